@@ -1,0 +1,18 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.About;
+import org.aqcp.input.OrNone;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/** One action of a strategy. */
+@About("One action of a strategy.")
+public record Action(
+    @Required @About(value = "what is to be done", example = "open two bridge programs")
+        String name,
+    @OrNone @About(value = "who is to do it, or none", example = "Lakeside Adult School")
+        String owner,
+    @About(value = "whether a day is set by which it is to be done", example = "yes") Boolean dated,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,17 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.About;
+import org.aqcp.input.OneOf;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/** A place where people get on a pathway. */
+@About("A place where people get on a pathway.")
+public record EntryPoint(
+    @Required @About(value = "the entry point", example = "bridge to health careers") String name,
+    @OneOf({"adult-education", "english-language", "high-school", "incumbent-worker", "college"})
+        @About(value = "the level at which people may enter", example = "adult-education")
+        String level,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

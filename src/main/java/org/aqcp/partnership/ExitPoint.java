@@ -1,0 +1,27 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.About;
+import org.aqcp.input.OrNone;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/** A place where people leave a pathway with a credential, for a job or the next step. */
+@About("A place where people leave a pathway with a credential, for a job or the next step.")
+public record ExitPoint(
+    @Required @About(value = "the credential", example = "certified nursing assistant")
+        String credential,
+    @OrNone
+        @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
+        String occupation,
+    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+        Integer medianWage,
+    @OrNone
+        @About(
+            value = "the next credential that it counts towards, or none",
+            example = "practical nursing diploma")
+        String stacksInto,
+    @About(value = "whether industry recognises the credential", example = "yes")
+        Boolean industryRecognised,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,15 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.About;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/** One signature under an agreement. */
+@About("One signature under an agreement.")
+public record Signatory(
+    @Required @About(value = "who signed: a partner's name", example = "Lakeside Community College")
+        String organisation,
+    @Office @About(value = "the office of the person who signed", example = "board") String level,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

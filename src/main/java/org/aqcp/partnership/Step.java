@@ -1,0 +1,24 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.About;
+import org.aqcp.input.OrNone;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/** One step of a pathway. */
+@About("One step of a pathway.")
+public record Step(
+    @Required @About(value = "the step", example = "nursing assistant course") String name,
+    @OrNone
+        @About(
+            value = "the credential that it gives, or none",
+            example = "certified nursing assistant")
+        String credential,
+    @OrNone
+        @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
+        String occupation,
+    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+        Integer medianWage,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}
