@@ -1,0 +1,34 @@
+package org.aqcp.input;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A fingerprint of contents: SHA-256 over parts whose lengths count as well. */
+public final class Digest {
+  private final MessageDigest sha;
+
+  public Digest() {
+    try {
+      sha = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public Digest add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Digest add(byte[] part) {
+    sha.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+    sha.update(part);
+    return this;
+  }
+
+  /** In hexadecimal. Nothing can be added after. */
+  public String hex() {
+    return HexFormat.of().formatHex(sha.digest());
+  }
+}

@@ -1,0 +1,80 @@
+package org.aqcp.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles the DRL of one rule file with Drools into classes of a package of its own. */
+final class RuleCompiler {
+  static final String PACKAGES = "org.aqcp.rulebook.";
+
+  private static final String IMPORTS =
+      """
+      import org.aqcp.partnership.*;
+      import org.aqcp.framework.Indicator;
+      import org.aqcp.condition.Group;
+      import org.aqcp.condition.Standing;
+      import org.aqcp.condition.Conclusion;
+      import accumulate org.aqcp.rules.CountDistinct countDistinct;
+      import accumulate org.aqcp.rules.Total total;
+      import accumulate org.aqcp.rules.Percent percent;
+      """;
+  private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles and scans.
+   *
+   * @param key names the package, so that the same rules are the same classes
+   */
+  static CompiledClasses compile(String drl, String key) {
+    String name = PACKAGES + "r" + key;
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    files.write("src/main/resources/rules.drl", "package " + name + ";\n" + IMPORTS + drl);
+    KieBuilder builder = services.newKieBuilder(files);
+    builder.buildAll(ExecutableModelProject.class);
+    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+      // the closed language has let through what Drools does not take: our mistake, not the user's
+      throw new IllegalStateException("Drools refused: " + builder.getResults().getMessages());
+    }
+    byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
+    CompiledClasses compiled = unpack(jar);
+    BytecodeScan.check(compiled.classes(), name);
+    return compiled;
+  }
+
+  private static CompiledClasses unpack(byte[] jar) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    String model = "";
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith(".class")) {
+          classes.put(entry.getName(), zip.readAllBytes());
+        } else if (entry.getName().equals(MODELS)) {
+          model = modelClass(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CompiledClasses(model, classes);
+  }
+
+  /** Drools lists its version, then the classes that hold the rules. */
+  private static String modelClass(String list) {
+    return list.lines().skip(1).findFirst().orElseThrow().strip();
+  }
+}
