@@ -1,0 +1,17 @@
+package org.aqcp.input;
+
+/** Keys and values that make a record. */
+record RecordType(Class<? extends Record> type) implements ValueType {
+  @Override
+  public Object read(Node node, String key, Problems problems) {
+    if (node instanceof Node.Mapping mapping) {
+      return new RecordReader(problems).read(mapping, type).orElse(null);
+    }
+    RecordShape shape = RecordShape.of(type);
+    problems.add(
+        node.place(),
+        Words.article(shape.noun()) + " is written as keys with values, not " + node.kind(),
+        "write `" + shape.firstKey() + ": ...`");
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+package org.aqcp.input;
+
+/** One kind of value that a key of a file can have. */
+interface ValueType {
+  /** The value that a node stands for; null where it stands for none and a problem was added. */
+  Object read(Node node, String key, Problems problems);
+
+  /** The value of a node that may be blank or refused already. */
+  default Object readPresent(Node node, String key, Problems problems) {
+    if (node instanceof Node.Refused) {
+      return null;
+    }
+    if (node instanceof Node.Scalar scalar && scalar.isBlank()) {
+      problems.add(
+          scalar.place(),
+          Words.quoted(key) + " has no value",
+          "leave the key out where it is not known");
+      return null;
+    }
+    return read(node, key, problems);
+  }
+}
