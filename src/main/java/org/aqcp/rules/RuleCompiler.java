@@ -1,13 +1,7 @@
 package org.aqcp.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -50,27 +44,12 @@ final class RuleCompiler {
       // the closed language has let through what Drools does not take: our mistake, not the user's
       throw new IllegalStateException("Drools refused: " + builder.getResults().getMessages());
     }
-    byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
-    CompiledClasses compiled = unpack(jar);
-    BytecodeScan.check(compiled.classes(), name);
-    return compiled;
-  }
-
-  private static CompiledClasses unpack(byte[] jar) {
-    Map<String, byte[]> classes = new TreeMap<>();
-    String model = "";
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith(".class")) {
-          classes.put(entry.getName(), zip.readAllBytes());
-        } else if (entry.getName().equals(MODELS)) {
-          model = modelClass(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new CompiledClasses(model, classes);
+    Map<String, byte[]> entries =
+        CompiledClasses.entries(((InternalKieModule) builder.getKieModule()).getBytes());
+    String model = modelClass(new String(entries.get(MODELS), StandardCharsets.UTF_8));
+    entries.keySet().removeIf(path -> !path.endsWith(".class"));
+    BytecodeScan.check(entries, name);
+    return new CompiledClasses(key, model, entries);
   }
 
   /** Drools lists its version, then the classes that hold the rules. */
