@@ -1,0 +1,18 @@
+# The partnership and its partners. "Different organisations" are counted by parent: units of one organisation are one.
+[condition][]There is an? {type:[a-z-]+} partner=exists Partner( type == "{type}" )
+[condition][]There is an? {type:[a-z-]+} or {other:[a-z-]+} partner=exists Partner( type in ("{type}", "{other}") )
+[condition][]Every partner names a contact=forall( $partner : Partner() Partner( this == $partner, contact != "none" ) )
+[condition][]The partners are of at least {n} different types=accumulate( Partner( $type : type ); $count : countDistinct($type); $count >= {n} )
+[condition][]The partners are at least {n} different organisations=accumulate( Partner( $parent : parentOrganisation ); $count : countDistinct($parent); $count >= {n} )
+
+# What the partnership says of itself
+[condition][]The partnership has a convener=exists Partnership( convener != "none" )
+[condition][]The convener has at least {n} % of a full-time post=exists Partnership( ftePercent >= {n} )
+[condition][]The core budget is secured for at least {n} months=exists Partnership( monthsSecured >= {n} )
+[condition][]The partnership names a target population=exists Partnership( targetPopulation != "none" )
+[condition][]At least {n} % of the participants belong to the target population=exists Partnership( targetPopulationPercent >= {n} )
+
+# Teams
+[condition][]There is an? {kind:[a-z-]+} team=exists Team( kind == "{kind}" )
+[condition][]- with a written way to decide=decisionRule == true
+[condition][]- meeting at least {n} times a year=meetingsLastYear >= {n}

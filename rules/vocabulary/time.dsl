@@ -1,0 +1,9 @@
+# When something was done, and when it ends. Ages count back from the partnership's as-of date.
+# Lines that begin with a dash narrow the first thing that the sentence above them names.
+[condition][]- dated at most {n} years ago=date >= $partnership.yearsAgo({n})
+[condition][]- dated at most {n} months ago=date >= $partnership.monthsAgo({n})
+[condition][]- held at most {n} years ago=date >= $partnership.yearsAgo({n})
+[condition][]- held at most {n} months ago=date >= $partnership.monthsAgo({n})
+[condition][]- reviewed at most {n} years ago=reviewed >= $partnership.yearsAgo({n})
+[condition][]- not yet ended=endDate >= $partnership.asOf
+[condition][]- ending in less than {n} months=endDate < $partnership.monthsAhead({n})
