@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param line where it begins in the rule's file
  * @param lines its text: the sentence, then the lines that narrow it
+ * @param thresholds the names of those that its condition asks the indicator for
  */
-public record Sentence(int line, List<String> lines, Condition condition) {
+public record Sentence(
+    int line, List<String> lines, List<String> thresholds, Condition condition) {
   public Sentence {
     lines = List.copyOf(lines);
+    thresholds = List.copyOf(thresholds);
   }
 
   public String text() {

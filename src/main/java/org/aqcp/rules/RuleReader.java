@@ -22,6 +22,8 @@ final class RuleReader {
   private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
   private static final Pattern ON_GROUP = conclusion("\\$group");
 
+  private static final Pattern THRESHOLD = Pattern.compile("threshold\\(\\s*\"([^\"]*)\"");
+
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -82,11 +84,17 @@ final class RuleReader {
       Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
       List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
       text.narrowing().forEach(line -> lines.add(line.text()));
-      return Optional.of(new Sentence(text.sentence().place().line(), lines, condition));
+      return Optional.of(
+          new Sentence(
+              text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
     } catch (NotReadable e) {
       problems.add(notReadable(text, expanded.get().phrase(), e));
       return Optional.empty();
     }
+  }
+
+  private static List<String> thresholds(String drl) {
+    return THRESHOLD.matcher(drl).results().map(found -> found.group(1)).distinct().toList();
   }
 
   private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {

@@ -1,18 +1,12 @@
 package org.aqcp.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.Digest;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.Level;
 
@@ -32,10 +26,10 @@ public final class RulebookReader {
    * @throws InvalidFramework with everything that is wrong in vocabulary and rules
    */
   public Rulebook read(FrameworkVersion version, Level level) {
-    List<SourceFile> vocabulary = sources(home.vocabulary(), ".dsl");
-    List<SourceFile> sources = new ArrayList<>(sources(home.rules(version.id()), ".dslr"));
-    sources.addAll(sources(home.rules(version.id()).resolve(level.key()), ".dslr"));
-    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabulary);
+        Path rules = home.rules(version.id());
+    List<SourceFile> sources = new ArrayList<>(RuleSources.in(home.folder(), rules, ".dslr"));
+    sources.addAll(RuleSources.in(home.folder(), rules.resolve(level.key()), ".dslr"));
+    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabularyFiles());
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     Digest digest = new Digest();
@@ -55,40 +49,14 @@ public final class RulebookReader {
   /** The phrases of the rule language. */
   public Vocabulary vocabulary() {
     List<Problem> problems = new ArrayList<>();
-    Vocabulary vocabulary = Vocabulary.read(sources(home.vocabulary(), ".dsl"), problems);
+    Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(), problems);
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }
     return vocabulary;
   }
 
-  /** The files in a folder, by name; named as one sees them from the home folder. */
-  private List<SourceFile> sources(Path folder, String ending) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-          .sorted()
-          .map(this::source)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private SourceFile source(Path file) {
-    try {
-      return new SourceFile(home.name(file), Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new InvalidFramework(
-          List.of(
-              new Problem(
-                  home.name(file),
-                  Place.NOWHERE,
-                  "the file cannot be read",
-                  "rule files are UTF-8 text")));
-    }
+  private List<SourceFile> vocabularyFiles() {
+    return RuleSources.in(home.folder(), home.vocabulary(), ".dsl");
   }
 }
