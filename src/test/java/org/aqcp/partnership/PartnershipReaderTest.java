@@ -1,9 +1,11 @@
 package org.aqcp.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,18 @@ class PartnershipReaderTest {
             p.yaml:4:5: unknown key `nam`; did you mean `name`?
             p.yaml:5:8: the alias `*l` is not read here; write the value out again\
             """);
+  }
+
+  @Test
+  void a_file_of_nothing_but_mistakes_costs_no_time() {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (int i = 0; i < 200_000; i++) {
+      text.append("target-sec").append(i).append(": x\n");
+    }
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(problemsOf(text.toString())).startsWith("p.yaml: there are more problems"));
   }
 
   @ParameterizedTest
