@@ -11,7 +11,7 @@ public final class Problems {
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(
-          Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
+          Problem::place, Comparator.comparingInt(Problems::line).thenComparingInt(Place::column));
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
@@ -59,5 +59,10 @@ public final class Problems {
     if (!found.isEmpty()) {
       throw new InvalidInput(inOrder());
     }
+  }
+
+  /** What stands nowhere is said last. */
+  private static int line(Place place) {
+    return place.line() == 0 ? Integer.MAX_VALUE : place.line();
   }
 }

@@ -134,7 +134,8 @@ class PartnershipReaderTest {
     assertTimeout(
         Duration.ofSeconds(5),
         () ->
-            assertThat(problemsOf(text.toString())).startsWith("p.yaml: there are more problems"));
+            assertThat(problemsOf(text.toString()))
+                .endsWith("p.yaml: there are more problems; mend these first"));
   }
 
   @ParameterizedTest
