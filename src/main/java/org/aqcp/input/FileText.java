@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The text of a file's bytes, refused where it is no text or could play tricks on its reader. */
 final class FileText {
+  private static final int LONGEST_LINE = 100_000;
+
   private FileText() {}
 
   /**
@@ -18,12 +20,30 @@ final class FileText {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
       refuseHiddenMarks(unmarked, problems);
+      refuseLongLines(unmarked, problems);
       return unmarked;
     } catch (CharacterCodingException e) {
       problems.add(Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
       problems.refuse();
       throw new IllegalStateException("refused above", e);
     }
+  }
+
+  /** The parser's time grows with the square of a line's length. */
+  private static void refuseLongLines(String text, Problems problems) {
+    int line = 1;
+    for (int start = 0; start < text.length(); line++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > LONGEST_LINE) {
+        problems.add(
+            new Place(line, 1),
+            "this line has more than " + LONGEST_LINE + " characters",
+            "break it into several");
+      }
+      start = end + 1;
+    }
+    problems.refuse();
   }
 
   private static void refuseHiddenMarks(String text, Problems problems) {

@@ -14,22 +14,31 @@ record ListType(ValueType items) implements ValueType {
     }
     List<Object> values = new ArrayList<>();
     for (Node item : list.items()) {
-      values.add(items.readPresent(item, key, problems));
+      if (Node.isBlank(item)) {
+        problems.add(item.place(), "an item of " + Words.quoted(key) + " is blank", "take it out");
+      } else {
+        values.add(items.readPresent(item, key, problems));
+      }
     }
     // not List.copyOf: rules ask lists whether they contain an unreported value
     return Collections.unmodifiableList(values);
   }
 
-  private static String hint(Node node) {
-    if (!(node instanceof Node.Scalar scalar)) {
-      return "begin each item with `- `";
-    }
-    boolean none = scalar.text().equals(OrNone.NONE);
-    return none ? "write `[]` where there are none" : "write `[" + unticked(scalar) + "]`";
+  @Override
+  public String whereNotKnown() {
+    return "write `[]` where there are none, or leave the key out where it is not known";
   }
 
-  private static String unticked(Node.Scalar scalar) {
-    String quoted = Words.quoted(scalar.text());
-    return quoted.substring(1, quoted.length() - 1);
+  private String hint(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals(OrNone.NONE)) {
+      return "write `[]` where there are none";
+    }
+    if (items instanceof RecordType record) {
+      return "begin each item with `- " + record.firstKey() + ": ...`";
+    }
+    String word = node.kind();
+    return node instanceof Node.Scalar
+        ? "write `[" + word.substring(1, word.length() - 1) + "]`"
+        : "begin each item with `- `";
   }
 }

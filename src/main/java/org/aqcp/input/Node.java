@@ -14,12 +14,16 @@ public sealed interface Node {
   /** What kind of thing it is, as a user would say. */
   String kind();
 
+  /** Whether nothing is said: {@code key:} or {@code key: null}. */
+  static boolean isBlank(Node node) {
+    return node instanceof Scalar scalar && scalar.isBlank();
+  }
+
   /**
    * One value, as the text that stands in the file: {@code NO} and {@code 010} are what they are.
    */
   record Scalar(String text, boolean quoted, Place place) implements Node {
-    /** Whether nothing is said: {@code key:} or {@code key: null}. */
-    public boolean isBlank() {
+    private boolean isBlank() {
       return quoted ? text.isBlank() : text.isEmpty() || text.equals("~") || text.equals("null");
     }
 

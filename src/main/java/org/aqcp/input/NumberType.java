@@ -16,7 +16,10 @@ record NumberType(boolean percent) implements ScalarType {
   @Override
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
-    if (scalar.quoted() || !isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
+    if (scalar.quoted() && isDigits(text)) {
+      return refuse(scalar, key, "leave out the quotes", problems);
+    }
+    if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
       String plain = digitsOf(text);
       return refuse(scalar, key, plain.isEmpty() ? "" : "did you mean `" + plain + "`?", problems);
     }

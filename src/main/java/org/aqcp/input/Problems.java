@@ -6,25 +6,31 @@ import java.util.List;
 
 /** What is found wrong in one file while it is read. */
 public final class Problems {
-  /** More than a reader would mend in one go; keeps a hostile file from filling the memory. */
-  private static final int KEPT = 100;
+  /** Keeps a hostile file from filling the memory. */
+  private static final int MOST = 100;
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(
-          Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
+          Problem::place, Comparator.comparingInt(Problems::line).thenComparingInt(Place::column));
 
   private final String file;
-  private final List<Problem> kept = new ArrayList<>();
-  private int count;
+  private final List<Problem> found = new ArrayList<>();
 
   public Problems(String file) {
     this.file = file;
   }
 
+  /**
+   * Adds a problem.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
   public void add(Place place, String message, String hint) {
-    count++;
-    if (kept.size() < KEPT) {
-      kept.add(new Problem(file, place, message, hint));
+    found.add(new Problem(file, place, message, hint));
+    if (found.size() > MOST) {
+      found.set(
+          MOST, new Problem(file, Place.NOWHERE, "there are more problems", "mend these first"));
+      refuse();
     }
   }
 
@@ -34,16 +40,13 @@ public final class Problems {
   }
 
   public int count() {
-    return count;
+    return found.size();
   }
 
   /** In the order of the file. */
   public List<Problem> inOrder() {
-    List<Problem> all = new ArrayList<>(kept);
+    List<Problem> all = new ArrayList<>(found);
     all.sort(BY_PLACE);
-    if (count > KEPT) {
-      all.add(new Problem(file, Place.NOWHERE, "and " + (count - KEPT) + " more problems", ""));
-    }
     return all;
   }
 
@@ -53,8 +56,13 @@ public final class Problems {
    * @throws InvalidInput with everything that was found; if nothing was, nothing happens
    */
   public void refuse() {
-    if (count > 0) {
+    if (!found.isEmpty()) {
       throw new InvalidInput(inOrder());
     }
+  }
+
+  /** What stands nowhere is said last. */
+  private static int line(Place place) {
+    return place.line() == 0 ? Integer.MAX_VALUE : place.line();
   }
 }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes records of the keys and values of a file, and adds every problem that it meets. */
 public final class RecordReader {
-  /** A longer list of keys is no help at hand. */
-  private static final int FEW = 14;
-
   private final Problems problems;
 
   public RecordReader(Problems problems) {
@@ -34,13 +32,14 @@ public final class RecordReader {
       Node.Mapping node, Class<R> type, Map<String, ?> supplied, Collection<String> otherKeys) {
     int before = problems.count();
     RecordShape shape = RecordShape.of(type);
-    refuseUnknownKeys(node, shape, supplied, otherKeys);
+    KnownKeys known = new KnownKeys(keys(shape, supplied, otherKeys));
+    Set<String> meant = known.refuseOthers(node, problems);
     List<Object> values = new ArrayList<>();
     for (RecordShape.Key key : shape.keys()) {
       values.add(
           supplied.containsKey(key.component())
               ? supplied.get(key.component())
-              : value(node, key, shape));
+              : value(node, key, shape, meant));
     }
     return problems.count() > before ? Optional.empty() : make(type, shape, values, node);
   }
@@ -55,41 +54,38 @@ public final class RecordReader {
     return records;
   }
 
-  private Object value(Node.Mapping node, RecordShape.Key key, RecordShape shape) {
+  private Object value(
+      Node.Mapping node, RecordShape.Key key, RecordShape shape, Set<String> meant) {
     if (key.type() == null) {
       return node.place();
     }
-    Optional<Node> value = node.get(key.key());
-    if (value.isEmpty() && key.required()) {
-      problems.add(
-          node.place(),
-          Words.article(shape.noun()) + " needs " + Words.articleAndKey(key.key()),
-          key.example().isEmpty() ? "" : "such as `" + key.key() + ": " + key.example() + "`");
+    Node value = node.get(key.key()).orElse(null);
+    if (key.required() && (value == null || Node.isBlank(value))) {
+      if (!meant.contains(key.key())) {
+        require(key, shape, value == null ? node.place() : value.place());
+      }
+      return null;
     }
-    return value.map(v -> key.type().readPresent(v, key.key(), problems)).orElse(null);
+    return value == null ? null : key.type().readPresent(value, key.key(), problems);
   }
 
-  private void refuseUnknownKeys(
-      Node.Mapping node, RecordShape shape, Map<String, ?> supplied, Collection<String> otherKeys) {
-    List<String> known = new ArrayList<>(otherKeys);
+  private void require(RecordShape.Key key, RecordShape shape, Place place) {
+    String example =
+        key.example().isEmpty() ? "" : "such as `" + key.key() + ": " + key.example() + "`";
+    problems.add(
+        place, Words.article(shape.noun()) + " needs " + Words.articleAndKey(key.key()), example);
+  }
+
+  private static List<String> keys(
+      RecordShape shape, Map<String, ?> supplied, Collection<String> otherKeys) {
+    List<String> keys = new ArrayList<>();
     for (RecordShape.Key key : shape.keys()) {
       if (key.type() != null && !supplied.containsKey(key.component())) {
-        known.add(key.key());
+        keys.add(key.key());
       }
     }
-    for (Map.Entry<String, Node.Entry> entry : node.entries().entrySet()) {
-      if (!known.contains(entry.getKey())) {
-        problems.add(
-            entry.getValue().keyPlace(),
-            "unknown key " + Words.quoted(entry.getKey()),
-            hint(entry.getKey(), known));
-      }
-    }
-  }
-
-  private static String hint(String key, List<String> known) {
-    String near = Suggestion.hint(key, known);
-    return near.isEmpty() && known.size() <= FEW ? "known here are " + Words.listed(known) : near;
+    keys.addAll(otherKeys);
+    return keys;
   }
 
   private <R extends Record> Optional<R> make(

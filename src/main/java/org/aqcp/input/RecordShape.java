@@ -28,10 +28,6 @@ record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
     return SHAPES.get(type);
   }
 
-  String firstKey() {
-    return keys.get(0).key();
-  }
-
   private static RecordShape reflect(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     List<Key> keys = Arrays.stream(components).map(RecordShape::key).toList();

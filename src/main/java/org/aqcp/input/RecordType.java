@@ -7,11 +7,16 @@ record RecordType(Class<? extends Record> type) implements ValueType {
     if (node instanceof Node.Mapping mapping) {
       return new RecordReader(problems).read(mapping, type).orElse(null);
     }
-    RecordShape shape = RecordShape.of(type);
     problems.add(
         node.place(),
-        Words.article(shape.noun()) + " is written as keys with values, not " + node.kind(),
-        "write `" + shape.firstKey() + ": ...`");
+        Words.article(RecordShape.of(type).noun())
+            + " is written as keys with values, not "
+            + node.kind(),
+        "write `" + firstKey() + ": ...`");
     return null;
+  }
+
+  String firstKey() {
+    return RecordShape.of(type).keys().get(0).key();
   }
 }

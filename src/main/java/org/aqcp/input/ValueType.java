@@ -10,13 +10,15 @@ interface ValueType {
     if (node instanceof Node.Refused) {
       return null;
     }
-    if (node instanceof Node.Scalar scalar && scalar.isBlank()) {
-      problems.add(
-          scalar.place(),
-          Words.quoted(key) + " has no value",
-          "leave the key out where it is not known");
+    if (Node.isBlank(node)) {
+      problems.add(node.place(), Words.quoted(key) + " has no value", whereNotKnown());
       return null;
     }
     return read(node, key, problems);
+  }
+
+  /** What to write instead of nothing. */
+  default String whereNotKnown() {
+    return "leave the key out where it is not known";
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param meanings what each word stands for: itself, or a constant
  */
 record WordType(Map<String, Object> meanings) implements ScalarType {
+  private static final int FEW = 8;
+
   @Override
   public String wanted() {
     return "a word";
@@ -18,13 +20,21 @@ record WordType(Map<String, Object> meanings) implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     Object meaning = meanings.get(scalar.text());
     if (meaning == null) {
-      List<String> words = List.copyOf(meanings.keySet());
-      String near = Suggestion.hint(scalar.text(), words);
       problems.add(
           scalar.place(),
           scalar.kind() + " is no word for " + Words.quoted(key),
-          (near.isEmpty() ? "" : near + " ") + "the words are " + Words.listed(words));
+          hint(scalar.text()));
     }
     return meaning;
+  }
+
+  private String hint(String text) {
+    List<String> words = List.copyOf(meanings.keySet());
+    String near = Suggestion.hint(text, words);
+    String all = "the words are " + Words.listed(words);
+    if (near.isEmpty()) {
+      return all;
+    }
+    return words.size() > FEW ? near : near + " " + all;
   }
 }

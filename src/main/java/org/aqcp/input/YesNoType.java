@@ -1,5 +1,7 @@
 package org.aqcp.input;
 
+import java.util.List;
+
 /** Yes or no, said outright. */
 record YesNoType() implements ScalarType {
   @Override
@@ -12,7 +14,12 @@ record YesNoType() implements ScalarType {
     return switch (scalar.text()) {
       case "yes", "true" -> true;
       case "no", "false" -> false;
-      default -> refuse(scalar, key, "leave the key out where it is not known", problems);
+      default -> refuse(scalar, key, hint(scalar.text()), problems);
     };
+  }
+
+  private String hint(String text) {
+    String near = Suggestion.hint(text, List.of("yes", "no"));
+    return near.isEmpty() ? whereNotKnown() : near;
   }
 }
