@@ -9,8 +9,7 @@ import java.util.List;
  * @param lines its text: the sentence, then the lines that narrow it
  * @param thresholds the names of those that its condition asks the indicator for
  */
-public record Sentence(
-    int line, List<String> lines, List<String> thresholds, Condition condition) {
+public record Sentence(int line, List<String> lines, List<String> thresholds, Condition condition) {
   public Sentence {
     lines = List.copyOf(lines);
     thresholds = List.copyOf(thresholds);

@@ -63,7 +63,8 @@ public final class Evaluator {
       read.add(verdicts);
     }
 
-    Stage onCriteria = groupStage(CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
+    Stage onCriteria =
+        groupStage(CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
     List<CriterionVerdict> rolledUp = new ArrayList<>();
     List<Standing> criteriaStandings = new ArrayList<>();
     for (int i = 0; i < criteria.size(); i++) {

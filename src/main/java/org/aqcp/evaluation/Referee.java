@@ -63,7 +63,8 @@ final class Referee {
         }
       }
     }
-    fired.forEach(left -> differences.add("rule `" + left.rule() + "` fired unread on " + left.on()));
+    fired.forEach(
+        left -> differences.add("rule `" + left.rule() + "` fired unread on " + left.on()));
     if (!differences.isEmpty()) {
       throw new Disagreement(differences);
     }

@@ -5,5 +5,4 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
 
 /** What was counted for a sentence, and what it needs. */
-public record Counted(
-    Quantity.Function function, Range counted, Operator operator, long needed) {}
+public record Counted(Quantity.Function function, Range counted, Operator operator, long needed) {}

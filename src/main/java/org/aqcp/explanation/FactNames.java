@@ -2,7 +2,6 @@ package org.aqcp.explanation;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.Place;
 import org.aqcp.input.Words;
@@ -13,7 +12,7 @@ import org.aqcp.partnership.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
-  private final Map<Object, String> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
 
   public FactNames(Partnership partnership) {
     paths.put(partnership, "");
@@ -28,7 +27,8 @@ public final class FactNames {
       Record fact = (Record) facts.get(i);
       paths.put(fact, path);
       for (String component : Kind.of(fact.getClass()).components().keySet()) {
-        if (Kind.value(fact, component) instanceof List<?> inner && !inner.isEmpty()
+        if (Kind.value(fact, component) instanceof List<?> inner
+            && !inner.isEmpty()
             && inner.get(0) instanceof Record) {
           addAll(inner, path + "." + Words.kebab(component));
         }

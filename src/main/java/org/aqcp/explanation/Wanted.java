@@ -26,17 +26,18 @@ final class Wanted {
     String value = value(test.right().value(bindings));
     String entries = test.left() instanceof Term.Size ? " entries" : "";
     return switch (test.operator()) {
-      case EQUAL -> value;
-      case NOT_EQUAL -> "other than " + value;
-      case LESS -> "less than " + value;
-      case AT_MOST -> "at most " + value;
-      case MORE -> "more than " + value;
-      case AT_LEAST -> day(test, bindings) ? value + " or later" : "at least " + value;
-      case CONTAINS -> "contains " + value;
-      case NOT_CONTAINS -> "does not contain " + value;
-      case MEMBER_OF -> "one of " + value;
-      case NOT_MEMBER_OF -> "none of " + value;
-    } + entries;
+          case EQUAL -> value;
+          case NOT_EQUAL -> "other than " + value;
+          case LESS -> "less than " + value;
+          case AT_MOST -> "at most " + value;
+          case MORE -> "more than " + value;
+          case AT_LEAST -> day(test, bindings) ? value + " or later" : "at least " + value;
+          case CONTAINS -> "contains " + value;
+          case NOT_CONTAINS -> "does not contain " + value;
+          case MEMBER_OF -> "one of " + value;
+          case NOT_MEMBER_OF -> "none of " + value;
+        }
+        + entries;
   }
 
   private static boolean day(Test.Comparison test, Bindings bindings) {

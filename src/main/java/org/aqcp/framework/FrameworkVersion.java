@@ -41,6 +41,11 @@ public record FrameworkVersion(
     return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();
   }
 
+  /** The indicators of a level, in the order of the file. */
+  public List<Indicator> indicators(Level level) {
+    return criteria(level).stream().flatMap(c -> c.indicators().stream()).toList();
+  }
+
   public Optional<Indicator> indicator(String id) {
     return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }

@@ -10,8 +10,17 @@ public final class Digest {
   private final MessageDigest sha;
 
   public Digest() {
+    sha = sha256();
+  }
+
+  /** Of one content alone, in hexadecimal, as other programs reckon it. */
+  static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      sha = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,9 +1,5 @@
 package org.aqcp.input;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The file that something was read from, and a fingerprint of what stood in it.
  *
@@ -12,14 +8,6 @@ import java.util.HexFormat;
  */
 public record Origin(String file, String digest) {
   public static Origin of(String file, byte[] bytes) {
-    return new Origin(file, "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Origin(file, "sha256:" + Digest.sha256(bytes));
   }
 }

@@ -1,10 +1,5 @@
 package org.aqcp.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +24,21 @@ final class BytecodeScan {
           "java/lang/Comparable",
           "java/lang/Enum",
           "java/lang/Exception",
+          "java/lang/IllegalArgumentException",
           "java/lang/Integer",
           "java/lang/Long",
           "java/lang/Number",
           "java/lang/Object",
+          "java/lang/RuntimeException",
           "java/lang/String",
+          "java/lang/System",
           "java/math/BigDecimal",
+          "java/time/format/DateTimeFormatterBuilder",
           "java/util/ArrayList",
+          "java/util/Arrays",
           "java/util/Collections",
           "java/util/List",
+          "java/util/Locale",
           "java/util/Objects",
           "org/aqcp/condition/Conclusion",
           "org/aqcp/condition/Group",
@@ -47,19 +48,30 @@ final class BytecodeScan {
           "org/aqcp/rules/Percent",
           "org/aqcp/rules/Total",
           "org/drools/compiler/kie/builder/MaterializedLambda",
+          "org/drools/core/base/accumulators/CountAccumulateFunction",
+          "org/drools/core/rule/consequence/KnowledgeHelper",
+          "org/drools/modelcompiler/consequence/DroolsImpl",
           "org/drools/modelcompiler/util/EvaluationUtil",
+          "org/drools/util/DateUtils",
           "org/kie/api/definition/rule/Rule");
+
+  /** Classes that can do harm, and the little of them that generated code uses. */
+  private static final Map<String, Set<String>> LIMITED =
+      Map.of(
+          "java/lang/System", Set.of("arraycopy"),
+          "java/lang/Class", Set.of("desiredAssertionStatus"),
+          "org/drools/core/rule/consequence/KnowledgeHelper", Set.of("getRule"));
 
   private BytecodeScan() {}
 
   static void check(Map<String, byte[]> classes, String ownPackage) {
     Set<String> refused = new TreeSet<>();
     for (byte[] code : classes.values()) {
-      for (String named : classesNamedIn(code)) {
-        if (!allowed(named, ownPackage.replace('.', '/'))) {
-          refused.add(named);
-        }
-      }
+      ConstantPool pool = ConstantPool.of(code);
+      pool.classes().stream()
+          .filter(name -> !allowed(name, ownPackage.replace('.', '/')))
+          .forEach(refused::add);
+      pool.members().stream().filter(BytecodeScan::harmful).forEach(refused::add);
     }
     if (!refused.isEmpty()) {
       throw new IllegalStateException("compiled rules reach for " + String.join(", ", refused));
@@ -72,47 +84,9 @@ final class BytecodeScan {
         || PACKAGES.stream().anyMatch(name::startsWith);
   }
 
-  /** Every class in the constant pool: JVM specification, section 4.4. */
-  private static Set<String> classesNamedIn(byte[] code) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(code))) {
-      in.readLong();
-      int size = in.readUnsignedShort();
-      String[] texts = new String[size];
-      Set<Integer> names = new HashSet<>();
-      for (int i = 1; i < size; i++) {
-        i += readConstant(in, i, texts, names);
-      }
-      Set<String> classes = new HashSet<>();
-      names.forEach(n -> classes.add(elementOf(texts[n])));
-      classes.removeIf(String::isEmpty);
-      return classes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads one constant; 1 where it takes the place of two. */
-  private static int readConstant(DataInputStream in, int at, String[] texts, Set<Integer> names)
-      throws IOException {
-    int tag = in.readUnsignedByte();
-    switch (tag) {
-      case 1 -> texts[at] = in.readUTF();
-      case 7 -> names.add(in.readUnsignedShort());
-      case 8, 16, 19, 20 -> in.readUnsignedShort();
-      case 15 -> in.skipBytes(3);
-      case 3, 4, 9, 10, 11, 12, 17, 18 -> in.readInt();
-      case 5, 6 -> in.readLong();
-      default -> throw new IOException("not a class file: constant " + tag);
-    }
-    return tag == 5 || tag == 6 ? 1 : 0;
-  }
-
-  /** Of an array its element; nothing for an array of numbers. */
-  private static String elementOf(String name) {
-    if (!name.startsWith("[")) {
-      return name;
-    }
-    String element = name.replaceFirst("^\\[+", "");
-    return element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
+  private static boolean harmful(String member) {
+    int dot = member.indexOf('.');
+    Set<String> uses = LIMITED.get(member.substring(0, dot));
+    return uses != null && !uses.contains(member.substring(dot + 1));
   }
 }

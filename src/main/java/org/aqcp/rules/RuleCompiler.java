@@ -47,7 +47,9 @@ final class RuleCompiler {
     Map<String, byte[]> entries =
         CompiledClasses.entries(((InternalKieModule) builder.getKieModule()).getBytes());
     String model = modelClass(new String(entries.get(MODELS), StandardCharsets.UTF_8));
-    entries.keySet().removeIf(path -> !path.endsWith(".class"));
+    // Drools adds a description of the project, which nobody needs who loads the rules by name
+    String own = name.replace('.', '/') + "/";
+    entries.keySet().removeIf(path -> !path.startsWith(own) || !path.endsWith(".class"));
     BytecodeScan.check(entries, name);
     return new CompiledClasses(key, model, entries);
   }

@@ -42,6 +42,13 @@ final class RuleFiles {
         .substring(0, KEY);
   }
 
+  /** Of the text of rule files and vocabulary: the same wherever and by whatever they are read. */
+  String digest(List<SourceFile> files) {
+    Digest digest = new Digest().add(vocabularyDigest);
+    files.forEach(file -> digest.add(file.name()).add(file.text()));
+    return digest.hex();
+  }
+
   /** Reads a file; empty where something is wrong in it, which is added to the problems. */
   Optional<RuleFile> load(SourceFile file, List<Problem> problems) {
     String key = key(file);

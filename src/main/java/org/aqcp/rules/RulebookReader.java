@@ -6,7 +6,6 @@ import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.Level;
 
@@ -26,16 +25,14 @@ public final class RulebookReader {
    * @throws InvalidFramework with everything that is wrong in vocabulary and rules
    */
   public Rulebook read(FrameworkVersion version, Level level) {
-        Path rules = home.rules(version.id());
+    Path rules = home.rules(version.id());
     List<SourceFile> sources = new ArrayList<>(RuleSources.in(home.folder(), rules, ".dslr"));
     sources.addAll(RuleSources.in(home.folder(), rules.resolve(level.key()), ".dslr"));
     RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabularyFiles());
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
-    Digest digest = new Digest();
     for (SourceFile source : sources) {
       reader.load(source, problems).ifPresent(files::add);
-      digest.add(reader.key(source));
     }
     if (problems.isEmpty()) {
       RuleCheck.check(files, version, level, problems);
@@ -43,7 +40,7 @@ public final class RulebookReader {
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }
-    return new Rulebook(files, "sha256:" + digest.hex());
+    return new Rulebook(files, "sha256:" + reader.digest(sources));
   }
 
   /** The phrases of the rule language. */
