@@ -27,7 +27,7 @@ public record Pattern(
       bound = bound.with(name, fact);
     }
     for (Map.Entry<String, Term> b : bindings.entrySet()) {
-      bound = bound.with(b.getKey(), b.getValue().value(bound));
+      bound = bound.with(b.getKey(), b.getValue());
     }
     return bound;
   }

@@ -2,6 +2,7 @@ package org.aqcp.explanation;
 
 import java.util.List;
 import org.aqcp.condition.Truth;
+import org.aqcp.explanation.facts.Lack;
 import org.aqcp.input.Place;
 
 /**

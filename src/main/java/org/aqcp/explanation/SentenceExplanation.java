@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
+import org.aqcp.explanation.facts.Unreported;
 
 /**
  * Why a sentence holds, does not hold, or is open.

@@ -1,6 +1,5 @@
 package org.aqcp.input;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,8 +49,8 @@ final class ValueTypes {
   }
 
   private static ValueType text(RecordComponent component) {
-    String[] words = words(component);
-    if (words.length == 0) {
+    List<String> words = AllowedWords.of(component);
+    if (words.isEmpty()) {
       return new TextType(component.isAnnotationPresent(OrNone.class));
     }
     Map<String, Object> meanings = new LinkedHashMap<>();
@@ -59,20 +58,6 @@ final class ValueTypes {
       meanings.put(word, word);
     }
     return new WordType(meanings);
-  }
-
-  /** The only words that a component may hold; none where it may hold any. */
-  private static String[] words(RecordComponent component) {
-    for (Annotation annotation : component.getAnnotations()) {
-      OneOf words =
-          annotation instanceof OneOf here
-              ? here
-              : annotation.annotationType().getAnnotation(OneOf.class);
-      if (words != null) {
-        return words.value();
-      }
-    }
-    return new String[0];
   }
 
   private static Map<String, Object> constants(Class<?> type) {

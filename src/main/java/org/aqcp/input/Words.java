@@ -25,7 +25,7 @@ public final class Words {
   }
 
   /** With its article: {@code an employer}. */
-  static String article(String noun) {
+  public static String article(String noun) {
     boolean softU = noun.startsWith("uni") || noun.startsWith("use");
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !softU ? "an " : "a ") + noun;
   }

@@ -1,13 +1,12 @@
 package org.aqcp.rules;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Kind;
-import org.aqcp.input.OneOf;
+import org.aqcp.input.AllowedWords;
 
 /**
  * What sort of value a term has.
@@ -49,7 +48,7 @@ record TermType(Sort sort, List<String> words, Kind kind) {
   static Optional<TermType> of(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == String.class) {
-      return Optional.of(new TermType(Sort.TEXT, words(component), null));
+      return Optional.of(new TermType(Sort.TEXT, AllowedWords.of(component), null));
     }
     if (type == Integer.class) {
       return Optional.of(of(Sort.NUMBER));
@@ -67,20 +66,7 @@ record TermType(Sort sort, List<String> words, Kind kind) {
     ParameterizedType list = (ParameterizedType) component.getGenericType();
     Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
     return element == String.class
-        ? new TermType(Sort.TEXTS, words(component), null)
+        ? new TermType(Sort.TEXTS, AllowedWords.of(component), null)
         : new TermType(Sort.FACTS, List.of(), Kind.of(element));
-  }
-
-  private static List<String> words(RecordComponent component) {
-    for (Annotation annotation : component.getAnnotations()) {
-      OneOf words =
-          annotation instanceof OneOf own
-              ? own
-              : annotation.annotationType().getAnnotation(OneOf.class);
-      if (words != null) {
-        return List.of(words.value());
-      }
-    }
-    return List.of();
   }
 }

@@ -1,4 +1,4 @@
-package org.aqcp.explanation;
+package org.aqcp.explanation.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
 /** Says in words what a test asks for. */
-final class Wanted {
+public final class Wanted {
   private Wanted() {}
 
   static String words(Test test, Bindings bindings) {
@@ -46,7 +46,7 @@ final class Wanted {
   }
 
   /** As it would stand in a file. */
-  static String value(Object value) {
+  public static String value(Object value) {
     if (value == null) {
       return "(unreported)";
     }

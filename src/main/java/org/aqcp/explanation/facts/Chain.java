@@ -1,4 +1,4 @@
-package org.aqcp.explanation;
+package org.aqcp.explanation.facts;
 
 import java.util.List;
 import org.aqcp.condition.Bindings;

@@ -1,4 +1,4 @@
-package org.aqcp.explanation;
+package org.aqcp.explanation.facts;
 
 /**
  * What a fact lacks to be one of those that a sentence asks for.

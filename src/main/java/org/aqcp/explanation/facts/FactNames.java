@@ -1,8 +1,9 @@
-package org.aqcp.explanation;
+package org.aqcp.explanation.facts;
 
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Part;
 import org.aqcp.input.Place;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.DataLink;
@@ -45,6 +46,15 @@ public final class FactNames {
   public String path(Object fact, String component) {
     String path = path(fact);
     return path.isEmpty() ? Words.kebab(component) : path + "." + Words.kebab(component);
+  }
+
+  /** A part that is unreported. */
+  public Unreported unreported(Part part) {
+    return new Unreported(
+        path(part.fact(), part.component()),
+        Words.kebab(part.component()),
+        label(part.fact()),
+        place(part.fact()));
   }
 
   public static Place place(Object fact) {

@@ -1,0 +1,150 @@
+package org.aqcp.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Part;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Share;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.facts.Chain;
+import org.aqcp.explanation.facts.ChainFinder;
+import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.explanation.facts.Lack;
+import org.aqcp.explanation.facts.TestReport;
+import org.aqcp.explanation.facts.Undecided;
+import org.aqcp.input.Words;
+
+/** Explains sentences on one partnership. */
+final class SentenceExplainer {
+  private final Reading reading;
+  private final FactNames names;
+
+  SentenceExplainer(Reading reading, FactNames names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  SentenceExplanation explain(Sentence sentence, Bindings bindings) {
+    Condition condition = sentence.condition();
+    Truth holds = condition.read(reading, bindings);
+    return new SentenceExplanation(
+        sentence,
+        holds,
+        counted(condition, bindings),
+        facts(condition, bindings),
+        against(condition),
+        holds == Truth.UNKNOWN ? Undecided.of(condition, reading, bindings, names) : List.of());
+  }
+
+  private Optional<Counted> counted(Condition condition, Bindings bindings) {
+    return condition instanceof Quantity quantity
+        ? Optional.of(
+            new Counted(
+                quantity.function(),
+                quantity.range(reading, bindings),
+                quantity.operator(),
+                quantity.needed(bindings)))
+        : Optional.empty();
+  }
+
+  private static boolean against(Condition condition) {
+    return condition instanceof Condition.Absent
+        || (condition instanceof Quantity quantity
+            && (quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.LESS));
+  }
+
+  private List<FactReading> facts(Condition condition, Bindings bindings) {
+    if (condition instanceof Condition.Every every) {
+      return every(every, bindings);
+    }
+    if (condition instanceof Condition.Exists exists) {
+      return chains(exists.of(), bindings, null);
+    }
+    return condition instanceof Quantity quantity
+        ? chains(quantity.of(), bindings, quantity)
+        : chains(((Condition.Absent) condition).of(), bindings, null);
+  }
+
+  private List<FactReading> chains(Join join, Bindings bindings, Quantity counting) {
+    Map<String, FactReading> readings = new LinkedHashMap<>();
+    for (Chain chain : ChainFinder.find(join, reading, bindings, names)) {
+      if (!chain.supposed() && !chain.facts().isEmpty()) {
+        FactReading one = fact(chain, counting);
+        // the same facts may be found in several ways: the first is the best
+        readings.putIfAbsent(one.label() + one.path(), one);
+      }
+    }
+    return new ArrayList<>(readings.values());
+  }
+
+  private FactReading fact(Chain chain, Quantity counting) {
+    List<Object> facts = chain.facts();
+    Object last = facts.get(facts.size() - 1);
+    if (chain.holds() == Truth.TRUE
+        && counting != null
+        && counting.function() == Quantity.Function.PERCENT) {
+      return share(chain, counting, last);
+    }
+    return new FactReading(
+        label(facts), names.path(last), FactNames.place(last), chain.holds(), chain.failing());
+  }
+
+  /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
+  private FactReading share(Chain chain, Quantity counting, Object last) {
+    Object value = counting.counted().value(chain.bindings());
+    Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
+    List<Lack> lacks = new ArrayList<>();
+    if (yes != Truth.TRUE) {
+      Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
+    }
+    return new FactReading(
+        label(chain.facts()), names.path(last), FactNames.place(last), yes, lacks);
+  }
+
+  private Lack lack(Part part, Object value) {
+    return new Lack(
+        names.path(part.fact(), part.component()),
+        Words.kebab(part.component()),
+        value,
+        value instanceof String ? "other than none" : "yes");
+  }
+
+  /** Each name once: a signature and the partner who signed are called the same. */
+  private static String label(List<Object> facts) {
+    Set<String> labels = new LinkedHashSet<>();
+    facts.forEach(fact -> labels.add(FactNames.label(fact)));
+    return String.join(", ", labels);
+  }
+
+  private List<FactReading> every(Condition.Every every, Bindings bindings) {
+    TestReport tests = new TestReport(reading, names);
+    List<FactReading> readings = new ArrayList<>();
+    for (Object fact : reading.candidates(every.domain(), bindings)) {
+      Bindings bound = every.domain().bind(bindings, fact);
+      if (fact != Reading.UNREPORTED_FACT
+          && reading.fits(every.domain().tests(), bound) != Truth.FALSE) {
+        readings.add(
+            new FactReading(
+                FactNames.label(fact),
+                names.path(fact),
+                FactNames.place(fact),
+                every.passes(reading, bound),
+                tests.lacks(every.tests(), bound)));
+      }
+    }
+    readings.sort(Comparator.comparing(FactReading::holds).reversed());
+    return readings;
+  }
+}

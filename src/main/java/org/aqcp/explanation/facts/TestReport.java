@@ -1,0 +1,84 @@
+package org.aqcp.explanation.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Part;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+import org.aqcp.condition.Truth;
+import org.aqcp.input.Words;
+
+/** Says of the fact that is bound to {@code this} which tests it does not pass, and why. */
+public final class TestReport {
+  private final Reading reading;
+  private final FactNames names;
+
+  public TestReport(Reading reading, FactNames names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /** What the fact lacks, test by test. */
+  public List<Lack> lacks(List<Test> tests, Bindings bound) {
+    List<Lack> lacks = new ArrayList<>();
+    for (Test test : tests) {
+      if (test.read(reading, bound) != Truth.TRUE) {
+        lacks.add(lack(test, bound));
+      }
+    }
+    return lacks;
+  }
+
+  private Lack lack(Test test, Bindings bound) {
+    Object fact = bound.get(Bindings.THIS);
+    Term.Component component = component(test);
+    return component == null
+        ? new Lack(names.path(fact), "", null, Wanted.words(test, bound))
+        : new Lack(
+            names.path(fact, component.name()),
+            Words.kebab(component.name()),
+            component.value(bound),
+            Wanted.words(test, bound));
+  }
+
+  /** The component of the fact that a test is about; null where it is about several. */
+  private static Term.Component component(Test test) {
+    if (test instanceof Test.Comparison comparison) {
+      Term left = comparison.left() instanceof Term.Size size ? size.list() : comparison.left();
+      return left instanceof Term.Component component ? component : null;
+    }
+    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
+    List<Term.Component> components = of.stream().map(TestReport::component).distinct().toList();
+    return components.size() == 1 ? components.get(0) : null;
+  }
+
+  /** What is unreported of those tests that are open. */
+  public List<Unreported> unreported(List<Test> tests, Bindings bound) {
+    List<Unreported> unreported = new ArrayList<>();
+    for (Test test : tests) {
+      if (test.read(reading, bound) == Truth.UNKNOWN) {
+        add(test, bound, unreported);
+      }
+    }
+    return unreported;
+  }
+
+  private void add(Test test, Bindings bound, List<Unreported> unreported) {
+    if (test instanceof Test.Comparison comparison) {
+      add(comparison.left(), bound, unreported);
+      add(comparison.right(), bound, unreported);
+      return;
+    }
+    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
+    unreported.addAll(unreported(of, bound));
+  }
+
+  private void add(Term term, Bindings bound, List<Unreported> unreported) {
+    Term said = term instanceof Term.Size size ? size.list() : term;
+    if (said.value(bound) == null) {
+      Part.of(said, bound).ifPresent(part -> unreported.add(names.unreported(part)));
+    }
+  }
+}

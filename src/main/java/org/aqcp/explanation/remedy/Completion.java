@@ -1,0 +1,123 @@
+package org.aqcp.explanation.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Part;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Test;
+import org.aqcp.partnership.Partnership;
+
+/** Finds partnerships in which a join holds in one way more: with few changes, or a new fact. */
+final class Completion {
+  /** Alternatives that are looked at: the first ones change least. */
+  private static final int ENOUGH = 40;
+
+  private final Partnership partnership;
+  private final Reading reading;
+  private final Fitting fitting;
+  private final List<Condition> parts;
+  private final List<Draft> found = new ArrayList<>();
+
+  private Completion(Partnership partnership, Reading reading, Join join) {
+    this.partnership = partnership;
+    this.reading = reading;
+    this.fitting = new Fitting(reading);
+    this.parts = Draft.flat(join.parts());
+  }
+
+  /** Drafts that begin with given facts of the partnership. */
+  static List<Draft> of(
+      Partnership partnership, Reading reading, Join join, Bindings bindings, List<Object> given) {
+    Completion completion = new Completion(partnership, reading, join);
+    completion.choose(Draft.empty(bindings), 0, given);
+    return completion.found;
+  }
+
+  private void choose(Draft draft, int at, List<Object> given) {
+    if (found.size() >= ENOUGH) {
+      return;
+    }
+    if (at == parts.size()) {
+      found.add(draft);
+      return;
+    }
+    if (!(parts.get(at) instanceof Pattern pattern)) {
+      // an absence within a join is left to luck: whoever reads the result sees whether it holds
+      choose(draft, at + 1, given);
+      return;
+    }
+    int facts = draft.facts().size();
+    if (facts < given.size()) {
+      take(draft, at, pattern, (Record) given.get(facts), given);
+      return;
+    }
+    if (facts > 0 && pattern.from() == null) {
+      for (Object fact : reading.candidates(pattern, draft.bindings())) {
+        if (fact != Reading.UNREPORTED_FACT) {
+          take(draft, at, pattern, (Record) fact, given);
+        }
+      }
+    }
+    create(draft, at, pattern, given);
+  }
+
+  private void take(Draft draft, int at, Pattern pattern, Record fact, List<Object> given) {
+    fitting
+        .fit(draft.with(pattern, fact, fact), pattern.tests())
+        .ifPresent(fitted -> choose(fitted, at + 1, given));
+  }
+
+  private void create(Draft draft, int at, Pattern pattern, List<Object> given) {
+    if (pattern.from() != null && Part.of(pattern.from(), draft.bindings()).isEmpty()) {
+      return;
+    }
+    if (pattern.kind().type() == Partnership.class) {
+      return;
+    }
+    Record blank = Records.blank(pattern.kind());
+    fitting
+        .fit(draft.with(pattern, null, blank), pattern.tests())
+        .ifPresent(fitted -> named(fitted, at, given));
+  }
+
+  /** Names a new fact, unless a later pattern is going to say what it must be called. */
+  private void named(Draft draft, int at, List<Object> given) {
+    if (joinedLater(draft, at)) {
+      choose(draft, at + 1, given);
+    }
+    int index = draft.facts().size() - 1;
+    Record fact = draft.facts().get(index);
+    List<Record> facts = new ArrayList<>(draft.facts());
+    facts.set(index, NewValue.named(fact, number(fact)));
+    choose(new Draft(draft.start(), draft.patterns(), draft.originals(), facts), at + 1, given);
+  }
+
+  /** A number that makes the name new. */
+  private int number(Record fact) {
+    return (int)
+            partnership.sections().values().stream()
+                .flatMap(section -> section.facts().stream())
+                .filter(one -> one.getClass() == fact.getClass())
+                .count()
+        + 1;
+  }
+
+  private boolean joinedLater(Draft draft, int at) {
+    Pattern pattern = draft.patterns().get(draft.patterns().size() - 1);
+    for (Condition later : parts.subList(at + 1, parts.size())) {
+      if (later instanceof Pattern next && next.from() == null) {
+        for (Test test : next.tests()) {
+          if (test instanceof Test.Comparison c
+              && pattern.bindings().containsKey(c.right().toString())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

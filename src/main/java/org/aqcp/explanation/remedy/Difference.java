@@ -1,0 +1,80 @@
+package org.aqcp.explanation.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aqcp.condition.Kind;
+import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.Fact;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.partnership.SectionType;
+
+/** The changes that make one partnership another: facts are changed and added, never taken out. */
+final class Difference {
+  private final Partnership from;
+  private final Partnership to;
+  private final FactNames names;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Difference(Partnership from, Partnership to) {
+    this.from = from;
+    this.to = to;
+    this.names = new FactNames(from);
+  }
+
+  static List<Change> between(Partnership from, Partnership to) {
+    Difference difference = new Difference(from, to);
+    difference.own();
+    for (SectionType type : SectionType.values()) {
+      difference.section(type);
+    }
+    return difference.changes;
+  }
+
+  private void own() {
+    for (String component : Kind.of(Partnership.class).components().keySet()) {
+      Object before = Kind.value(from, component);
+      Object now = Kind.value(to, component);
+      if (!Objects.equals(before, now)) {
+        changes.add(new Change.SetOwn(component, Words.kebab(component), before, now));
+      }
+    }
+  }
+
+  private void section(SectionType type) {
+    Section before = from.section(type);
+    Section now = to.section(type);
+    for (int i = 0; i < now.facts().size(); i++) {
+      if (i >= before.facts().size()) {
+        changes.add(new Change.Add(type, type.key() + "[+]", (Record) now.facts().get(i)));
+      } else if (now.facts().get(i) != before.facts().get(i)) {
+        fact(type, i, before.facts().get(i), (Record) now.facts().get(i));
+      }
+    }
+    if (before.open() && !now.open()) {
+      changes.add(new Change.Close(type));
+    }
+  }
+
+  private void fact(SectionType type, int index, Fact before, Record now) {
+    for (String component : Kind.of(now.getClass()).components().keySet()) {
+      Object was = Kind.value((Record) before, component);
+      Object is = Kind.value(now, component);
+      if (!Objects.equals(was, is)) {
+        changes.add(
+            new Change.Set(
+                type,
+                index,
+                component,
+                names.path(before, component),
+                Words.kebab(component),
+                FactNames.label(before),
+                before.place(),
+                was,
+                is));
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.aqcp.explanation.remedy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Kind;
+import org.aqcp.partnership.Fact;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.partnership.SectionType;
+
+/** Partnerships that differ from others in one thing. */
+final class Edits {
+  private Edits() {}
+
+  /** With another fact in the place of one, which is listed in a section or is the partnership. */
+  static Partnership replace(Partnership in, Record old, Record now) {
+    if (old == in) {
+      return (Partnership) now;
+    }
+    SectionType type = SectionType.listing(old.getClass()).orElseThrow();
+    Section section = in.section(type);
+    List<Fact> facts =
+        Records.replaced(section.facts(), old, now).stream().map(Fact.class::cast).toList();
+    return with(in, type, new Section(facts, section.open(), section.reported()));
+  }
+
+  static Partnership add(Partnership to, Record fact) {
+    SectionType type = SectionType.listing(fact.getClass()).orElseThrow();
+    Section section = to.section(type);
+    List<Fact> facts = Records.plus(section.facts(), fact).stream().map(Fact.class::cast).toList();
+    return with(to, type, new Section(facts, section.open(), section.reported()));
+  }
+
+  /** With a section of which it is said that nothing is left out. */
+  static Partnership close(Partnership in, SectionType type) {
+    return with(in, type, new Section(in.section(type).facts(), false, true));
+  }
+
+  static Partnership with(Partnership in, SectionType type, Section section) {
+    Map<SectionType, Section> sections = new EnumMap<>(in.sections());
+    sections.put(type, section);
+    return (Partnership) Records.with(in, "sections", sections);
+  }
+
+  /** Whether a kind of fact is listed in a section of which more may exist than is reported. */
+  static boolean open(Partnership in, Kind kind) {
+    return SectionType.listing(kind.type()).map(type -> in.section(type).open()).orElse(false);
+  }
+}

@@ -1,0 +1,138 @@
+package org.aqcp.explanation.remedy;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Part;
+import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Required;
+import org.aqcp.input.Words;
+
+/** Finds a value of a part of a fact with which a comparison holds. */
+final class NewValue {
+  private NewValue() {}
+
+  /** A value for the left side; empty where none is known. */
+  static Optional<Object> left(Part part, Operator operator, Object right) {
+    Object now = part.value();
+    if (right == null) {
+      return Optional.empty();
+    }
+    return switch (operator) {
+      case EQUAL, AT_LEAST, AT_MOST -> Optional.of(right);
+      case MORE -> next(right, 1);
+      case LESS -> next(right, -1);
+      case NOT_EQUAL -> other(part, List.of(right));
+      case CONTAINS -> Optional.of(Records.plus(now, right));
+      case NOT_CONTAINS -> Optional.of(without(now, right));
+      case MEMBER_OF ->
+          ((Collection<?>) right)
+              .stream().filter(Objects::nonNull).findFirst().map(Object.class::cast);
+      case NOT_MEMBER_OF -> other(part, (Collection<?>) right);
+    };
+  }
+
+  /** A value for the right side; empty where none is known. */
+  static Optional<Object> right(Part part, Operator operator, Object left) {
+    if (left == null) {
+      return Optional.empty();
+    }
+    return switch (operator) {
+      case EQUAL -> Optional.of(left);
+      case MEMBER_OF -> Optional.of(Records.plus(part.value(), left));
+      case NOT_MEMBER_OF -> Optional.of(without(part.value(), left));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A list that is so long that its size compares as asked. */
+  static Optional<Object> list(Part part, Operator operator, int size) {
+    int wanted =
+        switch (operator) {
+          case MORE -> size + 1;
+          case LESS -> size - 1;
+          case NOT_EQUAL -> size + 1;
+          default -> size;
+        };
+    List<Object> list = new ArrayList<>(part.value() == null ? List.of() : (List<?>) part.value());
+    while (list.size() > Math.max(wanted, 0)) {
+      list.remove(list.size() - 1);
+    }
+    while (list.size() < wanted) {
+      list.add(element(part, list.size() + 1));
+    }
+    return wanted < 0 ? Optional.empty() : Optional.of(Collections.unmodifiableList(list));
+  }
+
+  private static Object element(Part part, int number) {
+    RecordComponent component = component(part);
+    Class<?> type =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    if (type == String.class) {
+      return AllowedWords.of(component).stream()
+          .skip(number - 1L)
+          .findFirst()
+          .orElse("new " + Words.kebab(component.getName()) + " " + number);
+    }
+    return named(Records.blank(Kind.of(type)), number);
+  }
+
+  /** A fact that has at least the name without which it could not stand in a file. */
+  static Record named(Record fact, int number) {
+    Kind kind = Kind.of(fact.getClass());
+    Record named = fact;
+    for (RecordComponent component : kind.components().values()) {
+      if (component.isAnnotationPresent(Required.class)
+          && Kind.value(named, component.getName()) == null
+          && component.getType() == String.class) {
+        String name = "new " + Words.kebab(kind.name()).replace('-', ' ') + " " + number;
+        named = Records.with(named, component.getName(), name);
+      }
+    }
+    return named;
+  }
+
+  private static Optional<Object> next(Object number, int by) {
+    if (number instanceof LocalDate day) {
+      return Optional.of(day.plusDays(by));
+    }
+    int next = ((Number) number).intValue() + by;
+    return next < 0 ? Optional.empty() : Optional.of(next);
+  }
+
+  private static List<Object> without(Object list, Object element) {
+    List<Object> all = new ArrayList<>(list == null ? List.of() : (List<?>) list);
+    all.removeIf(element::equals);
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Another value than some. */
+  private static Optional<Object> other(Part part, Collection<?> than) {
+    RecordComponent component = component(part);
+    if (component.getType() == Boolean.class) {
+      return Optional.of(!than.contains(true));
+    }
+    if (component.getType() == Integer.class) {
+      return Optional.of((Integer) than.iterator().next() + 1);
+    }
+    if (component.getType() != String.class) {
+      return Optional.empty();
+    }
+    List<String> words = AllowedWords.of(component);
+    return words.isEmpty()
+        ? Optional.of("new " + Words.kebab(component.getName()).replace('-', ' '))
+        : words.stream().filter(word -> !than.contains(word)).findFirst().map(Object.class::cast);
+  }
+
+  private static RecordComponent component(Part part) {
+    return Kind.of(part.fact().getClass()).components().get(part.component());
+  }
+}

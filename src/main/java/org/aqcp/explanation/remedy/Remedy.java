@@ -1,0 +1,26 @@
+package org.aqcp.explanation.remedy;
+
+import java.util.List;
+import org.aqcp.condition.Status;
+import org.aqcp.partnership.Partnership;
+
+/**
+ * Changes of what a partnership states that turn a verdict. Found, made and evaluated: with them
+ * the verdict is what is promised.
+ *
+ * @param becomes the status of the indicator after them
+ */
+public record Remedy(List<Change> changes, Status becomes) {
+  public Remedy {
+    changes = List.copyOf(changes);
+  }
+
+  /** The partnership after the changes. */
+  public Partnership in(Partnership partnership) {
+    Partnership changed = partnership;
+    for (Change change : changes) {
+      changed = change.in(changed);
+    }
+    return changed;
+  }
+}

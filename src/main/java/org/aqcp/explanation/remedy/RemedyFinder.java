@@ -1,0 +1,117 @@
+package org.aqcp.explanation.remedy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.condition.Truth;
+import org.aqcp.condition.World;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Partnership;
+
+/**
+ * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
+ * an evaluation that Drools referees. What it finds is small, not always the smallest.
+ */
+public final class RemedyFinder {
+  /** Steps for one sentence: each brings it nearer, so this only bounds the time. */
+  private static final int STEPS = 60;
+
+  /** Times that all sentences are gone through, since mending one may break another. */
+  private static final int ROUNDS = 3;
+
+  private final Evaluator evaluator;
+  private final Indicator indicator;
+
+  public RemedyFinder(Evaluator evaluator, Indicator indicator) {
+    this.evaluator = evaluator;
+    this.indicator = indicator;
+  }
+
+  /** The fewest changes that were found; empty where none were, or the indicator is met already. */
+  public Optional<Remedy> find(Partnership partnership) {
+    List<Remedy> found = new ArrayList<>();
+    for (Rule rule : evaluator.rulebook().on(indicator.id())) {
+      if (rule.conclusion() == Status.MET) {
+        turn(rule, partnership)
+            .map(turned -> pruned(rule, partnership, turned))
+            .ifPresent(changes -> found.add(new Remedy(changes, Status.MET)));
+      }
+    }
+    return found.stream()
+        .filter(remedy -> !remedy.changes().isEmpty())
+        .sorted(Comparator.comparingInt(remedy -> remedy.changes().size()))
+        .filter(remedy -> confirmed(remedy, partnership))
+        .findFirst();
+  }
+
+  private boolean confirmed(Remedy remedy, Partnership partnership) {
+    Verdict verdict = evaluator.evaluate(remedy.in(partnership), indicator);
+    return verdict.status() == remedy.becomes() && verdict.decided();
+  }
+
+  /** A partnership in which the rule holds. */
+  private Optional<Partnership> turn(Rule rule, Partnership partnership) {
+    Partnership turned = partnership;
+    for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
+      for (Sentence sentence : rule.sentences()) {
+        turned = mend(sentence.condition(), turned);
+      }
+    }
+    return holds(rule, turned) ? Optional.of(turned) : Optional.empty();
+  }
+
+  private Partnership mend(Condition condition, Partnership partnership) {
+    Partnership mended = partnership;
+    long distance = distance(condition, mended);
+    for (int step = 0; step < STEPS && distance > 0; step++) {
+      Partnership nearest = mended;
+      for (Partnership proposal : Proposals.of(condition, mended, indicator)) {
+        long next = distance(condition, proposal);
+        if (next < distance) {
+          distance = next;
+          nearest = proposal;
+        }
+      }
+      if (nearest == mended) {
+        return mended;
+      }
+      mended = nearest;
+    }
+    return mended;
+  }
+
+  private long distance(Condition condition, Partnership partnership) {
+    Bindings bindings = Evaluator.bindings(partnership, indicator);
+    return Distance.of(
+        condition, Reading.open(World.of(partnership)), bindings, new FactNames(partnership));
+  }
+
+  private boolean holds(Rule rule, Partnership partnership) {
+    return Reading.open(World.of(partnership))
+            .read(rule, Evaluator.bindings(partnership, indicator))
+        == Truth.TRUE;
+  }
+
+  /** Leaves out every change without which the rule still holds. */
+  private List<Change> pruned(Rule rule, Partnership before, Partnership after) {
+    List<Change> changes = new ArrayList<>(Difference.between(before, after));
+    for (Change change : List.copyOf(changes)) {
+      List<Change> without = new ArrayList<>(changes);
+      without.remove(change);
+      if (holds(rule, new Remedy(without, Status.MET).in(before))) {
+        changes = without;
+      }
+    }
+    return changes;
+  }
+}
