@@ -9,10 +9,6 @@ public final class Problems {
   /** Keeps a hostile file from filling the memory. */
   private static final int MOST = 100;
 
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(
-          Problem::place, Comparator.comparingInt(Problems::line).thenComparingInt(Place::column));
-
   private final String file;
   private final List<Problem> found = new ArrayList<>();
 
@@ -46,7 +42,10 @@ public final class Problems {
   /** In the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
-    all.sort(BY_PLACE);
+    all.sort(
+        Comparator.comparing(
+            Problem::place,
+            Comparator.comparingInt(Problems::line).thenComparingInt(Place::column)));
     return all;
   }
 
