@@ -52,7 +52,7 @@ final class FileText {
 
   private static void refuseHidden(char c, Place place, Problems problems) {
     if (c == 0) {
-      problems.add(Place.NOWHERE, "the file is binary, not text", "name a YAML file");
+      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
       problems.refuse();
     }
     problems.add(place, told(c), "take it out");

@@ -11,6 +11,7 @@ public final class Problems {
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
+  private int passedOver;
 
   public Problems(String file) {
     this.file = file;
@@ -37,6 +38,16 @@ public final class Problems {
 
   public int count() {
     return found.size();
+  }
+
+  /** Notes that a reader came by something that was refused before. */
+  void passOver() {
+    passedOver++;
+  }
+
+  /** How often anyone had to do without a value. */
+  int met() {
+    return found.size() + passedOver;
   }
 
   /** In the order of the file. */

@@ -74,7 +74,7 @@ class YamlFileTest {
         arguments(
             "a: \"\\u202E\"\n",
             "f.yaml:1:4: the character U+202E reverses the direction of the text; take it out"),
-        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; name a YAML file"),
+        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; name a text file"),
         arguments(
             "- a\n- b\n",
             "f.yaml:1:1: the file is to hold keys with values, not a list; write `key: value`"),
