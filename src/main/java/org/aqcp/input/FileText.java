@@ -82,7 +82,7 @@ final class FileText {
     String code = String.format("U+%04X", c);
     return isDirection(c)
         ? "the character " + code + " reverses the direction of the text"
-        : "the control character " + code + " stands in the text";
+        : "the hidden character " + code + " stands in the text";
   }
 
   private static boolean isHidden(char c) {

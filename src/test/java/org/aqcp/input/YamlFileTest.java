@@ -64,10 +64,10 @@ class YamlFileTest {
                 + " in quotes, or mend the indentation"),
         arguments(
             "a: \"\\e[31m\"\n",
-            "f.yaml:1:4: the control character U+001B stands in the text; take it out"),
+            "f.yaml:1:4: the hidden character U+001B stands in the text; take it out"),
         arguments(
             "a: x\u001b[31m\n",
-            "f.yaml:1:5: the control character U+001B stands in the text; take it out"),
+            "f.yaml:1:5: the hidden character U+001B stands in the text; take it out"),
         arguments(
             "a: 1\nb: x\u202Ey\n",
             "f.yaml:2:5: the character U+202E reverses the direction of the text; take it out"),
