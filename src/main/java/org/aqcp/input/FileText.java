@@ -20,7 +20,6 @@ final class FileText {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
       refuseHiddenMarks(unmarked, problems);
-      refuseLongLines(unmarked, problems);
       return unmarked;
     } catch (CharacterCodingException e) {
       problems.add(Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
@@ -29,41 +28,44 @@ final class FileText {
     }
   }
 
-  /** The parser's time grows with the square of a line's length. */
-  private static void refuseLongLines(String text, Problems problems) {
-    int line = 1;
-    for (int start = 0; start < text.length(); line++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (end - start > LONGEST_LINE) {
-        problems.add(
-            new Place(line, 1),
-            "this line has more than " + LONGEST_LINE + " characters",
-            "break it into several");
-      }
-      start = end + 1;
-    }
-    problems.refuse();
-  }
-
   private static void refuseHiddenMarks(String text, Problems problems) {
+    // an array and no calls: this loop runs once, before the machine has compiled it
+    char[] chars = text.toCharArray();
     int line = 1;
     int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        problems.add(Place.NOWHERE, "the file is binary, not text", "name a YAML file");
-        break;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= ' ' && c < 0x7F) {
+        continue;
       }
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+      if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+        refuseLongLine(line, i - lineStart, problems);
         line++;
         lineStart = i + 1;
       } else if (c != '\r' && isHidden(c)) {
-        int column = text.codePointCount(lineStart, i) + 1;
-        problems.add(new Place(line, column), told(c), "take it out");
+        refuseHidden(c, new Place(line, text.codePointCount(lineStart, i) + 1), problems);
       }
     }
+    refuseLongLine(line, chars.length - lineStart, problems);
     problems.refuse();
+  }
+
+  private static void refuseHidden(char c, Place place, Problems problems) {
+    if (c == 0) {
+      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
+      problems.refuse();
+    }
+    problems.add(place, told(c), "take it out");
+  }
+
+  /** The parser's time grows with the square of a line's length. */
+  private static void refuseLongLine(int line, int length, Problems problems) {
+    if (length > LONGEST_LINE) {
+      problems.add(
+          new Place(line, 1),
+          "this line has more than " + LONGEST_LINE + " characters",
+          "break it into several");
+    }
   }
 
   /** The first character of a text that a reader cannot see; -1 where there is none. */
@@ -78,9 +80,9 @@ final class FileText {
 
   static String told(int c) {
     String code = String.format("U+%04X", c);
-    return Character.isISOControl(c) || !isDirection(c)
-        ? "the control character " + code + " stands in the text"
-        : "the character " + code + " reverses the direction of the text";
+    return isDirection(c)
+        ? "the character " + code + " reverses the direction of the text"
+        : "the hidden character " + code + " stands in the text";
   }
 
   private static boolean isHidden(char c) {

@@ -9,12 +9,9 @@ public final class Problems {
   /** Keeps a hostile file from filling the memory. */
   private static final int MOST = 100;
 
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(
-          Problem::place, Comparator.comparingInt(Problems::line).thenComparingInt(Place::column));
-
   private final String file;
   private final List<Problem> found = new ArrayList<>();
+  private int passedOver;
 
   public Problems(String file) {
     this.file = file;
@@ -43,10 +40,23 @@ public final class Problems {
     return found.size();
   }
 
+  /** Notes that a reader came by something that was refused before. */
+  void passOver() {
+    passedOver++;
+  }
+
+  /** How often anyone had to do without a value. */
+  int met() {
+    return found.size() + passedOver;
+  }
+
   /** In the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
-    all.sort(BY_PLACE);
+    all.sort(
+        Comparator.comparing(
+            Problem::place,
+            Comparator.comparingInt(Problems::line).thenComparingInt(Place::column)));
     return all;
   }
 

@@ -30,18 +30,16 @@ public final class RecordReader {
    */
   public <R extends Record> Optional<R> read(
       Node.Mapping node, Class<R> type, Map<String, ?> supplied, Collection<String> otherKeys) {
-    int before = problems.count();
+    int before = problems.met();
     RecordShape shape = RecordShape.of(type);
     KnownKeys known = new KnownKeys(keys(shape, supplied, otherKeys));
     Set<String> meant = known.refuseOthers(node, problems);
     List<Object> values = new ArrayList<>();
     for (RecordShape.Key key : shape.keys()) {
-      values.add(
-          supplied.containsKey(key.component())
-              ? supplied.get(key.component())
-              : value(node, key, shape, meant));
+      boolean given = supplied.containsKey(key.component());
+      values.add(given ? supplied.get(key.component()) : value(node, key, shape, meant));
     }
-    return problems.count() > before ? Optional.empty() : make(type, shape, values, node);
+    return problems.met() == before ? make(type, shape, values, node) : Optional.empty();
   }
 
   /** Reads the records that a key lists; those with a problem are left out. */

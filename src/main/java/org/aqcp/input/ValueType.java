@@ -8,6 +8,7 @@ interface ValueType {
   /** The value of a node that may be blank or refused already. */
   default Object readPresent(Node node, String key, Problems problems) {
     if (node instanceof Node.Refused) {
+      problems.passOver();
       return null;
     }
     if (Node.isBlank(node)) {

@@ -42,7 +42,7 @@ public final class Words {
     int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
     for (int i = 0; i < end; i++) {
       char c = word.charAt(i);
-      shown.append(Character.isISOControl(c) ? ' ' : c);
+      shown.append(Character.isISOControl(c) ? ' ' : c == '`' ? '\'' : c);
     }
     return shown.append(end < word.length() ? "...`" : "`").toString();
   }

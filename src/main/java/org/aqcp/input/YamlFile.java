@@ -17,7 +17,7 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
    * @throws InvalidInput where there is no file that could be read on
    */
   public static YamlFile read(Path file) {
-    return of(file.toString(), FileBytes.of(file));
+    return of(TextFile.read(file));
   }
 
   /**
@@ -26,9 +26,12 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
    * @throws InvalidInput where it is not a YAML file of keys and values
    */
   public static YamlFile of(String file, byte[] bytes) {
-    Problems problems = new Problems(file);
-    Node root = new TreeReader(FileText.of(bytes, problems), problems).read();
-    return new YamlFile(Origin.of(file, bytes), keysOf(root, problems), problems);
+    return of(TextFile.of(file, bytes));
+  }
+
+  private static YamlFile of(TextFile file) {
+    Node root = new TreeReader(file.text(), file.problems()).read();
+    return new YamlFile(file.origin(), keysOf(root, file.problems()), file.problems());
   }
 
   /**
@@ -41,6 +44,8 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     Optional<Node> said = root.get("format");
     if (said.isEmpty()) {
       problems.add(root.place(), "the file does not say its format", "begin with " + line);
+    } else if (said.get() instanceof Node.Refused) {
+      problems.refuse();
     } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
       String message = "this is not the format that is read here: " + said.get().kind();
       problems.add(said.get().place(), message, "write " + line);

@@ -148,6 +148,14 @@ class FrameworkReaderTest {
             "f.yaml:28:9: an indicator needs a `title`; such as `title: Employers co-design each"
                 + " pathway`"),
         arguments(
+            "level: local",
+            "level: !!str local",
+            "f.yaml:20:12: the tag `!!str` is not read here; leave it out"),
+        arguments(
+            "    indicators:\n      - id: L2.1",
+            "    indicators: !!seq\n      - id: L2.1",
+            "f.yaml:22:17: the tag `!!seq` is not read here; leave it out"),
+        arguments(
             "released: 2014-06-30",
             "released: 2014-06-31",
             "f.yaml:4:11: there is no day `2014-06-31`; look at month and day"));

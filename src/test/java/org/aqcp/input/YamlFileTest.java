@@ -64,17 +64,17 @@ class YamlFileTest {
                 + " in quotes, or mend the indentation"),
         arguments(
             "a: \"\\e[31m\"\n",
-            "f.yaml:1:4: the control character U+001B stands in the text; take it out"),
+            "f.yaml:1:4: the hidden character U+001B stands in the text; take it out"),
         arguments(
             "a: x\u001b[31m\n",
-            "f.yaml:1:5: the control character U+001B stands in the text; take it out"),
+            "f.yaml:1:5: the hidden character U+001B stands in the text; take it out"),
         arguments(
             "a: 1\nb: x\u202Ey\n",
             "f.yaml:2:5: the character U+202E reverses the direction of the text; take it out"),
         arguments(
             "a: \"\\u202E\"\n",
             "f.yaml:1:4: the character U+202E reverses the direction of the text; take it out"),
-        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; name a YAML file"),
+        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; name a text file"),
         arguments(
             "- a\n- b\n",
             "f.yaml:1:1: the file is to hold keys with values, not a list; write `key: value`"),
