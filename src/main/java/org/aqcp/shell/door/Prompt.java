@@ -40,7 +40,7 @@ final class Prompt {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.AUTO_FRESH_LINE, false);
     if (!around.screen().color()) {
-      STYLES.forEach(style -> builder.variable(style, ""));
+      STYLES.forEach(style -> builder.variable(style, "default"));
     }
     history(around).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     JLineInputProvider input = new JLineInputProvider(builder.build());

@@ -60,7 +60,7 @@ public final class HelpText {
     help.arguments(usage.arguments());
     help.options("Options", usage.options());
     help.options("Options of every command", CommonOptions.ALL);
-    help.columns.line("Example").line("  " + session.typed(usage.example()));
+    help.columns.line("Example").line("  " + help.typed(usage));
     return help.columns.toString();
   }
 
