@@ -17,6 +17,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -58,6 +59,8 @@ final class InteractiveDoor implements ShellRunner {
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {
+      // a dumb terminal does not listen to the system's signals: Ctrl-C would end aqcp
+      Object unused = Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
       new InteractiveDoor(door, terminal).run(new String[0]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,6 +87,8 @@ final class InteractiveDoor implements ShellRunner {
     try {
       return Words.in(input.readInput()).all();
     } catch (UserInterruptException dropped) {
+      // a dumb terminal stays on the line
+      terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");
       return List.of();
     } catch (EndOfFileException left) {
       door.around().session().end();
