@@ -24,6 +24,12 @@ public final class Suggestion {
     return Optional.ofNullable(best);
   }
 
+  /** A question such as {@code did you mean `level`?}, or something else where no word is near. */
+  public static String hint(String word, Collection<String> known, String otherwise) {
+    String hint = hint(word, known);
+    return hint.isEmpty() ? otherwise : hint;
+  }
+
   /** A question such as {@code did you mean `level`?}; empty where no known word is near. */
   public static String hint(String word, Collection<String> known) {
     return closest(word, known).map(near -> "did you mean `" + near + "`?").orElse("");

@@ -15,7 +15,7 @@ final class Edits {
 
   /** With another fact in the place of one, which is listed in a section or is the partnership. */
   static Partnership replace(Partnership in, Record old, Record now) {
-    if (old == in) {
+    if (Records.same(old, in)) {
       return (Partnership) now;
     }
     SectionType type = SectionType.listing(old.getClass()).orElseThrow();

@@ -1,0 +1,40 @@
+package org.aqcp.shell;
+
+import java.io.InputStream;
+import java.util.List;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.door.StartSession;
+import org.aqcp.shell.verb.Evaluate;
+import org.aqcp.shell.verb.Exit;
+import org.aqcp.shell.verb.Explain;
+import org.aqcp.shell.verb.FrameworkList;
+import org.aqcp.shell.verb.FrameworkShow;
+import org.aqcp.shell.verb.Help;
+import org.aqcp.shell.verb.Open;
+import org.aqcp.shell.verb.Reload;
+import org.aqcp.shell.verb.RulesPhrases;
+import org.aqcp.shell.verb.Schema;
+import org.aqcp.shell.verb.Version;
+
+/** The one list of commands, for both doors; a new command is added here and nowhere else. */
+final class Catalogue {
+  private Catalogue() {}
+
+  static Commands readingFrom(InputStream input) {
+    return new Commands(
+        List.of(
+            new Evaluate(),
+            new Explain(),
+            new FrameworkList(),
+            new FrameworkShow(),
+            new RulesPhrases(),
+            new Schema(),
+            new Open(),
+            new Reload(),
+            Exit.exit(),
+            Exit.quit(),
+            new Help(),
+            new Version(),
+            new StartSession(input)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.aqcp.shell.command;
+
+import java.util.List;
+import org.aqcp.shell.session.Screen;
+import org.aqcp.shell.session.Surroundings;
+
+/** The options that every command takes. */
+public final class CommonOptions {
+  public static final Option HOME =
+      Option.of("home", "DIR", "the folder with `framework-versions/` and `rules/`")
+          .completedBy(FileNames.ANY);
+  public static final Option COLOR =
+      Option.of("color", "WHEN", "whether to print in colour").among("auto", "always", "never");
+  public static final Option HELP = Option.of("help", "", "say how to use it").orLetter("h");
+
+  public static final List<Option> ALL = List.of(HOME, COLOR, HELP);
+
+  private CommonOptions() {}
+
+  /** The surroundings as the common options of a command line change them. */
+  static Surroundings applied(Given given, Surroundings around) {
+    Surroundings there = given.value(HOME).map(around::withHome).orElse(around);
+    return given.value(COLOR).map(when -> there.with(colored(there.screen(), when))).orElse(there);
+  }
+
+  private static Screen colored(Screen screen, String when) {
+    return when.equals("auto") ? screen : screen.withColor(when.equals("always"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.aqcp.shell.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.framework.Home;
+import org.aqcp.shell.session.Screen;
+import org.aqcp.shell.session.Session;
+import org.aqcp.shell.session.Surroundings;
+
+/** One call of a command, read and checked: all that the command may know. */
+public final class Invocation {
+  private final Given given;
+  private final Surroundings around;
+  private final Commands commands;
+
+  public Invocation(Given given, Surroundings around, Commands commands) {
+    this.given = given;
+    this.around = CommonOptions.applied(given, around);
+    this.commands = commands;
+  }
+
+  /** What is given for an option or argument that may be left out. */
+  public Optional<String> value(Parameter parameter) {
+    return given.value(parameter);
+  }
+
+  /** What is given for a required argument, or for an option that has a fallback. */
+  public String text(Argument argument) {
+    return given.value(argument).orElseThrow();
+  }
+
+  /** What is given for an option, or else its fallback. */
+  public String text(Option option) {
+    return given.value(option).orElse(option.fallback());
+  }
+
+  /** Everything given for an argument that is repeated. */
+  public List<String> values(Parameter parameter) {
+    return given.values(parameter);
+  }
+
+  public Screen screen() {
+    return around.screen();
+  }
+
+  public Home home() {
+    return around.home();
+  }
+
+  public Session session() {
+    return around.session();
+  }
+
+  public Surroundings around() {
+    return around;
+  }
+
+  /** All commands there are, this one too. */
+  public Commands commands() {
+    return commands;
+  }
+}

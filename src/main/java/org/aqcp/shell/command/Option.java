@@ -1,0 +1,66 @@
+package org.aqcp.shell.command;
+
+import java.util.List;
+
+/**
+ * Something that a command takes by name.
+ *
+ * @param name without its hyphens
+ * @param letter its short form without the hyphen; empty if it has none
+ * @param value what stands for its value, in capitals; empty if it takes none
+ * @param among the only values that it takes; empty if any will do
+ * @param fallback the value that holds where none is given; empty if none does
+ */
+public record Option(
+    String name,
+    String letter,
+    String value,
+    String about,
+    List<String> among,
+    String fallback,
+    Completion completion)
+    implements Parameter {
+
+  public static Option of(String name, String value, String about) {
+    return new Option(name, "", value, about, List.of(), "", Completion.NOTHING);
+  }
+
+  public Option orLetter(String other) {
+    return new Option(name, other, value, about, among, fallback, completion);
+  }
+
+  public Option among(String... words) {
+    List<String> only = List.of(words);
+    return new Option(
+        name,
+        letter,
+        value,
+        about,
+        only,
+        fallback,
+        (begun, around) -> only.stream().map(Proposal::of).toList());
+  }
+
+  public Option fallingBackTo(String other) {
+    return new Option(name, letter, value, about, among, other, completion);
+  }
+
+  public Option completedBy(Completion other) {
+    return new Option(name, letter, value, about, among, fallback, other);
+  }
+
+  /** Whether a word that begins with a hyphen is this option. */
+  public boolean isWritten(String word) {
+    return word.equals("--" + name) || (!letter.isEmpty() && word.equals("-" + letter));
+  }
+
+  public boolean takesValue() {
+    return !value.isEmpty();
+  }
+
+  @Override
+  public String shown() {
+    String names = letter.isEmpty() ? "--" + name : "-" + letter + ", --" + name;
+    return takesValue() ? names + " " + value : names;
+  }
+}

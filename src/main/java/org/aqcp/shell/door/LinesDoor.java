@@ -1,0 +1,44 @@
+package org.aqcp.shell.door;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.aqcp.shell.line.Words;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Surroundings;
+
+/** Runs the command lines of a script, one after another, until one fails. */
+record LinesDoor(OneShotDoor door, BufferedReader lines) {
+
+  ExitStatus run() {
+    Surroundings around = door.around();
+    int number = 0;
+    for (String line = next(); line != null && !around.session().isOver(); line = next()) {
+      number++;
+      ExitStatus status = run(line);
+      if (status != ExitStatus.OK) {
+        // what follows may rest on it: a partnership that could not be opened is not evaluated
+        around.screen().talk().println("aqcp: stopped at line " + number + ": `" + line + "`");
+        return status;
+      }
+    }
+    return ExitStatus.OK;
+  }
+
+  private ExitStatus run(String line) {
+    Words words = Words.in(line);
+    if (words.isUnclosed()) {
+      door.around().screen().talk().println("aqcp: a quote is not closed; close it on its line");
+      return ExitStatus.USAGE;
+    }
+    return words.all().isEmpty() ? ExitStatus.OK : door.run(words.all());
+  }
+
+  private String next() {
+    try {
+      return lines.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

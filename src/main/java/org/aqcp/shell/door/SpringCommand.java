@@ -1,0 +1,68 @@
+package org.aqcp.shell.door;
+
+import java.util.List;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.line.Completions;
+import org.springframework.shell.core.command.AbstractCommand;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+
+/** One of our commands as Spring Shell knows commands. */
+final class SpringCommand extends AbstractCommand {
+  private final Command command;
+  private final OneShotDoor door;
+
+  SpringCommand(Command command, OneShotDoor door) {
+    super(
+        command.usage().words(),
+        command.usage().summary(),
+        command.usage().group().title(),
+        command.usage().details(),
+        false);
+    this.command = command;
+    this.door = door;
+    setOptions(command.usage().options().stream().map(SpringCommand::option).toList());
+    setCompletionProvider(this::proposals);
+  }
+
+  private static CommandOption option(Option option) {
+    char letter = option.letter().isEmpty() ? ' ' : option.letter().charAt(0);
+    return CommandOption.with()
+        .longName(option.name())
+        .shortName(letter)
+        .description(option.about())
+        .build();
+  }
+
+  /** The words go through our own strict reading; Spring Shell's would ignore unknown options. */
+  @Override
+  public ExitStatus doExecute(CommandContext context) {
+    List<String> words =
+        context.parsedInput().arguments().stream().map(CommandArgument::value).toList();
+    org.aqcp.shell.session.ExitStatus status = door.run(words);
+    return new ExitStatus(status.code(), status.about());
+  }
+
+  /** As {@link #doExecute}, but nothing can go wrong: the door tells all that does. */
+  void run(CommandContext context) {
+    doExecute(context);
+  }
+
+  private List<CompletionProposal> proposals(CompletionContext context) {
+    List<String> before = context.getWords().subList(0, context.getWordIndex());
+    return new Completions(door.commands(), door.around())
+        .of(command, before, context.currentWordUpToCursor()).stream()
+            .map(SpringCommand::proposal)
+            .toList();
+  }
+
+  static CompletionProposal proposal(Proposal ours) {
+    return new CompletionProposal(ours.word()).description(ours.about()).complete(ours.whole());
+  }
+}

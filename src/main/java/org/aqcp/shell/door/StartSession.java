@@ -1,0 +1,45 @@
+package org.aqcp.shell.door;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Session;
+
+/** {@code aqcp} alone: many commands in one run, typed at a prompt or read from a pipe. */
+public final class StartSession implements Command {
+  private static final Usage USAGE =
+      Usage.of("", Group.EVERYONE, "start the interactive shell; with piped input, run its lines");
+
+  private final InputStream input;
+
+  public StartSession(InputStream input) {
+    this.input = input;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    if (invocation.session().isLasting()) {
+      throw Refusal.usage("an option alone is no command", "see `help`");
+    }
+    OneShotDoor door =
+        new OneShotDoor(invocation.commands(), invocation.around().with(Session.lasting()));
+    if (invocation.around().terminal()) {
+      return InteractiveDoor.run(door);
+    }
+    return new LinesDoor(
+            door, new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)))
+        .run();
+  }
+}

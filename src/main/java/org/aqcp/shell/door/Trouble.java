@@ -1,0 +1,57 @@
+package org.aqcp.shell.door;
+
+import java.io.PrintStream;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.OutputFailed;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Surroundings;
+
+/** What went wrong, told in a sentence, and the exit status it makes. */
+final class Trouble {
+  private static final String DEBUG = "AQCP_DEBUG";
+
+  private final PrintStream talk;
+  private final boolean debug;
+
+  Trouble(Surroundings around) {
+    this.talk = around.screen().talk();
+    this.debug = around.variable(DEBUG).isPresent();
+  }
+
+  ExitStatus told(Throwable trouble) {
+    if (trouble instanceof InvalidInput invalid) {
+      invalid.problems().forEach(talk::println);
+      return ExitStatus.USAGE;
+    }
+    if (trouble instanceof Refusal refusal) {
+      talk.println("aqcp: " + refusal.getMessage());
+      return refusal.status();
+    }
+    if (trouble instanceof OutputFailed failed) {
+      return cut(failed);
+    }
+    return internal(trouble);
+  }
+
+  private ExitStatus cut(OutputFailed failed) {
+    if (failed.isReaderGone()) {
+      return ExitStatus.CUT_OFF;
+    }
+    talk.println("aqcp: cannot write the output: " + failed.getMessage());
+    return ExitStatus.USAGE;
+  }
+
+  private ExitStatus internal(Throwable trouble) {
+    talk.println(
+        "aqcp: internal error: "
+            + trouble
+            + "; please report it with what you typed and what `aqcp version` prints");
+    if (debug) {
+      trouble.printStackTrace(talk);
+    } else {
+      talk.println("aqcp: set " + DEBUG + "=1 to see where it happened");
+    }
+    return ExitStatus.INTERNAL;
+  }
+}

@@ -1,0 +1,63 @@
+package org.aqcp.shell.help;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text laid out for a screen: wrapped, and in two columns where wanted. */
+final class Columns {
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  Columns(int width) {
+    this.width = width;
+  }
+
+  Columns line(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
+  Columns blank() {
+    return line("");
+  }
+
+  /** Sentences from the left margin on. */
+  Columns paragraph(String sentences) {
+    wrapped(sentences, width).forEach(this::line);
+    return this;
+  }
+
+  /** A term and what it means, from a column on; a long term has a line of its own. */
+  Columns row(String term, String meaning, int column) {
+    String margin = " ".repeat(column);
+    String begin = "  " + term;
+    if (begin.length() > column - 2) {
+      line(begin);
+      begin = "";
+    }
+    for (String line : wrapped(meaning, width - column)) {
+      line(begin + margin.substring(begin.length()) + line);
+      begin = "";
+    }
+    return this;
+  }
+
+  private static List<String> wrapped(String sentences, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : sentences.split(" ", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package org.aqcp.shell.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Given;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Session;
+
+/** The words of a command line laid to the arguments of its command. */
+final class Arguments {
+  private final Usage usage;
+  private final Session session;
+
+  Arguments(Usage usage, Session session) {
+    this.usage = usage;
+    this.session = session;
+  }
+
+  void lay(List<String> words, Given given) {
+    List<String> all = withOpened(words);
+    int at = 0;
+    for (Argument argument : usage.arguments()) {
+      int end = argument.many() ? all.size() : Math.min(at + 1, all.size());
+      if (at == end && argument.required()) {
+        throw missing(argument);
+      }
+      all.subList(at, end).forEach(word -> given.add(argument, word));
+      at = end;
+    }
+    if (at < all.size()) {
+      throw tooMany(all.get(at));
+    }
+  }
+
+  /** The opened partnership stands in for a file only where a word is missing. */
+  private List<String> withOpened(List<String> words) {
+    long needed = usage.arguments().stream().filter(Argument::required).count();
+    List<String> all = new ArrayList<>(words);
+    if (words.size() < needed && usage.arguments().get(0).opened()) {
+      session.opened().ifPresent(file -> all.add(0, file.toString()));
+    }
+    return all;
+  }
+
+  private Refusal missing(Argument argument) {
+    boolean toOpen = argument.opened() && session.isLasting();
+    return Refusal.usage(
+        "`" + usage.words() + "` lacks " + argument.shown() + ", " + argument.about(),
+        toOpen ? "name it, or `open` it first" : seeHelp());
+  }
+
+  private Refusal tooMany(String word) {
+    String takes = usage.arguments().isEmpty() ? "takes no words" : "takes fewer words";
+    return Refusal.usage("`" + usage.words() + "` " + takes + ": `" + word + "`", seeHelp());
+  }
+
+  private String seeHelp() {
+    return "see `" + session.typed("help " + usage.words()) + "`";
+  }
+}

@@ -1,0 +1,79 @@
+package org.aqcp.shell.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.command.CommonOptions;
+import org.aqcp.shell.command.Given;
+import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Session;
+import org.aqcp.shell.session.Surroundings;
+
+/**
+ * A command line, read strictly: what is not understood is refused, never ignored.
+ *
+ * <pre>[common options] command words [options and arguments] [-- arguments]</pre>
+ */
+public record CommandLine(Command command, Invocation invocation) {
+
+  /** Reads the words of a command line; refuses what no command takes. */
+  public static CommandLine read(List<String> words, Commands commands, Surroundings around) {
+    Given given = new Given();
+    List<String> rest = asksHelp(words) ? helpOn(words) : alias(words);
+    rest = new Reading(rest, CommonOptions.ALL, given).leading();
+    FoundCommand found = FoundCommand.in(rest, commands, around.session());
+    Command command = checked(found.command(), around.session());
+    rest = rest.subList(found.length(), rest.size());
+    rest = new Reading(rest, options(command), given).all();
+    new Arguments(command.usage(), around.session()).lay(rest, given);
+    return new CommandLine(command, new Invocation(given, around, commands));
+  }
+
+  public ExitStatus run() {
+    return command.run(invocation);
+  }
+
+  /** Everything that may stand after the command. */
+  static List<Option> options(Command command) {
+    List<Option> options = new ArrayList<>(command.usage().options());
+    options.addAll(CommonOptions.ALL);
+    return options;
+  }
+
+  private static Command checked(Command command, Session session) {
+    if (command.usage().group() == Group.SESSION && !session.isLasting()) {
+      throw Refusal.usage(
+          "`" + command.usage().words() + "` works in the interactive shell only",
+          "start it with `aqcp`");
+    }
+    return command;
+  }
+
+  /** Asked for help, nobody wants to hear what else is wrong. */
+  private static boolean asksHelp(List<String> words) {
+    int end = words.contains("--") ? words.indexOf("--") : words.size();
+    return words.subList(0, end).stream().anyMatch(CommonOptions.HELP::isWritten);
+  }
+
+  private static List<String> helpOn(List<String> words) {
+    List<String> asked = new ArrayList<>(List.of("help"));
+    for (String word : words) {
+      if (Reading.isOption(word)) {
+        break;
+      }
+      asked.add(word);
+    }
+    return asked;
+  }
+
+  /** What people type at any program. */
+  private static List<String> alias(List<String> words) {
+    boolean version = words.size() == 1 && words.get(0).equals("--version");
+    return version ? List.of("version") : words;
+  }
+}

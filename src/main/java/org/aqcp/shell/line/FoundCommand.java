@@ -1,0 +1,71 @@
+package org.aqcp.shell.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.input.Suggestion;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Session;
+
+/**
+ * The command that a command line begins with.
+ *
+ * @param length how many words name it
+ */
+public record FoundCommand(Command command, int length) {
+  /** The command with the most words that fit; refused where none does. */
+  public static FoundCommand in(List<String> words, Commands commands, Session session) {
+    for (int length = named(words); length > 0; length--) {
+      String name = String.join(" ", words.subList(0, length));
+      Command command = commands.named(name).orElse(null);
+      if (command != null) {
+        return new FoundCommand(command, length);
+      }
+    }
+    if (words.isEmpty()) {
+      return new FoundCommand(commands.named("").orElseThrow(), 0);
+    }
+    throw unknown(words, commands, session);
+  }
+
+  /** Words before the first option. */
+  private static int named(List<String> words) {
+    int length = 0;
+    while (length < words.size() && !words.get(length).startsWith("-")) {
+      length++;
+    }
+    return length;
+  }
+
+  private static Refusal unknown(List<String> words, Commands commands, Session session) {
+    String first = words.get(0);
+    List<Command> under = commands.under(first);
+    if (under.isEmpty()) {
+      return Refusal.usage(
+          (first.startsWith("-") ? "unknown option `" : "unknown command `") + first + "`",
+          Suggestion.hint(first, begins(commands), "see `" + session.typed("help") + "`"));
+    }
+    List<String> next =
+        under.stream().map(c -> c.usage().words().substring(first.length() + 1)).toList();
+    String all = "go on with `" + String.join("`, `", next) + "`";
+    if (words.size() == 1 || words.get(1).startsWith("-")) {
+      return Refusal.usage("`" + first + "` is not a whole command", all);
+    }
+    return Refusal.usage(
+        "unknown command `" + first + " " + words.get(1) + "`",
+        Suggestion.hint(first + " " + words.get(1), whole(under), all));
+  }
+
+  private static List<String> whole(List<Command> commands) {
+    return commands.stream().map(command -> command.usage().words()).toList();
+  }
+
+  private static List<String> begins(Commands commands) {
+    List<String> begins = new ArrayList<>(List.of("--help", "--version", "--home", "--color"));
+    for (Command command : commands.all()) {
+      begins.add(command.usage().words().split(" ", 2)[0]);
+    }
+    return begins;
+  }
+}

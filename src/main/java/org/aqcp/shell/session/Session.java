@@ -1,0 +1,51 @@
+package org.aqcp.shell.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What lasts from one command to the next: nothing in a one-shot run. */
+public final class Session {
+  private final boolean lasting;
+  private Optional<Path> opened = Optional.empty();
+  private boolean over;
+
+  private Session(boolean lasting) {
+    this.lasting = lasting;
+  }
+
+  /** Of one command alone. */
+  public static Session oneShot() {
+    return new Session(false);
+  }
+
+  /** Of commands that follow one another. */
+  public static Session lasting() {
+    return new Session(true);
+  }
+
+  public boolean isLasting() {
+    return lasting;
+  }
+
+  /** The partnership file that stands in where a command names none. */
+  public Optional<Path> opened() {
+    return opened;
+  }
+
+  public void open(Path partnership) {
+    opened = Optional.of(partnership);
+  }
+
+  public boolean isOver() {
+    return over;
+  }
+
+  public void end() {
+    over = true;
+  }
+
+  /** A command as the user would type it here. */
+  public String typed(String command) {
+    return lasting ? command : "aqcp " + command;
+  }
+}

@@ -1,0 +1,52 @@
+package org.aqcp.shell.session;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.framework.Home;
+
+/**
+ * Everything around a command that is not on its command line.
+ *
+ * @param environment the environment variables
+ * @param folder the current folder
+ * @param installation the folder that aqcp is installed in
+ * @param terminal whether a person sits at both ends: input and output are terminals
+ * @param namedHome the home folder that the user named; null where none was
+ */
+public record Surroundings(
+    Screen screen,
+    Map<String, String> environment,
+    Path folder,
+    Path installation,
+    boolean terminal,
+    Session session,
+    Path namedHome) {
+
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** An environment variable; one that is set to nothing counts as not set. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The folder whose framework versions and rules are used. */
+  public Home home() {
+    return Home.find(namedHome, environment, folder, installation);
+  }
+
+  public Surroundings withHome(String named) {
+    return new Surroundings(
+        screen, environment, folder, installation, terminal, session, folder.resolve(named));
+  }
+
+  public Surroundings with(Screen other) {
+    return new Surroundings(other, environment, folder, installation, terminal, session, namedHome);
+  }
+
+  public Surroundings with(Session other) {
+    return new Surroundings(screen, environment, folder, installation, terminal, other, namedHome);
+  }
+}

@@ -1,0 +1,23 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp framework list}: the framework versions there are. */
+public final class FrameworkList implements Command {
+  private static final Usage USAGE =
+      Usage.of("framework list", Group.POLICY_STAFF, "list the framework versions");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    throw new IllegalStateException("not plugged in");
+  }
+}

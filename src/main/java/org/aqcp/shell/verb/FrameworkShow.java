@@ -1,0 +1,28 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp framework show VERSION}: what a framework version asks for. */
+public final class FrameworkShow implements Command {
+  private static final Usage USAGE =
+      Usage.of(
+              "framework show",
+              Group.POLICY_STAFF,
+              "print the criteria, indicators and thresholds of a version")
+          .takes(Shared.VERSION)
+          .example("framework show aqcp-1.0");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    throw new IllegalStateException("not plugged in");
+  }
+}

@@ -1,0 +1,26 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp reload}: what is edited meanwhile takes effect. */
+public final class Reload implements Command {
+  private static final Usage USAGE =
+      Usage.of(
+          "reload",
+          Group.SESSION,
+          "read the opened file, the framework versions and the rules again");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    throw new IllegalStateException("not plugged in");
+  }
+}

@@ -1,0 +1,26 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.FileNames;
+import org.aqcp.shell.command.Option;
+
+/** What several commands take, so that it is the same everywhere. */
+final class Shared {
+  /** The partnership that a command is about. */
+  static final Argument FILE =
+      Argument.of("FILE", "a partnership file").orOpened().completedBy(FileNames.ANY);
+
+  static final Argument INDICATOR =
+      Argument.of("INDICATOR", "the id of an indicator, such as L2.2")
+          .completedBy(Proposals::indicators);
+
+  static final Option AGAINST =
+      Option.of("against", "VERSION", "the framework version; else the newest of the level")
+          .completedBy(Proposals::versions);
+
+  static final Argument VERSION =
+      Argument.of("VERSION", "a framework version, such as aqcp-1.0")
+          .completedBy(Proposals::versions);
+
+  private Shared() {}
+}

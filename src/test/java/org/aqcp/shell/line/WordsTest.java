@@ -1,0 +1,48 @@
+package org.aqcp.shell.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "evaluate  a.yaml|evaluate,a.yaml",
+        "open 'my file.yaml'|open,my file.yaml",
+        "open \"my file.yaml\" x|open,my file.yaml,x",
+        "open my\\ file.yaml|open,my file.yaml",
+        "--home=\"a b\"/c|--home=a b/c",
+        "open \"a \\\"b\\\"\"|open,a \"b\"",
+        "open 'a\\b'|open,a\\b",
+        "version # the first|version",
+        "open a#b|open,a#b",
+      })
+  void splits_as_a_shell_does(String line, String words) {
+    assertThat(Words.in(line).all()).isEqualTo(List.of(words.split(",", -1)));
+  }
+
+  @Test
+  void a_quoted_nothing_is_a_word() {
+    assertThat(Words.in("open ''").all()).containsExactly("open", "");
+  }
+
+  @Test
+  void a_quote_that_stays_open_is_noticed() {
+    assertThat(Words.in("open 'my file").isUnclosed()).isTrue();
+    assertThat(Words.in("open 'my file'").isUnclosed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plain.yaml", "my file.yaml", "it's", "a\\b", "#1", "\"x\"", "Österreich"})
+  void a_word_typed_is_read_as_itself(String word) {
+    assertThat(Words.in(Words.typed(word)).all()).containsExactly(word);
+  }
+}
