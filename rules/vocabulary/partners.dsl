@@ -16,3 +16,6 @@
 [condition][]There is an? {kind:[a-z-]+} team=exists Team( kind == "{kind}" )
 [condition][]- with a written way to decide=decisionRule == true
 [condition][]- meeting at least {n} times a year=meetingsLastYear >= {n}
+
+# What a partner may do. A say in decisions is the role lead, decide or co-design, not to advise only.
+[condition][]- with a say in decisions=roles contains "lead" || roles contains "decide" || roles contains "co-design"
