@@ -82,7 +82,7 @@ public final class RemedyFinder {
           nearest = proposal;
         }
       }
-      if (nearest == mended) {
+      if (Records.same(nearest, mended)) {
         return mended;
       }
       mended = nearest;
