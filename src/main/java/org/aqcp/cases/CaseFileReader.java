@@ -1,0 +1,107 @@
+package org.aqcp.cases;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Status;
+import org.aqcp.input.About;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Node;
+import org.aqcp.input.Problems;
+import org.aqcp.input.RecordReader;
+import org.aqcp.input.Required;
+import org.aqcp.input.YamlFile;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.PartnershipReader;
+
+/** Reads the cases that stand beside a rule file. */
+public final class CaseFileReader {
+  public static final String FORMAT = "aqcp-cases/1";
+
+  private static final String STATUSES =
+      "write met, partly-met, not-met, unknown or not-applicable";
+
+  /** What stands above the cases, and holds for all of them. */
+  record Head(
+      @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
+      @Required @About(value = "the level of the partnerships", example = "local") Level level,
+      @Required @About(value = "the day for which they are described", example = "2014-06-30")
+          LocalDate asOf) {}
+
+  private final YamlFile file;
+  private final Problems problems;
+
+  private CaseFileReader(YamlFile file) {
+    this.file = file;
+    this.problems = file.problems();
+  }
+
+  /**
+   * Reads a file of cases.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public static CaseFile read(Path path) {
+    return new CaseFileReader(YamlFile.read(path)).read();
+  }
+
+  private CaseFile read() {
+    file.requireFormat(FORMAT);
+    Optional<Head> head =
+        new RecordReader(problems)
+            .read(file.root(), Head.class, Map.of(), List.of("format", "cases"));
+    List<Case> cases = new ArrayList<>();
+    head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
+    problems.refuse();
+    Head read = head.orElseThrow();
+    return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
+  }
+
+  private List<Node> items() {
+    Optional<Node> cases = file.root().get("cases");
+    if (cases.isPresent() && cases.get() instanceof Node.Sequence list && !list.items().isEmpty()) {
+      return list.items();
+    }
+    problems.add(file.root().place(), "the file has no cases", "list them under `cases`");
+    return List.of();
+  }
+
+  private Optional<Case> readCase(Node item, Head head) {
+    if (!(item instanceof Node.Mapping one)
+        || !one.entries().keySet().equals(Set.of("name", "given", "expect"))
+        || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
+        || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
+        || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
+      problems.add(item.place(), "this is not a case", "a case has `name`, `given` and `expect`");
+      return Optional.empty();
+    }
+    Map<String, String> said =
+        Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
+    Optional<Partnership> partnership = new PartnershipReader().given(given, said, problems);
+    Map<String, Status> expected = readExpected(expect);
+    return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
+  }
+
+  private Map<String, Status> readExpected(Node.Mapping expect) {
+    Map<String, Status> expected = new LinkedHashMap<>();
+    expect
+        .entries()
+        .forEach(
+            (id, entry) -> {
+              Optional<Status> status =
+                  entry.value() instanceof Node.Scalar word
+                      ? Status.keyed(word.text())
+                      : Optional.empty();
+              status.ifPresentOrElse(
+                  s -> expected.put(id, s),
+                  () -> problems.add(entry.value().place(), "this is not a status", STATUSES));
+            });
+    return expected;
+  }
+}

@@ -1,0 +1,97 @@
+package org.aqcp.condition;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aqcp.input.About;
+import org.aqcp.partnership.Fact;
+
+/** A kind of fact that conditions may speak of, and its components. */
+public final class Kind {
+  private static final ClassValue<Kind> KINDS =
+      new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+          return new Kind(type);
+        }
+      };
+
+  private static final Map<String, Kind> NAMED =
+      Stream.concat(
+              Arrays.stream(Fact.class.getPermittedSubclasses()),
+              Stream.of(Group.class, Standing.class))
+          .map(Kind::of)
+          .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+
+  private final Class<?> type;
+  private final Map<String, RecordComponent> components;
+
+  private Kind(Class<?> type) {
+    this.type = type;
+    Map<String, RecordComponent> all = new LinkedHashMap<>();
+    for (RecordComponent c : type.getRecordComponents()) {
+      // what is not described to the writers of files is not for their rules either
+      if (c.isAnnotationPresent(About.class) || !Fact.class.isAssignableFrom(type)) {
+        all.put(c.getName(), c);
+      }
+    }
+    this.components = Collections.unmodifiableMap(all);
+  }
+
+  public static Kind of(Class<?> type) {
+    return KINDS.get(type);
+  }
+
+  public static Optional<Kind> named(String name) {
+    return Optional.ofNullable(NAMED.get(name));
+  }
+
+  public static Map<String, Kind> all() {
+    return NAMED;
+  }
+
+  /** As DRL says it, such as {@code Employer}. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  public Class<?> type() {
+    return type;
+  }
+
+  public Map<String, RecordComponent> components() {
+    return components;
+  }
+
+  /** The value of a component; null where it is unreported. */
+  public static Object value(Record fact, String component) {
+    RecordComponent c = of(fact.getClass()).components.get(component);
+    if (c == null) {
+      throw new IllegalArgumentException(fact.getClass() + " has no " + component);
+    }
+    return call(c.getAccessor(), fact);
+  }
+
+  static Object call(Method method, Object on, Object... arguments) {
+    try {
+      return method.invoke(on, arguments);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(method + " failed", e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

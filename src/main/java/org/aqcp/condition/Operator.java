@@ -1,0 +1,99 @@
+package org.aqcp.condition;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How two values are compared, and what that says where one of them is unreported. */
+public enum Operator {
+  EQUAL("=="),
+  NOT_EQUAL("!="),
+  LESS("<"),
+  AT_MOST("<="),
+  MORE(">"),
+  AT_LEAST(">="),
+  CONTAINS("contains"),
+  NOT_CONTAINS("not contains"),
+  MEMBER_OF("memberOf"),
+  NOT_MEMBER_OF("not memberOf");
+
+  private final String drl;
+
+  Operator(String drl) {
+    this.drl = drl;
+  }
+
+  /** As DRL writes it. */
+  public String drl() {
+    return drl;
+  }
+
+  public static Optional<Operator> written(String drl) {
+    return Arrays.stream(values()).filter(o -> o.drl.equals(drl)).findFirst();
+  }
+
+  public Operator negated() {
+    return switch (this) {
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      case LESS -> AT_LEAST;
+      case AT_MOST -> MORE;
+      case MORE -> AT_MOST;
+      case AT_LEAST -> LESS;
+      case CONTAINS -> NOT_CONTAINS;
+      case NOT_CONTAINS -> CONTAINS;
+      case MEMBER_OF -> NOT_MEMBER_OF;
+      case NOT_MEMBER_OF -> MEMBER_OF;
+    };
+  }
+
+  /**
+   * The open reading: a comparison with something unreported says nothing, save of an empty list.
+   */
+  Truth open(Object left, Object right) {
+    return switch (this) {
+      case CONTAINS -> openMember(right, left);
+      case NOT_CONTAINS -> openMember(right, left).not();
+      case MEMBER_OF -> openMember(left, right);
+      case NOT_MEMBER_OF -> openMember(left, right).not();
+      default -> left == null || right == null ? Truth.UNKNOWN : closed(left, right);
+    };
+  }
+
+  private static Truth openMember(Object element, Object list) {
+    if (list == null) {
+      return Truth.UNKNOWN;
+    }
+    Collection<?> all = (Collection<?>) list;
+    return element == null && !all.isEmpty() ? Truth.UNKNOWN : Truth.of(all.contains(element));
+  }
+
+  /** The closed reading, which is Drools': nothing is in, under, over or equal to what is null. */
+  Truth closed(Object left, Object right) {
+    return switch (this) {
+      case EQUAL -> Truth.of(Objects.equals(number(left), number(right)));
+      case LESS -> Truth.of(comparable(left, right) && order(left, right) < 0);
+      case AT_MOST -> Truth.of(comparable(left, right) && order(left, right) <= 0);
+      case MORE -> Truth.of(comparable(left, right) && order(left, right) > 0);
+      case AT_LEAST -> Truth.of(comparable(left, right) && order(left, right) >= 0);
+      case CONTAINS -> Truth.of(left instanceof Collection<?> all && all.contains(right));
+      case MEMBER_OF -> Truth.of(right instanceof Collection<?> all && all.contains(left));
+      case NOT_EQUAL, NOT_CONTAINS, NOT_MEMBER_OF -> negated().closed(left, right).not();
+    };
+  }
+
+  private static boolean comparable(Object left, Object right) {
+    return left != null && right != null;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static int order(Object left, Object right) {
+    return ((Comparable) number(left)).compareTo(number(right));
+  }
+
+  /** Whole numbers come as Integer from facts and as Long from counts. */
+  private static Object number(Object value) {
+    return value instanceof Integer i ? Long.valueOf(i) : value;
+  }
+}

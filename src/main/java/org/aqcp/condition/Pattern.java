@@ -1,0 +1,39 @@
+package org.aqcp.condition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks for facts of one kind.
+ *
+ * @param name the variable that the fact is bound to; empty for none
+ * @param from the list that the facts are taken from; null where all facts of the kind are meant
+ * @param bindings variables for components of the fact
+ */
+public record Pattern(
+    Kind kind, String name, Term from, Map<String, Term> bindings, List<Test> tests)
+    implements Condition {
+  public Pattern {
+    bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+    tests = List.copyOf(tests);
+  }
+
+  /** The bindings that hold where a fact is taken for this pattern. */
+  public Bindings bind(Bindings outer, Object fact) {
+    Bindings bound = outer.with(Bindings.THIS, fact);
+    if (!name.isEmpty()) {
+      bound = bound.with(name, fact);
+    }
+    for (Map.Entry<String, Term> b : bindings.entrySet()) {
+      bound = bound.with(b.getKey(), b.getValue().value(bound));
+    }
+    return bound;
+  }
+
+  @Override
+  public Truth read(Reading reading, Bindings bound) {
+    return reading.exists(Join.of(this), bound);
+  }
+}

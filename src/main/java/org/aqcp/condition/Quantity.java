@@ -1,0 +1,63 @@
+package org.aqcp.condition;
+
+/**
+ * How many there are, or how much, held against a number.
+ *
+ * @param function how it is counted
+ * @param counted the variable that is counted; null for {@link Function#COUNT}
+ */
+public record Quantity(Join of, Function function, Term counted, Operator operator, Term needed)
+    implements Condition {
+
+  /** How a quantity is come by. */
+  public enum Function {
+    COUNT("count"),
+    COUNT_DISTINCT("countDistinct"),
+    TOTAL("total"),
+    PERCENT("percent");
+
+    private final String drl;
+
+    Function(String drl) {
+      this.drl = drl;
+    }
+
+    public String drl() {
+      return drl;
+    }
+
+    Tally tally(boolean open) {
+      return switch (this) {
+        case COUNT -> new Tally.Count();
+        case COUNT_DISTINCT -> new Tally.Distinct(open);
+        case TOTAL -> new Tally.Total(open);
+        case PERCENT -> new Tally.Percent(open);
+      };
+    }
+  }
+
+  /** The number, between its bounds. */
+  public Range range(Reading reading, Bindings bindings) {
+    Tally tally = function.tally(reading.open());
+    reading.each(
+        of,
+        bindings,
+        (bound, truth, supposed) -> {
+          if (supposed) {
+            tally.suppose();
+          } else {
+            tally.add(counted == null ? null : counted.value(bound), truth == Truth.TRUE);
+          }
+        });
+    return tally.range();
+  }
+
+  public long needed(Bindings bindings) {
+    return ((Number) needed.value(bindings)).longValue();
+  }
+
+  @Override
+  public Truth read(Reading reading, Bindings bindings) {
+    return range(reading, bindings).compare(operator, needed(bindings));
+  }
+}

@@ -1,0 +1,134 @@
+package org.aqcp.condition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Reads conditions on a world of facts.
+ *
+ * <p>The <em>closed</em> reading takes what is not reported as Drools does: a missing fact is not
+ * there, a missing value is null. The <em>open</em> reading takes it as not known: a missing value
+ * may be any, and where a list of facts is open, one more fact may exist of which nothing is known.
+ */
+public final class Reading {
+  /** Stands in an open list for the facts that may exist and are not reported. */
+  public static final Object UNREPORTED_FACT =
+      new Object() {
+        @Override
+        public String toString() {
+          return "(unreported)";
+        }
+      };
+
+  private final World world;
+  private final boolean open;
+
+  private Reading(World world, boolean open) {
+    this.world = world;
+    this.open = open;
+  }
+
+  public static Reading open(World world) {
+    return new Reading(world, true);
+  }
+
+  public static Reading closed(World world) {
+    return new Reading(world, false);
+  }
+
+  boolean open() {
+    return open;
+  }
+
+  /** Whether a rule's every sentence holds. */
+  public Truth read(Rule rule, Bindings bindings) {
+    Truth truth = Truth.TRUE;
+    for (Sentence sentence : rule.sentences()) {
+      truth = truth.and(sentence.condition().read(this, bindings));
+      if (truth == Truth.FALSE) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  /** What finds the ways in which a join can hold. */
+  interface Found {
+    /**
+     * One way was found.
+     *
+     * @param truth whether the join holds with these bindings, if the facts in them exist
+     * @param supposed whether one of the facts is unreported
+     */
+    void with(Bindings bindings, Truth truth, boolean supposed);
+  }
+
+  /** Finds every way in which a join is not certain to fail. */
+  void each(Join join, Bindings bindings, Found found) {
+    each(join.parts(), 0, bindings, Truth.TRUE, false, found);
+  }
+
+  private void each(
+      List<Condition> parts,
+      int at,
+      Bindings bindings,
+      Truth truth,
+      boolean supposed,
+      Found found) {
+    if (truth == Truth.FALSE) {
+      return;
+    }
+    if (at == parts.size()) {
+      found.with(bindings, truth, supposed);
+      return;
+    }
+    if (!(parts.get(at) instanceof Pattern pattern)) {
+      Truth more = parts.get(at).read(this, bindings);
+      each(parts, at + 1, bindings, truth.and(more), supposed, found);
+      return;
+    }
+    for (Object fact : candidates(pattern, bindings)) {
+      Bindings bound = pattern.bind(bindings, fact);
+      Truth more = truth.and(fits(pattern.tests(), bound));
+      each(parts, at + 1, bound, more, supposed || fact == UNREPORTED_FACT, found);
+    }
+  }
+
+  /** Whether a join can hold in at least one way. */
+  Truth exists(Join join, Bindings bindings) {
+    Truth[] truth = {Truth.FALSE};
+    each(
+        join,
+        bindings,
+        (b, t, supposed) -> truth[0] = truth[0].or(supposed ? t.and(Truth.UNKNOWN) : t));
+    return truth[0];
+  }
+
+  /** Whether the fact that is bound to {@code this} passes all of the tests. */
+  public Truth fits(List<Test> tests, Bindings bindings) {
+    Truth truth = Truth.TRUE;
+    for (Test test : tests) {
+      truth = truth.and(test.read(this, bindings));
+      if (truth == Truth.FALSE) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  /** The facts that a pattern looks at, {@link #UNREPORTED_FACT} last where more may exist. */
+  public Collection<?> candidates(Pattern pattern, Bindings bindings) {
+    if (pattern.from() != null) {
+      Object list = pattern.from().value(bindings);
+      return list != null ? (Collection<?>) list : open ? List.of(UNREPORTED_FACT) : List.of();
+    }
+    List<?> facts = world.facts(pattern.kind());
+    if (!open || !world.open(pattern.kind())) {
+      return facts;
+    }
+    List<Object> all = new ArrayList<>(facts);
+    all.add(UNREPORTED_FACT);
+    return all;
+  }
+}

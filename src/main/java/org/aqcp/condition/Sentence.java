@@ -1,0 +1,21 @@
+package org.aqcp.condition;
+
+import java.util.List;
+
+/**
+ * One sentence of a rule and the condition that it stands for.
+ *
+ * @param line where it begins in the rule's file
+ * @param lines its text: the sentence, then the lines that narrow it
+ * @param thresholds the names of those that its condition asks the indicator for
+ */
+public record Sentence(int line, List<String> lines, List<String> thresholds, Condition condition) {
+  public Sentence {
+    lines = List.copyOf(lines);
+    thresholds = List.copyOf(thresholds);
+  }
+
+  public String text() {
+    return String.join(" ", lines);
+  }
+}

@@ -1,0 +1,18 @@
+package org.aqcp.condition;
+
+import org.aqcp.input.OrNone;
+
+/** How shares are reckoned, by Drools' functions and by our reading alike. */
+public final class Share {
+  private Share() {}
+
+  /** Yes is yes; a text is yes unless it says that there is none. What is unreported is not yes. */
+  public static boolean isYes(Object value) {
+    return value instanceof String text ? !text.equals(OrNone.NONE) : Boolean.TRUE.equals(value);
+  }
+
+  /** In whole percent, rounded down; of nothing, none. */
+  public static long percent(long yes, long no) {
+    return yes + no == 0 ? 0 : 100 * yes / (yes + no);
+  }
+}

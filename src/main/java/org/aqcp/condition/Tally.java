@@ -1,0 +1,139 @@
+package org.aqcp.condition;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Counts what is found while a quantity is read, and says between which bounds the number lies. */
+abstract class Tally {
+  /** Whether something may exist that is not reported. */
+  boolean more;
+
+  /** Something may exist that is not reported. */
+  final void suppose() {
+    more = true;
+  }
+
+  /**
+   * One thing was found.
+   *
+   * @param value what is counted of it; null where that is unreported
+   * @param certain whether it is certain to belong to what is counted
+   */
+  abstract void add(Object value, boolean certain);
+
+  abstract Range range();
+
+  static final class Count extends Tally {
+    private long certain;
+    private long possible;
+
+    @Override
+    void add(Object value, boolean sure) {
+      possible++;
+      certain += sure ? 1 : 0;
+    }
+
+    @Override
+    Range range() {
+      return new Range(certain, more ? Range.UNBOUNDED : possible);
+    }
+  }
+
+  static final class Distinct extends Tally {
+    private final boolean open;
+    private final Set<Object> certain = new HashSet<>();
+    private final Set<Object> possible = new HashSet<>();
+    private long unreported;
+    private boolean certainlyOne;
+
+    Distinct(boolean open) {
+      this.open = open;
+    }
+
+    @Override
+    void add(Object value, boolean sure) {
+      if (value == null) {
+        // an unreported value may equal any of the others
+        unreported += open ? 1 : 0;
+        certainlyOne |= open && sure;
+        return;
+      }
+      possible.add(value);
+      if (sure) {
+        certain.add(value);
+      }
+    }
+
+    @Override
+    Range range() {
+      long min = Math.max(certain.size(), certainlyOne ? 1 : 0);
+      return new Range(min, more ? Range.UNBOUNDED : possible.size() + unreported);
+    }
+  }
+
+  static final class Total extends Tally {
+    private final boolean open;
+    private long certain;
+    private long possible;
+
+    Total(boolean open) {
+      this.open = open;
+    }
+
+    @Override
+    void add(Object value, boolean sure) {
+      if (value == null) {
+        more |= open;
+        return;
+      }
+      // numbers of facts are never negative, so each can only add
+      long number = ((Number) value).longValue();
+      possible += number;
+      certain += sure ? number : 0;
+    }
+
+    @Override
+    Range range() {
+      return new Range(certain, more ? Range.UNBOUNDED : possible);
+    }
+  }
+
+  static final class Percent extends Tally {
+    private final boolean open;
+    private long yes;
+    private long no;
+    private long either;
+    private long possiblyYes;
+    private long possiblyNo;
+    private long possiblyEither;
+
+    Percent(boolean open) {
+      this.open = open;
+    }
+
+    @Override
+    void add(Object value, boolean sure) {
+      if (value == null && open) {
+        either += sure ? 1 : 0;
+        possiblyEither += sure ? 0 : 1;
+      } else if (Share.isYes(value)) {
+        yes += sure ? 1 : 0;
+        possiblyYes += sure ? 0 : 1;
+      } else {
+        no += sure ? 1 : 0;
+        possiblyNo += sure ? 0 : 1;
+      }
+    }
+
+    @Override
+    Range range() {
+      if (more) {
+        // any number of unreported ones may be yes, or no
+        return new Range(0, no > 0 ? 99 : 100);
+      }
+      long most = yes + either + possiblyYes + possiblyEither;
+      return new Range(
+          Share.percent(yes, no + either + possiblyNo + possiblyEither), Share.percent(most, no));
+    }
+  }
+}

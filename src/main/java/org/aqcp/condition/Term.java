@@ -1,0 +1,93 @@
+package org.aqcp.condition;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+
+/** What a test compares: a value written down, a variable, or what a fact or method answers. */
+public sealed interface Term {
+  /** Its value; null where something that it needs is unreported. */
+  Object value(Bindings bindings);
+
+  /** A text, whole number or yes-or-no that is written down. */
+  record Literal(Object value) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      return value;
+    }
+
+    @Override
+    public String toString() {
+      return value instanceof String ? '"' + value.toString() + '"' : String.valueOf(value);
+    }
+  }
+
+  /** What an earlier pattern bound, {@code $partnership}, {@code $indicator} or {@code this}. */
+  record Variable(String name) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      return bindings.get(name);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A component of a fact. */
+  record Component(Term on, String name) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      Object fact = on.value(bindings);
+      return fact == null || fact == Reading.UNREPORTED_FACT
+          ? null
+          : Kind.value((Record) fact, name);
+    }
+
+    @Override
+    public String toString() {
+      return on instanceof Variable v && v.name.equals(Bindings.THIS) ? name : on + "." + name;
+    }
+  }
+
+  /** How many elements a list has. */
+  record Size(Term list) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      Object value = list.value(bindings);
+      return value == null ? null : (long) ((Collection<?>) value).size();
+    }
+
+    @Override
+    public String toString() {
+      return list + "!.size()";
+    }
+  }
+
+  /**
+   * What a method with one argument answers: a threshold of the indicator, or a day counted from
+   * the partnership's as-of date. Both always have an answer.
+   */
+  record Call(Variable on, String method, Term argument) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      Object given = argument.value(bindings);
+      Object receiver = on.value(bindings);
+      Class<?> wanted = given instanceof String ? String.class : int.class;
+      return Kind.call(method(receiver.getClass(), wanted), receiver, given);
+    }
+
+    private Method method(Class<?> type, Class<?> wanted) {
+      try {
+        return type.getMethod(method, wanted);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return on + "." + method + "(" + argument + ")";
+    }
+  }
+}

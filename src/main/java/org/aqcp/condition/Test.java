@@ -1,0 +1,55 @@
+package org.aqcp.condition;
+
+import java.util.List;
+
+/** What a pattern asks of one fact. */
+public sealed interface Test {
+  Truth read(Reading reading, Bindings bindings);
+
+  /** Two terms held against each other. */
+  record Comparison(Term left, Operator operator, Term right) implements Test {
+    @Override
+    public Truth read(Reading reading, Bindings bindings) {
+      Object l = left.value(bindings);
+      Object r = right.value(bindings);
+      return reading.open() ? operator.open(l, r) : operator.closed(l, r);
+    }
+
+    @Override
+    public String toString() {
+      return left + " " + operator.drl() + " " + right;
+    }
+  }
+
+  /** Every one of several tests. */
+  record All(List<Test> of) implements Test {
+    public All {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Truth read(Reading reading, Bindings bindings) {
+      Truth truth = Truth.TRUE;
+      for (Test test : of) {
+        truth = truth.and(test.read(reading, bindings));
+      }
+      return truth;
+    }
+  }
+
+  /** At least one of several tests. */
+  record Any(List<Test> of) implements Test {
+    public Any {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Truth read(Reading reading, Bindings bindings) {
+      Truth truth = Truth.FALSE;
+      for (Test test : of) {
+        truth = truth.or(test.read(reading, bindings));
+      }
+      return truth;
+    }
+  }
+}

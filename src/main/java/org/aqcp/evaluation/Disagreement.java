@@ -1,0 +1,12 @@
+package org.aqcp.evaluation;
+
+import java.util.List;
+
+/** Drools and our reading of the same rules differ: nothing of the evaluation may be believed. */
+public final class Disagreement extends IllegalStateException {
+  private static final long serialVersionUID = 1;
+
+  Disagreement(List<String> differences) {
+    super("the rule engine and the reading of the rules differ: " + String.join("; ", differences));
+  }
+}

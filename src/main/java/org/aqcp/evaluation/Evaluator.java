@@ -1,0 +1,118 @@
+package org.aqcp.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Group;
+import org.aqcp.condition.Standing;
+import org.aqcp.condition.World;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.rules.Rulebook;
+
+/**
+ * Holds partnerships against one framework version. Every evaluation is refereed by Drools. Keeps
+ * nothing between evaluations, and may be used by many threads at once.
+ */
+public final class Evaluator {
+  private static final String CRITERION = "criterion";
+  private static final String BENCHMARK = "benchmark";
+
+  private final FrameworkVersion version;
+  private final Rulebook rulebook;
+
+  public Evaluator(FrameworkVersion version, Rulebook rulebook) {
+    this.version = version;
+    this.rulebook = rulebook;
+  }
+
+  public FrameworkVersion version() {
+    return version;
+  }
+
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** The variables that the rules on an indicator may speak of. */
+  public static Bindings bindings(Partnership partnership, Indicator indicator) {
+    return Bindings.NONE.with("$partnership", partnership).with("$indicator", indicator);
+  }
+
+  /**
+   * Evaluates a partnership.
+   *
+   * @throws Disagreement where Drools and the reading of the rules differ
+   */
+  public Evaluation evaluate(Partnership partnership) {
+    List<Criterion> criteria = version.criteria(partnership.level());
+    List<Indicator> indicators = version.indicators(partnership.level());
+    Stage onIndicators = indicatorStage(partnership, indicators);
+    List<List<IndicatorVerdict>> read = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      List<IndicatorVerdict> verdicts = new ArrayList<>();
+      for (Indicator indicator : criterion.indicators()) {
+        Verdict verdict = read(onIndicators, partnership, indicator);
+        verdicts.add(new IndicatorVerdict(indicator, verdict));
+        standings.add(verdict.standing(indicator.id(), criterion.id()));
+      }
+      read.add(verdicts);
+    }
+
+    Stage onCriteria =
+        groupStage(CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
+    List<CriterionVerdict> rolledUp = new ArrayList<>();
+    List<Standing> criteriaStandings = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      Criterion criterion = criteria.get(i);
+      Verdict verdict = readGroup(onCriteria, new Group(criterion.id(), CRITERION));
+      rolledUp.add(new CriterionVerdict(criterion, verdict, read.get(i)));
+      criteriaStandings.add(verdict.standing(criterion.id(), version.id()));
+    }
+
+    Stage onWhole = groupStage(BENCHMARK, List.of(version.id()), criteriaStandings);
+    Verdict whole = readGroup(onWhole, new Group(version.id(), BENCHMARK));
+    new Referee(rulebook.base()).check(List.of(onIndicators, onCriteria, onWhole));
+    return new Evaluation(version, partnership, whole, rolledUp);
+  }
+
+  /**
+   * The verdict on one indicator alone: what a change is tried with.
+   *
+   * @throws Disagreement where Drools and the reading of the rules differ
+   */
+  public Verdict evaluate(Partnership partnership, Indicator indicator) {
+    Stage stage = indicatorStage(partnership, List.of(indicator));
+    Verdict verdict = read(stage, partnership, indicator);
+    new Referee(rulebook.base()).check(List.of(stage));
+    return verdict;
+  }
+
+  private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {
+    return stage.read(
+        indicator.id(), rulebook.on(indicator.id()), bindings(partnership, indicator));
+  }
+
+  private Verdict readGroup(Stage stage, Group group) {
+    return stage.read(group.id(), rulebook.on(group.kind()), Bindings.NONE.with("$group", group));
+  }
+
+  private static Stage indicatorStage(Partnership partnership, List<Indicator> indicators) {
+    List<Object> facts = new ArrayList<>(indicators);
+    facts.add(partnership);
+    for (Section section : partnership.sections().values()) {
+      facts.addAll(section.facts());
+    }
+    return new Stage(World.of(partnership), facts);
+  }
+
+  private static Stage groupStage(String kind, List<String> ids, List<Standing> standings) {
+    List<Object> facts = new ArrayList<>(standings);
+    ids.forEach(id -> facts.add(new Group(id, kind)));
+    return new Stage(World.of(standings), facts);
+  }
+}

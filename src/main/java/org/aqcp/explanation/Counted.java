@@ -1,0 +1,8 @@
+package org.aqcp.explanation;
+
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Range;
+
+/** What was counted for a sentence, and what it needs. */
+public record Counted(Quantity.Function function, Range counted, Operator operator, long needed) {}

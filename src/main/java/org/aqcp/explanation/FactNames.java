@@ -1,0 +1,63 @@
+package org.aqcp.explanation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.Place;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.DataLink;
+import org.aqcp.partnership.Fact;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
+
+/** What the facts of one partnership are called, and their paths in its file. */
+public final class FactNames {
+  private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
+
+  public FactNames(Partnership partnership) {
+    paths.put(partnership, "");
+    for (SectionType type : SectionType.values()) {
+      addAll(partnership.section(type).facts(), type.key());
+    }
+  }
+
+  private void addAll(List<?> facts, String list) {
+    for (int i = 0; i < facts.size(); i++) {
+      String path = list + "[" + i + "]";
+      Record fact = (Record) facts.get(i);
+      paths.put(fact, path);
+      for (String component : Kind.of(fact.getClass()).components().keySet()) {
+        if (Kind.value(fact, component) instanceof List<?> inner
+            && !inner.isEmpty()
+            && inner.get(0) instanceof Record) {
+          addAll(inner, path + "." + Words.kebab(component));
+        }
+      }
+    }
+  }
+
+  /** Of a fact, such as {@code employers[3]}; empty for the partnership itself. */
+  public String path(Object fact) {
+    return paths.getOrDefault(fact, "");
+  }
+
+  /** Of a part of a fact, such as {@code employers[3].roles}. */
+  public String path(Object fact, String component) {
+    String path = path(fact);
+    return path.isEmpty() ? Words.kebab(component) : path + "." + Words.kebab(component);
+  }
+
+  public static Place place(Object fact) {
+    return fact instanceof Fact known ? known.place() : Place.NOWHERE;
+  }
+
+  /** What a reader would call a fact: by the part that says its name. */
+  public static String label(Object fact) {
+    if (fact instanceof DataLink link) {
+      return link.from() + " to " + link.to();
+    }
+    Record named = (Record) fact;
+    String first = Kind.of(named.getClass()).components().keySet().iterator().next();
+    return String.valueOf(Kind.value(named, first));
+  }
+}

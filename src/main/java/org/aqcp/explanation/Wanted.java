@@ -1,0 +1,61 @@
+package org.aqcp.explanation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+
+/** Says in words what a test asks for. */
+final class Wanted {
+  private Wanted() {}
+
+  static String words(Test test, Bindings bindings) {
+    if (test instanceof Test.Comparison comparison) {
+      return comparison(comparison, bindings);
+    }
+    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
+    String between = test instanceof Test.All ? " and " : " or ";
+    return of.stream().map(t -> words(t, bindings)).collect(Collectors.joining(between));
+  }
+
+  private static String comparison(Test.Comparison test, Bindings bindings) {
+    String value = value(test.right().value(bindings));
+    String entries = test.left() instanceof Term.Size ? " entries" : "";
+    return switch (test.operator()) {
+          case EQUAL -> value;
+          case NOT_EQUAL -> "other than " + value;
+          case LESS -> "less than " + value;
+          case AT_MOST -> "at most " + value;
+          case MORE -> "more than " + value;
+          case AT_LEAST -> day(test, bindings) ? value + " or later" : "at least " + value;
+          case CONTAINS -> "contains " + value;
+          case NOT_CONTAINS -> "does not contain " + value;
+          case MEMBER_OF -> "one of " + value;
+          case NOT_MEMBER_OF -> "none of " + value;
+        }
+        + entries;
+  }
+
+  private static boolean day(Test.Comparison test, Bindings bindings) {
+    return test.operator() == Operator.AT_LEAST
+        && test.right().value(bindings) instanceof LocalDate;
+  }
+
+  /** As it would stand in a file. */
+  static String value(Object value) {
+    if (value == null) {
+      return "(unreported)";
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(Wanted::value).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return value instanceof Record fact ? FactNames.label(fact) : value.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.aqcp.framework;
+
+import java.util.List;
+import org.aqcp.input.About;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+import org.aqcp.partnership.Level;
+
+/** A quality that the framework asks for, and the signs by which one sees it. */
+@About("A quality that the framework asks for, and the signs by which one sees it.")
+public record Criterion(
+    @Required @About(value = "never changed and never used again", example = "L2") String id,
+    @Required @About(value = "its title", example = "Engage Employers") String title,
+    @Required @About(value = "the level of partnership that it is asked of", example = "local")
+        Level level,
+    @About(value = "what it is about, in a few words", example = "Employers shape what is taught.")
+        String tagline,
+    @Required @About("the signs by which one sees it") List<Indicator> indicators,
+    Place place) {
+  public Criterion {
+    if (indicators.isEmpty()) {
+      throw new IllegalArgumentException("criterion `" + id + "` has no indicators");
+    }
+    indicators = List.copyOf(indicators);
+  }
+}

@@ -1,0 +1,63 @@
+package org.aqcp.framework;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Node;
+import org.aqcp.input.RecordReader;
+import org.aqcp.input.Words;
+import org.aqcp.input.YamlFile;
+
+/** Reads a framework version: criteria, indicators, thresholds, remedies and their sources. */
+public final class FrameworkReader {
+  public static final String FORMAT = "aqcp-framework/1";
+
+  /**
+   * Reads a framework version's file.
+   *
+   * @throws InvalidFramework with everything that is wrong in it
+   */
+  public FrameworkVersion read(Path file) {
+    try {
+      return read(YamlFile.read(file), folder(file));
+    } catch (InvalidInput e) {
+      throw new InvalidFramework(e.problems());
+    }
+  }
+
+  private static FrameworkVersion read(YamlFile file, String folder) {
+    file.requireFormat(FORMAT);
+    Optional<FrameworkVersion> version =
+        new RecordReader(file.problems())
+            .read(
+                file.root(),
+                FrameworkVersion.class,
+                Map.of("origin", file.origin()),
+                List.of("format"));
+    version.ifPresent(
+        read -> {
+          requireFolder(read, folder, file);
+          new Ids(file.problems()).check(read);
+        });
+    file.problems().refuse();
+    return version.orElseThrow();
+  }
+
+  private static void requireFolder(FrameworkVersion version, String folder, YamlFile file) {
+    if (!version.id().equals(folder)) {
+      Node id = file.root().get("id").orElseThrow();
+      file.problems()
+          .add(
+              id.place(),
+              "the id " + Words.quoted(version.id()) + " is not the name of the folder",
+              "write `id: " + folder + "`, or rename the folder");
+    }
+  }
+
+  private static String folder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
+  }
+}

@@ -1,0 +1,52 @@
+package org.aqcp.framework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.input.About;
+import org.aqcp.input.Origin;
+import org.aqcp.input.Required;
+import org.aqcp.partnership.Level;
+
+/**
+ * One published edition of the yardstick: its words and its numbers. Its logic stands in the rules.
+ *
+ * @param released null while it is a draft
+ */
+@About("One published edition of the yardstick: its words and its numbers.")
+public record FrameworkVersion(
+    @Required @About(value = "the name of its folder", example = "aqcp-1.0") String id,
+    @Required
+        @About(value = "its title", example = "Alliance for Quality Career Pathways Framework 1.0")
+        String title,
+    @About(value = "the day of its release; left out while it is a draft", example = "2014-06-30")
+        LocalDate released,
+    @About("what it was taken from") Publication source,
+    @Required @About("the qualities that it asks for") List<Criterion> criteria,
+    Origin origin) {
+  public FrameworkVersion {
+    if (criteria.isEmpty()) {
+      throw new IllegalArgumentException("framework version `" + id + "` has no criteria");
+    }
+    criteria = List.copyOf(criteria);
+  }
+
+  /** Those that are asked of partnerships of a level. */
+  public List<Criterion> criteria(Level level) {
+    return criteria.stream().filter(criterion -> criterion.level() == level).toList();
+  }
+
+  /** Every indicator, in the order of the file. */
+  public List<Indicator> indicators() {
+    return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();
+  }
+
+  /** The indicators of a level, in the order of the file. */
+  public List<Indicator> indicators(Level level) {
+    return criteria(level).stream().flatMap(c -> c.indicators().stream()).toList();
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+}

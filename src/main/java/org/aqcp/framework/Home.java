@@ -1,0 +1,132 @@
+package org.aqcp.framework;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
+import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.Level;
+
+/**
+ * The folder with the framework versions and rules that hold: {@code framework-versions/} and
+ * {@code rules/}.
+ */
+public record Home(Path folder) {
+  private static final String VERSIONS = "framework-versions";
+
+  /**
+   * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
+   * around the current folder, else the installation's own.
+   *
+   * @param named as the user named it; null where he did not
+   * @param environment of the process
+   * @param current folder of the process
+   * @param installation folder of this program; null where it is not known
+   * @throws InvalidInput where no folder has framework versions
+   */
+  public static Home find(
+      Path named, Map<String, String> environment, Path current, Path installation) {
+    String fromEnvironment = environment.getOrDefault("AQCP_HOME", "");
+    if (named != null) {
+      return checked(named, "name a folder with `framework-versions/` in it");
+    }
+    if (!fromEnvironment.isEmpty()) {
+      return checked(Path.of(fromEnvironment), "AQCP_HOME names it: change or unset that");
+    }
+    for (Path at = current.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (hasVersions(at)) {
+        return checked(at, "write a version, or name another home with `--home`");
+      }
+    }
+    return checked(
+        Objects.requireNonNullElse(installation, current), "name a home folder with `--home`");
+  }
+
+  /** The ids of all versions, sorted; none of them is read for it. */
+  public List<String> versionIds() {
+    try (Stream<Path> folders = Files.list(folder.resolve(VERSIONS))) {
+      return folders
+          .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
+          .map(version -> version.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A version.
+   *
+   * @throws InvalidInput where there is none of that id
+   * @throws InvalidFramework where there is one that cannot be used
+   */
+  public FrameworkVersion version(String id) {
+    List<String> known = versionIds();
+    if (!known.contains(id)) {
+      String near = Suggestion.hint(id, known);
+      throw refused(
+          folder.resolve(VERSIONS),
+          "there is no framework version " + Words.quoted(id),
+          near.isEmpty() ? "there are " + Words.listed(known) : near);
+    }
+    return new FrameworkReader()
+        .read(folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml"));
+  }
+
+  /**
+   * The version that was released last, of those that ask something of a level.
+   *
+   * @throws InvalidInput where there is none
+   */
+  public FrameworkVersion newestFor(Level level) {
+    return versionIds().stream()
+        .map(this::version)
+        .filter(version -> version.released() != null && !version.criteria(level).isEmpty())
+        .max(Comparator.comparing(FrameworkVersion::released).thenComparing(FrameworkVersion::id))
+        .orElseThrow(
+            () ->
+                refused(
+                    folder.resolve(VERSIONS),
+                    "no released framework version has criteria of the level `" + level.key() + "`",
+                    "name a version with `--against`"));
+  }
+
+  /** The folder with the rules of a version. */
+  public Path rules(String id) {
+    return folder.resolve("rules").resolve(id);
+  }
+
+  /** The folder with the phrases of the rule language. */
+  public Path vocabulary() {
+    return folder.resolve("rules").resolve("vocabulary");
+  }
+
+  private static Home checked(Path folder, String hint) {
+    if (!hasVersions(folder)) {
+      throw refused(folder, "this folder has no framework versions", hint);
+    }
+    Home home = new Home(folder);
+    if (home.versionIds().isEmpty()) {
+      throw refused(folder.resolve(VERSIONS), "this folder is empty", hint);
+    }
+    return home;
+  }
+
+  private static boolean hasVersions(Path folder) {
+    return Files.isDirectory(folder.resolve(VERSIONS));
+  }
+
+  private static InvalidInput refused(Path file, String message, String hint) {
+    return new InvalidInput(new Problem(file.toString(), Place.NOWHERE, message, hint));
+  }
+}

@@ -1,0 +1,57 @@
+package org.aqcp.framework;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aqcp.input.About;
+import org.aqcp.input.Place;
+import org.aqcp.input.Required;
+
+/**
+ * One observable sign of a criterion. Rules hold it as a fact and ask it for its thresholds.
+ *
+ * @param thresholds the least values that meet it, by the names that rules give them
+ */
+@About("One observable sign of a criterion.")
+public record Indicator(
+    @Required @About(value = "never changed and never used again", example = "L2.2") String id,
+    @Required @About(value = "its title", example = "Employers co-design each pathway")
+        String title,
+    @Required
+        @About(
+            value = "what must be in place",
+            example = "At least two employers take part in the design of each pathway.")
+        String text,
+    @About(
+            value = "the least values that meet it, by the names that rules give them",
+            example = "{employers: 2}")
+        Map<String, Integer> thresholds,
+    @Required
+        @About(
+            value = "what a partnership can do to meet it",
+            example = "Invite employers to write the list of skills with you.")
+        String remedy,
+    @Required
+        @About(
+            value = "whose words and numbers these are",
+            example = "{kind: operationalised, note: wording and threshold are this project's}")
+        Source source,
+    Place place) {
+  public Indicator {
+    thresholds =
+        thresholds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(thresholds));
+  }
+
+  /**
+   * The number behind a name in a rule.
+   *
+   * @throws IllegalArgumentException where the indicator has no such threshold
+   */
+  public int threshold(String name) {
+    Integer threshold = thresholds.get(name);
+    if (threshold == null) {
+      throw new IllegalArgumentException("indicator `" + id + "` has no threshold `" + name + "`");
+    }
+    return threshold;
+  }
+}

@@ -1,0 +1,24 @@
+package org.aqcp.framework;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.input.Problem;
+
+/**
+ * A framework version or its rules cannot be used, and why. Whoever evaluates a partnership is not
+ * to blame, which sets it apart from {@link org.aqcp.input.InvalidInput}.
+ */
+public final class InvalidFramework extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Problem> problems;
+
+  public InvalidFramework(List<Problem> problems) {
+    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,22 @@
+package org.aqcp.framework;
+
+import org.aqcp.input.About;
+import org.aqcp.input.OneOf;
+import org.aqcp.input.Required;
+
+/**
+ * Whose words and numbers an indicator is made of.
+ *
+ * @param kind {@code published}: the framework's own; {@code operationalised}: this project's
+ *     reading of it
+ */
+@About("Whose words and numbers an indicator is made of.")
+public record Source(
+    @Required
+        @OneOf({"published", "operationalised"})
+        @About(
+            value = "published: the framework's own; operationalised: this project's reading of it",
+            example = "operationalised")
+        String kind,
+    @About(value = "what is known of it", example = "wording and threshold are this project's")
+        String note) {}

@@ -1,0 +1,38 @@
+package org.aqcp.input;
+
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Anchors, aliases and tags: parts of YAML that hide from a reader what a file says. */
+final class Decorations {
+  private Decorations() {}
+
+  /** Whether there are none that change the value; those that there are become problems. */
+  static boolean refuse(Event event, Place place, Problems problems) {
+    if (event instanceof AliasEvent alias) {
+      String name = Words.quoted("*" + alias.getAnchor());
+      problems.add(place, "the alias " + name + " is not read here", "write the value out again");
+      return false;
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      String name = Words.quoted("&" + node.getAnchor());
+      problems.add(place, "the anchor " + name + " is not read here", "leave it out");
+    }
+    String tag = tag(event);
+    if (tag != null) {
+      String name = Words.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
+      problems.add(place, "the tag " + name + " is not read here", "leave it out");
+    }
+    return tag == null;
+  }
+
+  private static String tag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof CollectionStartEvent start ? start.getTag() : null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.aqcp.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The bytes of a file, if it is there and of a size that a person could have written. */
+final class FileBytes {
+  private static final int MOST = 4 * 1024 * 1024;
+
+  private FileBytes() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidInput where that cannot be
+   */
+  static byte[] of(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw refused(file, "this is a folder", "name a file in it");
+      }
+      if (Files.size(file) > MOST) {
+        throw tooLarge(file, Files.size(file));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        // a device or a pipe has no size beforehand
+        byte[] bytes = in.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+          throw refused(file, "the file is larger than 4 MB", "name a smaller one");
+        }
+        return bytes;
+      }
+    } catch (NoSuchFileException e) {
+      throw refused(file, "there is no such file", Suggestion.hint(name(file), beside(file)));
+    } catch (IOException e) {
+      throw refused(file, "the file cannot be read", "look at its permissions");
+    }
+  }
+
+  private static InvalidInput tooLarge(Path file, long size) {
+    String megabytes = String.format(Locale.ROOT, "%.1f MB", size / (1024.0 * 1024.0));
+    return refused(file, "the file is " + megabytes + " large", "files of up to 4 MB are read");
+  }
+
+  private static InvalidInput refused(Path file, String message, String hint) {
+    return new InvalidInput(new Problem(file.toString(), Place.NOWHERE, message, hint));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName() == null ? "" : file.getFileName().toString();
+  }
+
+  private static List<String> beside(Path file) {
+    Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(FileBytes::name).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

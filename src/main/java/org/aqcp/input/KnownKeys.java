@@ -1,0 +1,32 @@
+package org.aqcp.input;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys that a mapping may have. */
+record KnownKeys(Collection<String> known) {
+  /** A longer list of keys is no help at hand. */
+  private static final int FEW = 14;
+
+  /** Adds a problem for every other key; gives the keys that those may have been meant for. */
+  Set<String> refuseOthers(Node.Mapping node, Problems problems) {
+    Set<String> meant = new HashSet<>();
+    for (Map.Entry<String, Node.Entry> entry : node.entries().entrySet()) {
+      String key = entry.getKey();
+      if (!known.contains(key)) {
+        Optional<String> near = Suggestion.closest(key, known);
+        near.ifPresent(meant::add);
+        String hint = near.map(n -> "did you mean " + Words.quoted(n) + "?").orElse(all());
+        problems.add(entry.getValue().keyPlace(), "unknown key " + Words.quoted(key), hint);
+      }
+    }
+    return meant;
+  }
+
+  private String all() {
+    return known.size() <= FEW ? "known here are " + Words.listed(known) : "";
+  }
+}

@@ -1,0 +1,27 @@
+package org.aqcp.input;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whole numbers by name. */
+record NumbersType() implements ValueType {
+  private static final NumberType NUMBER = new NumberType(false);
+
+  @Override
+  public Object read(Node node, String key, Problems problems) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      problems.add(
+          node.place(),
+          Words.quoted(key) + " holds names with numbers, not " + node.kind(),
+          "write `{name: 2}`");
+      return null;
+    }
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    mapping
+        .entries()
+        .forEach(
+            (name, entry) -> numbers.put(name, NUMBER.readPresent(entry.value(), name, problems)));
+    return Collections.unmodifiableMap(numbers);
+  }
+}

@@ -1,0 +1,22 @@
+package org.aqcp.input;
+
+/** Keys and values that make a record. */
+record RecordType(Class<? extends Record> type) implements ValueType {
+  @Override
+  public Object read(Node node, String key, Problems problems) {
+    if (node instanceof Node.Mapping mapping) {
+      return new RecordReader(problems).read(mapping, type).orElse(null);
+    }
+    problems.add(
+        node.place(),
+        Words.article(RecordShape.of(type).noun())
+            + " is written as keys with values, not "
+            + node.kind(),
+        "write `" + firstKey() + ": ...`");
+    return null;
+  }
+
+  String firstKey() {
+    return RecordShape.of(type).keys().get(0).key();
+  }
+}

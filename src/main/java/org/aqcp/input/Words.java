@@ -1,0 +1,60 @@
+package org.aqcp.input;
+
+import java.util.Collection;
+import java.util.StringJoiner;
+
+/** How names and users' words are written in files and messages. */
+public final class Words {
+  private static final int SHOWN = 60;
+
+  private Words() {}
+
+  /** The key of a component or the word of a constant: {@code endDate} is {@code end-date}. */
+  public static String kebab(String name) {
+    StringBuilder kebab = new StringBuilder();
+    boolean afterSmall = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c) && afterSmall) {
+        kebab.append('-');
+      }
+      afterSmall = Character.isLowerCase(c) || Character.isDigit(c);
+      kebab.append(c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return kebab.toString();
+  }
+
+  /** With its article: {@code an employer}. */
+  static String article(String noun) {
+    boolean softU = noun.startsWith("uni") || noun.startsWith("use");
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !softU ? "an " : "a ") + noun;
+  }
+
+  /** A key in backticks with the article that it is spoken with. */
+  static String articleAndKey(String key) {
+    String spoken = article(key);
+    return spoken.substring(0, spoken.indexOf(' ') + 1) + quoted(key);
+  }
+
+  /** A user's word in backticks, on one line and not too long. */
+  public static String quoted(String word) {
+    StringBuilder shown = new StringBuilder("`");
+    int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
+    for (int i = 0; i < end; i++) {
+      char c = word.charAt(i);
+      shown.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return shown.append(end < word.length() ? "...`" : "`").toString();
+  }
+
+  private static int fitting(String word) {
+    return word.length() <= SHOWN ? word.codePointCount(0, word.length()) : SHOWN / 2;
+  }
+
+  /** Words in backticks, with commas. */
+  public static String listed(Collection<String> words) {
+    StringJoiner list = new StringJoiner(", ");
+    words.forEach(word -> list.add(quoted(word)));
+    return list.toString();
+  }
+}

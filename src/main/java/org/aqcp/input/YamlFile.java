@@ -1,0 +1,64 @@
+package org.aqcp.input;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A YAML file, read but not yet understood.
+ *
+ * @param root its outermost keys
+ * @param problems what was found wrong so far; whoever reads on adds to it and refuses at the end
+ */
+public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidInput where there is no file that could be read on
+   */
+  public static YamlFile read(Path file) {
+    return of(file.toString(), FileBytes.of(file));
+  }
+
+  /**
+   * Reads what stands in a file.
+   *
+   * @throws InvalidInput where it is not a YAML file of keys and values
+   */
+  public static YamlFile of(String file, byte[] bytes) {
+    Problems problems = new Problems(file);
+    Node root = new TreeReader(FileText.of(bytes, problems), problems).read();
+    return new YamlFile(Origin.of(file, bytes), keysOf(root, problems), problems);
+  }
+
+  /**
+   * Adds a problem unless the file says that it has a format.
+   *
+   * @throws InvalidInput where it says that it has another one: its keys would only confuse
+   */
+  public void requireFormat(String format) {
+    String line = "`format: " + format + "`";
+    Optional<Node> said = root.get("format");
+    if (said.isEmpty()) {
+      problems.add(root.place(), "the file does not say its format", "begin with " + line);
+    } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
+      String message = "this is not the format that is read here: " + said.get().kind();
+      problems.add(said.get().place(), message, "write " + line);
+      problems.refuse();
+    }
+  }
+
+  private static Node.Mapping keysOf(Node root, Problems problems) {
+    if (root instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    if (!(root instanceof Node.Refused)) {
+      problems.add(
+          root.place(),
+          "the file is to hold keys with values, not " + root.kind(),
+          "write `key: value`");
+    }
+    problems.refuse();
+    return new Node.Mapping(Map.of(), root.place());
+  }
+}

@@ -1,0 +1,25 @@
+package org.aqcp.input;
+
+import java.util.List;
+
+/** Yes or no, said outright. */
+record YesNoType() implements ScalarType {
+  @Override
+  public String wanted() {
+    return "`yes` or `no`";
+  }
+
+  @Override
+  public Object read(Node.Scalar scalar, String key, Problems problems) {
+    return switch (scalar.text()) {
+      case "yes", "true" -> true;
+      case "no", "false" -> false;
+      default -> refuse(scalar, key, hint(scalar.text()), problems);
+    };
+  }
+
+  private String hint(String text) {
+    String near = Suggestion.hint(text, List.of("yes", "no"));
+    return near.isEmpty() ? whereNotKnown() : near;
+  }
+}

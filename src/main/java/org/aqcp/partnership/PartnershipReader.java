@@ -1,0 +1,67 @@
+package org.aqcp.partnership;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Node;
+import org.aqcp.input.Problems;
+import org.aqcp.input.RecordReader;
+import org.aqcp.input.YamlFile;
+
+/** Reads what a partnership states about itself. */
+public final class PartnershipReader {
+  public static final String FORMAT = "aqcp-partnership/1";
+
+  /**
+   * Reads a partnership's file.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public PartnershipFile read(Path file) {
+    return read(YamlFile.read(file));
+  }
+
+  /**
+   * Reads what stands in a partnership's file.
+   *
+   * @param file as the user named it
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public PartnershipFile read(String file, byte[] bytes) {
+    return read(YamlFile.of(file, bytes));
+  }
+
+  /**
+   * Reads a partnership that stands within another file, such as what is given in a case. Empty
+   * where a problem was added.
+   *
+   * @param defaults what it is taken to say of keys that it leaves out, such as {@code as-of}
+   */
+  public Optional<Partnership> given(
+      Node.Mapping given, Map<String, String> defaults, Problems problems) {
+    return read(given.withDefaults(defaults), problems, List.of());
+  }
+
+  private static PartnershipFile read(YamlFile file) {
+    file.requireFormat(FORMAT);
+    Optional<Partnership> partnership = read(file.root(), file.problems(), List.of("format"));
+    file.problems().refuse();
+    return new PartnershipFile(file.origin(), partnership.orElseThrow());
+  }
+
+  private static Optional<Partnership> read(
+      Node.Mapping node, Problems problems, List<String> keysBeside) {
+    int before = problems.count();
+    Map<SectionType, Section> sections = new SectionsReader(problems).read(node);
+    List<String> otherKeys = new ArrayList<>(keysBeside);
+    otherKeys.add(SectionsReader.INCOMPLETE);
+    otherKeys.addAll(SectionType.keys());
+    Optional<Partnership> partnership =
+        new RecordReader(problems)
+            .read(node, Partnership.class, Map.of("sections", sections), otherKeys);
+    return problems.count() > before ? Optional.empty() : partnership;
+  }
+}

@@ -1,0 +1,112 @@
+package org.aqcp.partnership;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.input.Node;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problems;
+import org.aqcp.input.RecordReader;
+import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
+
+/** Reads the sections of a partnership, and which of them are known only in part. */
+final class SectionsReader {
+  static final String INCOMPLETE = "incomplete";
+
+  private final Problems problems;
+
+  SectionsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The sections that are reported. */
+  Map<SectionType, Section> read(Node.Mapping node) {
+    Set<SectionType> incomplete = incomplete(node);
+    Map<SectionType, Section> sections = new EnumMap<>(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      node.get(type.key())
+          .map(list -> new Section(facts(list, type), incomplete.contains(type), true))
+          .ifPresent(section -> sections.put(type, section));
+    }
+    return sections;
+  }
+
+  private List<Fact> facts(Node list, SectionType type) {
+    List<Fact> facts = new ArrayList<>();
+    new RecordReader(problems)
+        .readList(list, type.key(), type.of().asSubclass(Record.class))
+        .forEach(record -> facts.add((Fact) record));
+    refuseNamesakes(facts);
+    return facts;
+  }
+
+  /** Rules count partners and employers: one that is listed twice would count twice. */
+  private void refuseNamesakes(List<Fact> facts) {
+    Map<String, Place> first = new HashMap<>();
+    for (Fact fact : facts) {
+      String name = countedName(fact);
+      Place before = name == null ? null : first.putIfAbsent(name, fact.place());
+      if (before != null) {
+        String kind = fact instanceof Partner ? "partner" : "employer";
+        problems.add(
+            fact.place(),
+            "a second "
+                + kind
+                + " "
+                + Words.quoted(name)
+                + "; the first stands in line "
+                + before.line(),
+            "keep one of them");
+      }
+    }
+  }
+
+  private static String countedName(Fact fact) {
+    if (fact instanceof Partner partner) {
+      return partner.organisation();
+    }
+    return fact instanceof Employer employer ? employer.name() : null;
+  }
+
+  private Set<SectionType> incomplete(Node.Mapping node) {
+    Set<SectionType> marked = EnumSet.noneOf(SectionType.class);
+    node.get(INCOMPLETE)
+        .ifPresent(
+            list -> {
+              if (list instanceof Node.Sequence sequence) {
+                sequence.items().forEach(item -> mark(item, node, marked));
+              } else if (!(list instanceof Node.Refused)) {
+                problems.add(
+                    list.place(),
+                    "`incomplete` is a list of sections, not " + list.kind(),
+                    "write `incomplete: [employers]`");
+              }
+            });
+    return marked;
+  }
+
+  private void mark(Node item, Node.Mapping node, Set<SectionType> marked) {
+    if (item instanceof Node.Refused) {
+      return;
+    }
+    String key = item instanceof Node.Scalar scalar ? scalar.text() : "";
+    Optional<SectionType> type = SectionType.keyed(key);
+    if (type.isEmpty()) {
+      problems.add(
+          item.place(), item.kind() + " is no section", Suggestion.hint(key, SectionType.keys()));
+    } else if (!marked.add(type.get())) {
+      problems.add(item.place(), "`" + key + "` is marked incomplete twice", "keep one of them");
+    } else if (node.get(key).isEmpty()) {
+      problems.add(
+          item.place(),
+          "`" + key + "` is marked incomplete but not reported",
+          "list what is known of it, or take the mark out");
+    }
+  }
+}

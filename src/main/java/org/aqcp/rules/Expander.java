@@ -1,0 +1,160 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.Problem;
+
+/**
+ * Turns the sentences of one rule file into DRL. Strict where Drools' own expander is lenient: one
+ * phrase fits the whole line and no other does, what fills a blank is a number, a threshold or
+ * words, and variables are numbered by sentence so that no two sentences share one.
+ */
+final class Expander {
+  private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9 -]*");
+  private static final Pattern OWN_VARIABLE =
+      Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
+  private static final Pattern FIRST_PATTERN = Pattern.compile("\\b[A-Z]\\w*\\(");
+
+  /** What a line stands for, and the phrase that says so. */
+  record Expanded(String drl, Phrase phrase) {}
+
+  private final SourceFile file;
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+
+  Expander(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /**
+   * The condition of a sentence with what narrows it; empty where a line is not understood.
+   *
+   * @param number of the sentence in its rule
+   */
+  Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+    Optional<Expanded> sentence = expand(text.sentence(), false, number);
+    List<String> tests = new ArrayList<>();
+    boolean whole = sentence.isPresent();
+    for (Line line : text.narrowing()) {
+      Optional<Expanded> test = expand(line, false, number);
+      test.ifPresent(t -> tests.add(t.drl().contains("||") ? "(" + t.drl() + ")" : t.drl()));
+      whole &= test.isPresent();
+    }
+    if (!whole) {
+      return Optional.empty();
+    }
+    Expanded said = sentence.orElseThrow();
+    return tests.isEmpty()
+        ? sentence
+        : narrow(said.drl(), tests, text.narrowing().get(0))
+            .map(drl -> new Expanded(drl, said.phrase()));
+  }
+
+  Optional<Expanded> conclusion(Line line) {
+    return expand(line, true, 0);
+  }
+
+  private Optional<Expanded> expand(Line line, boolean conclusion, int number) {
+    List<Phrase> fitting =
+        vocabulary.phrases().stream()
+            .filter(p -> p.conclusion() == conclusion && p.fit(line.text()).isPresent())
+            .toList();
+    if (fitting.size() != 1) {
+      problems.add(fitting.isEmpty() ? unknown(line, conclusion) : ambiguous(line, fitting));
+      return Optional.empty();
+    }
+    Phrase phrase = fitting.get(0);
+    return fill(phrase, line).map(drl -> new Expanded(renamed(drl, number), phrase));
+  }
+
+  private Problem unknown(Line line, boolean conclusion) {
+    String hint =
+        NearestPhrase.to(line.text(), conclusion, vocabulary)
+            .map(p -> "did you mean `" + p.said() + "`?")
+            .orElse("`aqcp rules phrases` lists what can be said");
+    return problem(line, "no phrase fits `" + line.text() + "`", hint);
+  }
+
+  private Problem ambiguous(Line line, List<Phrase> fitting) {
+    return problem(
+        line,
+        "two phrases fit `" + line.text() + "`: " + both(fitting),
+        "change one of them so that only one fits");
+  }
+
+  private static String both(List<Phrase> fitting) {
+    Phrase one = fitting.get(0);
+    Phrase other = fitting.get(1);
+    return "`%s` (%s) and `%s` (%s)"
+        .formatted(one.said(), one.where(), other.said(), other.where());
+  }
+
+  /** The phrase's DRL with its blanks filled; empty where something else than a value fills one. */
+  private Optional<String> fill(Phrase phrase, Line line) {
+    Matcher fit = phrase.fit(line.text()).orElseThrow();
+    String drl = phrase.drl();
+    for (Map.Entry<String, Integer> blank : phrase.blanks().entrySet()) {
+      String given = fit.group(blank.getValue());
+      Optional<String> value = value(given);
+      if (value.isEmpty()) {
+        problems.add(
+            problem(
+                line,
+                "`" + given + "` cannot stand for {" + blank.getKey() + "}",
+                "write a whole number, a threshold in backticks, or plain words"));
+        return Optional.empty();
+      }
+      drl = drl.replace("{" + blank.getKey() + "}", value.get());
+    }
+    return Optional.of(drl);
+  }
+
+  private static Optional<String> value(String given) {
+    Matcher threshold = THRESHOLD.matcher(given);
+    if (threshold.matches()) {
+      return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");
+    }
+    boolean plain = NUMBER.matcher(given).matches() || WORDS.matcher(given).matches();
+    return plain ? Optional.of(given) : Optional.empty();
+  }
+
+  private static String renamed(String drl, int number) {
+    return OWN_VARIABLE.matcher(drl).replaceAll("\\$$1_" + number);
+  }
+
+  /** Adds tests to the first pattern, before anything else of the sentence is read. */
+  private Optional<String> narrow(String drl, List<String> tests, Line line) {
+    Matcher first = FIRST_PATTERN.matcher(drl);
+    int close = first.find() ? closing(drl, first.end() - 1) : -1;
+    if (close < 0) {
+      problems.add(problem(line, "the sentence above cannot be narrowed", "leave this line out"));
+      return Optional.empty();
+    }
+    String inside = drl.substring(first.end(), close).strip();
+    String narrowed = (inside.isEmpty() ? "" : inside + ", ") + String.join(", ", tests);
+    return Optional.of(drl.substring(0, first.end()) + " " + narrowed + " " + drl.substring(close));
+  }
+
+  private static int closing(String drl, int open) {
+    int depth = 0;
+    for (int i = open; i < drl.length(); i++) {
+      depth += drl.charAt(i) == '(' ? 1 : drl.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Problem problem(Line line, String message, String hint) {
+    return new Problem(file.name(), line.place(), message, hint);
+  }
+}

@@ -1,0 +1,43 @@
+package org.aqcp.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One phrase of the vocabulary: how a sentence is said, and the DRL that it stands for.
+ *
+ * @param conclusion whether it concludes; otherwise it is a condition, or narrows one
+ * @param said the phrase as it stands in the vocabulary, with its {@code {blanks}}
+ * @param drl what it stands for, with the same blanks
+ * @param file of the vocabulary that it stands in
+ */
+public record Phrase(
+    boolean conclusion,
+    String said,
+    String drl,
+    Pattern pattern,
+    Map<String, Integer> blanks,
+    String file,
+    int line) {
+  public Phrase {
+    blanks = Map.copyOf(blanks);
+  }
+
+  /** Whether it is a line that narrows the sentence above it. */
+  public boolean narrows() {
+    return said.startsWith("-");
+  }
+
+  /** What fills the blanks where the phrase fits a whole line. */
+  Optional<Matcher> fit(String line) {
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Where a reader finds it. */
+  public String where() {
+    return file + ":" + line;
+  }
+}

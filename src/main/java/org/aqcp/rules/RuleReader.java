@@ -1,0 +1,136 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.input.Problem;
+
+/** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
+final class RuleReader {
+  /** Rules of one file, and the same rules in DRL. */
+  record Read(List<Rule> rules, String drl) {}
+
+  private static final String CONCLUDE =
+      "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(met|partly-met|not-applicable)\","
+          + " drools\\.getRule\\(\\)\\.getName\\(\\) \\) \\);";
+  private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
+  private static final Pattern ON_GROUP = conclusion("\\$group");
+
+  private static final Pattern THRESHOLD = Pattern.compile("threshold\\(\\s*\"([^\"]*)\"");
+
+  private final SourceFile file;
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+  private final StringBuilder drl = new StringBuilder();
+
+  private RuleReader(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /** What is wrong in the file is added to the problems; then what is read must not be used. */
+  static Read read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    RuleReader reader = new RuleReader(file, vocabulary, problems);
+    List<Rule> rules = new ArrayList<>();
+    for (RuleText text : RuleFileReader.read(file, problems)) {
+      reader.rule(text).ifPresent(rules::add);
+    }
+    return new Read(rules, reader.drl.toString());
+  }
+
+  private Optional<Rule> rule(RuleText text) {
+    drl.append("rule \"").append(text.name).append("\" when\n").append(head(text)).append('\n');
+    List<Sentence> sentences = new ArrayList<>();
+    for (RuleText.SentenceText sentence : text.sentences) {
+      sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
+    }
+    Optional<Status> conclusion =
+        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
+    if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            text.name,
+            text.on,
+            text.rollUp,
+            conclusion.get(),
+            sentences,
+            file.name(),
+            text.place.line()));
+  }
+
+  private static String head(RuleText text) {
+    return text.rollUp
+        ? "$group : Group( kind == \"" + text.on + "\" )"
+        : "$indicator : Indicator( id == \"" + text.on + "\" ) $partnership : Partnership()";
+  }
+
+  private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
+    Expander expander = new Expander(file, vocabulary, problems);
+    Optional<Expander.Expanded> expanded = expander.condition(text, number);
+    if (expanded.isEmpty()) {
+      return Optional.empty();
+    }
+    drl.append(expanded.get().drl()).append('\n');
+    try {
+      Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
+      List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
+      text.narrowing().forEach(line -> lines.add(line.text()));
+      return Optional.of(
+          new Sentence(
+              text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
+    } catch (NotReadable e) {
+      problems.add(notReadable(text, expanded.get().phrase(), e));
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> thresholds(String drl) {
+    return THRESHOLD.matcher(drl).results().map(found -> found.group(1)).distinct().toList();
+  }
+
+  private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
+    return new Problem(
+        file.name(),
+        text.sentence().place(),
+        e.getMessage() + " (`" + phrase.said() + "`, " + phrase.where() + ")",
+        e.hint());
+  }
+
+  private Optional<Status> conclude(Line line, RuleText text) {
+    Optional<Expander.Expanded> expanded =
+        new Expander(file, vocabulary, problems).conclusion(line);
+    if (expanded.isEmpty()) {
+      return Optional.empty();
+    }
+    drl.append("then\n").append(expanded.get().drl()).append("\nend\n");
+    Matcher concluded =
+        (text.rollUp ? ON_GROUP : ON_INDICATOR).matcher(expanded.get().drl().strip());
+    if (concluded.matches()) {
+      return Status.keyed(concluded.group(1));
+    }
+    problems.add(
+        new Problem(
+            file.name(),
+            line.place(),
+            "`"
+                + line.text()
+                + "` does not conclude on "
+                + (text.rollUp ? "a group" : "an indicator"),
+            "a rule only concludes: is met, is partly met, or is not applicable"));
+    return Optional.empty();
+  }
+
+  /** The only consequences there are: whatever blanks surround their parts. */
+  private static Pattern conclusion(String subject) {
+    return Pattern.compile(CONCLUDE.formatted(subject).replace(" ", "\\s*"));
+  }
+}

@@ -1,0 +1,72 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.aqcp.condition.Rule;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The rules of one framework version for one level, in both of their forms: as conditions, which
+ * are read, and as Drools compiled them, which referee the reading.
+ */
+public final class Rulebook {
+  private final List<Rule> rules;
+  private final Map<String, List<Rule>> on = new HashMap<>();
+  private final FutureTask<KieBase> base;
+  private final String digest;
+
+  Rulebook(List<RuleFile> files, String digest) {
+    this.digest = digest;
+    List<Rule> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(file.rules()));
+    this.rules = List.copyOf(all);
+    all.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
+    this.base = new FutureTask<>(() -> load(files));
+    // the slowest part of a cold start waits for nothing and nobody needs it yet
+    Thread loader = new Thread(base, "rules");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  private static KieBase load(List<RuleFile> files) {
+    List<Model> models =
+        files.stream()
+            .map(RuleFile::classes)
+            .filter(classes -> !classes.model().isEmpty())
+            .map(CompiledClasses::load)
+            .toList();
+    return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules that conclude on an indicator, or on groups of a kind. */
+  public List<Rule> on(String id) {
+    return on.getOrDefault(id, List.of());
+  }
+
+  /** Of the rule files and the vocabulary: {@code sha256:...}. */
+  public String digest() {
+    return digest;
+  }
+
+  /** The compiled rules; for the referee. */
+  public KieBase base() {
+    try {
+      return base.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the compiled rules cannot be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the rules were loaded", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.aqcp.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.input.Problem;
+
+/**
+ * Compiles the rules that come with aqcp while it is built, so that nobody's first run has to.
+ * Started by the build: {@code ShippedRules HOME CLASSES}.
+ */
+final class ShippedRules {
+  private final Path home;
+  private final Path classes;
+  private final EngineDigest engine;
+
+  private ShippedRules(Path home, Path classes) throws IOException {
+    this.home = home;
+    this.classes = classes;
+    this.engine = EngineDigest.make(classes);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    new ShippedRules(Path.of(arguments[0]), Path.of(arguments[1])).compile();
+  }
+
+  private void compile() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<SourceFile> vocabulary = RuleSources.in(home, home.resolve("rules/vocabulary"), ".dsl");
+    RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
+    for (SourceFile source : RuleSources.below(home, home.resolve("rules"), ".dslr")) {
+      if (!Files.exists(text(files.key(source)))) {
+        files.load(source, problems).ifPresent(file -> write(files.key(source), file));
+      }
+    }
+    if (!problems.isEmpty()) {
+      problems.forEach(System.err::println);
+      throw new IllegalStateException(problems.size() + " problems in the rules");
+    }
+  }
+
+  private Path text(String key) {
+    return classes.resolve("rulebook").resolve(key + ".rules");
+  }
+
+  private void write(String key, RuleFile file) {
+    try {
+      Files.writeString(text(key), RuleStore.text(file));
+      for (Map.Entry<String, byte[]> one : file.classes().classes().entrySet()) {
+        Path to = classes.resolve(one.getKey());
+        Files.createDirectories(to.getParent());
+        Files.write(to, one.getValue());
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.aqcp.rules;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.OneOf;
+
+/**
+ * What sort of value a term has.
+ *
+ * @param words the only texts that it can be; empty for any
+ * @param kind of the fact, or of the facts in the list; null for other values
+ */
+record TermType(Sort sort, List<String> words, Kind kind) {
+  /** The sorts, as messages name them. */
+  enum Sort {
+    TEXT("a text"),
+    NUMBER("a whole number"),
+    DAY("a day"),
+    YES_NO("yes or no"),
+    TEXTS("a list of texts"),
+    FACTS("a list of facts"),
+    FACT("a fact");
+
+    final String words;
+
+    Sort(String words) {
+      this.words = words;
+    }
+  }
+
+  TermType {
+    words = List.copyOf(words);
+  }
+
+  static TermType of(Sort sort) {
+    return new TermType(sort, List.of(), null);
+  }
+
+  static TermType fact(Kind kind) {
+    return new TermType(Sort.FACT, List.of(), kind);
+  }
+
+  /** Of a component; empty where rules cannot speak of it. */
+  static Optional<TermType> of(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type == String.class) {
+      return Optional.of(new TermType(Sort.TEXT, words(component), null));
+    }
+    if (type == Integer.class) {
+      return Optional.of(of(Sort.NUMBER));
+    }
+    if (type == LocalDate.class) {
+      return Optional.of(of(Sort.DAY));
+    }
+    if (type == Boolean.class) {
+      return Optional.of(of(Sort.YES_NO));
+    }
+    return type == List.class ? Optional.of(list(component)) : Optional.empty();
+  }
+
+  private static TermType list(RecordComponent component) {
+    ParameterizedType list = (ParameterizedType) component.getGenericType();
+    Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
+    return element == String.class
+        ? new TermType(Sort.TEXTS, words(component), null)
+        : new TermType(Sort.FACTS, List.of(), Kind.of(element));
+  }
+
+  private static List<String> words(RecordComponent component) {
+    for (Annotation annotation : component.getAnnotations()) {
+      OneOf words =
+          annotation instanceof OneOf own
+              ? own
+              : annotation.annotationType().getAnnotation(OneOf.class);
+      if (words != null) {
+        return List.of(words.value());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,330 @@
+package org.aqcp.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
+import org.aqcp.input.YamlFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PartnershipReaderTest {
+  private static final String HEAD =
+      """
+      format: aqcp-partnership/1
+      name: Lakeside Career Pathways
+      level: local
+      as-of: 2014-06-30
+      """;
+
+  private final PartnershipReader reader = new PartnershipReader();
+
+  @Test
+  void reads_every_part_with_its_place() {
+    Partnership partnership =
+        read(
+            HEAD
+                + """
+                state: NO
+                region: 010
+                source: 1.10
+                target-sectors: [health care]
+                """
+                + """
+                partners:
+                  - organisation: Lakeside College
+                    type: college
+                    roles: [decide, deliver]
+                    contact: none
+                    since: 2012-09-01
+                  - organisation: Adult School
+                    parent-organisation: School District
+                agreements:
+                  - name: Memorandum
+                    signatories:
+                      - {organisation: Lakeside College, level: board}
+                documents:
+                  - {title: Vision, published: yes, uses-state-definition: "no"}
+                """);
+    assertThat(partnership.place()).isEqualTo(new Place(1, 1));
+    assertThat(partnership.level()).isEqualTo(Level.LOCAL);
+    assertThat(partnership.asOf()).isEqualTo(LocalDate.of(2014, 6, 30));
+    assertThat(List.of(partnership.state(), partnership.region(), partnership.source()))
+        .containsExactly("NO", "010", "1.10");
+    assertThat(partnership.convener()).isNull();
+    assertThat(partnership.section(SectionType.PARTNERS).facts())
+        .containsExactly(
+            new Partner(
+                "Lakeside College",
+                null,
+                "college",
+                List.of("decide", "deliver"),
+                "none",
+                LocalDate.of(2012, 9, 1),
+                null,
+                new Place(10, 5)),
+            new Partner(
+                "Adult School", "School District", null, null, null, null, null, new Place(15, 5)));
+    Agreement agreement = (Agreement) partnership.section(SectionType.AGREEMENTS).facts().get(0);
+    assertThat(agreement.signatories())
+        .containsExactly(new Signatory("Lakeside College", "board", null, new Place(20, 9)));
+    Document vision = (Document) partnership.section(SectionType.DOCUMENTS).facts().get(0);
+    assertThat(List.of(vision.published(), vision.usesStateDefinition()))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void lists_answer_whether_they_hold_an_unreported_value() {
+    Partnership partnership = read(HEAD + "target-sectors: [health care]\n");
+    assertThat(partnership.targetSectors().contains(null)).isFalse();
+  }
+
+  @Test
+  void a_section_is_unreported_none_complete_or_known_in_part() {
+    Partnership partnership =
+        read(HEAD + "incomplete: [teams]\nemployers: []\nteams: [{name: Steering}]\n");
+    assertThat(partnership.section(SectionType.PARTNERS)).isEqualTo(Section.UNREPORTED);
+    assertThat(partnership.section(SectionType.EMPLOYERS))
+        .isEqualTo(new Section(List.of(), false, true));
+    assertThat(partnership.section(SectionType.TEAMS).open()).isTrue();
+    assertThat(partnership.section(SectionType.TEAMS).facts()).hasSize(1);
+  }
+
+  @Test
+  void a_case_need_not_say_what_does_not_matter_to_it() {
+    YamlFile file = YamlFile.of("x.cases.yaml", bytes("employers: [{name: Hospital}]\n"));
+    Map<String, String> defaults =
+        Map.of("name", "a partnership", "level", "local", "as-of", "2014-06-30");
+    Optional<Partnership> given = reader.given(file.root(), defaults, file.problems());
+    assertThat(given.orElseThrow().name()).isEqualTo("a partnership");
+    assertThat(given.orElseThrow().section(SectionType.EMPLOYERS).facts()).hasSize(1);
+    assertThat(file.problems().count()).isZero();
+  }
+
+  @Test
+  void tells_all_problems_at_once_in_the_order_of_the_file() {
+    String text = "format: aqcp-partnership/1\nas-of: soon\nemployers:\n  - nam: x\nlevel: *l\n";
+    assertThat(problemsOf(text))
+        .isEqualTo(
+            """
+            p.yaml:1:1: a partnership needs a `name`; such as `name: Lakeside Career Pathways`
+            p.yaml:2:8: `as-of` is a day such as 2012-09-01, not `soon`; write year, month and day
+            p.yaml:4:5: unknown key `nam`; did you mean `name`?
+            p.yaml:5:8: the alias `*l` is not read here; write the value out again\
+            """);
+  }
+
+  @Test
+  void a_file_of_nothing_but_mistakes_costs_no_time() {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (int i = 0; i < 200_000; i++) {
+      text.append("target-sec").append(i).append(": x\n");
+    }
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(problemsOf(text.toString()))
+                .endsWith("p.yaml: there are more problems; mend these first"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void refuses_what_it_cannot_understand(String text, String problem) {
+    assertThat(problemsOf(HEAD + text)).isEqualTo(problem);
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        arguments(
+            "conveener: X\n", "p.yaml:5:1: unknown key `conveener`; did you mean `convener`?"),
+        arguments("zebra: X\n", "p.yaml:5:1: unknown key `zebra`"),
+        arguments(
+            "teams: [{name: A, zebra: X}]\n",
+            "p.yaml:5:19: unknown key `zebra`; known here are `name`, `kind`, `decision-rule`,"
+                + " `meetings-last-year`, `source`"),
+        arguments(
+            "targetSectors: [X]\n",
+            "p.yaml:5:1: unknown key `targetSectors`; did you mean `target-sectors`?"),
+        arguments(
+            "partners: [{type: college}]\n",
+            "p.yaml:5:12: a partner needs an `organisation`; such as `organisation: Lakeside"
+                + " Community College`"),
+        arguments(
+            "employers: [{sector: health}]\n",
+            "p.yaml:5:13: an employer needs a `name`; such as `name: Lakeside Hospital`"),
+        arguments(
+            "labor-market-studies: [{date: 2013-01-01}]\n",
+            "p.yaml:5:24: a labor market study needs a `title`; such as `title: Regional demand"
+                + " 2013`"),
+        arguments(
+            "partners: [{organisation: A, since: soon}]\n",
+            "p.yaml:5:37: `since` is a day such as 2012-09-01, not `soon`; write year, month and"
+                + " day"),
+        arguments(
+            "partners: [{organisation: A, since: 2012}]\n",
+            "p.yaml:5:37: `since` is a day such as 2012-09-01, not `2012`; write year, month and"
+                + " day"),
+        arguments(
+            "partners: [{organisation: A, since: 2014-02-30}]\n",
+            "p.yaml:5:37: there is no day `2014-02-30`; look at month and day"),
+        arguments(
+            "partners: [{organisation: A, since: [2014-02-03]}]\n",
+            "p.yaml:5:37: `since` is a day such as 2012-09-01, not a list"),
+        arguments(
+            "partners: [{organisation: A, since: }]\n",
+            "p.yaml:5:36: `since` has no value; leave the key out where it is not known"),
+        arguments(
+            "partners: [{organisation: A, type: colege}]\n",
+            "p.yaml:5:36: `colege` is no word for `type`; did you mean `college`?"),
+        arguments(
+            "teams: [{name: A, kind: zebra}]\n",
+            "p.yaml:5:25: `zebra` is no word for `kind`; the words are `steering`, `advisory`,"
+                + " `working`"),
+        arguments(
+            "partners: [{organisation: A, roles: decide}]\n",
+            "p.yaml:5:37: `roles` is a list, not `decide`; write `[decide]`"),
+        arguments(
+            "partners: [{organisation: A, roles: none}]\n",
+            "p.yaml:5:37: `roles` is a list, not `none`; write `[]` where there are none"),
+        arguments(
+            "partners: [{organisation: A, roles: [decid, ~]}]\n",
+            "p.yaml:5:38: `decid` is no word for `roles`; did you mean `decide`? the words are"
+                + " `lead`, `convene`, `decide`, `co-design`, `advise`, `fund`, `deliver`, `hire`\n"
+                + "p.yaml:5:45: an item of `roles` is blank; take it out"),
+        arguments(
+            "partners: [{organisation: A, contact: None}]\n",
+            "p.yaml:5:39: `contact` is `None`; write `none` in small letters"),
+        arguments(
+            "partners: [{organisation: {a: b}}]\n",
+            "p.yaml:5:27: `organisation` is a text, not keys with values"),
+        arguments(
+            "partners: [{organisation: ''}]\n",
+            "p.yaml:5:27: a partner needs an `organisation`; such as `organisation: Lakeside"
+                + " Community College`"),
+        arguments(
+            "partners: [A]\n",
+            "p.yaml:5:12: a partner is written as keys with values, not `A`; write `organisation:"
+                + " ...`"),
+        arguments(
+            "partners: A\n",
+            "p.yaml:5:11: `partners` is a list, not `A`; begin each item with `- organisation:"
+                + " ...`"),
+        arguments(
+            "partners: {organisation: A}\n",
+            "p.yaml:5:11: `partners` is a list, not keys with values; begin each item with `-"
+                + " organisation: ...`"),
+        arguments(
+            "partners:\n",
+            "p.yaml:5:10: `partners` has no value; write `[]` where there are none, or leave the"
+                + " key out where it is not known"),
+        arguments(
+            "partners: [{organisation: A}, {organisation: B}, {organisation: A}]\n",
+            "p.yaml:5:50: a second partner `A`; the first stands in line 5; keep one of them"),
+        arguments(
+            "employers: [{name: A}, {name: A}]\n",
+            "p.yaml:5:24: a second employer `A`; the first stands in line 5; keep one of them"),
+        arguments(
+            "months-secured: -1\n",
+            "p.yaml:5:17: `months-secured` is a whole number from 0, not `-1`"),
+        arguments(
+            "months-secured: 010\n",
+            "p.yaml:5:17: `months-secured` is a whole number from 0, not `010`; did you mean"
+                + " `10`?"),
+        arguments(
+            "months-secured: 1.5\n",
+            "p.yaml:5:17: `months-secured` is a whole number from 0, not `1.5`"),
+        arguments(
+            "months-secured: '12'\n",
+            "p.yaml:5:17: `months-secured` is a whole number from 0, not `12`; leave out the"
+                + " quotes"),
+        arguments(
+            "self-sufficiency-wage: $26,000\n",
+            "p.yaml:5:24: `self-sufficiency-wage` is a whole number from 0, not `$26,000`; did you"
+                + " mean `26000`?"),
+        arguments(
+            "self-sufficiency-wage: 99999999999999999999\n",
+            "p.yaml:5:24: `self-sufficiency-wage` is at most 2147483647, not"
+                + " `99999999999999999999`"),
+        arguments(
+            "self-sufficiency-wage: 3000000000\n",
+            "p.yaml:5:24: `self-sufficiency-wage` is at most 2147483647, not `3000000000`"),
+        arguments(
+            "self-sufficiency-wage: 1e9\n",
+            "p.yaml:5:24: `self-sufficiency-wage` is a whole number from 0, not `1e9`"),
+        arguments(
+            "target-population-percent: 101\n",
+            "p.yaml:5:28: `target-population-percent` is a whole number from 0 to 100, not `101`"),
+        arguments(
+            "target-population-percent: 85%\n",
+            "p.yaml:5:28: `target-population-percent` is a whole number from 0 to 100, not `85%`;"
+                + " did you mean `85`?"),
+        arguments(
+            "documents: [{title: A, published: maybe}]\n",
+            "p.yaml:5:35: `published` is `yes` or `no`, not `maybe`; leave the key out where it is"
+                + " not known"),
+        arguments(
+            "documents: [{title: A, published: Yes}]\n",
+            "p.yaml:5:35: `published` is `yes` or `no`, not `Yes`; did you mean `yes`?"),
+        arguments(
+            "incomplete: [employrs]\n",
+            "p.yaml:5:14: `employrs` is no section; did you mean `employers`?"),
+        arguments(
+            "incomplete: [employers]\n",
+            "p.yaml:5:14: `employers` is marked incomplete but not reported; list what is known of"
+                + " it, or take the mark out"),
+        arguments(
+            "employers: []\nincomplete: [employers, employers]\n",
+            "p.yaml:6:25: `employers` is marked incomplete twice; keep one of them"),
+        arguments(
+            "incomplete: employers\n",
+            "p.yaml:5:13: `incomplete` is a list of sections, not `employers`; write `incomplete:"
+                + " [employers]`"),
+        arguments(
+            "agreements: [{name: A, signatories: [{organisation: A, level: bord}]}]\n",
+            "p.yaml:5:63: `bord` is no word for `level`; did you mean `board`? the words are"
+                + " `governor`, `agency-head`, `board`, `president`, `executive`, `staff`"));
+  }
+
+  @Test
+  void refuses_another_format_before_anything_else() {
+    assertThat(problemsOf("format: aqcp-framework/1\nzebra: 1\n"))
+        .isEqualTo(
+            "p.yaml:1:9: this is not the format that is read here: `aqcp-framework/1`; write"
+                + " `format: aqcp-partnership/1`");
+    assertThat(problemsOf(HEAD.replace("format: aqcp-partnership/1\n", "")))
+        .isEqualTo(
+            "p.yaml:1:1: the file does not say its format; begin with `format:"
+                + " aqcp-partnership/1`");
+    assertThat(problemsOf(HEAD.replace("local", "regional")))
+        .isEqualTo("p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`");
+    assertThat(problemsOf("format: aqcp-partnership/1\n")).hasLineCount(3);
+  }
+
+  private Partnership read(String text) {
+    return reader.read("p.yaml", bytes(text)).partnership();
+  }
+
+  private String problemsOf(String text) {
+    try {
+      reader.read("p.yaml", bytes(text));
+      return "none";
+    } catch (InvalidInput e) {
+      return e.getMessage();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

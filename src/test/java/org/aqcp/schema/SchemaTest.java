@@ -1,0 +1,134 @@
+package org.aqcp.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.aqcp.Golden;
+import org.aqcp.framework.FrameworkReader;
+import org.aqcp.input.About;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.SectionType;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+  private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
+  private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
+
+  @Test
+  void the_published_schemas_are_those_of_the_records() throws IOException {
+    Golden.check(PARTNERSHIP, FileSchemas.partnership());
+    Golden.check(FRAMEWORK, FileSchemas.framework());
+  }
+
+  @Test
+  void a_good_partnership_fits_its_schema() throws IOException {
+    assertThat(
+            misfits(
+                PARTNERSHIP,
+                """
+                format: aqcp-partnership/1
+                name: Lakeside Career Pathways
+                level: local
+                as-of: 2014-06-30
+                target-sectors: [health care]
+                months-secured: 18
+                incomplete: [partners]
+                partners:
+                  - organisation: Lakeside College
+                    type: college
+                    roles: [decide, deliver]
+                    contact: none
+                employers: []
+                documents:
+                  - {title: Vision, published: yes, actions: [{name: open a bridge, dated: no}]}
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void a_bad_partnership_does_not_fit_its_schema() throws IOException {
+    assertThat(
+            misfits(
+                PARTNERSHIP,
+                """
+                format: aqcp-partnership/1
+                level: regional
+                as-of: soon
+                zebra: 1
+                target-population-percent: 101
+                months-secured: -1
+                incomplete: [employrs]
+                partners: [{organisation: A, type: colege, roles: [decid]}]
+                documents: [{title: A, published: maybe}]
+                agreements: [{name: A, signatories: [{organisation: A, zebra: 1}]}]
+                """))
+        .extracting(message -> message.getInstanceLocation() + " " + message.getType())
+        .containsExactlyInAnyOrder(
+            "$ required",
+            "$ additionalProperties",
+            "$.level enum",
+            "$.as-of format",
+            "$.target-population-percent maximum",
+            "$.months-secured minimum",
+            "$.incomplete[0] enum",
+            "$.partners[0].type enum",
+            "$.partners[0].roles[0] enum",
+            "$.documents[0].published enum",
+            "$.agreements[0].signatories[0] additionalProperties");
+  }
+
+  @Test
+  void a_partnership_made_of_all_examples_can_be_read_and_fits_its_schema() throws IOException {
+    StringBuilder text = new StringBuilder("format: aqcp-partnership/1\n");
+    addExamples(text, Partnership.class, "");
+    for (SectionType section : SectionType.values()) {
+      text.append(section.key()).append(":\n  -\n");
+      addExamples(text, section.of(), "    ");
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    Partnership read = new PartnershipReader().read("examples.yaml", bytes).partnership();
+    assertThat(read.sections().values()).allMatch(section -> section.facts().size() == 1);
+    assertThat(misfits(PARTNERSHIP, text.toString())).isEmpty();
+  }
+
+  private static void addExamples(StringBuilder text, Class<?> type, String indent) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      About about = component.getAnnotation(About.class);
+      if (about != null) {
+        String key = Words.kebab(component.getName());
+        text.append(indent).append(key).append(": ").append(about.example()).append('\n');
+      }
+    }
+  }
+
+  @Test
+  void a_framework_version_fits_its_schema() throws IOException {
+    Path tiny = Path.of("src/test/resources/framework-versions/tiny-1.0/framework.yaml");
+    String text = Files.readString(tiny);
+    assertThat(text).startsWith("format: " + FrameworkReader.FORMAT);
+    assertThat(misfits(FRAMEWORK, text)).isEmpty();
+    assertThat(misfits(FRAMEWORK, text.replace("employers: 2", "Employers: two"))).hasSize(2);
+  }
+
+  private static Set<ValidationMessage> misfits(Path schema, String text) throws IOException {
+    JsonSchema validator =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(schema));
+    return validator.validate(
+        text,
+        InputFormat.YAML,
+        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+  }
+}
