@@ -134,16 +134,28 @@ final class Proposals {
 
   /** One more way in which a join holds. */
   private void more(Join join) {
-    ChainFinder.find(join, reading, bindings, names).stream()
+    List<Chain> chains = ChainFinder.find(join, reading, bindings, names);
+    chains.stream()
         .filter(chain -> chain.holds() != Truth.TRUE || chain.supposed())
         .filter(chain -> !chain.facts().isEmpty())
         .limit(NEAREST)
         .forEach(
             chain -> {
               complete(join, chain.facts());
-              complete(join, chain.facts().subList(0, chain.facts().size() - 1));
+              if (chain.facts().size() > 1) {
+                complete(join, withoutLast(chain));
+              }
             });
+    // where a fact holds one of what is asked for, it may hold another
+    chains.stream()
+        .filter(chain -> chain.holds() == Truth.TRUE && chain.facts().size() > 1)
+        .limit(NEAREST)
+        .forEach(chain -> complete(join, withoutLast(chain)));
     complete(join, List.of());
+  }
+
+  private static List<Object> withoutLast(Chain chain) {
+    return chain.facts().subList(0, chain.facts().size() - 1);
   }
 
   private void complete(Join join, List<Object> given) {
