@@ -1,0 +1,40 @@
+package org.aqcp.explanation;
+
+import java.util.List;
+import org.aqcp.evaluation.CriterionVerdict;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.input.Origin;
+import org.aqcp.partnership.PartnershipFile;
+
+/**
+ * An evaluation, why every indicator stands where it does, and what it was made from.
+ *
+ * @param file that the partnership was read from
+ * @param rulesDigest of the rules that it was held against
+ * @param indicators all of them, in the order of the evaluation
+ */
+public record ExplainedEvaluation(
+    Origin file, String rulesDigest, Evaluation evaluation, List<IndicatorExplanation> indicators) {
+  public ExplainedEvaluation {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** Evaluates a partnership and explains every verdict. */
+  public static ExplainedEvaluation of(PartnershipFile file, Evaluator evaluator) {
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    Explainer explainer = new Explainer(evaluator, evaluation);
+    List<IndicatorExplanation> indicators =
+        evaluation.criteria().stream()
+            .flatMap(criterion -> criterion.indicators().stream())
+            .map(explainer::explain)
+            .toList();
+    return new ExplainedEvaluation(
+        file.origin(), evaluator.rulebook().digest(), evaluation, indicators);
+  }
+
+  /** The explanations of a criterion's indicators. */
+  public List<IndicatorExplanation> of(CriterionVerdict criterion) {
+    return indicators.stream().filter(i -> criterion.indicators().contains(i.of())).toList();
+  }
+}
