@@ -29,3 +29,7 @@
 [condition][]At least {n} % of the regions have a partnership at work=accumulate( Region( $active : activePartnership ); $percent : percent($active); $percent >= {n} )
 [condition][]At least {n} % of the regions get data on their participants=accumulate( Region( $access : dataAccess ); $percent : percent($access); $percent >= {n} )
 [condition][]- getting data on its participants=dataAccess == true
+
+# How far measures are shared, and links between partners
+[condition][]- adopted by at least {n} partners=adoptedBy!.size() >= {n}
+[condition][]- reaching a partner's records=reaches in ("adult-education", "college", "secondary", "workforce", "human-services")

@@ -29,3 +29,6 @@
 [condition][]The trainings reach at least {n} people in total=accumulate( Training( $trained : staffTrained ); $total : total($trained); $total >= {n} )
 [condition][]- for several partners together=joint == true
 [condition][]- on the topic {topic:[a-z-]+}=topic == "{topic}"
+
+# Practices that are not in use
+[condition][]There is no {kind:[a-z-]+} practice=not Practice( kind == "{kind}" )
