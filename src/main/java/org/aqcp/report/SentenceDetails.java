@@ -72,14 +72,12 @@ final class SentenceDetails {
     };
   }
 
-  private void named(
-      SentenceExplanation sentence, Truth holds, String before, List<String> lines) {
+  private void named(SentenceExplanation sentence, Truth holds, String before, List<String> lines) {
     List<FactReading> facts = sentence.facts().stream().filter(f -> f.holds() == holds).toList();
     if (facts.isEmpty()) {
       return;
     }
-    String names =
-        facts.stream().limit(NAMED).map(this::named).collect(Collectors.joining("; "));
+    String names = facts.stream().limit(NAMED).map(this::named).collect(Collectors.joining("; "));
     int more = facts.size() - NAMED;
     lines.add(before + names + (more > 0 ? "; and " + more + " more" : ""));
   }
@@ -107,8 +105,7 @@ final class SentenceDetails {
     if (lack.key().isEmpty()) {
       return "lacks " + lack.wanted();
     }
-    String is =
-        lack.value() == null ? " is not reported" : " is " + YamlText.of(lack.value());
+    String is = lack.value() == null ? " is not reported" : " is " + YamlText.of(lack.value());
     return "`" + lack.key() + "`" + is + ", wanted: " + lack.wanted();
   }
 

@@ -34,7 +34,8 @@ final class YamlText {
     List<String> parts = new ArrayList<>();
     for (String component : Kind.of(fact.getClass()).components().keySet()) {
       Object value = Kind.value(fact, component);
-      boolean own = component.equals("parentOrganisation") && value != null && value.equals(name(fact));
+      boolean own =
+          component.equals("parentOrganisation") && value != null && value.equals(name(fact));
       if (value != null && !own) {
         parts.add(Words.kebab(component) + ": " + of(value));
       }
