@@ -5,5 +5,5 @@
 [condition][]- held at most {n} years ago=date >= $partnership.yearsAgo({n})
 [condition][]- held at most {n} months ago=date >= $partnership.monthsAgo({n})
 [condition][]- reviewed at most {n} years ago=reviewed >= $partnership.yearsAgo({n})
-[condition][]- not yet ended=endDate >= $partnership.asOf
+[condition][]- not yet ended=endDate >= $partnership.asOf || openEnded == true
 [condition][]- ending in less than {n} months=endDate < $partnership.monthsAhead({n})

@@ -18,6 +18,8 @@ public record Agreement(
         String kind,
     @About(value = "the day it was signed", example = "2013-05-01") LocalDate date,
     @About(value = "the day it ends", example = "2016-04-30") LocalDate endDate,
+    @About(value = "whether it has no last day and runs until it is cancelled", example = "no")
+        Boolean openEnded,
     @About(
             value = "who signed it",
             example = "[{organisation: Lakeside Community College, level: board}]")

@@ -3,6 +3,7 @@ package org.aqcp.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.explanation.remedy.Change;
+import org.aqcp.explanation.remedy.Target;
 
 /** Says a change in words: what to write where in the partnership's file. */
 public final class ChangeText {
@@ -21,12 +22,16 @@ public final class ChangeText {
     if (change instanceof Change.Add add) {
       return "add to `%s`: %s".formatted(add.section().key(), YamlText.of(add.value()));
     }
+    if (change instanceof Change.AddTo add) {
+      return "add to the `%s` of %s: %s"
+          .formatted(add.key(), where(add.target()), YamlText.of(add.value()));
+    }
     String section = ((Change.Close) change).section().key();
     return "report all of the `%s`, so that the section is not incomplete".formatted(section);
   }
 
   private static String set(Change.Set set) {
-    String where = set.label() + at(set);
+    String where = where(set.target());
     List<Object> added = added(set);
     if (!added.isEmpty()) {
       String what = added.size() == 1 ? YamlText.of(added.get(0)) : YamlText.of(added);
@@ -38,8 +43,9 @@ public final class ChangeText {
             .formatted(set.key(), where, YamlText.of(set.before()), YamlText.of(set.value()));
   }
 
-  private static String at(Change.Set set) {
-    return set.place().line() == 0 ? "" : " (line " + set.place().line() + ")";
+  private static String where(Target target) {
+    int line = target.place().line();
+    return target.label() + (line == 0 ? "" : " (line " + line + ")");
   }
 
   /** What a list gains at its end, where that is all that changes. */

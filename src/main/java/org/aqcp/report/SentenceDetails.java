@@ -1,7 +1,9 @@
 package org.aqcp.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
@@ -97,16 +99,23 @@ final class SentenceDetails {
         .forEach(fact -> lines.add("closest: " + named(fact) + ": " + lacks(fact)));
   }
 
+  /** Each part once, with all that is wanted of it. */
   private static String lacks(FactReading fact) {
-    return fact.lacks().stream().map(SentenceDetails::lack).collect(Collectors.joining("; "));
+    Map<String, String> lacks = new LinkedHashMap<>();
+    for (Lack lack : fact.lacks()) {
+      lacks.merge(is(lack), lack.wanted(), (one, other) -> one + " and " + other);
+    }
+    return lacks.entrySet().stream()
+        .map(lack -> lack.getKey() + lack.getValue())
+        .collect(Collectors.joining("; "));
   }
 
-  private static String lack(Lack lack) {
+  private static String is(Lack lack) {
     if (lack.key().isEmpty()) {
-      return "lacks " + lack.wanted();
+      return "lacks ";
     }
     String is = lack.value() == null ? " is not reported" : " is " + YamlText.of(lack.value());
-    return "`" + lack.key() + "`" + is + ", wanted: " + lack.wanted();
+    return "`" + lack.key() + "`" + is + ", wanted: ";
   }
 
   /** Something unreported, as one would ask for it. */

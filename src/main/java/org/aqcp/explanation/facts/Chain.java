@@ -8,6 +8,7 @@ import org.aqcp.condition.Truth;
  * Facts that together are, could be, or nearly are what a sentence asks for: one for each of its
  * patterns, as far as they go.
  *
+ * @param facts up to the first that is unreported
  * @param bindings what they bound
  * @param at the part of the join that fails or is open; its size where none does
  * @param failing the tests of that part which the last fact does not pass, in words

@@ -110,7 +110,10 @@ public final class ChainFinder {
     if (supposed && truth != Truth.FALSE && !chain.supposed()) {
       unreported.add(Undecided.list(pattern, chain.bindings(), names));
     } else if (!supposed) {
-      facts.add(fact);
+      // what goes with a fact that may not exist is not worth naming
+      if (!chain.supposed()) {
+        facts.add(fact);
+      }
       lacks = tests.lacks(pattern.tests(), bound);
       if (truth == Truth.UNKNOWN && !chain.supposed()) {
         unreported.addAll(tests.unreported(pattern.tests(), bound));

@@ -24,7 +24,12 @@ public final class TestReport {
   public List<Lack> lacks(List<Test> tests, Bindings bound) {
     List<Lack> lacks = new ArrayList<>();
     for (Test test : tests) {
-      if (test.read(reading, bound) != Truth.TRUE) {
+      if (test.read(reading, bound) == Truth.TRUE) {
+        continue;
+      }
+      if (test instanceof Test.All all) {
+        lacks.addAll(lacks(all.of(), bound));
+      } else {
         lacks.add(lack(test, bound));
       }
     }

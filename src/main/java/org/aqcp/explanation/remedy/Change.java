@@ -1,7 +1,6 @@
 package org.aqcp.explanation.remedy;
 
-import org.aqcp.input.Place;
-import org.aqcp.partnership.Fact;
+import org.aqcp.condition.Kind;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
@@ -16,28 +15,32 @@ public sealed interface Change {
   Partnership in(Partnership partnership);
 
   /**
-   * Another value of a part of a fact that is listed in a section.
+   * Another value of a part of a fact.
    *
    * @param key of the part in files
-   * @param label of the fact
    * @param before what it says now; null where that is unreported
    */
-  record Set(
-      SectionType section,
-      int index,
-      String component,
-      String path,
-      String key,
-      String label,
-      Place place,
-      Object before,
-      Object value)
+  record Set(Target target, String component, String path, String key, Object before, Object value)
       implements Change {
     @Override
     public Partnership in(Partnership partnership) {
-      Fact fact = partnership.section(section).facts().get(index);
-      return Edits.replace(
-          partnership, (Record) fact, Records.with((Record) fact, component, value));
+      Record changed = Records.with(target.in(partnership), component, value);
+      return target.with(partnership, changed);
+    }
+  }
+
+  /**
+   * One more fact in a list of a fact.
+   *
+   * @param key of the list in files
+   */
+  record AddTo(Target target, String component, String path, String key, Record value)
+      implements Change {
+    @Override
+    public Partnership in(Partnership partnership) {
+      Record fact = target.in(partnership);
+      Object list = Records.plus(Kind.value(fact, component), value);
+      return target.with(partnership, Records.with(fact, component, list));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.input.Words;
-import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
@@ -50,7 +49,8 @@ final class Difference {
       if (i >= before.facts().size()) {
         changes.add(new Change.Add(type, type.key() + "[+]", (Record) now.facts().get(i)));
       } else if (now.facts().get(i) != before.facts().get(i)) {
-        fact(type, i, before.facts().get(i), (Record) now.facts().get(i));
+        Record was = (Record) before.facts().get(i);
+        fact(target(type, i, "", 0, was), was, (Record) now.facts().get(i));
       }
     }
     if (before.open() && !now.open()) {
@@ -58,23 +58,35 @@ final class Difference {
     }
   }
 
-  private void fact(SectionType type, int index, Fact before, Record now) {
+  private void fact(Target target, Record before, Record now) {
     for (String component : Kind.of(now.getClass()).components().keySet()) {
-      Object was = Kind.value((Record) before, component);
+      Object was = Kind.value(before, component);
       Object is = Kind.value(now, component);
-      if (!Objects.equals(was, is)) {
-        changes.add(
-            new Change.Set(
-                type,
-                index,
-                component,
-                names.path(before, component),
-                Words.kebab(component),
-                FactNames.label(before),
-                before.place(),
-                was,
-                is));
+      if (is instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+        list(target, component, was == null ? List.of() : (List<?>) was, list);
+      } else if (!Objects.equals(was, is)) {
+        String path = names.path(before, component);
+        changes.add(new Change.Set(target, component, path, Words.kebab(component), was, is));
       }
     }
+  }
+
+  private void list(Target target, String component, List<?> before, List<?> now) {
+    for (int i = 0; i < now.size(); i++) {
+      Record is = (Record) now.get(i);
+      if (i >= before.size()) {
+        String key = Words.kebab(component);
+        String path = target.path() + "." + key + "[+]";
+        changes.add(new Change.AddTo(target, component, path, key, is));
+      } else if (!Records.same(before.get(i), is)) {
+        Record was = (Record) before.get(i);
+        fact(target(target.section(), target.index(), component, i, was), was, is);
+      }
+    }
+  }
+
+  private Target target(SectionType section, int index, String list, int at, Record fact) {
+    return new Target(
+        section, index, list, at, names.path(fact), FactNames.label(fact), FactNames.place(fact));
   }
 }

@@ -24,7 +24,8 @@ final class Distance {
       return 0;
     }
     if (condition instanceof Quantity quantity) {
-      return quantity(quantity, quantity.range(reading, bindings), bindings);
+      return quantity(quantity, quantity.range(reading, bindings), bindings)
+          + openShare(quantity, reading, bindings);
     }
     if (condition instanceof Condition.Every every) {
       return every(every, reading, bindings);
@@ -44,6 +45,16 @@ final class Distance {
       case LESS -> Math.min(range.max(), FAR) + 1 - needed;
       default -> Math.abs(needed - range.min()) + Math.abs(Math.min(range.max(), FAR) - needed);
     };
+  }
+
+  /** No share is certain of facts of which more may exist. */
+  private static long openShare(Quantity quantity, Reading reading, Bindings bindings) {
+    boolean open =
+        quantity.function() == Quantity.Function.PERCENT
+            && reading
+                .candidates(quantity.of().first(), bindings)
+                .contains(Reading.UNREPORTED_FACT);
+    return open ? FAR : 0;
   }
 
   private static long every(Condition.Every every, Reading reading, Bindings bindings) {

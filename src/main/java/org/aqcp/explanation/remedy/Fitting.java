@@ -1,19 +1,26 @@
 package org.aqcp.explanation.remedy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
+import org.aqcp.input.OrNone;
 import org.aqcp.input.Required;
+import org.aqcp.partnership.Partnership;
 
 /** Changes a draft until its last fact passes tests. */
 final class Fitting {
+  private static final Set<String> PAST = Set.of("date", "since");
+
   private final Reading reading;
 
   Fitting(Reading reading) {
@@ -46,7 +53,23 @@ final class Fitting {
     }
     Test.Comparison comparison = (Test.Comparison) test;
     Optional<Draft> left = fitLeft(draft, comparison, bindings);
-    return left.isPresent() ? left : fitRight(draft, comparison, bindings);
+    if (left.isPresent()) {
+      return left;
+    }
+    Optional<Draft> right = fitRight(draft, comparison, bindings);
+    return right.isPresent() ? right : fitBoth(draft, comparison, bindings);
+  }
+
+  /** Where neither side says anything, the left side begins. */
+  private static Optional<Draft> fitBoth(
+      Draft draft, Test.Comparison comparison, Bindings bindings) {
+    if (comparison.left().value(bindings) != null || comparison.right().value(bindings) != null) {
+      return Optional.empty();
+    }
+    return Part.of(comparison.left(), bindings)
+        .filter(p -> mayChange(draft, p))
+        .flatMap(p -> NewValue.unlike(p, List.of()).flatMap(value -> draft.with(p, value)))
+        .flatMap(begun -> fitRight(begun, comparison, begun.bindings()));
   }
 
   private static Optional<Draft> fitLeft(
@@ -61,7 +84,19 @@ final class Fitting {
                       .flatMap(value -> draft.with(p, value)));
     }
     return part.flatMap(
-        p -> NewValue.left(p, comparison.operator(), right).flatMap(value -> draft.with(p, value)));
+        p ->
+            NewValue.left(p, comparison.operator(), right)
+                .map(value -> timely(value, comparison.operator(), bindings))
+                .flatMap(value -> draft.with(p, value)));
+  }
+
+  /** What may be any day from one on is best the day for which the partnership is described. */
+  private static Object timely(Object value, Operator operator, Bindings bindings) {
+    if (operator == Operator.AT_LEAST && value instanceof LocalDate day) {
+      LocalDate asOf = ((Partnership) bindings.get("$partnership")).asOf();
+      return day.isBefore(asOf) ? asOf : day;
+    }
+    return value;
   }
 
   private static Optional<Draft> fitRight(
@@ -75,11 +110,22 @@ final class Fitting {
                     .flatMap(value -> draft.with(p, value)));
   }
 
-  /** What a fact is told from others by stays as it is, save in new facts. */
+  /**
+   * Whether a change of a part can be asked of anyone. What a fact is called and what it is stays
+   * as it is reported: a speech does not become an order. New facts are free.
+   */
   static boolean mayChange(Draft draft, Part part) {
     RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
     return draft.isNew(part.fact())
         || (!component.isAnnotationPresent(Required.class)
-            && !part.component().equals("parentOrganisation"));
+            && !part.component().equals("parentOrganisation")
+            && !isLasting(part.value(), part.component()));
+  }
+
+  /** A day on which something was is past; a status is meant to change, and so is what is none. */
+  private static boolean isLasting(Object said, String component) {
+    return said instanceof String text
+        ? !text.equals(OrNone.NONE) && !component.equals("status")
+        : said != null && PAST.contains(component);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
@@ -67,22 +69,19 @@ final class NewValue {
       list.remove(list.size() - 1);
     }
     while (list.size() < wanted) {
-      list.add(element(part, list.size() + 1));
+      list.add(element(part, list));
     }
     return wanted < 0 ? Optional.empty() : Optional.of(Collections.unmodifiableList(list));
   }
 
-  private static Object element(Part part, int number) {
+  /** One more element of a list, unlike those that are there. */
+  private static Object element(Part part, List<?> there) {
     RecordComponent component = component(part);
     Class<?> type =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    if (type == String.class) {
-      return AllowedWords.of(component).stream()
-          .skip(number - 1L)
-          .findFirst()
-          .orElse("new " + Words.kebab(component.getName()) + " " + number);
-    }
-    return named(Records.blank(Kind.of(type)), number);
+    return type == String.class
+        ? texts(component, there).findFirst().orElse(name(component, 1))
+        : named(Records.blank(Kind.of(type)), there.size() + 1);
   }
 
   /** A fact that has at least the name without which it could not stand in a file. */
@@ -114,6 +113,39 @@ final class NewValue {
     return Collections.unmodifiableList(all);
   }
 
+  /** A text that is none of some others; empty for what is not a text. */
+  static Optional<Object> unlike(Part part, Collection<?> others) {
+    return allUnlike(part, others).findFirst();
+  }
+
+  /** Texts that are none of some others: all the words that can stand there, or a new name. */
+  static Stream<Object> allUnlike(Part part, Collection<?> others) {
+    RecordComponent component = component(part);
+    return component.getType() == String.class
+        ? texts(component, others).map(Object.class::cast)
+        : Stream.empty();
+  }
+
+  private static Stream<String> texts(RecordComponent component, Collection<?> others) {
+    List<String> words = AllowedWords.of(component);
+    Stream<String> texts =
+        words.isEmpty()
+            ? IntStream.rangeClosed(1, others.size() + 1).mapToObj(n -> name(component, n))
+            : words.stream();
+    return texts.filter(text -> !others.contains(text));
+  }
+
+  private static String name(RecordComponent component, int number) {
+    String name =
+        switch (component.getName()) {
+          case "adoptedBy", "usedBy", "acceptedBy" -> "another partner";
+          case "fundedBy" -> "another funding stream";
+          case "sectors" -> "another sector";
+          default -> "new " + Words.kebab(component.getName()).replace('-', ' ');
+        };
+    return number == 1 ? name : name + " " + number;
+  }
+
   /** Another value than some. */
   private static Optional<Object> other(Part part, Collection<?> than) {
     RecordComponent component = component(part);
@@ -123,13 +155,7 @@ final class NewValue {
     if (component.getType() == Integer.class) {
       return Optional.of((Integer) than.iterator().next() + 1);
     }
-    if (component.getType() != String.class) {
-      return Optional.empty();
-    }
-    List<String> words = AllowedWords.of(component);
-    return words.isEmpty()
-        ? Optional.of("new " + Words.kebab(component.getName()).replace('-', ' '))
-        : words.stream().filter(word -> !than.contains(word)).findFirst().map(Object.class::cast);
+    return unlike(part, than);
   }
 
   private static RecordComponent component(Part part) {

@@ -1,11 +1,14 @@
 package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
+import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
@@ -19,6 +22,7 @@ import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.Words;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
@@ -65,8 +69,30 @@ final class Proposals {
       counted(quantity, true);
     } else if (quantity.function() == Quantity.Function.TOTAL) {
       counted(quantity, wantedTotal(quantity));
+    } else if (quantity.function() == Quantity.Function.COUNT_DISTINCT) {
+      different(quantity);
     }
     more(quantity.of());
+  }
+
+  /** Facts that differ, in what is counted, from those that count already. */
+  private void different(Quantity quantity) {
+    Set<Object> seen = new HashSet<>();
+    List<Chain> chains = ChainFinder.find(quantity.of(), reading, bindings, names);
+    for (Chain chain : chains) {
+      if (chain.holds() == Truth.TRUE && !chain.supposed()) {
+        seen.add(quantity.counted().value(chain.bindings()));
+      }
+    }
+    for (Draft draft : Completion.of(partnership, reading, quantity.of(), bindings, List.of())) {
+      Part.of(quantity.counted(), draft.bindings())
+          .filter(part -> Fitting.mayChange(draft, part))
+          .ifPresent(
+              part ->
+                  NewValue.allUnlike(part, seen)
+                      .flatMap(value -> draft.with(part, value).stream())
+                      .forEach(changed -> proposals.add(changed.in(partnership))));
+    }
   }
 
   /** By how much the total has to grow. */
@@ -97,13 +123,9 @@ final class Proposals {
   }
 
   private static Object more(Part part, Object wanted) {
-    Class<?> type =
-        org.aqcp.condition.Kind.of(part.fact().getClass())
-            .components()
-            .get(part.component())
-            .getType();
+    Class<?> type = Kind.of(part.fact().getClass()).components().get(part.component()).getType();
     if (type == String.class) {
-      return "new " + org.aqcp.input.Words.kebab(part.component()).replace('-', ' ');
+      return "new " + Words.kebab(part.component()).replace('-', ' ');
     }
     return wanted instanceof Integer more
         ? (part.value() == null ? 0 : (Integer) part.value()) + more
@@ -112,15 +134,28 @@ final class Proposals {
 
   /** One more way in which a join holds. */
   private void more(Join join) {
-    int nearest = 0;
-    for (Chain chain : ChainFinder.find(join, reading, bindings, names)) {
-      boolean holds = chain.holds() == Truth.TRUE && !chain.supposed();
-      if (!holds && !chain.facts().isEmpty() && nearest++ < NEAREST) {
-        complete(join, chain.facts());
-        complete(join, chain.facts().subList(0, chain.facts().size() - 1));
-      }
-    }
+    List<Chain> chains = ChainFinder.find(join, reading, bindings, names);
+    chains.stream()
+        .filter(chain -> chain.holds() != Truth.TRUE || chain.supposed())
+        .filter(chain -> !chain.facts().isEmpty())
+        .limit(NEAREST)
+        .forEach(
+            chain -> {
+              complete(join, chain.facts());
+              if (chain.facts().size() > 1) {
+                complete(join, withoutLast(chain));
+              }
+            });
+    // where a fact holds one of what is asked for, it may hold another
+    chains.stream()
+        .filter(chain -> chain.holds() == Truth.TRUE && chain.facts().size() > 1)
+        .limit(NEAREST)
+        .forEach(chain -> complete(join, withoutLast(chain)));
     complete(join, List.of());
+  }
+
+  private static List<Object> withoutLast(Chain chain) {
+    return chain.facts().subList(0, chain.facts().size() - 1);
   }
 
   private void complete(Join join, List<Object> given) {

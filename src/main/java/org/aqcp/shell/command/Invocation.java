@@ -1,11 +1,12 @@
 package org.aqcp.shell.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.framework.Home;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
 import org.aqcp.shell.session.Surroundings;
+import org.aqcp.shell.session.Yardstick;
 
 /** One call of a command, read and checked: all that the command may know. */
 public final class Invocation {
@@ -43,8 +44,13 @@ public final class Invocation {
     return around.screen();
   }
 
-  public Home home() {
-    return around.home();
+  public Yardstick yardstick() {
+    return around.yardstick();
+  }
+
+  /** A file that the user names, seen from the current folder. */
+  public Path file(String named) {
+    return around.folder().resolve(named);
   }
 
   public Session session() {

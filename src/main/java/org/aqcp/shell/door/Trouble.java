@@ -1,6 +1,7 @@
 package org.aqcp.shell.door;
 
 import java.io.PrintStream;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.OutputFailed;
@@ -23,6 +24,10 @@ final class Trouble {
     if (trouble instanceof InvalidInput invalid) {
       invalid.problems().forEach(talk::println);
       return ExitStatus.USAGE;
+    }
+    if (trouble instanceof InvalidFramework invalid) {
+      invalid.problems().forEach(talk::println);
+      return ExitStatus.FRAMEWORK;
     }
     if (trouble instanceof Refusal refusal) {
       talk.println("aqcp: " + refusal.getMessage());

@@ -2,11 +2,14 @@ package org.aqcp.shell.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.aqcp.framework.Home;
 
 /** What lasts from one command to the next: nothing in a one-shot run. */
 public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
+  private Yardstick yardstick;
   private boolean over;
 
   private Session(boolean lasting) {
@@ -34,6 +37,19 @@ public final class Session {
 
   public void open(Path partnership) {
     opened = Optional.of(partnership);
+  }
+
+  /** The framework versions of a home folder, loaded once. */
+  Yardstick yardstick(Home home, Supplier<Yardstick> load) {
+    if (yardstick == null || !yardstick.home().equals(home)) {
+      yardstick = load.get();
+    }
+    return yardstick;
+  }
+
+  /** Forgets framework versions and rules, so that they are read again. */
+  public void reload() {
+    yardstick = null;
   }
 
   public boolean isOver() {

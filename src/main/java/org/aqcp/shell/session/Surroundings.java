@@ -37,6 +37,22 @@ public record Surroundings(
     return Home.find(namedHome, environment, folder, installation);
   }
 
+  /** Framework versions and rules: in a session those that are loaded, until it reloads. */
+  public Yardstick yardstick() {
+    Home home = home();
+    return session.yardstick(home, () -> new Yardstick(home, cache()));
+  }
+
+  /** Where what can be made again is kept: XDG's folder for that. */
+  private Path cache() {
+    return variable("XDG_CACHE_HOME")
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .or(() -> variable("HOME").map(home -> Path.of(home, ".cache")))
+        .orElse(Path.of(System.getProperty("java.io.tmpdir")))
+        .resolve("aqcp");
+  }
+
   public Surroundings withHome(String named) {
     return new Surroundings(
         screen, environment, folder, installation, terminal, session, folder.resolve(named));

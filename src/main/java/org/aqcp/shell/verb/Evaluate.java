@@ -1,5 +1,17 @@
 package org.aqcp.shell.verb;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.JsonReport;
+import org.aqcp.report.Palette;
+import org.aqcp.report.TextEvaluation;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.FileNames;
@@ -8,6 +20,8 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp evaluate FILE...}: where partnerships stand against a framework version. */
 public final class Evaluate implements Command {
@@ -43,6 +57,62 @@ public final class Evaluate implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    List<PartnershipFile> files = PartnershipFiles.read(invocation, invocation.values(FILES));
+    List<ExplainedEvaluation> evaluations = new ArrayList<>();
+    for (PartnershipFile file : files) {
+      Evaluator evaluator =
+          invocation
+              .yardstick()
+              .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+      evaluations.add(ExplainedEvaluation.of(file, evaluator));
+    }
+    write(rendered(evaluations, invocation), invocation);
+    return status(evaluations, invocation.text(FAIL_ON));
+  }
+
+  private static String rendered(List<ExplainedEvaluation> evaluations, Invocation invocation) {
+    if (invocation.text(FORMAT).equals("json")) {
+      boolean pretty = evaluations.size() == 1;
+      return evaluations.stream()
+          .map(evaluation -> JsonReport.render(evaluation, pretty) + "\n")
+          .collect(Collectors.joining());
+    }
+    Screen screen = invocation.screen();
+    boolean toScreen = invocation.value(OUTPUT).isEmpty();
+    Palette palette = Palette.of(screen.color() && toScreen);
+    int width = toScreen ? screen.width() : Screen.USUAL_WIDTH;
+    return evaluations.stream()
+        .map(evaluation -> TextEvaluation.render(evaluation, palette, width))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void write(String text, Invocation invocation) {
+    if (invocation.value(OUTPUT).isEmpty()) {
+      invocation.screen().out().print(text);
+      return;
+    }
+    String file = invocation.value(OUTPUT).get();
+    try {
+      Files.writeString(invocation.file(file), text);
+    } catch (IOException e) {
+      throw Refusal.usage(
+          "cannot write `" + file + "`", "name a file in a folder that you may write to");
+    }
+  }
+
+  private static ExitStatus status(List<ExplainedEvaluation> evaluations, String failOn) {
+    if (failOn.equals("never")) {
+      return ExitStatus.OK;
+    }
+    if (any(evaluations, Status.NOT_MET)) {
+      return ExitStatus.NOT_MET;
+    }
+    return failOn.equals("unknown") && any(evaluations, Status.UNKNOWN)
+        ? ExitStatus.UNDECIDED
+        : ExitStatus.OK;
+  }
+
+  private static boolean any(List<ExplainedEvaluation> evaluations, Status status) {
+    return evaluations.stream().anyMatch(e -> e.evaluation().counts().get(status) > 0);
   }
 }

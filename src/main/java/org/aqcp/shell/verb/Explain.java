@@ -1,10 +1,23 @@
 package org.aqcp.shell.verb;
 
+import java.util.List;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.explanation.Explainer;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.Suggestion;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.Palette;
+import org.aqcp.report.TextExplanation;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp explain FILE INDICATOR}: why one indicator has its status. */
 public final class Explain implements Command {
@@ -24,6 +37,37 @@ public final class Explain implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    PartnershipFile file =
+        PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
+    Evaluator evaluator =
+        invocation
+            .yardstick()
+            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
+    Screen screen = invocation.screen();
+    screen
+        .out()
+        .print(
+            TextExplanation.render(
+                new Explainer(evaluator, evaluation).explain(verdict),
+                file.origin().file(),
+                Palette.of(screen.color()),
+                screen.width()));
+    return ExitStatus.OK;
+  }
+
+  private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
+    Level level = evaluation.partnership().level();
+    List<String> known =
+        evaluation.version().indicators(level).stream().map(Indicator::id).toList();
+    return evaluation
+        .indicator(id)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "`%s` has no indicator `%s` of the level `%s`"
+                        .formatted(evaluation.version().id(), id, level.key()),
+                    Suggestion.hint(id, known, "they are " + String.join(", ", known))));
   }
 }

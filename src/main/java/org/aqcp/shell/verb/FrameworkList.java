@@ -1,5 +1,7 @@
 package org.aqcp.shell.verb;
 
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.report.FrameworkText;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
@@ -18,6 +20,10 @@ public final class FrameworkList implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    for (String id : invocation.yardstick().home().versionIds()) {
+      FrameworkVersion version = invocation.yardstick().version(id);
+      invocation.screen().out().print(FrameworkText.line(version));
+    }
+    return ExitStatus.OK;
   }
 }

@@ -1,10 +1,14 @@
 package org.aqcp.shell.verb;
 
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.report.FrameworkText;
+import org.aqcp.report.Palette;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp framework show VERSION}: what a framework version asks for. */
 public final class FrameworkShow implements Command {
@@ -23,6 +27,9 @@ public final class FrameworkShow implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    FrameworkVersion version = invocation.yardstick().version(invocation.text(Shared.VERSION));
+    Screen screen = invocation.screen();
+    screen.out().print(FrameworkText.whole(version, Palette.of(screen.color()), screen.width()));
+    return ExitStatus.OK;
   }
 }

@@ -1,5 +1,9 @@
 package org.aqcp.shell.verb;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.FileNames;
@@ -10,9 +14,10 @@ import org.aqcp.shell.session.ExitStatus;
 
 /** {@code aqcp open FILE}: the partnership that the next commands are about. */
 public final class Open implements Command {
+  static final Argument FILE = Argument.of("FILE", "a partnership file").completedBy(FileNames.ANY);
   private static final Usage USAGE =
       Usage.of("open", Group.SESSION, "open a partnership file: commands may then leave out FILE")
-          .takes(Argument.of("FILE", "a partnership file").completedBy(FileNames.ANY))
+          .takes(FILE)
           .example("open partnership.yaml");
 
   @Override
@@ -22,6 +27,16 @@ public final class Open implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    String file = invocation.text(FILE);
+    PartnershipFile read = PartnershipFiles.read(invocation, List.of(file)).get(0);
+    invocation.session().open(Path.of(file));
+    Partnership partnership = read.partnership();
+    invocation
+        .screen()
+        .talk()
+        .println(
+            "%s, %s level, as of %s"
+                .formatted(partnership.name(), partnership.level().key(), partnership.asOf()));
+    return ExitStatus.OK;
   }
 }

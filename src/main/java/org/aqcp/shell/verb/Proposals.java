@@ -1,7 +1,12 @@
 package org.aqcp.shell.verb;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.session.Surroundings;
 
@@ -17,8 +22,24 @@ final class Proposals {
     }
   }
 
-  /** Plug in: the indicators of the framework version that holds for the opened partnership. */
+  /** The indicators of the newest version for the opened partnership, or of both levels. */
   static List<Proposal> indicators(String begun, Surroundings around) {
-    return List.of();
+    try {
+      Optional<Level> level = around.session().opened().map(Proposals::level);
+      return around.home().versionIds().stream()
+          .map(around.home()::version)
+          .flatMap(version -> version.criteria().stream())
+          .filter(criterion -> level.isEmpty() || criterion.level() == level.get())
+          .flatMap(criterion -> criterion.indicators().stream())
+          .map(indicator -> Proposal.of(indicator.id()))
+          .distinct()
+          .toList();
+    } catch (InvalidInput | InvalidFramework unreadable) {
+      return List.of();
+    }
+  }
+
+  private static Level level(Path opened) {
+    return new PartnershipReader().read(opened).partnership().level();
   }
 }

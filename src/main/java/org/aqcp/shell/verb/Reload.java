@@ -21,6 +21,9 @@ public final class Reload implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    invocation.session().reload();
+    invocation.yardstick().home().versionIds();
+    invocation.screen().talk().println("framework versions and rules are read again");
+    return ExitStatus.OK;
   }
 }

@@ -1,15 +1,24 @@
 package org.aqcp.shell.verb;
 
+import org.aqcp.report.Palette;
+import org.aqcp.report.PhrasesText;
+import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp rules phrases}: the vocabulary of the rules. */
 public final class RulesPhrases implements Command {
+  static final Argument WORDS =
+      Argument.of("WORDS", "show only phrases with these words").optional();
+
   private static final Usage USAGE =
-      Usage.of("rules phrases", Group.POLICY_STAFF, "list the sentences that rules are written in");
+      Usage.of("rules phrases", Group.POLICY_STAFF, "list the sentences that rules are written in")
+          .takes(WORDS)
+          .example("rules phrases employers");
 
   @Override
   public Usage usage() {
@@ -18,6 +27,15 @@ public final class RulesPhrases implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    throw new IllegalStateException("not plugged in");
+    Screen screen = invocation.screen();
+    screen
+        .out()
+        .print(
+            PhrasesText.render(
+                invocation.yardstick().rules().vocabulary(),
+                invocation.value(WORDS).orElse(""),
+                Palette.of(screen.color()),
+                screen.width()));
+    return ExitStatus.OK;
   }
 }

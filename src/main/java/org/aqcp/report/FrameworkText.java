@@ -1,0 +1,69 @@
+package org.aqcp.report;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Level;
+
+/** A framework version for a reader at a screen. */
+public final class FrameworkText {
+  private final Palette palette;
+  private final Page page;
+
+  private FrameworkText(Palette palette, int width) {
+    this.palette = palette;
+    this.page = new Page(width);
+  }
+
+  /** One line: id, release, size and title. */
+  public static String line(FrameworkVersion version) {
+    return "%s  %s  %d state and %d local indicators  %s%n"
+        .formatted(
+            version.id(),
+            version.released() == null ? "draft" : "released " + version.released(),
+            version.indicators(Level.STATE).size(),
+            version.indicators(Level.LOCAL).size(),
+            version.title())
+        .replace("\r\n", "\n");
+  }
+
+  /** Its criteria, indicators and thresholds. */
+  public static String whole(FrameworkVersion version, Palette palette, int width) {
+    FrameworkText text = new FrameworkText(palette, width);
+    text.head(version);
+    version.criteria().forEach(text::criterion);
+    return text.page.toString();
+  }
+
+  private void head(FrameworkVersion version) {
+    page.line(palette.bold(version.id()));
+    page.words(0, version.title());
+    page.words(0, version.released() == null ? "draft" : "released " + version.released());
+    if (version.source() != null && version.source().note() != null) {
+      page.blank().words(0, "source: " + version.source().note());
+    }
+  }
+
+  private void criterion(Criterion criterion) {
+    String level = criterion.level().key();
+    page.blank();
+    page.ends(0, "  ", palette.bold(criterion.id()), criterion.title(), level, level);
+    criterion.indicators().forEach(this::indicator);
+  }
+
+  private void indicator(Indicator indicator) {
+    page.words(2, indicator.id() + "  " + indicator.title());
+    page.words(8, indicator.text());
+    if (!indicator.thresholds().isEmpty()) {
+      page.words(8, "thresholds: " + thresholds(indicator.thresholds()));
+    }
+  }
+
+  private static String thresholds(Map<String, Integer> thresholds) {
+    return thresholds.entrySet().stream()
+        .map(threshold -> threshold.getKey() + " " + threshold.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,35 @@
+package org.aqcp.shell.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Problem;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.shell.command.Invocation;
+
+/** Reads the partnership files that a user names. */
+final class PartnershipFiles {
+  private PartnershipFiles() {}
+
+  /**
+   * All of them, or none: what is wrong in any is told together.
+   *
+   * @throws InvalidInput where one cannot be used
+   */
+  static List<PartnershipFile> read(Invocation invocation, List<String> names) {
+    List<PartnershipFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      try {
+        files.add(new PartnershipReader().read(invocation.file(name)));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return files;
+  }
+}
