@@ -50,17 +50,22 @@ class JsonReportTest {
     assertThat(json.findValues("advice")).hasSize(state ? 29 : 35);
     assertThat(sum(json.get("counts"))).isEqualTo(state ? 29 : 35);
     for (Status status : Status.values()) {
+      String count = "/counts/" + status.key();
       int inCriteria = 0;
       for (JsonNode criterion : json.get("criteria")) {
-        int found = 0;
-        for (JsonNode indicator : criterion.get("indicators")) {
-          found += indicator.get("status").asText().equals(status.key()) ? 1 : 0;
-        }
-        assertThat(criterion.at("/counts/" + status.key()).asInt()).isEqualTo(found);
-        inCriteria += found;
+        assertThat(criterion.at(count).asInt()).isEqualTo(having(status, criterion));
+        inCriteria += having(status, criterion);
       }
-      assertThat(json.at("/counts/" + status.key()).asInt()).isEqualTo(inCriteria);
+      assertThat(json.at(count).asInt()).isEqualTo(inCriteria);
     }
+  }
+
+  private static int having(Status status, JsonNode criterion) {
+    int having = 0;
+    for (JsonNode indicator : criterion.get("indicators")) {
+      having += indicator.get("status").asText().equals(status.key()) ? 1 : 0;
+    }
+    return having;
   }
 
   @Test
@@ -93,6 +98,15 @@ class JsonReportTest {
         .contains(
             "\\u001B", "\\u007F", "\\u009B", "\\u2028", "\\u2029", "\\u202E", "é \uD83C\uDF93")
         .doesNotContain("\u001B", "\u007F", "\u009B", "\u2028", "\u2029", "\u202E", "\u202C");
+  }
+
+  @Test
+  void what_is_no_evaluation_does_not_fit_the_schema() throws IOException {
+    String text = JsonReport.render(SmallPartnership.explained("Lakeside"), false);
+    assertThat(misfits(text.replace("\"advice\"", "\"advise\""))).hasSize(2 * 35);
+    assertThat(misfits(text.replaceFirst("\"status\":\"[a-z-]+\"", "\"status\":\"good\"")))
+        .hasSize(1);
+    assertThat(misfits(text.replaceFirst("\"needed\":[0-9]+,", ""))).hasSize(1);
   }
 
   private static int sum(JsonNode counts) {
