@@ -10,6 +10,7 @@ import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Test;
 import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
 
 /** Finds partnerships in which a join holds in one way more: with few changes, or a new fact. */
 final class Completion {
@@ -92,18 +93,20 @@ final class Completion {
     int index = draft.facts().size() - 1;
     Record fact = draft.facts().get(index);
     List<Record> facts = new ArrayList<>(draft.facts());
-    facts.set(index, NewValue.named(fact, number(fact)));
+    facts.set(index, NewValue.named(fact, number(draft, fact)));
     choose(new Draft(draft.start(), draft.patterns(), draft.originals(), facts), at + 1, given);
   }
 
-  /** A number that makes the name new. */
-  private int number(Record fact) {
-    return (int)
-            partnership.sections().values().stream()
-                .flatMap(section -> section.facts().stream())
-                .filter(one -> one.getClass() == fact.getClass())
-                .count()
-        + 1;
+  /** A number that makes the name of the draft's last fact new. */
+  private int number(Draft draft, Record fact) {
+    Pattern pattern = draft.patterns().get(draft.patterns().size() - 1);
+    if (pattern.from() != null) {
+      Object list = pattern.from().value(draft.bindings());
+      return list == null ? 1 : ((List<?>) list).size() + 1;
+    }
+    return SectionType.listing(fact.getClass())
+        .map(type -> partnership.section(type).facts().size() + 1)
+        .orElse(1);
   }
 
   private boolean joinedLater(Draft draft, int at) {
