@@ -29,19 +29,24 @@ public final class JsonReport {
     this.explained = explained;
   }
 
-  /**
-   * Renders an evaluation; without a line break at its end.
-   *
-   * @param pretty whether to indent it; otherwise it is one line, for several one after the other
-   */
-  public static String render(ExplainedEvaluation explained, boolean pretty) {
+  /** With two spaces more on each floor: for one evaluation. */
+  public static String indented(ExplainedEvaluation explained) {
+    return render(explained, JsonStyle.INDENTED);
+  }
+
+  /** On one line: for several evaluations, one after the other. */
+  public static String line(ExplainedEvaluation explained) {
+    return render(explained, JsonStyle.LINE);
+  }
+
+  private static String render(ExplainedEvaluation explained, JsonStyle style) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = (pretty ? JsonStyle.INDENTED : JsonStyle.LINE).generator(text)) {
+    try (JsonGenerator json = style.generator(text)) {
       new JsonReport(json, explained).write();
     } catch (IOException e) {
       throw new UncheckedIOException("a text can always be written", e);
     }
-    return text.toString();
+    return text.append('\n').toString();
   }
 
   private void write() throws IOException {

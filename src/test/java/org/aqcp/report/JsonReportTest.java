@@ -43,7 +43,7 @@ class JsonReportTest {
   @MethodSource("examples")
   void every_example_fits_the_schema_and_its_counts_add_up(Path file) throws IOException {
     ExplainedEvaluation explained = SmallPartnership.explained(new PartnershipReader().read(file));
-    String text = JsonReport.render(explained, true);
+    String text = JsonReport.indented(explained);
     assertThat(misfits(text)).isEmpty();
     JsonNode json = JSON.readTree(text);
     boolean state = json.at("/framework/level").asText().equals("state");
@@ -72,24 +72,24 @@ class JsonReportTest {
   void the_same_partnership_is_the_same_bytes() {
     Path file = Path.of("examples/lakeside/partnership.yaml");
     String once =
-        JsonReport.render(SmallPartnership.explained(new PartnershipReader().read(file)), true);
+        JsonReport.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
     String again =
-        JsonReport.render(SmallPartnership.explained(new PartnershipReader().read(file)), true);
-    assertThat(again).isEqualTo(once).endsWith("}").contains("\n  \"format\": ");
+        JsonReport.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
+    assertThat(again).isEqualTo(once).endsWith("}\n").contains("\n  \"format\": ");
   }
 
   @Test
   void several_evaluations_are_one_line_each_and_say_the_same() throws IOException {
     ExplainedEvaluation explained = SmallPartnership.explained(HOSTILE);
-    String line = JsonReport.render(explained, false);
+    String line = JsonReport.line(explained);
     assertThat(line.lines()).hasSize(1);
-    assertThat(line).endsWith("}");
-    assertThat(JSON.readTree(line)).isEqualTo(JSON.readTree(JsonReport.render(explained, true)));
+    assertThat(line).endsWith("}\n");
+    assertThat(JSON.readTree(line)).isEqualTo(JSON.readTree(JsonReport.indented(explained)));
   }
 
   @Test
   void a_hostile_name_survives_a_round_trip_and_steers_no_terminal() throws IOException {
-    String text = JsonReport.render(SmallPartnership.explained(HOSTILE), false);
+    String text = JsonReport.line(SmallPartnership.explained(HOSTILE));
     assertThat(misfits(text)).isEmpty();
     JsonNode json = JSON.readTree(text.getBytes(StandardCharsets.UTF_8));
     assertThat(json.at("/partnership/name").asText()).isEqualTo(HOSTILE);
@@ -102,7 +102,7 @@ class JsonReportTest {
 
   @Test
   void what_is_no_evaluation_does_not_fit_the_schema() throws IOException {
-    String text = JsonReport.render(SmallPartnership.explained("Lakeside"), false);
+    String text = JsonReport.line(SmallPartnership.explained("Lakeside"));
     assertThat(misfits(text.replace("\"advice\"", "\"advise\""))).hasSize(2 * 35);
     assertThat(misfits(text.replaceFirst("\"status\":\"[a-z-]+\"", "\"status\":\"good\"")))
         .hasSize(1);
