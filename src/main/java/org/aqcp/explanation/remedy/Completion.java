@@ -1,6 +1,5 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
@@ -8,7 +7,9 @@ import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.Required;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
@@ -39,7 +40,7 @@ final class Completion {
    * @param last whether a draft ends it
    */
   static void each(Search search, Join join, List<Object> given, Predicate<Draft> last) {
-    new Completion(search, join, last).choose(Draft.empty(search.bindings), 0, given);
+    new Completion(search, join, last).choose(Draft.empty(search), 0, given);
   }
 
   private void choose(Draft draft, int at, List<Object> given) {
@@ -94,16 +95,13 @@ final class Completion {
     if (joinedLater(draft, at)) {
       choose(draft, at + 1, given);
     }
-    int index = draft.facts().size() - 1;
-    Record fact = draft.facts().get(index);
-    List<Record> facts = new ArrayList<>(draft.facts());
-    facts.set(index, NewValue.named(fact, number(draft, fact)));
-    choose(new Draft(draft.start(), draft.patterns(), draft.originals(), facts), at + 1, given);
+    Record fact = draft.lastFact();
+    choose(draft.withLast(NewValue.named(fact, number(draft, fact))), at + 1, given);
   }
 
   /** A number that makes the name of the draft's last fact new. */
   private int number(Draft draft, Record fact) {
-    Pattern pattern = draft.patterns().get(draft.patterns().size() - 1);
+    Pattern pattern = draft.lastPattern();
     if (pattern.from() != null) {
       Object list = pattern.from().value(draft.bindings());
       return list == null ? 1 : ((List<?>) list).size() + 1;
@@ -113,18 +111,23 @@ final class Completion {
         .orElse(1);
   }
 
+  /** Whether a later pattern asks for facts by the name of the draft's last one. */
   private boolean joinedLater(Draft draft, int at) {
-    Pattern pattern = draft.patterns().get(draft.patterns().size() - 1);
+    Pattern pattern = draft.lastPattern();
     for (Condition later : parts.subList(at + 1, parts.size())) {
       if (later instanceof Pattern next && next.from() == null) {
         for (Test test : next.tests()) {
-          if (test instanceof Test.Comparison c
-              && pattern.bindings().containsKey(c.right().toString())) {
+          if (test instanceof Test.Comparison c && isName(pattern, c.right().toString())) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isName(Pattern pattern, String variable) {
+    return pattern.bindings().get(variable) instanceof Term.Component component
+        && pattern.kind().components().get(component.name()).isAnnotationPresent(Required.class);
   }
 }

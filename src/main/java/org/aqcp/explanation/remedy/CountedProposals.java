@@ -29,34 +29,62 @@ final class CountedProposals {
     if (quantity.function() == Quantity.Function.PERCENT) {
       search.closeIfOpen(quantity.of().first());
     }
-    if (!changesValues()) {
+    Values values = values();
+    if (values == null) {
       return;
     }
     for (Chain chain : search.chains(quantity.of())) {
       if (chain.holds() == Truth.TRUE && !chain.supposed()) {
         Part.of(quantity.counted(), chain.bindings())
-            .filter(part -> !(part.value() != null && isShare() && Share.isYes(part.value())))
-            .ifPresent(part -> search.change(quantity.of(), chain, part, wanted(part)));
+            .filter(this::wantsChange)
+            .ifPresent(
+                part ->
+                    values
+                        .of(part)
+                        .forEach(value -> search.change(quantity.of(), chain, part, value)));
       }
     }
   }
 
-  /** Tries new facts with the values that count. */
+  private boolean wantsChange(Part part) {
+    return switch (quantity.function()) {
+      case PERCENT -> part.value() == null || !Share.isYes(part.value());
+      case COUNT_DISTINCT -> part.value() == null;
+      case TOTAL, COUNT -> true;
+    };
+  }
+
+  /** Tries new facts with the values that count, beginning with those that are there. */
   void added() {
-    if (search.over()) {
+    Values values = values();
+    if (values == null) {
       return;
     }
-    if (changesValues()) {
-      Completion.each(
-          search, quantity.of(), List.of(), draft -> tried(draft, part -> List.of(wanted(part))));
-    } else if (quantity.function() == Quantity.Function.COUNT_DISTINCT) {
-      Set<Object> seen = seen();
-      Completion.each(
-          search,
-          quantity.of(),
-          List.of(),
-          draft -> tried(draft, part -> NewValue.allUnlike(part, seen).toList()));
+    for (Chain chain : search.chains(quantity.of())) {
+      List<Object> facts = chain.facts();
+      int kept = chain.supposed() ? facts.size() : facts.size() - 1;
+      if (kept > 0) {
+        added(facts.subList(0, kept), values);
+      }
     }
+    added(List.of(), values);
+  }
+
+  private void added(List<Object> given, Values values) {
+    if (!search.over()) {
+      Completion.each(search, quantity.of(), given, draft -> tried(draft, values));
+    }
+  }
+
+  private Values values() {
+    if (changesValues()) {
+      return part -> List.of(wanted(part));
+    }
+    if (quantity.function() != Quantity.Function.COUNT_DISTINCT) {
+      return null;
+    }
+    Set<Object> seen = seen();
+    return part -> NewValue.allUnlike(part, seen).toList();
   }
 
   private interface Values {
@@ -67,10 +95,12 @@ final class CountedProposals {
     Optional<Part> part =
         Part.of(quantity.counted(), draft.bindings()).filter(p -> Fitting.mayChange(draft, p));
     if (part.isPresent()) {
+      Fitting fitting = new Fitting(search.reading);
       for (Object value : values.of(part.get())) {
         draft
             .with(part.get(), value)
-            .ifPresent(changed -> search.tried(changed.in(search.partnership)));
+            .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()))
+            .ifPresent(changed -> search.tried(changed.made()));
       }
     }
     return search.over();

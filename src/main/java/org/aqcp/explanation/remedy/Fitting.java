@@ -60,10 +60,10 @@ final class Fitting {
     return right.isPresent() ? right : fitBoth(draft, comparison, bindings);
   }
 
-  /** Where neither side says anything, the left side begins. */
+  /** Where the left side says nothing and the right side offers nothing, the left side begins. */
   private static Optional<Draft> fitBoth(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
-    if (comparison.left().value(bindings) != null || comparison.right().value(bindings) != null) {
+    if (comparison.left().value(bindings) != null) {
       return Optional.empty();
     }
     return Part.of(comparison.left(), bindings)

@@ -58,7 +58,7 @@ final class Search {
   /** Tries what would make a join hold with given facts and more. */
   void complete(Join join, List<Object> given) {
     if (!over()) {
-      Completion.each(this, join, given, draft -> tried(draft.in(partnership)));
+      Completion.each(this, join, given, draft -> tried(draft.made()));
     }
   }
 
@@ -67,7 +67,7 @@ final class Search {
     if (over()) {
       return;
     }
-    Draft draft = Draft.empty(bindings);
+    Draft draft = Draft.empty(this);
     int fact = 0;
     for (Condition one : join.parts()) {
       if (one instanceof Pattern pattern && fact < chain.facts().size()) {
@@ -76,7 +76,7 @@ final class Search {
       }
     }
     if (Fitting.mayChange(draft, part)) {
-      draft.with(part, value).ifPresent(changed -> tried(changed.in(partnership)));
+      draft.with(part, value).ifPresent(changed -> tried(changed.made()));
     }
   }
 
