@@ -14,7 +14,7 @@ import org.aqcp.shell.session.Screen;
 /** {@code aqcp rules phrases}: the vocabulary of the rules. */
 public final class RulesPhrases implements Command {
   static final Argument WORDS =
-      Argument.of("WORDS", "show only phrases with these words").optional();
+      Argument.of("WORD", "show only phrases with this word").optional().repeated();
 
   private static final Usage USAGE =
       Usage.of("rules phrases", Group.POLICY_STAFF, "list the sentences that rules are written in")
@@ -29,7 +29,7 @@ public final class RulesPhrases implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     Screen screen = invocation.screen();
-    String words = invocation.value(WORDS).orElse("");
+    String words = String.join(" ", invocation.values(WORDS));
     String phrases =
         PhrasesText.render(
             invocation.yardstick().rules().vocabulary(),
