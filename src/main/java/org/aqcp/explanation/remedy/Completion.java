@@ -2,7 +2,7 @@ package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.condition.Bindings;
+import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
@@ -21,29 +21,33 @@ final class Completion {
   private final Reading reading;
   private final Fitting fitting;
   private final List<Condition> parts;
-  private final List<Draft> found = new ArrayList<>();
+  private final Predicate<Draft> last;
+  private int drafts;
+  private boolean over;
 
-  private Completion(Partnership partnership, Reading reading, Join join) {
-    this.partnership = partnership;
-    this.reading = reading;
+  private Completion(Search search, Join join, Predicate<Draft> last) {
+    this.partnership = search.partnership;
+    this.reading = search.reading;
     this.fitting = new Fitting(reading);
     this.parts = Draft.flat(join.parts());
+    this.last = last;
   }
 
-  /** Drafts that begin with given facts of the partnership. */
-  static List<Draft> of(
-      Partnership partnership, Reading reading, Join join, Bindings bindings, List<Object> given) {
-    Completion completion = new Completion(partnership, reading, join);
-    completion.choose(Draft.empty(bindings), 0, given);
-    return completion.found;
+  /**
+   * Makes drafts that begin with given facts of the partnership, until one is the last.
+   *
+   * @param last whether a draft ends it
+   */
+  static void each(Search search, Join join, List<Object> given, Predicate<Draft> last) {
+    new Completion(search, join, last).choose(Draft.empty(search.bindings), 0, given);
   }
 
   private void choose(Draft draft, int at, List<Object> given) {
-    if (found.size() >= ENOUGH) {
+    if (over) {
       return;
     }
     if (at == parts.size()) {
-      found.add(draft);
+      over = last.test(draft) || ++drafts >= ENOUGH;
       return;
     }
     if (!(parts.get(at) instanceof Pattern pattern)) {

@@ -110,6 +110,22 @@ final class Fitting {
                     .flatMap(value -> draft.with(p, value)));
   }
 
+  /** A part and a value for it. */
+  record PartValue(Part part, Object value) {}
+
+  /** What would make a test fail; empty where no change is known. */
+  static Optional<PartValue> failing(Test test, Bindings bound) {
+    if (!(test instanceof Test.Comparison comparison)) {
+      return Optional.empty();
+    }
+    Object right = comparison.right().value(bound);
+    return Part.of(comparison.left(), bound)
+        .flatMap(
+            part ->
+                NewValue.left(part, comparison.operator().negated(), right)
+                    .map(value -> new PartValue(part, value)));
+  }
+
   /**
    * Whether a change of a part can be asked of anyone. What a fact is called and what it is stays
    * as it is reported: a speech does not become an order. New facts are free.

@@ -12,6 +12,7 @@ import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.JsonReport;
 import org.aqcp.report.Palette;
 import org.aqcp.report.TextEvaluation;
+import org.aqcp.rules.Rulebook;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.FileNames;
@@ -57,6 +58,7 @@ public final class Evaluate implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
+    Rulebook.warmUp();
     List<PartnershipFile> files = PartnershipFiles.read(invocation, invocation.values(FILES));
     List<ExplainedEvaluation> evaluations = new ArrayList<>();
     for (PartnershipFile file : files) {

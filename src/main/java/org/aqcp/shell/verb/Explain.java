@@ -11,6 +11,7 @@ import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.Palette;
 import org.aqcp.report.TextExplanation;
+import org.aqcp.rules.Rulebook;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
@@ -37,6 +38,7 @@ public final class Explain implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
+    Rulebook.warmUp();
     PartnershipFile file =
         PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
     Evaluator evaluator =
