@@ -1,7 +1,7 @@
 package org.aqcp.report;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aqcp.rules.Phrase;
 import org.aqcp.rules.Vocabulary;
 
@@ -12,7 +12,8 @@ public final class PhrasesText {
   /**
    * Lists phrases.
    *
-   * @param words only those phrases that have all of these words; empty for all phrases
+   * @param words only those phrases that have all of these words, or whose topic has them; empty
+   *     for all phrases
    */
   public static String render(Vocabulary vocabulary, String words, Palette palette, int width) {
     Page page = new Page(width);
@@ -32,11 +33,21 @@ public final class PhrasesText {
 
   /** Without the patterns that only the expansion needs: {@code {kind:[a-z-]+}} is a {kind}. */
   private static String said(Phrase phrase) {
-    return phrase.said().replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a");
+    return phrase
+        .said()
+        .replaceAll("\\{(\\w+):[^}]*\\}", "{$1}")
+        .replace("an?", "a")
+        .replaceAll(" +", " ");
   }
 
   private static boolean has(Phrase phrase, String words) {
-    String said = said(phrase).toLowerCase(Locale.ROOT);
-    return List.of(words.toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(said::contains);
+    String said = (phrase.file() + " " + said(phrase)).toLowerCase(Locale.ROOT);
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
+        .allMatch(word -> said.contains(word) || said.contains(singular(word)));
+  }
+
+  /** Who asks for employers wants the employer, too. */
+  private static String singular(String word) {
+    return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }
