@@ -3,6 +3,7 @@ package org.aqcp.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
@@ -13,10 +14,21 @@ import org.aqcp.partnership.Level;
 public final class RulebookReader {
   private final Home home;
   private final RuleStore store;
+  private final Consumer<String> compiling;
 
   public RulebookReader(Home home, RuleStore store) {
+    this(home, store, file -> {});
+  }
+
+  /**
+   * Reads rules and says what takes long.
+   *
+   * @param compiling is given the name of each rule file that has to be compiled
+   */
+  public RulebookReader(Home home, RuleStore store, Consumer<String> compiling) {
     this.home = home;
     this.store = store;
+    this.compiling = compiling;
   }
 
   /**
@@ -28,7 +40,8 @@ public final class RulebookReader {
     Path rules = home.rules(version.id());
     List<SourceFile> sources = new ArrayList<>(RuleSources.in(home.folder(), rules, ".dslr"));
     sources.addAll(RuleSources.in(home.folder(), rules.resolve(level.key()), ".dslr"));
-    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabularyFiles());
+    RuleFiles reader =
+        new RuleFiles(store, EngineDigest.built(), vocabularyFiles()).telling(compiling);
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (SourceFile source : sources) {
