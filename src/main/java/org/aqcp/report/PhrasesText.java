@@ -25,18 +25,13 @@ public final class PhrasesText {
         file = phrase.file();
         page.line((page.toString().isEmpty() ? "" : "\n") + palette.bold(file));
       }
-      page.words(2, said(phrase));
+      page.words(2, phrase.shown());
     }
     return page.toString();
   }
 
-  /** Without the patterns that only the expansion needs: {@code {kind:[a-z-]+}} is a {kind}. */
-  private static String said(Phrase phrase) {
-    return phrase.said().replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a");
-  }
-
   private static boolean has(Phrase phrase, String words) {
-    String said = said(phrase).toLowerCase(Locale.ROOT);
+    String said = phrase.shown().toLowerCase(Locale.ROOT);
     return List.of(words.toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(said::contains);
   }
 }
