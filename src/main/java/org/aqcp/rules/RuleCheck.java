@@ -1,6 +1,7 @@
 package org.aqcp.rules;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class RuleCheck {
   private static final List<String> GROUPS = List.of("criterion", "benchmark");
 
   private final FrameworkVersion version;
-  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Rule> named = new HashMap<>();
   private final Level level;
   private final RulePlaces places;
