@@ -1,7 +1,12 @@
 package org.aqcp.partnership;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +20,8 @@ import org.aqcp.input.YamlFile;
 public final class PartnershipReader {
   public static final String FORMAT = "aqcp-partnership/1";
 
+  private static final int HEAD = 4096;
+
   /**
    * Reads a partnership's file.
    *
@@ -22,6 +29,24 @@ public final class PartnershipReader {
    */
   public PartnershipFile read(Path file) {
     return read(YamlFile.read(file));
+  }
+
+  /**
+   * The level that a file most likely says, found without reading the file as it must be read: good
+   * for preparing, and for nothing else.
+   */
+  public static Optional<Level> likelyLevel(Path file) {
+    byte[] head = new byte[HEAD];
+    try (InputStream in = Files.newInputStream(file)) {
+      int length = in.readNBytes(head, 0, HEAD);
+      String text = new String(head, 0, length, StandardCharsets.UTF_8);
+      return Arrays.stream(Level.values())
+          .filter(level -> text.contains("\nlevel: " + level.key() + "\n"))
+          .findFirst();
+    } catch (IOException unreadable) {
+      // whoever reads the file tells what is wrong with it
+      return Optional.empty();
+    }
   }
 
   /**

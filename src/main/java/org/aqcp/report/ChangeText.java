@@ -15,8 +15,8 @@ public final class ChangeText {
     }
     if (change instanceof Change.SetOwn own) {
       return own.before() == null
-          ? "report `%s: %s`".formatted(own.path(), YamlText.of(own.value()))
-          : "change `%s` from %s to %s"
+          ? "report `%s: %s` of the partnership".formatted(own.path(), YamlText.of(own.value()))
+          : "change the `%s` of the partnership from %s to %s"
               .formatted(own.path(), YamlText.of(own.before()), YamlText.of(own.value()));
     }
     if (change instanceof Change.Add add) {

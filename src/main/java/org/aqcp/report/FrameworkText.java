@@ -17,16 +17,19 @@ public final class FrameworkText {
     this.page = new Page(width);
   }
 
-  /** One line: id, release, size and title. */
-  public static String line(FrameworkVersion version) {
-    return "%s  %s  %d state and %d local indicators  %s%n"
-        .formatted(
-            version.id(),
-            version.released() == null ? "draft" : "released " + version.released(),
-            version.indicators(Level.STATE).size(),
-            version.indicators(Level.LOCAL).size(),
-            version.title())
-        .replace("\r\n", "\n");
+  /**
+   * In short: id, title, release and size.
+   *
+   * @param width columns to fill at most
+   */
+  public static String brief(FrameworkVersion version, int width) {
+    String released = version.released() == null ? "draft" : "released " + version.released();
+    int state = version.indicators(Level.STATE).size();
+    int local = version.indicators(Level.LOCAL).size();
+    return new Page(width)
+        .words(0, version.id() + "  " + version.title())
+        .words(2, "%s, %d state and %d local indicators".formatted(released, state, local))
+        .toString();
   }
 
   /** Its criteria, indicators and thresholds. */

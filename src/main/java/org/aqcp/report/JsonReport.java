@@ -1,13 +1,131 @@
 package org.aqcp.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.CriterionVerdict;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.input.Origin;
+import org.aqcp.partnership.Partnership;
 
-/** Stand-in. */
+/** An evaluation with all its explanations for other programs: {@code aqcp-evaluation/1}. */
 public final class JsonReport {
-  private JsonReport() {}
+  public static final String FORMAT = "aqcp-evaluation/1";
 
-  /** Stand-in. */
-  public static String render(ExplainedEvaluation explained, boolean pretty) {
-    return explained.evaluation().partnership().name() + pretty;
+  private final JsonGenerator json;
+  private final ExplainedEvaluation explained;
+
+  private JsonReport(JsonGenerator json, ExplainedEvaluation explained) {
+    this.json = json;
+    this.explained = explained;
+  }
+
+  /** With two spaces more on each floor: for one evaluation. */
+  public static String indented(ExplainedEvaluation explained) {
+    return render(explained, JsonStyle.INDENTED);
+  }
+
+  /** On one line: for several evaluations, one after the other. */
+  public static String line(ExplainedEvaluation explained) {
+    return render(explained, JsonStyle.LINE);
+  }
+
+  private static String render(ExplainedEvaluation explained, JsonStyle style) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = style.generator(text)) {
+      new JsonReport(json, explained).write();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can always be written", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write() throws IOException {
+    Evaluation evaluation = explained.evaluation();
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    framework(evaluation.version(), evaluation.partnership());
+    json.writeObjectFieldStart("rules");
+    json.writeStringField("digest", explained.rulesDigest());
+    json.writeEndObject();
+    partnership(evaluation.partnership(), explained.file());
+    verdict(evaluation.whole());
+    counts(evaluation.counts());
+    json.writeArrayFieldStart("criteria");
+    for (CriterionVerdict criterion : evaluation.criteria()) {
+      criterion(criterion);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void framework(FrameworkVersion version, Partnership partnership) throws IOException {
+    json.writeObjectFieldStart("framework");
+    json.writeStringField("id", version.id());
+    json.writeStringField("level", partnership.level().key());
+    json.writeStringField("digest", version.origin().digest());
+    json.writeEndObject();
+  }
+
+  private void partnership(Partnership partnership, Origin origin) throws IOException {
+    json.writeObjectFieldStart("partnership");
+    json.writeStringField("name", partnership.name());
+    json.writeStringField("asOf", partnership.asOf().toString());
+    json.writeStringField("file", origin.file());
+    json.writeStringField("digest", origin.digest());
+    json.writeEndObject();
+  }
+
+  private void verdict(Verdict verdict) throws IOException {
+    json.writeStringField("status", verdict.status().key());
+    couldBecome(json, verdict);
+  }
+
+  /** The statuses that are still possible. */
+  static void couldBecome(JsonGenerator json, Verdict verdict) throws IOException {
+    json.writeArrayFieldStart("couldBecome");
+    for (Status status : verdict.couldBecome()) {
+      json.writeString(status.key());
+    }
+    json.writeEndArray();
+  }
+
+  private void criterion(CriterionVerdict criterion) throws IOException {
+    List<IndicatorExplanation> indicators = explained.of(criterion);
+    json.writeStartObject();
+    json.writeStringField("id", criterion.criterion().id());
+    json.writeStringField("title", criterion.criterion().title());
+    verdict(criterion.verdict());
+    counts(counts(indicators));
+    json.writeArrayFieldStart("indicators");
+    JsonIndicator writer = new JsonIndicator(json, explained.file());
+    for (IndicatorExplanation indicator : indicators) {
+      writer.write(indicator);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static Map<Status, Integer> counts(List<IndicatorExplanation> indicators) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    indicators.forEach(i -> counts.merge(i.of().verdict().status(), 1, Integer::sum));
+    return counts;
+  }
+
+  private void counts(Map<Status, Integer> counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    for (Status status : Status.values()) {
+      json.writeNumberField(status.key(), counts.getOrDefault(status, 0));
+    }
+    json.writeEndObject();
   }
 }

@@ -1,7 +1,7 @@
 package org.aqcp.report;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.aqcp.rules.Phrase;
 import org.aqcp.rules.Vocabulary;
 
@@ -12,7 +12,8 @@ public final class PhrasesText {
   /**
    * Lists phrases.
    *
-   * @param words only those phrases that have all of these words; empty for all phrases
+   * @param words only those phrases that have all of these words, or whose topic has them; empty
+   *     for all phrases
    */
   public static String render(Vocabulary vocabulary, String words, Palette palette, int width) {
     Page page = new Page(width);
@@ -31,7 +32,13 @@ public final class PhrasesText {
   }
 
   private static boolean has(Phrase phrase, String words) {
-    String said = phrase.shown().toLowerCase(Locale.ROOT);
-    return List.of(words.toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(said::contains);
+    String said = (phrase.file() + " " + phrase.shown()).toLowerCase(Locale.ROOT);
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
+        .allMatch(word -> said.contains(word) || said.contains(singular(word)));
+  }
+
+  /** Who asks for employers wants the employer, too. */
+  private static String singular(String word) {
+    return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -121,7 +121,10 @@ final class SentenceDetails {
   /** Something unreported, as one would ask for it. */
   static String open(Unreported unreported) {
     if (unreported.key().isEmpty()) {
-      return "whether there are more `" + unreported.path() + "`";
+      return "`" + unreported.path() + "` that are not reported";
+    }
+    if (unreported.path().equals(unreported.key())) {
+      return "`" + unreported.key() + "` of the partnership";
     }
     String line = unreported.place().line() == 0 ? "" : " (line " + unreported.place().line() + ")";
     return "`" + unreported.key() + "` of " + unreported.label() + line;

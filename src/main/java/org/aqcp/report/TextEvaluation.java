@@ -126,14 +126,23 @@ public final class TextEvaluation {
   }
 
   /**
-   * The rule that says most: the one that decided, else the one that is nearest to a better end.
+   * The rule that says most: the one that decided, or is open where the indicator is, else the one
+   * that is nearest to a better end.
    */
   static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
     Status asked = status == Status.NOT_APPLICABLE ? status : Status.MET;
     return explanation.rules().stream()
-        .filter(rule -> rule.rule().conclusion() == asked)
-        .max(Comparator.comparing(RuleExplanation::holds).thenComparing(TextEvaluation::held));
+        .filter(rule -> rule.rule().conclusion() == asked || isOpen(rule, status))
+        .max(
+            Comparator.comparing(RuleExplanation::holds)
+                .thenComparing(rule -> rule.rule().conclusion() == asked)
+                .thenComparing(TextEvaluation::held));
+  }
+
+  /** Under an unknown indicator only an open rule tells why; it may lead to partly met only. */
+  private static boolean isOpen(RuleExplanation rule, Status status) {
+    return status == Status.UNKNOWN && rule.holds() == Truth.UNKNOWN;
   }
 
   private static long held(RuleExplanation rule) {

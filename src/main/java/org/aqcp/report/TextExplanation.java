@@ -78,13 +78,19 @@ public final class TextExplanation {
         palette.colored(explained.holds(), mark),
         rule.conclusion().words()
             + " if: "
-            + rule.name().substring(rule.on().length()).strip()
+            + words(rule)
             + " ("
             + rule.file()
             + ":"
             + rule.line()
             + ")");
     explained.sentences().forEach(this::sentence);
+  }
+
+  /** Its name without the id that it is about, where the name begins with that. */
+  private static String words(Rule rule) {
+    boolean named = rule.name().startsWith(rule.on() + " ");
+    return named ? rule.name().substring(rule.on().length()).strip() : rule.name();
   }
 
   private void sentence(SentenceExplanation sentence) {

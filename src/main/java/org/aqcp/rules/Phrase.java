@@ -32,7 +32,7 @@ public record Phrase(
 
   /** As a reader would say it: without the patterns of what may fill its blanks. */
   public String shown() {
-    return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a");
+    return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a").replaceAll(" +", " ");
   }
 
   /** What fills the blanks where the phrase fits a whole line. */

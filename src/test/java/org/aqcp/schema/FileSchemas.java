@@ -72,7 +72,7 @@ final class FileSchemas {
     return root;
   }
 
-  private static String print(ObjectNode root, ObjectNode definitions) {
+  static String print(ObjectNode root, ObjectNode definitions) {
     root.set("$defs", definitions);
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);

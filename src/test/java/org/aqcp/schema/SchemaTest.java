@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
   private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
+  private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
 
   @Test
   void the_published_schemas_are_those_of_the_records() throws IOException {
     Golden.check(PARTNERSHIP, FileSchemas.partnership());
     Golden.check(FRAMEWORK, FileSchemas.framework());
+    Golden.check(EVALUATION, EvaluationSchema.evaluation());
   }
 
   @Test

@@ -83,7 +83,7 @@ final class BadCommandTest {
                 + " to"),
         arguments(
             "rules phrases unicorns",
-            "aqcp: no phrase says `unicorns`; leave it out to see all phrases"));
+            "aqcp: no phrase has the words `unicorns`; leave them out to see all"));
   }
 
   @Test

@@ -38,6 +38,12 @@ final class OneShotTest {
   }
 
   @Test
+  void no_command_without_a_name_is_ever_suggested() {
+    assertThat(run("'?'")).isEqualTo(ExitStatus.USAGE);
+    assertThat(recorded.talk()).isEqualTo("aqcp: unknown command `?`; see `aqcp help`\n");
+  }
+
+  @Test
   void help_fits_80_columns() {
     run("help");
     all().all().forEach(command -> run("help " + command.usage().words()));

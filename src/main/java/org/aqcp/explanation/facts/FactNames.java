@@ -13,7 +13,12 @@ import org.aqcp.partnership.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
+  /** For whoever needs no paths: finding them out takes longer than most readings. */
+  public static final FactNames NONE = new FactNames();
+
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
+
+  private FactNames() {}
 
   public FactNames(Partnership partnership) {
     paths.put(partnership, "");

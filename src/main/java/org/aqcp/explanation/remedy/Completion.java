@@ -1,15 +1,17 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.condition.Bindings;
+import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.Required;
 import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
 
 /** Finds partnerships in which a join holds in one way more: with few changes, or a new fact. */
 final class Completion {
@@ -20,29 +22,33 @@ final class Completion {
   private final Reading reading;
   private final Fitting fitting;
   private final List<Condition> parts;
-  private final List<Draft> found = new ArrayList<>();
+  private final Predicate<Draft> last;
+  private int drafts;
+  private boolean over;
 
-  private Completion(Partnership partnership, Reading reading, Join join) {
-    this.partnership = partnership;
-    this.reading = reading;
+  private Completion(Search search, Join join, Predicate<Draft> last) {
+    this.partnership = search.partnership;
+    this.reading = search.reading;
     this.fitting = new Fitting(reading);
     this.parts = Draft.flat(join.parts());
+    this.last = last;
   }
 
-  /** Drafts that begin with given facts of the partnership. */
-  static List<Draft> of(
-      Partnership partnership, Reading reading, Join join, Bindings bindings, List<Object> given) {
-    Completion completion = new Completion(partnership, reading, join);
-    completion.choose(Draft.empty(bindings), 0, given);
-    return completion.found;
+  /**
+   * Makes drafts that begin with given facts of the partnership, until one is the last.
+   *
+   * @param last whether a draft ends it
+   */
+  static void each(Search search, Join join, List<Object> given, Predicate<Draft> last) {
+    new Completion(search, join, last).choose(Draft.empty(search), 0, given);
   }
 
   private void choose(Draft draft, int at, List<Object> given) {
-    if (found.size() >= ENOUGH) {
+    if (over) {
       return;
     }
     if (at == parts.size()) {
-      found.add(draft);
+      over = last.test(draft) || ++drafts >= ENOUGH;
       return;
     }
     if (!(parts.get(at) instanceof Pattern pattern)) {
@@ -89,35 +95,39 @@ final class Completion {
     if (joinedLater(draft, at)) {
       choose(draft, at + 1, given);
     }
-    int index = draft.facts().size() - 1;
-    Record fact = draft.facts().get(index);
-    List<Record> facts = new ArrayList<>(draft.facts());
-    facts.set(index, NewValue.named(fact, number(fact)));
-    choose(new Draft(draft.start(), draft.patterns(), draft.originals(), facts), at + 1, given);
+    Record fact = draft.lastFact();
+    choose(draft.withLast(NewValue.named(fact, number(draft, fact))), at + 1, given);
   }
 
-  /** A number that makes the name new. */
-  private int number(Record fact) {
-    return (int)
-            partnership.sections().values().stream()
-                .flatMap(section -> section.facts().stream())
-                .filter(one -> one.getClass() == fact.getClass())
-                .count()
-        + 1;
+  /** A number that makes the name of the draft's last fact new. */
+  private int number(Draft draft, Record fact) {
+    Pattern pattern = draft.lastPattern();
+    if (pattern.from() != null) {
+      Object list = pattern.from().value(draft.bindings());
+      return list == null ? 1 : ((List<?>) list).size() + 1;
+    }
+    return SectionType.listing(fact.getClass())
+        .map(type -> partnership.section(type).facts().size() + 1)
+        .orElse(1);
   }
 
+  /** Whether a later pattern asks for facts by the name of the draft's last one. */
   private boolean joinedLater(Draft draft, int at) {
-    Pattern pattern = draft.patterns().get(draft.patterns().size() - 1);
+    Pattern pattern = draft.lastPattern();
     for (Condition later : parts.subList(at + 1, parts.size())) {
       if (later instanceof Pattern next && next.from() == null) {
         for (Test test : next.tests()) {
-          if (test instanceof Test.Comparison c
-              && pattern.bindings().containsKey(c.right().toString())) {
+          if (test instanceof Test.Comparison c && isName(pattern, c.right().toString())) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isName(Pattern pattern, String variable) {
+    return pattern.bindings().get(variable) instanceof Term.Component component
+        && pattern.kind().components().get(component.name()).isAnnotationPresent(Required.class);
   }
 }

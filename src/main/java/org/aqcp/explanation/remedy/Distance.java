@@ -19,7 +19,7 @@ final class Distance {
 
   private Distance() {}
 
-  static long of(Condition condition, Reading reading, Bindings bindings, FactNames names) {
+  static long of(Condition condition, Reading reading, Bindings bindings) {
     if (condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
     }
@@ -31,7 +31,7 @@ final class Distance {
       return every(every, reading, bindings);
     }
     return condition instanceof Condition.Absent absent
-        ? standing(absent.of(), reading, bindings, names)
+        ? standing(absent.of(), reading, bindings)
         : FAR;
   }
 
@@ -69,8 +69,8 @@ final class Distance {
     return wanting + (any ? 1 : 3);
   }
 
-  private static long standing(Join join, Reading reading, Bindings bindings, FactNames names) {
-    List<Chain> chains = ChainFinder.find(join, reading, bindings, names);
+  private static long standing(Join join, Reading reading, Bindings bindings) {
+    List<Chain> chains = ChainFinder.find(join, reading, bindings, FactNames.NONE);
     return 1 + chains.stream().filter(chain -> chain.holds() != Truth.FALSE).count();
   }
 

@@ -14,13 +14,19 @@ import org.aqcp.partnership.Partnership;
  * Facts that are to become a chain: those of the partnership, changed where they must be, and new
  * ones. Immutable.
  *
+ * @param partnership with its own parts as they are to be
  * @param patterns those that a fact is chosen for
  * @param originals the facts as the partnership has them; null for new ones
  * @param facts the facts as they are to be
  */
-record Draft(Bindings start, List<Pattern> patterns, List<Record> originals, List<Record> facts) {
-  static Draft empty(Bindings start) {
-    return new Draft(start, List.of(), List.of(), List.of());
+record Draft(
+    Bindings start,
+    Partnership partnership,
+    List<Pattern> patterns,
+    List<Record> originals,
+    List<Record> facts) {
+  static Draft empty(Search search) {
+    return new Draft(search.bindings, search.partnership, List.of(), List.of(), List.of());
   }
 
   /** With a fact for one more pattern. */
@@ -31,19 +37,38 @@ record Draft(Bindings start, List<Pattern> patterns, List<Record> originals, Lis
     morePatterns.add(pattern);
     moreOriginals.add(original);
     moreFacts.add(fact);
-    return new Draft(start, morePatterns, moreOriginals, moreFacts);
+    return new Draft(start, partnership, morePatterns, moreOriginals, moreFacts);
   }
 
   /** With another value of a part of one of its facts; empty where the part is none of theirs. */
   Optional<Draft> with(Part part, Object value) {
+    if (Records.same(part.fact(), partnership)) {
+      Record own = Records.with(partnership, part.component(), value);
+      return Optional.of(new Draft(start, (Partnership) own, patterns, originals, facts));
+    }
     for (int i = 0; i < facts.size(); i++) {
       if (Records.same(facts.get(i), part.fact())) {
         List<Record> changed = new ArrayList<>(facts);
         changed.set(i, Records.with(part.fact(), part.component(), value));
-        return Optional.of(new Draft(start, patterns, originals, changed));
+        return Optional.of(new Draft(start, partnership, patterns, originals, changed));
       }
     }
     return Optional.empty();
+  }
+
+  /** With another fact in the place of the last. */
+  Draft withLast(Record fact) {
+    List<Record> changed = new ArrayList<>(facts);
+    changed.set(facts.size() - 1, fact);
+    return new Draft(start, partnership, patterns, originals, changed);
+  }
+
+  Pattern lastPattern() {
+    return patterns.get(patterns.size() - 1);
+  }
+
+  Record lastFact() {
+    return facts.get(facts.size() - 1);
   }
 
   boolean isNew(Record fact) {
@@ -56,7 +81,7 @@ record Draft(Bindings start, List<Pattern> patterns, List<Record> originals, Lis
   }
 
   Bindings bindings() {
-    Bindings bound = start;
+    Bindings bound = start.with("$partnership", partnership);
     for (int i = 0; i < facts.size(); i++) {
       bound = patterns.get(i).bind(bound, facts.get(i));
     }
@@ -64,7 +89,7 @@ record Draft(Bindings start, List<Pattern> patterns, List<Record> originals, Lis
   }
 
   /** The partnership with these facts in it. */
-  Partnership in(Partnership partnership) {
+  Partnership made() {
     Draft draft = this;
     Partnership result = partnership;
     for (int i = facts.size() - 1; i >= 0; i--) {
@@ -90,7 +115,7 @@ record Draft(Bindings start, List<Pattern> patterns, List<Record> originals, Lis
 
   /** The list that the facts of a pattern are taken from. */
   private Part source(int pattern, Term from) {
-    Bindings bound = start;
+    Bindings bound = start.with("$partnership", partnership);
     for (int i = 0; i < pattern; i++) {
       bound = patterns.get(i).bind(bound, facts.get(i));
     }

@@ -60,10 +60,10 @@ final class Fitting {
     return right.isPresent() ? right : fitBoth(draft, comparison, bindings);
   }
 
-  /** Where neither side says anything, the left side begins. */
+  /** Where the left side says nothing and the right side offers nothing, the left side begins. */
   private static Optional<Draft> fitBoth(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
-    if (comparison.left().value(bindings) != null || comparison.right().value(bindings) != null) {
+    if (comparison.left().value(bindings) != null) {
       return Optional.empty();
     }
     return Part.of(comparison.left(), bindings)
@@ -108,6 +108,22 @@ final class Fitting {
             p ->
                 NewValue.right(p, comparison.operator(), left)
                     .flatMap(value -> draft.with(p, value)));
+  }
+
+  /** A part and a value for it. */
+  record PartValue(Part part, Object value) {}
+
+  /** What would make a test fail; empty where no change is known. */
+  static Optional<PartValue> failing(Test test, Bindings bound) {
+    if (!(test instanceof Test.Comparison comparison)) {
+      return Optional.empty();
+    }
+    Object right = comparison.right().value(bound);
+    return Part.of(comparison.left(), bound)
+        .flatMap(
+            part ->
+                NewValue.left(part, comparison.operator().negated(), right)
+                    .map(value -> new PartValue(part, value)));
   }
 
   /**

@@ -14,7 +14,6 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
-import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 
@@ -72,28 +71,25 @@ public final class RemedyFinder {
 
   private Partnership mend(Condition condition, Partnership partnership) {
     Partnership mended = partnership;
-    long distance = distance(condition, mended);
-    for (int step = 0; step < STEPS && distance > 0; step++) {
-      Partnership nearest = mended;
-      for (Partnership proposal : Proposals.of(condition, mended, indicator)) {
-        long next = distance(condition, proposal);
-        if (next < distance) {
-          distance = next;
-          nearest = proposal;
-        }
-      }
-      if (Records.same(nearest, mended)) {
+    for (int step = 0; step < STEPS; step++) {
+      long distance = distance(condition, mended);
+      if (distance == 0) {
         return mended;
       }
-      mended = nearest;
+      Search search =
+          new Search(mended, indicator, nearer -> distance(condition, nearer) < distance);
+      Proposals.tryFor(condition, search);
+      if (search.found().isEmpty()) {
+        return mended;
+      }
+      mended = search.found().get();
     }
     return mended;
   }
 
   private long distance(Condition condition, Partnership partnership) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
-    return Distance.of(
-        condition, Reading.open(World.of(partnership)), bindings, new FactNames(partnership));
+    return Distance.of(condition, Reading.open(World.of(partnership)), bindings);
   }
 
   private boolean holds(Rule rule, Partnership partnership) {

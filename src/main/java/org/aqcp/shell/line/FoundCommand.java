@@ -66,6 +66,8 @@ public record FoundCommand(Command command, int length) {
     for (Command command : commands.all()) {
       begins.add(command.usage().words().split(" ", 2)[0]);
     }
+    // the interactive shell has no words of its own, and nobody means them
+    begins.removeIf(String::isEmpty);
     return begins;
   }
 }

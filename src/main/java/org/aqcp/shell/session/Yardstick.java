@@ -1,9 +1,11 @@
 package org.aqcp.shell.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
@@ -12,17 +14,35 @@ import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.Level;
 import org.aqcp.rules.RuleStore;
+import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 
 /** Framework versions with their rules, each loaded when it is first asked for. */
 public final class Yardstick {
   private final Home home;
   private final RuleStore store;
-  private final Map<String, Evaluator> loaded = new HashMap<>();
+  private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
 
   Yardstick(Home home, Path cache) {
     this.home = home;
     this.store = new RuleStore(cache.resolve("rules"));
+  }
+
+  /**
+   * Begins to load what is going to be asked for, while others read files. What is wrong with it is
+   * told to whoever asks.
+   *
+   * @param level of the partnership, as far as it is known already
+   */
+  public void prepare(Optional<String> id, Optional<Level> level) {
+    inBackground(Rulebook::warmUp);
+    level.ifPresent(l -> inBackground(task(id, l)));
+  }
+
+  private static void inBackground(Runnable work) {
+    Thread thread = new Thread(work, "yardstick");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**
@@ -32,6 +52,28 @@ public final class Yardstick {
    * @throws InvalidInput where there is no such version, or it asks nothing of the level
    */
   public Evaluator evaluator(Optional<String> id, Level level) {
+    FutureTask<Evaluator> task = task(id, level);
+    // does nothing where it was begun before
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException("the framework version cannot be loaded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a framework version was loaded", e);
+    }
+  }
+
+  private FutureTask<Evaluator> task(Optional<String> id, Level level) {
+    return loaded.computeIfAbsent(
+        id.orElse("") + " " + level.key(), key -> new FutureTask<>(() -> load(id, level)));
+  }
+
+  private Evaluator load(Optional<String> id, Level level) {
     FrameworkVersion version = id.map(home::version).orElseGet(() -> home.newestFor(level));
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
@@ -42,9 +84,7 @@ public final class Yardstick {
                   .formatted(version.id(), level.key()),
               "name another with `--against`"));
     }
-    return loaded.computeIfAbsent(
-        version.id() + " " + level.key(),
-        key -> new Evaluator(version, rules().read(version, level)));
+    return new Evaluator(version, rules().read(version, level));
   }
 
   public FrameworkVersion version(String id) {

@@ -72,10 +72,9 @@ public final class Evaluate implements Command {
 
   private static String rendered(List<ExplainedEvaluation> evaluations, Invocation invocation) {
     if (invocation.text(FORMAT).equals("json")) {
-      boolean pretty = evaluations.size() == 1;
-      return evaluations.stream()
-          .map(evaluation -> JsonReport.render(evaluation, pretty) + "\n")
-          .collect(Collectors.joining());
+      return evaluations.size() == 1
+          ? JsonReport.indented(evaluations.get(0))
+          : evaluations.stream().map(JsonReport::line).collect(Collectors.joining());
     }
     Screen screen = invocation.screen();
     boolean toScreen = invocation.value(OUTPUT).isEmpty();

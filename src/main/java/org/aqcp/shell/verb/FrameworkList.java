@@ -22,7 +22,7 @@ public final class FrameworkList implements Command {
   public ExitStatus run(Invocation invocation) {
     for (String id : invocation.yardstick().home().versionIds()) {
       FrameworkVersion version = invocation.yardstick().version(id);
-      invocation.screen().out().print(FrameworkText.line(version));
+      invocation.screen().out().print(FrameworkText.brief(version, invocation.screen().width()));
     }
     return ExitStatus.OK;
   }

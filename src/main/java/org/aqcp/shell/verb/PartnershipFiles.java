@@ -1,5 +1,6 @@
 package org.aqcp.shell.verb;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.input.InvalidInput;
@@ -18,6 +19,7 @@ final class PartnershipFiles {
    * @throws InvalidInput where one cannot be used
    */
   static List<PartnershipFile> read(Invocation invocation, List<String> names) {
+    prepare(invocation, names);
     List<PartnershipFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
@@ -31,5 +33,15 @@ final class PartnershipFiles {
       throw new InvalidInput(problems);
     }
     return files;
+  }
+
+  /** Has the rules loaded that the first file will need, meanwhile. */
+  private static void prepare(Invocation invocation, List<String> names) {
+    if (!names.isEmpty()) {
+      Path first = invocation.file(names.get(0));
+      invocation
+          .yardstick()
+          .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(first));
+    }
   }
 }

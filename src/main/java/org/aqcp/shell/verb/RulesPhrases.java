@@ -2,7 +2,6 @@ package org.aqcp.shell.verb;
 
 import org.aqcp.report.Palette;
 import org.aqcp.report.PhrasesText;
-import org.aqcp.rules.Vocabulary;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Group;
@@ -15,7 +14,7 @@ import org.aqcp.shell.session.Screen;
 /** {@code aqcp rules phrases}: the vocabulary of the rules. */
 public final class RulesPhrases implements Command {
   static final Argument WORDS =
-      Argument.of("WORDS", "show only phrases with these words").optional();
+      Argument.of("WORD", "show only phrases with this word").optional().repeated();
 
   private static final Usage USAGE =
       Usage.of("rules phrases", Group.POLICY_STAFF, "list the sentences that rules are written in")
@@ -30,13 +29,17 @@ public final class RulesPhrases implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     Screen screen = invocation.screen();
-    Vocabulary vocabulary = invocation.yardstick().rules().vocabulary();
-    String words = invocation.value(WORDS).orElse("");
-    String text = PhrasesText.render(vocabulary, words, Palette.of(screen.color()), screen.width());
-    if (text.isEmpty()) {
-      throw Refusal.usage("no phrase says `" + words + "`", "leave it out to see all phrases");
+    String words = String.join(" ", invocation.values(WORDS));
+    String phrases =
+        PhrasesText.render(
+            invocation.yardstick().rules().vocabulary(),
+            words,
+            Palette.of(screen.color()),
+            screen.width());
+    if (phrases.isEmpty()) {
+      throw Refusal.usage("no phrase has the words `" + words + "`", "leave them out to see all");
     }
-    screen.out().print(text);
+    screen.out().print(phrases);
     return ExitStatus.OK;
   }
 }

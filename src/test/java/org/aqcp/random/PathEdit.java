@@ -1,0 +1,84 @@
+package org.aqcp.random;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.Fact;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.partnership.SectionType;
+
+/**
+ * Makes a change that is printed as a path and a value, with no help of the code that found it: the
+ * way in which a user would go about it.
+ */
+final class PathEdit {
+  private static final Pattern STEP = Pattern.compile("([a-z-]+)(?:\\[(\\d+|\\+)])?");
+
+  private PathEdit() {}
+
+  static Partnership in(Partnership partnership, String path, Object value) {
+    if (path.equals("incomplete")) {
+      SectionType type = SectionType.keyed((String) value).orElseThrow();
+      return with(partnership, type, partnership.section(type).facts(), false);
+    }
+    String[] steps = path.split("\\.", -1);
+    Matcher first = step(steps[0]);
+    if (first.group(2) == null) {
+      return Partnership.class.cast(set(partnership, steps, 0, value));
+    }
+    SectionType type = SectionType.keyed(first.group(1)).orElseThrow();
+    List<?> facts = element(partnership.section(type).facts(), first.group(2), steps, 0, value);
+    List<Fact> changed = facts.stream().map(Fact.class::cast).toList();
+    return with(partnership, type, changed, partnership.section(type).open());
+  }
+
+  private static Partnership with(
+      Partnership partnership, SectionType type, List<Fact> facts, boolean open) {
+    Map<SectionType, Section> sections = new EnumMap<>(partnership.sections());
+    sections.put(type, new Section(facts, open, true));
+    return Records.make(
+        Partnership.class,
+        c -> c.getType() == Map.class ? sections : Records.value(partnership, c));
+  }
+
+  private static Record set(Record fact, String[] steps, int at, Object value) {
+    Matcher step = step(steps[at]);
+    return Records.make(
+        fact.getClass(),
+        c -> {
+          Object now = Records.value(fact, c);
+          if (!Words.kebab(c.getName()).equals(step.group(1))) {
+            return now;
+          }
+          return step.group(2) == null
+              ? value
+              : element(now == null ? List.of() : (List<?>) now, step.group(2), steps, at, value);
+        });
+  }
+
+  private static List<?> element(List<?> of, String index, String[] steps, int at, Object value) {
+    List<Object> all = new ArrayList<>(of);
+    if (index.equals("+")) {
+      all.add(value);
+    } else {
+      int i = Integer.parseInt(index);
+      boolean last = at == steps.length - 1;
+      all.set(i, last ? value : set((Record) all.get(i), steps, at + 1, value));
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  private static Matcher step(String text) {
+    Matcher step = STEP.matcher(text);
+    if (!step.matches()) {
+      throw new IllegalArgumentException("not a step of a path: " + text);
+    }
+    return step;
+  }
+}
