@@ -20,8 +20,17 @@ public final class FrameworkReader {
    * @throws InvalidFramework with everything that is wrong in it
    */
   public FrameworkVersion read(Path file) {
+    return read(file, file.toString());
+  }
+
+  /**
+   * Reads a framework version's file that its user knows by a shorter name.
+   *
+   * @throws InvalidFramework with everything that is wrong in it
+   */
+  FrameworkVersion read(Path file, String named) {
     try {
-      return read(YamlFile.read(file), folder(file));
+      return read(YamlFile.read(file, named), folder(file));
     } catch (InvalidInput e) {
       throw new InvalidFramework(e.problems());
     }

@@ -1,5 +1,6 @@
 package org.aqcp.framework;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,8 +80,8 @@ public record Home(Path folder) {
           "there is no framework version " + Words.quoted(id),
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
-    return new FrameworkReader()
-        .read(folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml"));
+    Path file = folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
+    return new FrameworkReader().read(file, name(file));
   }
 
   /**
@@ -99,6 +100,11 @@ public record Home(Path folder) {
                     folder.resolve(VERSIONS),
                     "no released framework version has criteria of the level `" + level.key() + "`",
                     "name a version with `--against`"));
+  }
+
+  /** What users call a file of this home, wherever they keep the folder. */
+  public String name(Path file) {
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   /** The folder with the rules of a version. */

@@ -18,38 +18,39 @@ final class FileBytes {
   /**
    * Reads a file.
    *
+   * @param named what problems call it
    * @throws InvalidInput where that cannot be
    */
-  static byte[] of(Path file) {
+  static byte[] of(Path file, String named) {
     try {
       if (Files.isDirectory(file)) {
-        throw refused(file, "this is a folder", "name a file in it");
+        throw refused(named, "this is a folder", "name a file in it");
       }
       if (Files.size(file) > MOST) {
-        throw tooLarge(file, Files.size(file));
+        throw tooLarge(named, Files.size(file));
       }
       try (InputStream in = Files.newInputStream(file)) {
         // a device or a pipe has no size beforehand
         byte[] bytes = in.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-          throw refused(file, "the file is larger than 4 MB", "name a smaller one");
+          throw refused(named, "the file is larger than 4 MB", "name a smaller one");
         }
         return bytes;
       }
     } catch (NoSuchFileException e) {
-      throw refused(file, "there is no such file", Suggestion.hint(name(file), beside(file)));
+      throw refused(named, "there is no such file", Suggestion.hint(name(file), beside(file)));
     } catch (IOException e) {
-      throw refused(file, "the file cannot be read", "look at its permissions");
+      throw refused(named, "the file cannot be read", "look at its permissions");
     }
   }
 
-  private static InvalidInput tooLarge(Path file, long size) {
+  private static InvalidInput tooLarge(String named, long size) {
     String megabytes = String.format(Locale.ROOT, "%.1f MB", size / (1024.0 * 1024.0));
-    return refused(file, "the file is " + megabytes + " large", "files of up to 4 MB are read");
+    return refused(named, "the file is " + megabytes + " large", "files of up to 4 MB are read");
   }
 
-  private static InvalidInput refused(Path file, String message, String hint) {
-    return new InvalidInput(new Problem(file.toString(), Place.NOWHERE, message, hint));
+  private static InvalidInput refused(String named, String message, String hint) {
+    return new InvalidInput(new Problem(named, Place.NOWHERE, message, hint));
   }
 
   private static String name(Path file) {

@@ -19,12 +19,20 @@ final class FileText {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      refuseBinary(unmarked, problems);
       refuseHiddenMarks(unmarked, problems);
       return unmarked;
     } catch (CharacterCodingException e) {
       problems.add(Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
       problems.refuse();
       throw new IllegalStateException("refused above", e);
+    }
+  }
+
+  private static void refuseBinary(String text, Problems problems) {
+    if (text.indexOf('\0') >= 0) {
+      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
+      problems.refuse();
     }
   }
 
@@ -43,19 +51,12 @@ final class FileText {
         line++;
         lineStart = i + 1;
       } else if (c != '\r' && isHidden(c)) {
-        refuseHidden(c, new Place(line, text.codePointCount(lineStart, i) + 1), problems);
+        Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
+        problems.add(place, told(c), "take it out");
       }
     }
     refuseLongLine(line, chars.length - lineStart, problems);
     problems.refuse();
-  }
-
-  private static void refuseHidden(char c, Place place, Problems problems) {
-    if (c == 0) {
-      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
-      problems.refuse();
-    }
-    problems.add(place, told(c), "take it out");
   }
 
   /** The parser's time grows with the square of a line's length. */

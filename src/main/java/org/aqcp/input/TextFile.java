@@ -15,7 +15,16 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * @throws InvalidInput where there is no such text
    */
   public static TextFile read(Path file) {
-    return of(file.toString(), FileBytes.of(file));
+    return read(file, file.toString());
+  }
+
+  /**
+   * Reads a file that its user knows by a shorter name.
+   *
+   * @throws InvalidInput where there is no such text
+   */
+  public static TextFile read(Path file, String named) {
+    return of(named, FileBytes.of(file, named));
   }
 
   /**

@@ -21,6 +21,15 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
+   * Reads a file that its user knows by a shorter name.
+   *
+   * @throws InvalidInput where there is no file that could be read on
+   */
+  public static YamlFile read(Path file, String named) {
+    return of(TextFile.read(file, named));
+  }
+
+  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is not a YAML file of keys and values

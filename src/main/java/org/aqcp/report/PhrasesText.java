@@ -26,22 +26,13 @@ public final class PhrasesText {
         file = phrase.file();
         page.line((page.toString().isEmpty() ? "" : "\n") + palette.bold(file));
       }
-      page.words(2, said(phrase));
+      page.words(2, phrase.shown());
     }
     return page.toString();
   }
 
-  /** Without the patterns that only the expansion needs: {@code {kind:[a-z-]+}} is a {kind}. */
-  private static String said(Phrase phrase) {
-    return phrase
-        .said()
-        .replaceAll("\\{(\\w+):[^}]*\\}", "{$1}")
-        .replace("an?", "a")
-        .replaceAll(" +", " ");
-  }
-
   private static boolean has(Phrase phrase, String words) {
-    String said = (phrase.file() + " " + said(phrase)).toLowerCase(Locale.ROOT);
+    String said = (phrase.file() + " " + phrase.shown()).toLowerCase(Locale.ROOT);
     return Stream.of(words.toLowerCase(Locale.ROOT).split(" "))
         .allMatch(word -> said.contains(word) || said.contains(singular(word)));
   }

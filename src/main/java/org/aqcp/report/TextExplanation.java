@@ -122,7 +122,8 @@ public final class TextExplanation {
       page.words(2, "advice: " + indicator.remedy());
     }
     page.blank();
-    page.words(2, "source: " + indicator.source().kind() + "; " + indicator.source().note());
+    String note = indicator.source().note();
+    page.words(2, "source: " + indicator.source().kind() + (note == null ? "" : "; " + note));
   }
 
   private void decidedBy(List<Unreported> unreported) {

@@ -76,9 +76,15 @@ final class Expander {
   }
 
   private Problem unknown(Line line, boolean conclusion) {
+    if (vocabulary.phrases().stream().anyMatch(p -> p.fit(line.text()).isPresent())) {
+      return problem(
+          line,
+          "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
+          "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
+    }
     String hint =
         NearestPhrase.to(line.text(), conclusion, vocabulary)
-            .map(p -> "did you mean `" + p.said() + "`?")
+            .map(p -> "did you mean `" + p.shown() + "`?")
             .orElse("`aqcp rules phrases` lists what can be said");
     return problem(line, "no phrase fits `" + line.text() + "`", hint);
   }
@@ -94,7 +100,7 @@ final class Expander {
     Phrase one = fitting.get(0);
     Phrase other = fitting.get(1);
     return "`%s` (%s) and `%s` (%s)"
-        .formatted(one.said(), one.where(), other.said(), other.where());
+        .formatted(one.shown(), one.where(), other.shown(), other.where());
   }
 
   /** The phrase's DRL with its blanks filled; empty where something else than a value fills one. */

@@ -30,6 +30,11 @@ public record Phrase(
     return said.startsWith("-");
   }
 
+  /** As a reader would say it: without the patterns of what may fill its blanks. */
+  public String shown() {
+    return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a").replaceAll(" +", " ");
+  }
+
   /** What fills the blanks where the phrase fits a whole line. */
   Optional<Matcher> fit(String line) {
     Matcher matcher = pattern.matcher(line);

@@ -1,6 +1,7 @@
 package org.aqcp.rules;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,21 +19,26 @@ final class RuleCheck {
   private static final List<String> GROUPS = List.of("criterion", "benchmark");
 
   private final FrameworkVersion version;
-  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Rule> named = new HashMap<>();
+  private final Level level;
+  private final RulePlaces places;
   private final List<Problem> problems;
 
-  private RuleCheck(FrameworkVersion version, Level level, List<Problem> problems) {
+  RuleCheck(FrameworkVersion version, Level level, RulePlaces places, List<Problem> problems) {
     this.version = version;
+    this.level = level;
+    this.places = places;
     this.problems = problems;
     version.indicators(level).forEach(i -> indicators.put(i.id(), i));
   }
 
-  static void check(
-      List<RuleFile> files, FrameworkVersion version, Level level, List<Problem> problems) {
-    RuleCheck check = new RuleCheck(version, level, problems);
-    files.forEach(file -> file.rules().forEach(check::rule));
-    check.missing();
+  /** Adds what is wrong; what is missing only where nothing is, as it may be what is wrong. */
+  void check(List<RuleFile> files) {
+    files.forEach(file -> file.rules().forEach(this::rule));
+    if (problems.isEmpty()) {
+      missing();
+    }
   }
 
   private void rule(Rule rule) {
@@ -40,7 +46,7 @@ final class RuleCheck {
     if (other != null) {
       problem(
           rule,
-          rule.line(),
+          new Place(rule.line(), 1),
           "a second rule has the name `" + rule.name() + "`",
           "the first stands at " + other.file() + ":" + other.line());
     }
@@ -49,8 +55,9 @@ final class RuleCheck {
     } else if (!indicators.containsKey(rule.on())) {
       problem(
           rule,
-          rule.line(),
-          "`" + version.id() + "` has no indicator `" + rule.on() + "` at this level",
+          on(rule),
+          "`%s` has no indicator `%s` of the level `%s`"
+              .formatted(version.id(), rule.on(), level.key()),
           Suggestion.hint(rule.on(), indicators.keySet()));
     } else {
       rule.sentences().forEach(sentence -> thresholds(rule, sentence));
@@ -61,7 +68,7 @@ final class RuleCheck {
     if (!GROUPS.contains(rule.on())) {
       problem(
           rule,
-          rule.line(),
+          on(rule),
           "`" + rule.on() + "` is not something that rolls up",
           "write `criterion` or `benchmark`");
     }
@@ -73,7 +80,7 @@ final class RuleCheck {
       if (!indicator.thresholds().containsKey(name)) {
         problem(
             rule,
-            sentence.line(),
+            places.of("`" + name + "`", rule, sentence.line()),
             "indicator " + rule.on() + " has no threshold `" + name + "`",
             Suggestion.closest(name, indicator.thresholds().keySet())
                 .map(known -> "did you mean `" + known + "`?")
@@ -82,8 +89,18 @@ final class RuleCheck {
     }
   }
 
-  /** An indicator that no rule is about would look like one that nobody meets. */
+  /** What no rule is about would look like something that nobody meets. */
   private void missing() {
+    for (String group : GROUPS) {
+      if (named.values().stream().noneMatch(rule -> rule.rollUp() && rule.on().equals(group))) {
+        problems.add(
+            new Problem(
+                version.origin().file(),
+                Place.NOWHERE,
+                "no rule says when a " + group + " is met",
+                "write one with `@rollup(\"" + group + "\")`"));
+      }
+    }
     TreeSet<String> without = new TreeSet<>(indicators.keySet());
     named.values().forEach(rule -> without.remove(rule.on()));
     for (String id : without) {
@@ -96,7 +113,11 @@ final class RuleCheck {
     }
   }
 
-  private void problem(Rule rule, int line, String message, String hint) {
-    problems.add(new Problem(rule.file(), new Place(line, 1), message, hint));
+  private Place on(Rule rule) {
+    return places.of("\"" + rule.on() + "\"", rule, rule.line() + 1);
+  }
+
+  private void problem(Rule rule, Place place, String message, String hint) {
+    problems.add(new Problem(rule.file(), place, message, hint));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.Problem;
+import org.aqcp.input.Suggestion;
 
 /**
  * Takes a rule file apart, line by line. A line that is none of those that make up a rule is a
@@ -26,6 +27,7 @@ final class RuleFileReader {
   private final List<Problem> problems;
   private final List<RuleText> rules = new ArrayList<>();
   private Part part = Part.OUTSIDE;
+  private boolean lost;
 
   private RuleFileReader(SourceFile file, List<Problem> problems) {
     this.file = file;
@@ -58,6 +60,8 @@ final class RuleFileReader {
     Matcher rule = RULE.matcher(line.text());
     if (rule.matches()) {
       rules.add(new RuleText(rule.group(1), line.place()));
+      current().refuseNamesake(rules, file.name(), problems);
+      lost = false;
       part = Part.HEAD;
     } else {
       problem(line, "only rules stand in a rule file", "begin with `rule \"...\"`");
@@ -71,17 +75,41 @@ final class RuleFileReader {
       current().rollUp = on.group(1).equals("rollup");
     } else if (line.text().equals("when")) {
       part = Part.WHEN;
-    } else {
+    } else if (!endsEarly(line, "when") && !lost) {
+      // the lines below would be told as mistakes too, until `when` is found
+      lost = true;
       problem(
           line,
           "`" + line.text() + "` cannot stand between a rule's name and its `when`",
-          "write `@indicator(\"...\")` with the indicator's id, then `when`");
+          Suggestion.hint(
+              line.text(),
+              List.of("when"),
+              "write `@indicator(\"...\")` with the indicator's id, then `when`"));
     }
+  }
+
+  /** A rule that ends, or gives way to the next, before a part of it. */
+  private boolean endsEarly(Line line, String missing) {
+    boolean next = RULE.matcher(line.text()).matches();
+    if (!next && !line.text().equals("end")) {
+      return false;
+    }
+    if (!lost) {
+      String above = next ? "the rule above" : "rule `" + current().name + "`";
+      problem(line, above + " has no `" + missing + "`", "write it on a line of its own");
+    }
+    part = Part.OUTSIDE;
+    if (next) {
+      readOutside(line);
+    }
+    return true;
   }
 
   private void readWhen(Line line) {
     if (line.text().equals("then")) {
       part = Part.THEN;
+    } else if (endsEarly(line, "then")) {
+      return;
     } else if (!line.text().startsWith("-")) {
       current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));
     } else if (current().sentences.isEmpty()) {
@@ -95,34 +123,10 @@ final class RuleFileReader {
 
   private void readThen(Line line) {
     if (line.text().equals("end")) {
-      checkWhole(line);
+      current().refuseIncomplete(line, file.name(), problems);
       part = Part.OUTSIDE;
-    } else if (RULE.matcher(line.text()).matches()) {
-      problem(line, "the rule above has no `end`", "write `end` on a line of its own");
-      part = Part.OUTSIDE;
-      readOutside(line);
-    } else {
+    } else if (!endsEarly(line, "end")) {
       current().conclusions.add(line);
-    }
-  }
-
-  private void checkWhole(Line end) {
-    RuleText rule = current();
-    if (rule.on.isEmpty()) {
-      problem(
-          new Line("", rule.place),
-          "rule `" + rule.name + "` does not say which indicator it is about",
-          "write `@indicator(\"...\")` under its name");
-    }
-    if (rule.sentences.isEmpty()) {
-      problem(
-          end, "rule `" + rule.name + "` has no sentence", "write one between `when` and `then`");
-    }
-    if (rule.conclusions.size() != 1) {
-      problem(
-          end,
-          "rule `" + rule.name + "` has " + rule.conclusions.size() + " conclusions",
-          "write exactly one between `then` and `end`");
     }
   }
 

@@ -70,10 +70,16 @@ final class RuleFiles {
   }
 
   private Optional<RuleFile> compile(SourceFile file, List<Problem> problems) {
-    int before = problems.size();
     Vocabulary words = vocabulary(problems);
-    RuleReader.Read read = RuleReader.read(file, words, problems);
-    if (problems.size() > before) {
+    if (!vocabularyProblems.isEmpty()) {
+      // sentences that would fit the mended phrases must not be told as mistakes
+      return Optional.empty();
+    }
+    List<Problem> found = new ArrayList<>();
+    RuleReader.Read read = RuleReader.read(file, words, found);
+    if (!found.isEmpty()) {
+      found.sort(RulePlaces.ORDER);
+      problems.addAll(found);
       return Optional.empty();
     }
     String key = new Digest().add(engine.facts()).add(read.drl()).hex().substring(0, KEY);

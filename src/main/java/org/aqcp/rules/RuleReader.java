@@ -101,7 +101,7 @@ final class RuleReader {
     return new Problem(
         file.name(),
         text.sentence().place(),
-        e.getMessage() + " (`" + phrase.said() + "`, " + phrase.where() + ")",
+        e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
         e.hint());
   }
 

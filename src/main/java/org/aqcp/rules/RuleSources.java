@@ -2,14 +2,15 @@ package org.aqcp.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.Place;
+import org.aqcp.framework.Home;
+import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -17,40 +18,40 @@ final class RuleSources {
 
   private RuleSources() {}
 
-  /** The files of a folder itself. */
-  static List<SourceFile> in(Path home, Path folder, String ending) {
-    return find(home, folder, ending, 1);
+  /** The files of a folder itself; what is wrong with them is added to the problems. */
+  static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
+    return read(home, find(folder, ending, 1), problems);
   }
 
   /** The files of a folder and of those in it. */
-  static List<SourceFile> below(Path home, Path folder, String ending) {
-    return find(home, folder, ending, DEPTH);
+  static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
+    return read(home, find(folder, ending, DEPTH), problems);
   }
 
-  private static List<SourceFile> find(Path home, Path folder, String ending, int depth) {
+  private static List<Path> find(Path folder, String ending, int depth) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, depth)) {
       return files
-          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+          .filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file))
           .sorted()
-          .map(file -> read(home, file))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SourceFile read(Path home, Path file) {
-    String name = home.relativize(file).toString();
-    try {
-      return new SourceFile(name, Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new InvalidFramework(
-          List.of(
-              new Problem(
-                  name, Place.NOWHERE, "the file cannot be read", "rule files are UTF-8 text")));
+  private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
+    List<SourceFile> read = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        String name = home.name(file);
+        read.add(new SourceFile(name, TextFile.read(file, name).text()));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      }
     }
+    return read;
   }
 }

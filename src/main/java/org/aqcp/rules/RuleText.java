@@ -3,6 +3,7 @@ package org.aqcp.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
 
 /** One rule as it is written, taken apart into its lines. Nothing in it is understood yet. */
 final class RuleText {
@@ -19,5 +20,46 @@ final class RuleText {
   RuleText(String name, Place place) {
     this.name = name;
     this.place = place;
+  }
+
+  /** Adds a problem where another rule of its file has its name. */
+  void refuseNamesake(List<RuleText> all, String file, List<Problem> problems) {
+    all.stream()
+        .filter(other -> other != this && other.name.equals(name))
+        .findFirst()
+        .ifPresent(
+            first ->
+                problems.add(
+                    new Problem(
+                        file,
+                        place,
+                        "a second rule has the name `" + name + "`",
+                        "the first stands at " + file + ":" + first.place.line())));
+  }
+
+  /** Adds a problem for everything that a rule must have and this one lacks. */
+  void refuseIncomplete(Line end, String file, List<Problem> problems) {
+    String rule = "rule `" + name + "` ";
+    if (on.isEmpty()) {
+      problems.add(
+          new Problem(
+              file,
+              place,
+              rule + "does not say which indicator it is about",
+              "write `@indicator(\"...\")` under its name"));
+    }
+    if (sentences.isEmpty()) {
+      problems.add(
+          new Problem(
+              file, end.place(), rule + "has no sentence", "write one between `when` and `then`"));
+    }
+    if (conclusions.size() != 1) {
+      problems.add(
+          new Problem(
+              file,
+              end.place(),
+              rule + "has " + (conclusions.isEmpty() ? "no" : "more than one") + " conclusion",
+              "write exactly one between `then` and `end`"));
+    }
   }
 }

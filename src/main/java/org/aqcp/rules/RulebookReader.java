@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.Level;
 
@@ -37,36 +38,56 @@ public final class RulebookReader {
    * @throws InvalidFramework with everything that is wrong in vocabulary and rules
    */
   public Rulebook read(FrameworkVersion version, Level level) {
-    Path rules = home.rules(version.id());
-    List<SourceFile> sources = new ArrayList<>(RuleSources.in(home.folder(), rules, ".dslr"));
-    sources.addAll(RuleSources.in(home.folder(), rules.resolve(level.key()), ".dslr"));
-    RuleFiles reader =
-        new RuleFiles(store, EngineDigest.built(), vocabularyFiles()).telling(compiling);
     List<Problem> problems = new ArrayList<>();
+    List<SourceFile> vocabulary = vocabularyFiles(problems);
+    List<SourceFile> sources = sources(home.rules(version.id()), level, problems);
+    refuse(problems);
+    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
     List<RuleFile> files = new ArrayList<>();
     for (SourceFile source : sources) {
       reader.load(source, problems).ifPresent(files::add);
     }
-    if (problems.isEmpty()) {
-      RuleCheck.check(files, version, level, problems);
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidFramework(problems);
-    }
+    new RuleCheck(version, level, new RulePlaces(sources), problems).check(files);
+    refuse(problems);
     return new Rulebook(files, "sha256:" + reader.digest(sources));
+  }
+
+  private List<SourceFile> sources(Path rules, Level level, List<Problem> problems) {
+    List<SourceFile> sources = new ArrayList<>(RuleSources.in(home, rules, ".dslr", problems));
+    sources.addAll(some(rules.resolve(level.key()), ".dslr", problems));
+    return sources;
   }
 
   /** The phrases of the rule language. */
   public Vocabulary vocabulary() {
     List<Problem> problems = new ArrayList<>();
-    Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(), problems);
-    if (!problems.isEmpty()) {
-      throw new InvalidFramework(problems);
-    }
+    Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(problems), problems);
+    refuse(problems);
     return vocabulary;
   }
 
-  private List<SourceFile> vocabularyFiles() {
-    return RuleSources.in(home.folder(), home.vocabulary(), ".dsl");
+  private List<SourceFile> vocabularyFiles(List<Problem> problems) {
+    return some(home.vocabulary(), ".dsl", problems);
+  }
+
+  /** The files of a folder; that there are none is a problem too. */
+  private List<SourceFile> some(Path folder, String ending, List<Problem> problems) {
+    int before = problems.size();
+    List<SourceFile> files = RuleSources.in(home, folder, ending, problems);
+    if (files.isEmpty() && problems.size() == before) {
+      problems.add(
+          new Problem(
+              home.name(folder),
+              Place.NOWHERE,
+              "no file that ends in `" + ending + "` is here",
+              "write one, or name another home with `--home`"));
+    }
+    return files;
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aqcp.framework.Home;
 import org.aqcp.input.Problem;
 
 /**
@@ -16,25 +17,26 @@ import org.aqcp.input.Problem;
  * Started by the build: {@code ShippedRules HOME CLASSES}.
  */
 final class ShippedRules {
-  private final Path home;
+  private final Home home;
   private final Path classes;
   private final EngineDigest engine;
 
-  private ShippedRules(Path home, Path classes) throws IOException {
+  private ShippedRules(Home home, Path classes) throws IOException {
     this.home = home;
     this.classes = classes;
     this.engine = EngineDigest.make(classes);
   }
 
   public static void main(String[] arguments) throws IOException {
-    new ShippedRules(Path.of(arguments[0]), Path.of(arguments[1])).compile();
+    new ShippedRules(new Home(Path.of(arguments[0])), Path.of(arguments[1])).compile();
   }
 
   private void compile() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<SourceFile> vocabulary = RuleSources.in(home, home.resolve("rules/vocabulary"), ".dsl");
+    List<SourceFile> vocabulary = RuleSources.in(home, home.vocabulary(), ".dsl", problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
-    List<SourceFile> sources = RuleSources.below(home, home.resolve("rules"), ".dslr");
+    List<SourceFile> sources =
+        RuleSources.below(home, home.folder().resolve("rules"), ".dslr", problems);
     if (sources.stream().allMatch(source -> Files.exists(text(files.key(source))))) {
       return;
     }

@@ -9,6 +9,7 @@ import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Term;
 import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
 
 /** Reads the terms of the closed language and knows what sort of value each has. */
 final class TermReader {
@@ -74,12 +75,16 @@ final class TermReader {
     Optional<TermType> type = Optional.ofNullable(component).flatMap(TermType::of);
     if (type.isEmpty()) {
       throw new NotReadable(
-          "a " + kind.name() + " has no `" + name + "`",
+          Words.article(noun(kind)) + " has no `" + name + "`",
           Suggestion.closest(name, kind.components().keySet())
               .map(known -> "did you mean `" + known + "`?")
               .orElse("it has " + String.join(", ", kind.components().keySet())));
     }
     return new Typed(new Term.Component(of, name), type.get());
+  }
+
+  private static String noun(Kind kind) {
+    return Words.kebab(kind.name()).replace('-', ' ');
   }
 
   private static Typed size(Typed list, String text) throws NotReadable {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
@@ -11,6 +14,10 @@ import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 
 /** The phrases of the rule language. The format of its files is Drools' own. */
 public final class Vocabulary {
+  private static final Pattern SHAPE =
+      Pattern.compile("\\[(condition|when|consequence|then)]\\[][^`=]+=.+");
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
   private final List<Phrase> phrases = new ArrayList<>();
 
   private Vocabulary() {}
@@ -35,8 +42,9 @@ public final class Vocabulary {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
     }
-    List<DSLMappingEntry> entries = line.startsWith("[") ? parse(line) : List.of();
-    if (entries.size() != 1 || !known(entries.get(0))) {
+    // other lines the parser would complain about on stderr
+    List<DSLMappingEntry> entries = SHAPE.matcher(line).matches() ? parse(line) : List.of();
+    if (entries.size() != 1) {
       problems.add(
           new Problem(
               file.name(),
@@ -46,12 +54,27 @@ public final class Vocabulary {
                   + " without backticks before the `=`"));
       return;
     }
-    phrases.add(phrase(entries.get(0), file.name(), number));
+    Phrase phrase = phrase(entries.get(0), file.name(), number);
+    refuseLooseBlanks(phrase, problems);
+    phrases.add(phrase);
   }
 
-  private static boolean known(DSLMappingEntry entry) {
-    return entry.getSection() == DSLMappingEntry.CONDITION
-        || entry.getSection() == DSLMappingEntry.CONSEQUENCE;
+  /** A blank on one side only would be dropped, or looked for as it is written. */
+  private static void refuseLooseBlanks(Phrase phrase, List<Problem> problems) {
+    Set<String> said = phrase.blanks().keySet();
+    Set<String> used = new TreeSet<>();
+    BLANK.matcher(phrase.drl()).results().forEach(found -> used.add(found.group(1)));
+    Set<String> loose = new TreeSet<>(said);
+    loose.addAll(used);
+    loose.removeIf(name -> said.contains(name) && used.contains(name));
+    for (String name : loose) {
+      problems.add(
+          new Problem(
+              phrase.file(),
+              new Place(phrase.line(), 1),
+              "the blank {" + name + "} stands on one side of the `=` only",
+              "write it on both"));
+    }
   }
 
   private static Phrase phrase(DSLMappingEntry entry, String file, int line) {

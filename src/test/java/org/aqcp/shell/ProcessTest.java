@@ -37,11 +37,63 @@ final class ProcessTest {
   }
 
   @Test
+  void bad_input_is_told_without_a_stack_and_nothing_is_evaluated() throws Exception {
+    Path bad = folder.resolve("bad.yaml");
+    Files.writeString(
+        bad, "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-02-30\n");
+    Process process =
+        start(List.of(), "evaluate", "examples/lakeside/partnership.yaml", bad.toString());
+    refuses(process, 2, bad + ":4:8: there is no day `2014-02-30`; look at month and day\n");
+  }
+
+  @Test
+  void a_missing_file_and_a_large_one_are_told_together() throws Exception {
+    Path large = folder.resolve("large.yaml");
+    Files.write(large, new byte[50 * 1024 * 1024]);
+    Path none = folder.resolve("none-of-that-name.yaml");
+    refuses(
+        start(List.of(), "explain", none.toString(), "L2.2"),
+        2,
+        none + ": there is no such file\n");
+    refuses(
+        start(List.of("-Xmx40m"), "evaluate", large.toString()),
+        2,
+        large + ": the file is 50.0 MB large; files of up to 4 MB are read\n");
+  }
+
+  @Test
+  void rules_that_cannot_be_used_have_their_own_status() throws Exception {
+    SmallHome home = SmallHome.in(folder);
+    home.edit(SmallHome.RULES, "role decide", "role dcide");
+    Process process =
+        start(
+            List.of(),
+            "evaluate",
+            "examples/lakeside/partnership.yaml",
+            "--home",
+            folder.toString());
+    refuses(
+        process,
+        3,
+        SmallHome.RULES
+            + ":4:5: `dcide` is not one of the words that can stand here (`There is an employer"
+            + " with the role {role}`, rules/vocabulary/employers.dsl:2); did you mean"
+            + " `decide`?\n");
+  }
+
+  @Test
   void a_reader_that_leaves_early_is_no_mishap() throws Exception {
     Process process = start(List.of(), "help");
     process.getInputStream().close();
     assertThat(process.getErrorStream().readAllBytes()).isEmpty();
     assertThat(process.waitFor()).isIn(0, 141);
+  }
+
+  private static void refuses(Process process, int status, String problems) throws Exception {
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(problems);
+    assertThat(process.waitFor()).isEqualTo(status);
   }
 
   private static Process start(List<String> options, String... words) throws IOException {

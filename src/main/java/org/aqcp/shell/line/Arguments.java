@@ -26,12 +26,19 @@ final class Arguments {
       if (at == end && argument.required()) {
         throw missing(argument);
       }
-      all.subList(at, end).forEach(word -> given.add(argument, word));
+      all.subList(at, end).forEach(word -> given.add(argument, filled(word, argument)));
       at = end;
     }
     if (at < all.size()) {
       throw tooMany(all.get(at));
     }
+  }
+
+  private static String filled(String word, Argument argument) {
+    if (word.isEmpty()) {
+      throw Refusal.usage("an empty word stands for " + argument.name(), "give it a value");
+    }
+    return word;
   }
 
   /** The opened partnership stands in for a file only where a word is missing. */

@@ -1,0 +1,260 @@
+package org.aqcp.shell;
+
+import static org.aqcp.shell.SmallHome.FRAMEWORK;
+import static org.aqcp.shell.SmallHome.ROLL_UP;
+import static org.aqcp.shell.SmallHome.RULES;
+import static org.aqcp.shell.SmallHome.VOCABULARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.aqcp.shell.session.ExitStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way in which a framework version or its rules can be wrong, as their author sees it. */
+final class BadFrameworkTest {
+  private static final String SHAPE =
+      ":15:1: this is not a phrase of the vocabulary; write `[condition][]how it is said=what it"
+          + " stands for` or `[consequence][]...`, without backticks before the `=`";
+
+  @TempDir private Path folder;
+
+  private OneShot door;
+  private SmallHome home;
+
+  @BeforeEach
+  void write() throws IOException {
+    home = SmallHome.in(folder);
+    home.write("p.yaml", "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-06-30\n");
+    door = new OneShot(folder, folder);
+  }
+
+  @Test
+  void as_it_is_nothing_is_wrong_with_it() {
+    OneShot.Said said = door.run("evaluate p.yaml");
+    assertThat(said.talk()).isEmpty();
+    assertThat(said.out()).contains("L2.1", "L2.2", "small-1.0");
+  }
+
+  @ParameterizedTest
+  @MethodSource({"wrong_words", "wrong_shapes", "wrong_vocabulary", "wrong_framework"})
+  void tells_file_line_column_what_is_wrong_and_what_to_do(
+      String file, String from, String to, String problems) throws IOException {
+    home.edit(file, from, to);
+    door.run("evaluate p.yaml").refuses(ExitStatus.FRAMEWORK, problems);
+  }
+
+  static Stream<Arguments> wrong_words() {
+    return Stream.of(
+        arguments(
+            RULES,
+            "role co-design",
+            "role co-desgin",
+            RULES
+                + ":12:5: `co-desgin` is not one of the words that can stand here (`At least {n}"
+                + " employers have the role {role}`, rules/vocabulary/employers.dsl:5); did you"
+                + " mean `co-design`?"),
+        arguments(
+            RULES,
+            "`employers`",
+            "`employer`",
+            RULES
+                + ":12:14: indicator L2.2 has no threshold `employer`; did you mean `employers`?"),
+        arguments(
+            RULES,
+            "There is an employer with",
+            "There are an employer with",
+            RULES
+                + ":4:5: no phrase fits `There are an employer with the role decide`; did you mean"
+                + " `There is an employer with the role {role}`?"),
+        arguments(
+            RULES,
+            "There is an employer with the role decide",
+            "Everything is fine",
+            RULES
+                + ":4:5: no phrase fits `Everything is fine`; `aqcp rules phrases` lists what"
+                + " can be said"),
+        arguments(
+            RULES,
+            "(\"L2.1\")",
+            "(\"L2.9\")",
+            RULES
+                + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; did you mean"
+                + " `L2.1`?"),
+        arguments(
+            RULES,
+            "L2.2 employers co-design",
+            "L2.1 an employer decides",
+            RULES
+                + ":9:1: a second rule has the name `L2.1 an employer decides`; the first stands"
+                + " at "
+                + RULES
+                + ":1"));
+  }
+
+  static Stream<Arguments> wrong_shapes() {
+    return Stream.of(
+        arguments(
+            RULES,
+            "decide\nthen\n    The indicator is met\n",
+            "decide\nthen\n",
+            RULES
+                + ":6:1: rule `L2.1 an employer decides` has no conclusion; write exactly one"
+                + " between `then` and `end`"),
+        arguments(
+            RULES,
+            "end\n\nrule",
+            "\nrule",
+            RULES + ":8:1: the rule above has no `end`; write it on a line of its own"),
+        arguments(
+            RULES,
+            "decide\nthen\n",
+            "decide\n",
+            RULES
+                + ":5:5: `The indicator is met` is a conclusion; conditions stand between `when`"
+                + " and `then`, the conclusion between `then` and `end`\n"
+                + RULES
+                + ":6:1: rule `L2.1 an employer decides` has no `then`; write it on a line of its"
+                + " own"),
+        arguments(
+            RULES,
+            "when",
+            "whem",
+            RULES
+                + ":3:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
+                + " `when`?\n"
+                + RULES
+                + ":11:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
+                + " `when`?"),
+        arguments(
+            RULES,
+            "rule \"L2.1",
+            "import java.util.List\nrule \"L2.1",
+            RULES + ":1:1: only rules stand in a rule file; begin with `rule \"...\"`"),
+        arguments(
+            ROLL_UP,
+            "@rollup(\"criterion\")",
+            "@rollup(\"criteria\")",
+            Stream.of(4, 12, 20)
+                .map(
+                    line ->
+                        ROLL_UP
+                            + ":"
+                            + (line + 1)
+                            + ":13: `criteria` is not something that rolls up; write `criterion`"
+                            + " or `benchmark`")
+                .collect(java.util.stream.Collectors.joining("\n"))));
+  }
+
+  static Stream<Arguments> wrong_vocabulary() {
+    String phrase = "[condition][]There is an employer with the role {role:[a-z-]+}=";
+    String drl = "exists Employer( roles contains \"{role}\" )\n";
+    return Stream.of(
+        arguments(
+            VOCABULARY,
+            phrase + drl,
+            phrase + drl + "[condition][]There is an employer with {what}=exists Employer()\n",
+            VOCABULARY
+                + ":3:1: the blank {what} stands on one side of the `=` only; write it on"
+                + " both"),
+        arguments(
+            VOCABULARY,
+            phrase + drl,
+            phrase
+                + drl
+                + "[condition][]There is an employer with the role {x}="
+                + drl.replace("role}", "x}"),
+            RULES
+                + ":4:5: two phrases fit `There is an employer with the role decide`: `There is an"
+                + " employer with the role {role}` (rules/vocabulary/employers.dsl:2) and `There"
+                + " is an employer with the role {x}` (rules/vocabulary/employers.dsl:3); change"
+                + " one of them so that only one fits"),
+        arguments(
+            VOCABULARY, phrase, "[conditon][]There is=", VOCABULARY + SHAPE.replace("15", "2")),
+        arguments(
+            VOCABULARY, phrase, "There is an employer=", VOCABULARY + SHAPE.replace("15", "2")),
+        arguments(
+            VOCABULARY,
+            phrase + drl,
+            phrase + drl.replace("roles", "rols"),
+            RULES
+                + ":4:5: an employer has no `rols` (`There is an employer with the role {role}`,"
+                + " rules/vocabulary/employers.dsl:2); did you mean `roles`?"),
+        arguments(
+            VOCABULARY,
+            "# Employers.",
+            "# Employers\u2028.",
+            VOCABULARY + ":1:12: the hidden character U+2028 stands in the text; take it out"));
+  }
+
+  static Stream<Arguments> wrong_framework() {
+    return Stream.of(
+        arguments(
+            FRAMEWORK,
+            "- id: L2.2",
+            "- id: L2.2: x",
+            FRAMEWORK
+                + ":16:17: a `:` is not expected here; put a text that holds `: ` in quotes,"
+                + " and look at the indentation"),
+        arguments(
+            FRAMEWORK,
+            "employers: 2",
+            "employers: two",
+            FRAMEWORK + ":19:33: `employers` is a whole number from 0, not `two`"),
+        arguments(
+            FRAMEWORK,
+            "remedy: Invite",
+            "remdy: Invite",
+            FRAMEWORK + ":20:9: unknown key `remdy`; did you mean `remedy`?"));
+  }
+
+  @Test
+  void what_no_rule_is_about_is_told_where_it_stands() throws IOException {
+    home.edit(RULES, "    @indicator(\"L2.2\")", "    @indicator(\"L2.1\")");
+    home.edit(RULES, "`employers`", "2");
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.FRAMEWORK,
+            FRAMEWORK
+                + ":16:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`");
+    Files.delete(folder.resolve(ROLL_UP));
+    assertThat(door.run("evaluate p.yaml").talk())
+        .contains(FRAMEWORK + ": no rule says when a criterion is met")
+        .contains(FRAMEWORK + ": no rule says when a benchmark is met");
+  }
+
+  @Test
+  void an_empty_folder_of_rules_is_not_a_benchmark_that_nobody_meets() throws IOException {
+    Files.delete(folder.resolve(RULES));
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.FRAMEWORK,
+            "rules/small-1.0/local: no file that ends in `.dslr` is here; write one, or name"
+                + " another home with `--home`");
+  }
+
+  @Test
+  void files_that_are_no_text_are_told_all_at_once() throws IOException {
+    Files.write(folder.resolve(RULES), new byte[] {'r', 0});
+    Files.write(folder.resolve(VOCABULARY), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.FRAMEWORK,
+            VOCABULARY
+                + ": the file is not UTF-8 text; save it as UTF-8\n"
+                + RULES
+                + ": the file is binary, not text; name a text file");
+    door.run("rules phrases")
+        .refuses(
+            ExitStatus.FRAMEWORK, VOCABULARY + ": the file is not UTF-8 text; save it as UTF-8");
+  }
+}

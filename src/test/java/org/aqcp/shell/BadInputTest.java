@@ -1,0 +1,173 @@
+package org.aqcp.shell;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.aqcp.shell.session.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way in which a partnership file can be wrong, as the user of {@code evaluate} sees it. */
+final class BadInputTest {
+  private static final String HEAD =
+      "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";
+
+  @TempDir private static Path folder;
+
+  private final OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+
+  @ParameterizedTest
+  @MethodSource({"wrong_files", "wrong_yaml", "wrong_values", "wrong_keys"})
+  void tells_file_line_column_what_is_wrong_and_what_to_do(String text, String problems)
+      throws IOException {
+    write("p.yaml", text);
+    door.run("evaluate p.yaml").refuses(ExitStatus.USAGE, problems);
+    door.run("explain p.yaml L2.2").refuses(ExitStatus.USAGE, problems);
+  }
+
+  static Stream<Arguments> wrong_files() {
+    return Stream.of(
+        arguments("", "p.yaml: the file is empty; begin with `format:`"),
+        arguments("# only a comment\n", "p.yaml: the file is empty; begin with `format:`"),
+        arguments(
+            "PK\u0003\u0004\u0000\u0000", "p.yaml: the file is binary, not text; name a text file"),
+        arguments(
+            "name: caf\u202Ee\n",
+            "p.yaml:1:10: the character U+202E reverses the direction of the text; take it out"),
+        arguments(
+            "a letter about Lakeside",
+            "p.yaml:1:1: the file is to hold keys with values, not `a letter about Lakeside`; write"
+                + " `key: value`"),
+        arguments(
+            "format: aqcp-framework/1\n",
+            "p.yaml:1:9: this is not the format that is read here: `aqcp-framework/1`; write"
+                + " `format: aqcp-partnership/1`"));
+  }
+
+  static Stream<Arguments> wrong_yaml() {
+    return Stream.of(
+        arguments(
+            HEAD + "level: state\n",
+            "p.yaml:5:1: a second key `level`; the first stands in line 3; keep one of them"),
+        arguments(
+            HEAD + "employers: &all []\n",
+            "p.yaml:5:12: the anchor `&all` is not read here; leave it out"),
+        arguments(
+            HEAD + "region: *all\n",
+            "p.yaml:5:9: the alias `*all` is not read here; write the value out again"),
+        arguments(
+            HEAD + "<<: {region: x}\n",
+            "p.yaml:5:1: the merge key `<<` is not read here; write the keys out"),
+        arguments(
+            HEAD + "region: !!str x\n",
+            "p.yaml:5:9: the tag `!!str` is not read here; leave it out"),
+        arguments(
+            HEAD + "---\nname: Riverbend\n",
+            "p.yaml:5:1: a second document begins here; keep one document in a file"),
+        arguments(
+            HEAD + "region: [x\n",
+            "p.yaml:5:9: the list that opens here has a fault; look for a missing `,` or `]`"),
+        arguments(
+            HEAD + "\tregion: x\n",
+            "p.yaml:5:1: a tab stands where spaces are wanted; indent with spaces"));
+  }
+
+  static Stream<Arguments> wrong_values() {
+    return Stream.of(
+        arguments(
+            HEAD.replace("06-30", "02-30"),
+            "p.yaml:4:8: there is no day `2014-02-30`; look at month and day"),
+        arguments(
+            HEAD.replace("2014-06-30", "June 2014"),
+            "p.yaml:4:8: `as-of` is a day such as 2012-09-01, not `June 2014`; write year, month"
+                + " and day"),
+        arguments(
+            HEAD.replace("local", "regional"),
+            "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`"),
+        arguments(
+            HEAD + "employers: 3\n",
+            "p.yaml:5:12: `employers` is a list, not `3`; begin each item with `- name: ...`"),
+        arguments(
+            HEAD + "employers: none\n",
+            "p.yaml:5:12: `employers` is a list, not `none`; write `[]` where there are none"),
+        arguments(
+            HEAD + "employers: [Mill]\n",
+            "p.yaml:5:13: an employer is written as keys with values, not `Mill`; write `name:"
+                + " ...`"),
+        arguments(
+            HEAD + "fte-percent: half\n",
+            "p.yaml:5:14: `fte-percent` is a whole number from 0, not `half`"),
+        arguments(
+            HEAD + "target-population-percent: 120\n",
+            "p.yaml:5:28: `target-population-percent` is a whole number from 0 to 100, not `120`"),
+        arguments(HEAD + "convener: [Board]\n", "p.yaml:5:11: `convener` is a text, not a list"),
+        arguments(
+            HEAD + "documents:\n  - {title: Vision, published: maybe}\n",
+            "p.yaml:6:32: `published` is `yes` or `no`, not `maybe`; leave the key out where it is"
+                + " not known"),
+        arguments(
+            HEAD + "employers:\n  - {name: Mill, roles: [co-desgin]}\n",
+            "p.yaml:6:26: `co-desgin` is no word for `roles`; did you mean `co-design`? the words"
+                + " are `lead`, `decide`, `co-design`, `advise`, `hire`, `fund`, `teach`,"
+                + " `host-work-experience`"));
+  }
+
+  static Stream<Arguments> wrong_keys() {
+    return Stream.of(
+        arguments(
+            HEAD + "employrs: []\n",
+            "p.yaml:5:1: unknown key `employrs`; did you mean `employers`?"),
+        arguments(
+            HEAD + "employers:\n  - {name: Mill, sectr: food}\n",
+            "p.yaml:6:18: unknown key `sectr`; did you mean `sector`?"),
+        arguments(
+            "format: aqcp-partnership/1\n",
+            """
+            p.yaml:1:1: a partnership needs a `name`; such as `name: Lakeside Career Pathways`
+            p.yaml:1:1: a partnership needs a `level`; such as `level: local`
+            p.yaml:1:1: a partnership needs an `as-of`; such as `as-of: 2014-06-30`\
+            """));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_told_by_its_name() throws IOException {
+    write("lakeside.yaml", HEAD);
+    door.run("evaluate lakside.yaml")
+        .refuses(
+            ExitStatus.USAGE, "lakside.yaml: there is no such file; did you mean `lakeside.yaml`?");
+    Files.createDirectories(folder.resolve("sub"));
+    door.run("evaluate sub").refuses(ExitStatus.USAGE, "sub: this is a folder; name a file in it");
+    Files.write(folder.resolve("large.yaml"), new byte[50 * 1024 * 1024]);
+    door.run("evaluate large.yaml")
+        .refuses(
+            ExitStatus.USAGE,
+            "large.yaml: the file is 50.0 MB large; files of up to 4 MB are read");
+  }
+
+  @Test
+  void of_two_files_of_which_one_is_bad_none_is_evaluated() throws IOException {
+    write("good.yaml", HEAD);
+    write("bad.yaml", HEAD + "employrs: []\nlevel: local\n");
+    String problems =
+        """
+        bad.yaml:5:1: unknown key `employrs`; did you mean `employers`?
+        bad.yaml:6:1: a second key `level`; the first stands in line 3; keep one of them
+        missing-altogether.yaml: there is no such file\
+        """;
+    door.run("evaluate good.yaml bad.yaml missing-altogether.yaml")
+        .refuses(ExitStatus.USAGE, problems);
+    door.run("evaluate bad.yaml -f json good.yaml missing-altogether.yaml")
+        .refuses(ExitStatus.USAGE, problems);
+  }
+
+  private static void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+  }
+}

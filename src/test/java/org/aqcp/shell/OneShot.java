@@ -1,0 +1,45 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.aqcp.shell.door.OneShotDoor;
+import org.aqcp.shell.line.Words;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Recorded;
+
+/**
+ * The one-shot door in this process.
+ *
+ * @param folder the current folder
+ * @param home the folder with framework versions and rules
+ */
+record OneShot(Path folder, Path home) {
+  private static final Path CACHE = Path.of("target", "cache-of-tests").toAbsolutePath();
+
+  /** What a command line says on either stream, and its exit status. */
+  record Said(ExitStatus status, String out, String talk) {
+    /** All talk and no data. */
+    void refuses(ExitStatus with, String problems) {
+      assertThat(talk).isEqualTo(problems + "\n");
+      assertThat(out).isEmpty();
+      assertThat(status).isEqualTo(with);
+    }
+  }
+
+  /** Runs a command line; files in the current folder are named as if it were really that. */
+  Said run(String line) {
+    Recorded recorded = new Recorded();
+    Map<String, String> environment =
+        Map.of("AQCP_HOME", home.toString(), "XDG_CACHE_HOME", CACHE.toString());
+    OneShotDoor door =
+        new OneShotDoor(
+            Catalogue.readingFrom(new ByteArrayInputStream(new byte[0])),
+            recorded.in(folder, environment));
+    ExitStatus status = door.run(Words.in(line).all());
+    String talk = recorded.talk().replace(folder + "/", "").replace(folder + ":", ".:");
+    return new Said(status, recorded.out(), talk);
+  }
+}

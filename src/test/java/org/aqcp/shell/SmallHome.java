@@ -1,0 +1,88 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A home with one local framework version of two indicators, in the shipped vocabulary.
+ *
+ * @param folder that it is written to
+ */
+record SmallHome(Path folder) {
+  static final String FRAMEWORK = "framework-versions/small-1.0/framework.yaml";
+  static final String RULES = "rules/small-1.0/local/2.dslr";
+  static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
+  static final String VOCABULARY = "rules/vocabulary/employers.dsl";
+
+  static SmallHome in(Path folder) throws IOException {
+    SmallHome home = new SmallHome(folder);
+    home.write(
+        FRAMEWORK,
+        """
+        format: aqcp-framework/1
+        id: small-1.0
+        title: A small framework
+        released: 2014-06-30
+        source: {title: none, publisher: none}
+        criteria:
+          - id: L2
+            title: Engage employers
+            level: local
+            indicators:
+              - id: L2.1
+                title: Employers decide
+                text: An employer has a seat where decisions are made.
+                remedy: Offer an employer a seat.
+                source: {kind: operationalised}
+              - id: L2.2
+                title: Employers co-design
+                text: Several employers take part in the design.
+                thresholds: {employers: 2}
+                remedy: Invite employers.
+                source: {kind: operationalised}
+        """);
+    home.write(
+        RULES,
+        """
+        rule "L2.1 an employer decides"
+            @indicator("L2.1")
+        when
+            There is an employer with the role decide
+        then
+            The indicator is met
+        end
+
+        rule "L2.2 employers co-design"
+            @indicator("L2.2")
+        when
+            At least `employers` employers have the role co-design
+        then
+            The indicator is met
+        end
+        """);
+    home.write(ROLL_UP, Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr")));
+    try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {
+      for (Path file : shipped.toList()) {
+        home.write("rules/vocabulary/" + file.getFileName(), Files.readString(file));
+      }
+    }
+    return home;
+  }
+
+  /** Replaces part of a file, everywhere that it stands. */
+  void edit(String file, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve(file));
+    assertThat(text).contains(from);
+    write(file, text.replace(from, to));
+  }
+
+  void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}

@@ -1,0 +1,84 @@
+package org.aqcp.shell.door;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.verb.Evaluate;
+import org.aqcp.shell.verb.Exit;
+import org.aqcp.shell.verb.Explain;
+import org.aqcp.shell.verb.Open;
+import org.aqcp.shell.verb.Reload;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An assistant at work on one of the examples. */
+final class InteractiveSessionTest {
+  private static final Commands COMMANDS =
+      new Commands(List.of(new Open(), new Evaluate(), new Explain(), new Reload(), Exit.exit()));
+  private static final String RIVERBEND = "examples/riverbend/partnership.yaml";
+  private static final String OPENED = "aqcp partnership.yaml> ";
+  private static final String CTRL_C = "\u0003";
+
+  @TempDir private Path folder;
+  private Typist typist;
+
+  @BeforeEach
+  void start() throws IOException {
+    String kept = folder.toString();
+    typist = new Typist(COMMANDS, Map.of("XDG_STATE_HOME", kept, "XDG_CACHE_HOME", kept));
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    typist.close();
+  }
+
+  @Test
+  void works_on_the_file_that_is_open() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership, local level, as of 2014-06-30");
+    enter("evaluate", "◐ The benchmark is partly met. Of 35 indicators");
+    enter("explain L2.2", "◐ L2.2  Employers co-design");
+    enter("reload", "framework versions and rules are read again");
+    enter("explain L9.9", "aqcp: `aqcp-1.0` has no indicator `L9.9` of the level `local`");
+    typist.type("exit\r");
+    typist.awaitEnd();
+  }
+
+  @Test
+  void what_is_edited_counts_at_once() throws Exception {
+    Path file = folder.resolve("partnership.yaml");
+    Files.copy(Path.of(RIVERBEND), file);
+    enter("open " + file, "Riverbend Career Partnership");
+    Files.writeString(file, Files.readString(file) + "employrs: []\n");
+    enter("evaluate", "unknown key `employrs`; did you mean `employers`?");
+  }
+
+  @Test
+  void completes_indicators_of_the_open_file_and_values_of_options() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    typist.type("explain L2.\t\t");
+    for (int i = 1; i <= 6; i++) {
+      typist.await("L2." + i);
+    }
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    typist.type("evaluate --format \t\t");
+    typist.await("json");
+    typist.await("text");
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    typist.type("evaluate --for\tj\t");
+    typist.await("evaluate --format json");
+  }
+
+  private void enter(String line, String answer) throws IOException {
+    typist.type(line + "\r");
+    typist.await(answer);
+    typist.await(OPENED);
+  }
+}

@@ -1,0 +1,78 @@
+package org.aqcp.shell.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.session.Recorded;
+import org.aqcp.shell.session.Session;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+
+/** Someone who types at a terminal and waits for what appears. */
+final class Typist implements AutoCloseable {
+  static final String PROMPT = "aqcp> ";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+  private final PipedOutputStream keys = new PipedOutputStream();
+  private final Terminal terminal;
+  private final Thread shell;
+  private int seen;
+
+  Typist(Commands commands, Map<String, String> environment) throws IOException {
+    terminal =
+        new ExternalTerminal(
+            "test", "ansi", new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
+    OneShotDoor door =
+        new OneShotDoor(
+            commands, new Recorded().in(Path.of(""), environment).with(Session.lasting()));
+    shell = new Thread(() -> new InteractiveDoor(door, terminal).run(new String[0]));
+    shell.start();
+    await(PROMPT);
+  }
+
+  void type(String text) throws IOException {
+    OutputStream to = keys;
+    to.write(text.getBytes(StandardCharsets.UTF_8));
+    to.flush();
+  }
+
+  /** Waits until the text appears behind what was awaited before. */
+  void await(String text) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      int at = shown().indexOf(text, seen);
+      if (at >= 0) {
+        seen = at + text.length();
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    assertThat(shown().substring(seen)).contains(text);
+  }
+
+  void awaitEnd() throws InterruptedException {
+    shell.join(PATIENCE.toMillis());
+    assertThat(shell.isAlive()).isFalse();
+  }
+
+  /** Without what moves the cursor and sets modes. */
+  private String shown() {
+    return screen.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[?0-9;]*[a-zA-Z]", "");
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+}

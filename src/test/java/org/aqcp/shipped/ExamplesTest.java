@@ -1,0 +1,57 @@
+package org.aqcp.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aqcp.Golden;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.report.Palette;
+import org.aqcp.report.TextEvaluation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is printed for each of the examples, as it stands beside them. */
+class ExamplesTest {
+  private static final int COLUMNS = 80;
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void prints_what_stands_beside_the_example(Path folder) throws IOException {
+    String text = evaluated(folder.resolve("partnership.yaml"));
+    assertThat(text.lines()).allSatisfy(ExamplesTest::fits);
+    Golden.check(folder.resolve("evaluation.txt"), text);
+  }
+
+  @Test
+  void there_are_ten_states_and_two_local_partnerships() throws IOException {
+    assertThat(folders()).hasSize(12);
+  }
+
+  private static String evaluated(Path path) {
+    PartnershipFile file = new PartnershipReader().read(path);
+    return TextEvaluation.render(
+        ExplainedEvaluation.of(file, Shipped.evaluator(file.partnership().level())),
+        Palette.of(false),
+        COLUMNS);
+  }
+
+  private static void fits(String line) {
+    assertThat(line).doesNotContain("\t").doesNotEndWith(" ");
+    if (line.strip().contains(" ")) {
+      assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(COLUMNS);
+    }
+  }
+
+  static List<Path> folders() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("examples"))) {
+      return all.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}
