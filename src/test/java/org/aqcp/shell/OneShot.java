@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aqcp.shell.door.OneShotDoor;
 import org.aqcp.shell.line.Words;
 import org.aqcp.shell.session.ExitStatus;
@@ -40,6 +41,14 @@ record OneShot(Path folder, Path home) {
             recorded.in(folder, environment));
     ExitStatus status = door.run(Words.in(line).all());
     String talk = recorded.talk().replace(folder + "/", "").replace(folder + ":", ".:");
-    return new Said(status, recorded.out(), talk);
+    return new Said(status, recorded.out(), withoutProgress(talk));
+  }
+
+  /** Whether a rule has to be compiled depends on what was compiled before. */
+  private static String withoutProgress(String talk) {
+    return talk.lines()
+        .filter(line -> !line.startsWith("compiling "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }
