@@ -98,7 +98,7 @@ public final class TextEvaluation {
   private void criterion(CriterionVerdict criterion) {
     Status status = criterion.verdict().status();
     page.blank();
-    String word = status.words();
+    String word = status.words() + could(criterion.verdict());
     page.ends(
         0,
         "  ",
