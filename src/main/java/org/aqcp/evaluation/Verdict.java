@@ -66,17 +66,26 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     return new Standing(
         id,
         of,
-        whether(Status.MET),
-        whether(Status.PARTLY_MET),
-        negated(whether(Status.NOT_APPLICABLE)));
+        whether(EnumSet.of(Status.MET)),
+        whether(EnumSet.of(Status.MET, Status.PARTLY_MET)),
+        negated(whether(EnumSet.of(Status.NOT_APPLICABLE))));
   }
 
-  /** Whether the status is this one; null while that is open. */
-  private Boolean whether(Status asked) {
-    if (couldBecome.contains(asked) || (status == asked && !decided())) {
-      return null;
+  /** Whether the status is one of these; null while that is open. */
+  private Boolean whether(Set<Status> asked) {
+    Set<Status> possible = possible();
+    if (asked.containsAll(possible)) {
+      return true;
     }
-    return status == asked;
+    return possible.stream().noneMatch(asked::contains) ? false : null;
+  }
+
+  /** What the status may be in the end. */
+  private Set<Status> possible() {
+    Set<Status> possible = EnumSet.of(status);
+    possible.addAll(couldBecome);
+    possible.remove(Status.UNKNOWN);
+    return possible;
   }
 
   private static Boolean negated(Boolean value) {

@@ -31,4 +31,9 @@ public record Agreement(
         List<String> assigns,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
-    implements Fact {}
+    implements Fact {
+  public Agreement {
+    // an agreement with a last day does not run until it is cancelled
+    openEnded = (openEnded == null && endDate != null) ? Boolean.FALSE : openEnded;
+  }
+}

@@ -87,6 +87,7 @@ public final class PartnershipReader {
     Optional<Partnership> partnership =
         new RecordReader(problems)
             .read(node, Partnership.class, Map.of("sections", sections), otherKeys);
+    partnership.ifPresent(read -> FutureDays.refuse(read, problems));
     return problems.count() > before ? Optional.empty() : partnership;
   }
 }

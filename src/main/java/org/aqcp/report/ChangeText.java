@@ -26,8 +26,11 @@ public final class ChangeText {
       return "add to the `%s` of %s: %s"
           .formatted(add.key(), where(add.target()), YamlText.of(add.value()));
     }
-    String section = ((Change.Close) change).section().key();
-    return "report all of the `%s`, so that the section is not incomplete".formatted(section);
+    Change.Close close = (Change.Close) change;
+    String section = close.section().key();
+    return close.none()
+        ? "if there are none, report `%s: []`".formatted(section)
+        : "report all of the `%s`, and that there are no more".formatted(section);
   }
 
   private static String set(Change.Set set) {
@@ -38,7 +41,7 @@ public final class ChangeText {
       return "add %s to the `%s` of %s".formatted(what, set.key(), where);
     }
     return set.before() == null
-        ? "report `%s: %s` of %s".formatted(set.key(), YamlText.of(set.value()), where)
+        ? "if it is so, report `%s: %s` of %s".formatted(set.key(), YamlText.of(set.value()), where)
         : "change the `%s` of %s from %s to %s"
             .formatted(set.key(), where, YamlText.of(set.before()), YamlText.of(set.value()));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.CriterionVerdict;
@@ -16,6 +17,7 @@ import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 
@@ -126,12 +128,16 @@ public final class TextEvaluation {
   }
 
   /**
-   * The rule that says most: the one that decided, or is open where the indicator is, else the one
-   * that is nearest to a better end.
+   * The rule that says most: the one that the remedy is for, or that decided, or is open where the
+   * indicator is, else the one that is nearest to a better end.
    */
   static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
     Status asked = status == Status.NOT_APPLICABLE ? status : Status.MET;
+    Optional<Rule> turned = explanation.remedy().map(Remedy::rule);
+    if (turned.isPresent()) {
+      return explanation.rules().stream().filter(r -> r.rule().equals(turned.get())).findFirst();
+    }
     return explanation.rules().stream()
         .filter(rule -> rule.rule().conclusion() == asked || isOpen(rule, status))
         .max(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
 
@@ -21,6 +22,7 @@ final class RuleFiles {
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
   private final List<Problem> vocabularyProblems = new ArrayList<>();
+  private Consumer<String> progress = file -> {};
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
     this.store = store;
@@ -29,6 +31,12 @@ final class RuleFiles {
     Digest digest = new Digest();
     vocabularyFiles.forEach(file -> digest.add(file.name()).add(file.text()));
     this.vocabularyDigest = digest.hex();
+  }
+
+  /** Has the name of every file told that takes long, before it does. */
+  RuleFiles telling(Consumer<String> compiling) {
+    progress = compiling;
+    return this;
   }
 
   /** Names a rule file by everything that its compiled form depends on. */
@@ -78,8 +86,13 @@ final class RuleFiles {
     CompiledClasses classes =
         read.rules().isEmpty()
             ? new CompiledClasses(key, "", Map.of())
-            : store.findClasses(key).orElseGet(() -> RuleCompiler.compile(read.drl(), key));
+            : store.findClasses(key).orElseGet(() -> compile(file, read, key));
     return Optional.of(new RuleFile(read.rules(), classes));
+  }
+
+  private CompiledClasses compile(SourceFile file, RuleReader.Read read, String key) {
+    progress.accept(file.name());
+    return RuleCompiler.compile(read.drl(), key);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */

@@ -53,6 +53,18 @@ public final class RuleStore {
 
   /** Classes that were compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
+    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
+      if (shipped != null) {
+        String model = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+        return Optional.of(new CompiledClasses(key, model, Map.of()));
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return findKeptClasses(key);
+  }
+
+  private Optional<CompiledClasses> findKeptClasses(String key) {
     Path kept = folder.resolve(key + ".classes");
     try {
       if (!Files.exists(kept)) {

@@ -3,6 +3,7 @@ package org.aqcp.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
@@ -14,10 +15,21 @@ import org.aqcp.partnership.Level;
 public final class RulebookReader {
   private final Home home;
   private final RuleStore store;
+  private final Consumer<String> compiling;
 
   public RulebookReader(Home home, RuleStore store) {
+    this(home, store, file -> {});
+  }
+
+  /**
+   * Reads rules and says what takes long.
+   *
+   * @param compiling is given the name of each rule file that has to be compiled
+   */
+  public RulebookReader(Home home, RuleStore store, Consumer<String> compiling) {
     this.home = home;
     this.store = store;
+    this.compiling = compiling;
   }
 
   /**
@@ -30,7 +42,7 @@ public final class RulebookReader {
     List<SourceFile> vocabulary = vocabularyFiles(problems);
     List<SourceFile> sources = sources(home.rules(version.id()), level, problems);
     refuse(problems);
-    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabulary);
+    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
     List<RuleFile> files = new ArrayList<>();
     for (SourceFile source : sources) {
       reader.load(source, problems).ifPresent(files::add);

@@ -1,11 +1,14 @@
 package org.aqcp.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.Problem;
 
@@ -33,14 +36,31 @@ final class ShippedRules {
     List<SourceFile> vocabulary = RuleSources.in(home, home.vocabulary(), ".dsl", problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
     Path rules = home.folder().resolve("rules");
-    for (SourceFile source : RuleSources.below(home, rules, ".dslr", problems)) {
-      if (!Files.exists(text(files.key(source)))) {
-        files.load(source, problems).ifPresent(file -> write(files.key(source), file));
-      }
+    List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
+    boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
+    if (compiled && problems.isEmpty()) {
+      return;
+    }
+    // what earlier builds left would only make the jar larger
+    clear(classes.resolve("org/aqcp/rulebook"));
+    clear(classes.resolve("rulebook"));
+    EngineDigest.make(classes);
+    for (SourceFile source : sources) {
+      files.load(source, problems).ifPresent(file -> write(files.key(source), file));
     }
     if (!problems.isEmpty()) {
       problems.forEach(System.err::println);
       throw new IllegalStateException(problems.size() + " problems in the rules");
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 
@@ -51,13 +71,16 @@ final class ShippedRules {
   private void write(String key, RuleFile file) {
     try {
       Files.writeString(text(key), RuleStore.text(file));
+      CompiledClasses compiled = file.classes();
+      Files.writeString(
+          classes.resolve("rulebook").resolve(compiled.key() + ".model"), compiled.model());
       for (Map.Entry<String, byte[]> one : file.classes().classes().entrySet()) {
         Path to = classes.resolve(one.getKey());
         Files.createDirectories(to.getParent());
         Files.write(to, one.getValue());
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -60,8 +60,12 @@ public sealed interface Change {
     }
   }
 
-  /** That a section leaves nothing out. */
-  record Close(SectionType section) implements Change {
+  /**
+   * That a section leaves nothing out.
+   *
+   * @param none whether that says that there is nothing
+   */
+  record Close(SectionType section, boolean none) implements Change {
     @Override
     public String path() {
       return "incomplete";

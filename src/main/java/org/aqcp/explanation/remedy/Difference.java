@@ -54,7 +54,7 @@ final class Difference {
       }
     }
     if (before.open() && !now.open()) {
-      changes.add(new Change.Close(type));
+      changes.add(new Change.Close(type, now.facts().isEmpty()));
     }
   }
 

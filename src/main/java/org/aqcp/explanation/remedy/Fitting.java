@@ -16,6 +16,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.input.OrNone;
 import org.aqcp.input.Required;
 import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
 
 /** Changes a draft until its last fact passes tests. */
 final class Fitting {
@@ -68,7 +69,7 @@ final class Fitting {
     }
     return Part.of(comparison.left(), bindings)
         .filter(p -> mayChange(draft, p))
-        .flatMap(p -> NewValue.unlike(p, List.of()).flatMap(value -> draft.with(p, value)))
+        .flatMap(p -> NewValue.unlike(p, said(p, draft)).flatMap(value -> draft.with(p, value)))
         .flatMap(begun -> fitRight(begun, comparison, begun.bindings()));
   }
 
@@ -88,6 +89,14 @@ final class Fitting {
             NewValue.left(p, comparison.operator(), right)
                 .map(value -> timely(value, comparison.operator(), bindings))
                 .flatMap(value -> draft.with(p, value)));
+  }
+
+  /** What facts of the same kind say already: a new name is to be no one else's. */
+  private static List<Object> said(Part part, Draft draft) {
+    return SectionType.listing(part.fact().getClass()).stream()
+        .flatMap(type -> draft.partnership().section(type).facts().stream())
+        .map(fact -> Kind.value((Record) fact, part.component()))
+        .toList();
   }
 
   /** What may be any day from one on is best the day for which the partnership is described. */

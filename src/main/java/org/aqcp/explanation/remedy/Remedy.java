@@ -1,6 +1,7 @@
 package org.aqcp.explanation.remedy;
 
 import java.util.List;
+import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.partnership.Partnership;
 
@@ -8,9 +9,10 @@ import org.aqcp.partnership.Partnership;
  * Changes of what a partnership states that turn a verdict. Found, made and evaluated: with them
  * the verdict is what is promised.
  *
+ * @param rule that holds after them
  * @param becomes the status of the indicator after them
  */
-public record Remedy(List<Change> changes, Status becomes) {
+public record Remedy(Rule rule, List<Change> changes, Status becomes) {
   public Remedy {
     changes = List.copyOf(changes);
   }

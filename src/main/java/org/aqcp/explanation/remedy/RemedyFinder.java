@@ -43,7 +43,7 @@ public final class RemedyFinder {
       if (rule.conclusion() == Status.MET) {
         turn(rule, partnership)
             .map(turned -> pruned(rule, partnership, turned))
-            .ifPresent(changes -> found.add(new Remedy(changes, Status.MET)));
+            .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
       }
     }
     return found.stream()
@@ -104,7 +104,7 @@ public final class RemedyFinder {
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
       without.remove(change);
-      if (holds(rule, new Remedy(without, Status.MET).in(before))) {
+      if (holds(rule, new Remedy(rule, without, Status.MET).in(before))) {
         changes = without;
       }
     }

@@ -44,7 +44,7 @@ final class Search {
 
   /** Tries one; whether the search is over. */
   boolean tried(Partnership proposal) {
-    if (found == null && enough.test(proposal)) {
+    if (found == null && enough.test(proposal) && Soundness.holds(proposal, partnership)) {
       found = proposal;
     }
     return over();

@@ -40,7 +40,7 @@ public record Surroundings(
   /** Framework versions and rules: in a session those that are loaded, until it reloads. */
   public Yardstick yardstick() {
     Home home = home();
-    return session.yardstick(home, () -> new Yardstick(home, cache()));
+    return session.yardstick(home, () -> new Yardstick(home, cache(), screen.talk()));
   }
 
   /** Where what can be made again is kept: XDG's folder for that. */

@@ -1,5 +1,6 @@
 package org.aqcp.shell.session;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,17 @@ import org.aqcp.rules.RulebookReader;
 public final class Yardstick {
   private final Home home;
   private final RuleStore store;
+  private final PrintStream talk;
   private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
 
-  Yardstick(Home home, Path cache) {
+  /**
+   * The versions of a home folder.
+   *
+   * @param talk is told what takes long
+   */
+  Yardstick(Home home, Path cache, PrintStream talk) {
     this.home = home;
+    this.talk = talk;
     this.store = new RuleStore(cache.resolve("rules"));
   }
 
@@ -96,6 +104,6 @@ public final class Yardstick {
   }
 
   public RulebookReader rules() {
-    return new RulebookReader(home, store);
+    return new RulebookReader(home, store, file -> talk.println("compiling " + file));
   }
 }
