@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aqcp.shell.door.OneShotDoor;
 import org.aqcp.shell.line.Words;
 import org.aqcp.shell.session.ExitStatus;
@@ -39,8 +40,15 @@ record OneShot(Path folder, Path home) {
             Catalogue.readingFrom(new ByteArrayInputStream(new byte[0])),
             recorded.in(folder, environment));
     ExitStatus status = door.run(Words.in(line).all());
-    // what is compiled depends on what ran before
-    String talk = recorded.talk().replaceAll("compiling .*\n", "").replace(folder + "/", "");
-    return new Said(status, recorded.out(), talk);
+    String talk = recorded.talk().replace(folder + "/", "").replace(folder + ":", ".:");
+    return new Said(status, recorded.out(), withoutProgress(talk));
+  }
+
+  /** Whether a rule has to be compiled depends on what was compiled before. */
+  private static String withoutProgress(String talk) {
+    return talk.lines()
+        .filter(line -> !line.startsWith("compiling "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }
