@@ -35,9 +35,10 @@ final class ShippedRules {
     List<Problem> problems = new ArrayList<>();
     List<SourceFile> vocabulary = RuleSources.in(home, home.vocabulary(), ".dsl", problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
-    List<SourceFile> sources =
-        RuleSources.below(home, home.folder().resolve("rules"), ".dslr", problems);
-    if (sources.stream().allMatch(source -> Files.exists(text(files.key(source))))) {
+    Path rules = home.folder().resolve("rules");
+    List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
+    boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
+    if (compiled && problems.isEmpty()) {
       return;
     }
     // what earlier builds left would only make the jar larger

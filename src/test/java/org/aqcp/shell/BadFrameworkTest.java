@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a framework version or its rules can be wrong, as their author sees it. */
+/** Every way in which a framework version or the vocabulary of its rules can be wrong. */
 final class BadFrameworkTest {
   private static final String SHAPE =
       ":15:1: this is not a phrase of the vocabulary; write `[condition][]how it is said=what it"
@@ -46,113 +46,11 @@ final class BadFrameworkTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"wrong_words", "wrong_shapes", "wrong_vocabulary", "wrong_framework"})
+  @MethodSource({"wrong_vocabulary", "wrong_framework"})
   void tells_file_line_column_what_is_wrong_and_what_to_do(
       String file, String from, String to, String problems) throws IOException {
     home.edit(file, from, to);
     door.run("evaluate p.yaml").refuses(ExitStatus.FRAMEWORK, problems);
-  }
-
-  static Stream<Arguments> wrong_words() {
-    return Stream.of(
-        arguments(
-            RULES,
-            "role co-design",
-            "role co-desgin",
-            RULES
-                + ":12:5: `co-desgin` is not one of the words that can stand here (`At least {n}"
-                + " employers have the role {role}`, rules/vocabulary/employers.dsl:5); did you"
-                + " mean `co-design`?"),
-        arguments(
-            RULES,
-            "`employers`",
-            "`employer`",
-            RULES
-                + ":12:14: indicator L2.2 has no threshold `employer`; did you mean `employers`?"),
-        arguments(
-            RULES,
-            "There is an employer with",
-            "There are an employer with",
-            RULES
-                + ":4:5: no phrase fits `There are an employer with the role decide`; did you mean"
-                + " `There is an employer with the role {role}`?"),
-        arguments(
-            RULES,
-            "There is an employer with the role decide",
-            "Everything is fine",
-            RULES
-                + ":4:5: no phrase fits `Everything is fine`; `aqcp rules phrases` lists what"
-                + " can be said"),
-        arguments(
-            RULES,
-            "(\"L2.1\")",
-            "(\"L2.9\")",
-            RULES
-                + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; did you mean"
-                + " `L2.1`?"),
-        arguments(
-            RULES,
-            "L2.2 employers co-design",
-            "L2.1 an employer decides",
-            RULES
-                + ":9:1: a second rule has the name `L2.1 an employer decides`; the first stands"
-                + " at "
-                + RULES
-                + ":1"));
-  }
-
-  static Stream<Arguments> wrong_shapes() {
-    return Stream.of(
-        arguments(
-            RULES,
-            "decide\nthen\n    The indicator is met\n",
-            "decide\nthen\n",
-            RULES
-                + ":6:1: rule `L2.1 an employer decides` has no conclusion; write exactly one"
-                + " between `then` and `end`"),
-        arguments(
-            RULES,
-            "end\n\nrule",
-            "\nrule",
-            RULES + ":8:1: the rule above has no `end`; write it on a line of its own"),
-        arguments(
-            RULES,
-            "decide\nthen\n",
-            "decide\n",
-            RULES
-                + ":5:5: `The indicator is met` is a conclusion; conditions stand between `when`"
-                + " and `then`, the conclusion between `then` and `end`\n"
-                + RULES
-                + ":6:1: rule `L2.1 an employer decides` has no `then`; write it on a line of its"
-                + " own"),
-        arguments(
-            RULES,
-            "when",
-            "whem",
-            RULES
-                + ":3:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
-                + " `when`?\n"
-                + RULES
-                + ":11:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
-                + " `when`?"),
-        arguments(
-            RULES,
-            "rule \"L2.1",
-            "import java.util.List\nrule \"L2.1",
-            RULES + ":1:1: only rules stand in a rule file; begin with `rule \"...\"`"),
-        arguments(
-            ROLL_UP,
-            "@rollup(\"criterion\")",
-            "@rollup(\"criteria\")",
-            Stream.of(4, 12, 20)
-                .map(
-                    line ->
-                        ROLL_UP
-                            + ":"
-                            + (line + 1)
-                            + ":13: `criteria` is not something that rolls up; write `criterion`"
-                            + " or `benchmark`")
-                .collect(java.util.stream.Collectors.joining("\n"))));
   }
 
   static Stream<Arguments> wrong_vocabulary() {

@@ -25,7 +25,7 @@ class ExamplesTest {
   @MethodSource("folders")
   void prints_what_stands_beside_the_example(Path folder) throws IOException {
     String text = evaluated(folder.resolve("partnership.yaml"));
-    assertThat(text.lines()).allSatisfy(ExamplesTest::fits);
+    assertThat(text.lines().filter(line -> !fits(line))).isEmpty();
     Golden.check(folder.resolve("evaluation.txt"), text);
   }
 
@@ -42,11 +42,11 @@ class ExamplesTest {
         COLUMNS);
   }
 
-  private static void fits(String line) {
-    assertThat(line).doesNotContain("\t").doesNotEndWith(" ");
-    if (line.strip().contains(" ")) {
-      assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(COLUMNS);
-    }
+  /** Only a word that cannot be broken may stand out. */
+  private static boolean fits(String line) {
+    boolean tidy = !line.contains("\t") && !line.endsWith(" ");
+    return tidy
+        && (line.codePointCount(0, line.length()) <= COLUMNS || !line.strip().contains(" "));
   }
 
   static List<Path> folders() throws IOException {
