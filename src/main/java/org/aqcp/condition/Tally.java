@@ -44,7 +44,6 @@ abstract class Tally {
     private final Set<Object> certain = new HashSet<>();
     private final Set<Object> possible = new HashSet<>();
     private long unreported;
-    private boolean certainlyOne;
 
     Distinct(boolean open) {
       this.open = open;
@@ -53,9 +52,8 @@ abstract class Tally {
     @Override
     void add(Object value, boolean sure) {
       if (value == null) {
-        // an unreported value may equal any of the others
+        // an unreported value may be one of the others, or one more; Drools counts it only then
         unreported += open ? 1 : 0;
-        certainlyOne |= open && sure;
         return;
       }
       possible.add(value);
@@ -66,8 +64,7 @@ abstract class Tally {
 
     @Override
     Range range() {
-      long min = Math.max(certain.size(), certainlyOne ? 1 : 0);
-      return new Range(min, more ? Range.UNBOUNDED : possible.size() + unreported);
+      return new Range(certain.size(), more ? Range.UNBOUNDED : possible.size() + unreported);
     }
   }
 
