@@ -57,8 +57,13 @@ public enum Operator {
       case NOT_CONTAINS -> openMember(right, left).not();
       case MEMBER_OF -> openMember(left, right);
       case NOT_MEMBER_OF -> openMember(left, right).not();
-      default -> left == null || right == null ? Truth.UNKNOWN : closed(left, right);
+      default -> unknown(left) || unknown(right) ? Truth.UNKNOWN : closed(left, right);
     };
+  }
+
+  /** Two facts that may exist need not be one. */
+  private static boolean unknown(Object value) {
+    return value == null || value == Reading.UNREPORTED_FACT;
   }
 
   private static Truth openMember(Object element, Object list) {

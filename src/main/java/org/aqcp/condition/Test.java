@@ -12,7 +12,15 @@ public sealed interface Test {
     public Truth read(Reading reading, Bindings bindings) {
       Object l = left.value(bindings);
       Object r = right.value(bindings);
-      return reading.open() ? operator.open(l, r) : operator.closed(l, r);
+      if (reading.open()) {
+        return operator.open(l, r);
+      }
+      return unsized(left, l) || unsized(right, r) ? Truth.FALSE : operator.closed(l, r);
+    }
+
+    /** Drools asks nothing of a list that is not there, not even that its size be another. */
+    private static boolean unsized(Term term, Object value) {
+      return term instanceof Term.Size && value == null;
     }
 
     @Override

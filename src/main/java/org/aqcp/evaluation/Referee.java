@@ -21,53 +21,52 @@ final class Referee {
   }
 
   /**
-   * Goes through the stages in one session, each on top of those before.
+   * Goes through the stages, each in a session of its own: what lies on the other floors is no fact
+   * to a stage's rules.
    *
    * @throws Disagreement where a reading and Drools differ
    */
   void check(List<Stage> stages) {
+    List<String> differences = new ArrayList<>();
+    for (Stage stage : stages) {
+      compare(stage, fired(stage), differences);
+    }
+    if (!differences.isEmpty()) {
+      throw new Disagreement(differences);
+    }
+  }
+
+  private Set<Conclusion> fired(Stage stage) {
     KieSession session = rules.newKieSession();
     try {
-      int limit = stages.stream().mapToInt(stage -> stage.readings().size()).sum() + 1;
-      for (Stage stage : stages) {
-        stage.facts().forEach(session::insert);
-        // each rule fires at most once a subject: more is a runaway
-        if (session.fireAllRules(limit) >= limit) {
-          throw new Disagreement(List.of("rules fire without end"));
-        }
+      stage.facts().forEach(session::insert);
+      // each rule fires at most once a subject: more is a runaway
+      int limit = stage.readings().size() + 1;
+      if (session.fireAllRules(limit) >= limit) {
+        throw new Disagreement(List.of("rules fire without end"));
       }
-      compare(stages, fired(session));
+      Set<Conclusion> fired = new HashSet<>();
+      for (Object fact : session.getObjects(Conclusion.class::isInstance)) {
+        fired.add((Conclusion) fact);
+      }
+      return fired;
     } finally {
       session.dispose();
     }
   }
 
-  private static Set<Conclusion> fired(KieSession session) {
-    Set<Conclusion> fired = new HashSet<>();
-    for (Object fact : session.getObjects(Conclusion.class::isInstance)) {
-      fired.add((Conclusion) fact);
-    }
-    return fired;
-  }
-
-  private static void compare(List<Stage> stages, Set<Conclusion> fired) {
-    List<String> differences = new ArrayList<>();
-    for (Stage stage : stages) {
-      for (Stage.Read read : stage.readings()) {
-        Truth drools = Truth.of(fired.remove(conclusion(read)));
-        boolean broken = read.open() != Truth.UNKNOWN && read.open() != drools;
-        if (broken || read.closed() != drools) {
-          differences.add(
-              "rule `%s` on %s: Drools %s, closed %s, open %s"
-                  .formatted(read.rule().name(), read.on(), drools, read.closed(), read.open()));
-        }
+  private static void compare(Stage stage, Set<Conclusion> fired, List<String> differences) {
+    for (Stage.Read read : stage.readings()) {
+      Truth drools = Truth.of(fired.remove(conclusion(read)));
+      boolean broken = read.open() != Truth.UNKNOWN && read.open() != drools;
+      if (broken || read.closed() != drools) {
+        differences.add(
+            "rule `%s` on %s: Drools %s, closed %s, open %s"
+                .formatted(read.rule().name(), read.on(), drools, read.closed(), read.open()));
       }
     }
     fired.forEach(
         left -> differences.add("rule `" + left.rule() + "` fired unread on " + left.on()));
-    if (!differences.isEmpty()) {
-      throw new Disagreement(differences);
-    }
   }
 
   private static Conclusion conclusion(Stage.Read read) {

@@ -65,7 +65,7 @@ final class ConditionReader {
       return every(forall, scope.inner());
     }
     if (descr instanceof PatternDescr p && p.getSource() instanceof AccumulateDescr accumulate) {
-      return quantity(p, accumulate, scope.inner());
+      return QuantityReader.read(p, accumulate, scope.inner());
     }
     if (descr instanceof PatternDescr pattern) {
       return PatternReader.read(pattern, scope);
@@ -73,7 +73,7 @@ final class ConditionReader {
     throw new NotReadable("`" + descr + "` is not in the language of rules", ONE_OF);
   }
 
-  private static Join join(List<?> descrs, Scope scope) throws NotReadable {
+  static Join join(List<?> descrs, Scope scope) throws NotReadable {
     List<Condition> parts = new ArrayList<>();
     addParts(descrs, scope, parts);
     if (parts.isEmpty() || !(parts.get(0) instanceof Pattern)) {
@@ -108,68 +108,20 @@ final class ConditionReader {
       Pattern each = PatternReader.read(second, scope);
       List<Test> tests = each.tests();
       if (each.kind() == domain.kind()
-          && !tests.isEmpty()
+          && each.from() == null
+          && each.bindings().isEmpty()
+          && tests.size() > 1
           && tests.get(0).equals(isThe(domain.name()))) {
         return new Condition.Every(domain, tests.subList(1, tests.size()));
       }
     }
     throw new NotReadable(
-        "`every` must be about one kind of fact",
-        "write `forall( $x : A() A( this == $x, ... ) )`");
+        "`every` must be about one kind of fact and ask something of each",
+        "write `forall( $x : A() A( this == $x, ... ) )` and bind variables in the first A");
   }
 
   private static Test isThe(String variable) {
     return new Test.Comparison(
         new Term.Variable(Bindings.THIS), Operator.EQUAL, new Term.Variable(variable));
-  }
-
-  private static Condition quantity(PatternDescr result, AccumulateDescr of, Scope scope)
-      throws NotReadable {
-    Join join = join(List.of(of.getInput()), scope);
-    if (of.getFunctions().size() != 1 || result.getConstraint().getDescrs().size() != 1) {
-      throw new NotReadable("a quantity has one function and is held against one number");
-    }
-    AccumulateDescr.AccumulateFunctionCallDescr call = of.getFunctions().get(0);
-    Quantity.Function function = function(call.getFunction());
-    Term counted =
-        function == Quantity.Function.COUNT ? null : counted(call.getParams(), function, scope);
-    Scope outer = scope.inner();
-    outer.bind(call.getBind(), TermType.of(TermType.Sort.NUMBER));
-    BaseDescr constraint = (BaseDescr) result.getConstraint().getDescrs().get(0);
-    Test test = new TestReader(outer).read(TestReader.parse(constraint.toString()));
-    if (test instanceof Test.Comparison c
-        && c.left().equals(new Term.Variable(call.getBind()))
-        && (c.right() instanceof Term.Literal || c.right() instanceof Term.Call)
-        && c.operator() != Operator.NOT_EQUAL) {
-      return new Quantity(join, function, counted, c.operator(), c.right());
-    }
-    throw new NotReadable("a quantity is held against a whole number or a threshold");
-  }
-
-  private static Quantity.Function function(String name) throws NotReadable {
-    for (Quantity.Function function : Quantity.Function.values()) {
-      if (function.drl().equals(name)) {
-        return function;
-      }
-    }
-    throw new NotReadable(
-        "`" + name + "` is not a quantity that rules know",
-        "they know count, countDistinct, total and percent");
-  }
-
-  private static Term counted(String[] params, Quantity.Function function, Scope scope)
-      throws NotReadable {
-    TermReader.Typed counted = new TermReader(scope).read(params.length == 1 ? params[0] : "");
-    TermType.Sort sort = counted.type().sort();
-    boolean fits =
-        switch (function) {
-          case TOTAL -> sort == TermType.Sort.NUMBER;
-          case PERCENT -> sort == TermType.Sort.YES_NO || sort == TermType.Sort.TEXT;
-          case COUNT, COUNT_DISTINCT -> sort == TermType.Sort.TEXT;
-        };
-    if (!fits || !(counted.term() instanceof Term.Variable)) {
-      throw new NotReadable("`" + function.drl() + "` cannot be had of " + sort.words);
-    }
-    return counted.term();
   }
 }

@@ -22,7 +22,7 @@ final class RuleReader {
   private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
   private static final Pattern ON_GROUP = conclusion("\\$group");
 
-  private static final Pattern THRESHOLD = Pattern.compile("threshold\\(\\s*\"([^\"]*)\"");
+  private static final Pattern THRESHOLD = Pattern.compile("threshold\\s*\\(\\s*\"([^\"]*)\"");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;

@@ -46,7 +46,7 @@ public final class Rulebook {
             .filter(classes -> !classes.model().isEmpty())
             .map(CompiledClasses::load)
             .toList();
-    return KieBaseBuilder.createKieBaseFromModel(models);
+    return KieBaseBuilder.createKieBaseFromModel(OnePackage.of(models));
   }
 
   public List<Rule> rules() {

@@ -2,8 +2,13 @@ package org.aqcp.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Standing;
 import org.aqcp.condition.Term;
+import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
 
 /** The variables that a condition may speak of at one point, and what they are. */
@@ -11,6 +16,10 @@ final class Scope {
   static final String PARTNERSHIP = "$partnership";
   static final String INDICATOR = "$indicator";
   static final String GROUP = "$group";
+
+  private static final Set<String> OF_EVERY_RULE = Set.of(PARTNERSHIP, INDICATOR, GROUP);
+  // only such names are made unlike those of other sentences
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
   private final Map<String, TermType> variables;
   private final boolean rollUp;
@@ -30,7 +39,10 @@ final class Scope {
   }
 
   void bind(String variable, TermType type) throws NotReadable {
-    if (variables.put(variable, type) != null && !variable.equals("this")) {
+    if (variable == null || !VARIABLE.matcher(variable).matches()) {
+      throw new NotReadable("`" + variable + "` cannot name a variable", "begin it with `$`");
+    }
+    if (OF_EVERY_RULE.contains(variable) || variables.put(variable, type) != null) {
       throw new NotReadable("`" + variable + "` is bound twice");
     }
   }
@@ -60,6 +72,17 @@ final class Scope {
       throw new NotReadable("`" + of.name() + "` is not a fact and has no parts");
     }
     return type.kind();
+  }
+
+  /** The kinds of facts that there are for such a rule, by name. */
+  Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (Kind kind : Kind.all().values()) {
+      if (rollUp ? kind.type() == Standing.class : Fact.class.isAssignableFrom(kind.type())) {
+        kinds.add(kind.name());
+      }
+    }
+    return kinds;
   }
 
   boolean rollUp() {

@@ -2,6 +2,7 @@ package org.aqcp.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
@@ -19,6 +20,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the tests between the parentheses of a pattern. */
 final class TestReader {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(&&|\\|\\|)\\s*(==|!=|<|>|(not|in|contains|memberOf)\\b)");
+
   private final TermReader terms;
 
   TestReader(Scope scope) {
@@ -27,6 +32,10 @@ final class TestReader {
 
   /** What Drools makes of one constraint: a binding, a comparison or a connective. */
   static BaseDescr parse(String constraint) throws NotReadable {
+    if (ABBREVIATED.matcher(QUOTED.matcher(constraint).replaceAll("text")).find()) {
+      throw new NotReadable(
+          "`" + constraint + "` leaves out what is compared", "write it out after `&&` and `||`");
+    }
     DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
     ConstraintConnectiveDescr parsed = parser.parse(constraint);
     if (parsed == null || parser.hasErrors()) {
@@ -90,6 +99,10 @@ final class TestReader {
           case CONTAINS, NOT_CONTAINS -> l == TermType.Sort.TEXTS && r == TermType.Sort.TEXT;
           case MEMBER_OF, NOT_MEMBER_OF -> l == TermType.Sort.TEXT && r == TermType.Sort.TEXTS;
         };
+    if (left.kind() != right.kind() && l == r) {
+      throw new NotReadable(
+          "`" + left.kind() + "` and `" + right.kind() + "` are different kinds of facts");
+    }
     if (!fits) {
       throw new NotReadable(
           l.words + " cannot be held against " + r.words + " by " + operator.drl());

@@ -1,0 +1,17 @@
+package org.aqcp.random;
+
+import java.util.Locale;
+
+/** How much random tests do: {@code -Daqcp.random.times=10} has them do ten times as much. */
+public final class Amount {
+  private Amount() {}
+
+  public static int of(int normal) {
+    return normal * Integer.getInteger("aqcp.random.times", 1);
+  }
+
+  /** Says what was done: a random test that did nothing looks like one that found nothing. */
+  public static void say(String what, Object... amounts) {
+    System.out.println("random: " + String.format(Locale.ROOT, what, amounts));
+  }
+}

@@ -1,0 +1,79 @@
+package org.aqcp.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Truth;
+import org.aqcp.condition.World;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The shipped rules on random partnerships. */
+class ShippedRulesTest {
+  private static final int MOST_PARTNERSHIPS = 50_000;
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void drools_and_the_readings_agree(Level level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    int partnerships = Amount.of(500);
+    int pairs = 0;
+    for (int seed = 0; seed < partnerships; seed++) {
+      pairs += SecondReferee.check(evaluator, generator.partnership(seed), level + " " + seed);
+    }
+    Amount.say("%d readings of %s rules on partnerships 0 to %d", pairs, level, partnerships);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void completing_a_partnership_never_changes_what_is_decided(Level level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    Completions completions = new Completions(evaluator, generator);
+    int partnerships = Amount.of(600);
+    int read = 0;
+    for (int seed = 0; seed < partnerships; seed++) {
+      read += completions.check(seed);
+    }
+    Amount.say("%d completed %s indicators from partnerships 0 to %d", read, level, partnerships);
+  }
+
+  /** What never holds, or always does, in the random tests would not be tested by them. */
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void every_rule_holds_and_fails_and_is_unknown_for_some_partnership(Level level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    Map<String, Set<Truth>> missing = new TreeMap<>();
+    Focus.all(evaluator, level)
+        .forEach(focus -> missing.put(focus.rule().name(), EnumSet.allOf(Truth.class)));
+    int seed = 0;
+    for (; !missing.isEmpty() && seed < MOST_PARTNERSHIPS; seed++) {
+      read(generator.partnership(seed), evaluator, missing);
+    }
+    Amount.say("every truth of every %s rule on partnerships 0 to %d", level, seed);
+    assertThat(missing).isEmpty();
+  }
+
+  private static void read(
+      Partnership partnership, Evaluator evaluator, Map<String, Set<Truth>> missing) {
+    Reading open = Reading.open(World.of(partnership));
+    for (Focus focus : Focus.all(evaluator, partnership.level())) {
+      String rule = focus.rule().name();
+      if (missing.containsKey(rule)) {
+        Truth truth = open.read(focus.rule(), Evaluator.bindings(partnership, focus.indicator()));
+        missing.get(rule).remove(truth);
+        missing.values().removeIf(Set::isEmpty);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.aqcp.random;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.aqcp.input.AllowedWords;
+import org.aqcp.input.OrNone;
+import org.aqcp.input.Percent;
+
+/** Random values such as files may hold: often what is wished for, and what lies just beside it. */
+final class Values {
+  /** Few, so that what one fact names is often the name of another. */
+  private static final List<String> NAMES = List.of("Ash", "Birch", "Cedar", "Elm", "Fir", "Oak");
+
+  private static final Set<String> SECTOR_COMPONENTS = Set.of("sector", "sectors", "targetSectors");
+  private static final List<String> SECTORS = List.of("health care", "construction", "retail");
+  private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3, 5, 20, 50, 80, 100, 30000);
+  private static final List<Integer> MONTHS = List.of(-24, 0, 6, 12, 24, 36, 48, 60, 72);
+
+  private final Random random;
+  private final LocalDate asOf;
+  private final double success;
+
+  /**
+   * Values for one partnership.
+   *
+   * @param success the chance of a value to be yes, enough, or what is wished for
+   */
+  Values(Random random, LocalDate asOf, double success) {
+    this.random = random;
+    this.asOf = asOf;
+    this.success = success;
+  }
+
+  /** A value for a component, or for an element of a list. */
+  Object value(RecordComponent component, Class<?> type, Wish wish) {
+    List<Object> wished = wish.of(component.getName(), type);
+    boolean granted = !wished.isEmpty() && succeeds();
+    if (type == Integer.class) {
+      return number(component, granted ? (Integer) one(wished) : one(NUMBERS));
+    }
+    if (type == LocalDate.class) {
+      return day(granted ? (LocalDate) one(wished) : asOf.minusMonths(one(MONTHS)));
+    }
+    if (granted) {
+      return one(wished);
+    }
+    return type == Boolean.class ? (Object) succeeds() : text(component);
+  }
+
+  private Integer number(RecordComponent component, int about) {
+    int number = Math.max(0, about + beside());
+    return component.isAnnotationPresent(Percent.class) ? Math.min(100, number) : number;
+  }
+
+  private LocalDate day(LocalDate about) {
+    return about.plusDays(beside());
+  }
+
+  private int beside() {
+    return succeeds() ? random.nextInt(2) : -1;
+  }
+
+  private String text(RecordComponent component) {
+    List<String> words = AllowedWords.of(component);
+    if (!words.isEmpty()) {
+      return one(words);
+    }
+    if (component.isAnnotationPresent(OrNone.class) && !succeeds()) {
+      return OrNone.NONE;
+    }
+    return one(SECTOR_COMPONENTS.contains(component.getName()) ? SECTORS : NAMES);
+  }
+
+  boolean succeeds() {
+    return random.nextDouble() < success;
+  }
+
+  private <T> T one(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+}

@@ -1,0 +1,154 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Standing;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
+import org.aqcp.rules.RandomTerms.Typed;
+import org.aqcp.rules.TermType.Sort;
+
+/** Random conditions of the closed language, as DRL, for one rule. */
+final class RandomConditions {
+  private static final List<String> QUANTITY = List.of(">=", "<=", ">", "<", "==");
+
+  private final Random random;
+  private final RandomTerms terms;
+  private final RandomTests tests;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final boolean rollUp;
+  private int variables;
+
+  /**
+   * Conditions for one rule.
+   *
+   * @param thresholds that the rule's indicator has
+   */
+  RandomConditions(Random random, Set<String> thresholds, boolean rollUp) {
+    this.random = random;
+    this.terms = new RandomTerms(random, thresholds, rollUp);
+    this.tests = new RandomTests(random, terms);
+    this.rollUp = rollUp;
+    if (rollUp) {
+      kinds.add(Kind.of(Standing.class));
+    } else {
+      kinds.add(Kind.of(Partnership.class));
+      for (SectionType type : SectionType.values()) {
+        kinds.add(Kind.of(type.of()));
+      }
+    }
+  }
+
+  String condition() {
+    return switch (random.nextInt(6)) {
+      case 0 -> "exists( " + join(new ArrayList<>(), 2) + " )";
+      case 1 -> "not( " + join(new ArrayList<>(), 2) + " )";
+      case 2 -> every();
+      default -> quantity();
+    };
+  }
+
+  private String every() {
+    Kind kind = terms.one(kinds);
+    List<Typed> known = new ArrayList<>();
+    String name = "$v" + variables++;
+    String domain = inside(kind, known, random.nextInt(2));
+    known.add(new Typed(name, TermType.fact(kind)));
+    return "forall( %s : %s %s( this == %s, %s ) )"
+        .formatted(name, kind + domain, kind, name, tests.test(kind, known, 1));
+  }
+
+  private String quantity() {
+    List<Typed> known = new ArrayList<>();
+    String join = join(known, 1);
+    List<String> functions = new ArrayList<>(List.of("count(1)"));
+    for (Typed variable : known) {
+      switch (variable.type().sort()) {
+        case TEXT -> {
+          functions.add("countDistinct(" + variable.drl() + ")");
+          functions.add("percent(" + variable.drl() + ")");
+        }
+        case NUMBER -> functions.add("total(" + variable.drl() + ")");
+        case YES_NO -> functions.add("percent(" + variable.drl() + ")");
+        default -> {}
+      }
+    }
+    String count = "$v" + variables++;
+    String function = functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
+    return "accumulate( %s; %s : %s; %s %s %s )"
+        .formatted(join, count, function, count, terms.one(QUANTITY), terms.number());
+  }
+
+  /** Patterns and conditions on what they bind; what they bind is known after them. */
+  private String join(List<Typed> known, int depth) {
+    StringBuilder join = new StringBuilder(pattern(known));
+    for (int more = random.nextInt(3); more > 0; more--) {
+      join.append(" and ");
+      if (depth > 0 && random.nextInt(3) == 0) {
+        join.append(within(known, depth - 1));
+      } else {
+        join.append(pattern(known));
+      }
+    }
+    return join.toString();
+  }
+
+  /** A condition whose variables are not known outside: others may have the same names. */
+  private String within(List<Typed> known, int depth) {
+    int outside = variables;
+    List<Typed> inside = new ArrayList<>(known);
+    String what = depth == 0 ? pattern(inside) : join(inside, depth);
+    variables = outside;
+    return (random.nextBoolean() ? "exists( " : "not( ") + what + " )";
+  }
+
+  private String pattern(List<Typed> known) {
+    List<Typed> lists = new ArrayList<>();
+    for (Typed one : known) {
+      lists.addAll(lists(one));
+    }
+    if (lists.isEmpty() || random.nextBoolean()) {
+      return pattern(terms.one(kinds), known);
+    }
+    Typed list = terms.one(lists);
+    return pattern(list.type().kind(), known) + " from " + list.drl();
+  }
+
+  private static List<Typed> lists(Typed variable) {
+    List<Typed> of =
+        variable.type().sort() == Sort.FACT
+            ? RandomTerms.components(variable.type().kind(), variable.drl() + ".")
+            : List.of(variable);
+    return of.stream().filter(t -> t.type().sort() == Sort.FACTS).toList();
+  }
+
+  private String pattern(Kind kind, List<Typed> known) {
+    String name = random.nextInt(3) > 0 ? "" : "$v" + variables++;
+    String inside = inside(kind, known, random.nextInt(3));
+    if (name.isEmpty()) {
+      return kind + inside;
+    }
+    known.add(new Typed(name, TermType.fact(kind)));
+    return name + " : " + kind + inside;
+  }
+
+  private String inside(Kind kind, List<Typed> known, int number) {
+    List<String> parts = new ArrayList<>();
+    if (rollUp && random.nextInt(3) > 0) {
+      parts.add("of == $group.id");
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      Typed own = terms.one(RandomTerms.components(kind, ""));
+      Typed variable = new Typed("$v" + variables++, own.type());
+      parts.add(variable.drl() + " : " + own.drl());
+      known.add(variable);
+    }
+    for (int i = 0; i < number; i++) {
+      parts.add(tests.test(kind, known, 1));
+    }
+    return "( " + String.join(", ", parts) + " )";
+  }
+}
