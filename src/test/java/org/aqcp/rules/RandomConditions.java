@@ -44,8 +44,8 @@ final class RandomConditions {
 
   String condition() {
     return switch (random.nextInt(6)) {
-      case 0 -> "exists( " + join(new ArrayList<>(), 2) + " )";
-      case 1 -> "not( " + join(new ArrayList<>(), 2) + " )";
+      case 0 -> "exists( " + join(new ArrayList<>(), 3, 2) + " )";
+      case 1 -> "not( " + join(new ArrayList<>(), 3, 2) + " )";
       case 2 -> every();
       default -> quantity();
     };
@@ -63,7 +63,7 @@ final class RandomConditions {
 
   private String quantity() {
     List<Typed> known = new ArrayList<>();
-    String join = join(known, 1);
+    String join = join(known, 3, 1);
     List<String> functions = new ArrayList<>(List.of("count(1)"));
     for (Typed variable : known) {
       switch (variable.type().sort()) {
@@ -83,9 +83,9 @@ final class RandomConditions {
   }
 
   /** Patterns and conditions on what they bind; what they bind is known after them. */
-  private String join(List<Typed> known, int depth) {
+  private String join(List<Typed> known, int most, int depth) {
     StringBuilder join = new StringBuilder(pattern(known));
-    for (int more = random.nextInt(3); more > 0; more--) {
+    for (int more = random.nextInt(most); more > 0; more--) {
       join.append(" and ");
       if (depth > 0 && random.nextInt(3) == 0) {
         join.append(within(known, depth - 1));
@@ -100,7 +100,7 @@ final class RandomConditions {
   private String within(List<Typed> known, int depth) {
     int outside = variables;
     List<Typed> inside = new ArrayList<>(known);
-    String what = depth == 0 ? pattern(inside) : join(inside, depth);
+    String what = depth == 0 ? pattern(inside) : join(inside, 2, depth);
     variables = outside;
     return (random.nextBoolean() ? "exists( " : "not( ") + what + " )";
   }
