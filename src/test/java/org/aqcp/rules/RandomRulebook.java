@@ -42,12 +42,12 @@ final class RandomRulebook {
   }
 
   private Rulebook load(List<SourceFile> sources) {
+    List<Problem> problems = new ArrayList<>();
     List<SourceFile> phrases =
-        new ArrayList<>(RuleSources.in(Shipped.HOME.folder(), Shipped.HOME.vocabulary(), ".dsl"));
+        new ArrayList<>(RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", problems));
     phrases.add(new SourceFile("random.dsl", vocabulary.toString()));
     RuleStore store = new RuleStore(Path.of("target", "random-rules"));
     RuleFiles reader = new RuleFiles(store, EngineDigest.built(), phrases);
-    List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     sources.forEach(source -> reader.load(source, problems).ifPresent(files::add));
     assertThat(problems).as("what the random sentences stand for:\n%s", vocabulary).isEmpty();
