@@ -50,7 +50,7 @@ final class PatternReader {
         || !descr.getPositionalConstraints().isEmpty()
         || !descr.getAnnotationNames().isEmpty()) {
       throw new NotReadable(
-          "`" + descr + "` is not in the language of rules", "write `Kind( ... )` and no more");
+          "a pattern asks for one kind of fact by its parts", "write `Kind( ... )` and no more");
     }
   }
 

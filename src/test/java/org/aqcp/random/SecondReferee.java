@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Conclusion;
+import org.aqcp.condition.Condition;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
@@ -60,8 +62,13 @@ public final class SecondReferee {
     pairs++;
     if (closed != drools || (open != Truth.UNKNOWN && open != drools)) {
       differences.add(
-          "rule `%s`: Drools %s, closed %s, open %s".formatted(rule.name(), drools, closed, open));
+          "rule `%s`: Drools %s, closed %s, open %s; it asks for %s"
+              .formatted(rule.name(), drools, closed, open, conditions(rule)));
     }
+  }
+
+  private static List<Condition> conditions(Rule rule) {
+    return rule.sentences().stream().map(Sentence::condition).toList();
   }
 
   private Set<String> fired(KieBase rules) {

@@ -20,6 +20,10 @@ final class RandomConditions {
   private final RandomTests tests;
   private final List<Kind> kinds = new ArrayList<>();
   private final boolean rollUp;
+
+  /** There are many standings, and only so much time. */
+  private final int longest;
+
   private int variables;
 
   /**
@@ -32,6 +36,7 @@ final class RandomConditions {
     this.terms = new RandomTerms(random, thresholds, rollUp);
     this.tests = new RandomTests(random, terms);
     this.rollUp = rollUp;
+    this.longest = rollUp ? 2 : 3;
     if (rollUp) {
       kinds.add(Kind.of(Standing.class));
     } else {
@@ -44,8 +49,8 @@ final class RandomConditions {
 
   String condition() {
     return switch (random.nextInt(6)) {
-      case 0 -> "exists( " + join(new ArrayList<>(), 3, 2) + " )";
-      case 1 -> "not( " + join(new ArrayList<>(), 3, 2) + " )";
+      case 0 -> "exists( " + join(new ArrayList<>(), longest, 2) + " )";
+      case 1 -> "not( " + join(new ArrayList<>(), longest, 2) + " )";
       case 2 -> every();
       default -> quantity();
     };
@@ -63,7 +68,7 @@ final class RandomConditions {
 
   private String quantity() {
     List<Typed> known = new ArrayList<>();
-    String join = join(known, 3, 1);
+    String join = join(known, longest, 1);
     List<String> functions = new ArrayList<>(List.of("count(1)"));
     for (Typed variable : known) {
       switch (variable.type().sort()) {
@@ -100,7 +105,7 @@ final class RandomConditions {
   private String within(List<Typed> known, int depth) {
     int outside = variables;
     List<Typed> inside = new ArrayList<>(known);
-    String what = depth == 0 ? pattern(inside) : join(inside, 2, depth);
+    String what = depth == 0 ? pattern(inside) : join(inside, longest - 1, depth);
     variables = outside;
     return (random.nextBoolean() ? "exists( " : "not( ") + what + " )";
   }

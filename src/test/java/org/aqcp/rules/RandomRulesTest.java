@@ -1,5 +1,6 @@
 package org.aqcp.rules;
 
+import java.util.stream.LongStream;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.Level;
 import org.aqcp.random.Amount;
@@ -8,8 +9,8 @@ import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.random.SecondReferee;
 import org.aqcp.shipped.Shipped;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random rules of the closed language on random partnerships. */
 class RandomRulesTest {
@@ -17,35 +18,42 @@ class RandomRulesTest {
   private static final int FILES = 5;
   private static final int RULES = 20;
 
-  private static Evaluator evaluator;
-  private static PartnershipGenerator generator;
-
-  @BeforeAll
-  static void compile_random_rules() {
-    Rulebook rulebook = RandomRulebook.of(1, Shipped.VERSION.indicators(LEVEL), FILES, RULES);
-    evaluator = new Evaluator(Shipped.VERSION, rulebook);
-    generator = new PartnershipGenerator(LEVEL, Focus.all(evaluator, LEVEL));
+  static LongStream rulebooks() {
+    return LongStream.range(0, Amount.of(1));
   }
 
-  @Test
-  void drools_and_the_readings_agree_whatever_the_rules_say() {
-    int partnerships = Amount.of(400);
+  @ParameterizedTest
+  @MethodSource("rulebooks")
+  void drools_and_the_readings_agree_whatever_rules_say(long rulebook) {
+    Evaluator evaluator = evaluator(rulebook);
+    PartnershipGenerator generator = generator(evaluator);
     int pairs = 0;
-    for (int seed = 0; seed < partnerships; seed++) {
+    for (int seed = 0; seed < 500; seed++) {
       pairs += SecondReferee.check(evaluator, generator.partnership(seed), String.valueOf(seed));
     }
-    Amount.say("%d readings of random rules on partnerships 0 to %d", pairs, partnerships);
+    Amount.say("%d readings of the rules of random rulebook %d", pairs, rulebook);
   }
 
-  @Test
-  void completing_never_changes_what_random_rules_decide() {
-    Completions completions = new Completions(evaluator, generator);
-    int partnerships = Amount.of(200);
+  @ParameterizedTest
+  @MethodSource("rulebooks")
+  void completing_never_changes_what_random_rules_decide(long rulebook) {
+    Evaluator evaluator = evaluator(rulebook);
+    Completions completions = new Completions(evaluator, generator(evaluator));
     int read = 0;
-    for (int seed = 0; seed < partnerships; seed++) {
+    for (int seed = 0; seed < 100; seed++) {
       read += completions.check(seed);
     }
-    Amount.say(
-        "%d completed indicators by random rules from partnerships 0 to %d", read, partnerships);
+    Amount.say("%d completed indicators by random rulebook %d", read, rulebook);
+  }
+
+  /** Compiled for the first of the tests only. */
+  private static Evaluator evaluator(long rulebook) {
+    return new Evaluator(
+        Shipped.VERSION,
+        RandomRulebook.of(rulebook, Shipped.VERSION.indicators(LEVEL), FILES, RULES));
+  }
+
+  private static PartnershipGenerator generator(Evaluator evaluator) {
+    return new PartnershipGenerator(LEVEL, Focus.all(evaluator, LEVEL));
   }
 }
