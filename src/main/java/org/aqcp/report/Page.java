@@ -1,6 +1,5 @@
 package org.aqcp.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of text that fit a width. Colours count for nothing in it. */
@@ -23,7 +22,7 @@ final class Page {
 
   /** Words that begin with a mark; what does not fit stands under the first word. */
   Page marked(int indent, String mark, String paint, String words) {
-    List<String> lines = wrapped(words, width - indent - mark.length() - 1);
+    List<String> lines = Wrapped.lines(words, width - indent - mark.length() - 1);
     line(" ".repeat(indent) + paint + " " + lines.get(0));
     for (String more : lines.subList(1, lines.size())) {
       line(" ".repeat(indent + mark.length() + 1) + more);
@@ -33,7 +32,7 @@ final class Page {
 
   /** Words from a column on; what does not fit stands two columns further. */
   Page words(int indent, String words) {
-    List<String> lines = wrapped(words, width - indent - 2);
+    List<String> lines = Wrapped.lines(words, width - indent - 2);
     line(" ".repeat(indent) + lines.get(0));
     lines.subList(1, lines.size()).forEach(more -> line(" ".repeat(indent + 2) + more));
     return this;
@@ -42,7 +41,7 @@ final class Page {
   /** Two ends of one line: the left one is wrapped where both do not fit. */
   Page ends(int indent, String mark, String paint, String left, String right, String rightPaint) {
     int room = width - indent - mark.length() - 1 - right.length() - 2;
-    List<String> lines = wrapped(left, room);
+    List<String> lines = Wrapped.lines(left, room);
     String first = lines.get(0);
     String gap = " ".repeat(Math.max(2, room + 2 - first.length()));
     line(" ".repeat(indent) + paint + " " + first + gap + rightPaint);
@@ -50,20 +49,6 @@ final class Page {
       line(" ".repeat(indent + mark.length() + 1) + more);
     }
     return this;
-  }
-
-  private static List<String> wrapped(String words, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 
   @Override

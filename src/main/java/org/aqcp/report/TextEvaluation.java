@@ -1,31 +1,16 @@
 package org.aqcp.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
-import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
-import org.aqcp.explanation.IndicatorExplanation;
-import org.aqcp.explanation.RuleExplanation;
-import org.aqcp.explanation.SentenceExplanation;
-import org.aqcp.explanation.facts.Unreported;
-import org.aqcp.explanation.remedy.Remedy;
-import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 
 /** An evaluation for a reader at a screen: every indicator with its status and the reasons. */
 public final class TextEvaluation {
-  private static final int OPEN = 3;
-  private static final int SENTENCES = 6;
-
   private final ExplainedEvaluation explained;
   private final Evaluation evaluation;
   private final Palette palette;
@@ -46,12 +31,8 @@ public final class TextEvaluation {
   public static String render(ExplainedEvaluation explained, Palette palette, int width) {
     TextEvaluation text = new TextEvaluation(explained, palette, width);
     text.head();
-    evaluationCriteria(explained).forEach(text::criterion);
+    text.evaluation.criteria().forEach(text::criterion);
     return text.page.toString();
-  }
-
-  private static List<CriterionVerdict> evaluationCriteria(ExplainedEvaluation explained) {
-    return explained.evaluation().criteria();
   }
 
   private void head() {
@@ -72,7 +53,8 @@ public final class TextEvaluation {
         Palette.mark(whole.status()),
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
-            .formatted(whole.status().words(), could(whole), counts(evaluation.counts())));
+            .formatted(
+                whole.status().words(), IndicatorText.could(whole), counts(evaluation.counts())));
   }
 
   /** Every status with its number: no one number says it all. */
@@ -85,20 +67,10 @@ public final class TextEvaluation {
     return "Of %d indicators %s.".formatted(all, each);
   }
 
-  /** What an undecided verdict may still become. */
-  static String could(Verdict verdict) {
-    if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
-      return "";
-    }
-    return verdict.couldBecome().stream()
-        .map(Status::words)
-        .collect(Collectors.joining(" or ", ", could become ", ""));
-  }
-
   private void criterion(CriterionVerdict criterion) {
     Status status = criterion.verdict().status();
     page.blank();
-    String word = status.words() + could(criterion.verdict());
+    String word = status.words() + IndicatorText.could(criterion.verdict());
     page.ends(
         0,
         "  ",
@@ -106,95 +78,7 @@ public final class TextEvaluation {
         criterion.criterion().title(),
         word,
         palette.colored(status, word));
-    explained.of(criterion).forEach(this::indicator);
-  }
-
-  private void indicator(IndicatorExplanation explanation) {
-    Indicator indicator = explanation.of().indicator();
-    Verdict verdict = explanation.of().verdict();
-    Status status = verdict.status();
-    String mark = Palette.mark(status);
-    String word = status.words() + could(verdict);
-    page.ends(
-        2,
-        mark,
-        palette.colored(status, mark),
-        indicator.id() + "  " + indicator.title(),
-        word,
-        palette.colored(status, word));
-    telling(explanation).ifPresent(rule -> sentences(rule, indicator, status));
-    open(explanation.decidedBy());
-    turn(explanation);
-  }
-
-  /**
-   * The rule that says most: the one that the remedy is for, or that decided, or is open where the
-   * indicator is, else the one that is nearest to a better end.
-   */
-  static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
-    Status status = explanation.of().verdict().status();
-    Status asked = status == Status.NOT_APPLICABLE ? status : Status.MET;
-    Optional<Rule> turned = explanation.remedy().map(Remedy::rule);
-    if (turned.isPresent()) {
-      return explanation.rules().stream().filter(r -> r.rule().equals(turned.get())).findFirst();
-    }
-    return explanation.rules().stream()
-        .filter(rule -> rule.rule().conclusion() == asked || isOpen(rule, status))
-        .max(
-            Comparator.comparing(RuleExplanation::holds)
-                .thenComparing(rule -> rule.rule().conclusion() == asked)
-                .thenComparing(TextEvaluation::held));
-  }
-
-  /** Under an unknown indicator only an open rule tells why; it may lead to partly met only. */
-  private static boolean isOpen(RuleExplanation rule, Status status) {
-    return status == Status.UNKNOWN && rule.holds() == Truth.UNKNOWN;
-  }
-
-  private static long held(RuleExplanation rule) {
-    return rule.sentences().stream().filter(s -> s.holds() == Truth.TRUE).count();
-  }
-
-  private void sentences(RuleExplanation rule, Indicator indicator, Status status) {
-    List<SentenceExplanation> told = new ArrayList<>(rule.sentences());
-    if (status == Status.UNKNOWN) {
-      told.removeIf(sentence -> sentence.holds() == Truth.TRUE);
-    }
-    for (SentenceExplanation sentence : told.subList(0, Math.min(SENTENCES, told.size()))) {
-      String mark = Palette.mark(sentence.holds());
-      page.marked(
-          6,
-          mark,
-          palette.colored(sentence.holds(), mark),
-          SentenceText.of(sentence.sentence(), indicator));
-    }
-  }
-
-  private void open(List<Unreported> decidedBy) {
-    if (decidedBy.isEmpty()) {
-      return;
-    }
-    String what =
-        decidedBy.stream().limit(OPEN).map(SentenceDetails::open).collect(Collectors.joining("; "));
-    int more = decidedBy.size() - OPEN;
-    page.words(6, "would decide it: " + what + (more > 0 ? "; and " + more + " more" : ""));
-  }
-
-  private void turn(IndicatorExplanation explanation) {
-    Status status = explanation.of().verdict().status();
-    if (status != Status.NOT_MET && status != Status.PARTLY_MET) {
-      return;
-    }
-    explanation
-        .remedy()
-        .ifPresentOrElse(
-            remedy ->
-                page.words(
-                    6,
-                    "to turn it: "
-                        + remedy.changes().stream()
-                            .map(ChangeText::of)
-                            .collect(Collectors.joining("; and "))),
-            () -> page.words(6, "advice: " + explanation.of().indicator().remedy()));
+    IndicatorText indicators = new IndicatorText(page, palette);
+    explained.of(criterion).forEach(indicators::add);
   }
 }

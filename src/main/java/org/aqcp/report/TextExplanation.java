@@ -49,7 +49,7 @@ public final class TextExplanation {
     Verdict verdict = explanation.of().verdict();
     Status status = verdict.status();
     String mark = Palette.mark(status);
-    String word = status.words() + TextEvaluation.could(verdict);
+    String word = status.words() + IndicatorText.could(verdict);
     page.ends(
         0,
         mark,

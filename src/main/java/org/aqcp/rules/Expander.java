@@ -82,10 +82,7 @@ final class Expander {
           "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
           "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
     }
-    String hint =
-        NearestPhrase.to(line.text(), conclusion, vocabulary)
-            .map(p -> "did you mean `" + p.shown() + "`?")
-            .orElse("`aqcp rules phrases` lists what can be said");
+    String hint = NearestPhrase.hint(line.text(), conclusion, vocabulary);
     return problem(line, "no phrase fits `" + line.text() + "`", hint);
   }
 

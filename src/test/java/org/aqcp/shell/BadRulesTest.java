@@ -60,6 +60,20 @@ final class BadRulesTest {
                 + " can be said"),
         arguments(
             RULES,
+            "There is an employer with the role decide",
+            "there is an employer with the role decide",
+            RULES
+                + ":4:5: no phrase fits `there is an employer with the role decide`; begin with a"
+                + " capital letter"),
+        arguments(
+            RULES,
+            "There is an employer with the role decide",
+            "There is an employer with the role decide.",
+            RULES
+                + ":4:5: no phrase fits `There is an employer with the role decide.`; leave out"
+                + " what stands after the last word"),
+        arguments(
+            RULES,
             "(\"L2.1\")",
             "(\"L2.9\")",
             RULES

@@ -1,7 +1,6 @@
 package org.aqcp.shell.help;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.aqcp.report.Wrapped;
 
 /** Text laid out for a screen: wrapped, and in two columns where wanted. */
 final class Columns {
@@ -23,7 +22,7 @@ final class Columns {
 
   /** Sentences from the left margin on. */
   Columns paragraph(String sentences) {
-    wrapped(sentences, width).forEach(this::line);
+    Wrapped.lines(sentences, width).forEach(this::line);
     return this;
   }
 
@@ -35,25 +34,11 @@ final class Columns {
       line(begin);
       begin = "";
     }
-    for (String line : wrapped(meaning, width - column)) {
+    for (String line : Wrapped.lines(meaning, width - column)) {
       line(begin + margin.substring(begin.length()) + line);
       begin = "";
     }
     return this;
-  }
-
-  private static List<String> wrapped(String sentences, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : sentences.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 
   @Override
