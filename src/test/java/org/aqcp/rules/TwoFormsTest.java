@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Disagreement;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
@@ -52,24 +49,7 @@ class TwoFormsTest {
             Section.complete(List.of()),
             SectionType.EMPLOYERS,
             Section.complete(List.of()));
-    LocalDate asOf = LocalDate.of(2014, 6, 30);
-    Partnership partnership =
-        new Partnership(
-            "Lakeside",
-            Level.LOCAL,
-            null,
-            null,
-            asOf,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            empty,
-            Place.NOWHERE);
+    Partnership partnership = BarePartnership.with(empty);
     Rulebook rulebook = new Rulebook(files, "sha256:none");
     return new Evaluator(Shipped.VERSION, rulebook).evaluate(partnership, INDICATOR).status();
   }

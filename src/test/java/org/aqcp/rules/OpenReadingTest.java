@@ -1,0 +1,47 @@
+package org.aqcp.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Truth;
+import org.aqcp.condition.World;
+import org.aqcp.input.Place;
+import org.aqcp.partnership.DataLink;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.partnership.SectionType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What chance seldom finds in the open reading of unreported facts and values. */
+class OpenReadingTest {
+  private static final DataLink UNSAID =
+      new DataLink("enrolments", "wages", null, null, null, Place.NOWHERE);
+
+  /** Employers are unreported; there is one data link, of which it is not said what it reaches. */
+  private static final Partnership PARTNERSHIP =
+      BarePartnership.with(Map.of(SectionType.DATA_LINKS, Section.complete(List.of(UNSAID))));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exists Employer()                                               | UNKNOWN
+          exists( $a : Employer() and Employer( this != $a ) )            | UNKNOWN
+          not( $a : Employer() and Employer( this != $a ) )               | UNKNOWN
+          exists( $a : DataLink() and DataLink( this != $a ) )            | FALSE
+          forall( $e : Employer() Employer( this == $e, name != "none" ) ) | UNKNOWN
+          accumulate( Employer(); $n : count(1); $n >= 0 )                | TRUE
+          accumulate( DataLink( $r : reaches ); $n : countDistinct($r); $n >= 1 ) | UNKNOWN
+          accumulate( DataLink( $r : reaches ); $n : countDistinct($r); $n <= 1 ) | TRUE
+          """)
+  void what_is_unreported_may_be_anything_once(String drl, Truth truth) throws NotReadable {
+    Reading open = Reading.open(World.of(PARTNERSHIP));
+    Bindings bindings = Bindings.NONE.with("$partnership", (Object) PARTNERSHIP);
+    assertThat(ConditionReader.read(drl, false).read(open, bindings)).isEqualTo(truth);
+  }
+}
