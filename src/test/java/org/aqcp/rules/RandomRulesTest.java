@@ -14,12 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random rules of the closed language on random partnerships. */
 class RandomRulesTest {
+  /** Found rules of several files, and stages of one session, to go wrong before others did. */
+  private static final long FIRST = 8;
+
   private static final Level LEVEL = Level.LOCAL;
   private static final int FILES = 5;
   private static final int RULES = 20;
 
   static LongStream rulebooks() {
-    return LongStream.range(0, Amount.of(1));
+    return LongStream.range(FIRST, FIRST + Amount.of(1));
   }
 
   @ParameterizedTest

@@ -22,6 +22,14 @@ import org.junit.jupiter.api.Test;
 class TwoFormsTest {
   private static final Indicator INDICATOR = Shipped.VERSION.indicator("L5.4").orElseThrow();
 
+  private static final Partnership PARTNERSHIP =
+      BarePartnership.with(
+          Map.of(
+              SectionType.OUTCOMES,
+              Section.complete(List.of()),
+              SectionType.EMPLOYERS,
+              Section.complete(List.of())));
+
   /** Drools by itself would never fire the first where the second came from another package. */
   @Test
   void a_rule_fires_whatever_a_rule_of_another_file_begins_with() {
@@ -42,21 +50,33 @@ class TwoFormsTest {
         .hasMessageContaining("rule `in a.dslr` on L5.4: Drools FALSE, closed TRUE, open TRUE");
   }
 
+  /** In one session with the floor above, it would fire once the criteria have their standings. */
+  @Test
+  void a_roll_up_rule_sees_the_standings_of_its_own_floor_only() {
+    String above = "exists Standing( of == \"%s\" )".formatted(Shipped.VERSION.id());
+    List<RuleFile> files = List.of(file("a.dslr", "not Outcome()"), rollUpFile("b.dslr", above));
+    assertThat(evaluator(files).evaluate(PARTNERSHIP).criteria())
+        .allMatch(criterion -> criterion.verdict().status() == Status.NOT_MET);
+  }
+
   private static Status evaluate(List<RuleFile> files) {
-    Map<SectionType, Section> empty =
-        Map.of(
-            SectionType.OUTCOMES,
-            Section.complete(List.of()),
-            SectionType.EMPLOYERS,
-            Section.complete(List.of()));
-    Partnership partnership = BarePartnership.with(empty);
-    Rulebook rulebook = new Rulebook(files, "sha256:none");
-    return new Evaluator(Shipped.VERSION, rulebook).evaluate(partnership, INDICATOR).status();
+    return evaluator(files).evaluate(PARTNERSHIP, INDICATOR).status();
+  }
+
+  private static Evaluator evaluator(List<RuleFile> files) {
+    return new Evaluator(Shipped.VERSION, new Rulebook(files, "sha256:none"));
   }
 
   private static RuleFile file(String name, String drl) {
-    String rule =
-        "rule \"in %s\"\n@indicator(\"L5.4\")\nwhen\nIt holds\nthen\nThe indicator is met\nend\n";
+    return file(name, drl, "@indicator(\"L5.4\")", "The indicator is met");
+  }
+
+  private static RuleFile rollUpFile(String name, String drl) {
+    return file(name, drl, "@rollup(\"criterion\")", "The criterion is met");
+  }
+
+  private static RuleFile file(String name, String drl, String on, String conclusion) {
+    String rule = "rule \"in %s\"\n%s\nwhen\nIt holds\nthen\n%s\nend\n";
     List<Problem> problems = new ArrayList<>();
     List<SourceFile> phrases =
         new ArrayList<>(RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", problems));
@@ -64,7 +84,7 @@ class TwoFormsTest {
     RuleStore store = new RuleStore(Path.of("target", "random-rules"));
     RuleFile file =
         new RuleFiles(store, EngineDigest.built(), phrases)
-            .load(new SourceFile(name, rule.formatted(name)), problems)
+            .load(new SourceFile(name, rule.formatted(name, on, conclusion)), problems)
             .orElseThrow(() -> new AssertionError(problems));
     assertThat(file.rules()).hasSize(1);
     return file;
