@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.aqcp.input.Place;
+import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
@@ -74,22 +74,7 @@ public final class PartnershipGenerator {
   }
 
   private Partnership bare(LocalDate asOf) {
-    return new Partnership(
-        "Lakeside",
-        level,
-        null,
-        null,
-        asOf,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Map.of(),
-        Place.NOWHERE);
+    return BarePartnership.of(level, asOf, Map.of());
   }
 
   private static Partnership with(Partnership partnership, Map<SectionType, Section> sections) {

@@ -9,6 +9,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.input.Place;
+import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.DataLink;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;

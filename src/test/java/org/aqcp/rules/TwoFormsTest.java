@@ -12,6 +12,7 @@ import org.aqcp.evaluation.Disagreement;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.Problem;
+import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;

@@ -1,0 +1,34 @@
+package org.aqcp.partnership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.aqcp.input.Place;
+
+/** Partnerships that report what they must, some sections, and nothing else. */
+public final class BarePartnership {
+  private BarePartnership() {}
+
+  /** A local one. */
+  public static Partnership with(Map<SectionType, Section> sections) {
+    return of(Level.LOCAL, LocalDate.of(2014, 6, 30), sections);
+  }
+
+  public static Partnership of(Level level, LocalDate asOf, Map<SectionType, Section> sections) {
+    return new Partnership(
+        "Lakeside",
+        level,
+        null,
+        null,
+        asOf,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        sections,
+        Place.NOWHERE);
+  }
+}
