@@ -32,9 +32,9 @@ final class ArchitectureTest {
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("report", "explanation", "remedy")
           .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy")
+          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "cases")
           .whereLayer("cases")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
