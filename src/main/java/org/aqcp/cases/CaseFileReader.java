@@ -1,6 +1,5 @@
 package org.aqcp.cases;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,12 +53,11 @@ final class CaseFileReader {
   /**
    * Reads a file of cases.
    *
-   * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.read(path, named), version).read();
+  static CaseFile read(YamlFile file, FrameworkVersion version) {
+    return new CaseFileReader(file, version).read();
   }
 
   private CaseFile read() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.RecordReader;
+import org.aqcp.input.TextFile;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 
@@ -20,17 +22,17 @@ public final class FrameworkReader {
    * @throws InvalidFramework with everything that is wrong in it
    */
   public FrameworkVersion read(Path file) {
-    return read(file, file.toString());
+    return read(() -> TextFile.read(file), file);
   }
 
   /**
-   * Reads a framework version's file that its user knows by a shorter name.
+   * Reads a framework version's file from its text, which is not read before it is needed.
    *
    * @throws InvalidFramework with everything that is wrong in it
    */
-  FrameworkVersion read(Path file, String named) {
+  FrameworkVersion read(Supplier<TextFile> text, Path file) {
     try {
-      return read(YamlFile.read(file, named), folder(file));
+      return read(YamlFile.of(text.get()), folder(file));
     } catch (InvalidInput e) {
       throw new InvalidFramework(e.problems());
     }

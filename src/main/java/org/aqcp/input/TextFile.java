@@ -28,6 +28,15 @@ public record TextFile(Origin origin, String text, Problems problems) {
   }
 
   /**
+   * Reads a file as it stands in an editor, if it does.
+   *
+   * @throws InvalidInput where there is no such text
+   */
+  public static TextFile read(Path file, String named, UnsavedTexts unsaved) {
+    return unsaved.of(file).map(bytes -> of(named, bytes)).orElseGet(() -> read(file, named));
+  }
+
+  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is no such text

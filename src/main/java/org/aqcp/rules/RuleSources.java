@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -20,23 +19,23 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, 1), problems);
+    return read(home, find(home, folder, ending, 1), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, DEPTH), problems);
+    return read(home, find(home, folder, ending, DEPTH), problems);
   }
 
-  private static List<Path> find(Path folder, String ending, int depth) {
+  private static List<Path> find(Home home, Path folder, String ending, int depth) {
+    List<Path> unsaved = home.unsaved().below(folder, depth, ending);
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return unsaved.stream().sorted().toList();
     }
     try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file))
-          .sorted()
-          .toList();
+      Stream<Path> saved =
+          files.filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file));
+      return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,8 +45,7 @@ final class RuleSources {
     List<SourceFile> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        String name = home.name(file);
-        read.add(new SourceFile(name, TextFile.read(file, name).text()));
+        read.add(new SourceFile(home.name(file), home.text(file).text()));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }
