@@ -33,7 +33,10 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * @throws InvalidInput where there is no such text
    */
   public static TextFile read(Path file, String named, UnsavedTexts unsaved) {
-    return unsaved.of(file).map(bytes -> of(named, bytes)).orElseGet(() -> read(file, named));
+    return unsaved
+        .bytes(file)
+        .map(bytes -> of(named, FileBytes.ofSize(bytes, named)))
+        .orElseGet(() -> read(file, named));
   }
 
   /**

@@ -28,12 +28,14 @@ public final class UnsavedTexts {
         .toList();
   }
 
-  /** What stands in for a file, as its bytes would be. */
-  Optional<byte[]> of(Path file) {
-    return texts.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(texts.get(plain(file)))
-            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+  /** What stands in for a file. */
+  public Optional<String> text(Path file) {
+    return texts.isEmpty() ? Optional.empty() : Optional.ofNullable(texts.get(plain(file)));
+  }
+
+  /** The same as its bytes would be. */
+  Optional<byte[]> bytes(Path file) {
+    return text(file).map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Path plain(Path file) {

@@ -14,6 +14,7 @@ import org.aqcp.shell.verb.Help;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
 import org.aqcp.shell.verb.RulesPhrases;
+import org.aqcp.shell.verb.RulesServe;
 import org.aqcp.shell.verb.Schema;
 import org.aqcp.shell.verb.Version;
 
@@ -30,6 +31,7 @@ final class Catalogue {
             new FrameworkShow(),
             new FrameworkCheck(),
             new RulesPhrases(),
+            new RulesServe(input),
             new Schema(),
             new Open(),
             new Reload(),
