@@ -12,6 +12,7 @@ import org.aqcp.shell.verb.FrameworkShow;
 import org.aqcp.shell.verb.Help;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
+import org.aqcp.shell.verb.RulesFormat;
 import org.aqcp.shell.verb.RulesPhrases;
 import org.aqcp.shell.verb.Schema;
 import org.aqcp.shell.verb.Version;
@@ -28,6 +29,7 @@ final class Catalogue {
             new FrameworkList(),
             new FrameworkShow(),
             new RulesPhrases(),
+            new RulesFormat(),
             new Schema(),
             new Open(),
             new Reload(),
