@@ -35,8 +35,11 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy")
           .whereLayer("cases")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("phrases")
+          .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "phrases", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -127,6 +130,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.evaluation")
         .layer("cases")
         .definedBy("org.aqcp.cases")
+        .layer("phrases")
+        .definedBy("org.aqcp.phrases")
         .layer("writing")
         .definedBy("org.aqcp.writing")
         .layer("rules")
