@@ -36,16 +36,29 @@ final class ArchitectureTest {
           .whereLayer("cases")
           .mayOnlyBeAccessedByLayers("shell", "report", "check")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("shell", "report")
+          .mayOnlyBeAccessedByLayers("shell", "report", "editor")
+          .whereLayer("phrases")
+          .mayOnlyBeAccessedByLayers("shell", "report", "editor")
+          .whereLayer("editor")
+          .mayOnlyBeAccessedByLayers("shell")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "shell", "report", "check", "explanation", "remedy", "evaluation")
+              "shell",
+              "report",
+              "editor",
+              "check",
+              "phrases",
+              "explanation",
+              "remedy",
+              "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
   static final ArchRule the_ground_floors_know_nothing_of_evaluating =
       floors()
           .whereLayer("input")
+          .mayNotAccessAnyLayer()
+          .whereLayer("writing")
           .mayNotAccessAnyLayer()
           .whereLayer("partnership")
           .mayOnlyAccessLayers("input")
@@ -96,6 +109,16 @@ final class ArchitectureTest {
           .because("a one-shot run must not pay for a container or a terminal");
 
   @ArchTest
+  static final ArchRule only_the_editor_knows_the_protocol_of_language_servers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.aqcp.editor..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
+          .because("no other command must load it");
+
+  @ArchTest
   static final ArchRule nobody_prints_past_the_screen =
       noClasses()
           .that()
@@ -130,6 +153,12 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.evaluation")
         .layer("cases")
         .definedBy("org.aqcp.cases")
+        .layer("editor")
+        .definedBy("org.aqcp.editor..")
+        .layer("phrases")
+        .definedBy("org.aqcp.phrases")
+        .layer("writing")
+        .definedBy("org.aqcp.writing")
         .layer("rules")
         .definedBy("org.aqcp.rules")
         .layer("condition")

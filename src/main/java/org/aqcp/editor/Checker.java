@@ -55,7 +55,7 @@ final class Checker {
     if (planned != null) {
       planned.cancel(false);
     }
-    planned = thread.schedule(this::check, pause, TimeUnit.MILLISECONDS);
+    planned = thread.schedule(this::checkChanged, pause, TimeUnit.MILLISECONDS);
   }
 
   void end() {
@@ -70,7 +70,7 @@ final class Checker {
 
   // whatever fails, the editor's next change must find this thread alive
   @SuppressWarnings("CatchingUnchecked")
-  private void check() {
+  private void checkChanged() {
     try {
       Map<Home, Set<Path>> byHome = new LinkedHashMap<>();
       for (Path file : takeChanged()) {

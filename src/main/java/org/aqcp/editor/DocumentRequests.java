@@ -79,7 +79,8 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
         params.getTextDocument(),
         null,
-        asked -> asked.setting().flatMap(s -> RuleHover.at(asked.lines(), params.getPosition(), s)));
+        asked ->
+            asked.setting().flatMap(s -> RuleHover.at(asked.lines(), params.getPosition(), s)));
   }
 
   @Override

@@ -100,7 +100,7 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
   @Override
   public void initialized(InitializedParams params) {
     if (watches) {
-      client.registerCapability(Abilities.watching());
+      CompletableFuture<Void> unused = client.registerCapability(Abilities.watching());
     }
     folders.stream()
         .map(Home::around)

@@ -67,7 +67,9 @@ final class Settings {
   private Setting setting(Home home, Language language, Path file) {
     Path rules = home.folder().resolve("rules");
     List<String> names =
-        file.startsWith(rules) ? List.of(rules.relativize(file).toString().split("[/\\\\]")) : List.of();
+        file.startsWith(rules)
+            ? List.of(rules.relativize(file).toString().split("[/\\\\]"))
+            : List.of();
     Optional<FrameworkVersion> version =
         names.size() > 1 ? version(home, names.get(0)) : Optional.empty();
     Optional<Level> level =

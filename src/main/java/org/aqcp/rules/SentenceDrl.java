@@ -17,8 +17,7 @@ public final class SentenceDrl {
   public static Optional<String> of(Vocabulary vocabulary, List<String> lines) {
     List<Line> all = new ArrayList<>();
     lines.forEach(line -> all.add(new Line(line, Place.NOWHERE)));
-    RuleText.SentenceText text =
-        new RuleText.SentenceText(all.get(0), all.subList(1, all.size()));
+    RuleText.SentenceText text = new RuleText.SentenceText(all.get(0), all.subList(1, all.size()));
     return new Expander(new SourceFile("", ""), vocabulary, new ArrayList<>())
         .condition(text, 1)
         .map(expanded -> expanded.drl().replace("_1", ""));

@@ -13,6 +13,7 @@ import org.aqcp.shell.verb.FrameworkShow;
 import org.aqcp.shell.verb.Help;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
+import org.aqcp.shell.verb.RulesFormat;
 import org.aqcp.shell.verb.RulesPhrases;
 import org.aqcp.shell.verb.RulesServe;
 import org.aqcp.shell.verb.Schema;
@@ -31,6 +32,7 @@ final class Catalogue {
             new FrameworkShow(),
             new FrameworkCheck(),
             new RulesPhrases(),
+            new RulesFormat(),
             new RulesServe(input),
             new Schema(),
             new Open(),

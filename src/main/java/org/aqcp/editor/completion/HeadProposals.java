@@ -30,8 +30,7 @@ record HeadProposals(Setting setting, Proposals proposals) {
     String conclusion = rollUp ? "The ${1} is met" : "The indicator is met";
     String name = rollUp ? "a ${1} is met when ${2}" : "${1} ${2:what it asks for}";
     String snippet =
-        "rule \"%s\"\n    %s\nwhen\n    ${0}\nthen\n    %s\nend\n"
-            .formatted(name, on, conclusion);
+        "rule \"%s\"\n    %s\nwhen\n    ${0}\nthen\n    %s\nend\n".formatted(name, on, conclusion);
     proposals.add(
         "rule \"...\"",
         CompletionItemKind.Snippet,
@@ -83,8 +82,7 @@ record HeadProposals(Setting setting, Proposals proposals) {
 
   /** The ids, those first that no rule of this file is about. */
   private void addIds(Range range, RuleOutline outline) {
-    Set<String> ruled =
-        outline.rules().stream().map(OutlinedRule::on).collect(Collectors.toSet());
+    Set<String> ruled = outline.rules().stream().map(OutlinedRule::on).collect(Collectors.toSet());
     setting.indicators().stream()
         .sorted(Comparator.comparing(indicator -> ruled.contains(indicator.id())))
         .forEach(
@@ -101,11 +99,7 @@ record HeadProposals(Setting setting, Proposals proposals) {
   void keyword(String word) {
     if (word.startsWith(proposals.gap().typed())) {
       proposals.add(
-          word,
-          CompletionItemKind.Keyword,
-          "",
-          proposals.gap().from(proposals.gap().start()),
-          "");
+          word, CompletionItemKind.Keyword, "", proposals.gap().from(proposals.gap().start()), "");
     }
   }
 }

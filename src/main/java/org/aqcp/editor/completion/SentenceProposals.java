@@ -30,7 +30,7 @@ record SentenceProposals(Setting setting, Proposals proposals) {
     Predicate<PhraseEntry> fits =
         entry ->
             entry.phrase().conclusion() == conclusion
-                && entry.phrase().drl().contains(GROUP) == rollUp | entry.phrase().narrows();
+                && entry.phrase().drl().contains(GROUP) == rollUp;
     String typed = proposals.gap().typed();
     List<PhraseEntry> entries = new ArrayList<>();
     if (!typed.startsWith("-")) {

@@ -63,9 +63,7 @@ final class PhraseRepair {
   private static Optional<String> word(List<String> words, Blank blank) {
     for (String word : words) {
       Optional<String> meant =
-          blank.words().isEmpty()
-              ? Optional.of(word)
-              : Suggestion.closest(word, blank.words());
+          blank.words().isEmpty() ? Optional.of(word) : Suggestion.closest(word, blank.words());
       if (meant.isPresent()) {
         words.remove(word);
         return meant;

@@ -55,7 +55,9 @@ public final class PhrasePage {
   private static String told(SectionParts read) {
     String section =
         read.section().equals(SectionParts.WHOLE) ? "the partnership" : "`" + read.section() + "`";
-    return read.parts().isEmpty() ? section : section + ": " + String.join(", ", code(read.parts()));
+    return read.parts().isEmpty()
+        ? section
+        : section + ": " + String.join(", ", code(read.parts()));
   }
 
   private static List<String> code(Iterable<String> parts) {

@@ -10,7 +10,9 @@ import org.aqcp.framework.Indicator;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** The rules of a file, for an editor's outline. */
 public final class RuleSymbols {
@@ -21,8 +23,13 @@ public final class RuleSymbols {
    *
    * @param setting empty for a file that belongs to no home
    */
-  public static List<DocumentSymbol> of(Lines lines, Optional<Setting> setting) {
-    return RuleOutline.of(lines).rules().stream().map(r -> symbol(r, lines, setting)).toList();
+  public static List<Either<SymbolInformation, DocumentSymbol>> of(
+      Lines lines, Optional<Setting> setting) {
+    return RuleOutline.of(lines).rules().stream()
+        .map(
+            rule ->
+                Either.<SymbolInformation, DocumentSymbol>forRight(symbol(rule, lines, setting)))
+        .toList();
   }
 
   private static DocumentSymbol symbol(OutlinedRule rule, Lines lines, Optional<Setting> setting) {

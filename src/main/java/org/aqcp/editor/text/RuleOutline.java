@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Which lines of a rule file belong to which part of which rule, however unfinished it is. */
 public final class RuleOutline {
   private static final Pattern RULE = Pattern.compile("rule\\b\\s*\"?([^\"]*)\"?.*");
-  private static final Pattern ON =
-      Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([^\"]*)\".*");
+  private static final Pattern ON = Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([^\"]*)\".*");
 
   /** The parts of a rule file. */
   public enum Part {
