@@ -41,6 +41,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "report", "editor")
           .whereLayer("editor")
           .mayOnlyBeAccessedByLayers("shell")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
               "shell",
@@ -149,6 +151,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.facts")
         .layer("check")
         .definedBy("org.aqcp.check")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")
