@@ -62,11 +62,15 @@ public final class ProblemRange {
         column = 0;
       } while (isRule() && lines.line(line).stripLeading().startsWith("-"));
     }
-    return isRule() ? restOfLine(from) : value(from);
+    return isYaml() ? value(from) : restOfLine(from);
   }
 
   private boolean isRule() {
     return problem.file().endsWith(".dslr");
+  }
+
+  private boolean isYaml() {
+    return problem.file().endsWith(".yaml");
   }
 
   /** With the backticks or quotes around the word, if it has any. */
