@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Status;
 import org.aqcp.input.About;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.Problems;
@@ -68,7 +69,11 @@ public final class CaseFileReader {
     if (cases.isPresent() && cases.get() instanceof Node.Sequence list && !list.items().isEmpty()) {
       return list.items();
     }
-    problems.add(file.root().place(), "the file has no cases", "list them under `cases`");
+    problems.add(
+        CaseProblem.NO_CASES,
+        file.root().place(),
+        "the file has no cases",
+        "list them under `cases`");
     return List.of();
   }
 
@@ -78,7 +83,11 @@ public final class CaseFileReader {
         || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
         || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
         || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
-      problems.add(item.place(), "this is not a case", "a case has `name`, `given` and `expect`");
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          item.place(),
+          "this is not a case",
+          "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
     Map<String, String> said =
@@ -100,7 +109,12 @@ public final class CaseFileReader {
                       : Optional.empty();
               status.ifPresentOrElse(
                   s -> expected.put(id, s),
-                  () -> problems.add(entry.value().place(), "this is not a status", STATUSES));
+                  () ->
+                      problems.add(
+                          InputProblem.UNKNOWN_VALUE,
+                          entry.value().place(),
+                          "this is not a status",
+                          STATUSES));
             });
     return expected;
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
@@ -86,6 +87,7 @@ public final class Yardstick {
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
           new Problem(
+              FrameworkProblem.UNKNOWN_VERSION,
               version.origin().file(),
               Place.NOWHERE,
               "framework version `%s` has no criteria of the level `%s`"
