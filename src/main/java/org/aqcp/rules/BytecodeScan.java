@@ -20,10 +20,16 @@ final class BytecodeScan {
     Set<String> refused = new TreeSet<>();
     for (byte[] code : classes.values()) {
       ConstantPool pool = ConstantPool.of(code);
-      pool.classes().stream()
-          .filter(name -> !name.startsWith(own) && !AllowedCalls.isClass(name))
-          .forEach(refused::add);
-      pool.members().stream().filter(member -> !allowed(member, own)).forEach(refused::add);
+      for (String name : pool.classes()) {
+        if (!name.startsWith(own) && !AllowedCalls.isClass(name)) {
+          refused.add(name);
+        }
+      }
+      for (ConstantPool.Member member : pool.members()) {
+        if (!allowed(member, own)) {
+          refused.add(member.toString());
+        }
+      }
     }
     return refused;
   }
@@ -36,9 +42,7 @@ final class BytecodeScan {
     }
   }
 
-  private static boolean allowed(String member, String own) {
-    int dot = member.indexOf('.');
-    String owner = member.substring(0, dot);
-    return owner.startsWith(own) || AllowedCalls.isMember(owner, member.substring(dot + 1));
+  private static boolean allowed(ConstantPool.Member member, String own) {
+    return member.owner().startsWith(own) || AllowedCalls.isMember(member.owner(), member.name());
   }
 }

@@ -24,7 +24,8 @@ final class DrlFence {
   private static final Pattern SIGN =
       Pattern.compile(
           "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|==|!=|<=?|>=?|&&|\\|\\||!\\.|[(),;:.]");
-  private static final Pattern TEXT = Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,'&_-]|\\{\\w+})*\"");
+  private static final Pattern TEXT =
+      Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
   private static final Pattern FACT = Pattern.compile("this|\\$\\w+");
   private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
   private static final Pattern NAME = Pattern.compile("[a-z]\\w*|\\{\\w+}");
