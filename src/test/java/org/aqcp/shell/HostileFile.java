@@ -56,6 +56,11 @@ record HostileFile(String name, String tries, String refusedAt, Map<String, Stri
     return line.substring(beginning.length());
   }
 
+  /** Whether only those who read cases come by it. */
+  boolean isCase() {
+    return refusedAt.contains(".cases.yaml");
+  }
+
   void writeTo(SmallHome home, Marks marks) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       home.write(file.getKey(), marks.namedIn(file.getValue()));

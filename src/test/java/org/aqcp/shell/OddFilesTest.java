@@ -37,6 +37,11 @@ final class OddFilesTest {
   void a_pipe_that_nobody_writes_to() throws IOException, InterruptedException {
     assertThat(new ProcessBuilder("mkfifo", odd.toString()).start().waitFor()).isZero();
     refused(FILE + ": this is a pipe or a device, not a file");
+    Files.delete(odd);
+    String cases = FILE.replace(".dslr", ".cases.yaml");
+    Files.createSymbolicLink(home.folder().resolve(cases), Path.of("/dev/zero"));
+    HostileFilesTest.isFinding(
+        evaluate("framework check small-1.0"), cases + ": this is a pipe or a device, not a file");
   }
 
   @Test
