@@ -51,7 +51,7 @@ final class CaseFileReader {
   }
 
   /**
-   * Reads a file of cases.
+   * Reads a file of cases of a home.
    *
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it

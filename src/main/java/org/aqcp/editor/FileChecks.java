@@ -14,6 +14,7 @@ import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.rules.ReadFiles;
 import org.aqcp.rules.RulebookReader;
 
 /** Which checks a changed file asks for, and what they find. */
@@ -23,6 +24,7 @@ final class FileChecks {
   private static final String PARTNERSHIP = "format: aqcp-partnership/";
 
   private final Function<Home, RulebookReader> readers;
+  private final ReadFiles known = new ReadFiles();
 
   FileChecks(Function<Home, RulebookReader> readers) {
     this.readers = readers;
@@ -48,7 +50,7 @@ final class FileChecks {
   /** What is wrong with a version, its rules and their cases. */
   List<Problem> version(Home home, String id) {
     try {
-      return new FrameworkCheck(home, readers.apply(home)).check(id).problems();
+      return new FrameworkCheck(home, readers.apply(home).remembering(known)).check(id).problems();
     } catch (InvalidInput unknown) {
       return unknown.problems();
     }

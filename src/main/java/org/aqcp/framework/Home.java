@@ -134,7 +134,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
    * @throws InvalidInput where there is no such text
    */
   public TextFile text(Path file) {
-    return TextFile.read(file, name(file), unsaved);
+    return TextFile.within(folder, file, name(file), unsaved);
   }
 
   /** What users call a file of this home, wherever they keep the folder. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
   private static final int DEPTH = 4;
+  private static final int MOST = 200;
 
   private RuleSources() {}
 
@@ -33,8 +35,7 @@ final class RuleSources {
       return unsaved.stream().sorted().toList();
     }
     try (Stream<Path> files = Files.walk(folder, depth)) {
-      Stream<Path> saved =
-          files.filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file));
+      Stream<Path> saved = files.filter(file -> file.toString().endsWith(ending));
       return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,9 +44,21 @@ final class RuleSources {
 
   private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
     List<SourceFile> read = new ArrayList<>();
+    if (files.size() > MOST) {
+      problems.add(
+          Limits.tooLarge(
+              home.name(files.get(MOST)),
+              Place.NOWHERE,
+              "its folder has more than " + MOST + " such files",
+              "put some of them together"));
+      return read;
+    }
     for (Path file : files) {
       try {
-        read.add(new SourceFile(home.name(file), home.text(file).text()));
+        SourceFile source = new SourceFile(home.name(file), home.text(file).text());
+        if (Limits.keeps(source, problems)) {
+          read.add(source);
+        }
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }

@@ -126,6 +126,10 @@ public final class EditorClient implements LanguageClient {
         .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
   }
 
+  boolean isOpen(String uri) {
+    return texts.containsKey(uri);
+  }
+
   String text(String uri) {
     return texts.get(uri);
   }
@@ -195,16 +199,20 @@ public final class EditorClient implements LanguageClient {
     fix.getEdit().getChanges().get(uri).forEach(edit -> type(uri, edit));
   }
 
-  /** Where a text stands first, and where it ends. */
+  /** Where a text stands first. */
   Position before(String uri, String word) {
-    String before = texts.get(uri).substring(0, texts.get(uri).indexOf(word));
-    Lines lines = new Lines(before);
-    return new Position(lines.count() - 1, lines.line(lines.count() - 1).length());
+    return end(texts.get(uri).substring(0, texts.get(uri).indexOf(word)));
   }
 
+  /** Where it ends there. */
   public Position after(String uri, String word) {
-    Position before = before(uri, word);
-    return new Position(before.getLine(), before.getCharacter() + word.length());
+    String text = texts.get(uri);
+    return end(text.substring(0, text.indexOf(word) + word.length()));
+  }
+
+  private static Position end(String text) {
+    Lines lines = new Lines(text);
+    return new Position(lines.count() - 1, lines.line(lines.count() - 1).length());
   }
 
   public void leave() {
