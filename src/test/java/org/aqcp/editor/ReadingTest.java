@@ -111,9 +111,9 @@ class ReadingTest {
 
   @Test
   void a_threshold_that_was_meant_keeps_its_backticks() throws IOException {
-    String uri = with.open("At least `places` places", "At least `placs` places");
+    String uri = with.open("at least `places` places", "at least `placs` places");
     fixed(uri, "write `places`");
-    assertThat(editor.text(uri)).contains("At least `places` places");
+    assertThat(editor.text(uri)).contains("at least `places` places");
   }
 
   @Test

@@ -102,7 +102,7 @@ final class EditorHints {
       return JSON.createArrayNode().add(example(schema.get("items")));
     }
     JsonNode of = resolved(schema);
-    if (of != schema) {
+    if (!of.equals(schema)) {
       return example(of);
     }
     if (schema.has("properties")) {

@@ -84,6 +84,7 @@ class SchemaTest {
             "$ additionalProperties",
             "$.level enum",
             "$.as-of format",
+            "$.as-of pattern",
             "$.target-population-percent maximum",
             "$.months-secured minimum",
             "$.incomplete[0] enum",

@@ -19,17 +19,19 @@ import org.aqcp.phrases.PhraseEntry;
  */
 record BegunPhrase(PhraseEntry entry, List<String> filled, Optional<Blank> open, String begun) {
   private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
-  private static final Pattern ARTICLE = Pattern.compile("\\ban ");
+  private static final Pattern ARTICLE = Pattern.compile("\\ban(?= |$)");
   private static final Pattern NUMBER = Pattern.compile("\\d+|`[^`]*`?");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   /** The phrase as far as a line says it; empty where the line says something else. */
   static Optional<BegunPhrase> of(PhraseEntry entry, String line) {
-    String said = ARTICLE.matcher(line).replaceAll("a ");
+    // one phrase may be said with either article
+    String said = ARTICLE.matcher(line).replaceAll("a");
     List<String> filled = new ArrayList<>();
     Iterator<Blank> blanks = entry.blanks().iterator();
     int at = 0;
-    for (String own : BLANK.split(entry.phrase().shown(), -1)) {
+    String shown = ARTICLE.matcher(entry.phrase().shown()).replaceAll("a");
+    for (String own : BLANK.split(shown, -1)) {
       String rest = said.substring(at);
       if (own.length() >= rest.length()) {
         return begins(own, rest) && !(own.equals(rest) && blanks.hasNext())
