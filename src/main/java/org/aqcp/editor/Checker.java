@@ -76,16 +76,22 @@ final class Checker {
       for (Path file : takeChanged()) {
         Optional<Home> home = Home.around(file);
         home.ifPresent(of -> byHome.computeIfAbsent(of, key -> new HashSet<>()).add(file));
-        texts
-            .of(file)
-            .filter(open -> home.isEmpty() || FileChecks.versions(home.get(), file).isEmpty())
-            .ifPresent(
-                open -> telling.tell(file, FileChecks.alone(file, open.lines().text()), client));
+        if (home.isEmpty() || FileChecks.versions(home.get(), file).isEmpty()) {
+          checkAlone(file);
+        }
       }
       byHome.forEach(this::check);
     } catch (RuntimeException | StackOverflowError e) {
       client.logMessage(new MessageParams(MessageType.Error, "aqcp: internal error: " + e));
     }
+  }
+
+  private void checkAlone(Path file) {
+    texts
+        .of(file)
+        .map(open -> FileChecks.alone(file, open.lines().text()))
+        .ifPresentOrElse(
+            problems -> telling.tell(file, problems, client), () -> telling.takeBack(file, client));
   }
 
   private void check(Home saved, Set<Path> files) {

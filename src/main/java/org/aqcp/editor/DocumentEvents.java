@@ -2,6 +2,7 @@ package org.aqcp.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -22,27 +23,27 @@ abstract class DocumentEvents implements TextDocumentService {
 
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
-    changed(texts.open(params.getTextDocument()), 0);
+    told(texts.open(params.getTextDocument()), workspace::seenAnew);
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
     int version = Optional.ofNullable(params.getTextDocument().getVersion()).orElse(0);
-    changed(texts.change(uri, version, params.getContentChanges()), Checker.PAUSE);
+    told(texts.change(uri, version, params.getContentChanges()), workspace::typed);
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
-    changed(texts.close(params.getTextDocument().getUri()), 0);
+    told(texts.close(params.getTextDocument().getUri()), workspace::seenAnew);
   }
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    changed(OpenTexts.file(params.getTextDocument().getUri()), 0);
+    told(OpenTexts.file(params.getTextDocument().getUri()), workspace::seenAnew);
   }
 
-  private void changed(Optional<Path> file, long pause) {
-    file.filter(any -> lifecycle.isAtWork()).ifPresent(f -> workspace.changed(f, pause));
+  private void told(Optional<Path> file, Consumer<Path> of) {
+    file.filter(any -> lifecycle.isAtWork()).ifPresent(of);
   }
 }

@@ -54,6 +54,12 @@ final class Settings {
     }
   }
 
+  /** Has everything read again. */
+  synchronized void readAgain() {
+    languages.values().forEach(Kept::spoil);
+    versions.values().forEach(Kept::spoil);
+  }
+
   private Optional<Language> language(Home home) {
     return languages
         .computeIfAbsent(home.folder(), folder -> new Kept<>())

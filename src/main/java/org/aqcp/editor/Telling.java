@@ -37,13 +37,20 @@ final class Telling {
   void tell(Home home, List<Problem> problems, LanguageClient client) {
     Map<Path, List<Problem>> byFile = new HashMap<>();
     for (Problem problem : new LinkedHashSet<>(problems)) {
-      Path file = home.folder().resolve(problem.file()).normalize();
+      Path file = shown(home, home.folder().resolve(problem.file()).normalize());
       byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(problem);
     }
     Set<Path> files = new HashSet<>(byFile.keySet());
     told.keySet().stream().filter(file -> isIn(home, file)).forEach(files::add);
     texts.files().stream().filter(file -> isIn(home, file)).forEach(files::add);
     files.forEach(file -> tell(file, read(home, file), byFile.get(file), client));
+  }
+
+  /** An editor can show nothing in a folder, but in the framework version that lacks its files. */
+  private static Path shown(Home home, Path file) {
+    Path version =
+        FileChecks.versions(home, file).stream().findFirst().map(home::framework).orElse(file);
+    return Files.isDirectory(file) && Files.exists(version) ? version : file;
   }
 
   private static boolean isIn(Home home, Path file) {
@@ -54,6 +61,13 @@ final class Telling {
   /** Tells the problems of one file that stands for itself. */
   void tell(Path file, List<Problem> problems, LanguageClient client) {
     texts.of(file).ifPresent(open -> tell(file, open.lines(), problems, client));
+  }
+
+  /** Tells that nothing is wrong in a file that is no longer shown. */
+  void takeBack(Path file, LanguageClient client) {
+    Optional.ofNullable(told.remove(file))
+        .ifPresent(
+            of -> client.publishDiagnostics(new PublishDiagnosticsParams(of.uri(), List.of())));
   }
 
   private void tell(Path file, Lines lines, List<Problem> problems, LanguageClient client) {

@@ -17,14 +17,16 @@ final class WorkspaceEvents implements WorkspaceService {
     this.checker = checker;
   }
 
-  /**
-   * Has everything that a file is part of read and checked again.
-   *
-   * @param pause in milliseconds, in which more may change
-   */
-  void changed(Path file, long pause) {
+  /** Has everything that a file is part of read and checked again when it was typed. */
+  void typed(Path file) {
     settings.changed(file);
-    checker.changed(file, pause);
+    checker.changed(file, Checker.PAUSE);
+  }
+
+  /** The same at once, and whatever may have changed unseen, of which not every editor tells. */
+  void seenAnew(Path file) {
+    settings.readAgain();
+    checker.changed(file, 0);
   }
 
   @Override
@@ -33,7 +35,7 @@ final class WorkspaceEvents implements WorkspaceService {
         .map(FileEvent::getUri)
         .map(OpenTexts::file)
         .flatMap(Optional::stream)
-        .forEach(file -> changed(file, Checker.PAUSE));
+        .forEach(this::typed);
   }
 
   @Override

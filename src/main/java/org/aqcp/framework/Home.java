@@ -105,7 +105,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
           "there is no framework version " + Words.quoted(id),
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
-    Path file = folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
+    Path file = framework(id);
     return new FrameworkReader().read(() -> text(file), file);
   }
 
@@ -140,6 +140,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** What users call a file of this home, wherever they keep the folder. */
   public String name(Path file) {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  /** The file with the words and numbers of a version. */
+  public Path framework(String id) {
+    return folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
   }
 
   /** The folder with the rules of a version. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.editor.text.Lines;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -144,8 +145,25 @@ class DiagnosticsTest {
     assertThat(editor.told(partnership))
         .extracting(told -> told.getCode().getLeft())
         .contains("unknown-value");
+    editor.close(partnership);
+    assertThat(editor.next().getDiagnostics()).isEmpty();
     String rules = editor.open(elsewhere.resolve("x.dslr"), "rule \"x\"\n");
     assertThat(only(editor.told(rules)).getCode().getLeft()).isEqualTo("no-versions");
+  }
+
+  @Test
+  void a_folder_without_rules_is_told_where_an_editor_can_show_it() throws IOException {
+    Path local = with.home().resolve("rules/aqcp-1.0/local");
+    try (Stream<Path> files = Files.list(local)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    editor.initialize(with.home());
+    Path framework = with.home().resolve("framework-versions/aqcp-1.0/framework.yaml");
+    assertThat(editor.told(framework.toUri().toString()))
+        .extracting(told -> told.getCode().getLeft())
+        .contains("no-rules");
   }
 
   @Test

@@ -145,7 +145,8 @@ public final class EditorClient implements LanguageClient {
     }
   }
 
-  private PublishDiagnosticsParams next() {
+  /** The next that is told of any file. */
+  PublishDiagnosticsParams next() {
     try {
       PublishDiagnosticsParams next = told.poll(PATIENCE, TimeUnit.SECONDS);
       assertThat(next).as("nothing was told; logged: %s", logged).isNotNull();

@@ -25,43 +25,59 @@ record BegunPhrase(PhraseEntry entry, List<String> filled, Optional<Blank> open,
 
   /** The phrase as far as a line says it; empty where the line says something else. */
   static Optional<BegunPhrase> of(PhraseEntry entry, String line) {
-    // one phrase may be said with either article
-    String said = ARTICLE.matcher(line).replaceAll("a");
-    List<String> filled = new ArrayList<>();
-    Iterator<Blank> blanks = entry.blanks().iterator();
-    int at = 0;
-    String shown = ARTICLE.matcher(entry.phrase().shown()).replaceAll("a");
-    for (String own : BLANK.split(shown, -1)) {
-      String rest = said.substring(at);
-      if (own.length() >= rest.length()) {
-        return begins(own, rest) && !(own.equals(rest) && blanks.hasNext())
-            ? Optional.of(new BegunPhrase(entry, filled, Optional.empty(), ""))
-            : own.equals(rest) ? open(entry, filled, blanks.next(), "") : Optional.empty();
-      }
-      if (!begins(rest, own) || !blanks.hasNext()) {
-        return Optional.empty();
-      }
-      at += own.length();
-      Blank blank = blanks.next();
-      Matcher value = (blank.number() ? NUMBER : WORD).matcher(said.substring(at));
-      if (!value.lookingAt()) {
-        return Optional.empty();
-      }
-      if (at + value.end() == said.length()) {
-        return open(entry, filled, blank, value.group());
-      }
-      filled.add(value.group());
-      at += value.end();
+    return new Walk(entry, line).walk();
+  }
+
+  /** Goes along a phrase's own words and its blanks for as long as the line says the same. */
+  private static final class Walk {
+    private final PhraseEntry entry;
+    private final String[] own;
+    private final Iterator<Blank> blanks;
+    private final List<String> filled = new ArrayList<>();
+    private String rest;
+
+    Walk(PhraseEntry entry, String line) {
+      this.entry = entry;
+      this.own = BLANK.split(withOneArticle(entry.phrase().shown()), -1);
+      this.blanks = entry.blanks().iterator();
+      this.rest = withOneArticle(line);
     }
-    return Optional.empty();
-  }
 
-  private static Optional<BegunPhrase> open(
-      PhraseEntry entry, List<String> filled, Blank blank, String begun) {
-    return Optional.of(new BegunPhrase(entry, filled, Optional.of(blank), begun));
-  }
+    /** One phrase may be said with either article. */
+    private static String withOneArticle(String text) {
+      return ARTICLE.matcher(text).replaceAll("a");
+    }
 
-  private static boolean begins(String text, String with) {
-    return text.toLowerCase(Locale.ROOT).startsWith(with.toLowerCase(Locale.ROOT));
+    Optional<BegunPhrase> walk() {
+      for (String words : own) {
+        if (rest.length() < words.length() || (rest.equals(words) && !blanks.hasNext())) {
+          return begins(words, rest) ? ended(Optional.empty(), "") : Optional.empty();
+        }
+        if (!begins(rest, words) || !blanks.hasNext()) {
+          return Optional.empty();
+        }
+        rest = rest.substring(words.length());
+        Blank blank = blanks.next();
+        Matcher value = (blank.number() ? NUMBER : WORD).matcher(rest);
+        boolean given = value.lookingAt();
+        if (rest.isEmpty() || (given && value.end() == rest.length())) {
+          return ended(Optional.of(blank), rest);
+        }
+        if (!given) {
+          return Optional.empty();
+        }
+        filled.add(value.group());
+        rest = rest.substring(value.end());
+      }
+      return Optional.empty();
+    }
+
+    private Optional<BegunPhrase> ended(Optional<Blank> open, String begun) {
+      return Optional.of(new BegunPhrase(entry, filled, open, begun));
+    }
+
+    private static boolean begins(String text, String with) {
+      return text.toLowerCase(Locale.ROOT).startsWith(with.toLowerCase(Locale.ROOT));
+    }
   }
 }
