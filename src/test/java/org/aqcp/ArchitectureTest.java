@@ -25,18 +25,22 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("shell")
-          .whereLayer("explanation")
+          .whereLayer("coverage")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("explanation")
+          .mayOnlyBeAccessedByLayers("shell", "report", "coverage")
           .whereLayer("remedy")
-          .mayOnlyBeAccessedByLayers("report", "explanation")
+          .mayOnlyBeAccessedByLayers("report", "coverage", "explanation")
           .whereLayer("facts")
-          .mayOnlyBeAccessedByLayers("report", "explanation", "remedy")
-          .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "cases")
+          .mayOnlyBeAccessedByLayers("report", "coverage", "explanation", "remedy")
           .whereLayer("cases")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation")
+          .mayOnlyBeAccessedByLayers("shell", "report", "coverage", "explanation")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "coverage", "explanation", "remedy", "cases")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "coverage", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -115,6 +119,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.shell..")
         .layer("report")
         .definedBy("org.aqcp.report")
+        .layer("coverage")
+        .definedBy("org.aqcp.coverage")
         .layer("explanation")
         .definedBy("org.aqcp.explanation")
         .layer("remedy")

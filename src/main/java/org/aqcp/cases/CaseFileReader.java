@@ -26,8 +26,8 @@ import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
-final class CaseFileReader {
-  static final String FORMAT = "aqcp-cases/1";
+public final class CaseFileReader {
+  public static final String FORMAT = "aqcp-cases/1";
 
   private static final String STATUSES =
       "write met, partly-met, not-met, unknown or not-applicable";
@@ -60,6 +60,15 @@ final class CaseFileReader {
     return new CaseFileReader(YamlFile.read(path, named), version).read();
   }
 
+  /**
+   * Reads what is to stand in a file of cases.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public static CaseFile of(String named, byte[] bytes, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.of(named, bytes), version).read();
+  }
+
   private CaseFile read() {
     file.requireFormat(FORMAT);
     Optional<Head> head =
@@ -70,7 +79,7 @@ final class CaseFileReader {
     head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
     problems.refuse();
     Head read = head.orElseThrow();
-    return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
+    return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
   }
 
   private void refuseOtherVersion(Head head) {

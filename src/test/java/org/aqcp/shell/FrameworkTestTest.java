@@ -84,7 +84,7 @@ final class FrameworkTestTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             "rules/small-1.0: no file that ends in `.cases.yaml` is here, so no case was run; write"
-                + " one beside each rule file");
+                + " one beside each rule file, or let `--write-missing` begin");
   }
 
   @Test
@@ -95,7 +95,7 @@ final class FrameworkTestTest {
             ExitStatus.FRAMEWORK,
             CASES
                 + ":8:14: `small-1.0` has no indicator `L2.3` of the level `local`; did you mean"
-                + " `L2.2`?");
+                + " `L2.1`?");
   }
 
   @Test

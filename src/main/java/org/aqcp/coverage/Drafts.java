@@ -1,0 +1,134 @@
+package org.aqcp.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.remedy.Edits;
+import org.aqcp.explanation.remedy.Mending;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.SectionType;
+
+/** Makes partnerships that may show a target: made from one that says nothing, or says no. */
+final class Drafts {
+  private static final int ROUNDS = 3;
+
+  private final List<Rule> rules;
+  private final Mending mending;
+  private final Partnership bare;
+  private final Partnership emptied;
+
+  Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
+    this.rules = rules;
+    this.mending = new Mending(indicator);
+    this.bare = bare;
+    this.emptied = emptied();
+  }
+
+  List<Partnership> of(Target target, Predicate<Partnership> passes) {
+    List<Partnership> all = new ArrayList<>();
+    for (Partnership begin : List.of(bare, emptied)) {
+      all.add(begin);
+      if (target instanceof Target.OfStatus of) {
+        status(of.status(), begin, all);
+      } else if (target instanceof Target.OfSentence of) {
+        sentence(of, begin, all);
+      } else {
+        boundary((Target.OfBoundary) target, begin, all, passes);
+      }
+    }
+    return all;
+  }
+
+  /** A partnership that says of everything that the rules ask for that there is none. */
+  private Partnership emptied() {
+    Partnership none = bare;
+    for (Rule rule : rules) {
+      for (Sentence sentence : rule.sentences()) {
+        none = closed(none, sentence.condition());
+        none = without(sentence.condition(), none);
+      }
+    }
+    return none;
+  }
+
+  private Partnership without(Condition condition, Partnership partnership) {
+    Partnership without = partnership;
+    for (Condition negation : Negation.of(condition).subList(0, 1)) {
+      without = mending.towards(negation, without);
+    }
+    return without;
+  }
+
+  private void status(Status status, Partnership begin, List<Partnership> all) {
+    for (Rule rule : rules) {
+      if (rule.conclusion() == status) {
+        all.add(turned(rule, begin));
+      }
+    }
+  }
+
+  private Partnership turned(Rule rule, Partnership begin) {
+    Partnership turned = begin;
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Sentence sentence : rule.sentences()) {
+        turned = mending.towards(sentence.condition(), turned);
+      }
+    }
+    return turned;
+  }
+
+  private void sentence(Target.OfSentence target, Partnership begin, List<Partnership> all) {
+    Condition condition = target.sentence().condition();
+    if (target.truth() != Truth.FALSE) {
+      all.add(mending.towards(condition, begin));
+    }
+    if (target.truth() != Truth.TRUE) {
+      Negation.of(condition).forEach(no -> all.add(mending.towards(no, begin)));
+    }
+  }
+
+  private void boundary(
+      Target.OfBoundary target,
+      Partnership begin,
+      List<Partnership> all,
+      Predicate<Partnership> passes) {
+    Condition condition = target.sentence().condition();
+    Site site = target.boundary().site();
+    for (int steps = -1; steps <= 1; steps++) {
+      Condition exactly =
+          site.of() instanceof Quantity
+              ? site.with(condition, Operator.AT_LEAST, steps)
+              : site.with(condition, Operator.EQUAL, steps);
+      List<Condition> wanted = new ArrayList<>(List.of(exactly));
+      wanted.addAll(Negation.of(exactly));
+      for (Condition one : wanted) {
+        Partnership made = mending.towards(one, begin);
+        all.add(made);
+        all.add(closed(made, condition));
+      }
+    }
+    if (target.boundary().isShare()) {
+      Shares shares = new Shares((Quantity) site.of(), target.indicator());
+      for (Partnership one : List.copyOf(all)) {
+        all.addAll(shares.of(one, passes));
+      }
+    }
+  }
+
+  /** With all of what a condition asks for told: there is no more than is listed. */
+  private static Partnership closed(Partnership partnership, Condition condition) {
+    Partnership closed = partnership;
+    for (SectionType type : Sections.of(condition)) {
+      closed = Edits.close(closed, type);
+    }
+    return closed;
+  }
+}
