@@ -38,18 +38,29 @@ final class CaseSearch {
   /** The smallest case that was found for a target; empty where none was found. */
   Optional<FoundCase> find(Target target) {
     Predicate<Partnership> reaches = p -> target.reached(p, evaluator);
-    List<Partnership> made = drafts.of(target, reaches);
-    List<Partnership> found = new ArrayList<>(made.stream().filter(reaches).toList());
-    if (found.isEmpty()) {
-      found.addAll(known.stream().filter(reaches).toList());
-      made.addAll(known);
-      made.stream().flatMap(p -> Reductions.of(p).stream()).filter(reaches).forEach(found::add);
-    }
+    List<Partnership> found = found(target, reaches);
     return found.stream()
         .sorted(Comparator.comparingInt(Weight::of))
         .limit(WORTH_IT)
         .map(p -> Smallest.of(p, reaches))
         .min(Comparator.comparingInt(Weight::of))
         .map(p -> new FoundCase(target, p, evaluator.evaluate(p, indicator).status()));
+  }
+
+  /** What costs least to look at comes first, and the rest only where that was in vain. */
+  private List<Partnership> found(Target target, Predicate<Partnership> reaches) {
+    List<Partnership> made = new ArrayList<>(drafts.of(target, reaches));
+    List<Partnership> found = new ArrayList<>(made.stream().filter(reaches).toList());
+    if (found.isEmpty()) {
+      List<Partnership> richer = drafts.richer(target, reaches);
+      richer.stream().filter(reaches).forEach(found::add);
+      made.addAll(richer);
+    }
+    if (found.isEmpty()) {
+      known.stream().filter(reaches).forEach(found::add);
+      made.addAll(known);
+      made.stream().flatMap(p -> Reductions.of(p).stream()).filter(reaches).forEach(found::add);
+    }
+    return found;
   }
 }

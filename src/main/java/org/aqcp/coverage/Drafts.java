@@ -20,21 +20,32 @@ import org.aqcp.partnership.SectionType;
 final class Drafts {
   private static final int ROUNDS = 3;
 
+  private final Indicator indicator;
   private final List<Rule> rules;
   private final Mending mending;
   private final Partnership bare;
-  private final Partnership emptied;
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
+    this.indicator = indicator;
     this.rules = rules;
     this.mending = new Mending(indicator);
     this.bare = bare;
-    this.emptied = emptied();
   }
 
+  /** Made with as little as can be. */
   List<Partnership> of(Target target, Predicate<Partnership> passes) {
+    return from(List.of(bare, emptied()), target, passes);
+  }
+
+  /** Made with something of everything, which joins of several facts can begin with. */
+  List<Partnership> richer(Target target, Predicate<Partnership> passes) {
+    return from(List.of(Rich.partnership(bare, rules)), target, passes);
+  }
+
+  private List<Partnership> from(
+      List<Partnership> begins, Target target, Predicate<Partnership> passes) {
     List<Partnership> all = new ArrayList<>();
-    for (Partnership begin : List.of(bare, emptied)) {
+    for (Partnership begin : begins) {
       all.add(begin);
       if (target instanceof Target.OfStatus of) {
         status(of.status(), begin, all);
@@ -60,11 +71,10 @@ final class Drafts {
   }
 
   private Partnership without(Condition condition, Partnership partnership) {
-    Partnership without = partnership;
-    for (Condition negation : Negation.of(condition).subList(0, 1)) {
-      without = mending.towards(negation, without);
-    }
-    return without;
+    return Negation.of(condition).stream()
+        .findFirst()
+        .map(no -> mending.towards(no, partnership))
+        .orElse(partnership);
   }
 
   private void status(Status status, Partnership begin, List<Partnership> all) {
@@ -73,6 +83,22 @@ final class Drafts {
         all.add(turned(rule, begin));
       }
     }
+    if (status == Status.NOT_MET) {
+      int most = rules.stream().mapToInt(rule -> rule.sentences().size()).max().orElse(0);
+      for (int at = 0; at < most; at++) {
+        all.add(refuted(at, begin));
+      }
+    }
+  }
+
+  /** One sentence of each rule does not hold: the first, or one further on. */
+  private Partnership refuted(int at, Partnership begin) {
+    Partnership refuted = begin;
+    for (Rule rule : rules) {
+      int which = Math.min(at, rule.sentences().size() - 1);
+      refuted = without(rule.sentences().get(which).condition(), refuted);
+    }
+    return refuted;
   }
 
   private Partnership turned(Rule rule, Partnership begin) {
@@ -116,7 +142,7 @@ final class Drafts {
       }
     }
     if (target.boundary().isShare()) {
-      Shares shares = new Shares((Quantity) site.of(), target.indicator());
+      Shares shares = new Shares((Quantity) site.of(), indicator);
       for (Partnership one : List.copyOf(all)) {
         all.addAll(shares.of(one, passes));
       }

@@ -90,4 +90,18 @@ public final class CoverageText {
       page.words(4, "and %d more; `--coverage` names them all".formatted(missing.size() - most));
     }
   }
+
+  /** That there are things for which no case was found; empty where there are none. */
+  public static String without(List<Target> targets, int width) {
+    if (targets.isEmpty()) {
+      return "";
+    }
+    Page page = new Page(width);
+    page.blank();
+    page.words(0, "No case was found for these; they may be out of reach, or need one by hand:");
+    for (Target target : targets) {
+      page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
+    }
+    return page.toString();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aqcp.cases.CaseRun;
 import org.aqcp.coverage.FoundCase;
+import org.aqcp.coverage.MissingCases;
 import org.aqcp.framework.Home;
 import org.aqcp.report.CaseRunJson;
 import org.aqcp.report.CaseRunText;
@@ -107,11 +108,17 @@ public final class FrameworkTest implements Command {
         CaseRunText.render(tested.run(), tested.failed(), palette, output.width())
             + CoverageText.render(
                 tested.coverage(), invocation.isGiven(COVERAGE), palette, output.width());
-    List<FoundCase> found = tested.missing(SOME).found();
-    return found.isEmpty()
-        ? text
-        : text
-            + "\nCases that show some of it, to paste or to have written by `--write-missing`:\n\n"
-            + new NewCases(invocation.yardstick().home(), tested.version(), found).text();
+    MissingCases missing = tested.missing(SOME);
+    return text
+        + CoverageText.without(missing.without(), output.width())
+        + pasted(new NewCases(invocation.yardstick().home(), tested.version(), missing.found()));
+  }
+
+  private static String pasted(NewCases cases) {
+    String text = cases.text();
+    return text.isEmpty()
+        ? ""
+        : "\nCases that show some of it, to paste or to have written by `--write-missing`:\n\n"
+            + text;
   }
 }
