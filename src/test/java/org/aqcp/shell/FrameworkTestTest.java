@@ -47,7 +47,7 @@ final class FrameworkTestTest {
     home.write(CASES, HEAD + GOOD);
     OneShot.Said said = run("framework test small-1.0");
     assertThat(said.out())
-        .isEqualTo(
+        .startsWith(
             """
             small-1.0
             ✓ rules/small-1.0/local/2.cases.yaml                                    1 passed
@@ -75,7 +75,7 @@ final class FrameworkTestTest {
                 ✗ L2.2  Employers co-design                                          not met
             """)
         .contains("Rivera Foods (2.cases.yaml:10)")
-        .endsWith("\n\n✗ 1 of 2 cases failed.\n");
+        .contains("\n\n✗ 1 of 2 cases failed.\n");
   }
 
   @Test

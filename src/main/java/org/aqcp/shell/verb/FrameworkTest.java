@@ -83,9 +83,9 @@ public final class FrameworkTest implements Command {
     Home home = invocation.yardstick().home();
     for (TestedVersion version :
         TestedVersions.read(invocation.yardstick(), ids(invocation), false).all()) {
-      List<FoundCase> found = Tested.of(version).missing(Integer.MAX_VALUE).found();
-      new NewCases(home, version, found).write();
-      invocation.screen().talk().println("wrote " + found.size() + " cases; check what they say");
+      Tested tested = Tested.of(version);
+      List<FoundCase> found = tested.missing(Integer.MAX_VALUE).found();
+      new NewCases(home, tested, found).write(invocation.screen().talk());
     }
   }
 
@@ -111,7 +111,7 @@ public final class FrameworkTest implements Command {
     MissingCases missing = tested.missing(SOME);
     return text
         + CoverageText.without(missing.without(), output.width())
-        + pasted(new NewCases(invocation.yardstick().home(), tested.version(), missing.found()));
+        + pasted(new NewCases(invocation.yardstick().home(), tested, missing.found()));
   }
 
   private static String pasted(NewCases cases) {
