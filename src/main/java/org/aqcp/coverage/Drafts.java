@@ -4,31 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Operator;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
-import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Mending;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
 
 /** Makes partnerships that may show a target: made from one that says nothing, or says no. */
 final class Drafts {
   private static final int ROUNDS = 3;
 
-  private final Indicator indicator;
   private final List<Rule> rules;
   private final Mending mending;
+  private final BoundaryDrafts beside;
   private final Partnership bare;
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
-    this.indicator = indicator;
     this.rules = rules;
     this.mending = new Mending(indicator);
+    this.beside = new BoundaryDrafts(indicator, mending);
     this.bare = bare;
   }
 
@@ -52,7 +48,7 @@ final class Drafts {
       } else if (target instanceof Target.OfSentence of) {
         sentence(of, begin, all);
       } else {
-        boundary((Target.OfBoundary) target, begin, all, passes);
+        all.addAll(beside.of((Target.OfBoundary) target, begin, passes));
       }
     }
     return all;
@@ -63,7 +59,7 @@ final class Drafts {
     Partnership none = bare;
     for (Rule rule : rules) {
       for (Sentence sentence : rule.sentences()) {
-        none = closed(none, sentence.condition());
+        none = BoundaryDrafts.closed(none, sentence.condition());
         none = without(sentence.condition(), none);
       }
     }
@@ -119,42 +115,5 @@ final class Drafts {
     if (target.truth() != Truth.TRUE) {
       Negation.of(condition).forEach(no -> all.add(mending.towards(no, begin)));
     }
-  }
-
-  private void boundary(
-      Target.OfBoundary target,
-      Partnership begin,
-      List<Partnership> all,
-      Predicate<Partnership> passes) {
-    Condition condition = target.sentence().condition();
-    Site site = target.boundary().site();
-    for (int steps = -1; steps <= 1; steps++) {
-      Condition exactly =
-          site.of() instanceof Quantity
-              ? site.with(condition, Operator.AT_LEAST, steps)
-              : site.with(condition, Operator.EQUAL, steps);
-      List<Condition> wanted = new ArrayList<>(List.of(exactly));
-      wanted.addAll(Negation.of(exactly));
-      for (Condition one : wanted) {
-        Partnership made = mending.towards(one, begin);
-        all.add(made);
-        all.add(closed(made, condition));
-      }
-    }
-    if (target.boundary().isShare()) {
-      Shares shares = new Shares((Quantity) site.of(), indicator);
-      for (Partnership one : List.copyOf(all)) {
-        all.addAll(shares.of(one, passes));
-      }
-    }
-  }
-
-  /** With all of what a condition asks for told: there is no more than is listed. */
-  private static Partnership closed(Partnership partnership, Condition condition) {
-    Partnership closed = partnership;
-    for (SectionType type : Sections.of(condition)) {
-      closed = Edits.close(closed, type);
-    }
-    return closed;
   }
 }
