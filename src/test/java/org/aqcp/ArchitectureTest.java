@@ -34,13 +34,17 @@ final class ArchitectureTest {
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("report", "coverage", "explanation", "remedy")
           .whereLayer("cases")
-          .mayOnlyBeAccessedByLayers("shell", "report", "coverage", "explanation")
+          .mayOnlyBeAccessedByLayers("shell", "report", "check", "coverage", "explanation")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("evaluation")
           .mayOnlyBeAccessedByLayers(
               "shell", "report", "coverage", "explanation", "remedy", "cases")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "shell", "report", "coverage", "explanation", "remedy", "evaluation")
+              "shell", "report", "check", "coverage", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -127,6 +131,10 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.remedy")
         .layer("facts")
         .definedBy("org.aqcp.explanation.facts")
+        .layer("check")
+        .definedBy("org.aqcp.check")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

@@ -12,6 +12,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.About;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.Place;
@@ -50,14 +51,14 @@ public final class CaseFileReader {
   }
 
   /**
-   * Reads a file of cases.
+   * Reads a file of cases of a home.
    *
    * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.read(path, named), version).read();
+  static CaseFile read(Path home, Path path, String named, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.within(home, path, named), version).read();
   }
 
   /**
@@ -85,6 +86,7 @@ public final class CaseFileReader {
   private void refuseOtherVersion(Head head) {
     if (!head.against().equals(version.id())) {
       problems.add(
+          CaseProblem.CASE_AGAINST_OTHER_VERSION,
           file.root().get("against").orElseThrow().place(),
           "these cases are against "
               + Words.quoted(head.against())
@@ -100,7 +102,11 @@ public final class CaseFileReader {
     if (cases.isPresent() && cases.get() instanceof Node.Sequence list && !list.items().isEmpty()) {
       return list.items();
     }
-    problems.add(file.root().place(), "the file has no cases", "list them under `cases`");
+    problems.add(
+        CaseProblem.NO_CASES,
+        file.root().place(),
+        "the file has no cases",
+        "list them under `cases`");
     return List.of();
   }
 
@@ -110,7 +116,11 @@ public final class CaseFileReader {
         || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
         || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
         || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
-      problems.add(item.place(), "this is not a case", "a case has `name`, `given` and `expect`");
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          item.place(),
+          "this is not a case",
+          "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
     Map<String, String> said =
@@ -122,7 +132,11 @@ public final class CaseFileReader {
 
   private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
     if (expect.entries().isEmpty()) {
-      problems.add(expect.place(), "this case expects nothing", "write `expect: {L1.1: met}`");
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          expect.place(),
+          "this case expects nothing",
+          "write `expect: {L1.1: met}`");
     }
     List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
     Map<String, Status> expected = new LinkedHashMap<>();
@@ -139,6 +153,7 @@ public final class CaseFileReader {
   private void refuseUnknown(String id, Place place, List<String> known, Level level) {
     if (!known.contains(id)) {
       problems.add(
+          CaseProblem.CASE_WITHOUT_INDICATOR,
           place,
           "`%s` has no indicator %s of the level `%s`"
               .formatted(version.id(), Words.quoted(id), level.key()),
@@ -150,7 +165,8 @@ public final class CaseFileReader {
     Optional<Status> status =
         said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
     if (status.isEmpty() && !(said instanceof Node.Refused)) {
-      problems.add(said.place(), said.kind() + " is not a status", STATUSES);
+      problems.add(
+          InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", STATUSES);
     }
     return status;
   }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 final class FileText {
   private static final int LONGEST_LINE = 100_000;
 
+  /** The first half of every character of a block that repeats ASCII, unseen. */
+  private static final char TAGS = 0xDB40;
+
   private FileText() {}
 
   /**
@@ -23,7 +26,8 @@ final class FileText {
       refuseHiddenMarks(unmarked, problems);
       return unmarked;
     } catch (CharacterCodingException e) {
-      problems.add(Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
       problems.refuse();
       throw new IllegalStateException("refused above", e);
     }
@@ -31,7 +35,8 @@ final class FileText {
 
   private static void refuseBinary(String text, Problems problems) {
     if (text.indexOf('\0') >= 0) {
-      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is binary, not text", "name a text file");
       problems.refuse();
     }
   }
@@ -52,7 +57,7 @@ final class FileText {
         lineStart = i + 1;
       } else if (c != '\r' && isHidden(c)) {
         Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
-        problems.add(place, told(c), "take it out");
+        problems.add(InputProblem.HIDDEN_CHARACTER, place, told(c), "take it out");
       }
     }
     refuseLongLine(line, chars.length - lineStart, problems);
@@ -63,6 +68,7 @@ final class FileText {
   private static void refuseLongLine(int line, int length, Problems problems) {
     if (length > LONGEST_LINE) {
       problems.add(
+          InputProblem.TOO_LARGE,
           new Place(line, 1),
           "this line has more than " + LONGEST_LINE + " characters",
           "break it into several");
@@ -96,7 +102,12 @@ final class FileText {
         || c == '\u2029'
         || isDirection(c)
         || c >= '\uFFFE'
-        || c == '\uFEFF';
+        || isInvisible(c);
+  }
+
+  /** Format characters; not the joiners, without which some names cannot be written. */
+  private static boolean isInvisible(char c) {
+    return c == TAGS || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D);
   }
 
   private static boolean isDirection(int c) {
