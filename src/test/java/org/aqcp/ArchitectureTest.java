@@ -32,14 +32,26 @@ final class ArchitectureTest {
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("report", "explanation", "remedy")
           .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "explanation", "remedy", "cases", "scaffold")
           .whereLayer("cases")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("phrases")
+          .mayOnlyBeAccessedByLayers("shell", "report", "check", "scaffold")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("shell", "report", "scaffold")
+          .whereLayer("scaffold")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("phrases")
+          .mayOnlyBeAccessedByLayers("shell", "report", "scaffold")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "shell", "report", "phrases", "explanation", "remedy", "evaluation")
+              "shell",
+              "report",
+              "check",
+              "scaffold",
+              "phrases",
+              "explanation",
+              "remedy",
+              "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -126,10 +138,14 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.remedy")
         .layer("facts")
         .definedBy("org.aqcp.explanation.facts")
+        .layer("check")
+        .definedBy("org.aqcp.check")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")
         .definedBy("org.aqcp.cases")
+        .layer("scaffold")
+        .definedBy("org.aqcp.scaffold")
         .layer("phrases")
         .definedBy("org.aqcp.phrases")
         .layer("writing")

@@ -7,12 +7,14 @@ import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.Evaluate;
 import org.aqcp.shell.verb.Exit;
 import org.aqcp.shell.verb.Explain;
+import org.aqcp.shell.verb.FrameworkCheck;
 import org.aqcp.shell.verb.FrameworkList;
 import org.aqcp.shell.verb.FrameworkShow;
 import org.aqcp.shell.verb.Help;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
 import org.aqcp.shell.verb.RulesFormat;
+import org.aqcp.shell.verb.RulesNew;
 import org.aqcp.shell.verb.RulesPhrases;
 import org.aqcp.shell.verb.Schema;
 import org.aqcp.shell.verb.Version;
@@ -28,7 +30,9 @@ final class Catalogue {
             new Explain(),
             new FrameworkList(),
             new FrameworkShow(),
+            new FrameworkCheck(),
             new RulesPhrases(),
+            new RulesNew(),
             new RulesFormat(),
             new Schema(),
             new Open(),

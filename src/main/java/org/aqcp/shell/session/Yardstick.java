@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.aqcp.check.FrameworkCheck;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
@@ -86,6 +88,7 @@ public final class Yardstick {
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
           new Problem(
+              FrameworkProblem.UNKNOWN_VERSION,
               version.origin().file(),
               Place.NOWHERE,
               "framework version `%s` has no criteria of the level `%s`"
@@ -103,7 +106,17 @@ public final class Yardstick {
     return home;
   }
 
+  /** What finds mistakes in the versions and their rules. */
+  public FrameworkCheck check() {
+    return new FrameworkCheck(home, rules());
+  }
+
   public RulebookReader rules() {
-    return new RulebookReader(home, store, file -> talk.println("compiling " + file));
+    return rules(home);
+  }
+
+  /** The rules of another home, such as a copy in which a change is tried. */
+  public RulebookReader rules(Home other) {
+    return new RulebookReader(other, store, file -> talk.println("compiling " + file));
   }
 }
