@@ -35,10 +35,12 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "shell", "report", "explanation", "remedy", "cases", "scaffold")
           .whereLayer("cases")
-          .mayOnlyBeAccessedByLayers("shell", "report", "check", "scaffold")
+          .mayOnlyBeAccessedByLayers("shell", "report", "check", "scaffold", "catalogue")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("shell", "report", "scaffold")
           .whereLayer("scaffold")
+          .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("phrases")
           .mayOnlyBeAccessedByLayers("shell", "report", "scaffold")
@@ -49,6 +51,7 @@ final class ArchitectureTest {
               "check",
               "scaffold",
               "phrases",
+              "catalogue",
               "explanation",
               "remedy",
               "evaluation")
@@ -146,6 +149,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.cases")
         .layer("scaffold")
         .definedBy("org.aqcp.scaffold")
+        .layer("catalogue")
+        .definedBy("org.aqcp.catalogue")
         .layer("phrases")
         .definedBy("org.aqcp.phrases")
         .layer("writing")

@@ -8,6 +8,7 @@ import org.aqcp.shell.verb.Evaluate;
 import org.aqcp.shell.verb.Exit;
 import org.aqcp.shell.verb.Explain;
 import org.aqcp.shell.verb.FrameworkCheck;
+import org.aqcp.shell.verb.FrameworkDocs;
 import org.aqcp.shell.verb.FrameworkList;
 import org.aqcp.shell.verb.FrameworkShow;
 import org.aqcp.shell.verb.Help;
@@ -30,6 +31,7 @@ final class Catalogue {
             new Explain(),
             new FrameworkList(),
             new FrameworkShow(),
+            new FrameworkDocs(),
             new FrameworkCheck(),
             new RulesPhrases(),
             new RulesNew(),
