@@ -18,8 +18,7 @@ import org.aqcp.writing.WholeFile;
 /** {@code aqcp framework docs VERSION}: a page with everything that a version asks for. */
 public final class FrameworkDocs implements Command {
   static final Option FORMAT =
-      Option.of(
-              "format", "FORMAT", "how to lay it out; else by the ending of the file, or markdown")
+      Option.of("format", "FORMAT", "the layout, where the name of the file does not tell")
           .orLetter("f")
           .among("markdown", "html");
   static final Option OUTPUT =

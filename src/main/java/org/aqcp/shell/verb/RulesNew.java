@@ -40,7 +40,7 @@ public final class RulesNew implements Command {
                   + " criterion, and cases beside them; only what is missing of these. It is valid"
                   + " as it is written, and says in notes what to edit. Nothing else in the files"
                   + " changes.")
-          .example("rules new L2.9 --title \"Employers lend teachers\"");
+          .example("rules new L2.9 --title \"Teachers on loan\"");
 
   @Override
   public Usage usage() {
