@@ -136,6 +136,15 @@ public final class RulebookReader {
     return vocabulary;
   }
 
+  /** Where the rules of this home use each phrase; files that cannot be read are passed over. */
+  public List<PhraseUse> uses(Vocabulary vocabulary) {
+    List<Problem> passedOver = new ArrayList<>();
+    Path rules = home.folder().resolve("rules");
+    return RuleSources.below(home, rules, ".dslr", passedOver).stream()
+        .flatMap(file -> PhraseUses.in(file, vocabulary).stream())
+        .toList();
+  }
+
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {
     return some(home.vocabulary(), ".dsl", problems);
   }
