@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
@@ -27,8 +26,8 @@ import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
-final class CaseFileReader {
-  static final String FORMAT = "aqcp-cases/1";
+public final class CaseFileReader {
+  public static final String FORMAT = "aqcp-cases/1";
 
   private static final String STATUSES =
       "write met, partly-met, not-met, unknown or not-applicable";
@@ -60,6 +59,15 @@ final class CaseFileReader {
     return new CaseFileReader(file, version).read();
   }
 
+  /**
+   * Reads what is to stand in a file of cases.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public static CaseFile of(String named, byte[] bytes, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.of(named, bytes), version).read();
+  }
+
   private CaseFile read() {
     file.requireFormat(FORMAT);
     Optional<Head> head =
@@ -70,7 +78,7 @@ final class CaseFileReader {
     head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
     problems.refuse();
     Head read = head.orElseThrow();
-    return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
+    return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
   }
 
   private void refuseOtherVersion(Head head) {
@@ -128,8 +136,7 @@ final class CaseFileReader {
           "this case expects nothing",
           "write `expect: {L1.1: met}`");
     }
-    Set<String> known =
-        version.indicators(level).stream().map(Indicator::id).collect(Collectors.toSet());
+    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
     Map<String, Status> expected = new LinkedHashMap<>();
     expect
         .entries()
@@ -141,7 +148,7 @@ final class CaseFileReader {
     return expected;
   }
 
-  private void refuseUnknown(String id, Place place, Set<String> known, Level level) {
+  private void refuseUnknown(String id, Place place, List<String> known, Level level) {
     if (!known.contains(id)) {
       problems.add(
           CaseProblem.CASE_WITHOUT_INDICATOR,

@@ -30,9 +30,11 @@ public final class PhraseSearch {
   public String hint(List<String> words) {
     Set<String> known = new TreeSet<>();
     entries.forEach(entry -> known.addAll(index(entry)));
-    for (String word : words(String.join(" ", words))) {
+    Set<String> wanted = words(String.join(" ", words));
+    String otherwise = wanted.size() == 1 ? "leave them out to see all" : "leave `%s` out";
+    for (String word : wanted) {
       if (!has(known, word)) {
-        return Suggestion.hint(word, known, "leave `" + word + "` out");
+        return Suggestion.hint(word, known, otherwise.formatted(word));
       }
     }
     return "each of the words is known, so try fewer";

@@ -120,7 +120,7 @@ final class RuleLayoutTest {
   @Test
   void a_name_keeps_its_blanks_and_nothing_stays_nothing() {
     String rule =
-        "rule \"a  #  b\"\n    @rollup(\"criterion\")\nwhen\n    A  b\nthen\n    C\nend\n";
+        "rule \"a  &  b\"\n    @rollup(\"criterion\")\nwhen\n    A  b\nthen\n    C\nend\n";
     assertThat(RuleLayout.of("a.dslr", rule)).isEqualTo(rule);
     assertThat(RuleLayout.of("a.dslr", " \n\n")).isEmpty();
   }

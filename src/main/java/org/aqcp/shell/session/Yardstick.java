@@ -112,6 +112,11 @@ public final class Yardstick {
   }
 
   public RulebookReader rules() {
-    return new RulebookReader(home, store, file -> talk.println("compiling " + file));
+    return rules(home);
+  }
+
+  /** The rules of another home, such as a copy in which a change is tried. */
+  public RulebookReader rules(Home other) {
+    return new RulebookReader(other, store, file -> talk.println("compiling " + file));
   }
 }
