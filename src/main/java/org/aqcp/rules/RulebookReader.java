@@ -52,6 +52,19 @@ public final class RulebookReader {
     return new Rulebook(files, "sha256:" + reader.digest(sources));
   }
 
+  /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
+  public void warmUp(FrameworkVersion version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(problems), problems);
+    List<SourceFile> sources = sources(home.rules(version.id()), level, problems);
+    for (SourceFile source : sources) {
+      RuleReader.Read read = RuleReader.read(source, vocabulary, problems);
+      if (problems.isEmpty() && !read.rules().isEmpty()) {
+        CompiledClasses unused = RuleCompiler.compile(read.drl(), "warm");
+      }
+    }
+  }
+
   private List<SourceFile> sources(Path rules, Level level, List<Problem> problems) {
     List<SourceFile> sources = new ArrayList<>(RuleSources.in(home, rules, ".dslr", problems));
     sources.addAll(some(rules.resolve(level.key()), ".dslr", problems));

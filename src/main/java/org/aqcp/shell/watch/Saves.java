@@ -1,0 +1,83 @@
+package org.aqcp.shell.watch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.aqcp.shell.session.Keyboard;
+
+/** Waits for files to be saved, and until they are saved wholly. */
+final class Saves {
+  /** So often the files are looked at: seldom enough to cost nothing, and nobody notices it. */
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /** Editors save in several steps; what is wrong for so long is not one of them. */
+  private static final Duration GRACE = Duration.ofMillis(400);
+
+  private final WatchedFiles files;
+  private final Keyboard keyboard;
+  private Map<Path, String> told;
+  private Map<Path, String> seen;
+  private boolean ended;
+
+  Saves(WatchedFiles files, Keyboard keyboard) {
+    this.files = files;
+    this.keyboard = keyboard;
+    this.told = files.look();
+    this.seen = told;
+  }
+
+  /**
+   * Waits until files differ from what was told, and stay as they are.
+   *
+   * @return false where the user asked to end
+   */
+  boolean await() throws InterruptedException {
+    while (!ended(PAUSE)) {
+      Map<Path, String> now = files.look();
+      boolean settled = now.equals(seen);
+      seen = now;
+      if (settled && !now.equals(told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ended(Duration time) throws InterruptedException {
+    ended = ended || keyboard.endsWithin(time);
+    return ended;
+  }
+
+  /** Whether files changed since they were awaited: what was read from them counts for nothing. */
+  boolean isOutdated() {
+    return !files.look().equals(seen);
+  }
+
+  /** Whether they change within the time that an editor may take between two steps of a save. */
+  boolean goesOn() throws InterruptedException {
+    return ended(GRACE) || isOutdated();
+  }
+
+  /** The names of the files that differ from what was told before; from now on they are told. */
+  List<String> tell() {
+    TreeSet<Path> all = new TreeSet<>(told.keySet());
+    all.addAll(seen.keySet());
+    List<String> differ = new ArrayList<>();
+    for (Path file : all) {
+      String before = told.get(file);
+      String now = seen.get(file);
+      if (before == null) {
+        differ.add("new: " + files.name(file));
+      } else if (now == null) {
+        differ.add("gone: " + files.name(file));
+      } else if (!before.equals(now)) {
+        differ.add("saved: " + files.name(file));
+      }
+    }
+    told = seen;
+    return differ;
+  }
+}
