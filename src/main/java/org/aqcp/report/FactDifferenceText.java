@@ -48,7 +48,9 @@ final class FactDifferenceText {
     return difference
         .explanation()
         .before()
-        .filter(old -> difference.countsElse())
+        .filter(
+            old ->
+                difference.countsElse() && difference.explanation().latest().counted().isPresent())
         .flatMap(SentenceExplanation::counted)
         .map((Counted counted) -> "before: " + SentenceDetails.counted(counted));
   }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aqcp.shell.session.Keyboard;
 
@@ -15,6 +17,8 @@ final class Saves {
 
   /** Editors save in several steps; what is wrong for so long is not one of them. */
   private static final Duration GRACE = Duration.ofMillis(400);
+
+  private static final int NAMED = 3;
 
   private final WatchedFiles files;
   private final Keyboard keyboard;
@@ -61,23 +65,24 @@ final class Saves {
     return ended(GRACE) || isOutdated();
   }
 
-  /** The names of the files that differ from what was told before; from now on they are told. */
+  /** Which files differ from what was told before, in words; from now on they are told. */
   List<String> tell() {
+    Map<String, List<String>> fates = new TreeMap<>();
     TreeSet<Path> all = new TreeSet<>(told.keySet());
     all.addAll(seen.keySet());
-    List<String> differ = new ArrayList<>();
     for (Path file : all) {
-      String before = told.get(file);
-      String now = seen.get(file);
-      if (before == null) {
-        differ.add("new: " + files.name(file));
-      } else if (now == null) {
-        differ.add("gone: " + files.name(file));
-      } else if (!before.equals(now)) {
-        differ.add("saved: " + files.name(file));
+      if (!Objects.equals(told.get(file), seen.get(file))) {
+        String fate = !told.containsKey(file) ? "new" : seen.containsKey(file) ? "saved" : "gone";
+        fates.computeIfAbsent(fate, f -> new ArrayList<>()).add(files.name(file));
       }
     }
     told = seen;
-    return differ;
+    return fates.entrySet().stream().map(one -> one.getKey() + ": " + few(one.getValue())).toList();
+  }
+
+  private static String few(List<String> names) {
+    int more = names.size() - NAMED;
+    String few = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    return more > 0 ? few + " and " + more + " more" : few;
   }
 }

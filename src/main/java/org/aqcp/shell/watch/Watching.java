@@ -9,6 +9,7 @@ import org.aqcp.partnership.Level;
 import org.aqcp.report.Palette;
 import org.aqcp.report.TextDifference;
 import org.aqcp.report.TextEvaluation;
+import org.aqcp.report.Wrapped;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
@@ -80,11 +81,16 @@ public final class Watching {
       refuse(first);
     }
     String ends = session.isLasting() ? "Enter" : "Ctrl-C";
-    screen
-        .talk()
-        .println(
-            "watching `%s` and the rules in `%s`; %s ends"
-                .formatted(partnership, yardstick.home().folder(), ends));
+    talk(
+        "watching `%s` and the rules in `%s`; %s ends"
+            .formatted(partnership, yardstick.home().folder(), ends));
+    pause();
+  }
+
+  /** Sets what was told apart from what will be. */
+  private void pause() {
+    screen.flush();
+    screen.talk().println();
     screen.flush();
   }
 
@@ -110,10 +116,9 @@ public final class Watching {
     if (saves.isOutdated() || (attempt.evaluation().isEmpty() && saves.goesOn())) {
       return false;
     }
-    screen.talk().println();
-    saves.tell().forEach(screen.talk()::println);
+    saves.tell().forEach(this::talk);
     take(attempt, renewed);
-    screen.flush();
+    pause();
     return true;
   }
 
@@ -166,6 +171,10 @@ public final class Watching {
 
   private Palette palette() {
     return Palette.of(screen.color());
+  }
+
+  private void talk(String words) {
+    Wrapped.lines(words, screen.width()).forEach(screen.talk()::println);
   }
 
   private void say(String text) {
