@@ -34,11 +34,15 @@ final class ArchitectureTest {
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("report", "explanation", "remedy")
           .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("shell", "report", "difference", "explanation", "remedy")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "difference", "explanation", "remedy", "cases")
           .whereLayer("cases")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("shell", "report", "check")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "check", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -125,6 +129,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.remedy")
         .layer("facts")
         .definedBy("org.aqcp.explanation.facts")
+        .layer("check")
+        .definedBy("org.aqcp.check")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

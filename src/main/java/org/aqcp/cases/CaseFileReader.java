@@ -8,21 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
 import org.aqcp.input.About;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problems;
 import org.aqcp.input.RecordReader;
 import org.aqcp.input.Required;
+import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
-public final class CaseFileReader {
-  public static final String FORMAT = "aqcp-cases/1";
+final class CaseFileReader {
+  static final String FORMAT = "aqcp-cases/1";
 
   private static final String STATUSES =
       "write met, partly-met, not-met, unknown or not-applicable";
@@ -35,20 +42,24 @@ public final class CaseFileReader {
           LocalDate asOf) {}
 
   private final YamlFile file;
+  private final FrameworkVersion version;
   private final Problems problems;
 
-  private CaseFileReader(YamlFile file) {
+  private CaseFileReader(YamlFile file, FrameworkVersion version) {
     this.file = file;
+    this.version = version;
     this.problems = file.problems();
   }
 
   /**
    * Reads a file of cases.
    *
+   * @param named what its user calls it
+   * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  public static CaseFile read(Path path) {
-    return new CaseFileReader(YamlFile.read(path)).read();
+  static CaseFile read(Path path, String named, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.read(path, named), version).read();
   }
 
   private CaseFile read() {
@@ -56,6 +67,7 @@ public final class CaseFileReader {
     Optional<Head> head =
         new RecordReader(problems)
             .read(file.root(), Head.class, Map.of(), List.of("format", "cases"));
+    head.ifPresent(this::refuseOtherVersion);
     List<Case> cases = new ArrayList<>();
     head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
     problems.refuse();
@@ -63,12 +75,30 @@ public final class CaseFileReader {
     return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
   }
 
+  private void refuseOtherVersion(Head head) {
+    if (!head.against().equals(version.id())) {
+      problems.add(
+          CaseProblem.CASE_AGAINST_OTHER_VERSION,
+          file.root().get("against").orElseThrow().place(),
+          "these cases are against "
+              + Words.quoted(head.against())
+              + " but stand among the rules of `"
+              + version.id()
+              + "`",
+          "write `against: " + version.id() + "`, or move the file");
+    }
+  }
+
   private List<Node> items() {
     Optional<Node> cases = file.root().get("cases");
     if (cases.isPresent() && cases.get() instanceof Node.Sequence list && !list.items().isEmpty()) {
       return list.items();
     }
-    problems.add(file.root().place(), "the file has no cases", "list them under `cases`");
+    problems.add(
+        CaseProblem.NO_CASES,
+        file.root().place(),
+        "the file has no cases",
+        "list them under `cases`");
     return List.of();
   }
 
@@ -78,30 +108,59 @@ public final class CaseFileReader {
         || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
         || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
         || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
-      problems.add(item.place(), "this is not a case", "a case has `name`, `given` and `expect`");
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          item.place(),
+          "this is not a case",
+          "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
     Map<String, String> said =
         Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
     Optional<Partnership> partnership = new PartnershipReader().given(given, said, problems);
-    Map<String, Status> expected = readExpected(expect);
+    Map<String, Status> expected = readExpected(expect, head.level());
     return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
   }
 
-  private Map<String, Status> readExpected(Node.Mapping expect) {
+  private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
+    if (expect.entries().isEmpty()) {
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          expect.place(),
+          "this case expects nothing",
+          "write `expect: {L1.1: met}`");
+    }
+    Set<String> known =
+        version.indicators(level).stream().map(Indicator::id).collect(Collectors.toSet());
     Map<String, Status> expected = new LinkedHashMap<>();
     expect
         .entries()
         .forEach(
             (id, entry) -> {
-              Optional<Status> status =
-                  entry.value() instanceof Node.Scalar word
-                      ? Status.keyed(word.text())
-                      : Optional.empty();
-              status.ifPresentOrElse(
-                  s -> expected.put(id, s),
-                  () -> problems.add(entry.value().place(), "this is not a status", STATUSES));
+              refuseUnknown(id, entry.keyPlace(), known, level);
+              status(entry.value()).ifPresent(status -> expected.put(id, status));
             });
     return expected;
+  }
+
+  private void refuseUnknown(String id, Place place, Set<String> known, Level level) {
+    if (!known.contains(id)) {
+      problems.add(
+          CaseProblem.CASE_WITHOUT_INDICATOR,
+          place,
+          "`%s` has no indicator %s of the level `%s`"
+              .formatted(version.id(), Words.quoted(id), level.key()),
+          Suggestion.hint(id, known));
+    }
+  }
+
+  private Optional<Status> status(Node said) {
+    Optional<Status> status =
+        said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
+    if (status.isEmpty() && !(said instanceof Node.Refused)) {
+      problems.add(
+          InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", STATUSES);
+    }
+    return status;
   }
 }

@@ -59,6 +59,7 @@ public final class FrameworkReader {
       Node id = file.root().get("id").orElseThrow();
       file.problems()
           .add(
+              FrameworkProblem.ID_IS_NOT_THE_FOLDER,
               id.place(),
               "the id " + Words.quoted(version.id()) + " is not the name of the folder",
               "write `id: " + folder + "`, or rename the folder");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.input.ProblemKind;
 import org.aqcp.input.Suggestion;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
@@ -76,6 +77,7 @@ public record Home(Path folder) {
     if (!known.contains(id)) {
       String near = Suggestion.hint(id, known);
       throw refused(
+          FrameworkProblem.UNKNOWN_VERSION,
           folder.resolve(VERSIONS),
           "there is no framework version " + Words.quoted(id),
           near.isEmpty() ? "there are " + Words.listed(known) : near);
@@ -97,6 +99,7 @@ public record Home(Path folder) {
         .orElseThrow(
             () ->
                 refused(
+                    FrameworkProblem.UNKNOWN_VERSION,
                     folder.resolve(VERSIONS),
                     "no released framework version has criteria of the level `" + level.key() + "`",
                     "name a version with `--against`"));
@@ -119,11 +122,13 @@ public record Home(Path folder) {
 
   private static Home checked(Path folder, String hint) {
     if (!hasVersions(folder)) {
-      throw refused(folder, "this folder has no framework versions", hint);
+      throw refused(
+          FrameworkProblem.NO_VERSIONS, folder, "this folder has no framework versions", hint);
     }
     Home home = new Home(folder);
     if (home.versionIds().isEmpty()) {
-      throw refused(folder.resolve(VERSIONS), "this folder is empty", hint);
+      throw refused(
+          FrameworkProblem.NO_VERSIONS, folder.resolve(VERSIONS), "this folder is empty", hint);
     }
     return home;
   }
@@ -132,7 +137,7 @@ public record Home(Path folder) {
     return Files.isDirectory(folder.resolve(VERSIONS));
   }
 
-  private static InvalidInput refused(Path file, String message, String hint) {
-    return new InvalidInput(new Problem(file.toString(), Place.NOWHERE, message, hint));
+  private static InvalidInput refused(ProblemKind kind, Path file, String message, String hint) {
+    return new InvalidInput(new Problem(kind, file.toString(), Place.NOWHERE, message, hint));
   }
 }

@@ -29,6 +29,7 @@ final class Ids {
   private void take(String id, Place place) {
     if (!isId(id)) {
       problems.add(
+          FrameworkProblem.INVALID_ID,
           place,
           "the id " + Words.quoted(id) + " is not an id",
           "use letters, digits, `.` and `-`");
@@ -36,6 +37,7 @@ final class Ids {
     Place first = taken.putIfAbsent(id, place);
     if (first != null) {
       problems.add(
+          FrameworkProblem.DUPLICATE_ID,
           place,
           "a second id " + Words.quoted(id) + "; the first stands in line " + first.line(),
           "give each its own: ids are never used again");
@@ -46,6 +48,7 @@ final class Ids {
     String prefix = criterion.id() + ".";
     if (!indicator.id().startsWith(prefix) || indicator.id().length() == prefix.length()) {
       problems.add(
+          FrameworkProblem.ID_OUTSIDE_CRITERION,
           indicator.place(),
           "the id " + Words.quoted(indicator.id()) + " does not begin with that of its criterion",
           "begin it with `" + prefix + "`");
@@ -55,6 +58,7 @@ final class Ids {
   private void checkName(String name, Indicator indicator) {
     if (!isName(name)) {
       problems.add(
+          FrameworkProblem.INVALID_ID,
           indicator.place(),
           "the threshold " + Words.quoted(name) + " is not a name",
           "use small letters, digits and `-`, such as `review-years`");

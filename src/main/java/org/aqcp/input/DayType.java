@@ -19,7 +19,11 @@ record DayType() implements ScalarType {
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException e) {
-      problems.add(scalar.place(), "there is no day " + scalar.kind(), "look at month and day");
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          scalar.place(),
+          "there is no day " + scalar.kind(),
+          "look at month and day");
       return null;
     }
   }

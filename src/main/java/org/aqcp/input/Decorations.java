@@ -14,17 +14,29 @@ final class Decorations {
   static boolean refuse(Event event, Place place, Problems problems) {
     if (event instanceof AliasEvent alias) {
       String name = Words.quoted("*" + alias.getAnchor());
-      problems.add(place, "the alias " + name + " is not read here", "write the value out again");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the alias " + name + " is not read here",
+          "write the value out again");
       return false;
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
       String name = Words.quoted("&" + node.getAnchor());
-      problems.add(place, "the anchor " + name + " is not read here", "leave it out");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the anchor " + name + " is not read here",
+          "leave it out");
     }
     String tag = tag(event);
     if (tag != null) {
       String name = Words.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
-      problems.add(place, "the tag " + name + " is not read here", "leave it out");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the tag " + name + " is not read here",
+          "leave it out");
     }
     return tag == null;
   }

@@ -24,7 +24,7 @@ final class FileBytes {
   static byte[] of(Path file, String named) {
     try {
       if (Files.isDirectory(file)) {
-        throw refused(named, "this is a folder", "name a file in it");
+        throw refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "name a file in it");
       }
       if (Files.size(file) > MOST) {
         throw tooLarge(named, Files.size(file));
@@ -33,24 +33,37 @@ final class FileBytes {
         // a device or a pipe has no size beforehand
         byte[] bytes = in.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-          throw refused(named, "the file is larger than 4 MB", "name a smaller one");
+          throw refused(
+              InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
         }
         return bytes;
       }
     } catch (NoSuchFileException e) {
-      throw refused(named, "there is no such file", Suggestion.hint(name(file), beside(file)));
+      throw refused(
+          InputProblem.UNREADABLE_FILE,
+          named,
+          "there is no such file",
+          Suggestion.hint(name(file), beside(file)));
     } catch (IOException e) {
-      throw refused(named, "the file cannot be read", "look at its permissions");
+      throw refused(
+          InputProblem.UNREADABLE_FILE,
+          named,
+          "the file cannot be read",
+          "look at its permissions");
     }
   }
 
   private static InvalidInput tooLarge(String named, long size) {
     String megabytes = String.format(Locale.ROOT, "%.1f MB", size / (1024.0 * 1024.0));
-    return refused(named, "the file is " + megabytes + " large", "files of up to 4 MB are read");
+    return refused(
+        InputProblem.TOO_LARGE,
+        named,
+        "the file is " + megabytes + " large",
+        "files of up to 4 MB are read");
   }
 
-  private static InvalidInput refused(String named, String message, String hint) {
-    return new InvalidInput(new Problem(named, Place.NOWHERE, message, hint));
+  private static InvalidInput refused(ProblemKind kind, String named, String message, String hint) {
+    return new InvalidInput(new Problem(kind, named, Place.NOWHERE, message, hint));
   }
 
   private static String name(Path file) {

@@ -23,7 +23,8 @@ final class FileText {
       refuseHiddenMarks(unmarked, problems);
       return unmarked;
     } catch (CharacterCodingException e) {
-      problems.add(Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
       problems.refuse();
       throw new IllegalStateException("refused above", e);
     }
@@ -31,7 +32,8 @@ final class FileText {
 
   private static void refuseBinary(String text, Problems problems) {
     if (text.indexOf('\0') >= 0) {
-      problems.add(Place.NOWHERE, "the file is binary, not text", "name a text file");
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is binary, not text", "name a text file");
       problems.refuse();
     }
   }
@@ -52,7 +54,7 @@ final class FileText {
         lineStart = i + 1;
       } else if (c != '\r' && isHidden(c)) {
         Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
-        problems.add(place, told(c), "take it out");
+        problems.add(InputProblem.HIDDEN_CHARACTER, place, told(c), "take it out");
       }
     }
     refuseLongLine(line, chars.length - lineStart, problems);
@@ -63,6 +65,7 @@ final class FileText {
   private static void refuseLongLine(int line, int length, Problems problems) {
     if (length > LONGEST_LINE) {
       problems.add(
+          InputProblem.TOO_LARGE,
           new Place(line, 1),
           "this line has more than " + LONGEST_LINE + " characters",
           "break it into several");

@@ -20,7 +20,11 @@ record KnownKeys(Collection<String> known) {
         Optional<String> near = Suggestion.closest(key, known);
         near.ifPresent(meant::add);
         String hint = near.map(n -> "did you mean " + Words.quoted(n) + "?").orElse(all());
-        problems.add(entry.getValue().keyPlace(), "unknown key " + Words.quoted(key), hint);
+        problems.add(
+            InputProblem.UNKNOWN_KEY,
+            entry.getValue().keyPlace(),
+            "unknown key " + Words.quoted(key),
+            hint);
       }
     }
     return meant;

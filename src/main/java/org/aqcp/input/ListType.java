@@ -9,13 +9,21 @@ record ListType(ValueType items) implements ValueType {
   @Override
   public Object read(Node node, String key, Problems problems) {
     if (!(node instanceof Node.Sequence list)) {
-      problems.add(node.place(), Words.quoted(key) + " is a list, not " + node.kind(), hint(node));
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          node.place(),
+          Words.quoted(key) + " is a list, not " + node.kind(),
+          hint(node));
       return null;
     }
     List<Object> values = new ArrayList<>();
     for (Node item : list.items()) {
       if (Node.isBlank(item)) {
-        problems.add(item.place(), "an item of " + Words.quoted(key) + " is blank", "take it out");
+        problems.add(
+            InputProblem.INVALID_VALUE,
+            item.place(),
+            "an item of " + Words.quoted(key) + " is blank",
+            "take it out");
       } else {
         values.add(items.readPresent(item, key, problems));
       }

@@ -29,7 +29,10 @@ record NumberType(boolean percent) implements ScalarType {
     }
     if (number > Integer.MAX_VALUE) {
       problems.add(
-          scalar.place(), Words.quoted(key) + " is at most 2147483647, not " + scalar.kind(), "");
+          InputProblem.INVALID_VALUE,
+          scalar.place(),
+          Words.quoted(key) + " is at most 2147483647, not " + scalar.kind(),
+          "");
       return null;
     }
     return (int) number;

@@ -12,6 +12,7 @@ record NumbersType() implements ValueType {
   public Object read(Node node, String key, Problems problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       problems.add(
+          InputProblem.INVALID_VALUE,
           node.place(),
           Words.quoted(key) + " holds names with numbers, not " + node.kind(),
           "write `{name: 2}`");

@@ -1,5 +1,7 @@
 package org.aqcp.input;
 
+import java.util.Comparator;
+
 /**
  * Where something stands in its file.
  *
@@ -7,6 +9,11 @@ package org.aqcp.input;
  * @param column counted from 1
  */
 public record Place(int line, int column) {
+  /** As one reads; what stands nowhere comes last. */
+  public static final Comparator<Place> ORDER =
+      Comparator.comparingInt((Place place) -> place.line == 0 ? Integer.MAX_VALUE : place.line)
+          .thenComparingInt(Place::column);
+
   /** Of what was made here and read from nowhere. */
   public static final Place NOWHERE = new Place(0, 0);
 }

@@ -1,7 +1,6 @@
 package org.aqcp.input;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What is found wrong in one file while it is read. */
@@ -22,11 +21,26 @@ public final class Problems {
    *
    * @throws InvalidInput where there are more than anyone would mend in one go
    */
-  public void add(Place place, String message, String hint) {
-    found.add(new Problem(file, place, message, hint));
+  public void add(ProblemKind kind, Place place, String message, String hint) {
+    add(new Problem(kind, file, place, message, hint));
+  }
+
+  /**
+   * Adds a problem of this file.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
+  public void add(Problem problem) {
+    found.add(problem);
     if (found.size() > MOST) {
       found.set(
-          MOST, new Problem(file, Place.NOWHERE, "there are more problems", "mend these first"));
+          MOST,
+          new Problem(
+              InputProblem.TOO_MANY_PROBLEMS,
+              file,
+              Place.NOWHERE,
+              "there are more problems",
+              "mend these first"));
       refuse();
     }
   }
@@ -53,10 +67,7 @@ public final class Problems {
   /** In the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
-    all.sort(
-        Comparator.comparing(
-            Problem::place,
-            Comparator.comparingInt(Problems::line).thenComparingInt(Place::column)));
+    all.sort(Problem.ORDER);
     return all;
   }
 
@@ -69,10 +80,5 @@ public final class Problems {
     if (!found.isEmpty()) {
       throw new InvalidInput(inOrder());
     }
-  }
-
-  /** What stands nowhere is said last. */
-  private static int line(Place place) {
-    return place.line() == 0 ? Integer.MAX_VALUE : place.line();
   }
 }

@@ -71,7 +71,10 @@ public final class RecordReader {
     String example =
         key.example().isEmpty() ? "" : "such as `" + key.key() + ": " + key.example() + "`";
     problems.add(
-        place, Words.article(shape.noun()) + " needs " + Words.articleAndKey(key.key()), example);
+        InputProblem.MISSING_KEY,
+        place,
+        Words.article(shape.noun()) + " needs " + Words.articleAndKey(key.key()),
+        example);
   }
 
   private static List<String> keys(
@@ -92,7 +95,7 @@ public final class RecordReader {
       return Optional.of(type.cast(shape.constructor().newInstance(values.toArray())));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refused) {
-        problems.add(node.place(), refused.getMessage(), "");
+        problems.add(InputProblem.INVALID_VALUE, node.place(), refused.getMessage(), "");
         return Optional.empty();
       }
       throw new IllegalStateException("a record refused its values without saying why", e);

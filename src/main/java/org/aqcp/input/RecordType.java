@@ -8,6 +8,7 @@ record RecordType(Class<? extends Record> type) implements ValueType {
       return new RecordReader(problems).read(mapping, type).orElse(null);
     }
     problems.add(
+        InputProblem.INVALID_VALUE,
         node.place(),
         Words.article(RecordShape.of(type).noun())
             + " is written as keys with values, not "

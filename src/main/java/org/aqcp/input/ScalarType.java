@@ -18,7 +18,7 @@ interface ScalarType extends ValueType {
   /** Adds that something else was wanted. */
   default Object refuse(Node node, String key, String hint, Problems problems) {
     String message = Words.quoted(key) + " is " + wanted() + ", not " + node.kind();
-    problems.add(node.place(), message, hint);
+    problems.add(InputProblem.INVALID_VALUE, node.place(), message, hint);
     return null;
   }
 }

@@ -91,7 +91,11 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
     if (event instanceof AliasEvent) {
       Decorations.refuse(event, place, problems);
     } else {
-      problems.add(place, "a key is a plain text, not a list or a mapping", "write `key: value`");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "a key is a plain text, not a list or a mapping",
+          "write `key: value`");
     }
   }
 
@@ -103,7 +107,7 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
     for (SyntaxProblem known : KNOWN) {
       if (doing.contains(known.doing) && found.contains(known.found)) {
         Place place = TreeReader.place(known.fromStart ? start : end);
-        problems.add(place, known.message, known.hint);
+        problems.add(InputProblem.INVALID_YAML, place, known.message, known.hint);
         return;
       }
     }

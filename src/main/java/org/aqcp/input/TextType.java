@@ -16,6 +16,7 @@ record TextType(boolean orNone) implements ScalarType {
     String text = onOneLine(scalar.text());
     if (orNone && text.equalsIgnoreCase(OrNone.NONE) && !text.equals(OrNone.NONE)) {
       problems.add(
+          InputProblem.INVALID_VALUE,
           scalar.place(),
           Words.quoted(key) + " is " + scalar.kind(),
           "write `none` in small letters");

@@ -45,12 +45,14 @@ final class TreeReader {
 
   private Node document(TextParser parser) throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(Place.NOWHERE, "the file is empty", "begin with `format:`");
+      problems.add(
+          InputProblem.INVALID_YAML, Place.NOWHERE, "the file is empty", "begin with `format:`");
       problems.refuse();
     }
     Node root = node(parser, 1);
     if (parser.nextToken() != null && parser.inSecondDocument()) {
       problems.add(
+          InputProblem.UNSUPPORTED_YAML,
           place(parser.documentStart()),
           "a second document begins here",
           "keep one document in a file");
@@ -63,7 +65,11 @@ final class TreeReader {
     Place place = place(event.getStartMark());
     boolean welcome = Decorations.refuse(event, place, problems);
     if (depth > DEEPEST && parser.currentToken() != JsonToken.VALUE_STRING) {
-      problems.add(place, "this is nested deeper than " + DEEPEST + " levels", "flatten the file");
+      problems.add(
+          InputProblem.TOO_LARGE,
+          place,
+          "this is nested deeper than " + DEEPEST + " levels",
+          "flatten the file");
       problems.refuse();
     }
     Node node =
@@ -95,6 +101,7 @@ final class TreeReader {
       Node.Entry first = entries.get(key);
       if (good && first != null) {
         problems.add(
+            InputProblem.DUPLICATE_KEY,
             keyPlace,
             "a second key "
                 + Words.quoted(key)
@@ -113,11 +120,19 @@ final class TreeReader {
       return false;
     }
     if (event.isPlain() && key.equals("<<")) {
-      problems.add(place, "the merge key `<<` is not read here", "write the keys out");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the merge key `<<` is not read here",
+          "write the keys out");
       return false;
     }
     if (key.isBlank() || key.indexOf('\n') >= 0) {
-      problems.add(place, "a key is a word on one line", "write `key: value`");
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "a key is a word on one line",
+          "write `key: value`");
       return false;
     }
     return isVisible(key, place);
@@ -135,7 +150,7 @@ final class TreeReader {
   private boolean isVisible(String value, Place place) {
     int hidden = FileText.hiddenIn(value);
     if (hidden >= 0) {
-      problems.add(place, FileText.told(hidden), "take it out");
+      problems.add(InputProblem.HIDDEN_CHARACTER, place, FileText.told(hidden), "take it out");
     }
     return hidden < 0;
   }

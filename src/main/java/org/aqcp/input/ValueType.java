@@ -12,7 +12,11 @@ interface ValueType {
       return null;
     }
     if (Node.isBlank(node)) {
-      problems.add(node.place(), Words.quoted(key) + " has no value", whereNotKnown());
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          node.place(),
+          Words.quoted(key) + " has no value",
+          whereNotKnown());
       return null;
     }
     return read(node, key, problems);

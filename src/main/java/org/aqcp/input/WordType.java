@@ -21,6 +21,7 @@ record WordType(Map<String, Object> meanings) implements ScalarType {
     Object meaning = meanings.get(scalar.text());
     if (meaning == null) {
       problems.add(
+          InputProblem.UNKNOWN_VALUE,
           scalar.place(),
           scalar.kind() + " is no word for " + Words.quoted(key),
           hint(scalar.text()));

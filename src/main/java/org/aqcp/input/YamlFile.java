@@ -52,12 +52,16 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     String line = "`format: " + format + "`";
     Optional<Node> said = root.get("format");
     if (said.isEmpty()) {
-      problems.add(root.place(), "the file does not say its format", "begin with " + line);
+      problems.add(
+          InputProblem.WRONG_FORMAT,
+          root.place(),
+          "the file does not say its format",
+          "begin with " + line);
     } else if (said.get() instanceof Node.Refused) {
       problems.refuse();
     } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
       String message = "this is not the format that is read here: " + said.get().kind();
-      problems.add(said.get().place(), message, "write " + line);
+      problems.add(InputProblem.WRONG_FORMAT, said.get().place(), message, "write " + line);
       problems.refuse();
     }
   }
@@ -68,6 +72,7 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     }
     if (!(root instanceof Node.Refused)) {
       problems.add(
+          InputProblem.INVALID_VALUE,
           root.place(),
           "the file is to hold keys with values, not " + root.kind(),
           "write `key: value`");

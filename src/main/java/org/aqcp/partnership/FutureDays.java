@@ -29,6 +29,7 @@ final class FutureDays {
           && value(component, fact) instanceof LocalDate day
           && day.isAfter(asOf)) {
         problems.add(
+            PartnershipProblem.FUTURE_DAY,
             fact.place(),
             "%s %s lies after the as-of date %s"
                 .formatted(Words.quoted(Words.kebab(component.getName())), day, asOf),

@@ -55,6 +55,7 @@ final class SectionsReader {
       if (before != null) {
         String kind = fact instanceof Partner ? "partner" : "employer";
         problems.add(
+            PartnershipProblem.DUPLICATE_FACT,
             fact.place(),
             "a second "
                 + kind
@@ -83,6 +84,7 @@ final class SectionsReader {
                 sequence.items().forEach(item -> mark(item, node, marked));
               } else if (!(list instanceof Node.Refused)) {
                 problems.add(
+                    PartnershipProblem.WRONG_INCOMPLETE,
                     list.place(),
                     "`incomplete` is a list of sections, not " + list.kind(),
                     "write `incomplete: [employers]`");
@@ -99,11 +101,19 @@ final class SectionsReader {
     Optional<SectionType> type = SectionType.keyed(key);
     if (type.isEmpty()) {
       problems.add(
-          item.place(), item.kind() + " is no section", Suggestion.hint(key, SectionType.keys()));
+          PartnershipProblem.WRONG_INCOMPLETE,
+          item.place(),
+          item.kind() + " is no section",
+          Suggestion.hint(key, SectionType.keys()));
     } else if (!marked.add(type.get())) {
-      problems.add(item.place(), "`" + key + "` is marked incomplete twice", "keep one of them");
+      problems.add(
+          PartnershipProblem.WRONG_INCOMPLETE,
+          item.place(),
+          "`" + key + "` is marked incomplete twice",
+          "keep one of them");
     } else if (node.get(key).isEmpty()) {
       problems.add(
+          PartnershipProblem.WRONG_INCOMPLETE,
           item.place(),
           "`" + key + "` is marked incomplete but not reported",
           "list what is known of it, or take the mark out");

@@ -35,7 +35,8 @@ final class ConditionReader {
   static Condition read(String drl, boolean rollUp) throws NotReadable {
     List<?> parsed = parse(drl);
     if (parsed.size() != 1 || (parsed.get(0) instanceof PatternDescr p && p.getSource() == null)) {
-      throw new NotReadable("`" + drl + "` is not one condition", ONE_OF);
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not one condition", ONE_OF);
     }
     return condition((BaseDescr) parsed.get(0), Scope.ofRule(rollUp));
   }
@@ -46,10 +47,12 @@ final class ConditionReader {
     try {
       parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
     } catch (DroolsParserException e) {
-      throw new NotReadable("`" + drl + "` is not a condition", ONE_OF);
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
     }
     if (parser.hasErrors() || parsed == null || parsed.getRules().size() != 1) {
-      throw new NotReadable("`" + drl + "` is not a condition", ONE_OF);
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
     }
     return parsed.getRules().get(0).getLhs().getDescrs();
   }
@@ -70,18 +73,23 @@ final class ConditionReader {
     if (descr instanceof PatternDescr pattern) {
       return PatternReader.read(pattern, scope);
     }
-    throw new NotReadable("`" + descr + "` is not in the language of rules", ONE_OF);
+    throw new NotReadable(
+        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not in the language of rules", ONE_OF);
   }
 
   static Join join(List<?> descrs, Scope scope) throws NotReadable {
     List<Condition> parts = new ArrayList<>();
     addParts(descrs, scope, parts);
     if (parts.isEmpty() || !(parts.get(0) instanceof Pattern)) {
-      throw new NotReadable("a sentence begins with the facts that it is about");
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
+          "a sentence begins with the facts that it is about");
     }
     for (Condition part : parts.subList(1, parts.size())) {
       if (part instanceof Condition.Every || part instanceof Quantity) {
-        throw new NotReadable("a quantity or an `every` cannot stand within a sentence");
+        throw new NotReadable(
+            RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
+            "a quantity or an `every` cannot stand within a sentence");
       }
     }
     return new Join(parts);
@@ -116,6 +124,7 @@ final class ConditionReader {
       }
     }
     throw new NotReadable(
+        RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
         "`every` must be about one kind of fact and ask something of each",
         "write `forall( $x : A() A( this == $x, ... ) )` and bind variables in the first A");
   }

@@ -78,16 +78,19 @@ final class Expander {
   private Problem unknown(Line line, boolean conclusion) {
     if (vocabulary.phrases().stream().anyMatch(p -> p.fit(line.text()).isPresent())) {
       return problem(
+          RuleProblem.MISPLACED_SENTENCE,
           line,
           "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
           "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
     }
     String hint = NearestPhrase.hint(line.text(), conclusion, vocabulary);
-    return problem(line, "no phrase fits `" + line.text() + "`", hint);
+    return problem(
+        RuleProblem.UNKNOWN_SENTENCE, line, "no phrase fits `" + line.text() + "`", hint);
   }
 
   private Problem ambiguous(Line line, List<Phrase> fitting) {
     return problem(
+        RuleProblem.AMBIGUOUS_SENTENCE,
         line,
         "two phrases fit `" + line.text() + "`: " + both(fitting),
         "change one of them so that only one fits");
@@ -110,6 +113,7 @@ final class Expander {
       if (value.isEmpty()) {
         problems.add(
             problem(
+                RuleProblem.INVALID_BLANK,
                 line,
                 "`" + given + "` cannot stand for {" + blank.getKey() + "}",
                 "write a whole number, a threshold in backticks, or plain words"));
@@ -138,7 +142,12 @@ final class Expander {
     Matcher first = FIRST_PATTERN.matcher(drl);
     int close = first.find() ? closing(drl, first.end() - 1) : -1;
     if (close < 0) {
-      problems.add(problem(line, "the sentence above cannot be narrowed", "leave this line out"));
+      problems.add(
+          problem(
+              RuleProblem.NOTHING_TO_NARROW,
+              line,
+              "the sentence above cannot be narrowed",
+              "leave this line out"));
       return Optional.empty();
     }
     String inside = drl.substring(first.end(), close).strip();
@@ -157,7 +166,7 @@ final class Expander {
     return -1;
   }
 
-  private Problem problem(Line line, String message, String hint) {
-    return new Problem(file.name(), line.place(), message, hint);
+  private Problem problem(RuleProblem kind, Line line, String message, String hint) {
+    return new Problem(kind, file.name(), line.place(), message, hint);
   }
 }

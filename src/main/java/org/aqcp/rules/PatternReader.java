@@ -50,7 +50,9 @@ final class PatternReader {
         || !descr.getPositionalConstraints().isEmpty()
         || !descr.getAnnotationNames().isEmpty()) {
       throw new NotReadable(
-          "a pattern asks for one kind of fact by its parts", "write `Kind( ... )` and no more");
+          RuleProblem.UNSAFE_RULE,
+          "a pattern asks for one kind of fact by its parts",
+          "write `Kind( ... )` and no more");
     }
   }
 
@@ -61,6 +63,7 @@ final class PatternReader {
         .orElseThrow(
             () ->
                 new NotReadable(
+                    RuleProblem.UNKNOWN_FACT,
                     "`" + name + "` is not a kind of fact for such a rule",
                     Suggestion.hint(name, kinds)));
   }
@@ -72,7 +75,9 @@ final class PatternReader {
         && kind.type() != Partnership.class
         && SectionType.listing(kind.type()).isEmpty()) {
       throw new NotReadable(
-          "`" + kind + "` stands within other facts only", "take it `from` a list of theirs");
+          RuleProblem.UNKNOWN_FACT,
+          "`" + kind + "` stands within other facts only",
+          "take it `from` a list of theirs");
     }
   }
 
@@ -95,6 +100,7 @@ final class PatternReader {
         || !(bound instanceof Term.Component component)
         || !component.on().equals(new Term.Variable(Bindings.THIS))) {
       throw new NotReadable(
+          RuleProblem.UNSAFE_RULE,
           "`" + binding.getExpression() + "` cannot be bound to a variable",
           "bind a part of the fact itself, such as `$name : name`");
     }
@@ -105,11 +111,14 @@ final class PatternReader {
       return null;
     }
     if (!(descr.getSource() instanceof FromDescr from)) {
-      throw new NotReadable("`" + descr.getSource() + "` is not in the language of rules");
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`" + descr.getSource() + "` is not in the language of rules");
     }
     TermReader.Typed list = new TermReader(scope).read(from.getDataSource().toString());
     if (list.type().sort() != TermType.Sort.FACTS || list.type().kind() != kind) {
-      throw new NotReadable("`" + from.getDataSource() + "` is not a list of " + kind.name());
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
+          "`" + from.getDataSource() + "` is not a list of " + kind.name());
     }
     return list.term();
   }

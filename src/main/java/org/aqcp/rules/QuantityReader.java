@@ -24,6 +24,7 @@ final class QuantityReader {
         || of.getFunctions().get(0).getParams().length != 1
         || result.getConstraint().getDescrs().size() != 1) {
       throw new NotReadable(
+          RuleProblem.UNSAFE_RULE,
           "a quantity has one function of one thing and is held against one number");
     }
     AccumulateDescr.AccumulateFunctionCallDescr call = of.getFunctions().get(0);
@@ -40,7 +41,8 @@ final class QuantityReader {
         && c.operator() != Operator.NOT_EQUAL) {
       return new Quantity(join, function, counted, c.operator(), c.right());
     }
-    throw new NotReadable("a quantity is held against a whole number or a threshold");
+    throw new NotReadable(
+        RuleProblem.WRONG_COMPARISON, "a quantity is held against a whole number or a threshold");
   }
 
   /** Drools compiles no more than that within what it counts. */
@@ -51,6 +53,7 @@ final class QuantityReader {
               || (part instanceof Condition.Absent absent && absent.of().parts().size() > 1);
       if (joins) {
         throw new NotReadable(
+            RuleProblem.UNSAFE_RULE,
             "within a quantity, `exists` and `not` are about one kind of fact each",
             "leave out what they join to it");
       }
@@ -64,6 +67,7 @@ final class QuantityReader {
       }
     }
     throw new NotReadable(
+        RuleProblem.UNSAFE_RULE,
         "`" + name + "` is not a quantity that rules know",
         "they know count, countDistinct, total and percent");
   }
@@ -79,7 +83,8 @@ final class QuantityReader {
           case COUNT, COUNT_DISTINCT -> sort == TermType.Sort.TEXT;
         };
     if (!fits || !(counted.term() instanceof Term.Variable)) {
-      throw new NotReadable("`" + function.drl() + "` cannot be had of " + sort.words);
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON, "`" + function.drl() + "` cannot be had of " + sort.words);
     }
     return counted.term();
   }

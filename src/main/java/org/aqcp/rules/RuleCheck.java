@@ -1,14 +1,17 @@
 package org.aqcp.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.Suggestion;
@@ -20,7 +23,8 @@ final class RuleCheck {
 
   private final FrameworkVersion version;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final Map<String, Rule> named = new HashMap<>();
+  private final Map<String, RuleHead> named = new HashMap<>();
+  private final Set<String> decided = new HashSet<>();
   private final Level level;
   private final RulePlaces places;
   private final List<Problem> problems;
@@ -33,40 +37,47 @@ final class RuleCheck {
     version.indicators(level).forEach(i -> indicators.put(i.id(), i));
   }
 
-  /** Adds what is wrong; what is missing only where nothing is, as it may be what is wrong. */
-  void check(List<RuleFile> files) {
-    files.forEach(file -> file.rules().forEach(this::rule));
-    if (problems.isEmpty()) {
-      missing();
+  /** Adds what is wrong with the rules of one file. */
+  void check(List<RuleHead> heads, List<Rule> rules) {
+    heads.forEach(this::head);
+    for (Rule rule : rules) {
+      if (!rule.rollUp() && indicators.containsKey(rule.on())) {
+        rule.sentences().forEach(sentence -> thresholds(rule, sentence));
+      }
     }
   }
 
-  private void rule(Rule rule) {
-    Rule other = named.putIfAbsent(rule.name(), rule);
-    if (other != null) {
+  private void head(RuleHead rule) {
+    RuleHead other = named.putIfAbsent(rule.name(), rule);
+    if (other != null && !other.file().equals(rule.file())) {
       problem(
+          RuleProblem.DUPLICATE_RULE,
           rule,
           new Place(rule.line(), 1),
           "a second rule has the name `" + rule.name() + "`",
           "the first stands at " + other.file() + ":" + other.line());
     }
+    decided.add(rule.on());
     if (rule.rollUp()) {
       checkGroup(rule);
-    } else if (!indicators.containsKey(rule.on())) {
+    } else if (!rule.on().isEmpty() && !indicators.containsKey(rule.on())) {
+      Suggestion.closest(rule.on(), indicators.keySet()).ifPresent(decided::add);
       problem(
+          RuleProblem.RULE_WITHOUT_INDICATOR,
           rule,
           on(rule),
           "`%s` has no indicator `%s` of the level `%s`"
               .formatted(version.id(), rule.on(), level.key()),
           Suggestion.hint(rule.on(), indicators.keySet()));
-    } else {
-      rule.sentences().forEach(sentence -> thresholds(rule, sentence));
     }
   }
 
-  private void checkGroup(Rule rule) {
+  private void checkGroup(RuleHead rule) {
     if (!GROUPS.contains(rule.on())) {
+      // whichever was meant
+      decided.addAll(GROUPS);
       problem(
+          RuleProblem.UNKNOWN_ROLL_UP,
           rule,
           on(rule),
           "`" + rule.on() + "` is not something that rolls up",
@@ -75,49 +86,72 @@ final class RuleCheck {
   }
 
   private void thresholds(Rule rule, Sentence sentence) {
-    Indicator indicator = indicators.get(rule.on());
+    Map<String, Integer> known = indicators.get(rule.on()).thresholds();
     for (String name : sentence.thresholds()) {
-      if (!indicator.thresholds().containsKey(name)) {
-        problem(
-            rule,
-            places.of("`" + name + "`", rule, sentence.line()),
-            "indicator " + rule.on() + " has no threshold `" + name + "`",
-            Suggestion.closest(name, indicator.thresholds().keySet())
-                .map(known -> "did you mean `" + known + "`?")
-                .orElse("add it to the indicator in " + version.origin().file()));
+      if (!known.containsKey(name)) {
+        Place place = places.of("`" + name + "`", rule.file(), sentence.line());
+        Problem problem =
+            new Problem(
+                RuleProblem.UNKNOWN_THRESHOLD,
+                rule.file(),
+                place,
+                "indicator " + rule.on() + " has no threshold `" + name + "`",
+                Suggestion.closest(name, known.keySet())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("add it to the indicator in " + version.origin().file()));
+        problems.add(mended(problem, name, known.keySet()));
       }
     }
   }
 
-  /** What no rule is about would look like something that nobody meets. */
-  private void missing() {
+  /** Where the indicator has one threshold only, and that is nearly the name, it was meant. */
+  private static Problem mended(Problem problem, String name, Set<String> known) {
+    return known.size() == 1
+        ? Suggestion.closest(name, known)
+            .map(only -> Mend.of(problem.place(), name.length() + 2, "`" + only + "`"))
+            .map(problem::mendedBy)
+            .orElse(problem)
+        : problem;
+  }
+
+  /**
+   * Adds what no rule is about: it would look like something that nobody meets. To be asked when
+   * all files are checked and every rule in them was found.
+   */
+  void checkMissing() {
     for (String group : GROUPS) {
-      if (named.values().stream().noneMatch(rule -> rule.rollUp() && rule.on().equals(group))) {
+      if (!decided.contains(group)) {
         problems.add(
             new Problem(
+                RuleProblem.ROLL_UP_WITHOUT_RULE,
                 version.origin().file(),
                 Place.NOWHERE,
                 "no rule says when a " + group + " is met",
                 "write one with `@rollup(\"" + group + "\")`"));
       }
     }
-    TreeSet<String> without = new TreeSet<>(indicators.keySet());
-    named.values().forEach(rule -> without.remove(rule.on()));
+    List<String> without = new ArrayList<>(indicators.keySet());
+    without.removeAll(decided);
     for (String id : without) {
       problems.add(
           new Problem(
+              RuleProblem.INDICATOR_WITHOUT_RULE,
               version.origin().file(),
               indicators.get(id).place(),
               "no rule is about indicator " + id,
-              "write one with `@indicator(\"" + id + "\")`"));
+              "write one with `@indicator(\""
+                  + id
+                  + "\")`, or begin it with `aqcp rules new "
+                  + id
+                  + "`"));
     }
   }
 
-  private Place on(Rule rule) {
-    return places.of("\"" + rule.on() + "\"", rule, rule.line() + 1);
+  private Place on(RuleHead rule) {
+    return places.of("\"" + rule.on() + "\"", rule.file(), rule.line() + 1);
   }
 
-  private void problem(Rule rule, Place place, String message, String hint) {
-    problems.add(new Problem(rule.file(), place, message, hint));
+  private void problem(RuleProblem kind, RuleHead rule, Place place, String message, String hint) {
+    problems.add(new Problem(kind, rule.file(), place, message, hint));
   }
 }

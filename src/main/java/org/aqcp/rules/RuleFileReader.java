@@ -16,6 +16,12 @@ final class RuleFileReader {
   private static final Pattern ON =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*)\"\\s*\\)");
 
+  private static final Pattern DRL =
+      Pattern.compile(
+          "(package|unit|import|global|function|query|declare|dialect|salience|no-loop|enabled|timer"
+              + "|lock-on-active|auto-focus|agenda-group|activation-group|ruleflow-group|duration"
+              + "|calendars|date-effective|date-expires|attributes|extends|eval)\\b|@");
+
   private enum Part {
     OUTSIDE,
     HEAD,
@@ -64,7 +70,7 @@ final class RuleFileReader {
       lost = false;
       part = Part.HEAD;
     } else {
-      problem(line, "only rules stand in a rule file", "begin with `rule \"...\"`");
+      problem(kind(line), line, "only rules stand in a rule file", "begin with `rule \"...\"`");
     }
   }
 
@@ -79,6 +85,7 @@ final class RuleFileReader {
       // the lines below would be told as mistakes too, until `when` is found
       lost = true;
       problem(
+          kind(line),
           line,
           "`" + line.text() + "` cannot stand between a rule's name and its `when`",
           Suggestion.hint(
@@ -96,7 +103,11 @@ final class RuleFileReader {
     }
     if (!lost) {
       String above = next ? "the rule above" : "rule `" + current().name + "`";
-      problem(line, above + " has no `" + missing + "`", "write it on a line of its own");
+      problem(
+          RuleProblem.INCOMPLETE_RULE,
+          line,
+          above + " has no `" + missing + "`",
+          "write it on a line of its own");
     }
     part = Part.OUTSIDE;
     if (next) {
@@ -114,7 +125,10 @@ final class RuleFileReader {
       current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));
     } else if (current().sentences.isEmpty()) {
       problem(
-          line, "no sentence stands above that this line could narrow", "begin with a sentence");
+          RuleProblem.NOTHING_TO_NARROW,
+          line,
+          "no sentence stands above that this line could narrow",
+          "begin with a sentence");
     } else {
       List<RuleText.SentenceText> sentences = current().sentences;
       sentences.get(sentences.size() - 1).narrowing().add(line);
@@ -133,17 +147,25 @@ final class RuleFileReader {
   private void close() {
     if (part != Part.OUTSIDE) {
       problem(
+          RuleProblem.INCOMPLETE_RULE,
           new Line("", current().place),
           "rule `" + current().name + "` is not finished",
           "a rule has `when`, `then` and `end`, each on a line of its own");
     }
   }
 
+  /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
+  private static RuleProblem kind(Line line) {
+    return DRL.matcher(line.text()).lookingAt()
+        ? RuleProblem.UNSAFE_RULE
+        : RuleProblem.UNEXPECTED_LINE;
+  }
+
   private RuleText current() {
     return rules.get(rules.size() - 1);
   }
 
-  private void problem(Line line, String message, String hint) {
-    problems.add(new Problem(file.name(), line.place(), message, hint));
+  private void problem(RuleProblem kind, Line line, String message, String hint) {
+    problems.add(new Problem(kind, file.name(), line.place(), message, hint));
   }
 }

@@ -2,11 +2,13 @@ package org.aqcp.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
+import org.aqcp.input.ProblemKind;
 
 /**
  * Turns rule files into rules, and does so once: what was read and compiled before is taken from
@@ -16,12 +18,16 @@ final class RuleFiles {
   /** Hexadecimal letters of a digest that name a package: enough that no two rules share one. */
   private static final int KEY = 32;
 
+  private static final Set<ProblemKind> OF_PHRASES =
+      Set.of(RuleProblem.UNKNOWN_SENTENCE, RuleProblem.AMBIGUOUS_SENTENCE);
+
   private final RuleStore store;
   private final EngineDigest engine;
   private final List<SourceFile> vocabularyFiles;
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
   private final List<Problem> vocabularyProblems = new ArrayList<>();
+  private boolean lackingPhrases;
   private Consumer<String> progress = file -> {};
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
@@ -36,6 +42,12 @@ final class RuleFiles {
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
     progress = compiling;
+    return this;
+  }
+
+  /** Says that a file of the vocabulary could not be read. */
+  RuleFiles lackingPhrases() {
+    lackingPhrases = true;
     return this;
   }
 
@@ -57,42 +69,88 @@ final class RuleFiles {
     return digest.hex();
   }
 
-  /** Reads a file; empty where something is wrong in it, which is added to the problems. */
+  /** What is kept of a file since it was compiled before. */
+  Optional<RuleFile> kept(SourceFile file) {
+    return store.find(key(file), file.name());
+  }
+
+  /** Reads and compiles a file; empty where something is wrong in it, which is added. */
   Optional<RuleFile> load(SourceFile file, List<Problem> problems) {
-    String key = key(file);
-    Optional<RuleFile> kept = store.find(key);
+    Optional<RuleFile> kept = kept(file);
     if (kept.isPresent()) {
       return kept;
     }
-    Optional<RuleFile> compiled = compile(file, problems);
-    compiled.ifPresent(c -> store.keep(key, c));
+    int before = problems.size();
+    WrittenFile written = read(file, problems);
+    return problems.size() == before ? Optional.of(compile(file, written)) : Optional.empty();
+  }
+
+  /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
+  WrittenFile read(SourceFile file, List<Problem> problems) {
+    Vocabulary words = vocabulary(problems);
+    List<Problem> found = new ArrayList<>();
+    WrittenFile read = RuleReader.read(file, words, found);
+    if (lackingPhrases || !vocabularyProblems.isEmpty()) {
+      // sentences that would fit the mended phrases must not be told as mistakes
+      found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
+    }
+    found.sort(Problem.ORDER);
+    problems.addAll(found);
+    return read;
+  }
+
+  /** Compiles a file in which nothing is wrong, and keeps it. */
+  RuleFile compile(SourceFile file, WrittenFile read) {
+    List<String> keys = read.drlOfRules().stream().map(this::key).toList();
+    Optional<RuleFile> before = store.latest(file.name());
+    List<CompiledUnit> units =
+        store.findClasses(key(read.drl())).isPresent() || before.isEmpty()
+            ? whole(file, read)
+            : compileEdited(file, read, keys, before.get());
+    RuleFile compiled = new RuleFile(read.rules(), keys, units);
+    store.keep(key(file), file.name(), compiled);
     return compiled;
   }
 
-  private Optional<RuleFile> compile(SourceFile file, List<Problem> problems) {
-    Vocabulary words = vocabulary(problems);
-    if (!vocabularyProblems.isEmpty()) {
-      // sentences that would fit the mended phrases must not be told as mistakes
-      return Optional.empty();
-    }
-    List<Problem> found = new ArrayList<>();
-    RuleReader.Read read = RuleReader.read(file, words, found);
-    if (!found.isEmpty()) {
-      found.sort(RulePlaces.ORDER);
-      problems.addAll(found);
-      return Optional.empty();
-    }
-    String key = new Digest().add(engine.facts()).add(read.drl()).hex().substring(0, KEY);
-    CompiledClasses classes =
-        read.rules().isEmpty()
-            ? new CompiledClasses(key, "", Map.of())
-            : store.findClasses(key).orElseGet(() -> compile(file, read, key));
-    return Optional.of(new RuleFile(read.rules(), classes));
+  private List<CompiledUnit> whole(SourceFile file, WrittenFile read) {
+    return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
   }
 
-  private CompiledClasses compile(SourceFile file, RuleReader.Read read, String key) {
-    progress.accept(file.name());
-    return RuleCompiler.compile(read.drl(), key);
+  /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
+  private List<CompiledUnit> compileEdited(
+      SourceFile file, WrittenFile read, List<String> keys, RuleFile before) {
+    List<CompiledUnit> units = new ArrayList<>(before.unitsOf(keys));
+    List<String> each = read.drlOfRules();
+    List<Rule> edited = new ArrayList<>();
+    StringBuilder drl = new StringBuilder();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!before.keys().contains(keys.get(i))) {
+        edited.add(read.rules().get(i));
+        drl.append(each.get(i));
+      }
+    }
+    if (!edited.isEmpty()) {
+      units.add(compile(file, edited, drl.toString()));
+    }
+    return units;
+  }
+
+  private CompiledUnit compile(SourceFile file, List<Rule> rules, String drl) {
+    String key = key(drl);
+    return CompiledUnit.of(
+        rules,
+        store
+            .findClasses(key)
+            .orElseGet(
+                () -> {
+                  progress.accept(file.name());
+                  return RuleCompiler.compile(drl, key);
+                }));
+  }
+
+  /** Names compiled rules by everything that their classes depend on. */
+  private String key(String drl) {
+    return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */

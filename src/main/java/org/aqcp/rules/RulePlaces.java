@@ -1,20 +1,12 @@
 package org.aqcp.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aqcp.condition.Rule;
 import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
 
 /** Where a word of a rule stands. Rules keep only their lines: columns matter to problems alone. */
 final class RulePlaces {
-  /** The order of problems within one file. */
-  static final Comparator<Problem> ORDER =
-      Comparator.comparing(
-          Problem::place, Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
-
   private final Map<String, List<String>> lines = new HashMap<>();
 
   RulePlaces(List<SourceFile> files) {
@@ -22,8 +14,8 @@ final class RulePlaces {
   }
 
   /** The first place of a word in the file of a rule, from a line on. */
-  Place of(String word, Rule rule, int from) {
-    List<String> all = lines.get(rule.file());
+  Place of(String word, String file, int from) {
+    List<String> all = lines.get(file);
     for (int line = from; line <= all.size(); line++) {
       int column = all.get(line - 1).indexOf(word) + 1;
       if (column > 0) {

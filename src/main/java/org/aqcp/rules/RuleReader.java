@@ -13,9 +13,6 @@ import org.aqcp.input.Problem;
 
 /** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
 final class RuleReader {
-  /** Rules of one file, and the same rules in DRL. */
-  record Read(List<Rule> rules, String drl) {}
-
   private static final String CONCLUDE =
       "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(met|partly-met|not-applicable)\","
           + " drools\\.getRule\\(\\)\\.getName\\(\\) \\) \\);";
@@ -35,14 +32,16 @@ final class RuleReader {
     this.problems = problems;
   }
 
-  /** What is wrong in the file is added to the problems; then what is read must not be used. */
-  static Read read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+  /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
+  static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
     List<Rule> rules = new ArrayList<>();
-    for (RuleText text : RuleFileReader.read(file, problems)) {
+    List<RuleText> texts = RuleFileReader.read(file, problems);
+    for (RuleText text : texts) {
       reader.rule(text).ifPresent(rules::add);
     }
-    return new Read(rules, reader.drl.toString());
+    List<RuleHead> heads = texts.stream().map(text -> RuleHead.of(text, file.name())).toList();
+    return new WrittenFile(heads, rules, reader.drl.toString());
   }
 
   private Optional<Rule> rule(RuleText text) {
@@ -99,6 +98,7 @@ final class RuleReader {
 
   private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
     return new Problem(
+        e.kind(),
         file.name(),
         text.sentence().place(),
         e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
@@ -119,6 +119,7 @@ final class RuleReader {
     }
     problems.add(
         new Problem(
+            RuleProblem.UNSAFE_RULE,
             file.name(),
             line.place(),
             "`"

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.input.Digest;
 
 /**
@@ -19,19 +23,44 @@ import org.aqcp.input.Digest;
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
 
+  /** Stands between words of a line: no rule's name has it. */
+  private static final String BREAK = "\"";
+
   private final Path folder;
+  private final Map<String, Kept> latest = new ConcurrentHashMap<>();
+
+  private record Kept(String key, RuleFile file) {}
 
   /** Keeps compiled rules in a folder, which need not exist. */
   public RuleStore(Path folder) {
     this.folder = folder;
   }
 
-  /** What is kept under a key, if it is there and whole. */
-  Optional<RuleFile> find(String key) {
+  /**
+   * What is kept under a key, if it is there and whole.
+   *
+   * @param name of the rule file
+   */
+  Optional<RuleFile> find(String key, String name) {
+    Kept last = latest.get(name);
+    if (last != null && last.key.equals(key)) {
+      return Optional.of(last.file);
+    }
+    Optional<RuleFile> found = find(key);
+    found.ifPresent(file -> latest.put(name, new Kept(key, file)));
+    return found;
+  }
+
+  /** A rule file as it was found or kept last, whatever stands in it now. */
+  Optional<RuleFile> latest(String name) {
+    return Optional.ofNullable(latest.get(name)).map(Kept::file);
+  }
+
+  private Optional<RuleFile> find(String key) {
     try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
       if (shipped != null) {
         String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(read(text, Map.of()));
+        return Optional.of(read(text));
       }
       Path kept = folder.resolve(key + ".rules");
       return Files.exists(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
@@ -45,10 +74,15 @@ public final class RuleStore {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    RuleFile file = read(text.get(), Map.of());
-    return file.classes().model().isEmpty()
-        ? Optional.of(file)
-        : findClasses(file.classes().key()).map(c -> new RuleFile(file.rules(), c));
+    RuleFile file = read(text.get());
+    List<CompiledUnit> units = new ArrayList<>();
+    for (CompiledUnit unit : file.units()) {
+      findClasses(unit.classes().key())
+          .ifPresent(classes -> units.add(new CompiledUnit(classes, unit.names())));
+    }
+    return units.size() == file.units().size()
+        ? Optional.of(new RuleFile(file.rules(), file.keys(), units))
+        : Optional.empty();
   }
 
   /** Classes that were compiled from the same DRL, whatever rule file it came from. */
@@ -83,28 +117,50 @@ public final class RuleStore {
   }
 
   /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
-  void keep(String key, RuleFile file) {
-    CompiledClasses classes = file.classes();
-    if (!classes.model().isEmpty()) {
-      Map<String, byte[]> entries = new TreeMap<>(classes.classes());
-      entries.put("model", classes.model().getBytes(StandardCharsets.UTF_8));
-      CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(folder.resolve(classes.key() + ".classes"), sealed(named.jar()));
-    }
+  void keep(String key, String name, RuleFile file) {
+    latest.put(name, new Kept(key, file));
+    file.units().forEach(unit -> keep(unit.classes()));
     byte[] text = text(file).getBytes(StandardCharsets.UTF_8);
     write(folder.resolve(key + ".rules"), sealed(text));
   }
 
-  /** A rule file without its classes. */
-  static String text(RuleFile file) {
-    CompiledClasses classes = file.classes();
-    return classes.key() + "\n" + classes.model() + "\n" + CompactWriter.write(file.rules());
+  private void keep(CompiledClasses classes) {
+    Path kept = folder.resolve(classes.key() + ".classes");
+    // those on the class path are kept there
+    if (!classes.classes().isEmpty() && findClasses(classes.key()).isEmpty()) {
+      Map<String, byte[]> entries = new TreeMap<>(classes.classes());
+      entries.put("model", classes.model().getBytes(StandardCharsets.UTF_8));
+      CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
+      write(kept, sealed(named.jar()));
+    }
   }
 
-  private static RuleFile read(String text, Map<String, byte[]> classes) {
-    String[] parts = text.split("\n", 3);
-    return new RuleFile(
-        CompactReader.read(parts[2]), new CompiledClasses(parts[0], parts[1], classes));
+  /** A rule file without its classes. */
+  static String text(RuleFile file) {
+    StringBuilder text = new StringBuilder(String.join(" ", file.keys())).append('\n');
+    for (CompiledUnit unit : file.units()) {
+      CompiledClasses classes = unit.classes();
+      text.append(classes.key()).append(BREAK).append(classes.model());
+      unit.names().stream().sorted().forEach(name -> text.append(BREAK).append(name));
+      text.append('\n');
+    }
+    return text.append('\n').append(CompactWriter.write(file.rules())).toString();
+  }
+
+  private static RuleFile read(String text) {
+    int end = text.indexOf("\n\n");
+    List<String> head = text.substring(0, end).lines().toList();
+    List<String> keys =
+        head.isEmpty() || head.get(0).isEmpty() ? List.of() : List.of(head.get(0).split(" "));
+    List<CompiledUnit> units =
+        head.stream().skip(1).map(line -> line.split(BREAK)).map(RuleStore::unit).toList();
+    return new RuleFile(CompactReader.read(text.substring(end + 2)), keys, units);
+  }
+
+  private static CompiledUnit unit(String[] words) {
+    List<String> names = List.of(words).subList(2, words.length);
+    return new CompiledUnit(
+        new CompiledClasses(words[0], words[1], Map.of()), new HashSet<>(names));
   }
 
   private static byte[] sealed(byte[] content) {

@@ -31,6 +31,7 @@ final class RuleText {
             first ->
                 problems.add(
                     new Problem(
+                        RuleProblem.DUPLICATE_RULE,
                         file,
                         place,
                         "a second rule has the name `" + name + "`",
@@ -43,6 +44,7 @@ final class RuleText {
     if (on.isEmpty()) {
       problems.add(
           new Problem(
+              RuleProblem.INCOMPLETE_RULE,
               file,
               place,
               rule + "does not say which indicator it is about",
@@ -51,11 +53,16 @@ final class RuleText {
     if (sentences.isEmpty()) {
       problems.add(
           new Problem(
-              file, end.place(), rule + "has no sentence", "write one between `when` and `then`"));
+              RuleProblem.INCOMPLETE_RULE,
+              file,
+              end.place(),
+              rule + "has no sentence",
+              "write one between `when` and `then`"));
     }
     if (conclusions.size() != 1) {
       problems.add(
           new Problem(
+              RuleProblem.INCOMPLETE_RULE,
               file,
               end.place(),
               rule + "has " + (conclusions.isEmpty() ? "no" : "more than one") + " conclusion",

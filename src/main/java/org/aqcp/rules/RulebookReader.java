@@ -3,16 +3,33 @@ package org.aqcp.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.input.ProblemKind;
 import org.aqcp.partnership.Level;
 
 /** Reads the rules of a framework version from its home folder. */
 public final class RulebookReader {
+  /** Problems that may hide which rules there are. */
+  private static final Set<ProblemKind> HIDING =
+      Set.of(
+          RuleProblem.NO_RULES,
+          RuleProblem.UNEXPECTED_LINE,
+          RuleProblem.INCOMPLETE_RULE,
+          InputProblem.UNREADABLE_FILE,
+          InputProblem.TOO_LARGE,
+          InputProblem.NOT_TEXT,
+          InputProblem.HIDDEN_CHARACTER);
+
   private final Home home;
   private final RuleStore store;
   private final Consumer<String> compiling;
@@ -39,33 +56,85 @@ public final class RulebookReader {
    */
   public Rulebook read(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    List<SourceFile> vocabulary = vocabularyFiles(problems);
-    List<SourceFile> sources = sources(home.rules(version.id()), level, problems);
-    refuse(problems);
-    RuleFiles reader = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
-    List<RuleFile> files = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    List<SourceFile> sources = sources(version.id(), level, problems);
+    RuleCheck check = new RuleCheck(version, level, new RulePlaces(sources), problems);
+    List<Supplier<RuleFile>> files = new ArrayList<>();
     for (SourceFile source : sources) {
-      reader.load(source, problems).ifPresent(files::add);
+      Optional<RuleFile> kept = reader.kept(source);
+      if (kept.isPresent()) {
+        List<Rule> rules = kept.get().rules();
+        check.check(rules.stream().map(RuleHead::of).toList(), rules);
+        files.add(kept::get);
+      } else {
+        WrittenFile written = reader.read(source, problems);
+        check.check(written.heads(), written.rules());
+        files.add(() -> reader.compile(source, written));
+      }
     }
-    new RuleCheck(version, level, new RulePlaces(sources), problems).check(files);
+    checkMissing(check, problems);
     refuse(problems);
-    return new Rulebook(files, "sha256:" + reader.digest(sources));
+    return new Rulebook(
+        files.stream().map(Supplier::get).toList(), "sha256:" + reader.digest(sources));
   }
 
   /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
   public void warmUp(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(problems), problems);
-    List<SourceFile> sources = sources(home.rules(version.id()), level, problems);
-    for (SourceFile source : sources) {
-      RuleReader.Read read = RuleReader.read(source, vocabulary, problems);
-      if (problems.isEmpty() && !read.rules().isEmpty()) {
-        CompiledClasses unused = RuleCompiler.compile(read.drl(), "warm");
+    RuleFiles reader = reader(problems);
+    for (SourceFile source : sources(version.id(), level, problems)) {
+      WrittenFile written = reader.read(source, problems);
+      if (problems.isEmpty() && !written.rules().isEmpty()) {
+        CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
       }
     }
   }
 
-  private List<SourceFile> sources(Path rules, Level level, List<Problem> problems) {
+  /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
+  public WrittenRules written(FrameworkVersion version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    List<SourceFile> sources = sources(version.id(), level, problems);
+    RulePlaces places = new RulePlaces(sources);
+    RuleCheck check = new RuleCheck(version, level, places, problems);
+    List<Rule> rules = new ArrayList<>();
+    for (SourceFile source : sources) {
+      WrittenFile written = reader.read(source, problems);
+      check.check(written.heads(), written.rules());
+      rules.addAll(written.rules());
+    }
+    checkMissing(check, problems);
+    problems.sort(Problem.ORDER);
+    return new WrittenRules(rules, places, problems);
+  }
+
+  /** Rules of a version of which no more is known than its id. */
+  public WrittenRules written(String version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    List<SourceFile> sources = sources(version, level, problems);
+    List<Rule> rules = new ArrayList<>();
+    sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
+    problems.sort(Problem.ORDER);
+    return new WrittenRules(rules, new RulePlaces(sources), problems);
+  }
+
+  private RuleFiles reader(List<Problem> problems) {
+    int before = problems.size();
+    List<SourceFile> vocabulary = vocabularyFiles(problems);
+    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
+    return problems.size() == before ? files : files.lackingPhrases();
+  }
+
+  /** Where a rule may have been overlooked, it cannot be said that there is none. */
+  private static void checkMissing(RuleCheck check, List<Problem> problems) {
+    if (problems.stream().noneMatch(problem -> HIDING.contains(problem.kind()))) {
+      check.checkMissing();
+    }
+  }
+
+  private List<SourceFile> sources(String version, Level level, List<Problem> problems) {
+    Path rules = home.rules(version);
     List<SourceFile> sources = new ArrayList<>(RuleSources.in(home, rules, ".dslr", problems));
     sources.addAll(some(rules.resolve(level.key()), ".dslr", problems));
     return sources;
@@ -90,6 +159,7 @@ public final class RulebookReader {
     if (files.isEmpty() && problems.size() == before) {
       problems.add(
           new Problem(
+              RuleProblem.NO_RULES,
               home.name(folder),
               Place.NOWHERE,
               "no file that ends in `" + ending + "` is here",

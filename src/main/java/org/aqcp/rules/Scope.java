@@ -40,10 +40,13 @@ final class Scope {
 
   void bind(String variable, TermType type) throws NotReadable {
     if (variable == null || !VARIABLE.matcher(variable).matches()) {
-      throw new NotReadable("`" + variable + "` cannot name a variable", "begin it with `$`");
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE,
+          "`" + variable + "` cannot name a variable",
+          "begin it with `$`");
     }
     if (OF_EVERY_RULE.contains(variable) || variables.put(variable, type) != null) {
-      throw new NotReadable("`" + variable + "` is bound twice");
+      throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + variable + "` is bound twice");
     }
   }
 
@@ -54,7 +57,8 @@ final class Scope {
   TermType type(Term.Variable variable) throws NotReadable {
     TermType type = variables.get(variable.name());
     if (type == null) {
-      throw new NotReadable("`" + variable.name() + "` is not bound in this sentence");
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`" + variable.name() + "` is not bound in this sentence");
     }
     return type;
   }
@@ -69,7 +73,8 @@ final class Scope {
     }
     TermType type = type(of);
     if (type.sort() != TermType.Sort.FACT) {
-      throw new NotReadable("`" + of.name() + "` is not a fact and has no parts");
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON, "`" + of.name() + "` is not a fact and has no parts");
     }
     return type.kind();
   }

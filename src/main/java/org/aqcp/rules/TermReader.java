@@ -65,6 +65,7 @@ final class TermReader {
       return call(new Term.Variable(call.group(1)), call.group(2), read(call.group(3)));
     }
     throw new NotReadable(
+        RuleProblem.UNSAFE_RULE,
         "`" + text + "` is not a value that rules know",
         "rules know texts, numbers and facts only");
   }
@@ -75,6 +76,7 @@ final class TermReader {
     Optional<TermType> type = Optional.ofNullable(component).flatMap(TermType::of);
     if (type.isEmpty()) {
       throw new NotReadable(
+          RuleProblem.UNKNOWN_FACT,
           Words.article(noun(kind)) + " has no `" + name + "`",
           Suggestion.closest(name, kind.components().keySet())
               .map(known -> "did you mean `" + known + "`?")
@@ -90,7 +92,8 @@ final class TermReader {
   private static Typed size(Typed list, String text) throws NotReadable {
     TermType.Sort sort = list.type().sort();
     if (sort != TermType.Sort.TEXTS && sort != TermType.Sort.FACTS) {
-      throw new NotReadable("`" + text.strip() + "` is not a list and has no size");
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON, "`" + text.strip() + "` is not a list and has no size");
     }
     return typed(new Term.Size(list.term()), TermType.Sort.NUMBER);
   }
@@ -106,6 +109,7 @@ final class TermReader {
       return typed(new Term.Call(on, method, argument.term()), TermType.Sort.DAY);
     }
     throw new NotReadable(
+        RuleProblem.UNSAFE_RULE,
         "`" + on.name() + "." + method + "(...)` is not something that rules may ask",
         "they may ask for $indicator.threshold and for $partnership.yearsAgo, monthsAgo,"
             + " monthsAhead");
@@ -119,7 +123,9 @@ final class TermReader {
 
   private static void require(boolean fits, String method) throws NotReadable {
     if (!fits) {
-      throw new NotReadable("`" + method + "` takes a number or a threshold that is always there");
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
+          "`" + method + "` takes a number or a threshold that is always there");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.Suggestion;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -34,12 +35,14 @@ final class TestReader {
   static BaseDescr parse(String constraint) throws NotReadable {
     if (ABBREVIATED.matcher(QUOTED.matcher(constraint).replaceAll("text")).find()) {
       throw new NotReadable(
-          "`" + constraint + "` leaves out what is compared", "write it out after `&&` and `||`");
+          RuleProblem.UNSAFE_RULE,
+          "`" + constraint + "` leaves out what is compared",
+          "write it out after `&&` and `||`");
     }
     DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
     ConstraintConnectiveDescr parsed = parser.parse(constraint);
     if (parsed == null || parser.hasErrors()) {
-      throw new NotReadable("`" + constraint + "` is not a test");
+      throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + constraint + "` is not a test");
     }
     List<BaseDescr> parts = parsed.getDescrs();
     return parts.size() == 1 ? parts.get(0) : parsed;
@@ -56,14 +59,15 @@ final class TestReader {
       }
       return connected(several.getConnective(), of);
     }
-    throw new NotReadable("`" + descr + "` is not a comparison");
+    throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a comparison");
   }
 
   private static Test connected(ConnectiveType by, List<Test> of) throws NotReadable {
     return switch (by) {
       case AND, INC_AND -> new Test.All(of);
       case OR, INC_OR -> new Test.Any(of);
-      case XOR -> throw new NotReadable("`^` is not something that rules know");
+      case XOR ->
+          throw new NotReadable(RuleProblem.UNSAFE_RULE, "`^` is not something that rules know");
     };
   }
 
@@ -72,7 +76,10 @@ final class TestReader {
     Operator operator =
         Operator.written(written)
             .orElseThrow(
-                () -> new NotReadable("`" + written + "` is not something that rules know"));
+                () ->
+                    new NotReadable(
+                        RuleProblem.UNSAFE_RULE,
+                        "`" + written + "` is not something that rules know"));
     TermReader.Typed left = terms.read(text(descr.getLeft()));
     TermReader.Typed right = terms.read(text(descr.getRight()));
     checkSorts(left.type(), operator, right.type());
@@ -84,7 +91,8 @@ final class TestReader {
     if (descr instanceof AtomicExprDescr atom && !(descr instanceof BindingDescr)) {
       return atom.getExpression();
     }
-    throw new NotReadable("`" + descr + "` is not a value that rules know");
+    throw new NotReadable(
+        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a value that rules know");
   }
 
   private static void checkSorts(TermType left, Operator operator, TermType right)
@@ -101,10 +109,12 @@ final class TestReader {
         };
     if (left.kind() != right.kind() && l == r) {
       throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
           "`" + left.kind() + "` and `" + right.kind() + "` are different kinds of facts");
     }
     if (!fits) {
       throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
           l.words + " cannot be held against " + r.words + " by " + operator.drl());
     }
   }
@@ -117,6 +127,7 @@ final class TestReader {
       return;
     }
     throw new NotReadable(
+        InputProblem.UNKNOWN_VALUE,
         "`" + word + "` is not one of the words that can stand here",
         Suggestion.closest(word, of.words())
             .map(known -> "did you mean `" + known + "`?")

@@ -47,6 +47,7 @@ public final class Vocabulary {
     if (entries.size() != 1) {
       problems.add(
           new Problem(
+              RuleProblem.INVALID_PHRASE,
               file.name(),
               new Place(number, 1),
               "this is not a phrase of the vocabulary",
@@ -70,6 +71,7 @@ public final class Vocabulary {
     for (String name : loose) {
       problems.add(
           new Problem(
+              RuleProblem.LOOSE_BLANK,
               phrase.file(),
               new Place(phrase.line(), 1),
               "the blank {" + name + "} stands on one side of the `=` only",

@@ -123,7 +123,8 @@ final class BadFrameworkTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             FRAMEWORK
-                + ":16:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`");
+                + ":16:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`,"
+                + " or begin it with `aqcp rules new L2.2`");
     Files.delete(folder.resolve(ROLL_UP));
     assertThat(door.run("evaluate p.yaml").talk())
         .contains(FRAMEWORK + ": no rule says when a criterion is met")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -59,8 +60,20 @@ final class OneShotTest {
 
   @Test
   void every_problem_of_a_file_is_said() {
-    Problem one = new Problem("a.yaml", new Place(3, 5), "unknown key `x`", "leave it out");
-    Problem other = new Problem("a.yaml", new Place(7, 1), "a partner needs a `name`", "");
+    Problem one =
+        new Problem(
+            InputProblem.UNREADABLE_FILE,
+            "a.yaml",
+            new Place(3, 5),
+            "unknown key `x`",
+            "leave it out");
+    Problem other =
+        new Problem(
+            InputProblem.UNREADABLE_FILE,
+            "a.yaml",
+            new Place(7, 1),
+            "a partner needs a `name`",
+            "");
     assertThat(failing(new InvalidInput(List.of(one, other)))).isEqualTo(ExitStatus.USAGE);
     assertThat(recorded.talk())
         .isEqualTo(

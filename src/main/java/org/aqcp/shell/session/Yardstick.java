@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.aqcp.check.FrameworkCheck;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
@@ -100,6 +102,7 @@ public final class Yardstick {
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
           new Problem(
+              FrameworkProblem.UNKNOWN_VERSION,
               version.origin().file(),
               Place.NOWHERE,
               "framework version `%s` has no criteria of the level `%s`"
@@ -115,6 +118,11 @@ public final class Yardstick {
 
   public Home home() {
     return home;
+  }
+
+  /** What finds mistakes in the versions and their rules. */
+  public FrameworkCheck check() {
+    return new FrameworkCheck(home, rules());
   }
 
   public RulebookReader rules() {

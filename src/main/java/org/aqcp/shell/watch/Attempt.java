@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
@@ -66,6 +67,7 @@ record Attempt(
     } catch (UncheckedIOException gone) {
       problems.add(
           new Problem(
+              FrameworkProblem.NO_VERSIONS,
               yardstick.home().folder().toString(),
               Place.NOWHERE,
               "the framework versions and rules are not there",

@@ -1,0 +1,58 @@
+package org.aqcp.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Problem;
+
+/** Finds and reads the cases that stand among the rules of a framework version. */
+public final class CaseFiles {
+  public static final String ENDING = ".cases.yaml";
+
+  private static final int DEPTH = 6;
+
+  private CaseFiles() {}
+
+  /**
+   * All case files of a version, sorted by their names; there may be none.
+   *
+   * @throws InvalidFramework with everything that is wrong in any of them
+   */
+  public static List<CaseFile> read(Home home, FrameworkVersion version) {
+    List<Problem> problems = new ArrayList<>();
+    List<CaseFile> files = new ArrayList<>();
+    for (Path path : find(home.rules(version.id()))) {
+      try {
+        files.add(CaseFileReader.read(path, home.name(path), version));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
+    return files;
+  }
+
+  private static List<Path> find(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.aqcp.cases;
+
+import org.aqcp.input.ProblemKind;
+
+/** What can be wrong with a file of cases, beyond how it is written. */
+public enum CaseProblem implements ProblemKind {
+  /** A file of cases that lists none. */
+  NO_CASES,
+  /** Without a name, what is given or what is expected. */
+  INCOMPLETE_CASE,
+  /** A case that expects something of an indicator that there is not. */
+  CASE_WITHOUT_INDICATOR,
+  /** Cases of one version among the rules of another. */
+  CASE_AGAINST_OTHER_VERSION
+}

@@ -1,0 +1,41 @@
+package org.aqcp.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Level;
+
+/**
+ * Runs cases against rules. Every status is refereed by Drools. Keeps nothing between cases, and
+ * may be used by many threads at once.
+ */
+public final class CaseRunner {
+  private final Function<Level, Evaluator> evaluators;
+
+  /** A runner with an evaluator for each level that its cases have. */
+  public CaseRunner(Function<Level, Evaluator> evaluators) {
+    this.evaluators = evaluators;
+  }
+
+  /** Runs every case of every file, in their order. */
+  public List<CaseResult> run(List<CaseFile> files) {
+    return files.stream()
+        .flatMap(file -> file.cases().stream().map(one -> run(file, one)))
+        .toList();
+  }
+
+  /** Runs one case: only the indicators of which it expects something are evaluated. */
+  public CaseResult run(CaseFile file, Case one) {
+    Evaluator evaluator = evaluators.apply(file.level());
+    Map<String, Status> found = new LinkedHashMap<>();
+    for (String id : one.expected().keySet()) {
+      Indicator indicator = evaluator.version().indicator(id).orElseThrow();
+      found.put(id, evaluator.evaluate(one.given(), indicator).status());
+    }
+    return new CaseResult(file, one, found);
+  }
+}

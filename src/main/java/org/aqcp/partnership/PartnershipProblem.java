@@ -1,0 +1,13 @@
+package org.aqcp.partnership;
+
+import org.aqcp.input.ProblemKind;
+
+/** What can be wrong with the facts of a partnership, beyond how they are written. */
+public enum PartnershipProblem implements ProblemKind {
+  /** Two facts of one kind with one name, which nobody could tell apart. */
+  DUPLICATE_FACT,
+  /** A section is marked incomplete that is none, is marked twice or is not reported. */
+  WRONG_INCOMPLETE,
+  /** Something happened after the day for which the partnership is described. */
+  FUTURE_DAY
+}
