@@ -28,6 +28,13 @@ record CompiledUnit(CompiledClasses classes, Set<String> names) {
     return new CompiledUnit(classes, kept);
   }
 
+  /** More rules of the same classes. */
+  CompiledUnit and(CompiledUnit other) {
+    Set<String> all = new HashSet<>(names);
+    all.addAll(other.names);
+    return new CompiledUnit(classes, all);
+  }
+
   /** Loads the rules that hold for Drools. */
   Stream<org.drools.model.Rule> load() {
     return classes.load().getRules().stream().filter(rule -> names.contains(rule.getName()));

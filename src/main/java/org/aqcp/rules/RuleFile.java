@@ -1,7 +1,6 @@
 package org.aqcp.rules;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.aqcp.condition.Rule;
 
 /**
@@ -23,18 +22,5 @@ record RuleFile(List<Rule> rules, List<String> keys, List<CompiledUnit> units) {
   /** Rules that were compiled together. */
   RuleFile(List<Rule> rules, CompiledClasses classes) {
     this(rules, List.of(), List.of(CompiledUnit.of(rules, classes)));
-  }
-
-  /** What of it was compiled of rules that are wanted again. */
-  List<CompiledUnit> unitsOf(List<String> wanted) {
-    List<String> names =
-        IntStream.range(0, keys.size())
-            .filter(i -> wanted.contains(keys.get(i)))
-            .mapToObj(i -> rules.get(i).name())
-            .toList();
-    return units.stream()
-        .map(unit -> unit.only(names))
-        .filter(unit -> !unit.names().isEmpty())
-        .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,37 +104,39 @@ final class RuleFiles {
   /** Compiles a file in which nothing is wrong, and keeps it. */
   RuleFile compile(SourceFile file, WrittenFile read) {
     List<String> keys = read.drlOfRules().stream().map(this::key).toList();
-    Optional<RuleFile> before = store.latest(file.name());
-    List<CompiledUnit> units =
-        store.findClasses(key(read.drl())).isPresent() || before.isEmpty()
-            ? whole(file, read)
-            : compileEdited(file, read, keys, before.get());
+    boolean edited =
+        keys.stream().anyMatch(key -> store.known().of(key).isPresent())
+            && store.findClasses(key(read.drl())).isEmpty();
+    List<CompiledUnit> units = edited ? compileEdited(file, read, keys) : compileWhole(file, read);
     RuleFile compiled = new RuleFile(read.rules(), keys, units);
     store.keep(key(file), file.name(), compiled);
     return compiled;
   }
 
-  private List<CompiledUnit> whole(SourceFile file, WrittenFile read) {
+  private List<CompiledUnit> compileWhole(SourceFile file, WrittenFile read) {
     return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
   }
 
   /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
-  private List<CompiledUnit> compileEdited(
-      SourceFile file, WrittenFile read, List<String> keys, RuleFile before) {
-    List<CompiledUnit> units = new ArrayList<>(before.unitsOf(keys));
+  private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
+    Map<String, CompiledUnit> units = new LinkedHashMap<>();
     List<String> each = read.drlOfRules();
     List<Rule> edited = new ArrayList<>();
     StringBuilder drl = new StringBuilder();
     for (int i = 0; i < keys.size(); i++) {
-      if (!before.keys().contains(keys.get(i))) {
+      Optional<CompiledUnit> known = store.known().of(keys.get(i));
+      if (known.isPresent()) {
+        units.merge(known.get().classes().key(), known.get(), CompiledUnit::and);
+      } else {
         edited.add(read.rules().get(i));
         drl.append(each.get(i));
       }
     }
     if (!edited.isEmpty()) {
-      units.add(compile(file, edited, drl.toString()));
+      CompiledUnit fresh = compile(file, edited, drl.toString());
+      units.merge(fresh.classes().key(), fresh, CompiledUnit::and);
     }
-    return units;
+    return List.copyOf(units.values());
   }
 
   private CompiledUnit compile(SourceFile file, List<Rule> rules, String drl) {

@@ -29,6 +29,8 @@ public final class RuleStore {
   private final Path folder;
   private final Map<String, Kept> latest = new ConcurrentHashMap<>();
 
+  private final KnownUnits known = new KnownUnits();
+
   private record Kept(String key, RuleFile file) {}
 
   /** Keeps compiled rules in a folder, which need not exist. */
@@ -47,13 +49,18 @@ public final class RuleStore {
       return Optional.of(last.file);
     }
     Optional<RuleFile> found = find(key);
-    found.ifPresent(file -> latest.put(name, new Kept(key, file)));
+    found.ifPresent(file -> remember(key, name, file));
     return found;
   }
 
-  /** A rule file as it was found or kept last, whatever stands in it now. */
-  Optional<RuleFile> latest(String name) {
-    return Optional.ofNullable(latest.get(name)).map(Kept::file);
+  private void remember(String key, String name, RuleFile file) {
+    latest.put(name, new Kept(key, file));
+    known.add(file);
+  }
+
+  /** Single rules, whatever file they were compiled in. */
+  KnownUnits known() {
+    return known;
   }
 
   private Optional<RuleFile> find(String key) {
@@ -118,7 +125,7 @@ public final class RuleStore {
 
   /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
   void keep(String key, String name, RuleFile file) {
-    latest.put(name, new Kept(key, file));
+    remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));
     byte[] text = text(file).getBytes(StandardCharsets.UTF_8);
     write(folder.resolve(key + ".rules"), sealed(text));
