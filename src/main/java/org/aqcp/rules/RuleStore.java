@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.aqcp.input.Digest;
 
 /**
  * Keeps compiled rule files by their content: those that were compiled while building on the class
@@ -22,9 +19,6 @@ import org.aqcp.input.Digest;
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
-
-  /** Stands between words of a line: no rule's name has it. */
-  private static final String BREAK = "\"";
 
   private final Path folder;
   private final Map<String, Kept> latest = new ConcurrentHashMap<>();
@@ -67,7 +61,7 @@ public final class RuleStore {
     try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
       if (shipped != null) {
         String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(read(text));
+        return Optional.of(RuleFileText.read(text));
       }
       Path kept = folder.resolve(key + ".rules");
       return Files.exists(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
@@ -77,11 +71,11 @@ public final class RuleStore {
   }
 
   private Optional<RuleFile> whole(byte[] kept) throws IOException {
-    Optional<String> text = unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
+    Optional<String> text = Seal.unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    RuleFile file = read(text.get());
+    RuleFile file = RuleFileText.read(text.get());
     List<CompiledUnit> units = new ArrayList<>();
     for (CompiledUnit unit : file.units()) {
       findClasses(unit.classes().key())
@@ -111,7 +105,7 @@ public final class RuleStore {
       if (!Files.exists(kept)) {
         return Optional.empty();
       }
-      return unsealed(Files.readAllBytes(kept)).map(jar -> classes(key, jar));
+      return Seal.unsealed(Files.readAllBytes(kept)).map(jar -> classes(key, jar));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -127,8 +121,8 @@ public final class RuleStore {
   void keep(String key, String name, RuleFile file) {
     remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));
-    byte[] text = text(file).getBytes(StandardCharsets.UTF_8);
-    write(folder.resolve(key + ".rules"), sealed(text));
+    byte[] text = RuleFileText.of(file).getBytes(StandardCharsets.UTF_8);
+    write(folder.resolve(key + ".rules"), Seal.sealed(text));
   }
 
   private void keep(CompiledClasses classes) {
@@ -138,59 +132,8 @@ public final class RuleStore {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put("model", classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(kept, sealed(named.jar()));
+      write(kept, Seal.sealed(named.jar()));
     }
-  }
-
-  /** A rule file without its classes. */
-  static String text(RuleFile file) {
-    StringBuilder text = new StringBuilder(String.join(" ", file.keys())).append('\n');
-    for (CompiledUnit unit : file.units()) {
-      CompiledClasses classes = unit.classes();
-      text.append(classes.key()).append(BREAK).append(classes.model());
-      unit.names().stream().sorted().forEach(name -> text.append(BREAK).append(name));
-      text.append('\n');
-    }
-    return text.append('\n').append(CompactWriter.write(file.rules())).toString();
-  }
-
-  private static RuleFile read(String text) {
-    int end = text.indexOf("\n\n");
-    List<String> head = text.substring(0, end).lines().toList();
-    List<String> keys =
-        head.isEmpty() || head.get(0).isEmpty() ? List.of() : List.of(head.get(0).split(" "));
-    List<CompiledUnit> units =
-        head.stream().skip(1).map(line -> line.split(BREAK)).map(RuleStore::unit).toList();
-    return new RuleFile(CompactReader.read(text.substring(end + 2)), keys, units);
-  }
-
-  private static CompiledUnit unit(String[] words) {
-    List<String> names = List.of(words).subList(2, words.length);
-    return new CompiledUnit(
-        new CompiledClasses(words[0], words[1], Map.of()), new HashSet<>(names));
-  }
-
-  private static byte[] sealed(byte[] content) {
-    byte[] seal = seal(content);
-    byte[] sealed = new byte[seal.length + content.length];
-    System.arraycopy(seal, 0, sealed, 0, seal.length);
-    System.arraycopy(content, 0, sealed, seal.length, content.length);
-    return sealed;
-  }
-
-  /** The content, if it is what was sealed. */
-  private static Optional<byte[]> unsealed(byte[] sealed) {
-    int head = seal(sealed).length;
-    if (sealed.length < head) {
-      return Optional.empty();
-    }
-    byte[] content = Arrays.copyOfRange(sealed, head, sealed.length);
-    boolean whole = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
-    return whole ? Optional.of(content) : Optional.empty();
-  }
-
-  private static byte[] seal(byte[] content) {
-    return new Digest().add(content).hex().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whole or not at all, however many processes write the same. */

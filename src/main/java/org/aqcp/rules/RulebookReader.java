@@ -86,6 +86,7 @@ public final class RulebookReader {
       WrittenFile written = reader.read(source, problems);
       if (problems.isEmpty() && !written.rules().isEmpty()) {
         CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
+        return;
       }
     }
   }

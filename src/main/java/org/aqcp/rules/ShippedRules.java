@@ -80,7 +80,7 @@ final class ShippedRules {
 
   private void write(String key, RuleFile file) {
     try {
-      Files.writeString(text(key), RuleStore.text(file));
+      Files.writeString(text(key), RuleFileText.of(file));
       for (CompiledUnit unit : file.units()) {
         write(unit.classes());
       }

@@ -1,6 +1,8 @@
 package org.aqcp.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +52,11 @@ final class EditToVerdict {
     first.add(sentence(0));
     Times sentences = new Times();
     Times thresholds = new Times();
+    Times cpu = new Times();
     for (int i = 1; i <= EDITS; i++) {
+      double before = cpuSeconds();
       sentences.add(sentence(i));
+      cpu.add(cpuSeconds() - before);
       thresholds.add(threshold(i));
     }
     watched.pressEnter();
@@ -61,10 +66,17 @@ final class EditToVerdict {
         "from a saved edit of %s%nto the verdicts of riverbend, %d edits, seconds:%n",
         RULES, EDITS);
     System.out.println("  a sentence               " + sentences.told(hello));
+    System.out.println("    processor time of it   " + cpu.told(hello));
     System.out.println("  a threshold              " + thresholds.told(hello));
     System.out.println("  the very first edit      " + first.told(hello));
     System.out.printf("  java -Xshare:auto Hello  median %.3f%n", hello);
     return sentences.median();
+  }
+
+  /** Of all threads: what the time would be at most on a machine with nothing else to do. */
+  private static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private double sentence(int number) throws IOException {

@@ -207,6 +207,18 @@ final class WatchTest {
   }
 
   @Test
+  void rules_that_are_wrong_from_the_start_are_told_and_awaited() throws Exception {
+    home.edit(SmallHome.RULES, "role decide", "role dcide");
+    watched.watch(PARTNERSHIP);
+    assertThat(watched.text())
+        .contains("did you mean `decide`?\nnothing is evaluated until this is mended\n");
+    home.edit(SmallHome.RULES, "role dcide", "role decide");
+    assertThat(watched.report("0 not applicable.")).contains("The benchmark is partly met");
+    watched.pressEnter();
+    assertThat(watched.run("explain p.yaml L2.1")).contains("✓ There is an employer");
+  }
+
+  @Test
   void once_ends_with_the_status_of_the_first_save() throws Exception {
     Future<ExitStatus> going = watched.begin("watch p.yaml --once");
     watched.await("Enter ends\n\n");

@@ -13,7 +13,10 @@ import org.aqcp.shell.session.Keyboard;
 /** Waits for files to be saved, and until they are saved wholly. */
 final class Saves {
   /** So often the files are looked at: seldom enough to cost nothing, and nobody notices it. */
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /** A save is over where files stay as they are for so long. */
+  private static final Duration REST = Duration.ofMillis(40);
 
   /** Editors save in several steps; what is wrong for so long is not one of them. */
   private static final Duration GRACE = Duration.ofMillis(400);
@@ -39,9 +42,10 @@ final class Saves {
    * @return false where the user asked to end
    */
   boolean await() throws InterruptedException {
-    while (!ended(PAUSE)) {
+    boolean settled = true;
+    while (!ended(settled ? PAUSE : REST)) {
       Map<Path, String> now = files.look();
-      boolean settled = now.equals(seen);
+      settled = now.equals(seen);
       seen = now;
       if (settled && !now.equals(told)) {
         return true;

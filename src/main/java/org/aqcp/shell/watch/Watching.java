@@ -6,10 +6,6 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
 import org.aqcp.partnership.Level;
-import org.aqcp.report.Palette;
-import org.aqcp.report.TextDifference;
-import org.aqcp.report.TextEvaluation;
-import org.aqcp.report.Wrapped;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
@@ -23,7 +19,7 @@ public final class Watching {
   private final Path partnership;
   private final Optional<String> against;
   private final Session session;
-  private final Screen screen;
+  private final Telling telling;
   private Yardstick yardstick;
   private Optional<ExplainedEvaluation> good = Optional.empty();
   private ExitStatus status = ExitStatus.OK;
@@ -43,7 +39,7 @@ public final class Watching {
     this.against = against;
     this.yardstick = yardstick;
     this.session = session;
-    this.screen = screen;
+    this.telling = new Telling(screen);
   }
 
   /**
@@ -65,7 +61,7 @@ public final class Watching {
       // Ctrl-C ends the watch and nothing else
     }
     if (session.isLasting()) {
-      screen.talk().println("watched");
+      telling.note("watched");
     }
     return once ? status : ExitStatus.OK;
   }
@@ -74,24 +70,17 @@ public final class Watching {
     Attempt first = Attempt.of(yardstick, against, partnership, level());
     if (first.evaluation().isPresent()) {
       good = first.evaluation();
-      say(TextEvaluation.summary(good.get(), palette(), screen.width()));
+      telling.summary(good.get());
       warmUp();
       tellUnread();
     } else {
       refuse(first);
     }
     String ends = session.isLasting() ? "Enter" : "Ctrl-C";
-    talk(
+    telling.note(
         "watching `%s` and the rules in `%s`; %s ends"
             .formatted(partnership, yardstick.home().folder(), ends));
-    pause();
-  }
-
-  /** Sets what was told apart from what will be. */
-  private void pause() {
-    screen.flush();
-    screen.talk().println();
-    screen.flush();
+    telling.pause();
   }
 
   /** What was edited in this session before the watch began, and never loaded. */
@@ -104,7 +93,7 @@ public final class Watching {
     boolean differs =
         attempt.evaluation().map(now -> !Difference.between(good.get(), now).isNone()).orElse(true);
     if (differs) {
-      screen.talk().println("edited since they were loaded:");
+      telling.note("edited since they were loaded:");
       take(attempt, renewed);
     }
   }
@@ -116,9 +105,9 @@ public final class Watching {
     if (saves.isOutdated() || (attempt.evaluation().isEmpty() && saves.goesOn())) {
       return false;
     }
-    saves.tell().forEach(this::talk);
+    saves.tell().forEach(telling::note);
     take(attempt, renewed);
-    pause();
+    telling.pause();
     return true;
   }
 
@@ -127,37 +116,22 @@ public final class Watching {
       refuse(attempt);
       return;
     }
-    ExplainedEvaluation now = attempt.evaluation().get();
+    Optional<ExplainedEvaluation> before = good;
+    good = attempt.evaluation();
     yardstick = renewed;
     session.adopt(renewed);
     status = ExitStatus.OK;
-    if (good.isEmpty()) {
-      say(TextEvaluation.summary(now, palette(), screen.width()));
-      warmUp();
+    if (before.isPresent()) {
+      telling.difference(before.get(), good.get());
     } else {
-      tellVersion(good.get().evaluation(), now.evaluation());
-      Difference difference = Difference.between(good.get(), now);
-      say(TextDifference.render(difference, now.file().file(), palette(), screen.width()));
-    }
-    good = Optional.of(now);
-  }
-
-  private void tellVersion(Evaluation before, Evaluation now) {
-    if (!before.version().id().equals(now.version().id())) {
-      screen.talk().println("against " + now.version().id() + " now, not " + before.version().id());
+      telling.summary(good.get());
+      warmUp();
     }
   }
 
   private void refuse(Attempt attempt) {
-    attempt.problems().forEach(screen.talk()::println);
     status = attempt.inFramework() ? ExitStatus.FRAMEWORK : ExitStatus.USAGE;
-    String until =
-        good.isEmpty()
-            ? "nothing is evaluated until this is mended"
-            : attempt.inFramework()
-                ? "the last good rules stay in force"
-                : "the partnership stays as it was last read";
-    screen.talk().println(until);
+    telling.problems(attempt, good.isPresent());
   }
 
   private void warmUp() {
@@ -167,17 +141,5 @@ public final class Watching {
 
   private Optional<Level> level() {
     return good.map(last -> last.evaluation().partnership().level());
-  }
-
-  private Palette palette() {
-    return Palette.of(screen.color());
-  }
-
-  private void talk(String words) {
-    Wrapped.lines(words, screen.width()).forEach(screen.talk()::println);
-  }
-
-  private void say(String text) {
-    screen.out().print(text);
   }
 }
