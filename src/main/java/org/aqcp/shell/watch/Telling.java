@@ -42,6 +42,8 @@ record Telling(Screen screen) {
   }
 
   void note(String words) {
+    // what was said on the other stream stands above
+    screen.out().flush();
     Wrapped.lines(words, screen.width()).forEach(screen.talk()::println);
   }
 
