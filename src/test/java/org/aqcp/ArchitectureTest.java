@@ -40,6 +40,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "report", "check")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
               "shell", "report", "check", "explanation", "remedy", "evaluation")
@@ -131,6 +133,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.facts")
         .layer("check")
         .definedBy("org.aqcp.check")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,11 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
+  private static final String MODEL = "model";
 
   private final Path folder;
   private final Map<String, Kept> latest = new ConcurrentHashMap<>();
 
   private final KnownUnits known = new KnownUnits();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   private record Kept(String key, RuleFile file) {}
 
@@ -105,16 +108,25 @@ public final class RuleStore {
       if (!Files.exists(kept)) {
         return Optional.empty();
       }
-      return Seal.unsealed(Files.readAllBytes(kept)).map(jar -> classes(key, jar));
+      return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static CompiledClasses classes(String key, byte[] jar) {
-    Map<String, byte[]> entries = CompiledClasses.entries(jar);
-    String model = new String(entries.remove("model"), StandardCharsets.UTF_8);
-    return new CompiledClasses(key, model, entries);
+  /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
+  private static Optional<CompiledClasses> safe(String key, byte[] jar) {
+    try {
+      Map<String, byte[]> entries = CompiledClasses.entries(jar);
+      String model = new String(entries.remove(MODEL), StandardCharsets.UTF_8);
+      String own = RuleCompiler.PACKAGES + "r" + key;
+      return model.startsWith(own + ".") && BytecodeScan.refused(entries, own).isEmpty()
+          ? Optional.of(new CompiledClasses(key, model, entries))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      // not a jar, or not of classes: as good as not kept
+      return Optional.empty();
+    }
   }
 
   /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
@@ -127,10 +139,10 @@ public final class RuleStore {
 
   private void keep(CompiledClasses classes) {
     Path kept = folder.resolve(classes.key() + ".classes");
-    // those on the class path are kept there
-    if (!classes.classes().isEmpty() && findClasses(classes.key()).isEmpty()) {
+    // those on the class path are kept there; others are written once, not at every edit
+    if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
-      entries.put("model", classes.model().getBytes(StandardCharsets.UTF_8));
+      entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
       write(kept, Seal.sealed(named.jar()));
     }
