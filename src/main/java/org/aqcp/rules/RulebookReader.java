@@ -86,6 +86,19 @@ public final class RulebookReader {
         files.stream().map(Supplier::get).toList(), "sha256:" + reader.digest(sources));
   }
 
+  /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
+  public void warmUp(FrameworkVersion version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    for (SourceFile source : sources(version.id(), level, problems)) {
+      WrittenFile written = reader.read(source, problems);
+      if (problems.isEmpty() && !written.rules().isEmpty()) {
+        CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
+        return;
+      }
+    }
+  }
+
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.aqcp.shell.verb.RulesPhrases;
 import org.aqcp.shell.verb.RulesServe;
 import org.aqcp.shell.verb.Schema;
 import org.aqcp.shell.verb.Version;
+import org.aqcp.shell.verb.Watch;
 
 /** The one list of commands, for both doors; a new command is added here and nowhere else. */
 final class Catalogue {
@@ -43,6 +44,7 @@ final class Catalogue {
             new Schema(),
             new Open(),
             new Reload(),
+            new Watch(),
             Exit.exit(),
             Exit.quit(),
             new Help(),
