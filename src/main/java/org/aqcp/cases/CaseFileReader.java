@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
@@ -130,8 +129,7 @@ final class CaseFileReader {
           "this case expects nothing",
           "write `expect: {L1.1: met}`");
     }
-    Set<String> known =
-        version.indicators(level).stream().map(Indicator::id).collect(Collectors.toSet());
+    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
     Map<String, Status> expected = new LinkedHashMap<>();
     expect
         .entries()
@@ -143,7 +141,7 @@ final class CaseFileReader {
     return expected;
   }
 
-  private void refuseUnknown(String id, Place place, Set<String> known, Level level) {
+  private void refuseUnknown(String id, Place place, List<String> known, Level level) {
     if (!known.contains(id)) {
       problems.add(
           CaseProblem.CASE_WITHOUT_INDICATOR,

@@ -9,6 +9,7 @@ import org.aqcp.shell.verb.Exit;
 import org.aqcp.shell.verb.Explain;
 import org.aqcp.shell.verb.FrameworkList;
 import org.aqcp.shell.verb.FrameworkShow;
+import org.aqcp.shell.verb.FrameworkTest;
 import org.aqcp.shell.verb.Help;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
@@ -27,6 +28,7 @@ final class Catalogue {
             new Explain(),
             new FrameworkList(),
             new FrameworkShow(),
+            new FrameworkTest(),
             new RulesPhrases(),
             new Schema(),
             new Open(),

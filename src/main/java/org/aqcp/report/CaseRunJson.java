@@ -1,0 +1,84 @@
+package org.aqcp.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.cases.CaseFile;
+import org.aqcp.cases.CaseResult;
+import org.aqcp.cases.CaseRun;
+import org.aqcp.condition.Status;
+
+/** Runs of cases for other programs: {@code aqcp-tests/1}. */
+public final class CaseRunJson {
+  public static final String FORMAT = "aqcp-tests/1";
+
+  private final JsonGenerator json;
+
+  private CaseRunJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  public static String render(List<CaseRun> runs) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
+      new CaseRunJson(json).write(runs);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can always be written", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write(List<CaseRun> runs) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    json.writeArrayFieldStart("versions");
+    for (CaseRun run : runs) {
+      version(run);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void version(CaseRun run) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", run.version().id());
+    json.writeStringField("digest", run.version().origin().digest());
+    json.writeNumberField("cases", run.results().size());
+    json.writeNumberField("failed", run.failed().size());
+    json.writeArrayFieldStart("files");
+    for (CaseFile file : run.files()) {
+      file(file, run.of(file));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void file(CaseFile file, List<CaseResult> results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.file());
+    json.writeStringField("level", file.level().key());
+    json.writeArrayFieldStart("cases");
+    for (CaseResult result : results) {
+      json.writeStartObject();
+      json.writeStringField("name", result.of().name());
+      json.writeNumberField("line", result.of().line());
+      json.writeBooleanField("passed", result.passed());
+      statuses("expected", result.of().expected());
+      statuses("found", result.found());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void statuses(String field, Map<String, Status> statuses) throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, Status> one : statuses.entrySet()) {
+      json.writeStringField(one.getKey(), one.getValue().key());
+    }
+    json.writeEndObject();
+  }
+}
