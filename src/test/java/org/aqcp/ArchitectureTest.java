@@ -34,9 +34,12 @@ final class ArchitectureTest {
           .whereLayer("evaluation")
           .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "cases")
           .whereLayer("cases")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation")
+          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "check")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "check", "explanation", "remedy", "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -121,6 +124,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.remedy")
         .layer("facts")
         .definedBy("org.aqcp.explanation.facts")
+        .layer("check")
+        .definedBy("org.aqcp.check")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

@@ -7,6 +7,7 @@ import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.Evaluate;
 import org.aqcp.shell.verb.Exit;
 import org.aqcp.shell.verb.Explain;
+import org.aqcp.shell.verb.FrameworkCheck;
 import org.aqcp.shell.verb.FrameworkList;
 import org.aqcp.shell.verb.FrameworkShow;
 import org.aqcp.shell.verb.FrameworkTest;
@@ -28,6 +29,7 @@ final class Catalogue {
             new Explain(),
             new FrameworkList(),
             new FrameworkShow(),
+            new FrameworkCheck(),
             new FrameworkTest(),
             new RulesPhrases(),
             new Schema(),

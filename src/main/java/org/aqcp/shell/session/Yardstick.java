@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.aqcp.check.FrameworkCheck;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.FrameworkVersion;
@@ -103,6 +104,11 @@ public final class Yardstick {
 
   public Home home() {
     return home;
+  }
+
+  /** What finds mistakes in the versions and their rules. */
+  public FrameworkCheck check() {
+    return new FrameworkCheck(home, rules());
   }
 
   public RulebookReader rules() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aqcp.cases.CaseFile;
 import org.aqcp.cases.CaseFiles;
+import org.aqcp.cases.CaseProblem;
 import org.aqcp.cases.CaseResult;
 import org.aqcp.cases.CaseRun;
 import org.aqcp.cases.CaseRunner;
@@ -44,6 +45,7 @@ record TestedVersion(
 
   private static Problem none(String folder) {
     return new Problem(
+        CaseProblem.NO_CASES,
         folder,
         Place.NOWHERE,
         "no file that ends in `" + CaseFiles.ENDING + "` is here, so no case was run",
