@@ -136,6 +136,11 @@ public final class RulebookReader {
     return vocabulary;
   }
 
+  /** The same phrases, to say sentences with that stand in no rule file. */
+  public Wording wording() {
+    return new Wording(vocabulary());
+  }
+
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {
     return some(home.vocabulary(), ".dsl", problems);
   }

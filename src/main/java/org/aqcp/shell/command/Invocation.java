@@ -25,6 +25,11 @@ public final class Invocation {
     return given.value(parameter);
   }
 
+  /** Whether an option or argument is given. */
+  public boolean isGiven(Parameter parameter) {
+    return given.has(parameter);
+  }
+
   /** What is given for a required argument, or for an option that has a fallback. */
   public String text(Argument argument) {
     return given.value(argument).orElseThrow();

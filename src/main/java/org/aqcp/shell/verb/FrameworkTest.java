@@ -29,11 +29,14 @@ public final class FrameworkTest implements Command {
   private static final Usage USAGE =
       Usage.of("framework test", Group.POLICY_STAFF, "run the cases beside the rules")
           .takes(VERSION)
-          .options(FORMAT, OUTPUT)
+          .options(FORMAT, OUTPUT, Mutation.MUTATE, Mutation.LEAST)
           .details(
               "Without VERSION it runs the cases of every framework version. The exit status is 1"
                   + " if a case fails, and 3 if a version, a rule or a file of cases is invalid or"
-                  + " a version has no cases: it is 0 only where cases were run and all passed.")
+                  + " a version has no cases: it is 0 only where cases were run and all passed."
+                  + " With `--mutate` it gets every rule and threshold wrong, one thing at a time,"
+                  + " and shows each mistake that no case notices with a case that would; then the"
+                  + " exit status is 1 if fewer are noticed than `--least` says.")
           .example("framework test aqcp-1.0");
 
   @Override
@@ -44,6 +47,10 @@ public final class FrameworkTest implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     TestedVersions versions = TestedVersions.read(invocation.yardstick(), ids(invocation));
+    Output output = new Output(invocation, OUTPUT);
+    if (invocation.isGiven(Mutation.MUTATE)) {
+      return new Mutation(invocation).run(versions, invocation.text(FORMAT), output);
+    }
     List<CaseRun> runs = new ArrayList<>();
     List<ExplainedCase> failed = new ArrayList<>();
     for (TestedVersion version : versions.all()) {
@@ -51,7 +58,6 @@ public final class FrameworkTest implements Command {
       runs.add(run);
       run.failed().forEach(result -> failed.add(version.explain(result)));
     }
-    Output output = new Output(invocation, OUTPUT);
     output.write(rendered(invocation.text(FORMAT), runs, failed, output));
     return failed.isEmpty() ? ExitStatus.OK : ExitStatus.NOT_MET;
   }
