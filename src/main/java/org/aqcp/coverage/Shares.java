@@ -31,8 +31,19 @@ public final class Shares {
     this.indicator = indicator;
   }
 
+  /** Which shares are worth trying. */
+  public interface Worth {
+    boolean test(int yes, int all);
+  }
+
   /** The one with the fewest facts that passes; made from one in which a fact says yes. */
   public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes) {
+    return of(partnership, passes, (yes, all) -> true);
+  }
+
+  /** The one with the fewest facts that passes, of those whose share is worth trying. */
+  public List<Partnership> of(
+      Partnership partnership, Predicate<Partnership> passes, Worth worth) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     Reading reading = Reading.open(World.of(partnership));
     for (Chain chain : ChainFinder.find(share.of(), reading, bindings, FactNames.NONE)) {
@@ -40,7 +51,7 @@ public final class Shares {
         List<Partnership> made =
             Part.of(share.counted(), chain.bindings())
                 .filter(part -> Share.isYes(part.value()))
-                .map(part -> of(partnership, part, passes))
+                .map(part -> of(partnership, part, passes, worth))
                 .orElse(List.of());
         if (!made.isEmpty()) {
           return made;
@@ -51,9 +62,12 @@ public final class Shares {
   }
 
   private static List<Partnership> of(
-      Partnership partnership, Part yes, Predicate<Partnership> passes) {
+      Partnership partnership, Part yes, Predicate<Partnership> passes, Worth worth) {
     for (int all = 2; all <= MOST; all++) {
       for (int some = 0; some <= all; some++) {
+        if (!worth.test(some, all)) {
+          continue;
+        }
         Partnership made = Copies.instead(partnership, yes.fact(), facts(yes, some, all));
         if (passes.test(made)) {
           return List.of(made);

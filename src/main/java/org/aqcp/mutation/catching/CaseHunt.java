@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.coverage.Reductions;
 import org.aqcp.coverage.Shares;
@@ -29,6 +30,8 @@ public final class CaseHunt {
 
   /** Of what was found, how many are made as small as they can be. */
   private static final int WORTH_IT = 8;
+
+  private static final List<Partnership> NONE = List.of();
 
   private final Ruling one;
   private final Ruling other;
@@ -82,24 +85,31 @@ public final class CaseHunt {
 
   /** One percent more or less takes more facts than chance would add. */
   private void shares() {
-    if (found.isEmpty()) {
-      List<Quantity> shares =
-          rules()
-              .flatMap(rule -> rule.sentences().stream())
-              .map(sentence -> sentence.condition())
-              .filter(CaseHunt::isShare)
-              .map(Quantity.class::cast)
-              .distinct()
-              .toList();
-      for (Quantity share : shares) {
-        for (Partnership partnership : known) {
-          new Shares(share, one.indicator()).of(partnership, this::differs).forEach(this::look);
-          if (!found.isEmpty()) {
-            return;
-          }
+    List<Quantity> shares =
+        rules()
+            .flatMap(rule -> rule.sentences().stream())
+            .map(Sentence::condition)
+            .filter(CaseHunt::isShare)
+            .map(Quantity.class::cast)
+            .distinct()
+            .toList();
+    for (Quantity share : shares) {
+      long needed = needed(share, one);
+      long otherwise = needed(share, other);
+      Shares.Worth between =
+          (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
+      for (Partnership partnership : found.isEmpty() && needed != otherwise ? known : NONE) {
+        new Shares(share, one.indicator()).of(partnership, this::differs, between)
+            .forEach(this::look);
+        if (!found.isEmpty()) {
+          return;
         }
       }
     }
+  }
+
+  private long needed(Quantity share, Ruling ruling) {
+    return share.needed(Evaluator.bindings(known.get(0), ruling.indicator()));
   }
 
   private Stream<Rule> rules() {
