@@ -25,21 +25,34 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("shell")
-          .whereLayer("explanation")
+          .whereLayer("mutation")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("coverage")
+          .mayOnlyBeAccessedByLayers("shell", "report", "mutation")
+          .whereLayer("explanation")
+          .mayOnlyBeAccessedByLayers("shell", "report", "coverage")
           .whereLayer("remedy")
-          .mayOnlyBeAccessedByLayers("report", "explanation")
+          .mayOnlyBeAccessedByLayers("report", "mutation", "coverage", "explanation")
           .whereLayer("facts")
-          .mayOnlyBeAccessedByLayers("report", "explanation", "remedy")
-          .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "remedy", "cases")
+          .mayOnlyBeAccessedByLayers("report", "coverage", "explanation", "remedy")
           .whereLayer("cases")
-          .mayOnlyBeAccessedByLayers("shell", "report", "explanation", "check")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "mutation", "coverage", "explanation", "check")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers(
+              "shell", "report", "mutation", "coverage", "explanation", "remedy", "cases")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "shell", "report", "check", "explanation", "remedy", "evaluation")
+              "shell",
+              "report",
+              "mutation",
+              "check",
+              "coverage",
+              "explanation",
+              "remedy",
+              "evaluation")
           .because("what an indicator means must not change with how it is asked for or shown");
 
   @ArchTest
@@ -118,6 +131,10 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.shell..")
         .layer("report")
         .definedBy("org.aqcp.report")
+        .layer("mutation")
+        .definedBy("org.aqcp.mutation..")
+        .layer("coverage")
+        .definedBy("org.aqcp.coverage")
         .layer("explanation")
         .definedBy("org.aqcp.explanation")
         .layer("remedy")

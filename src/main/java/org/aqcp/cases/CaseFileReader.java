@@ -21,8 +21,8 @@ import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
-final class CaseFileReader {
-  static final String FORMAT = "aqcp-cases/1";
+public final class CaseFileReader {
+  public static final String FORMAT = "aqcp-cases/1";
 
   /** What stands above the cases, and holds for all of them. */
   record Head(
@@ -52,6 +52,15 @@ final class CaseFileReader {
     return new CaseFileReader(YamlFile.read(path, named), version).read();
   }
 
+  /**
+   * Reads what is to stand in a file of cases.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public static CaseFile of(String named, byte[] bytes, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.of(named, bytes), version).read();
+  }
+
   private CaseFile read() {
     file.requireFormat(FORMAT);
     Optional<Head> head =
@@ -62,7 +71,7 @@ final class CaseFileReader {
     head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
     problems.refuse();
     Head read = head.orElseThrow();
-    return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
+    return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
   }
 
   private void refuseOtherVersion(Head head) {

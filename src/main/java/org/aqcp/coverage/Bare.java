@@ -7,10 +7,10 @@ import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 
 /** A partnership that says nothing but its level and its day. */
-public final class Bare {
+final class Bare {
   private Bare() {}
 
-  public static Partnership partnership(Level level, LocalDate asOf) {
+  static Partnership partnership(Level level, LocalDate asOf) {
     return new Partnership(
         "case",
         level,

@@ -64,7 +64,8 @@ final class Copies {
       if (number > 1
           && component.isAnnotationPresent(Required.class)
           && Kind.value(fact, component.getName()) instanceof String name) {
-        return Records.with(fact, component.getName(), name + " " + number);
+        String plain = name.endsWith(" 1") ? name.substring(0, name.length() - 2) : name;
+        return Records.with(fact, component.getName(), plain + " " + number);
       }
     }
     return fact;

@@ -21,6 +21,9 @@ import org.aqcp.partnership.Partnership;
 
 /** Makes partnerships in which a share is just enough or just short: of few facts, some say yes. */
 public final class Shares {
+  private static final int FEW = 25;
+
+  /** So many facts are enough for a share of one percent less than a half. */
   private static final int MOST = 60;
 
   private final Quantity share;
@@ -37,8 +40,8 @@ public final class Shares {
   }
 
   /** The one with the fewest facts that passes; made from one in which a fact says yes. */
-  public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes) {
-    return of(partnership, passes, (yes, all) -> true);
+  List<Partnership> of(Partnership partnership, Predicate<Partnership> passes) {
+    return of(partnership, passes, (yes, all) -> all <= FEW);
   }
 
   /** The one with the fewest facts that passes, of those whose share is worth trying. */

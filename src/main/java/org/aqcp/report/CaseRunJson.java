@@ -10,6 +10,8 @@ import org.aqcp.cases.CaseFile;
 import org.aqcp.cases.CaseResult;
 import org.aqcp.cases.CaseRun;
 import org.aqcp.condition.Status;
+import org.aqcp.coverage.Coverage;
+import org.aqcp.coverage.Target;
 
 /** Runs of cases for other programs: {@code aqcp-tests/1}. */
 public final class CaseRunJson {
@@ -21,36 +23,58 @@ public final class CaseRunJson {
     this.json = json;
   }
 
-  public static String render(List<CaseRun> runs) {
+  /**
+   * Lays runs out.
+   *
+   * @param coverages of the runs, in their order
+   */
+  public static String render(List<CaseRun> runs, List<Coverage> coverages) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
-      new CaseRunJson(json).write(runs);
+      new CaseRunJson(json).write(runs, coverages);
     } catch (IOException e) {
       throw new UncheckedIOException("a text can always be written", e);
     }
     return text.append('\n').toString();
   }
 
-  private void write(List<CaseRun> runs) throws IOException {
+  private void write(List<CaseRun> runs, List<Coverage> coverages) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
     json.writeArrayFieldStart("versions");
-    for (CaseRun run : runs) {
-      version(run);
+    for (int i = 0; i < runs.size(); i++) {
+      version(runs.get(i), coverages.get(i));
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void version(CaseRun run) throws IOException {
+  private void version(CaseRun run, Coverage coverage) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", run.version().id());
     json.writeStringField("digest", run.version().origin().digest());
     json.writeNumberField("cases", run.results().size());
     json.writeNumberField("failed", run.failed().size());
+    coverage(coverage);
     json.writeArrayFieldStart("files");
     for (CaseFile file : run.files()) {
       file(file, run.of(file));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void coverage(Coverage coverage) throws IOException {
+    json.writeObjectFieldStart("coverage");
+    json.writeNumberField("targets", coverage.size());
+    json.writeNumberField("shown", coverage.size() - coverage.allMissing().size());
+    json.writeArrayFieldStart("missing");
+    for (Target target : coverage.allMissing()) {
+      json.writeStartObject();
+      json.writeStringField("indicator", target.indicator().id());
+      json.writeStringField("kind", TargetText.kind(target));
+      json.writeStringField("what", TargetText.of(target));
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.aqcp.cases.CaseFileReader;
 import org.aqcp.condition.Kind;
+import org.aqcp.coverage.FoundCase;
 import org.aqcp.input.Words;
+import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
@@ -17,20 +20,43 @@ public final class CaseYaml {
 
   private CaseYaml() {}
 
+  /** What stands above the cases of a file. */
+  public static String head(String version, Level level, LocalDate asOf) {
+    return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
+        .formatted(CaseFileReader.FORMAT, version, level.key(), asOf);
+  }
+
+  /** The sentence that names a case which was found. */
+  public static String name(FoundCase found) {
+    return TargetText.of(found.target());
+  }
+
+  /**
+   * One case, with a line above it that asks its reader to check it.
+   *
+   * @param indent the spaces before its dash
+   * @param asOf the day that the file's head says
+   */
+  public static String of(FoundCase found, String indent, LocalDate asOf) {
+    String expected = found.target().indicator().id() + ": " + found.status().key();
+    return indent
+        + "# written by aqcp: check that this is what you mean\n"
+        + of(name(found), found.given(), expected, indent, asOf);
+  }
+
   /**
    * One case.
    *
    * @param expected such as {@code L2.2: met}
-   * @param indent the spaces before its dash
-   * @param asOf the day that the file's head says
    */
-  public static String of(
+  static String of(
       String name, Partnership partnership, String expected, String indent, LocalDate asOf) {
     List<String> given = given(partnership, asOf);
     String line = "given: {" + String.join(", ", given) + "}";
+    boolean onOneLine = line.length() <= WIDTH && line.indexOf('\n') < 0;
     StringBuilder text = new StringBuilder();
     text.append(indent).append("- name: ").append(YamlText.of(name)).append('\n');
-    if (line.length() <= WIDTH && line.indexOf('\n') < 0) {
+    if (onOneLine) {
       text.append(indent).append("  ").append(line).append('\n');
     } else {
       text.append(indent).append("  given:\n");

@@ -30,6 +30,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class JUnitXmlTest {
+  private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
   private static final List<String> HOSTILE =
       List.of(
           "]]> & <b>\"quoted\"</b> 'so'",
@@ -75,13 +77,13 @@ class JUnitXmlTest {
   }
 
   private static String xml(List<String> names) {
-    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", Level.LOCAL, List.of());
+    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", Level.LOCAL, DAY, List.of());
     List<CaseResult> results = new ArrayList<>();
     for (String name : names) {
       Case one =
           new Case(
               name,
-              BarePartnership.of(Level.LOCAL, LocalDate.of(2014, 6, 30), Map.of()),
+              BarePartnership.of(Level.LOCAL, DAY, Map.of()),
               Map.of("L2.2", Status.MET),
               7 + results.size());
       results.add(new CaseResult(empty, one, Map.of("L2.2", Status.UNKNOWN)));

@@ -10,9 +10,12 @@ import org.aqcp.cases.CaseProblem;
 import org.aqcp.cases.CaseResult;
 import org.aqcp.cases.CaseRun;
 import org.aqcp.cases.CaseRunner;
+import org.aqcp.coverage.Coverage;
+import org.aqcp.coverage.MissingCases;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedCase;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -26,7 +29,7 @@ record TestedVersion(
   /**
    * Reads a version, its rules for every level and its cases.
    *
-   * @throws InvalidFramework where one of them cannot be used or there are no cases
+   * @throws InvalidFramework where one of them cannot be used
    */
   static TestedVersion read(Yardstick yardstick, String id) {
     FrameworkVersion version = yardstick.version(id);
@@ -36,11 +39,18 @@ record TestedVersion(
         evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
       }
     }
-    List<CaseFile> files = CaseFiles.read(yardstick.home(), version);
+    return new TestedVersion(version, evaluators, CaseFiles.read(yardstick.home(), version));
+  }
+
+  /**
+   * Refuses to call it a test where there is nothing to run.
+   *
+   * @throws InvalidFramework where there are no cases
+   */
+  void requireCases(Home home) {
     if (files.isEmpty()) {
-      throw new InvalidFramework(List.of(none(yardstick.home().name(yardstick.home().rules(id)))));
+      throw new InvalidFramework(List.of(none(home.name(home.rules(version.id())))));
     }
-    return new TestedVersion(version, evaluators, files);
   }
 
   private static Problem none(String folder) {
@@ -49,7 +59,7 @@ record TestedVersion(
         folder,
         Place.NOWHERE,
         "no file that ends in `" + CaseFiles.ENDING + "` is here, so no case was run",
-        "write one beside each rule file");
+        "write one beside each rule file, or let `--write-missing` begin");
   }
 
   CaseRun run() {
@@ -58,5 +68,13 @@ record TestedVersion(
 
   ExplainedCase explain(CaseResult result) {
     return ExplainedCase.of(result, evaluators.get(result.file().level()));
+  }
+
+  Coverage coverage(CaseRun of) {
+    return Coverage.of(of, evaluators::get);
+  }
+
+  MissingCases missing(Coverage coverage, CaseRun of, int most) {
+    return MissingCases.find(coverage, of, evaluators, most);
   }
 }

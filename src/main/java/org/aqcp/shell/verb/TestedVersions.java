@@ -11,14 +11,19 @@ record TestedVersions(List<TestedVersion> all) {
   /**
    * Reads versions.
    *
+   * @param needCases whether a version without cases is refused
    * @throws InvalidFramework with everything that is wrong in any of them
    */
-  static TestedVersions read(Yardstick yardstick, List<String> ids) {
+  static TestedVersions read(Yardstick yardstick, List<String> ids, boolean needCases) {
     List<TestedVersion> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String id : ids) {
       try {
-        all.add(TestedVersion.read(yardstick, id));
+        TestedVersion version = TestedVersion.read(yardstick, id);
+        if (needCases) {
+          version.requireCases(yardstick.home());
+        }
+        all.add(version);
       } catch (InvalidFramework invalid) {
         problems.addAll(invalid.problems());
       }
