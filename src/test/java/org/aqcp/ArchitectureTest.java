@@ -40,6 +40,8 @@ final class ArchitectureTest {
               "shell", "report", "mutation", "coverage", "explanation", "check")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("evaluation")
           .mayOnlyBeAccessedByLayers(
               "shell", "report", "mutation", "coverage", "explanation", "remedy", "cases")
@@ -143,6 +145,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.facts")
         .layer("check")
         .definedBy("org.aqcp.check")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

@@ -57,7 +57,7 @@ public final class FrameworkCheck {
     for (Level level : levels(version)) {
       WrittenRules written = rules.written(version, level);
       problems.addAll(written.problems());
-      problems.addAll(new RuleLogic(version, written).problems());
+      problems.addAll(RuleLogic.problems(version, written));
       all.addAll(written.rules());
       if (written.problems().isEmpty()) {
         problems.addAll(new UnusedThresholds(version, level, written.rules()).problems());

@@ -1,31 +1,56 @@
 package org.aqcp.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.logic.LogicalRule;
 import org.aqcp.rules.WrittenRules;
 
 /** What follows from the rules alone: which can never hold, and which make no difference. */
-record RuleLogic(FrameworkVersion version, WrittenRules written) {
-  List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+final class RuleLogic {
+  private final Map<String, List<LogicalRule>> rules = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RuleLogic() {}
+
+  /** What is wrong with rules that were read; of the numbers in them those of the version hold. */
+  static List<Problem> problems(FrameworkVersion version, WrittenRules written) {
+    RuleLogic logic = new RuleLogic();
     for (Rule rule : written.rules()) {
-      if (!rule.rollUp() && !rule.name().startsWith(rule.on() + " ")) {
-        problems.add(misnamed(rule));
-      }
+      logic.checkName(rule);
+      Map<String, Integer> thresholds =
+          version.indicator(rule.on()).map(Indicator::thresholds).orElse(Map.of());
+      logic
+          .rules
+          .computeIfAbsent(rule.on(), on -> new ArrayList<>())
+          .add(LogicalRule.of(rule, thresholds));
     }
-    return problems;
+    for (List<LogicalRule> all : logic.rules.values()) {
+      List<LogicalRule> possible =
+          all.stream()
+              .filter(rule -> !new SentenceLogic(rule, written).addTo(logic.problems))
+              .toList();
+      new RivalRules(possible).addTo(logic.problems);
+    }
+    return logic.problems;
   }
 
-  private static Problem misnamed(Rule rule) {
-    return new Problem(
-        CheckProblem.NAME_WITHOUT_INDICATOR,
-        rule.file(),
-        new Place(rule.line(), 1),
-        "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
-        "begin it with `" + rule.on() + " `");
+  private void checkName(Rule rule) {
+    if (!rule.rollUp() && !rule.name().startsWith(rule.on() + " ")) {
+      Place quote = new Place(rule.line(), "rule \"".length() + 1);
+      problems.add(
+          new Problem(
+              CheckProblem.NAME_WITHOUT_INDICATOR,
+              rule.file(),
+              quote,
+              "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
+              "begin it with `" + rule.on() + " `"));
+    }
   }
 }

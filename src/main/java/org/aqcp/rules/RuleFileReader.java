@@ -12,7 +12,7 @@ import org.aqcp.input.Suggestion;
  * problem, so nothing else that DRL knows (imports, functions, globals) can stand in a rule file.
  */
 final class RuleFileReader {
-  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"\\\\]+)\"");
+  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
   private static final Pattern ON =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*)\"\\s*\\)");
 
@@ -31,6 +31,7 @@ final class RuleFileReader {
 
   private final SourceFile file;
   private final List<Problem> problems;
+  private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
   private Part part = Part.OUTSIDE;
   private boolean lost;
@@ -38,12 +39,13 @@ final class RuleFileReader {
   private RuleFileReader(SourceFile file, List<Problem> problems) {
     this.file = file;
     this.problems = problems;
+    this.limits = new RuleLimits(file.name(), problems);
   }
 
   static List<RuleText> read(SourceFile file, List<Problem> problems) {
     RuleFileReader reader = new RuleFileReader(file, problems);
     List<String> lines = file.lines();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !Limits.isReached(problems, file); i++) {
       Line line = Line.of(lines.get(i), i + 1);
       if (!line.text().isEmpty() && !line.text().startsWith("#")) {
         reader.read(line);
@@ -66,6 +68,8 @@ final class RuleFileReader {
     Matcher rule = RULE.matcher(line.text());
     if (rule.matches()) {
       rules.add(new RuleText(rule.group(1), line.place()));
+      limits.name(current());
+      limits.rules(rules.size(), line);
       current().refuseNamesake(rules, file.name(), problems);
       lost = false;
       part = Part.HEAD;
@@ -117,6 +121,7 @@ final class RuleFileReader {
   }
 
   private void readWhen(Line line) {
+    limits.lines(current(), line);
     if (line.text().equals("then")) {
       part = Part.THEN;
     } else if (endsEarly(line, "then")) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.cases.CaseFile;
 import org.aqcp.cases.CaseFileReader;
+import org.aqcp.cases.CaseProblem;
 import org.aqcp.cases.CaseRunner;
 import org.aqcp.coverage.Destination;
 import org.aqcp.coverage.FoundCase;
@@ -57,6 +58,7 @@ record CaseFileEnd(
       throw new InvalidFramework(
           List.of(
               new Problem(
+                  CaseProblem.CASES_NOT_AT_END,
                   file.file(),
                   Place.NOWHERE,
                   "new cases cannot be added at the end of this file",
