@@ -45,8 +45,7 @@ public final class Shares {
   }
 
   /** The one with the fewest facts that passes, of those whose share is worth trying. */
-  public List<Partnership> of(
-      Partnership partnership, Predicate<Partnership> passes, Worth worth) {
+  public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes, Worth worth) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     Reading reading = Reading.open(World.of(partnership));
     for (Chain chain : ChainFinder.find(share.of(), reading, bindings, FactNames.NONE)) {

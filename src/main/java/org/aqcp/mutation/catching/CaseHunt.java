@@ -99,7 +99,8 @@ public final class CaseHunt {
       Shares.Worth between =
           (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
       for (Partnership partnership : found.isEmpty() && needed != otherwise ? known : NONE) {
-        new Shares(share, one.indicator()).of(partnership, this::differs, between)
+        new Shares(share, one.indicator())
+            .of(partnership, this::differs, between)
             .forEach(this::look);
         if (!found.isEmpty()) {
           return;
