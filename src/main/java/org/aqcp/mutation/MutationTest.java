@@ -26,6 +26,9 @@ public final class MutationTest {
   /** Of so many killed mutants one is compiled. */
   private static final int SAMPLE = 100;
 
+  private static final String SAME =
+      "whatever is reported, the other sentences and rules come to the same status";
+
   private final KnownMutants known;
   private final CaseRun run;
   private final List<Subject> subjects;
@@ -89,7 +92,7 @@ public final class MutationTest {
     lived.add(mutant.id());
     Ruling real = subject.ruling();
     if (Equivalence.shown(real.rules(), real.indicator(), ruling.rules(), ruling.indicator())) {
-      return new Outcome(mutant, Outcome.Fate.EQUIVALENT, "shown by logic", Optional.empty());
+      return new Outcome(mutant, Outcome.Fate.EQUIVALENT, SAME, Optional.empty());
     }
     List<Partnership> begin = subject.known();
     Optional<Outcome.Caught> caught =

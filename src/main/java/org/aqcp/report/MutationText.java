@@ -6,6 +6,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.mutation.MutationRun;
 import org.aqcp.mutation.Outcome;
 import org.aqcp.mutation.making.Mutant;
+import org.aqcp.mutation.making.MutantKind;
 
 /** What became of the mutants of a framework version: those that live, each with a way out. */
 public final class MutationText {
@@ -54,9 +55,11 @@ public final class MutationText {
     Page page = new Page(width);
     String words = mutant.id() + "  " + difference.file() + ":" + difference.line();
     page.marked(0, mark, palette.colored(truth, mark), words);
-    if (!difference.rule().isEmpty()) {
-      page.words(2, "in " + difference.rule());
-    }
+    page.words(
+        2,
+        difference.kind() == MutantKind.SHIFTED_THRESHOLD
+            ? "a threshold of " + mutant.original().id()
+            : "in " + difference.rule());
     text.append(page);
     // whole lines: they are to be found in the file
     difference.shown().forEach(line -> text.append("    ").append(line).append('\n'));

@@ -17,6 +17,7 @@ import org.aqcp.coverage.Shares;
 import org.aqcp.coverage.Smallest;
 import org.aqcp.coverage.Weight;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.remedy.Soundness;
 import org.aqcp.partnership.Partnership;
 
 /**
@@ -46,7 +47,7 @@ public final class CaseHunt {
   public CaseHunt(Ruling one, Ruling other, List<Partnership> known) {
     this.one = one;
     this.other = other;
-    this.known = List.copyOf(known);
+    this.known = known.stream().sorted(Comparator.comparingInt(Weight::of)).toList();
   }
 
   /** The smallest that was found; one that decides the status before one that leaves it open. */
@@ -63,7 +64,7 @@ public final class CaseHunt {
 
   private boolean look(Partnership partnership) {
     boolean differs = differs(partnership);
-    if (differs) {
+    if (differs && Soundness.holds(partnership, known.get(0))) {
       found.add(partnership);
     }
     return differs;
@@ -79,7 +80,8 @@ public final class CaseHunt {
 
   private Partnership smallest(Partnership partnership) {
     Status status = one.status(partnership);
-    Predicate<Partnership> still = p -> one.status(p) == status && differs(p);
+    Predicate<Partnership> still =
+        p -> one.status(p) == status && differs(p) && Soundness.holds(p, known.get(0));
     return Smallest.of(partnership, still);
   }
 

@@ -1,6 +1,7 @@
 package org.aqcp.mutation.proof;
 
 import java.util.List;
+import java.util.Objects;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
@@ -74,10 +75,9 @@ final class Implication {
     for (int i = 0; i < less.parts().size(); i++) {
       Condition asked = less.parts().get(i);
       Condition has = more.parts().get(i);
+      boolean patterns = asked instanceof Pattern && has instanceof Pattern;
       boolean covered =
-          asked instanceof Pattern one && has instanceof Pattern other
-              ? covers(other, one)
-              : asked.equals(has);
+          patterns ? covers((Pattern) has, (Pattern) asked) : asked.equals(has);
       if (!covered) {
         return false;
       }
@@ -87,7 +87,7 @@ final class Implication {
 
   private static boolean covers(Pattern more, Pattern less) {
     return more.kind() == less.kind()
-        && (more.from() == null ? less.from() == null : more.from().equals(less.from()))
+        && Objects.equals(more.from(), less.from())
         && more.bindings().entrySet().containsAll(less.bindings().entrySet())
         && less.tests().stream().allMatch(test -> any(more.tests(), test));
   }

@@ -53,11 +53,14 @@ final class Mutation {
     MutationTest test =
         new MutationTest(
             invocation.yardstick().home(), invocation.yardstick().rules(), version.run());
+    MutationRun run = watched(test);
+    tell(run.effort(), run.outcomes().size(), (System.nanoTime() - start) / BILLION);
+    return run;
+  }
+
+  private MutationRun watched(MutationTest test) {
     try (ProgressLine line = new ProgressLine(invocation.around(), "mutants", test.mutants())) {
-      MutationRun run = test.run(line::at);
-      line.close();
-      tell(run.effort(), run.outcomes().size(), (System.nanoTime() - start) / BILLION);
-      return run;
+      return test.run(line::at);
     }
   }
 
