@@ -1,20 +1,14 @@
 package org.aqcp.mutation;
 
 import java.util.List;
-import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Evaluator;
-import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.mutation.catching.Ruling;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.rules.Rulebook;
 
 /** Compiles rulings and evaluates them with Drools as the referee. Nothing of it is kept. */
 final class Compilation {
-  private final FrameworkVersion version;
   private final Effort effort;
 
-  Compilation(FrameworkVersion version, Effort effort) {
-    this.version = version;
+  Compilation(Effort effort) {
     this.effort = effort;
   }
 
@@ -33,22 +27,5 @@ final class Compilation {
     }
     effort.compiled(start);
     return compiled;
-  }
-
-  /** A partnership on which two rulings were read to differ, evaluated on both. */
-  Outcome.Caught caught(Partnership given, Ruling real, Ruling mutant, Rulebook compiled) {
-    Outcome.Caught caught =
-        new Outcome.Caught(
-            given,
-            evaluated(given, real, Rulebook.compiled(real.rules())),
-            evaluated(given, mutant, compiled));
-    if (caught.expected() == caught.mutant()) {
-      throw new IllegalStateException("a case that was found does not tell two rules apart");
-    }
-    return caught;
-  }
-
-  private Status evaluated(Partnership given, Ruling ruling, Rulebook compiled) {
-    return new Evaluator(version, compiled).evaluate(given, ruling.indicator()).status();
   }
 }

@@ -8,11 +8,9 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.aqcp.cases.CaseRun;
 import org.aqcp.framework.Home;
-import org.aqcp.mutation.catching.CaseHunt;
 import org.aqcp.mutation.catching.Ruling;
 import org.aqcp.mutation.making.Mutant;
 import org.aqcp.mutation.proof.Equivalence;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 
@@ -46,7 +44,7 @@ public final class MutationTest {
     this.run = run;
     this.known = KnownMutants.read(home, run.version());
     this.subjects = Subjects.of(home, reader, run);
-    this.compilation = new Compilation(run.version(), effort);
+    this.compilation = new Compilation(effort);
   }
 
   /** How many mutants there are. */
@@ -94,13 +92,7 @@ public final class MutationTest {
     if (Equivalence.shown(real.rules(), real.indicator(), ruling.rules(), ruling.indicator())) {
       return new Outcome(mutant, Outcome.Fate.EQUIVALENT, SAME, Optional.empty());
     }
-    List<Partnership> begin = subject.known();
-    Optional<Outcome.Caught> caught =
-        begin.isEmpty()
-            ? Optional.empty()
-            : new CaseHunt(real, ruling, begin)
-                .find()
-                .map(p -> compilation.caught(p, real, ruling, compiled));
+    Optional<Outcome.Caught> caught = new Hunt(run, subject, ruling, compiled).caught();
     String reason = known.reasons().getOrDefault(mutant.id(), "");
     boolean listed = !reason.isEmpty() && caught.isEmpty();
     return new Outcome(

@@ -1,5 +1,8 @@
 package org.aqcp.mutation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.aqcp.condition.Status;
 import org.aqcp.mutation.making.Mutant;
@@ -26,8 +29,28 @@ public record Outcome(Mutant mutant, Fate fate, String why, Optional<Caught> cau
     SURVIVED
   }
 
-  /** A partnership on which the rules and the mutant differ, both evaluated by Drools. */
-  public record Caught(Partnership given, Status expected, Status mutant) {}
+  /**
+   * What the rules and the mutant differ on, both evaluated by Drools.
+   *
+   * @param on the id of the indicator or criterion, or {@code benchmark}
+   * @param given a partnership; empty for roll-up rules
+   * @param statuses by the ids of indicators or criteria; empty for other rules
+   * @param expected where the rules put it
+   * @param otherwise where the mutant puts it
+   */
+  public record Caught(
+      String on,
+      Optional<Partnership> given,
+      Map<String, Status> statuses,
+      Status expected,
+      Status otherwise) {
+    public Caught {
+      statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+      if (expected == otherwise) {
+        throw new IllegalArgumentException("a case that was found tells nothing apart");
+      }
+    }
+  }
 
   static Outcome killed(Mutant mutant, Trial by) {
     return new Outcome(mutant, Fate.KILLED, by.result().where(), Optional.empty());

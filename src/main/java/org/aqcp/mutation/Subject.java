@@ -1,6 +1,7 @@
 package org.aqcp.mutation;
 
 import java.util.List;
+import org.aqcp.condition.Rule;
 import org.aqcp.mutation.catching.Ruling;
 import org.aqcp.mutation.making.Mutant;
 import org.aqcp.partnership.Partnership;
@@ -16,6 +17,11 @@ record Subject(Ruling ruling, List<Mutant> mutants, List<Trial> trials) {
   Subject {
     mutants = List.copyOf(mutants);
     trials = List.copyOf(trials);
+  }
+
+  /** Whether it is of roll-up rules. */
+  boolean isRollUp() {
+    return ruling.rules().stream().anyMatch(Rule::rollUp);
   }
 
   /** What is given in its cases, as far as they give facts. */

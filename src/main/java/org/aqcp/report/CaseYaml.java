@@ -3,9 +3,11 @@ package org.aqcp.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.cases.CaseFileReader;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Status;
 import org.aqcp.coverage.FoundCase;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
@@ -65,6 +67,17 @@ public final class CaseYaml {
       }
     }
     return text.append(indent).append("  expect: {").append(expected).append("}\n").toString();
+  }
+
+  /** A case of roll-up rules. */
+  static String ofStatuses(
+      String name, Map<String, Status> statuses, String expected, String indent) {
+    String given =
+        statuses.entrySet().stream()
+            .map(one -> one.getKey() + ": " + one.getValue().key())
+            .collect(Collectors.joining(", ", "{statuses: {", "}}"));
+    return "%s- name: %s\n%s  given: %s\n%s  expect: {%s}\n"
+        .formatted(indent, YamlText.of(name), indent, given, indent, expected);
   }
 
   private static List<String> given(Partnership partnership, LocalDate asOf) {

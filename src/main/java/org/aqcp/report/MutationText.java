@@ -68,12 +68,12 @@ public final class MutationText {
   /** The case that would kill a survivor, as it would stand in a file of cases. */
   public static String caseOf(Outcome outcome, String indent) {
     Outcome.Caught caught = outcome.caught().orElseThrow();
-    return CaseYaml.of(
-        name(outcome.mutant().difference()),
-        caught.given(),
-        outcome.mutant().original().id() + ": " + caught.expected().key(),
-        indent,
-        caught.given().asOf());
+    String name = name(outcome.mutant().difference());
+    String expected = caught.on() + ": " + caught.expected().key();
+    return caught
+        .given()
+        .map(given -> CaseYaml.of(name, given, expected, indent, given.asOf()))
+        .orElseGet(() -> CaseYaml.ofStatuses(name, caught.statuses(), expected, indent));
   }
 
   private static String name(Mutant.Difference difference) {

@@ -44,7 +44,7 @@ final class ShippedMutantsTest {
   @Test
   void what_is_read_of_a_mutant_is_what_it_comes_to_when_it_is_compiled() {
     Random random = new Random(ShippedMutants.SUBJECTS.size());
-    Compilation compilation = new Compilation(Shipped.VERSION, new Effort());
+    Compilation compilation = new Compilation(new Effort());
     for (int i = 0; i < SAMPLE; i++) {
       Subject subject = one(ShippedMutants.SUBJECTS, random);
       Mutant mutant = one(subject.mutants(), random);

@@ -40,6 +40,12 @@ final class FrameworkMutateTest {
         - name: a criterion is not met when no indicator is
           given: {statuses: {L2.1: not-met, L2.2: not-met}}
           expect: {L2: not-met}
+        - name: one indicator of two that is met makes a criterion met in part
+          given: {statuses: {L2.1: met, L2.2: not-met}}
+          expect: {L2: partly-met}
+        - name: an indicator that does not apply says nothing for the other
+          given: {statuses: {L2.1: not-applicable, L2.2: not-met}}
+          expect: {L2: not-met}
         - name: the benchmark is met when its criterion is
           given: {statuses: {L2: met}}
           expect: {benchmark: met}
@@ -75,6 +81,14 @@ final class FrameworkMutateTest {
           expect: {L2.2: not-met}
       """;
 
+  private static final String LIST =
+      """
+      format: aqcp-mutants/1
+      equivalent:
+        - {id: benchmark-88d647, reason: some is every one where there is one criterion}
+        - {id: benchmark-5131c6, reason: some is every one where there is one criterion}
+      """;
+
   @TempDir private Path folder;
   private SmallHome home;
 
@@ -83,13 +97,16 @@ final class FrameworkMutateTest {
     home = SmallHome.in(folder);
     home.write("rules/small-1.0/roll-up.cases.yaml", HEAD + ROLL_UP);
     home.write(CASES, HEAD + INDICATORS + ONE_TOO_FEW);
+    home.write(MUTANTS, LIST);
   }
 
   @Test
   void cases_that_notice_every_mistake_are_said_to() {
-    OneShot.Said said = run("framework test --mutate --least 100 small-1.0");
+    OneShot.Said said = run("framework test --mutate --least 94 small-1.0");
     assertThat(said.out())
-        .matches("(?s)small-1\\.0\n\n✓ (\\d+) of \\1 mutants killed, 100\\.0 % .*");
+        .contains(
+            "✓ 36 of 38 mutants killed, 94.7 % (at least 94 % asked); 2 equivalent, 0\n  survived.")
+        .contains("equivalent: some is every one where there is one criterion (" + MUTANTS + ")");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(said.talk()).containsPattern("^\\d+ mutants in \\d+\\.\\d s: read in ");
   }
@@ -98,22 +115,35 @@ final class FrameworkMutateTest {
   void a_mistake_that_no_case_notices_is_shown_with_a_case_that_does_when_it_is_pasted()
       throws IOException {
     home.write(CASES, HEAD + INDICATORS);
-    OneShot.Said said = run("framework test --mutate --least 100 small-1.0");
+    OneShot.Said said = run("framework test --mutate --least 94 small-1.0");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out())
-        .contains(SmallHome.FRAMEWORK + ":18\n  a threshold of L2.2\n")
+        .contains(SmallHome.FRAMEWORK + ":19\n  a threshold of L2.2\n")
         .contains("    - employers: 2\n    + employers: 1\n")
         .contains(", 1\n  survived.");
     home.write(CASES, HEAD + INDICATORS + suggested(said.out()));
     assertThat(run("framework test small-1.0").status()).isEqualTo(ExitStatus.OK);
-    assertThat(run("framework test --mutate --least 100 small-1.0").status())
+    assertThat(run("framework test --mutate --least 94 small-1.0").status())
         .isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
+  void a_mistake_in_a_roll_up_rule_is_shown_with_the_statuses_that_tell_it() throws IOException {
+    String without = ROLL_UP.replaceFirst("(?s)  - name: one indicator of two.*?(?=  - name)", "");
+    home.write("rules/small-1.0/roll-up.cases.yaml", HEAD + without);
+    OneShot.Said said = run("framework test --mutate small-1.0");
+    assertThat(said.out())
+        .contains("+ Some applicable indicator of the criterion is met")
+        .containsPattern("given: \\{statuses: \\{L2\\.1: .*, L2\\.2: .*}}\n      expect: \\{L2: ");
   }
 
   @Test
   void enough_is_what_least_says() throws IOException {
     home.write(CASES, HEAD + INDICATORS);
-    assertThat(run("framework test --mutate small-1.0").status()).isEqualTo(ExitStatus.OK);
+    assertThat(run("framework test --mutate --least 92 small-1.0").status())
+        .isEqualTo(ExitStatus.OK);
+    assertThat(run("framework test --mutate --least 93 small-1.0").status())
+        .isEqualTo(ExitStatus.NOT_MET);
     assertThat(run("framework test --mutate --least 101 small-1.0").talk())
         .isEqualTo("aqcp: `101` is no percentage; write a whole number from 0 to 100\n");
   }
@@ -134,7 +164,7 @@ final class FrameworkMutateTest {
     home.write(MUTANTS, listed("L2.2-000000"));
     OneShot.Said said = run("framework test --mutate small-1.0");
     assertThat(said.out())
-        .contains(MUTANTS + ": no mutant that lives has the id `L2.2-000000`; take it\n  out\n");
+        .contains(MUTANTS + ": no mutant that lives has the id `L2.2-000000`;\n  take it out\n");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
   }
 
@@ -163,12 +193,12 @@ final class FrameworkMutateTest {
             rules/small-1.0/roll-up.cases.yaml:7:24: `small-1.0` has no indicator or criterion \
             `L2.3` of the level `local`; did you mean `L2.1`?
             rules/small-1.0/roll-up.cases.yaml:8:14: `small-1.0` has no criterion `L3` of the \
-            level `local`; did you mean `L2`?""");
+            level `local`; did you mean `L2`?\
+            """);
   }
 
   private static String listed(String id) {
-    return "format: aqcp-mutants/1\nequivalent:\n  - {id: %s, reason: it is all one}\n"
-        .formatted(id);
+    return LIST + "  - {id: %s, reason: it is all one}\n".formatted(id);
   }
 
   /** The cases that are printed, at the place that they have in a file. */

@@ -74,14 +74,20 @@ public final class CaseHunt {
     return one.status(partnership) != other.status(partnership);
   }
 
-  private boolean open(Partnership partnership) {
-    return one.status(partnership) == Status.UNKNOWN;
+  /** How many of the two leave the status open: what decides it is easier to read. */
+  private int open(Partnership partnership) {
+    return (one.status(partnership) == Status.UNKNOWN ? 1 : 0)
+        + (other.status(partnership) == Status.UNKNOWN ? 1 : 0);
   }
 
   private Partnership smallest(Partnership partnership) {
     Status status = one.status(partnership);
+    Status otherwise = other.status(partnership);
     Predicate<Partnership> still =
-        p -> one.status(p) == status && differs(p) && Soundness.holds(p, known.get(0));
+        p ->
+            one.status(p) == status
+                && other.status(p) == otherwise
+                && Soundness.holds(p, known.get(0));
     return Smallest.of(partnership, still);
   }
 

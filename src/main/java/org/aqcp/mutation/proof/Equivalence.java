@@ -10,9 +10,9 @@ import org.aqcp.framework.Indicator;
 
 /**
  * Shows that two sets of rules on one indicator always come to the same status: by going through
- * every way in which what their sentences claim can be true, false or unknown together. It asks more
- * of what follows from what than {@code org.aqcp.logic} does, which speaks of partnerships that
- * report everything.
+ * every way in which what their sentences claim can be true, false or unknown together. It asks
+ * more of what follows from what than {@code org.aqcp.logic} does, which speaks of partnerships
+ * that report everything.
  */
 public final class Equivalence {
   /** Beyond so many claims there are too many ways. */

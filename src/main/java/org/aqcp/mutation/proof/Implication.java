@@ -76,8 +76,7 @@ final class Implication {
       Condition asked = less.parts().get(i);
       Condition has = more.parts().get(i);
       boolean patterns = asked instanceof Pattern && has instanceof Pattern;
-      boolean covered =
-          patterns ? covers((Pattern) has, (Pattern) asked) : asked.equals(has);
+      boolean covered = patterns ? covers((Pattern) has, (Pattern) asked) : asked.equals(has);
       if (!covered) {
         return false;
       }
