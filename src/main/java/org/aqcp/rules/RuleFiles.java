@@ -1,11 +1,13 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
@@ -71,7 +73,7 @@ final class RuleFiles {
 
   /** What is kept of a file since it was compiled before. */
   Optional<RuleFile> kept(SourceFile file) {
-    return store.find(key(file));
+    return store.find(key(file), file.name());
   }
 
   /** Reads and compiles a file; empty where something is wrong in it, which is added. */
@@ -101,19 +103,58 @@ final class RuleFiles {
 
   /** Compiles a file in which nothing is wrong, and keeps it. */
   RuleFile compile(SourceFile file, WrittenFile read) {
-    String key = new Digest().add(engine.facts()).add(read.drl()).hex().substring(0, KEY);
-    CompiledClasses classes =
-        read.rules().isEmpty()
-            ? new CompiledClasses(key, "", Map.of())
-            : store.findClasses(key).orElseGet(() -> compile(file, read, key));
-    RuleFile compiled = new RuleFile(read.rules(), classes);
-    store.keep(key(file), compiled);
+    List<String> keys = read.drlOfRules().stream().map(this::key).toList();
+    boolean edited =
+        keys.stream().anyMatch(key -> store.known().of(key).isPresent())
+            && store.findClasses(key(read.drl())).isEmpty();
+    List<CompiledUnit> units = edited ? compileEdited(file, read, keys) : compileWhole(file, read);
+    RuleFile compiled = new RuleFile(read.rules(), keys, units);
+    store.keep(key(file), file.name(), compiled);
     return compiled;
   }
 
-  private CompiledClasses compile(SourceFile file, WrittenFile read, String key) {
-    progress.accept(file.name());
-    return RuleCompiler.compile(read.drl(), key);
+  private List<CompiledUnit> compileWhole(SourceFile file, WrittenFile read) {
+    return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
+  }
+
+  /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
+  private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
+    Map<String, CompiledUnit> units = new LinkedHashMap<>();
+    List<String> each = read.drlOfRules();
+    List<Rule> edited = new ArrayList<>();
+    StringBuilder drl = new StringBuilder();
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<CompiledUnit> known = store.known().of(keys.get(i));
+      if (known.isPresent()) {
+        units.merge(known.get().classes().key(), known.get(), CompiledUnit::and);
+      } else {
+        edited.add(read.rules().get(i));
+        drl.append(each.get(i));
+      }
+    }
+    if (!edited.isEmpty()) {
+      CompiledUnit fresh = compile(file, edited, drl.toString());
+      units.merge(fresh.classes().key(), fresh, CompiledUnit::and);
+    }
+    return List.copyOf(units.values());
+  }
+
+  private CompiledUnit compile(SourceFile file, List<Rule> rules, String drl) {
+    String key = key(drl);
+    return CompiledUnit.of(
+        rules,
+        store
+            .findClasses(key)
+            .orElseGet(
+                () -> {
+                  progress.accept(file.name());
+                  return RuleCompiler.compile(drl, key);
+                }));
+  }
+
+  /** Names compiled rules by everything that their classes depend on. */
+  private String key(String drl) {
+    return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */

@@ -78,6 +78,19 @@ public final class RulebookReader {
         files.stream().map(Supplier::get).toList(), "sha256:" + reader.digest(sources));
   }
 
+  /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
+  public void warmUp(FrameworkVersion version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    for (SourceFile source : sources(version.id(), level, problems)) {
+      WrittenFile written = reader.read(source, problems);
+      if (problems.isEmpty() && !written.rules().isEmpty()) {
+        CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
+        return;
+      }
+    }
+  }
+
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
@@ -139,6 +152,15 @@ public final class RulebookReader {
   /** The same phrases, to say sentences with that stand in no rule file. */
   public Wording wording() {
     return new Wording(vocabulary());
+  }
+
+  /** Where the rules of this home use each phrase; files that cannot be read are passed over. */
+  public List<PhraseUse> uses(Vocabulary vocabulary) {
+    List<Problem> passedOver = new ArrayList<>();
+    Path rules = home.folder().resolve("rules");
+    return RuleSources.below(home, rules, ".dslr", passedOver).stream()
+        .flatMap(file -> PhraseUses.in(file, vocabulary).stream())
+        .toList();
   }
 
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {

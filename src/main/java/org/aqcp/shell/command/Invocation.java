@@ -45,6 +45,11 @@ public final class Invocation {
     return given.values(parameter);
   }
 
+  /** Whether an option is given at all. */
+  public boolean has(Parameter parameter) {
+    return given.has(parameter);
+  }
+
   public Screen screen() {
     return around.screen();
   }
