@@ -38,9 +38,9 @@ public final class Rulebook {
   public static Rulebook compiled(List<Rule> rules) {
     String drl = RuleDrl.of(rules);
     String key = new Digest().add(drl).hex();
-    CompiledClasses classes =
-        rules.isEmpty() ? new CompiledClasses(key, "", Map.of()) : RuleCompiler.compile(drl, key);
-    return new Rulebook(List.of(new RuleFile(rules, classes)), "sha256:" + key);
+    List<RuleFile> files =
+        rules.isEmpty() ? List.of() : List.of(new RuleFile(rules, RuleCompiler.compile(drl, key)));
+    return new Rulebook(files, "sha256:" + key);
   }
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
