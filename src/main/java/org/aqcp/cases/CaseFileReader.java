@@ -1,6 +1,5 @@
 package org.aqcp.cases;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +43,11 @@ public final class CaseFileReader {
   /**
    * Reads a file of cases of a home.
    *
-   * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path home, Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.within(home, path, named), version).read();
+  static CaseFile read(YamlFile file, FrameworkVersion version) {
+    return new CaseFileReader(file, version).read();
   }
 
   /**

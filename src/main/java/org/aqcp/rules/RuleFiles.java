@@ -31,6 +31,7 @@ final class RuleFiles {
   private final List<Problem> vocabularyProblems = new ArrayList<>();
   private boolean lackingPhrases;
   private Consumer<String> progress = file -> {};
+  private Optional<ReadFiles> memory = Optional.empty();
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
     this.store = store;
@@ -44,6 +45,12 @@ final class RuleFiles {
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
     progress = compiling;
+    return this;
+  }
+
+  /** Has files not read again that were read before. */
+  RuleFiles remembering(Optional<ReadFiles> before) {
+    memory = before;
     return this;
   }
 
@@ -90,15 +97,23 @@ final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    List<Problem> found = new ArrayList<>();
-    WrittenFile read = RuleReader.read(file, words, found);
+    ReadFiles.Read known =
+        memory
+            .map(files -> files.of(key(file), () -> readAnew(file, words)))
+            .orElseGet(() -> readAnew(file, words));
+    List<Problem> found = new ArrayList<>(known.problems());
     if (lackingPhrases || !vocabularyProblems.isEmpty()) {
       // sentences that would fit the mended phrases must not be told as mistakes
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
     found.sort(Problem.ORDER);
     problems.addAll(found);
-    return read;
+    return known.file();
+  }
+
+  private static ReadFiles.Read readAnew(SourceFile file, Vocabulary words) {
+    List<Problem> found = new ArrayList<>();
+    return new ReadFiles.Read(RuleReader.read(file, words, found), found);
   }
 
   /** Compiles a file in which nothing is wrong, and keeps it. */

@@ -33,6 +33,7 @@ public final class RulebookReader {
   private final Home home;
   private final RuleStore store;
   private final Consumer<String> compiling;
+  private Optional<ReadFiles> memory = Optional.empty();
 
   public RulebookReader(Home home, RuleStore store) {
     this(home, store, file -> {});
@@ -47,6 +48,13 @@ public final class RulebookReader {
     this.home = home;
     this.store = store;
     this.compiling = compiling;
+  }
+
+  /** The same reader, which reads no file again that was read before. */
+  public RulebookReader remembering(ReadFiles before) {
+    RulebookReader reader = new RulebookReader(home, store, compiling);
+    reader.memory = Optional.of(before);
+    return reader;
   }
 
   /**
@@ -123,7 +131,10 @@ public final class RulebookReader {
   private RuleFiles reader(List<Problem> problems) {
     int before = problems.size();
     List<SourceFile> vocabulary = vocabularyFiles(problems);
-    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
+    RuleFiles files =
+        new RuleFiles(store, EngineDigest.built(), vocabulary)
+            .telling(compiling)
+            .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
   }
 
