@@ -37,6 +37,7 @@ record StatusReader(FrameworkVersion version, Level level, Problems problems) {
   Map<String, Status> given(Node.Mapping given) {
     List<String> parts = new ArrayList<>(indicators());
     version.criteria(level).stream().map(Criterion::id).forEach(parts::add);
+    parts.add(RollUp.OTHERS);
     Node.Mapping statuses = (Node.Mapping) given.get(STATUSES).orElseThrow();
     refuseNone(statuses, "this case is given no status", "given: {statuses: {L1.1: met}}");
     return read(statuses, parts, "indicator or criterion");

@@ -21,12 +21,16 @@ public record RollUp(Group group, List<Standing> standings) {
   public static final String CRITERION = "criterion";
   public static final String BENCHMARK = "benchmark";
 
+  /** Stands for all parts that are not named. */
+  public static final String OTHERS = "others";
+
   public RollUp {
     standings = List.copyOf(standings);
   }
 
   /**
-   * Of parts whose statuses are given; those of which nothing is said are unknown.
+   * Of parts whose statuses are given; those of which nothing is said are as {@link #OTHERS}, or
+   * unknown.
    *
    * @param id of a criterion, or {@link #BENCHMARK}
    * @param statuses by the ids of indicators, or of criteria
@@ -43,10 +47,11 @@ public record RollUp(Group group, List<Standing> standings) {
     }
     Group group =
         id.equals(BENCHMARK) ? new Group(version.id(), BENCHMARK) : new Group(id, CRITERION);
+    Status others = statuses.getOrDefault(OTHERS, Status.UNKNOWN);
     return new RollUp(
         group,
         parts.stream()
-            .map(part -> standing(part, group, statuses.getOrDefault(part, Status.UNKNOWN)))
+            .map(part -> standing(part, group, statuses.getOrDefault(part, others)))
             .toList());
   }
 
