@@ -36,6 +36,8 @@ final class ArchitectureTest {
           .whereLayer("cases")
           .mayOnlyBeAccessedByLayers("shell", "report", "check")
           .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("shell", "report", "mend")
+          .whereLayer("mend")
           .mayOnlyBeAccessedByLayers("shell", "report")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
@@ -126,6 +128,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.explanation.facts")
         .layer("check")
         .definedBy("org.aqcp.check")
+        .layer("mend")
+        .definedBy("org.aqcp.mend")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

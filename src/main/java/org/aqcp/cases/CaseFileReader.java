@@ -3,7 +3,11 @@ package org.aqcp.cases;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,9 @@ final class CaseFileReader {
   private static final String STATUSES =
       "write met, partly-met, not-met, unknown or not-applicable";
 
+  private static final Set<String> KEYS =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of("name", "given", "expect")));
+
   /** What stands above the cases, and holds for all of them. */
   record Head(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
@@ -44,6 +51,8 @@ final class CaseFileReader {
   private final YamlFile file;
   private final FrameworkVersion version;
   private final Problems problems;
+  private final Set<String> toldIds = new HashSet<>();
+  private List<Level> levels = List.of();
 
   private CaseFileReader(YamlFile file, FrameworkVersion version) {
     this.file = file;
@@ -67,9 +76,13 @@ final class CaseFileReader {
     Optional<Head> head =
         new RecordReader(problems)
             .read(file.root(), Head.class, Map.of(), List.of("format", "cases"));
-    head.ifPresent(this::refuseOtherVersion);
     List<Case> cases = new ArrayList<>();
-    head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
+    head.ifPresent(
+        said -> {
+          refuseOtherVersion(said);
+          refuseOtherLevel(said);
+          items().forEach(item -> readCase(item, said).ifPresent(cases::add));
+        });
     problems.refuse();
     Head read = head.orElseThrow();
     return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
@@ -79,14 +92,37 @@ final class CaseFileReader {
     if (!head.against().equals(version.id())) {
       problems.add(
           CaseProblem.CASE_AGAINST_OTHER_VERSION,
-          file.root().get("against").orElseThrow().place(),
+          place("against"),
           "these cases are against "
               + Words.quoted(head.against())
               + " but stand among the rules of `"
               + version.id()
               + "`",
-          "write `against: " + version.id() + "`, or move the file");
+          "write `against: " + version.id() + "`, or move the file",
+          Suggestion.slip(head.against(), List.of(version.id()))
+              .flatMap(right -> problems.replacing(place("against"), head.against(), right)));
     }
+  }
+
+  /** A folder of the other level: each indicator would be told as unknown. */
+  private void refuseOtherLevel(Head head) {
+    Path folder = Path.of(file.origin().file()).getParent();
+    String name = folder == null ? "" : folder.getFileName().toString();
+    for (Level level : Level.values()) {
+      if (level != head.level() && level.key().equals(name)) {
+        problems.add(
+            CaseProblem.CASE_OF_OTHER_LEVEL,
+            place("level"),
+            "these cases are of the level `%s` but stand in the folder `%s`"
+                .formatted(head.level().key(), name),
+            "write `level: " + name + "`, or move the file");
+        levels = List.of(Level.values());
+      }
+    }
+  }
+
+  private Place place(String key) {
+    return file.root().get(key).orElseThrow().place();
   }
 
   private List<Node> items() {
@@ -103,8 +139,11 @@ final class CaseFileReader {
   }
 
   private Optional<Case> readCase(Node item, Head head) {
+    if (item instanceof Node.Mapping keys && !keys.entries().keySet().equals(KEYS)) {
+      refuseOtherKeys(keys);
+      return Optional.empty();
+    }
     if (!(item instanceof Node.Mapping one)
-        || !one.entries().keySet().equals(Set.of("name", "given", "expect"))
         || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
         || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
         || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
@@ -122,6 +161,32 @@ final class CaseFileReader {
     return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
   }
 
+  /** Tells a key that is none; only where there is no such key, the one that is missing. */
+  private void refuseOtherKeys(Node.Mapping one) {
+    List<String> others =
+        one.entries().keySet().stream().filter(key -> !KEYS.contains(key)).toList();
+    for (String key : others) {
+      Place place = one.entries().get(key).keyPlace();
+      problems.add(
+          InputProblem.UNKNOWN_KEY,
+          place,
+          "unknown key " + Words.quoted(key),
+          Suggestion.hint(key, KEYS, "a case has `name`, `given` and `expect`"),
+          Suggestion.slip(key, KEYS)
+              .filter(right -> one.get(right).isEmpty())
+              .flatMap(right -> problems.replacing(place, key, right)));
+    }
+    KEYS.stream()
+        .filter(key -> others.isEmpty() && one.get(key).isEmpty())
+        .forEach(
+            key ->
+                problems.add(
+                    CaseProblem.INCOMPLETE_CASE,
+                    one.place(),
+                    "this case has no `" + key + "`",
+                    "a case has `name`, `given` and `expect`"));
+  }
+
   private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
     if (expect.entries().isEmpty()) {
       problems.add(
@@ -131,7 +196,11 @@ final class CaseFileReader {
           "write `expect: {L1.1: met}`");
     }
     Set<String> known =
-        version.indicators(level).stream().map(Indicator::id).collect(Collectors.toSet());
+        (levels.isEmpty() ? List.of(level) : levels)
+            .stream()
+                .flatMap(asked -> version.indicators(asked).stream())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
     Map<String, Status> expected = new LinkedHashMap<>();
     expect
         .entries()
@@ -144,13 +213,14 @@ final class CaseFileReader {
   }
 
   private void refuseUnknown(String id, Place place, Set<String> known, Level level) {
-    if (!known.contains(id)) {
+    if (!known.contains(id) && toldIds.add(id)) {
       problems.add(
           CaseProblem.CASE_WITHOUT_INDICATOR,
           place,
           "`%s` has no indicator %s of the level `%s`"
               .formatted(version.id(), Words.quoted(id), level.key()),
-          Suggestion.hint(id, known));
+          Suggestion.hint(id, known),
+          Suggestion.slip(id, known).flatMap(right -> problems.replacing(place, id, right)));
     }
   }
 
@@ -158,8 +228,15 @@ final class CaseFileReader {
     Optional<Status> status =
         said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
     if (status.isEmpty() && !(said instanceof Node.Refused)) {
+      List<String> words = Arrays.stream(Status.values()).map(Status::key).toList();
+      String word = said instanceof Node.Scalar scalar ? scalar.text() : "";
       problems.add(
-          InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", STATUSES);
+          InputProblem.UNKNOWN_VALUE,
+          said.place(),
+          said.kind() + " is not a status",
+          Suggestion.hint(word, words, STATUSES),
+          Suggestion.slip(word, words)
+              .flatMap(right -> problems.replacing(said.place(), word, right)));
     }
     return status;
   }

@@ -11,5 +11,7 @@ public enum CaseProblem implements ProblemKind {
   /** A case that expects something of an indicator that there is not. */
   CASE_WITHOUT_INDICATOR,
   /** Cases of one version among the rules of another. */
-  CASE_AGAINST_OTHER_VERSION
+  CASE_AGAINST_OTHER_VERSION,
+  /** Cases of one level among the rules of the other. */
+  CASE_OF_OTHER_LEVEL
 }

@@ -2,9 +2,15 @@ package org.aqcp.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A day: {@code 2012-09-01}. */
 record DayType() implements ScalarType {
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+
   @Override
   public String wanted() {
     return "a day such as 2012-09-01";
@@ -14,7 +20,8 @@ record DayType() implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
     if (!hasForm(text)) {
-      return refuse(scalar, key, "write year, month and day", problems);
+      return refuse(
+          scalar, key, "write year, month and day", otherwiseWritten(scalar, problems), problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -26,6 +33,19 @@ record DayType() implements ScalarType {
           "look at month and day");
       return null;
     }
+  }
+
+  /** A year in front leaves no doubt which is the month. */
+  private static Optional<Mend> otherwiseWritten(Node.Scalar scalar, Problems problems) {
+    Matcher day = YEAR_FIRST.matcher(scalar.text());
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(day.group(2));
+    int dayOfMonth = Integer.parseInt(day.group(3));
+    String iso = "%s-%02d-%02d".formatted(day.group(1), month, dayOfMonth);
+    boolean sure = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28;
+    return sure ? problems.replacing(scalar.place(), scalar.text(), iso) : Optional.empty();
   }
 
   private static boolean hasForm(String text) {

@@ -1,12 +1,16 @@
 package org.aqcp.input;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a user may have meant by a word that is not known. */
 public final class Suggestion {
   private static final int LONGEST = 100;
+
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0_\\u2010-\\u2014-]+");
 
   private Suggestion() {}
 
@@ -22,6 +26,30 @@ public final class Suggestion {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The only known word that is the same but for capitals, blanks, hyphens and underscores: it was
+   * meant for certain. Empty where none is, or the word is known.
+   */
+  public static Optional<String> slip(String word, Collection<String> known) {
+    String letters = letters(word);
+    List<String> same = known.stream().filter(k -> letters(k).equals(letters)).distinct().toList();
+    return same.size() == 1 && !same.get(0).equals(word)
+        ? Optional.of(same.get(0))
+        : Optional.empty();
+  }
+
+  private static String letters(String word) {
+    return SEPARATOR.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The only known word that is near; empty where none is, or several are. */
+  public static Optional<String> onlyNear(String word, Collection<String> known) {
+    int enough = Math.max(1, word.length() / 3) + 1;
+    List<String> near =
+        known.stream().filter(k -> distance(word, k, enough) < enough).distinct().toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** A question such as {@code did you mean `level`?}, or something else where no word is near. */

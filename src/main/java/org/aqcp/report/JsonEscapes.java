@@ -25,7 +25,7 @@ final class JsonEscapes extends CharacterEscapes {
     return steers(character) ? new SerializedString("\\u%04X".formatted(character)) : null;
   }
 
-  private static boolean steers(int character) {
+  static boolean steers(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT -> turns(character);

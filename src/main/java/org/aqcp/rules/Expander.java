@@ -27,6 +27,7 @@ final class Expander {
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
+  private boolean canNarrow;
 
   Expander(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
@@ -40,7 +41,9 @@ final class Expander {
    * @param number of the sentence in its rule
    */
   Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+    canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), false, number);
+    canNarrow = true;
     List<String> tests = new ArrayList<>();
     boolean whole = sentence.isPresent();
     for (Line line : text.narrowing()) {
@@ -68,7 +71,11 @@ final class Expander {
             .filter(p -> p.conclusion() == conclusion && p.fit(line.text()).isPresent())
             .toList();
     if (fitting.size() != 1) {
-      problems.add(fitting.isEmpty() ? unknown(line, conclusion) : ambiguous(line, fitting));
+      if (fitting.isEmpty()) {
+        problems.add(unknown(line, conclusion));
+      } else if (vocabulary.isNewsThatBothFit(fitting.get(0), fitting.get(1))) {
+        problems.add(ambiguous(line, fitting));
+      }
       return Optional.empty();
     }
     Phrase phrase = fitting.get(0);
@@ -83,9 +90,16 @@ final class Expander {
           "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
           "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
     }
-    String hint = NearestPhrase.hint(line.text(), conclusion, vocabulary);
-    return problem(
-        RuleProblem.UNKNOWN_SENTENCE, line, "no phrase fits `" + line.text() + "`", hint);
+    Problem problem =
+        problem(
+            RuleProblem.UNKNOWN_SENTENCE,
+            line,
+            "no phrase fits `" + line.text() + "`",
+            NearestPhrase.hint(line.text(), conclusion, vocabulary));
+    return new SentenceSlip(vocabulary, conclusion, canNarrow)
+        .mended(line.text())
+        .map(right -> right.applied(problem, line))
+        .orElse(problem);
   }
 
   private Problem ambiguous(Line line, List<Phrase> fitting) {
@@ -111,12 +125,7 @@ final class Expander {
       String given = fit.group(blank.getValue());
       Optional<String> value = value(given);
       if (value.isEmpty()) {
-        problems.add(
-            problem(
-                RuleProblem.INVALID_BLANK,
-                line,
-                "`" + given + "` cannot stand for {" + blank.getKey() + "}",
-                "write a whole number, a threshold in backticks, or plain words"));
+        problems.add(invalid(line, blank.getKey(), given));
         return Optional.empty();
       }
       drl = drl.replace("{" + blank.getKey() + "}", value.get());
@@ -124,7 +133,20 @@ final class Expander {
     return Optional.of(drl);
   }
 
-  private static Optional<String> value(String given) {
+  private Problem invalid(Line line, String blank, String given) {
+    Problem problem =
+        problem(
+            RuleProblem.INVALID_BLANK,
+            line,
+            "`" + given + "` cannot stand for {" + blank + "}",
+            "write a whole number, a threshold in backticks, or plain words");
+    return SentenceSlip.threshold(given)
+        .map(name -> line.replacedBy(line.text().replace(given, "`" + name + "`")))
+        .map(problem::mendedBy)
+        .orElse(problem);
+  }
+
+  static Optional<String> value(String given) {
     Matcher threshold = THRESHOLD.matcher(given);
     if (threshold.matches()) {
       return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");

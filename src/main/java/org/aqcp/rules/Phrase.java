@@ -41,6 +41,13 @@ public record Phrase(
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
   }
 
+  /** Whether what fills its blanks in a line that it fits can stand there. */
+  boolean fillsBlanks(String line) {
+    return fit(line).stream()
+        .flatMap(fit -> blanks.values().stream().map(fit::group))
+        .allMatch(given -> Expander.value(given).isPresent());
+  }
+
   /** Where a reader finds it. */
   public String where() {
     return file + ":" + line;

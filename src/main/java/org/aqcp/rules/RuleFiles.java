@@ -28,6 +28,7 @@ final class RuleFiles {
   private Vocabulary vocabulary;
   private final List<Problem> vocabularyProblems = new ArrayList<>();
   private boolean lackingPhrases;
+  private boolean checkingPhrases;
   private Consumer<String> progress = file -> {};
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
@@ -42,6 +43,12 @@ final class RuleFiles {
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
     progress = compiling;
+    return this;
+  }
+
+  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
+  RuleFiles checkingPhrases() {
+    checkingPhrases = true;
     return this;
   }
 
@@ -90,7 +97,7 @@ final class RuleFiles {
     Vocabulary words = vocabulary(problems);
     List<Problem> found = new ArrayList<>();
     WrittenFile read = RuleReader.read(file, words, found);
-    if (lackingPhrases || !vocabularyProblems.isEmpty()) {
+    if (lackingPhrases) {
       // sentences that would fit the mended phrases must not be told as mistakes
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
@@ -120,6 +127,10 @@ final class RuleFiles {
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
       vocabulary = Vocabulary.read(vocabularyFiles, vocabularyProblems);
+      lackingPhrases |= !vocabularyProblems.isEmpty();
+      if (checkingPhrases) {
+        vocabulary.checked(vocabularyProblems);
+      }
       problems.addAll(vocabularyProblems);
     }
     return vocabulary;

@@ -17,9 +17,9 @@ final class RulePlaces {
   Place of(String word, String file, int from) {
     List<String> all = lines.get(file);
     for (int line = from; line <= all.size(); line++) {
-      int column = all.get(line - 1).indexOf(word) + 1;
-      if (column > 0) {
-        return new Place(line, column);
+      int at = all.get(line - 1).indexOf(word);
+      if (at >= 0) {
+        return new Place(line, all.get(line - 1).codePointCount(0, at) + 1);
       }
     }
     return new Place(from, 1);

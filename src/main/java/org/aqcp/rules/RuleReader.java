@@ -36,7 +36,7 @@ final class RuleReader {
   static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
     List<Rule> rules = new ArrayList<>();
-    List<RuleText> texts = RuleFileReader.read(file, problems);
+    List<RuleText> texts = RuleFileReader.read(file, vocabulary, problems);
     for (RuleText text : texts) {
       reader.rule(text).ifPresent(rules::add);
     }
@@ -87,7 +87,9 @@ final class RuleReader {
           new Sentence(
               text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
     } catch (NotReadable e) {
-      problems.add(notReadable(text, expanded.get().phrase(), e));
+      if (!vocabulary.isFaulty(text)) {
+        problems.add(notReadable(text, expanded.get().phrase(), e));
+      }
       return Optional.empty();
     }
   }

@@ -81,7 +81,7 @@ public final class RulebookReader {
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
@@ -99,7 +99,7 @@ public final class RulebookReader {
   /** Rules of a version of which no more is known than its id. */
   public WrittenRules written(String version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
