@@ -42,7 +42,7 @@ final class CaseFileReader {
       Collections.unmodifiableSet(new LinkedHashSet<>(List.of("name", "given", "expect")));
 
   /** What stands above the cases, and holds for all of them. */
-  record Head(
+  record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
       @Required @About(value = "the level of the partnerships", example = "local") Level level,
       @Required @About(value = "the day for which they are described", example = "2014-06-30")
@@ -73,9 +73,9 @@ final class CaseFileReader {
 
   private CaseFile read() {
     file.requireFormat(FORMAT);
-    Optional<Head> head =
+    Optional<FileOfCases> head =
         new RecordReader(problems)
-            .read(file.root(), Head.class, Map.of(), List.of("format", "cases"));
+            .read(file.root(), FileOfCases.class, Map.of(), List.of("format", "cases"));
     List<Case> cases = new ArrayList<>();
     head.ifPresent(
         said -> {
@@ -84,11 +84,11 @@ final class CaseFileReader {
           items().forEach(item -> readCase(item, said).ifPresent(cases::add));
         });
     problems.refuse();
-    Head read = head.orElseThrow();
+    FileOfCases read = head.orElseThrow();
     return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
   }
 
-  private void refuseOtherVersion(Head head) {
+  private void refuseOtherVersion(FileOfCases head) {
     if (!head.against().equals(version.id())) {
       problems.add(
           CaseProblem.CASE_AGAINST_OTHER_VERSION,
@@ -105,7 +105,7 @@ final class CaseFileReader {
   }
 
   /** A folder of the other level: each indicator would be told as unknown. */
-  private void refuseOtherLevel(Head head) {
+  private void refuseOtherLevel(FileOfCases head) {
     Path folder = Path.of(file.origin().file()).getParent();
     String name = folder == null ? "" : folder.getFileName().toString();
     for (Level level : Level.values()) {
@@ -138,7 +138,7 @@ final class CaseFileReader {
     return List.of();
   }
 
-  private Optional<Case> readCase(Node item, Head head) {
+  private Optional<Case> readCase(Node item, FileOfCases head) {
     if (item instanceof Node.Mapping keys && !keys.entries().keySet().equals(KEYS)) {
       refuseOtherKeys(keys);
       return Optional.empty();
@@ -176,15 +176,14 @@ final class CaseFileReader {
               .filter(right -> one.get(right).isEmpty())
               .flatMap(right -> problems.replacing(place, key, right)));
     }
-    KEYS.stream()
-        .filter(key -> others.isEmpty() && one.get(key).isEmpty())
-        .forEach(
-            key ->
-                problems.add(
-                    CaseProblem.INCOMPLETE_CASE,
-                    one.place(),
-                    "this case has no `" + key + "`",
-                    "a case has `name`, `given` and `expect`"));
+    List<String> missing = KEYS.stream().filter(key -> one.get(key).isEmpty()).toList();
+    if (others.isEmpty()) {
+      problems.add(
+          CaseProblem.INCOMPLETE_CASE,
+          one.place(),
+          "this case has no `" + String.join("` and no `", missing) + "`",
+          "a case has `name`, `given` and `expect`");
+    }
   }
 
   private Map<String, Status> readExpected(Node.Mapping expect, Level level) {

@@ -59,7 +59,7 @@ public final class FrameworkCheck {
       WrittenRules written = rules.written(version, level);
       problems.addAll(written.problems());
       problems.addAll(new RuleLogic(version, written).problems());
-      problems.addAll(new RuleNames(written).problems());
+      problems.addAll(new RuleNames(version, written).problems());
       all.addAll(written.rules());
       if (written.problems().isEmpty()) {
         problems.addAll(new UnusedThresholds(version, level, written.rules(), excerpts).problems());

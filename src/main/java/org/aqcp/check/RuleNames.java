@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Rule;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.rules.WrittenRules;
 
 /** Names of rules that mislead their reader. */
-record RuleNames(WrittenRules written) {
+record RuleNames(FrameworkVersion version, WrittenRules written) {
   private static final Pattern BEGINS_WITH_ID = Pattern.compile("[A-Z]+\\d+(\\.\\d+)*\\b.*");
 
   List<Problem> problems() {
@@ -21,7 +22,7 @@ record RuleNames(WrittenRules written) {
     for (Rule rule : written.rules()) {
       if (!tidy(rule.name()).equals(rule.name())) {
         problems.add(untidy(rule));
-      } else if (!rule.rollUp() && !rule.name().startsWith(rule.on() + " ")) {
+      } else if (version.indicator(rule.on()).isPresent() && !rule.name().startsWith(rule.on() + " ")) {
         problems.add(misnamed(rule));
       }
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** A day: {@code 2012-09-01}. */
 record DayType() implements ScalarType {
+  private static final String FORM = "write year, month and day";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
 
@@ -20,8 +21,9 @@ record DayType() implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
     if (!hasForm(text)) {
-      return refuse(
-          scalar, key, "write year, month and day", otherwiseWritten(scalar, problems), problems);
+      Optional<Mend> certain = otherwiseWritten(scalar, problems);
+      String hint = certain.map(mend -> "did you mean `" + mend.text() + "`?").orElse(FORM);
+      return refuse(scalar, key, hint, certain, problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -43,9 +45,12 @@ record DayType() implements ScalarType {
     }
     int month = Integer.parseInt(day.group(2));
     int dayOfMonth = Integer.parseInt(day.group(3));
-    String iso = "%s-%02d-%02d".formatted(day.group(1), month, dayOfMonth);
-    boolean sure = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28;
-    return sure ? problems.replacing(scalar.place(), scalar.text(), iso) : Optional.empty();
+    try {
+      LocalDate sure = LocalDate.of(Integer.parseInt(day.group(1)), month, dayOfMonth);
+      return problems.replacing(scalar.place(), scalar.text(), sure.toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean hasForm(String text) {

@@ -20,12 +20,23 @@ public final class Suggestion {
     String best = null;
     for (String candidate : known) {
       int distance = distance(word, candidate, least);
-      if (distance < least) {
+      if (distance < least
+          || (best != null && distance == least && begins(word, candidate) > begins(word, best))) {
         least = distance;
         best = candidate;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many letters both begin with. */
+  private static int begins(String word, String other) {
+    int same = 0;
+    while (same < Math.min(word.length(), other.length())
+        && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   /**

@@ -41,16 +41,17 @@ public final class Mending {
   /** What the files of some versions become; nothing is written yet. */
   public List<MendedFile> mended(List<String> versions) throws IOException {
     try (HomeCopy copy = new HomeCopy(home)) {
+      FrameworkCheck check = checks.apply(copy.home());
       int round = 0;
-      while (round < MOST_ROUNDS && mendOnce(copy, versions)) {
+      while (round < MOST_ROUNDS && mendOnce(copy, check, versions)) {
         round++;
       }
       return copy.changed();
     }
   }
 
-  private boolean mendOnce(HomeCopy copy, List<String> versions) throws IOException {
-    FrameworkCheck check = checks.apply(copy.home());
+  private static boolean mendOnce(HomeCopy copy, FrameworkCheck check, List<String> versions)
+      throws IOException {
     Map<String, List<Mend>> mends = new TreeMap<>();
     for (String version : versions) {
       for (Problem problem : check.check(version).problems()) {

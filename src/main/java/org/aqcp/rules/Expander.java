@@ -55,6 +55,9 @@ final class Expander {
       return Optional.empty();
     }
     Expanded said = sentence.orElseThrow();
+    if (!tests.isEmpty() && vocabulary.isFaulty(text) && !isNarrowable(said.drl())) {
+      return Optional.empty();
+    }
     return tests.isEmpty()
         ? sentence
         : narrow(said.drl(), tests, text.narrowing().get(0))
@@ -73,7 +76,7 @@ final class Expander {
     if (fitting.size() != 1) {
       if (fitting.isEmpty()) {
         problems.add(unknown(line, conclusion));
-      } else if (vocabulary.isNewsThatBothFit(fitting.get(0), fitting.get(1))) {
+      } else {
         problems.add(ambiguous(line, fitting));
       }
       return Optional.empty();
@@ -123,9 +126,9 @@ final class Expander {
     String drl = phrase.drl();
     for (Map.Entry<String, Integer> blank : phrase.blanks().entrySet()) {
       String given = fit.group(blank.getValue());
-      Optional<String> value = value(given);
+      Optional<String> value = value(given, phrase.takesWords(blank.getKey()));
       if (value.isEmpty()) {
-        problems.add(invalid(line, blank.getKey(), given));
+        problems.add(invalid(line, fit.start(blank.getValue()), blank.getKey(), given));
         return Optional.empty();
       }
       drl = drl.replace("{" + blank.getKey() + "}", value.get());
@@ -133,25 +136,29 @@ final class Expander {
     return Optional.of(drl);
   }
 
-  private Problem invalid(Line line, String blank, String given) {
+  private Problem invalid(Line line, int at, String blank, String given) {
+    Line words = line.from(at, given);
     Problem problem =
         problem(
             RuleProblem.INVALID_BLANK,
-            line,
+            words,
             "`" + given + "` cannot stand for {" + blank + "}",
             "write a whole number, a threshold in backticks, or plain words");
     return SentenceSlip.threshold(given)
-        .map(name -> line.replacedBy(line.text().replace(given, "`" + name + "`")))
-        .map(problem::mendedBy)
+        .map(name -> "`" + name + "`")
+        .or(() -> SentenceSlip.number(given))
+        .map(right -> problem.mendedBy(words.replacedBy(right)))
         .orElse(problem);
   }
 
-  static Optional<String> value(String given) {
+  /** Words stand only where the vocabulary has a pattern for them. */
+  static Optional<String> value(String given, boolean takesWords) {
     Matcher threshold = THRESHOLD.matcher(given);
     if (threshold.matches()) {
       return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");
     }
-    boolean plain = NUMBER.matcher(given).matches() || WORDS.matcher(given).matches();
+    boolean plain =
+        NUMBER.matcher(given).matches() || (takesWords && WORDS.matcher(given).matches());
     return plain ? Optional.of(given) : Optional.empty();
   }
 
@@ -175,6 +182,11 @@ final class Expander {
     String inside = drl.substring(first.end(), close).strip();
     String narrowed = (inside.isEmpty() ? "" : inside + ", ") + String.join(", ", tests);
     return Optional.of(drl.substring(0, first.end()) + " " + narrowed + " " + drl.substring(close));
+  }
+
+  private static boolean isNarrowable(String drl) {
+    Matcher first = FIRST_PATTERN.matcher(drl);
+    return first.find() && closing(drl, first.end() - 1) >= 0;
   }
 
   private static int closing(String drl, int open) {

@@ -25,7 +25,9 @@ final class HeadSlip {
   /** The name of the rule that a line was meant to begin. */
   static Optional<String> rule(String line) {
     Matcher rule = RULE.matcher(line);
-    return rule.matches() && isNearly(rule.group(1), "rule")
+    boolean named = rule.matches() && line.matches(".*" + QUOTES + ".*");
+    boolean begins = rule.matches() && rule.group(1).equalsIgnoreCase("rule");
+    return begins || (named && isNearly(rule.group(1), "rule"))
         ? Optional.of(rule.group(2).strip())
         : Optional.empty();
   }

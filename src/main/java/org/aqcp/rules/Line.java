@@ -10,6 +10,12 @@ record Line(String text, Place place) {
     return new Line(text, new Place(number, raw.codePointCount(0, raw.indexOf(text)) + 1));
   }
 
+  /** Part of it, from a {@code char} on. */
+  Line from(int at, String part) {
+    return new Line(
+        part, new Place(place.line(), place.column() + text.codePointCount(0, at)));
+  }
+
   /** What writes another text in its place. */
   Mend replacedBy(String other) {
     return Mend.of(place, length(), other);

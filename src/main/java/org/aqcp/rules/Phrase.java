@@ -44,8 +44,16 @@ public record Phrase(
   /** Whether what fills its blanks in a line that it fits can stand there. */
   boolean fillsBlanks(String line) {
     return fit(line).stream()
-        .flatMap(fit -> blanks.values().stream().map(fit::group))
-        .allMatch(given -> Expander.value(given).isPresent());
+        .flatMap(
+            fit ->
+                blanks.entrySet().stream()
+                    .map(b -> Expander.value(fit.group(b.getValue()), takesWords(b.getKey()))))
+        .allMatch(Optional::isPresent);
+  }
+
+  /** Whether a blank takes words; others take numbers and thresholds. */
+  boolean takesWords(String blank) {
+    return said.contains("{" + blank + ":");
   }
 
   /** Where a reader finds it. */

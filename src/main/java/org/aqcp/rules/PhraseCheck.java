@@ -9,6 +9,8 @@ import org.aqcp.input.Problem;
 
 /** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
 final class PhraseCheck {
+  private static final List<String> VALUES = List.of("1", "name");
+
   private PhraseCheck() {}
 
   /** What is wrong with it; empty where some sentence could be said by it. */
@@ -47,7 +49,7 @@ final class PhraseCheck {
   /** With a number in every blank, and with the name of a part. */
   private static List<String> filled(Phrase phrase) {
     List<String> all = new ArrayList<>();
-    for (String value : List.of("1", "name")) {
+    for (String value : VALUES) {
       String drl = phrase.drl();
       for (String blank : phrase.blanks().keySet()) {
         drl = drl.replace("{" + blank + "}", value);
@@ -62,15 +64,22 @@ final class PhraseCheck {
       ConditionReader.read(drl, rollUp);
       return Optional.empty();
     } catch (NotReadable e) {
-      // the words of a sentence are told where the sentence stands
-      return e.kind() == InputProblem.UNKNOWN_VALUE ? Optional.empty() : Optional.of(e);
+      // what a sentence fills in is told where the sentence stands
+      boolean filledIn =
+          e.kind() == InputProblem.UNKNOWN_VALUE
+              && VALUES.stream().anyMatch(value -> e.getMessage().startsWith("`" + value + "`"));
+      return filledIn ? Optional.empty() : Optional.of(e);
     }
   }
 
-  /** The first one that offers help, else the first. */
+  /** The one that helps most: a kind of fact without such a part was hardly meant. */
   private static NotReadable nearer(NotReadable first, NotReadable next) {
-    boolean helps = first != null && first.hint().isEmpty() && next.hint().startsWith("did you");
-    return first == null || helps ? next : first;
+    return first == null || help(next) > help(first) ? next : first;
+  }
+
+  private static int help(NotReadable fault) {
+    boolean suggests = fault.hint().startsWith("did you mean");
+    return fault.kind() != RuleProblem.UNKNOWN_FACT ? 2 : suggests ? 1 : 0;
   }
 
   private static Problem told(Phrase phrase, NotReadable fault) {

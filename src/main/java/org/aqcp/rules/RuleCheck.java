@@ -15,6 +15,7 @@ import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
 
 /** Holds rules against the framework version that they are for. */
@@ -112,7 +113,10 @@ final class RuleCheck {
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
                 Suggestion.closest(name, known.keySet())
                     .map(near -> "did you mean `" + near + "`?")
-                    .orElse("add it to the indicator in " + version.origin().file()));
+                    .orElse(
+                        (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
+                            + "add it to the indicator in "
+                            + version.origin().file()));
         problems.add(mended(problem, name, known.keySet()));
       }
     }

@@ -261,7 +261,7 @@ final class RuleFileReader {
 
   /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
   private static RuleProblem kind(Line line) {
-    return DRL.matcher(line.text()).lookingAt()
+    return DRL.matcher(line.text()).lookingAt() && !ON.matcher(line.text()).matches()
         ? RuleProblem.UNSAFE_RULE
         : RuleProblem.UNEXPECTED_LINE;
   }

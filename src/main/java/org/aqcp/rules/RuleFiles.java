@@ -26,7 +26,7 @@ final class RuleFiles {
   private final List<SourceFile> vocabularyFiles;
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
-  private final List<Problem> vocabularyProblems = new ArrayList<>();
+  private ReadFiles before = new ReadFiles();
   private boolean lackingPhrases;
   private boolean checkingPhrases;
   private Consumer<String> progress = file -> {};
@@ -43,6 +43,12 @@ final class RuleFiles {
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
     progress = compiling;
+    return this;
+  }
+
+  /** Has what was read before, of the same content, read no more. */
+  RuleFiles remembering(ReadFiles files) {
+    before = files;
     return this;
   }
 
@@ -95,6 +101,14 @@ final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
+    String key = key(file) + lackingPhrases + checkingPhrases;
+    ReadFiles.Read read = before.file(key).orElseGet(() -> readNow(file, words));
+    before.keep(key, read);
+    problems.addAll(read.problems());
+    return read.file();
+  }
+
+  private ReadFiles.Read readNow(SourceFile file, Vocabulary words) {
     List<Problem> found = new ArrayList<>();
     WrittenFile read = RuleReader.read(file, words, found);
     if (lackingPhrases) {
@@ -102,8 +116,7 @@ final class RuleFiles {
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
     found.sort(Problem.ORDER);
-    problems.addAll(found);
-    return read;
+    return new ReadFiles.Read(read, List.copyOf(found));
   }
 
   /** Compiles a file in which nothing is wrong, and keeps it. */
@@ -123,15 +136,21 @@ final class RuleFiles {
     return RuleCompiler.compile(read.drl(), key);
   }
 
+  private ReadFiles.Phrases readPhrases() {
+    List<Problem> found = new ArrayList<>();
+    Vocabulary read = Vocabulary.read(vocabularyFiles, found);
+    return new ReadFiles.Phrases(checkingPhrases ? read.checked(found) : read, List.copyOf(found));
+  }
+
   /** The vocabulary is read when the first file needs it; its problems are told once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
-      vocabulary = Vocabulary.read(vocabularyFiles, vocabularyProblems);
-      lackingPhrases |= !vocabularyProblems.isEmpty();
-      if (checkingPhrases) {
-        vocabulary.checked(vocabularyProblems);
-      }
-      problems.addAll(vocabularyProblems);
+      String key = vocabularyDigest + checkingPhrases;
+      ReadFiles.Phrases phrases = before.phrases(key).orElseGet(this::readPhrases);
+      before.keep(key, phrases);
+      vocabulary = phrases.vocabulary();
+      problems.addAll(phrases.problems());
+      lackingPhrases |= phrases.vocabulary().lacksPhrases();
     }
     return vocabulary;
   }

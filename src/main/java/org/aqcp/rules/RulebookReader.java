@@ -2,6 +2,7 @@ package org.aqcp.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class RulebookReader {
 
   private final Home home;
   private final RuleStore store;
+  private final ReadFiles readBefore = new ReadFiles();
   private final Consumer<String> compiling;
 
   public RulebookReader(Home home, RuleStore store) {
@@ -92,6 +94,7 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
+    tellAmbiguityOnce(problems);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
@@ -110,8 +113,17 @@ public final class RulebookReader {
   private RuleFiles reader(List<Problem> problems) {
     int before = problems.size();
     List<SourceFile> vocabulary = vocabularyFiles(problems);
-    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
+    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling).remembering(readBefore);
     return problems.size() == before ? files : files.lackingPhrases();
+  }
+
+  /** Two phrases that fit one line fit many: the first shows what is wrong. */
+  private static void tellAmbiguityOnce(List<Problem> problems) {
+    Set<String> told = new HashSet<>();
+    problems.removeIf(
+        problem ->
+            problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
+                && !told.add(problem.message().substring(problem.message().indexOf("`: `"))));
   }
 
   /** Where a rule may have been overlooked, it cannot be said that there is none. */

@@ -27,6 +27,7 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Map<String, UnaryOperator<String>> SLIPS = slips();
+  private static final String SEVERAL = "several";
 
   /** What a line was meant to be, and what to do about it in words. */
   record Right(String line, String hint) {
@@ -54,8 +55,6 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     }
   }
 
-  private static final String SEVERAL = "several";
-
   private static Right said(Right right) {
     return right.hint().equals(SEVERAL)
         ? new Right(right.line(), "write `" + right.line() + "`")
@@ -81,6 +80,12 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     }
     String right = name.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-");
     return right.endsWith("-") ? Optional.empty() : Optional.of(right);
+  }
+
+  /** The digits of a number in words. */
+  static Optional<String> number(String given) {
+    int index = NUMBERS.indexOf(given.toLowerCase(Locale.ROOT));
+    return index < 0 ? Optional.empty() : Optional.of(String.valueOf(index + 1));
   }
 
   private static Map<String, UnaryOperator<String>> slips() {

@@ -27,18 +27,20 @@ public final class Vocabulary {
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
-  private final Set<String> toldAmbiguous = new HashSet<>();
+  private boolean lacksPhrases;
 
   private Vocabulary() {}
 
   /** Reads every file; what is wrong in them is added to the problems. */
   static Vocabulary read(List<SourceFile> files, List<Problem> problems) {
     Vocabulary vocabulary = new Vocabulary();
+    int before = problems.size();
     for (SourceFile file : files) {
       for (int i = 0; i < file.lines().size(); i++) {
         vocabulary.readLine(file, i + 1, problems);
       }
     }
+    vocabulary.lacksPhrases = problems.size() > before;
     return vocabulary;
   }
 
@@ -77,9 +79,9 @@ public final class Vocabulary {
         .anyMatch(phrase -> lines.stream().anyMatch(line -> phrase.fit(line).isPresent()));
   }
 
-  /** Whether two phrases that fit one line are told for the first time. */
-  boolean isNewsThatBothFit(Phrase one, Phrase other) {
-    return toldAmbiguous.add(one.where() + " " + other.where());
+  /** Whether a line of it is wrong, so that sentences may fit what it was meant to be. */
+  boolean lacksPhrases() {
+    return lacksPhrases;
   }
 
   private void readLine(SourceFile file, int number, List<Problem> problems) {
