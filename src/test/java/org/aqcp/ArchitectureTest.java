@@ -39,6 +39,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shell", "report", "mend")
           .whereLayer("mend")
           .mayOnlyBeAccessedByLayers("shell", "report")
+          .whereLayer("logic")
+          .mayOnlyAccessLayers("condition", "partnership", "input")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
               "shell", "report", "check", "explanation", "remedy", "evaluation")
@@ -130,6 +132,8 @@ final class ArchitectureTest {
         .definedBy("org.aqcp.check")
         .layer("mend")
         .definedBy("org.aqcp.mend")
+        .layer("logic")
+        .definedBy("org.aqcp.logic")
         .layer("evaluation")
         .definedBy("org.aqcp.evaluation")
         .layer("cases")

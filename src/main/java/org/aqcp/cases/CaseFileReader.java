@@ -61,14 +61,14 @@ final class CaseFileReader {
   }
 
   /**
-   * Reads a file of cases.
+   * Reads a file of cases of a home.
    *
    * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.read(path, named), version).read();
+  static CaseFile read(Path home, Path path, String named, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.within(home, path, named), version).read();
   }
 
   private CaseFile read() {

@@ -31,7 +31,7 @@ public final class CaseFiles {
     List<CaseFile> files = new ArrayList<>();
     for (Path path : find(home.rules(version.id()))) {
       try {
-        files.add(CaseFileReader.read(path, home.name(path), version));
+        files.add(CaseFileReader.read(home.folder(), path, home.name(path), version));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }

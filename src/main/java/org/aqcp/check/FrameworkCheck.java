@@ -58,7 +58,7 @@ public final class FrameworkCheck {
     for (Level level : levels(version)) {
       WrittenRules written = rules.written(version, level);
       problems.addAll(written.problems());
-      problems.addAll(new RuleLogic(version, written).problems());
+      problems.addAll(RuleLogic.problems(version, written));
       problems.addAll(new RuleNames(version, written).problems());
       all.addAll(written.rules());
       if (written.problems().isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.RecordReader;
@@ -21,17 +22,21 @@ public final class FrameworkReader {
    * @throws InvalidFramework with everything that is wrong in it
    */
   public FrameworkVersion read(Path file) {
-    return read(file, file.toString());
+    return read(() -> YamlFile.read(file), file);
   }
 
   /**
-   * Reads a framework version's file that its user knows by a shorter name.
+   * Reads a framework version's file of a home, which its user knows by a shorter name.
    *
    * @throws InvalidFramework with everything that is wrong in it
    */
-  FrameworkVersion read(Path file, String named) {
+  FrameworkVersion read(Path home, Path file, String named) {
+    return read(() -> YamlFile.within(home, file, named), file);
+  }
+
+  private static FrameworkVersion read(Supplier<YamlFile> yaml, Path file) {
     try {
-      return read(YamlFile.read(file, named), folder(file));
+      return read(yaml.get(), folder(file));
     } catch (InvalidInput e) {
       throw new InvalidFramework(e.problems());
     }

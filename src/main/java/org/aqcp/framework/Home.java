@@ -83,7 +83,7 @@ public record Home(Path folder) {
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
     Path file = folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
-    return new FrameworkReader().read(file, name(file));
+    return new FrameworkReader().read(folder, file, name(file));
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class FileText {
   private static final int LONGEST_LINE = 100_000;
 
+  /** The first half of every character of a block that repeats ASCII, unseen. */
+  private static final char TAGS = 0xDB40;
+
   private FileText() {}
 
   /**
@@ -110,7 +113,12 @@ final class FileText {
         || c == '\u2029'
         || isDirection(c)
         || c >= '\uFFFE'
-        || c == '\uFEFF';
+        || isInvisible(c);
+  }
+
+  /** Format characters; not the joiners, without which some names cannot be written. */
+  private static boolean isInvisible(char c) {
+    return c == TAGS || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D);
   }
 
   private static boolean isDirection(int c) {

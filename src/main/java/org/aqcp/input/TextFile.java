@@ -28,6 +28,17 @@ public record TextFile(Origin origin, String text, Problems problems) {
   }
 
   /**
+   * Reads a file of a folder that strangers may have written to: no pipe or device, which may never
+   * end, and no link that leads out of the folder to what its writer could not read himself.
+   *
+   * @throws InvalidInput where there is no such text
+   */
+  public static TextFile within(Path folder, Path file, String named) {
+    OwnFile.check(folder, file, named);
+    return read(file, named);
+  }
+
+  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is no such text

@@ -31,6 +31,15 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
+   * Reads a file of a folder that strangers may have written to.
+   *
+   * @throws InvalidInput where there is no file that could be read on
+   */
+  public static YamlFile within(Path folder, Path file, String named) {
+    return of(TextFile.within(folder, file, named));
+  }
+
+  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is not a YAML file of keys and values

@@ -74,7 +74,9 @@ final class ConditionReader {
       return PatternReader.read(pattern, scope);
     }
     throw new NotReadable(
-        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not in the language of rules", ONE_OF);
+        RuleProblem.UNSAFE_RULE,
+        "a condition of this form is not in the language of rules",
+        ONE_OF);
   }
 
   static Join join(List<?> descrs, Scope scope) throws NotReadable {

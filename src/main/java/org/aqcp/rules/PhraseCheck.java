@@ -1,93 +1,102 @@
 package org.aqcp.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.InputProblem;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.input.Suggestion;
 
-/** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
-final class PhraseCheck {
-  private static final List<String> VALUES = List.of("1", "name");
+/** Whether one line of the vocabulary is a phrase, and one that may be let in. */
+record PhraseCheck(String file, int line, List<Problem> problems) {
+  private static final Pattern PARTS =
+      Pattern.compile("\\[\\s*(\\w+)\\s*](?:\\[\\s*])?\\s*([^\\s`=\\[][^`=]*=.+)");
+  private static final List<String> SECTIONS = List.of("condition", "consequence");
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
-  private PhraseCheck() {}
-
-  /** What is wrong with it; empty where some sentence could be said by it. */
-  static Optional<Problem> problem(Phrase phrase) {
-    if (phrase.conclusion()) {
-      return Optional.empty();
-    }
-    NotReadable first = null;
-    for (boolean rollUp : new boolean[] {false, true}) {
-      for (String drl : candidates(phrase, rollUp)) {
-        Optional<NotReadable> fault = fault(drl, rollUp);
-        if (fault.isEmpty()) {
-          return Optional.empty();
-        }
-        first = nearer(first, fault.get());
-      }
-    }
-    return Optional.of(told(phrase, first));
-  }
-
-  /** A line that narrows is tried on every kind of fact. */
-  private static List<String> candidates(Phrase phrase, boolean rollUp) {
-    List<String> candidates = new ArrayList<>();
-    for (String drl : filled(phrase)) {
-      if (!phrase.narrows()) {
-        candidates.add(drl);
-      } else {
-        Scope.ofRule(rollUp)
-            .kinds()
-            .forEach(kind -> candidates.add("exists " + kind + "( " + drl + " )"));
-      }
-    }
-    return candidates;
-  }
-
-  /** With a number in every blank, and with the name of a part. */
-  private static List<String> filled(Phrase phrase) {
-    List<String> all = new ArrayList<>();
-    for (String value : VALUES) {
-      String drl = phrase.drl();
-      for (String blank : phrase.blanks().keySet()) {
-        drl = drl.replace("{" + blank + "}", value);
-      }
-      all.add(drl);
-    }
-    return phrase.blanks().isEmpty() ? all.subList(0, 1) : all;
-  }
-
-  private static Optional<NotReadable> fault(String drl, boolean rollUp) {
-    try {
-      ConditionReader.read(drl, rollUp);
-      return Optional.empty();
-    } catch (NotReadable e) {
-      // what a sentence fills in is told where the sentence stands
-      boolean filledIn =
-          e.kind() == InputProblem.UNKNOWN_VALUE
-              && VALUES.stream().anyMatch(value -> e.getMessage().startsWith("`" + value + "`"));
-      return filledIn ? Optional.empty() : Optional.of(e);
+  /**
+   * Says that it is no phrase.
+   *
+   * @param parted whether it has the parts of one, and only how it is said is strange
+   */
+  void shape(boolean parted, Line written) {
+    if (parted) {
+      add(
+          "a phrase is said in words and in blanks that take one word each",
+          "write letters, digits, spaces and - , ' % and blanks such as {n} or {role:[a-z-]+}, each"
+              + " before a space, a comma or the end");
+    } else {
+      Problem problem =
+          new Problem(
+              RuleProblem.INVALID_PHRASE,
+              file,
+              new Place(line, 1),
+              "this is not a phrase of the vocabulary",
+              "write `[condition][]how it is said=what it stands for` or `[consequence][]...`,"
+                  + " without backticks before the `=`");
+      problems.add(sectionSlip(written).map(problem::mendedBy).orElse(problem));
     }
   }
 
-  /** The one that helps most: a kind of fact without such a part was hardly meant. */
-  private static NotReadable nearer(NotReadable first, NotReadable next) {
-    return first == null || help(next) > help(first) ? next : first;
+  /** What mends the name of a section, or brackets that are missing. */
+  private static Optional<Mend> sectionSlip(Line written) {
+    Matcher parts = PARTS.matcher(written.text());
+    return parts.matches()
+        ? Suggestion.closest(parts.group(1), SECTIONS)
+            .map(section -> "[" + section + "][]" + parts.group(2))
+            .filter(mended -> !mended.equals(written.text()))
+            .map(written::replacedBy)
+        : Optional.empty();
   }
 
-  private static int help(NotReadable fault) {
-    boolean suggests = fault.hint().startsWith("did you mean");
-    return fault.kind() != RuleProblem.UNKNOWN_FACT ? 2 : suggests ? 1 : 0;
+  /** Refuses what is outside the closed language, whether or not a rule ever says it. */
+  void drl(String section, String drl, int column) {
+    if (section.equals("condition") || section.equals("when")) {
+      Optional<DrlFence.Breach> breach = DrlFence.breach(drl);
+      breach.ifPresent(
+          b ->
+              problems.add(
+                  new Problem(
+                      b.kind(), file, new Place(line, column + b.at()), b.message(), b.hint())));
+    } else if (!RuleReader.isConclusion(drl)) {
+      problems.add(
+          new Problem(
+              RuleProblem.UNSAFE_RULE,
+              file,
+              new Place(line, column),
+              "this is not a conclusion",
+              "a rule only concludes: is met, is partly met, or is not applicable"));
+    }
   }
 
-  private static Problem told(Phrase phrase, NotReadable fault) {
-    return new Problem(
-        fault.kind(),
-        phrase.file(),
-        new Place(phrase.line(), 1),
-        "`" + phrase.shown() + "`: " + fault.getMessage(),
-        fault.hint());
+  /** A blank on one side only would be dropped, or looked for as it is written. */
+  boolean hasLooseBlank(Phrase phrase) {
+    Set<String> said = phrase.blanks().keySet();
+    Set<String> used = new TreeSet<>();
+    BLANK.matcher(phrase.drl()).results().forEach(found -> used.add(found.group(1)));
+    Set<String> loose = new TreeSet<>(said);
+    loose.addAll(used);
+    loose.removeIf(name -> said.contains(name) && used.contains(name));
+    if (loose.isEmpty()) {
+      return false;
+    }
+    String name = loose.iterator().next();
+    String other = loose.stream().skip(1).findFirst().map(n -> "so does {" + n + "}; ").orElse("");
+    problems.add(
+        new Problem(
+            RuleProblem.LOOSE_BLANK,
+            file,
+            new Place(line, 1),
+            "the blank {" + name + "} stands on one side of the `=` only",
+            other + "write it on both"));
+    return true;
+  }
+
+  private void add(String message, String hint) {
+    problems.add(new Problem(RuleProblem.INVALID_PHRASE, file, new Place(line, 1), message, hint));
   }
 }

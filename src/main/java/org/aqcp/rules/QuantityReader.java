@@ -30,7 +30,9 @@ final class QuantityReader {
     AccumulateDescr.AccumulateFunctionCallDescr call = of.getFunctions().get(0);
     Quantity.Function function = function(call.getFunction());
     Term counted =
-        function == Quantity.Function.COUNT ? null : counted(call.getParams(), function, scope);
+        function == Quantity.Function.COUNT
+            ? one(call)
+            : counted(call.getParams(), function, scope);
     Scope outer = scope.inner();
     outer.bind(call.getBind(), TermType.of(TermType.Sort.NUMBER));
     BaseDescr constraint = (BaseDescr) result.getConstraint().getDescrs().get(0);
@@ -70,6 +72,15 @@ final class QuantityReader {
         RuleProblem.UNSAFE_RULE,
         "`" + name + "` is not a quantity that rules know",
         "they know count, countDistinct, total and percent");
+  }
+
+  /** What is counted is the fact itself, whatever stands between the parentheses for Drools. */
+  private static Term one(AccumulateDescr.AccumulateFunctionCallDescr call) throws NotReadable {
+    if (!call.getParams()[0].strip().equals("1")) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`count` counts facts, and nothing else", "write `count(1)`");
+    }
+    return null;
   }
 
   private static Term counted(String[] params, Quantity.Function function, Scope scope)

@@ -59,6 +59,14 @@ final class RuleCheck {
           "a second rule has the name `" + rule.name() + "`",
           "the first stands at " + other.file() + ":" + other.line());
     }
+    if (other == null && named.size() == Limits.RULES + 1) {
+      problems.add(
+          Limits.tooLarge(
+              rule.file(),
+              new Place(rule.line(), 1),
+              "the level has more than " + Limits.RULES + " rules",
+              "leave some out"));
+    }
     decided.add(rule.on());
     if (rule.rollUp()) {
       checkGroup(rule);

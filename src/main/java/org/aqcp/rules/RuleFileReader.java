@@ -13,7 +13,7 @@ import org.aqcp.input.Problem;
  * problem, so nothing else that DRL knows (imports, functions, globals) can stand in a rule file.
  */
 final class RuleFileReader {
-  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"\\\\]+)\"");
+  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
   private static final Pattern ON =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*)\"\\s*\\)");
 
@@ -32,6 +32,7 @@ final class RuleFileReader {
 
   private final SourceFile file;
   private final List<Problem> problems;
+  private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
   private final Vocabulary vocabulary;
   private Part part = Part.OUTSIDE;
@@ -42,12 +43,13 @@ final class RuleFileReader {
     this.file = file;
     this.vocabulary = vocabulary;
     this.problems = problems;
+    this.limits = new RuleLimits(file.name(), problems);
   }
 
   static List<RuleText> read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleFileReader reader = new RuleFileReader(file, vocabulary, problems);
     List<String> lines = file.lines();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !Limits.isReached(problems, file); i++) {
       Line line = Line.of(lines.get(i), i + 1);
       if (!line.text().isEmpty() && !line.text().startsWith("#")) {
         reader.read(line);
@@ -82,6 +84,8 @@ final class RuleFileReader {
 
   private void begin(String name, Line line) {
     rules.add(new RuleText(name, line.place()));
+    limits.name(current());
+    limits.rules(rules.size(), line);
     current().refuseNamesake(rules, file.name(), problems);
     lost = false;
     part = Part.HEAD;
@@ -166,6 +170,7 @@ final class RuleFileReader {
   }
 
   private void readWhen(Line line) {
+    limits.lines(current(), line);
     if (line.text().equals("then")) {
       part = Part.THEN;
     } else if (HeadSlip.isMeant(line.text(), "then")) {

@@ -139,7 +139,7 @@ final class RuleFiles {
   private ReadFiles.Phrases readPhrases() {
     List<Problem> found = new ArrayList<>();
     Vocabulary read = Vocabulary.read(vocabularyFiles, found);
-    return new ReadFiles.Phrases(checkingPhrases ? read.checked(found) : read, List.copyOf(found));
+    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, List.copyOf(found));
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */

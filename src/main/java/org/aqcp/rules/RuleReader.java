@@ -34,12 +34,21 @@ final class RuleReader {
     this.problems = problems;
   }
 
+  /** Whether a text is one of the few consequences that there are. */
+  static boolean isConclusion(String drl) {
+    String text = drl.strip();
+    return ON_INDICATOR.matcher(text).matches() || ON_GROUP.matcher(text).matches();
+  }
+
   /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
   static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
     List<Rule> rules = new ArrayList<>();
     List<RuleText> texts = RuleFileReader.read(file, vocabulary, problems);
     for (RuleText text : texts) {
+      if (Limits.isReached(problems, file)) {
+        break;
+      }
       reader.rule(text).ifPresent(rules::add);
     }
     List<RuleHead> heads = texts.stream().map(text -> RuleHead.of(text, file.name())).toList();

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
   private static final int DEPTH = 4;
+  private static final int MOST = 200;
 
   private RuleSources() {}
 
@@ -33,10 +35,7 @@ final class RuleSources {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,10 +43,23 @@ final class RuleSources {
 
   private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
     List<SourceFile> read = new ArrayList<>();
+    if (files.size() > MOST) {
+      problems.add(
+          Limits.tooLarge(
+              home.name(files.get(MOST)),
+              Place.NOWHERE,
+              "its folder has more than " + MOST + " such files",
+              "put some of them together"));
+      return read;
+    }
     for (Path file : files) {
       try {
         String name = home.name(file);
-        read.add(new SourceFile(name, TextFile.read(file, name).text()));
+        TextFile text = TextFile.within(home.folder(), file, name);
+        SourceFile source = new SourceFile(name, text.text());
+        if (Limits.keeps(source, problems)) {
+          read.add(source);
+        }
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }

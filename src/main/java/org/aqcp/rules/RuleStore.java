@@ -18,6 +18,7 @@ import org.aqcp.input.Digest;
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
+  private static final String MODEL = "model";
 
   private final Path folder;
 
@@ -70,16 +71,25 @@ public final class RuleStore {
       if (!Files.exists(kept)) {
         return Optional.empty();
       }
-      return unsealed(Files.readAllBytes(kept)).map(jar -> classes(key, jar));
+      return unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static CompiledClasses classes(String key, byte[] jar) {
-    Map<String, byte[]> entries = CompiledClasses.entries(jar);
-    String model = new String(entries.remove("model"), StandardCharsets.UTF_8);
-    return new CompiledClasses(key, model, entries);
+  /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
+  private static Optional<CompiledClasses> safe(String key, byte[] jar) {
+    try {
+      Map<String, byte[]> entries = CompiledClasses.entries(jar);
+      String model = new String(entries.remove(MODEL), StandardCharsets.UTF_8);
+      String own = RuleCompiler.PACKAGES + "r" + key;
+      return model.startsWith(own + ".") && BytecodeScan.refused(entries, own).isEmpty()
+          ? Optional.of(new CompiledClasses(key, model, entries))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      // not a jar, or not of classes: as good as not kept
+      return Optional.empty();
+    }
   }
 
   /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
@@ -87,7 +97,7 @@ public final class RuleStore {
     CompiledClasses classes = file.classes();
     if (!classes.model().isEmpty()) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
-      entries.put("model", classes.model().getBytes(StandardCharsets.UTF_8));
+      entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
       write(folder.resolve(classes.key() + ".classes"), sealed(named.jar()));
     }

@@ -22,6 +22,11 @@ final class RuleText {
     this.place = place;
   }
 
+  /** How many lines stand between its `when` and its `then`. */
+  int length() {
+    return sentences.stream().mapToInt(sentence -> 1 + sentence.narrowing().size()).sum();
+  }
+
   /** Adds a problem where another rule of its file has its name. */
   void refuseNamesake(List<RuleText> all, String file, List<Problem> problems) {
     all.stream()

@@ -5,25 +5,23 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.InputProblem;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.Suggestion;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 
 /** The phrases of the rule language. The format of its files is Drools' own. */
 public final class Vocabulary {
   private static final Pattern SHAPE =
-      Pattern.compile("\\[(condition|when|consequence|then)]\\[][^`=]+=.+");
-  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+      Pattern.compile("\\[(condition|when|consequence|then)]\\[]([^`=]+)=(.+)");
 
-  private static final Pattern PARTS =
-      Pattern.compile("\\[\\s*(\\w+)\\s*](?:\\[\\s*])?\\s*([^\\s`=\\[][^`=]*=.+)");
-  private static final List<String> SECTIONS = List.of("condition", "consequence");
+  /** Every line of a rule is held against every phrase. */
+  private static final int MOST = 2_000;
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
@@ -36,9 +34,12 @@ public final class Vocabulary {
     Vocabulary vocabulary = new Vocabulary();
     int before = problems.size();
     for (SourceFile file : files) {
-      for (int i = 0; i < file.lines().size(); i++) {
-        vocabulary.readLine(file, i + 1, problems);
+      List<Problem> found = new ArrayList<>();
+      for (int i = 0; i < file.lines().size() && !Limits.isReached(found, file); i++) {
+        vocabulary.readLine(file, i + 1, found);
       }
+      problems.addAll(found);
+      vocabulary.refuseMany(file, problems);
     }
     vocabulary.lacksPhrases = problems.size() > before;
     return vocabulary;
@@ -54,10 +55,10 @@ public final class Vocabulary {
   }
 
   /** Adds what is wrong with the phrases themselves, whether or not a rule uses them. */
-  Vocabulary checked(List<Problem> problems) {
+  Vocabulary tried(List<Problem> problems) {
     for (Phrase phrase : phrases) {
       if (!faulty.contains(phrase.where())) {
-        PhraseCheck.problem(phrase).ifPresent(problem -> addFault(phrase, problem, problems));
+        PhraseTrial.problem(phrase).ifPresent(problem -> addFault(phrase, problem, problems));
       }
     }
     return this;
@@ -84,77 +85,54 @@ public final class Vocabulary {
     return lacksPhrases;
   }
 
+  private void refuseMany(SourceFile file, List<Problem> problems) {
+    if (phrases.size() > MOST) {
+      problems.add(
+          new Problem(
+              InputProblem.TOO_LARGE,
+              file.name(),
+              Place.NOWHERE,
+              "with this file the vocabulary has more than " + MOST + " phrases",
+              "take out those that no rule says"));
+    }
+  }
+
   private void readLine(SourceFile file, int number, List<Problem> problems) {
-    String line = file.lines().get(number - 1).trim();
+    String raw = file.lines().get(number - 1);
+    String line = raw.strip();
     if (line.isEmpty() || line.startsWith("#")) {
       return;
     }
+    int before = problems.size();
+    Matcher parts = SHAPE.matcher(line);
+    Optional<PhraseShape> shape =
+        parts.matches() ? PhraseShape.of(parts.group(2).strip()) : Optional.empty();
+    PhraseCheck check = new PhraseCheck(file.name(), number, problems);
+    if (shape.isEmpty()) {
+      check.shape(parts.matches(), Line.of(raw, number));
+    } else {
+      check.drl(parts.group(1), parts.group(3), raw.indexOf(line) + parts.start(3) + 1);
+    }
     // other lines the parser would complain about on stderr
-    List<DSLMappingEntry> entries = SHAPE.matcher(line).matches() ? parse(line) : List.of();
-    if (entries.size() != 1) {
-      problems.add(notPhrase(Line.of(file.lines().get(number - 1), number), file.name()));
-      return;
-    }
-    Phrase phrase = phrase(entries.get(0), file.name(), number);
-    refuseLooseBlanks(phrase, problems);
-    phrases.add(phrase);
-  }
-
-  private static Problem notPhrase(Line line, String file) {
-    Problem problem =
-        new Problem(
-            RuleProblem.INVALID_PHRASE,
-            file,
-            line.place(),
-            "this is not a phrase of the vocabulary",
-            "write `[condition][]how it is said=what it stands for` or `[consequence][]...`,"
-                + " without backticks before the `=`");
-    Matcher parts = PARTS.matcher(line.text());
-    if (!parts.matches()) {
-      return problem;
-    }
-    return Suggestion.closest(parts.group(1), SECTIONS)
-        .map(section -> "[" + section + "][]" + parts.group(2))
-        .filter(mended -> parse(mended).size() == 1)
-        .map(mended -> problem.mendedBy(line.replacedBy(mended)))
-        .orElse(problem);
-  }
-
-  /** A blank on one side only would be dropped, or looked for as it is written. */
-  private void refuseLooseBlanks(Phrase phrase, List<Problem> problems) {
-    Set<String> said = phrase.blanks().keySet();
-    Set<String> used = new TreeSet<>();
-    BLANK.matcher(phrase.drl()).results().forEach(found -> used.add(found.group(1)));
-    Set<String> loose = new TreeSet<>(said);
-    loose.addAll(used);
-    loose.removeIf(name -> said.contains(name) && used.contains(name));
-    for (String name : loose) {
-      if (!faulty.add(phrase.where())) {
-        return;
+    List<DSLMappingEntry> entries = problems.size() == before ? parse(line) : List.of();
+    if (entries.size() == 1) {
+      Phrase phrase = phrase(entries.get(0), shape.orElseThrow(), file.name(), number);
+      if (check.hasLooseBlank(phrase)) {
+        faulty.add(phrase.where());
       }
-      problems.add(
-          new Problem(
-              RuleProblem.LOOSE_BLANK,
-              phrase.file(),
-              new Place(phrase.line(), 1),
-              "the blank {" + name + "} stands on one side of the `=` only",
-              loose.size() == 1
-                  ? "write it on both"
-                  : "so does {" + other(name, loose) + "}; write it on both"));
+      phrases.add(phrase);
+    } else if (problems.size() == before) {
+      check.shape(false, Line.of(raw, number));
     }
   }
 
-  private static String other(String name, Set<String> loose) {
-    return loose.stream().filter(one -> !one.equals(name)).findFirst().orElseThrow();
-  }
-
-  private static Phrase phrase(DSLMappingEntry entry, String file, int line) {
+  private static Phrase phrase(DSLMappingEntry entry, PhraseShape shape, String file, int line) {
     return new Phrase(
         entry.getSection() == DSLMappingEntry.CONSEQUENCE,
         entry.getMappingKey(),
         entry.getValuePattern(),
-        entry.getKeyPattern(),
-        entry.getVariables(),
+        shape.pattern(),
+        shape.blanks(),
         file,
         line);
   }

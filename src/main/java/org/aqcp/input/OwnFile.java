@@ -1,0 +1,37 @@
+package org.aqcp.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that belongs to its folder, wherever its writer would have liked it to lead. */
+final class OwnFile {
+  private OwnFile() {}
+
+  /**
+   * Refuses pipes and devices, and links out of the folder.
+   *
+   * @throws InvalidInput where the file is one
+   */
+  static void check(Path folder, Path file, String named) {
+    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      throw refused(named, "this is a pipe or a device, not a file", "put a plain file here");
+    }
+    try {
+      boolean leads =
+          Files.isSymbolicLink(file)
+              && Files.exists(file)
+              && !file.toRealPath().startsWith(folder.toRealPath());
+      if (leads) {
+        throw refused(named, "this is a link out of its home", "put the file itself here");
+      }
+    } catch (IOException e) {
+      throw refused(named, "the file cannot be read", "look at its permissions");
+    }
+  }
+
+  private static InvalidInput refused(String named, String message, String hint) {
+    return new InvalidInput(
+        new Problem(InputProblem.UNREADABLE_FILE, named, Place.NOWHERE, message, hint));
+  }
+}

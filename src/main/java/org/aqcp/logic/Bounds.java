@@ -1,0 +1,77 @@
+package org.aqcp.logic;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Term;
+import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Percent;
+
+/** The bounds that numbers have by what they are: no partnership file may say anything else. */
+final class Bounds {
+  private static final int WHOLE = 100;
+  private static final Term THIS = new Term.Variable(Bindings.THIS);
+
+  private Bounds() {}
+
+  /** Of a term that is asked of a kind of fact. */
+  static Span of(Term term, Kind kind) {
+    if (term instanceof Term.Size) {
+      return Span.from(0);
+    }
+    Optional<RecordComponent> component = component(kind, term);
+    if (component.filter(c -> c.isAnnotationPresent(Percent.class)).isPresent()) {
+      return Span.between(0, WHOLE);
+    }
+    // a day is no number, and may lie long ago
+    return component.filter(c -> c.getType() == Integer.class).isPresent()
+        ? Span.from(0)
+        : Span.ALL;
+  }
+
+  /** Of what a quantity counts, in either reading. */
+  static Span of(Quantity quantity) {
+    return quantity.function() == Quantity.Function.PERCENT ? Span.between(0, WHOLE) : Span.from(0);
+  }
+
+  /**
+   * Of what a quantity counts where all is reported: different words are no more than there are.
+   */
+  static Span reported(Quantity quantity) {
+    return quantity.function() == Quantity.Function.COUNT_DISTINCT
+        ? words(quantity)
+            .filter(words -> !words.isEmpty())
+            .map(words -> Span.between(0, words.size()))
+            .orElse(of(quantity))
+        : of(quantity);
+  }
+
+  /** The only texts that what is counted can be; empty for any. */
+  private static Optional<List<String>> words(Quantity quantity) {
+    return quantity.counted() instanceof Term.Variable variable
+        ? component(quantity.of(), variable.name()).map(AllowedWords::of)
+        : Optional.empty();
+  }
+
+  /** The component of a fact that a variable of a join stands for. */
+  private static Optional<RecordComponent> component(Join join, String variable) {
+    return join.parts().stream()
+        .filter(Pattern.class::isInstance)
+        .map(Pattern.class::cast)
+        .filter(pattern -> pattern.bindings().containsKey(variable))
+        .map(pattern -> component(pattern.kind(), pattern.bindings().get(variable)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<RecordComponent> component(Kind kind, Term term) {
+    return term instanceof Term.Component component && component.on().equals(THIS)
+        ? Optional.ofNullable(kind.components().get(component.name()))
+        : Optional.empty();
+  }
+}

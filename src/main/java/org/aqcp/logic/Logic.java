@@ -1,0 +1,176 @@
+package org.aqcp.logic;
+
+import java.util.Map;
+import java.util.Objects;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Quantity.Function;
+import org.aqcp.partnership.Partnership;
+
+/**
+ * A condition of a rule, put so that it can be held against others of the same rule or indicator.
+ *
+ * @param plain with thresholds as numbers and variables as what they stand for
+ */
+public record Logic(Condition plain) {
+  /** A condition of a rule on an indicator with these thresholds. */
+  public static Logic of(Condition condition, Map<String, Integer> thresholds) {
+    return new Logic(Plain.of(condition, thresholds));
+  }
+
+  /** Whether it holds nowhere. */
+  public boolean impossible() {
+    if (plain instanceof Quantity quantity
+        && Claims.span(quantity).and(Bounds.reported(quantity)).isEmpty()) {
+      return true;
+    }
+    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.impossible(one.join()));
+  }
+
+  /** Whether it holds of every partnership that reports everything. */
+  public boolean certain() {
+    if (plain instanceof Quantity quantity) {
+      return Bounds.reported(quantity).within(Claims.span(quantity));
+    }
+    return plain instanceof Condition.Absent absent && JoinLogic.impossible(absent.of());
+  }
+
+  /** Whether both ask for the same number of facts together. */
+  public boolean isAsWideAs(Logic other) {
+    return JoinLogic.patterns(join()) == JoinLogic.patterns(other.join());
+  }
+
+  private Join join() {
+    if (plain instanceof Condition.Exists exists) {
+      return exists.of();
+    }
+    if (plain instanceof Condition.Absent absent) {
+      return absent.of();
+    }
+    return plain instanceof Quantity quantity
+        ? quantity.of()
+        : Join.of(((Condition.Every) plain).domain());
+  }
+
+  /** Whether the other holds wherever this does. */
+  public boolean implies(Logic other) {
+    if (plain.equals(other.plain) || other.certain() || impossible()) {
+      return true;
+    }
+    if (other.plain instanceof Condition.Exists exists) {
+      return has(exists.of());
+    }
+    if (other.plain instanceof Condition.Absent absent) {
+      return lacks(absent.of());
+    }
+    return other.plain instanceof Quantity quantity
+        ? implies(quantity)
+        : (plain instanceof Condition.Every one
+            && other.plain instanceof Condition.Every all
+            && implies(one, all));
+  }
+
+  private boolean has(Join join) {
+    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.implies(one.join(), join));
+  }
+
+  private boolean lacks(Join join) {
+    return new Claims(plain)
+        .most().stream()
+            .anyMatch(most -> most.number() <= 0 && JoinLogic.implies(join, most.join()));
+  }
+
+  private boolean implies(Quantity wanted) {
+    Span span = Claims.span(wanted);
+    if (plain instanceof Quantity given
+        && given.function() == wanted.function()
+        && Objects.equals(given.counted(), wanted.counted())) {
+      if (given.of().equals(wanted.of()) && Claims.span(given).within(span)) {
+        return true;
+      }
+      if (wanted.function() == Function.COUNT_DISTINCT
+          && Span.from(Claims.span(given).least()).within(span)
+          && JoinLogic.narrows(given.of(), wanted.of())) {
+        return true;
+      }
+    }
+    return wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span));
+  }
+
+  private boolean enough(Quantity wanted, Span span) {
+    return new Claims(plain)
+        .least().stream()
+            .anyMatch(
+                least ->
+                    Span.from(least.number()).within(span)
+                        && JoinLogic.narrows(least.join(), wanted.of()));
+  }
+
+  private boolean few(Quantity wanted, Span span) {
+    return new Claims(plain)
+        .most().stream()
+            .anyMatch(
+                most ->
+                    Span.between(0, most.number()).within(span)
+                        && (most.number() <= 0
+                            ? JoinLogic.implies(wanted.of(), most.join())
+                            : JoinLogic.narrows(wanted.of(), most.join())));
+  }
+
+  private static boolean implies(Condition.Every given, Condition.Every wanted) {
+    return JoinLogic.implies(given.domain(), wanted.domain())
+        && JoinLogic.implies(wanted.domain(), given.domain())
+        && TestLogic.implies(JoinLogic.both(given.domain().tests(), given.tests()), wanted.tests());
+  }
+
+  /** Whether both can never hold at once. */
+  public boolean excludes(Logic other) {
+    return impossible() || other.impossible() || contradicts(other) || other.contradicts(this);
+  }
+
+  private boolean contradicts(Logic other) {
+    for (Claims.Least least : new Claims(plain).least()) {
+      for (Claims.Most most : new Claims(other.plain).most()) {
+        boolean none = most.number() <= 0 && JoinLogic.implies(least.join(), most.join());
+        boolean fewer =
+            most.number() < least.number() && JoinLogic.narrows(least.join(), most.join());
+        if (none || fewer) {
+          return true;
+        }
+      }
+    }
+    return apart(other) || differsFromEvery(other) || otherPartnership(other);
+  }
+
+  /** Two numbers for one quantity. */
+  private boolean apart(Logic other) {
+    return plain instanceof Quantity one
+        && other.plain instanceof Quantity two
+        && one.function() == two.function()
+        && one.of().equals(two.of())
+        && Objects.equals(one.counted(), two.counted())
+        && Claims.span(one).and(Claims.span(two)).isEmpty();
+  }
+
+  /** One that cannot be what every one is. */
+  private boolean differsFromEvery(Logic other) {
+    return other.plain instanceof Condition.Every every
+        && new Claims(plain)
+            .least().stream()
+                .map(least -> least.join().first())
+                .anyMatch(
+                    first ->
+                        JoinLogic.implies(first, every.domain())
+                            && JoinLogic.impossible(JoinLogic.with(first, every.tests())));
+  }
+
+  /** There is only one partnership, and it cannot be both. */
+  private boolean otherPartnership(Logic other) {
+    return plain instanceof Condition.Exists one
+        && other.plain instanceof Condition.Exists two
+        && one.of().first().kind().type() == Partnership.class
+        && two.of().first().kind().type() == Partnership.class
+        && JoinLogic.impossible(JoinLogic.with(one.of().first(), two.of().first().tests()));
+  }
+}

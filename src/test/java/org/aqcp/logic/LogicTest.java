@@ -1,0 +1,143 @@
+package org.aqcp.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Truth;
+import org.aqcp.condition.World;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.random.Amount;
+import org.aqcp.random.Focus;
+import org.aqcp.random.PartnershipGenerator;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said to follow, held against what shipped sentences and near ones say of facts. */
+class LogicTest {
+  private static final int PARTNERSHIPS = 120;
+  private static final int EVERY = 11;
+
+  /** Where a condition held, among the random partnerships. */
+  private record Seen(Logic logic, BitSet closed, BitSet open) {}
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void what_is_said_to_follow_does(Level level) {
+    List<Seen> all = seen(level);
+    int implied = 0;
+    int excluded = 0;
+    for (Seen one : all) {
+      for (Seen other : all) {
+        if (one.logic.implies(other.logic)) {
+          implied += check(one, other, false);
+        }
+        if (one.logic.excludes(other.logic)) {
+          excluded += check(one, other, true);
+        }
+      }
+    }
+    Amount.say(
+        "%d conditions of the level %s, %d implied and %d excluded by one that held",
+        all.size(), level.key(), implied, excluded);
+    assertThat(implied).isGreaterThan(2_000);
+    assertThat(excluded).isGreaterThan(2_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Level.class)
+  void what_is_said_never_or_always_to_hold_does_so(Level level) {
+    int never = 0;
+    int always = 0;
+    for (Seen one : seen(level)) {
+      if (one.logic.impossible()) {
+        assertThat(one.closed).as("impossible: %s", one.logic).isEqualTo(new BitSet());
+        never++;
+      }
+      if (one.logic.certain()) {
+        assertThat(one.closed.cardinality()).as("certain: %s", one.logic).isEqualTo(amount());
+        always++;
+      }
+    }
+    assertThat(never).isGreaterThan(20);
+    assertThat(always).isGreaterThan(20);
+  }
+
+  /** Gives 1 where the first held anywhere, so that something was seen of it. */
+  private static int check(Seen one, Seen other, boolean apart) {
+    // that there are no more words than allowed is known of what is reported only
+    boolean[] readings =
+        other.logic.certain() ? new boolean[] {false} : new boolean[] {true, false};
+    for (boolean open : readings) {
+      BitSet both = (BitSet) (open ? one.open : one.closed).clone();
+      if (apart) {
+        both.and(open ? other.open : other.closed);
+      } else {
+        both.andNot(open ? other.open : other.closed);
+      }
+      if (!both.isEmpty()) {
+        assertThat(both.nextSetBit(0))
+            .as(
+                "%s reading of seed:%n%s%n%s%n%s",
+                open ? "open" : "closed", one.logic, apart ? "excludes" : "implies", other.logic)
+            .isEqualTo(-1);
+      }
+    }
+    return one.closed.isEmpty() || other.logic.impossible() || other.logic.certain() ? 0 : 1;
+  }
+
+  private static int amount() {
+    return Amount.of(PARTNERSHIPS);
+  }
+
+  private static List<Seen> seen(Level level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    Set<Logic> conditions = conditions(evaluator, level);
+    List<Seen> all = new ArrayList<>();
+    conditions.forEach(logic -> all.add(new Seen(logic, new BitSet(), new BitSet())));
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    for (int seed = 0; seed < amount(); seed++) {
+      Partnership partnership = generator.partnership(seed);
+      World world = World.of(partnership);
+      Bindings bindings = Bindings.NONE.with("$partnership", partnership);
+      for (Seen one : all) {
+        one.closed.set(seed, holds(Reading.closed(world), one.logic.plain(), bindings));
+        one.open.set(seed, holds(Reading.open(world), one.logic.plain(), bindings));
+      }
+    }
+    return all;
+  }
+
+  private static boolean holds(Reading reading, Condition condition, Bindings bindings) {
+    return condition.read(reading, bindings) == Truth.TRUE;
+  }
+
+  /** Of some indicators, so that each may be held against each. */
+  private static Set<Logic> conditions(Evaluator evaluator, Level level) {
+    Set<Logic> all = new LinkedHashSet<>();
+    List<Indicator> indicators = evaluator.version().indicators(level);
+    for (int i = 0; i < indicators.size(); i += EVERY) {
+      Indicator indicator = indicators.get(i);
+      for (Rule rule : evaluator.rulebook().on(indicator.id())) {
+        for (Sentence sentence : rule.sentences()) {
+          Logic logic = Logic.of(sentence.condition(), indicator.thresholds());
+          all.add(logic);
+          new Variants(logic.plain()).all().forEach(variant -> all.add(new Logic(variant)));
+        }
+      }
+    }
+    return all;
+  }
+}
