@@ -94,6 +94,10 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
             .map(other -> other.getFileName().toString())
             .filter(other -> other.endsWith(RULES))
             .toList();
+    if (beside.isEmpty()) {
+      // that there are no rules at all is told elsewhere
+      return Optional.empty();
+    }
     return Optional.of(
         new Problem(
             CheckProblem.CASES_WITHOUT_RULES,

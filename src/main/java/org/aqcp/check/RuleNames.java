@@ -20,9 +20,14 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Rule rule : written.rules()) {
+      if (rule.name().chars().anyMatch(Character::isISOControl)) {
+        // such a name is refused where the rule is read
+        continue;
+      }
       if (!tidy(rule.name()).equals(rule.name())) {
         problems.add(untidy(rule));
-      } else if (version.indicator(rule.on()).isPresent() && !rule.name().startsWith(rule.on() + " ")) {
+      } else if (version.indicator(rule.on()).isPresent()
+          && !rule.name().startsWith(rule.on() + " ")) {
         problems.add(misnamed(rule));
       }
     }

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import org.aqcp.check.Excerpt;
-import org.aqcp.input.Mend;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
 
@@ -50,8 +47,9 @@ public final class SarifReport {
     tool(aqcp);
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
+    SarifResult result = new SarifResult(json, checked);
     for (Problem problem : checked.problems()) {
-      result(problem);
+      result.write(problem, kinds.indexOf(problem.kind()));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -78,7 +76,7 @@ public final class SarifReport {
     ProblemPage page = ProblemPage.of(kind);
     json.writeStartObject();
     json.writeStringField("id", kind.id());
-    text("shortDescription", page.title());
+    SarifResult.text(json, "shortDescription", page.title());
     json.writeObjectFieldStart("help");
     json.writeStringField("text", page.text());
     json.writeStringField("markdown", page.text());
@@ -87,77 +85,5 @@ public final class SarifReport {
     json.writeStringField("level", kind.severity().key());
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private void result(Problem problem) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", problem.kind().id());
-    json.writeNumberField("ruleIndex", kinds.indexOf(problem.kind()));
-    json.writeStringField("level", problem.kind().severity().key());
-    text("message", problem.message() + (problem.hint().isEmpty() ? "" : "; ") + problem.hint());
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(problem);
-    if (problem.place().line() > 0) {
-      region(problem, checked.excerpt(problem));
-    }
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    if (problem.mend().isPresent()) {
-      fix(problem, problem.mend().get());
-    }
-    json.writeEndObject();
-  }
-
-  private void text(String key, String text) throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("text", WholeText.of(text));
-    json.writeEndObject();
-  }
-
-  private void artifact(Problem problem) throws IOException {
-    String file = WholeText.of(checked.file(problem));
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", ArtifactUri.of(file));
-    if (!ArtifactUri.isWhole(file)) {
-      json.writeStringField("uriBaseId", "%SRCROOT%");
-    }
-    json.writeEndObject();
-  }
-
-  private void region(Problem problem, Optional<Excerpt> excerpt) throws IOException {
-    int column = excerpt.map(e -> e.from() + 1).orElse(problem.place().column());
-    int end = excerpt.map(e -> Math.max(e.until(), e.from() + 1) + 1).orElse(column + 1);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", problem.place().line());
-    json.writeNumberField("startColumn", column);
-    json.writeNumberField("endColumn", end);
-    json.writeEndObject();
-  }
-
-  private void fix(Problem problem, Mend mend) throws IOException {
-    json.writeArrayFieldStart("fixes");
-    json.writeStartObject();
-    text("description", problem.hint().isEmpty() ? problem.message() : problem.hint());
-    json.writeArrayFieldStart("artifactChanges");
-    json.writeStartObject();
-    artifact(problem);
-    json.writeArrayFieldStart("replacements");
-    json.writeStartObject();
-    json.writeObjectFieldStart("deletedRegion");
-    json.writeNumberField("startLine", mend.from().line());
-    json.writeNumberField("startColumn", checked.column(problem, mend.from()));
-    json.writeNumberField("endLine", mend.until().line());
-    json.writeNumberField("endColumn", checked.column(problem, mend.until()));
-    json.writeEndObject();
-    text("insertedContent", mend.text());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
   }
 }

@@ -12,8 +12,7 @@ record Line(String text, Place place) {
 
   /** Part of it, from a {@code char} on. */
   Line from(int at, String part) {
-    return new Line(
-        part, new Place(place.line(), place.column() + text.codePointCount(0, at)));
+    return new Line(part, new Place(place.line(), place.column() + text.codePointCount(0, at)));
   }
 
   /** What writes another text in its place. */

@@ -45,12 +45,16 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
   /** What mends the name of a section, or brackets that are missing. */
   private static Optional<Mend> sectionSlip(Line written) {
     Matcher parts = PARTS.matcher(written.text());
-    return parts.matches()
+    return parts.matches() && PhraseShape.of(said(parts.group(2))).isPresent()
         ? Suggestion.closest(parts.group(1), SECTIONS)
             .map(section -> "[" + section + "][]" + parts.group(2))
             .filter(mended -> !mended.equals(written.text()))
             .map(written::replacedBy)
         : Optional.empty();
+  }
+
+  private static String said(String phrase) {
+    return phrase.substring(0, phrase.indexOf('=')).strip();
   }
 
   /** Refuses what is outside the closed language, whether or not a rule ever says it. */

@@ -113,7 +113,10 @@ public final class RulebookReader {
   private RuleFiles reader(List<Problem> problems) {
     int before = problems.size();
     List<SourceFile> vocabulary = vocabularyFiles(problems);
-    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling).remembering(readBefore);
+    RuleFiles files =
+        new RuleFiles(store, EngineDigest.built(), vocabulary)
+            .telling(compiling)
+            .remembering(readBefore);
     return problems.size() == before ? files : files.lackingPhrases();
   }
 

@@ -45,8 +45,7 @@ record HomeOfMistakes(Path folder, FrameworkCheck check) {
   void restore(Mistake mistake) throws IOException {
     Path shipped = Path.of(mistake.file());
     if (Files.exists(shipped)) {
-      Files.copy(
-          shipped, folder.resolve(mistake.file()), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(shipped, folder.resolve(mistake.file()), StandardCopyOption.REPLACE_EXISTING);
     } else {
       Path made = folder.resolve(mistake.file());
       Files.delete(made);

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aqcp.input.Problem;
 
 /**
  * A slip of somebody who edits a home, and what the check has to say of it.
  *
  * @param old text of the file that is replaced where it first stands; empty for all of the file
- * @param found what a check finds, exactly: {@code id line[, mended]: part of the message}
+ * @param found what a check finds, exactly: {@code id line [in file][, mended]: advice}
  */
 record Mistake(String name, String file, String old, String now, List<String> found) {
   private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
@@ -23,7 +24,7 @@ record Mistake(String name, String file, String old, String now, List<String> fo
   /** The rows of a table: see {@code src/test/resources/mistakes}. */
   static List<Mistake> in(Path table) throws IOException {
     List<Mistake> mistakes = new ArrayList<>();
-    for (String row : Files.readString(table).split("(?m)^## ")) {
+    for (String row : Files.readString(table).split("(?m)^## ", -1)) {
       if (!row.isBlank()) {
         mistakes.add(of(row.lines().toList()));
       }
@@ -53,8 +54,16 @@ record Mistake(String name, String file, String old, String now, List<String> fo
         .matcher(text)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(found.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+  }
+
+  /** A finding as tables say it: where it stands, whether it is mended, what is advised. */
+  static String told(Problem problem, String file) {
+    String where = problem.file().equals(file) ? "" : " in " + problem.file();
+    String line = problem.place().line() == 0 ? "" : " " + problem.place().line();
+    String advice = problem.hint().isEmpty() ? problem.message() : problem.hint();
+    String mended = problem.mend().isPresent() ? ", mended" : "";
+    return problem.kind().id() + line + where + mended + ": " + advice;
   }
 
   /** Makes it in a home. */
