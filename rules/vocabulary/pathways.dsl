@@ -5,7 +5,7 @@
 [condition][]At least {n} % of the pathways are tied to a sector partnership=accumulate( Pathway( $tied : sectorPartnership ); $percent : percent($tied); $percent >= {n} )
 [condition][]At least {n} % of the pathways lead to credentials on the list=accumulate( Pathway( $listed : credentialsListed ); $percent : percent($listed); $percent >= {n} )
 [condition][]Every pathway is open to the target group=forall( $pathway : Pathway() Pathway( this == $pathway, opensToTargetGroup == true ) )
-[condition][]Every pathway is taught in the evening, at the weekend, online or at the workplace=forall( $pathway : Pathway() Pathway( this == $pathway, delivery contains "evening" || delivery contains "weekend" || delivery contains "online" || delivery contains "hybrid" || delivery contains "workplace" ) )
+[condition][]Every pathway is taught in the evening, at the weekend, online, partly online or at the workplace=forall( $pathway : Pathway() Pathway( this == $pathway, delivery contains "evening" || delivery contains "weekend" || delivery contains "online" || delivery contains "hybrid" || delivery contains "workplace" ) )
 [condition][]Every pathway is paid for by at least {n} funding streams=forall( $pathway : Pathway() Pathway( this == $pathway, fundedBy!.size() >= {n} ) )
 [condition][]Every pathway has a public map=forall( $pathway : Pathway() Pathway( this == $pathway, mapPublished == true ) )
 [condition][]- tied to a sector partnership=sectorPartnership != "none"

@@ -1,5 +1,6 @@
 package org.aqcp.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.partnership.Level;
 
@@ -8,8 +9,9 @@ import org.aqcp.partnership.Level;
  *
  * @param file as the user named it
  * @param against the id of the framework version that they are for
+ * @param asOf the day for which the partnerships are described that do not say another
  */
-public record CaseFile(String file, String against, Level level, List<Case> cases) {
+public record CaseFile(String file, String against, Level level, LocalDate asOf, List<Case> cases) {
   public CaseFile {
     cases = List.copyOf(cases);
   }

@@ -32,8 +32,8 @@ import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
-final class CaseFileReader {
-  static final String FORMAT = "aqcp-cases/1";
+public final class CaseFileReader {
+  public static final String FORMAT = "aqcp-cases/1";
 
   private static final String STATUSES =
       "write met, partly-met, not-met, unknown or not-applicable";
@@ -63,12 +63,20 @@ final class CaseFileReader {
   /**
    * Reads a file of cases of a home.
    *
-   * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path home, Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.within(home, path, named), version).read();
+  static CaseFile read(YamlFile file, FrameworkVersion version) {
+    return new CaseFileReader(file, version).read();
+  }
+
+  /**
+   * Reads what is to stand in a file of cases.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public static CaseFile of(String named, byte[] bytes, FrameworkVersion version) {
+    return new CaseFileReader(YamlFile.of(named, bytes), version).read();
   }
 
   private CaseFile read() {
@@ -85,7 +93,7 @@ final class CaseFileReader {
         });
     problems.refuse();
     FileOfCases read = head.orElseThrow();
-    return new CaseFile(file.origin().file(), read.against(), read.level(), cases);
+    return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
   }
 
   private void refuseOtherVersion(FileOfCases head) {

@@ -12,6 +12,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.input.YamlFile;
 
 /** Finds and reads the cases that stand among the rules of a framework version. */
 public final class CaseFiles {
@@ -29,9 +30,9 @@ public final class CaseFiles {
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home.rules(version.id()))) {
+    for (Path path : find(home, home.rules(version.id()))) {
       try {
-        files.add(CaseFileReader.read(home.folder(), path, home.name(path), version));
+        files.add(CaseFileReader.read(YamlFile.of(home.text(path)), version));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }
@@ -42,15 +43,15 @@ public final class CaseFiles {
     return files;
   }
 
-  private static List<Path> find(Path folder) {
+  private static List<Path> find(Home home, Path folder) {
+    List<Path> unsaved = home.unsaved().below(folder, DEPTH, ENDING);
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return unsaved.stream().sorted().toList();
     }
     try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
-          .sorted()
-          .toList();
+      Stream<Path> saved =
+          files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file));
+      return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,5 +13,7 @@ public enum CaseProblem implements ProblemKind {
   /** Cases of one version among the rules of another. */
   CASE_AGAINST_OTHER_VERSION,
   /** Cases of one level among the rules of the other. */
-  CASE_OF_OTHER_LEVEL
+  CASE_OF_OTHER_LEVEL,
+  /** A file of cases that goes on after them, so that no case can be added at its end. */
+  CASES_NOT_AT_END
 }

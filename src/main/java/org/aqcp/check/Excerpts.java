@@ -64,6 +64,9 @@ public final class Excerpts {
 
   /** As they are, whatever is wrong with them. */
   private static List<String> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       String text = new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();

@@ -1,5 +1,7 @@
 package org.aqcp.condition;
 
+import java.util.Optional;
+
 /**
  * How many there are, or how much, held against a number.
  *
@@ -50,6 +52,22 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
           }
         });
     return tally.range();
+  }
+
+  /** A share as it is counted; empty while something of it is open. */
+  public Optional<Share.Counted> share(Reading reading, Bindings bindings) {
+    long[] yesNoOpen = new long[3];
+    reading.each(
+        of,
+        bindings,
+        (bound, truth, supposed) -> {
+          Object value = counted.value(bound);
+          boolean certain = !supposed && truth == Truth.TRUE && value != null;
+          yesNoOpen[certain ? Share.isYes(value) ? 0 : 1 : 2]++;
+        });
+    return yesNoOpen[2] == 0
+        ? Optional.of(new Share.Counted(yesNoOpen[0], yesNoOpen[1]))
+        : Optional.empty();
   }
 
   public long needed(Bindings bindings) {

@@ -6,6 +6,14 @@ import org.aqcp.input.OrNone;
 public final class Share {
   private Share() {}
 
+  /** How many say yes and how many say no, where nothing of it is open. */
+  public record Counted(long yes, long no) {
+    /** What the share would be if some more of those that say no said yes. */
+    public long percent(int more) {
+      return Share.percent(yes + more, no - more);
+    }
+  }
+
   /** Yes is yes; a text is yes unless it says that there is none. What is unreported is not yes. */
   public static boolean isYes(Object value) {
     return value instanceof String text ? !text.equals(OrNone.NONE) : Boolean.TRUE.equals(value);

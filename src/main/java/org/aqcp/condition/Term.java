@@ -1,6 +1,7 @@
 package org.aqcp.condition;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** What a test compares: a value written down, a variable, or what a fact or method answers. */
@@ -88,6 +89,23 @@ public sealed interface Term {
     @Override
     public String toString() {
       return on + "." + method + "(" + argument + ")";
+    }
+  }
+
+  /** A number, or a day, moved up or down: what lies beside a threshold. */
+  record Shifted(Term of, int by) implements Term {
+    @Override
+    public Object value(Bindings bindings) {
+      Object value = of.value(bindings);
+      if (value instanceof LocalDate day) {
+        return day.plusDays(by);
+      }
+      return value instanceof Number number ? (Object) (number.intValue() + by) : null;
+    }
+
+    @Override
+    public String toString() {
+      return of + (by < 0 ? " - " : " + ") + Math.abs(by);
     }
   }
 }

@@ -92,6 +92,14 @@ public final class Evaluator {
     return verdict;
   }
 
+  /**
+   * The verdict on one indicator by the open reading alone, for searches that read thousands of
+   * partnerships. What they find is evaluated before it is told.
+   */
+  public Verdict unrefereed(Partnership partnership, Indicator indicator) {
+    return read(indicatorStage(partnership, List.of(indicator)), partnership, indicator);
+  }
+
   private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {
     return stage.read(
         indicator.id(), rulebook.on(indicator.id()), bindings(partnership, indicator));

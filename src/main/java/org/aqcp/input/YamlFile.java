@@ -31,15 +31,6 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
-   * Reads a file of a folder that strangers may have written to.
-   *
-   * @throws InvalidInput where there is no file that could be read on
-   */
-  public static YamlFile within(Path folder, Path file, String named) {
-    return of(TextFile.within(folder, file, named));
-  }
-
-  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is not a YAML file of keys and values
@@ -48,7 +39,12 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     return of(TextFile.of(file, bytes));
   }
 
-  private static YamlFile of(TextFile file) {
+  /**
+   * Reads what stands in a text.
+   *
+   * @throws InvalidInput where it is not a YAML file of keys and values
+   */
+  public static YamlFile of(TextFile file) {
     Node root = new TreeReader(file.text(), file.problems()).read();
     return new YamlFile(file.origin(), keysOf(root, file.problems()), file.problems());
   }

@@ -2,7 +2,6 @@ package org.aqcp.mend;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.aqcp.framework.Home;
 final class HomeCopy implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
   private static final int DEPTH = 8;
+  private static final long MOST = 4 * 1024 * 1024;
 
   private final Path folder;
   private final Map<String, String> before = new LinkedHashMap<>();
@@ -31,16 +31,24 @@ final class HomeCopy implements AutoCloseable {
   }
 
   private void copy(Home home, Path from) throws IOException {
-    try (Stream<Path> files = Files.walk(from, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
+    try (Stream<Path> files = Files.walk(from, DEPTH)) {
       for (Path file : files.sorted().toList()) {
         Path to = folder.resolve(home.name(file));
         if (Files.isDirectory(file)) {
           Files.createDirectories(to);
-        } else if (Files.isReadable(file)) {
+        } else if (isRead(home, file)) {
           Files.copy(file, to);
         }
       }
     }
+  }
+
+  /** Neither a device or pipe, nor a link out of the home, nor larger than what is ever read. */
+  private static boolean isRead(Home home, Path file) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.isReadable(file)
+        && Files.size(file) <= MOST
+        && file.toRealPath().startsWith(home.folder().toRealPath());
   }
 
   Home home() {

@@ -16,7 +16,7 @@ import org.aqcp.explanation.facts.Unreported;
 
 /** The lines under a sentence: which facts count, which nearly do, what is open. */
 final class SentenceDetails {
-  private static final int NAMED = 6;
+  static final int NAMED = 6;
   private static final int CLOSEST = 2;
 
   private final String file;
@@ -46,7 +46,7 @@ final class SentenceDetails {
     return lines;
   }
 
-  private static String counted(Counted counted) {
+  static String counted(Counted counted) {
     Range range = counted.counted();
     String number = String.valueOf(range.min());
     if (range.max() == Range.UNBOUNDED) {
@@ -84,7 +84,7 @@ final class SentenceDetails {
     lines.add(before + names + (more > 0 ? "; and " + more + " more" : ""));
   }
 
-  private String named(FactReading fact) {
+  String named(FactReading fact) {
     return fact.label() + at(fact);
   }
 
@@ -100,7 +100,7 @@ final class SentenceDetails {
   }
 
   /** Each part once, with all that is wanted of it. */
-  private static String lacks(FactReading fact) {
+  static String lacks(FactReading fact) {
     Map<String, String> lacks = new LinkedHashMap<>();
     for (Lack lack : fact.lacks()) {
       lacks.merge(is(lack), lack.wanted(), (one, other) -> one + " and " + other);

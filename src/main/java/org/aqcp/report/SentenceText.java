@@ -31,8 +31,9 @@ final class SentenceText {
   }
 
   private static String withNumbers(String text, Indicator indicator) {
-    return THRESHOLD
-        .matcher(text)
-        .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1))));
+    return Singular.of(
+        THRESHOLD
+            .matcher(text)
+            .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1)))));
   }
 }

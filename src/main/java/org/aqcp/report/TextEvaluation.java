@@ -35,6 +35,13 @@ public final class TextEvaluation {
     return text.page.toString();
   }
 
+  /** Its head alone: who it is, and where it stands on the whole. */
+  public static String summary(ExplainedEvaluation explained, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    text.head();
+    return text.page.toString();
+  }
+
   private void head() {
     Partnership partnership = evaluation.partnership();
     page.line(palette.bold(partnership.name()));

@@ -72,19 +72,14 @@ public final class TextExplanation {
     Rule rule = explained.rule();
     String mark = Palette.mark(explained.holds());
     page.blank();
-    page.marked(
-        2,
-        mark,
-        palette.colored(explained.holds(), mark),
-        rule.conclusion().words()
-            + " if: "
-            + words(rule)
-            + " ("
-            + rule.file()
-            + ":"
-            + rule.line()
-            + ")");
+    page.marked(2, mark, palette.colored(explained.holds(), mark), heading(rule));
     explained.sentences().forEach(this::sentence);
+  }
+
+  /** What a rule concludes, from what, and where it stands. */
+  static String heading(Rule rule) {
+    return "%s if: %s (%s:%d)"
+        .formatted(rule.conclusion().words(), words(rule), rule.file(), rule.line());
   }
 
   /** Its name without the id that it is about, where the name begins with that. */

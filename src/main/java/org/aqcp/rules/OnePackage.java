@@ -1,7 +1,7 @@
 package org.aqcp.rules;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.model.Consequence;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -17,13 +17,8 @@ import org.drools.model.impl.ModelImpl;
 record OnePackage(Rule rule) implements Rule {
   private static final String NAME = "org.aqcp.rulebook";
 
-  static Model of(List<Model> models) {
-    List<Rule> rules =
-        models.stream()
-            .flatMap(model -> model.getRules().stream())
-            .<Rule>map(OnePackage::new)
-            .toList();
-    return new ModelImpl(NAME).withRules(rules);
+  static Model of(Stream<Rule> rules) {
+    return new ModelImpl(NAME).withRules(rules.<Rule>map(OnePackage::new).toList());
   }
 
   @Override

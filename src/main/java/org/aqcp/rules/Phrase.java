@@ -36,7 +36,7 @@ public record Phrase(
   }
 
   /** What fills the blanks where the phrase fits a whole line. */
-  Optional<Matcher> fit(String line) {
+  public Optional<Matcher> fit(String line) {
     Matcher matcher = pattern.matcher(line);
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
   }

@@ -7,10 +7,20 @@ import org.aqcp.condition.Rule;
  * A rule file that was read and compiled.
  *
  * @param rules as conditions
- * @param classes the same rules as Drools compiled them
+ * @param keys each names one rule by its DRL, so that it is known again when the file is edited;
+ *     none where the rules stand in no file
+ * @param units the same rules as Drools compiled them: together, or, where some were edited later,
+ *     these apart
  */
-record RuleFile(List<Rule> rules, CompiledClasses classes) {
+record RuleFile(List<Rule> rules, List<String> keys, List<CompiledUnit> units) {
   RuleFile {
     rules = List.copyOf(rules);
+    keys = List.copyOf(keys);
+    units = List.copyOf(units);
+  }
+
+  /** Rules that were compiled together. */
+  RuleFile(List<Rule> rules, CompiledClasses classes) {
+    this(rules, List.of(), List.of(CompiledUnit.of(rules, classes)));
   }
 }

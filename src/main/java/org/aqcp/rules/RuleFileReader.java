@@ -13,8 +13,8 @@ import org.aqcp.input.Problem;
  * problem, so nothing else that DRL knows (imports, functions, globals) can stand in a rule file.
  */
 final class RuleFileReader {
-  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
-  private static final Pattern ON =
+  static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
+  static final Pattern ON =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*)\"\\s*\\)");
 
   private static final Pattern DRL =

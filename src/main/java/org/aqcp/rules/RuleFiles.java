@@ -1,11 +1,13 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
@@ -26,7 +28,7 @@ final class RuleFiles {
   private final List<SourceFile> vocabularyFiles;
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
-  private ReadFiles before = new ReadFiles();
+  private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
   private boolean checkingPhrases;
   private Consumer<String> progress = file -> {};
@@ -46,9 +48,9 @@ final class RuleFiles {
     return this;
   }
 
-  /** Has what was read before, of the same content, read no more. */
-  RuleFiles remembering(ReadFiles files) {
-    before = files;
+  /** Has files not read again that were read before. */
+  RuleFiles remembering(ReadFiles before) {
+    memory = before;
     return this;
   }
 
@@ -84,7 +86,7 @@ final class RuleFiles {
 
   /** What is kept of a file since it was compiled before. */
   Optional<RuleFile> kept(SourceFile file) {
-    return store.find(key(file));
+    return store.find(key(file), file.name());
   }
 
   /** Reads and compiles a file; empty where something is wrong in it, which is added. */
@@ -101,53 +103,90 @@ final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    String key = key(file) + lackingPhrases + checkingPhrases;
-    ReadFiles.Read read = before.file(key).orElseGet(() -> readNow(file, words));
-    before.keep(key, read);
-    problems.addAll(read.problems());
-    return read.file();
-  }
-
-  private ReadFiles.Read readNow(SourceFile file, Vocabulary words) {
-    List<Problem> found = new ArrayList<>();
-    WrittenFile read = RuleReader.read(file, words, found);
+    String key = key(file) + checkingPhrases;
+    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
+    List<Problem> found = new ArrayList<>(known.problems());
     if (lackingPhrases) {
       // sentences that would fit the mended phrases must not be told as mistakes
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
     found.sort(Problem.ORDER);
-    return new ReadFiles.Read(read, List.copyOf(found));
+    problems.addAll(found);
+    return known.file();
+  }
+
+  private static ReadFiles.Read readAnew(SourceFile file, Vocabulary words) {
+    List<Problem> found = new ArrayList<>();
+    return new ReadFiles.Read(RuleReader.read(file, words, found), found);
   }
 
   /** Compiles a file in which nothing is wrong, and keeps it. */
   RuleFile compile(SourceFile file, WrittenFile read) {
-    String key = new Digest().add(engine.facts()).add(read.drl()).hex().substring(0, KEY);
-    CompiledClasses classes =
-        read.rules().isEmpty()
-            ? new CompiledClasses(key, "", Map.of())
-            : store.findClasses(key).orElseGet(() -> compile(file, read, key));
-    RuleFile compiled = new RuleFile(read.rules(), classes);
-    store.keep(key(file), compiled);
+    List<String> keys = read.drlOfRules().stream().map(this::key).toList();
+    boolean edited =
+        keys.stream().anyMatch(key -> store.known().of(key).isPresent())
+            && store.findClasses(key(read.drl())).isEmpty();
+    List<CompiledUnit> units = edited ? compileEdited(file, read, keys) : compileWhole(file, read);
+    RuleFile compiled = new RuleFile(read.rules(), keys, units);
+    store.keep(key(file), file.name(), compiled);
     return compiled;
   }
 
-  private CompiledClasses compile(SourceFile file, WrittenFile read, String key) {
-    progress.accept(file.name());
-    return RuleCompiler.compile(read.drl(), key);
+  private List<CompiledUnit> compileWhole(SourceFile file, WrittenFile read) {
+    return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
+  }
+
+  /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
+  private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
+    Map<String, CompiledUnit> units = new LinkedHashMap<>();
+    List<String> each = read.drlOfRules();
+    List<Rule> edited = new ArrayList<>();
+    StringBuilder drl = new StringBuilder();
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<CompiledUnit> known = store.known().of(keys.get(i));
+      if (known.isPresent()) {
+        units.merge(known.get().classes().key(), known.get(), CompiledUnit::and);
+      } else {
+        edited.add(read.rules().get(i));
+        drl.append(each.get(i));
+      }
+    }
+    if (!edited.isEmpty()) {
+      CompiledUnit fresh = compile(file, edited, drl.toString());
+      units.merge(fresh.classes().key(), fresh, CompiledUnit::and);
+    }
+    return List.copyOf(units.values());
+  }
+
+  private CompiledUnit compile(SourceFile file, List<Rule> rules, String drl) {
+    String key = key(drl);
+    return CompiledUnit.of(
+        rules,
+        store
+            .findClasses(key)
+            .orElseGet(
+                () -> {
+                  progress.accept(file.name());
+                  return RuleCompiler.compile(drl, key);
+                }));
+  }
+
+  /** Names compiled rules by everything that their classes depend on. */
+  private String key(String drl) {
+    return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
   private ReadFiles.Phrases readPhrases() {
     List<Problem> found = new ArrayList<>();
     Vocabulary read = Vocabulary.read(vocabularyFiles, found);
-    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, List.copyOf(found));
+    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, found);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
       String key = vocabularyDigest + checkingPhrases;
-      ReadFiles.Phrases phrases = before.phrases(key).orElseGet(this::readPhrases);
-      before.keep(key, phrases);
+      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
       vocabulary = phrases.vocabulary();
       problems.addAll(phrases.problems());
       lackingPhrases |= phrases.vocabulary().lacksPhrases();

@@ -11,7 +11,6 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -22,20 +21,22 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, 1), problems);
+    return read(home, find(home, folder, ending, 1), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, DEPTH), problems);
+    return read(home, find(home, folder, ending, DEPTH), problems);
   }
 
-  private static List<Path> find(Path folder, String ending, int depth) {
+  private static List<Path> find(Home home, Path folder, String ending, int depth) {
+    List<Path> unsaved = home.unsaved().below(folder, depth, ending);
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return unsaved.stream().sorted().toList();
     }
     try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      Stream<Path> saved = files.filter(file -> file.toString().endsWith(ending));
+      return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,9 +55,7 @@ final class RuleSources {
     }
     for (Path file : files) {
       try {
-        String name = home.name(file);
-        TextFile text = TextFile.within(home.folder(), file, name);
-        SourceFile source = new SourceFile(name, text.text());
+        SourceFile source = new SourceFile(home.name(file), home.text(file).text());
         if (Limits.keeps(source, problems)) {
           read.add(source);
         }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.aqcp.input.Digest;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps compiled rule files by their content: those that were compiled while building on the class
@@ -21,18 +23,48 @@ public final class RuleStore {
   private static final String MODEL = "model";
 
   private final Path folder;
+  private final Map<String, Kept> latest = new ConcurrentHashMap<>();
+
+  private final KnownUnits known = new KnownUnits();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+  private record Kept(String key, RuleFile file) {}
 
   /** Keeps compiled rules in a folder, which need not exist. */
   public RuleStore(Path folder) {
     this.folder = folder;
   }
 
-  /** What is kept under a key, if it is there and whole. */
-  Optional<RuleFile> find(String key) {
+  /**
+   * What is kept under a key, if it is there and whole.
+   *
+   * @param name of the rule file
+   */
+  Optional<RuleFile> find(String key, String name) {
+    Kept last = latest.get(name);
+    if (last != null && last.key.equals(key)) {
+      return Optional.of(last.file);
+    }
+    Optional<RuleFile> found = find(key);
+    found.ifPresent(file -> remember(key, name, file));
+    return found;
+  }
+
+  private void remember(String key, String name, RuleFile file) {
+    latest.put(name, new Kept(key, file));
+    known.add(file);
+  }
+
+  /** Single rules, whatever file they were compiled in. */
+  KnownUnits known() {
+    return known;
+  }
+
+  private Optional<RuleFile> find(String key) {
     try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
       if (shipped != null) {
         String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(read(text, Map.of()));
+        return Optional.of(RuleFileText.read(text));
       }
       Path kept = folder.resolve(key + ".rules");
       return Files.exists(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
@@ -42,14 +74,19 @@ public final class RuleStore {
   }
 
   private Optional<RuleFile> whole(byte[] kept) throws IOException {
-    Optional<String> text = unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
+    Optional<String> text = Seal.unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    RuleFile file = read(text.get(), Map.of());
-    return file.classes().model().isEmpty()
-        ? Optional.of(file)
-        : findClasses(file.classes().key()).map(c -> new RuleFile(file.rules(), c));
+    RuleFile file = RuleFileText.read(text.get());
+    List<CompiledUnit> units = new ArrayList<>();
+    for (CompiledUnit unit : file.units()) {
+      findClasses(unit.classes().key())
+          .ifPresent(classes -> units.add(new CompiledUnit(classes, unit.names())));
+    }
+    return units.size() == file.units().size()
+        ? Optional.of(new RuleFile(file.rules(), file.keys(), units))
+        : Optional.empty();
   }
 
   /** Classes that were compiled from the same DRL, whatever rule file it came from. */
@@ -71,7 +108,7 @@ public final class RuleStore {
       if (!Files.exists(kept)) {
         return Optional.empty();
       }
-      return unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
+      return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -83,7 +120,9 @@ public final class RuleStore {
       Map<String, byte[]> entries = CompiledClasses.entries(jar);
       String model = new String(entries.remove(MODEL), StandardCharsets.UTF_8);
       String own = RuleCompiler.PACKAGES + "r" + key;
-      return model.startsWith(own + ".") && BytecodeScan.refused(entries, own).isEmpty()
+      return model.startsWith(own + ".")
+              && entries.containsKey(model.replace('.', '/') + ".class")
+              && BytecodeScan.refused(entries, own).isEmpty()
           ? Optional.of(new CompiledClasses(key, model, entries))
           : Optional.empty();
     } catch (RuntimeException e) {
@@ -93,51 +132,22 @@ public final class RuleStore {
   }
 
   /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
-  void keep(String key, RuleFile file) {
-    CompiledClasses classes = file.classes();
-    if (!classes.model().isEmpty()) {
+  void keep(String key, String name, RuleFile file) {
+    remember(key, name, file);
+    file.units().forEach(unit -> keep(unit.classes()));
+    byte[] text = RuleFileText.of(file).getBytes(StandardCharsets.UTF_8);
+    write(folder.resolve(key + ".rules"), Seal.sealed(text));
+  }
+
+  private void keep(CompiledClasses classes) {
+    Path kept = folder.resolve(classes.key() + ".classes");
+    // those on the class path are kept there; others are written once, not at every edit
+    if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(folder.resolve(classes.key() + ".classes"), sealed(named.jar()));
+      write(kept, Seal.sealed(named.jar()));
     }
-    byte[] text = text(file).getBytes(StandardCharsets.UTF_8);
-    write(folder.resolve(key + ".rules"), sealed(text));
-  }
-
-  /** A rule file without its classes. */
-  static String text(RuleFile file) {
-    CompiledClasses classes = file.classes();
-    return classes.key() + "\n" + classes.model() + "\n" + CompactWriter.write(file.rules());
-  }
-
-  private static RuleFile read(String text, Map<String, byte[]> classes) {
-    String[] parts = text.split("\n", 3);
-    return new RuleFile(
-        CompactReader.read(parts[2]), new CompiledClasses(parts[0], parts[1], classes));
-  }
-
-  private static byte[] sealed(byte[] content) {
-    byte[] seal = seal(content);
-    byte[] sealed = new byte[seal.length + content.length];
-    System.arraycopy(seal, 0, sealed, 0, seal.length);
-    System.arraycopy(content, 0, sealed, seal.length, content.length);
-    return sealed;
-  }
-
-  /** The content, if it is what was sealed. */
-  private static Optional<byte[]> unsealed(byte[] sealed) {
-    int head = seal(sealed).length;
-    if (sealed.length < head) {
-      return Optional.empty();
-    }
-    byte[] content = Arrays.copyOfRange(sealed, head, sealed.length);
-    boolean whole = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
-    return whole ? Optional.of(content) : Optional.empty();
-  }
-
-  private static byte[] seal(byte[] content) {
-    return new Digest().add(content).hex().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whole or not at all, however many processes write the same. */

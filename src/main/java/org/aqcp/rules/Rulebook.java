@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -40,13 +39,8 @@ public final class Rulebook {
   }
 
   private static KieBase load(List<RuleFile> files) {
-    List<Model> models =
-        files.stream()
-            .map(RuleFile::classes)
-            .filter(classes -> !classes.model().isEmpty())
-            .map(CompiledClasses::load)
-            .toList();
-    return KieBaseBuilder.createKieBaseFromModel(OnePackage.of(models));
+    return KieBaseBuilder.createKieBaseFromModel(
+        OnePackage.of(files.stream().flatMap(f -> f.units().stream()).flatMap(CompiledUnit::load)));
   }
 
   public List<Rule> rules() {

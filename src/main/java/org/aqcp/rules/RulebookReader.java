@@ -33,8 +33,8 @@ public final class RulebookReader {
 
   private final Home home;
   private final RuleStore store;
-  private final ReadFiles readBefore = new ReadFiles();
   private final Consumer<String> compiling;
+  private ReadFiles memory = new ReadFiles();
 
   public RulebookReader(Home home, RuleStore store) {
     this(home, store, file -> {});
@@ -49,6 +49,13 @@ public final class RulebookReader {
     this.home = home;
     this.store = store;
     this.compiling = compiling;
+  }
+
+  /** The same reader, which reads no file again that was read before. */
+  public RulebookReader remembering(ReadFiles before) {
+    RulebookReader reader = new RulebookReader(home, store, compiling);
+    reader.memory = before;
+    return reader;
   }
 
   /**
@@ -78,6 +85,19 @@ public final class RulebookReader {
     refuse(problems);
     return new Rulebook(
         files.stream().map(Supplier::get).toList(), "sha256:" + reader.digest(sources));
+  }
+
+  /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
+  public void warmUp(FrameworkVersion version, Level level) {
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles reader = reader(problems);
+    for (SourceFile source : sources(version.id(), level, problems)) {
+      WrittenFile written = reader.read(source, problems);
+      if (problems.isEmpty() && !written.rules().isEmpty()) {
+        CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
+        return;
+      }
+    }
   }
 
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
@@ -116,7 +136,7 @@ public final class RulebookReader {
     RuleFiles files =
         new RuleFiles(store, EngineDigest.built(), vocabulary)
             .telling(compiling)
-            .remembering(readBefore);
+            .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
   }
 
@@ -149,6 +169,15 @@ public final class RulebookReader {
     Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(problems), problems);
     refuse(problems);
     return vocabulary;
+  }
+
+  /** Where the rules of this home use each phrase; files that cannot be read are passed over. */
+  public List<PhraseUse> uses(Vocabulary vocabulary) {
+    List<Problem> passedOver = new ArrayList<>();
+    Path rules = home.folder().resolve("rules");
+    return RuleSources.below(home, rules, ".dslr", passedOver).stream()
+        .flatMap(file -> PhraseUses.in(file, vocabulary).stream())
+        .toList();
   }
 
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {

@@ -68,16 +68,21 @@ final class ShippedRules {
     return classes.resolve("rulebook").resolve(key + ".rules");
   }
 
+  private void write(CompiledClasses compiled) throws IOException {
+    Files.writeString(
+        classes.resolve("rulebook").resolve(compiled.key() + ".model"), compiled.model());
+    for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
+      Path to = classes.resolve(one.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, one.getValue());
+    }
+  }
+
   private void write(String key, RuleFile file) {
     try {
-      Files.writeString(text(key), RuleStore.text(file));
-      CompiledClasses compiled = file.classes();
-      Files.writeString(
-          classes.resolve("rulebook").resolve(compiled.key() + ".model"), compiled.model());
-      for (Map.Entry<String, byte[]> one : file.classes().classes().entrySet()) {
-        Path to = classes.resolve(one.getKey());
-        Files.createDirectories(to.getParent());
-        Files.write(to, one.getValue());
+      Files.writeString(text(key), RuleFileText.of(file));
+      for (CompiledUnit unit : file.units()) {
+        write(unit.classes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the tests between the parentheses of a pattern. */
 final class TestReader {
+  /** A blank of a phrase that is read by itself; in a rule all blanks are filled. */
+  private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}");
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(&&|\\|\\|)\\s*(==|!=|<|>|(not|in|contains|memberOf)\\b)");
@@ -123,7 +126,8 @@ final class TestReader {
   private static void checkWord(TermType of, Term right) throws NotReadable {
     if (of.words().isEmpty()
         || !(right instanceof Term.Literal literal && literal.value() instanceof String word)
-        || of.words().contains(word)) {
+        || of.words().contains(word)
+        || UNFILLED.matcher(word).matches()) {
       return;
     }
     throw new NotReadable(

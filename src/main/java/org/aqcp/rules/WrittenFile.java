@@ -15,4 +15,9 @@ record WrittenFile(List<RuleHead> heads, List<Rule> rules, String drl) {
     heads = List.copyOf(heads);
     rules = List.copyOf(rules);
   }
+
+  /** What Drools is to compile of each rule, where nothing is wrong. */
+  List<String> drlOfRules() {
+    return rules.isEmpty() ? List.of() : List.of(drl.split("(?<=\nend\n)"));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.Problem;
+import org.aqcp.rules.ReadFiles;
 import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.RulebookReader;
 
@@ -16,6 +17,9 @@ record HomeOfMistakes(Path folder, FrameworkCheck check) {
   static final List<String> TABLES =
       List.of("sentences", "rules", "cases", "framework", "vocabulary", "files");
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
+
+  /** Most files are the same from one mistake to the next. */
+  private static final ReadFiles MEMORY = new ReadFiles();
 
   static HomeOfMistakes copiedTo(Path folder) throws IOException {
     for (String name : FOLDERS) {
@@ -38,7 +42,8 @@ record HomeOfMistakes(Path folder, FrameworkCheck check) {
 
   static FrameworkCheck check(Home home) {
     return new FrameworkCheck(
-        home, new RulebookReader(home, new RuleStore(Path.of("target", "rules"))));
+        home,
+        new RulebookReader(home, new RuleStore(Path.of("target", "rules"))).remembering(MEMORY));
   }
 
   /** As it was before a mistake. */

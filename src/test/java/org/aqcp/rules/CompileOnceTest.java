@@ -50,6 +50,24 @@ class CompileOnceTest {
   }
 
   @Test
+  void an_edit_in_a_session_compiles_the_edited_rule_alone() throws IOException {
+    RuleStore store = new RuleStore(cache);
+    read(store);
+    edit(EMPLOYERS, "employers have the role hire", "employers have the role advise");
+    read(store);
+    assertThat(compiled).containsExactly(EMPLOYERS);
+    assertThat(rulesOfUnits())
+        .hasSize(2)
+        .contains(List.of("L2.3 employers hire, offer places, and teach or fund"));
+    edit(EMPLOYERS, "employers have the role advise", "employers have the role hire");
+    read(store);
+    // what was compiled in a session serves the next run
+    edit(EMPLOYERS, "employers have the role hire", "employers have the role advise");
+    read();
+    assertThat(compiled).hasSize(1);
+  }
+
+  @Test
   void an_edit_of_notes_compiles_nothing() throws IOException {
     edit(EMPLOYERS, "# L2", "# A note on L2");
     edit("rules/vocabulary/employers.dsl", "# ", "# A note on ");
@@ -75,11 +93,28 @@ class CompileOnceTest {
     assertThat(compiled).containsExactly(EMPLOYERS, EMPLOYERS);
   }
 
+  /** The names of the rules in each unit of the only rule file that is kept. */
+  private List<List<String>> rulesOfUnits() throws IOException {
+    try (Stream<Path> kept = Files.list(cache)) {
+      Path file = kept.filter(one -> one.toString().endsWith(".rules")).findFirst().orElseThrow();
+      return Files.readString(file)
+          .lines()
+          .skip(1)
+          .takeWhile(line -> !line.isEmpty())
+          .map(unit -> List.of(unit.split("\"")))
+          .map(words -> words.subList(2, words.size()))
+          .toList();
+    }
+  }
+
   private void read() {
+    read(new RuleStore(cache));
+  }
+
+  private void read(RuleStore store) {
     Home home = new Home(folder);
     Rulebook rulebook =
-        new RulebookReader(home, new RuleStore(cache), compiled::add)
-            .read(home.version("aqcp-1.0"), Level.LOCAL);
+        new RulebookReader(home, store, compiled::add).read(home.version("aqcp-1.0"), Level.LOCAL);
     assertThat(rulebook.base().getKiePackages()).isNotEmpty();
   }
 

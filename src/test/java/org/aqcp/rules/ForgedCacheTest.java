@@ -47,7 +47,10 @@ final class ForgedCacheTest {
 
   private Optional<CompiledClasses> kept(String model, Map<String, byte[]> classes) {
     RuleStore store = new RuleStore(folder.resolve("cache"));
-    store.keep("rules", new RuleFile(List.of(), new CompiledClasses("forged", model, classes)));
+    store.keep(
+        "rules",
+        "rules.dslr",
+        new RuleFile(List.of(), new CompiledClasses("forged", model, classes)));
     return store.findClasses("forged");
   }
 }

@@ -45,7 +45,7 @@ class TwoFormsTest {
   void rules_that_were_compiled_from_others_than_were_read_are_found_out() {
     RuleFile read = file("a.dslr", "not Outcome()");
     RuleFile compiled = file("a.dslr", "exists Outcome()");
-    List<RuleFile> mixed = List.of(new RuleFile(read.rules(), compiled.classes()));
+    List<RuleFile> mixed = List.of(new RuleFile(read.rules(), compiled.units().get(0).classes()));
     assertThatThrownBy(() -> evaluate(mixed))
         .isInstanceOf(Disagreement.class)
         .hasMessageContaining("rule `in a.dslr` on L5.4: Drools FALSE, closed TRUE, open TRUE");

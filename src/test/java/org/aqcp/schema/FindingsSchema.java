@@ -26,7 +26,7 @@ final class FindingsSchema {
     definitions.set("problem", problem());
     definitions.set("place", place());
     definitions.set("mend", mend());
-    return FileSchemas.print(root(), definitions);
+    return FileSchemas.print(root(), "$defs", definitions);
   }
 
   private static ObjectNode root() {

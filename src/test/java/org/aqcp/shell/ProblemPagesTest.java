@@ -43,6 +43,7 @@ final class ProblemPagesTest {
           "not-text",
           "too-many-problems",
           "unknown-version",
+          "cases-not-at-end",
           "no-versions");
 
   @TempDir private Path folder;

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  *
  * @param folder that it is written to
  */
-record SmallHome(Path folder) {
-  static final String FRAMEWORK = "framework-versions/small-1.0/framework.yaml";
-  static final String RULES = "rules/small-1.0/local/2.dslr";
-  static final String CASES = "rules/small-1.0/local/2.cases.yaml";
-  static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
-  static final String VOCABULARY = "rules/vocabulary/employers.dsl";
+public record SmallHome(Path folder) {
+  public static final String FRAMEWORK = "framework-versions/small-1.0/framework.yaml";
+  public static final String RULES = "rules/small-1.0/local/2.dslr";
+  public static final String CASES = "rules/small-1.0/local/2.cases.yaml";
+  public static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
+  public static final String VOCABULARY = "rules/vocabulary/employers.dsl";
 
-  static SmallHome in(Path folder) throws IOException {
+  public static SmallHome in(Path folder) throws IOException {
     SmallHome home = new SmallHome(folder);
     home.write(
         FRAMEWORK,
@@ -100,13 +100,13 @@ record SmallHome(Path folder) {
   }
 
   /** Replaces part of a file, everywhere that it stands. */
-  void edit(String file, String from, String to) throws IOException {
+  public void edit(String file, String from, String to) throws IOException {
     String text = Files.readString(folder.resolve(file));
     assertThat(text).contains(from);
     write(file, text.replace(from, to));
   }
 
-  void write(String file, String text) throws IOException {
+  public void write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);

@@ -10,7 +10,7 @@ import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
 
 /** Partnerships that differ from others in one thing. */
-final class Edits {
+public final class Edits {
   private Edits() {}
 
   /** With another fact in the place of one, which is listed in a section or is the partnership. */
@@ -33,11 +33,11 @@ final class Edits {
   }
 
   /** With a section of which it is said that nothing is left out. */
-  static Partnership close(Partnership in, SectionType type) {
+  public static Partnership close(Partnership in, SectionType type) {
     return with(in, type, new Section(in.section(type).facts(), false, true));
   }
 
-  static Partnership with(Partnership in, SectionType type, Section section) {
+  public static Partnership with(Partnership in, SectionType type, Section section) {
     Map<SectionType, Section> sections = new EnumMap<>(in.sections());
     sections.put(type, section);
     return (Partnership) Records.with(in, "sections", sections);

@@ -128,11 +128,18 @@ final class Fitting {
       return Optional.empty();
     }
     Object right = comparison.right().value(bound);
+    Operator negated = comparison.operator().negated();
     return Part.of(comparison.left(), bound)
         .flatMap(
             part ->
-                NewValue.left(part, comparison.operator().negated(), right)
+                other(comparison.left(), part, negated, right)
                     .map(value -> new PartValue(part, value)));
+  }
+
+  private static Optional<Object> other(Term left, Part part, Operator operator, Object right) {
+    return left instanceof Term.Size && right != null
+        ? NewValue.list(part, operator, ((Number) right).intValue())
+        : NewValue.left(part, operator, right);
   }
 
   /**

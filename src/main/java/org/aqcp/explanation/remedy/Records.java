@@ -9,11 +9,11 @@ import org.aqcp.condition.Kind;
 import org.aqcp.input.Place;
 
 /** Makes facts, and facts that differ from others in one part. */
-final class Records {
+public final class Records {
   private Records() {}
 
   /** A fact of a kind that reports nothing. */
-  static Record blank(Kind kind) {
+  public static Record blank(Kind kind) {
     RecordComponent[] components = kind.type().getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
@@ -22,7 +22,7 @@ final class Records {
     return make(kind.type(), values);
   }
 
-  static Record with(Record fact, String component, Object value) {
+  public static Record with(Record fact, String component, Object value) {
     RecordComponent[] components = fact.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {

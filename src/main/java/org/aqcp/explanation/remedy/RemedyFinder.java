@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -22,18 +20,17 @@ import org.aqcp.partnership.Partnership;
  * an evaluation that Drools referees. What it finds is small, not always the smallest.
  */
 public final class RemedyFinder {
-  /** Steps for one sentence: each brings it nearer, so this only bounds the time. */
-  private static final int STEPS = 60;
-
   /** Times that all sentences are gone through, since mending one may break another. */
   private static final int ROUNDS = 3;
 
   private final Evaluator evaluator;
   private final Indicator indicator;
+  private final Mending mending;
 
   public RemedyFinder(Evaluator evaluator, Indicator indicator) {
     this.evaluator = evaluator;
     this.indicator = indicator;
+    this.mending = new Mending(indicator);
   }
 
   /** The fewest changes that were found; empty where none were, or the indicator is met already. */
@@ -63,33 +60,10 @@ public final class RemedyFinder {
     Partnership turned = partnership;
     for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
       for (Sentence sentence : rule.sentences()) {
-        turned = mend(sentence.condition(), turned);
+        turned = mending.towards(sentence.condition(), turned);
       }
     }
     return holds(rule, turned) ? Optional.of(turned) : Optional.empty();
-  }
-
-  private Partnership mend(Condition condition, Partnership partnership) {
-    Partnership mended = partnership;
-    for (int step = 0; step < STEPS; step++) {
-      long distance = distance(condition, mended);
-      if (distance == 0) {
-        return mended;
-      }
-      Search search =
-          new Search(mended, indicator, nearer -> distance(condition, nearer) < distance);
-      Proposals.tryFor(condition, search);
-      if (search.found().isEmpty()) {
-        return mended;
-      }
-      mended = search.found().get();
-    }
-    return mended;
-  }
-
-  private long distance(Condition condition, Partnership partnership) {
-    Bindings bindings = Evaluator.bindings(partnership, indicator);
-    return Distance.of(condition, Reading.open(World.of(partnership)), bindings);
   }
 
   private boolean holds(Rule rule, Partnership partnership) {

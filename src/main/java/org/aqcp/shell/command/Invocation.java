@@ -20,6 +20,11 @@ public final class Invocation {
     this.commands = commands;
   }
 
+  /** Whether an option or argument is given. */
+  public boolean isGiven(Parameter parameter) {
+    return given.has(parameter);
+  }
+
   /** What is given for an option or argument that may be left out. */
   public Optional<String> value(Parameter parameter) {
     return given.value(parameter);
@@ -38,6 +43,11 @@ public final class Invocation {
   /** Everything given for an argument that is repeated. */
   public List<String> values(Parameter parameter) {
     return given.values(parameter);
+  }
+
+  /** Whether an option is given at all. */
+  public boolean has(Parameter parameter) {
+    return given.has(parameter);
   }
 
   public Screen screen() {

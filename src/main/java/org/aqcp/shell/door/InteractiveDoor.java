@@ -38,9 +38,12 @@ final class InteractiveDoor implements ShellRunner {
   private final Terminal terminal;
   private final CommandRegistry registry = new CommandRegistry();
   private final JLineInputProvider input;
+  private final TerminalKeys keys;
 
   InteractiveDoor(OneShotDoor asked, Terminal terminal) {
     this.terminal = terminal;
+    this.keys = new TerminalKeys(terminal);
+    asked.around().session().listenTo(keys);
     this.door = new OneShotDoor(asked.commands(), on(terminal, asked.around()));
     for (Command command : door.commands().all()) {
       registry.registerCommand(new SpringCommand(command, door));
@@ -104,6 +107,7 @@ final class InteractiveDoor implements ShellRunner {
       }
     } finally {
       terminal.handle(Terminal.Signal.INT, idle);
+      keys.release();
       // an interruption that came too late is not for the next command
       boolean late = Thread.interrupted();
       terminal.writer().print(late ? "\n" : "");

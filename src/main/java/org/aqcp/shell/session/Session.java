@@ -10,6 +10,7 @@ public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
   private Yardstick yardstick;
+  private Keyboard keyboard = Keyboard.NONE;
   private boolean over;
 
   private Session(boolean lasting) {
@@ -50,6 +51,20 @@ public final class Session {
   /** Forgets framework versions and rules, so that they are read again. */
   public void reload() {
     yardstick = null;
+  }
+
+  /** Takes these framework versions and rules for the commands that follow. */
+  public void adopt(Yardstick other) {
+    yardstick = other;
+  }
+
+  /** Where the user may end what goes on. */
+  public Keyboard keyboard() {
+    return keyboard;
+  }
+
+  public void listenTo(Keyboard other) {
+    keyboard = other;
   }
 
   public boolean isOver() {

@@ -34,9 +34,18 @@ public final class Yardstick {
    * @param talk is told what takes long
    */
   Yardstick(Home home, Path cache, PrintStream talk) {
+    this(home, new RuleStore(cache.resolve("rules")), talk);
+  }
+
+  private Yardstick(Home home, RuleStore store, PrintStream talk) {
     this.home = home;
     this.talk = talk;
-    this.store = new RuleStore(cache.resolve("rules"));
+    this.store = store;
+  }
+
+  /** The same home as it is now; what is in it unchanged need not be compiled again. */
+  public Yardstick renewed() {
+    return new Yardstick(home, store, talk);
   }
 
   /**
@@ -48,6 +57,11 @@ public final class Yardstick {
   public void prepare(Optional<String> id, Optional<Level> level) {
     inBackground(Rulebook::warmUp);
     level.ifPresent(l -> inBackground(task(id, l)));
+  }
+
+  /** Gets the compiler ready for an edit, so that the first one takes no longer than the next. */
+  public void expectEdits(FrameworkVersion version, Level level) {
+    inBackground(() -> rules().warmUp(version, level));
   }
 
   private static void inBackground(Runnable work) {
@@ -118,6 +132,11 @@ public final class Yardstick {
   }
 
   public RulebookReader rules() {
-    return new RulebookReader(home, store, file -> talk.println("compiling " + file));
+    return rules(home);
+  }
+
+  /** The rules of another home, such as a copy in which a change is tried. */
+  public RulebookReader rules(Home other) {
+    return new RulebookReader(other, store, file -> talk.println("compiling " + file));
   }
 }

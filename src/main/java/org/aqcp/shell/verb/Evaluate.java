@@ -1,7 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,18 +8,14 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.JsonReport;
-import org.aqcp.report.Palette;
 import org.aqcp.report.TextEvaluation;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
-import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
-import org.aqcp.shell.session.Refusal;
-import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp evaluate FILE...}: where partnerships stand against a framework version. */
 public final class Evaluate implements Command {
@@ -31,10 +25,7 @@ public final class Evaluate implements Command {
           .orLetter("f")
           .among("text", "json")
           .fallingBackTo("text");
-  static final Option OUTPUT =
-      Option.of("output", "FILE", "write the evaluation to a file, not to the screen")
-          .orLetter("o")
-          .completedBy(FileNames.ANY);
+  static final Option OUTPUT = Output.option("write the evaluation to a file, not to the screen");
   static final Option FAIL_ON =
       Option.of("fail-on", "WHEN", "which verdicts make the exit status other than 0")
           .among("not-met", "unknown", "never")
@@ -66,37 +57,21 @@ public final class Evaluate implements Command {
               .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
       evaluations.add(ExplainedEvaluation.of(file, evaluator));
     }
-    write(rendered(evaluations, invocation), invocation);
+    Output output = new Output(invocation, OUTPUT);
+    output.write(rendered(evaluations, invocation.text(FORMAT), output));
     return status(evaluations, invocation.text(FAIL_ON));
   }
 
-  private static String rendered(List<ExplainedEvaluation> evaluations, Invocation invocation) {
-    if (invocation.text(FORMAT).equals("json")) {
+  private static String rendered(
+      List<ExplainedEvaluation> evaluations, String format, Output output) {
+    if (format.equals("json")) {
       return evaluations.size() == 1
           ? JsonReport.indented(evaluations.get(0))
           : evaluations.stream().map(JsonReport::line).collect(Collectors.joining());
     }
-    Screen screen = invocation.screen();
-    boolean toScreen = invocation.value(OUTPUT).isEmpty();
-    Palette palette = Palette.of(screen.color() && toScreen);
-    int width = toScreen ? screen.width() : Screen.USUAL_WIDTH;
     return evaluations.stream()
-        .map(evaluation -> TextEvaluation.render(evaluation, palette, width))
+        .map(one -> TextEvaluation.render(one, output.palette(), output.width()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static void write(String text, Invocation invocation) {
-    if (invocation.value(OUTPUT).isEmpty()) {
-      invocation.screen().out().print(text);
-      return;
-    }
-    String file = invocation.value(OUTPUT).get();
-    try {
-      Files.writeString(invocation.file(file), text);
-    } catch (IOException e) {
-      throw Refusal.usage(
-          "cannot write `" + file + "`", "name a file in a folder that you may write to");
-    }
   }
 
   private static ExitStatus status(List<ExplainedEvaluation> evaluations, String failOn) {

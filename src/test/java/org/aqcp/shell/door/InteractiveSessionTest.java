@@ -11,6 +11,7 @@ import org.aqcp.shell.verb.Exit;
 import org.aqcp.shell.verb.Explain;
 import org.aqcp.shell.verb.Open;
 import org.aqcp.shell.verb.Reload;
+import org.aqcp.shell.verb.Watch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An assistant at work on one of the examples. */
 final class InteractiveSessionTest {
   private static final Commands COMMANDS =
-      new Commands(List.of(new Open(), new Evaluate(), new Explain(), new Reload(), Exit.exit()));
+      new Commands(
+          List.of(
+              new Open(), new Evaluate(), new Explain(), new Reload(), new Watch(), Exit.exit()));
   private static final String RIVERBEND = "examples/riverbend/partnership.yaml";
   private static final String OPENED = "aqcp partnership.yaml> ";
   private static final String CTRL_C = "\u0003";
@@ -56,6 +59,19 @@ final class InteractiveSessionTest {
     enter("open " + file, "Riverbend Career Partnership");
     Files.writeString(file, Files.readString(file) + "employrs: []\n");
     enter("evaluate", "unknown key `employrs`; did you mean `employers`?");
+  }
+
+  @Test
+  void a_watch_ends_at_enter_q_or_ctrl_c_and_leaves_the_session_as_it_was() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    for (String key : List.of("\r", "q", CTRL_C)) {
+      typist.type("watch\r");
+      typist.await("Enter ends");
+      typist.type("x" + key);
+      typist.await("watched");
+      typist.await(OPENED);
+    }
+    enter("explain L2.2", "◐ L2.2  Employers co-design");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.aqcp.explanation;
+
+import java.util.List;
+import org.aqcp.cases.CaseResult;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Evaluator;
+
+/**
+ * A case that failed, and why its indicators stand where they do.
+ *
+ * @param indicators those on which found and expected differ
+ */
+public record ExplainedCase(CaseResult result, List<IndicatorExplanation> indicators) {
+  public ExplainedCase {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** Evaluates what is given in the case and explains what differs from what it expects. */
+  public static ExplainedCase of(CaseResult result, Evaluator evaluator) {
+    Evaluation evaluation = evaluator.evaluate(result.of().given());
+    Explainer explainer = new Explainer(evaluator, evaluation);
+    return new ExplainedCase(
+        result,
+        result.differing().stream()
+            .map(id -> explainer.explain(evaluation.indicator(id).orElseThrow()))
+            .toList());
+  }
+}

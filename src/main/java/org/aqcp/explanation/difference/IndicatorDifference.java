@@ -1,0 +1,65 @@
+package org.aqcp.explanation.difference;
+
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.RuleExplanation;
+import org.aqcp.framework.Indicator;
+
+/**
+ * How the verdict on an indicator differs, or the reasons for it.
+ *
+ * @param thresholds those whose numbers differ
+ * @param rules those that differ in what they say or in whether they hold
+ */
+public record IndicatorDifference(
+    Sides<IndicatorExplanation> explanation,
+    List<ThresholdDifference> thresholds,
+    List<RuleDifference> rules) {
+  public IndicatorDifference {
+    thresholds = List.copyOf(thresholds);
+    rules = List.copyOf(rules);
+  }
+
+  static IndicatorDifference of(Sides<IndicatorExplanation> explanation) {
+    List<ThresholdDifference> thresholds =
+        ThresholdDifference.of(explanation.map(one -> one.of().indicator()));
+    List<RuleDifference> rules =
+        new RuleMatch(rules(explanation.before()), rules(explanation.after()))
+            .sides().stream()
+                .map(rule -> RuleDifference.of(rule, thresholds))
+                .filter(RuleDifference::isAny)
+                .toList();
+    return new IndicatorDifference(explanation, thresholds, rules);
+  }
+
+  private static List<RuleExplanation> rules(Optional<IndicatorExplanation> explanation) {
+    return explanation.map(IndicatorExplanation::rules).orElse(List.of());
+  }
+
+  public Indicator indicator() {
+    return explanation.latest().of().indicator();
+  }
+
+  public Sides<Verdict> verdict() {
+    return explanation.map(one -> one.of().verdict());
+  }
+
+  /** Whether the verdict is another, and not only its reasons. */
+  public boolean isTurned() {
+    Sides<Verdict> verdict = verdict();
+    return verdict.differIn(Verdict::status) || verdict.differIn(Verdict::couldBecome);
+  }
+
+  /** Whether only the facts behind the sentences differ, and no sentence, number or truth. */
+  public boolean isOnFactsOnly() {
+    return !isTurned()
+        && thresholds.isEmpty()
+        && rules.stream().allMatch(RuleDifference::isOnFactsOnly);
+  }
+
+  boolean isAny() {
+    return isTurned() || !thresholds.isEmpty() || !rules.isEmpty();
+  }
+}

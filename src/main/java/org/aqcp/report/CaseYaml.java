@@ -1,0 +1,99 @@
+package org.aqcp.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.cases.CaseFileReader;
+import org.aqcp.condition.Kind;
+import org.aqcp.coverage.FoundCase;
+import org.aqcp.input.Words;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.Section;
+import org.aqcp.partnership.SectionType;
+
+/** Writes cases as they stand in a file of cases. */
+public final class CaseYaml {
+  private static final int WIDTH = 100;
+  private static final List<String> IN_HEAD = List.of("name", "level", "asOf");
+
+  private CaseYaml() {}
+
+  /** What stands above the cases of a file. */
+  public static String head(String version, Level level, LocalDate asOf) {
+    return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
+        .formatted(CaseFileReader.FORMAT, version, level.key(), asOf);
+  }
+
+  /** The sentence that names a case which was found. */
+  public static String name(FoundCase found) {
+    return TargetText.of(found.target());
+  }
+
+  /**
+   * One case, with a line above it that asks its reader to check it.
+   *
+   * @param indent the spaces before its dash
+   * @param asOf the day that the file's head says
+   */
+  public static String of(FoundCase found, String indent, LocalDate asOf) {
+    List<String> given = given(found.given(), asOf);
+    String line = "given: {" + String.join(", ", given) + "}";
+    boolean onOneLine = line.length() <= WIDTH && line.indexOf('\n') < 0;
+    StringBuilder text = new StringBuilder();
+    text.append(indent).append("# written by aqcp: check that this is what you mean\n");
+    text.append(indent).append("- name: ").append(YamlText.of(name(found))).append('\n');
+    if (onOneLine) {
+      text.append(indent).append("  ").append(line).append('\n');
+    } else {
+      text.append(indent).append("  given:\n");
+      for (String one : given) {
+        one.lines().forEach(l -> text.append(indent).append("    ").append(l).append('\n'));
+      }
+    }
+    return text.append(indent)
+        .append("  expect: {")
+        .append(found.target().indicator().id())
+        .append(": ")
+        .append(found.status().key())
+        .append("}\n")
+        .toString();
+  }
+
+  private static List<String> given(Partnership partnership, LocalDate asOf) {
+    List<String> lines = new ArrayList<>();
+    if (!partnership.asOf().equals(asOf)) {
+      lines.add("as-of: " + partnership.asOf());
+    }
+    for (String component : Kind.of(Partnership.class).components().keySet()) {
+      Object value = Kind.value(partnership, component);
+      if (value != null && !IN_HEAD.contains(component)) {
+        lines.add(Words.kebab(component) + ": " + YamlText.of(value));
+      }
+    }
+    List<String> incomplete = new ArrayList<>();
+    for (SectionType type : SectionType.values()) {
+      Section section = partnership.section(type);
+      if (section.reported() || !section.facts().isEmpty()) {
+        lines.add(type.key() + ":" + facts(section));
+        if (section.open()) {
+          incomplete.add(type.key());
+        }
+      }
+    }
+    if (!incomplete.isEmpty()) {
+      lines.add("incomplete: " + YamlText.of(incomplete));
+    }
+    return lines;
+  }
+
+  /** Several facts stand below one another. */
+  private static String facts(Section section) {
+    return section.facts().size() < 2
+        ? " " + YamlText.of(section.facts())
+        : section.facts().stream()
+            .map(fact -> "\n  - " + YamlText.of(fact))
+            .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,77 @@
+package org.aqcp.shell.verb;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.cases.CaseRun;
+import org.aqcp.coverage.Destination;
+import org.aqcp.coverage.FoundCase;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
+
+/** Cases that were found, each for the end of the file in which it belongs. */
+final class NewCases {
+  private final Home home;
+  private final TestedVersion version;
+  private final Map<Destination, List<FoundCase>> found = new LinkedHashMap<>();
+
+  NewCases(Home home, Tested tested, List<FoundCase> cases) {
+    this.home = home;
+    this.version = tested.version();
+    for (FoundCase one : cases) {
+      Destination file = destination(one, tested.run());
+      found.computeIfAbsent(file, f -> new ArrayList<>()).add(one);
+    }
+  }
+
+  private Destination destination(FoundCase one, CaseRun run) {
+    Evaluator evaluator = version.evaluators().get(one.given().level());
+    return Destination.of(one.target().indicator(), evaluator, run);
+  }
+
+  /** To be pasted: every file's name and what is to stand at its end. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    found.forEach(
+        (file, cases) ->
+            text.append("# ").append(file.file()).append('\n').append(end(file).pasted(cases)));
+    return text.toString();
+  }
+
+  /**
+   * Writes all files, or none.
+   *
+   * @param talk is told what was written
+   * @throws InvalidFramework where a file cannot be gone on with at its end
+   */
+  void write(PrintStream talk) {
+    Map<Destination, byte[]> files = new LinkedHashMap<>();
+    found.forEach((file, cases) -> files.put(file, end(file).with(cases)));
+    try {
+      for (Map.Entry<Destination, byte[]> file : files.entrySet()) {
+        Files.write(path(file.getKey()), file.getValue());
+        int cases = found.get(file.getKey()).size();
+        talk.printf(
+            "wrote %d case%s to %s; check what they say%n",
+            cases, cases == 1 ? "" : "s", file.getKey().file());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CaseFileEnd end(Destination file) {
+    return CaseFileEnd.of(file, path(file), version);
+  }
+
+  private Path path(Destination file) {
+    return home.folder().resolve(file.file());
+  }
+}

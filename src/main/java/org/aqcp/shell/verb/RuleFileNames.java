@@ -1,0 +1,52 @@
+package org.aqcp.shell.verb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aqcp.framework.Home;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.session.Refusal;
+
+/** The rule files that a command is about, by what its user calls them. */
+final class RuleFileNames {
+  private static final String ENDING = ".dslr";
+
+  private RuleFileNames() {}
+
+  /** The files that are named, or all of the home where none is. */
+  static Map<String, Path> of(Invocation invocation, List<String> named) {
+    Map<String, Path> files = new LinkedHashMap<>();
+    if (named.isEmpty()) {
+      Home home = invocation.around().home();
+      all(home).forEach(file -> files.put(home.name(file), file));
+    }
+    for (String name : named) {
+      if (!name.endsWith(ENDING)) {
+        throw Refusal.usage(
+            "`" + name + "` is no rule file", "name files that end in `" + ENDING + "`");
+      }
+      files.put(name, invocation.file(name));
+    }
+    return files;
+  }
+
+  private static List<Path> all(Home home) {
+    Path rules = home.folder().resolve("rules");
+    if (!Files.isDirectory(rules)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(rules)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.aqcp.shell.verb;
+
+import java.util.List;
+import org.aqcp.cases.CaseRun;
+import org.aqcp.coverage.Coverage;
+import org.aqcp.coverage.MissingCases;
+import org.aqcp.explanation.ExplainedCase;
+
+/** A framework version whose cases were run. */
+record Tested(TestedVersion version, CaseRun run, List<ExplainedCase> failed, Coverage coverage) {
+  static Tested of(TestedVersion version) {
+    CaseRun run = version.run();
+    List<ExplainedCase> failed = run.failed().stream().map(version::explain).toList();
+    return new Tested(version, run, failed, version.coverage(run));
+  }
+
+  MissingCases missing(int most) {
+    return version.missing(coverage, run, most);
+  }
+}

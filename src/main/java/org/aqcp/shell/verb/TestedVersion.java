@@ -1,0 +1,80 @@
+package org.aqcp.shell.verb;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.cases.CaseFile;
+import org.aqcp.cases.CaseFiles;
+import org.aqcp.cases.CaseProblem;
+import org.aqcp.cases.CaseResult;
+import org.aqcp.cases.CaseRun;
+import org.aqcp.cases.CaseRunner;
+import org.aqcp.coverage.Coverage;
+import org.aqcp.coverage.MissingCases;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.ExplainedCase;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
+import org.aqcp.shell.session.Yardstick;
+
+/** A framework version with its rules and cases, ready to be tested. */
+record TestedVersion(
+    FrameworkVersion version, Map<Level, Evaluator> evaluators, List<CaseFile> files) {
+
+  /**
+   * Reads a version, its rules for every level and its cases.
+   *
+   * @throws InvalidFramework where one of them cannot be used
+   */
+  static TestedVersion read(Yardstick yardstick, String id) {
+    FrameworkVersion version = yardstick.version(id);
+    Map<Level, Evaluator> evaluators = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      if (!version.criteria(level).isEmpty()) {
+        evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
+      }
+    }
+    return new TestedVersion(version, evaluators, CaseFiles.read(yardstick.home(), version));
+  }
+
+  /**
+   * Refuses to call it a test where there is nothing to run.
+   *
+   * @throws InvalidFramework where there are no cases
+   */
+  void requireCases(Home home) {
+    if (files.isEmpty()) {
+      throw new InvalidFramework(List.of(none(home.name(home.rules(version.id())))));
+    }
+  }
+
+  private static Problem none(String folder) {
+    return new Problem(
+        CaseProblem.NO_CASES,
+        folder,
+        Place.NOWHERE,
+        "no file that ends in `" + CaseFiles.ENDING + "` is here, so no case was run",
+        "write one beside each rule file, or let `--write-missing` begin");
+  }
+
+  CaseRun run() {
+    return new CaseRun(version, files, new CaseRunner(evaluators::get).run(files));
+  }
+
+  ExplainedCase explain(CaseResult result) {
+    return ExplainedCase.of(result, evaluators.get(result.file().level()));
+  }
+
+  Coverage coverage(CaseRun of) {
+    return Coverage.of(of, evaluators::get);
+  }
+
+  MissingCases missing(Coverage coverage, CaseRun of, int most) {
+    return MissingCases.find(coverage, of, evaluators, most);
+  }
+}

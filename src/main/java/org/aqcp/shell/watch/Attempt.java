@@ -1,0 +1,82 @@
+package org.aqcp.shell.watch;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.shell.session.Yardstick;
+
+/**
+ * An evaluation of files as they were saved, or all that stands against it.
+ *
+ * @param inFramework whether something is wrong in the framework version or its rules
+ */
+record Attempt(
+    Optional<ExplainedEvaluation> evaluation, List<Problem> problems, boolean inFramework) {
+  Attempt {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Evaluates a partnership.
+   *
+   * @param against the framework version; empty for the newest
+   * @param likely the level of the partnership as far as it is known: where its file cannot be
+   *     read, the rules for that level are looked at all the same
+   */
+  static Attempt of(
+      Yardstick yardstick, Optional<String> against, Path partnership, Optional<Level> likely) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<PartnershipFile> file = read(partnership, problems);
+    Optional<Level> level = file.map(read -> read.partnership().level()).or(() -> likely);
+    int before = problems.size();
+    level.ifPresent(l -> load(yardstick, against, l, problems));
+    boolean inFramework = problems.size() > before;
+    return problems.isEmpty()
+        ? new Attempt(file.map(read -> evaluate(read, yardstick, against)), problems, false)
+        : new Attempt(Optional.empty(), problems, inFramework);
+  }
+
+  private static Optional<PartnershipFile> read(Path partnership, List<Problem> problems) {
+    try {
+      return Optional.of(new PartnershipReader().read(partnership));
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+      return Optional.empty();
+    }
+  }
+
+  private static void load(
+      Yardstick yardstick, Optional<String> against, Level level, List<Problem> problems) {
+    try {
+      yardstick.evaluator(against, level);
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+    } catch (InvalidFramework invalid) {
+      problems.addAll(invalid.problems());
+    } catch (UncheckedIOException gone) {
+      problems.add(
+          new Problem(
+              FrameworkProblem.NO_VERSIONS,
+              yardstick.home().folder().toString(),
+              Place.NOWHERE,
+              "the framework versions and rules are not there",
+              "put the folder back under this name"));
+    }
+  }
+
+  private static ExplainedEvaluation evaluate(
+      PartnershipFile file, Yardstick yardstick, Optional<String> against) {
+    return ExplainedEvaluation.of(file, yardstick.evaluator(against, file.partnership().level()));
+  }
+}

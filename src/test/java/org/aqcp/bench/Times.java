@@ -1,0 +1,39 @@
+package org.aqcp.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Seconds that something took, again and again. */
+final class Times {
+  private final List<Double> seconds = new ArrayList<>();
+
+  void add(double one) {
+    seconds.add(one);
+    Collections.sort(seconds);
+  }
+
+  double median() {
+    return quantile(0.5);
+  }
+
+  private double quantile(double share) {
+    double at = share * (seconds.size() - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, seconds.size() - 1);
+    return seconds.get(below) + (at - below) * (seconds.get(above) - seconds.get(below));
+  }
+
+  /** On one line, also as a multiple of something that everyone can measure. */
+  String told(double unit) {
+    return String.format(
+        Locale.ROOT,
+        "median %.3f  quartiles %.3f to %.3f  most %.3f  (%.0f x java Hello)",
+        median(),
+        quantile(0.25),
+        quantile(0.75),
+        quantile(1),
+        median() / unit);
+  }
+}

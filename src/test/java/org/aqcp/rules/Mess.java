@@ -1,0 +1,43 @@
+package org.aqcp.rules;
+
+import java.util.List;
+import java.util.Random;
+
+/** Upsets the layout of a rule file without touching what it says. */
+record Mess(Random random) {
+  private static final List<String> BLANKS = List.of("", " ", "\t", "  ", " \t ", "      ");
+  private static final List<String> ENDS = List.of("\n", "\r\n");
+
+  String of(String text) {
+    StringBuilder messy = new StringBuilder();
+    boolean inRule = false;
+    for (String line : text.lines().toList()) {
+      // between rules a line more or less would part a note from its rule, or join them
+      boolean mayGrow = inRule || line.isEmpty();
+      if (mayGrow && random.nextInt(4) == 0) {
+        messy.append(any(BLANKS)).append(any(ENDS));
+      }
+      messy.append(any(BLANKS)).append(upset(line)).append(any(BLANKS)).append(any(ENDS));
+      inRule = line.startsWith("rule ") || (inRule && !line.equals("end"));
+    }
+    boolean endless = random.nextBoolean();
+    return endless ? messy.toString().stripTrailing() : messy.append(any(ENDS)).toString();
+  }
+
+  private String upset(String line) {
+    String bare = line.strip();
+    if (bare.startsWith("- ")) {
+      return "-" + any(BLANKS) + bare.substring(2);
+    }
+    if (bare.startsWith("rule ")) {
+      return bare.replaceFirst("rule ", "rule " + any(BLANKS));
+    }
+    return bare.startsWith("@")
+        ? bare.replace("(", any(BLANKS) + "(" + any(BLANKS)).replace(")", any(BLANKS) + ")")
+        : bare;
+  }
+
+  private String any(List<String> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+}
