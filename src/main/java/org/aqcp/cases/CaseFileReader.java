@@ -3,19 +3,15 @@ package org.aqcp.cases;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.framework.Indicator;
 import org.aqcp.input.About;
 import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
@@ -28,15 +24,11 @@ import org.aqcp.input.Suggestion;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
 public final class CaseFileReader {
   public static final String FORMAT = "aqcp-cases/1";
-
-  private static final String STATUSES =
-      "write met, partly-met, not-met, unknown or not-applicable";
 
   private static final Set<String> KEYS =
       Collections.unmodifiableSet(new LinkedHashSet<>(List.of("name", "given", "expect")));
@@ -52,7 +44,7 @@ public final class CaseFileReader {
   private final FrameworkVersion version;
   private final Problems problems;
   private final Set<String> toldIds = new HashSet<>();
-  private List<Level> levels = List.of();
+  private boolean otherLevel;
 
   private CaseFileReader(YamlFile file, FrameworkVersion version) {
     this.file = file;
@@ -124,7 +116,7 @@ public final class CaseFileReader {
             "these cases are of the level `%s` but stand in the folder `%s`"
                 .formatted(head.level().key(), name),
             "write `level: " + name + "`, or move the file");
-        levels = List.of(Level.values());
+        otherLevel = true;
       }
     }
   }
@@ -162,11 +154,16 @@ public final class CaseFileReader {
           "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
+    StatusReader statuses = new StatusReader(version, head.level(), otherLevel, toldIds, problems);
+    boolean rollUp = StatusReader.isRollUp(given);
+    Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
+    Map<String, Status> expected = statuses.expected(expect, rollUp);
     Map<String, String> said =
         Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
-    Optional<Partnership> partnership = new PartnershipReader().given(given, said, problems);
-    Map<String, Status> expected = readExpected(expect, head.level());
-    return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
+    Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
+    return new PartnershipReader()
+        .given(facts, said, problems)
+        .map(p -> new Case(name.text(), p, known, expected, item.place().line()));
   }
 
   /** Tells a key that is none; only where there is no such key, the one that is missing. */
@@ -192,59 +189,5 @@ public final class CaseFileReader {
           "this case has no `" + String.join("` and no `", missing) + "`",
           "a case has `name`, `given` and `expect`");
     }
-  }
-
-  private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
-    if (expect.entries().isEmpty()) {
-      problems.add(
-          CaseProblem.INCOMPLETE_CASE,
-          expect.place(),
-          "this case expects nothing",
-          "write `expect: {L1.1: met}`");
-    }
-    Set<String> known =
-        (levels.isEmpty() ? List.of(level) : levels)
-            .stream()
-                .flatMap(asked -> version.indicators(asked).stream())
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
-    Map<String, Status> expected = new LinkedHashMap<>();
-    expect
-        .entries()
-        .forEach(
-            (id, entry) -> {
-              refuseUnknown(id, entry.keyPlace(), known, level);
-              status(entry.value()).ifPresent(status -> expected.put(id, status));
-            });
-    return expected;
-  }
-
-  private void refuseUnknown(String id, Place place, Set<String> known, Level level) {
-    if (!known.contains(id) && toldIds.add(id)) {
-      problems.add(
-          CaseProblem.CASE_WITHOUT_INDICATOR,
-          place,
-          "`%s` has no indicator %s of the level `%s`"
-              .formatted(version.id(), Words.quoted(id), level.key()),
-          Suggestion.hint(id, known),
-          Suggestion.slip(id, known).flatMap(right -> problems.replacing(place, id, right)));
-    }
-  }
-
-  private Optional<Status> status(Node said) {
-    Optional<Status> status =
-        said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
-    if (status.isEmpty() && !(said instanceof Node.Refused)) {
-      List<String> words = Arrays.stream(Status.values()).map(Status::key).toList();
-      String word = said instanceof Node.Scalar scalar ? scalar.text() : "";
-      problems.add(
-          InputProblem.UNKNOWN_VALUE,
-          said.place(),
-          said.kind() + " is not a status",
-          Suggestion.hint(word, words, STATUSES),
-          Suggestion.slip(word, words)
-              .flatMap(right -> problems.replacing(said.place(), word, right)));
-    }
-    return status;
   }
 }

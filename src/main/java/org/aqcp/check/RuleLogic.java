@@ -24,9 +24,6 @@ final class RuleLogic {
     for (Rule rule : written.rules()) {
       Map<String, Integer> thresholds =
           version.indicator(rule.on()).map(Indicator::thresholds).orElse(Map.of());
-      if (!isKnown(rule, thresholds)) {
-        continue;
-      }
       logic
           .rules
           .computeIfAbsent(rule.on(), on -> new ArrayList<>())
@@ -40,11 +37,5 @@ final class RuleLogic {
       new RivalRules(possible).addTo(logic.problems);
     }
     return logic.problems;
-  }
-
-  /** Nothing can be said of a number that there is not; that it is missing is told elsewhere. */
-  private static boolean isKnown(Rule rule, Map<String, Integer> thresholds) {
-    return rule.sentences().stream()
-        .allMatch(sentence -> thresholds.keySet().containsAll(sentence.thresholds()));
   }
 }

@@ -17,8 +17,10 @@ import org.aqcp.input.Problem;
  *
  * @param old text of the file that is replaced where it first stands; empty for all of the file
  * @param found what a check finds, exactly: {@code id line [in file][, mended]: advice}
+ * @param row its lines but for the name and what is found
  */
-record Mistake(String name, String file, String old, String now, List<String> found) {
+record Mistake(
+    String name, String file, String old, String now, List<String> found, String row) {
   private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
 
   /** The rows of a table: see {@code src/test/resources/mistakes}. */
@@ -38,7 +40,11 @@ record Mistake(String name, String file, String old, String now, List<String> fo
         row.get(1),
         lines(row, "-"),
         lines(row, "+"),
-        row.stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList());
+        row.stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList(),
+        row.subList(1, row.size()).stream()
+            .filter(line -> !line.startsWith("> ") && !line.isBlank())
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()));
   }
 
   private static String lines(List<String> row, String mark) {
