@@ -1,6 +1,7 @@
 package org.aqcp.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,16 @@ import org.aqcp.partnership.Level;
 /**
  * Reads the statuses in a case: those that it expects and, in a case of roll-up rules, those that
  * it is given instead of facts.
+ *
+ * @param otherLevel whether the level was told to be wrong, so that ids of both levels are known
+ * @param told ids that were told to be unknown: once in a file is enough
  */
-record StatusReader(FrameworkVersion version, Level level, Problems problems) {
+record StatusReader(
+    FrameworkVersion version,
+    Level level,
+    boolean otherLevel,
+    Set<String> told,
+    Problems problems) {
   static final String STATUSES = "statuses";
 
   private static final String ALL = "write met, partly-met, not-met, unknown or not-applicable";
@@ -68,13 +77,15 @@ record StatusReader(FrameworkVersion version, Level level, Problems problems) {
     said.entries()
         .forEach(
             (id, entry) -> {
-              if (!known.contains(id)) {
+              if (!otherLevel && !known.contains(id) && told.add(id)) {
                 problems.add(
                     CaseProblem.CASE_WITHOUT_INDICATOR,
                     entry.keyPlace(),
                     "`%s` has no %s %s of the level `%s`"
                         .formatted(version.id(), noun, Words.quoted(id), level.key()),
-                    Suggestion.hint(id, known));
+                    Suggestion.hint(id, known),
+                    Suggestion.slip(id, known)
+                        .flatMap(right -> problems.replacing(entry.keyPlace(), id, right)));
               }
               status(entry.value()).ifPresent(status -> statuses.put(id, status));
             });
@@ -85,7 +96,15 @@ record StatusReader(FrameworkVersion version, Level level, Problems problems) {
     Optional<Status> status =
         said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
     if (status.isEmpty() && !(said instanceof Node.Refused)) {
-      problems.add(InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", ALL);
+      List<String> words = Arrays.stream(Status.values()).map(Status::key).toList();
+      String word = said instanceof Node.Scalar scalar ? scalar.text() : "";
+      problems.add(
+          InputProblem.UNKNOWN_VALUE,
+          said.place(),
+          said.kind() + " is not a status",
+          Suggestion.hint(word, words, ALL),
+          Suggestion.slip(word, words)
+              .flatMap(right -> problems.replacing(said.place(), word, right)));
     }
     return status;
   }

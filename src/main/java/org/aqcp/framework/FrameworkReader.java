@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.RecordReader;
+import org.aqcp.input.Suggestion;
 import org.aqcp.input.TextFile;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
@@ -50,7 +51,7 @@ public final class FrameworkReader {
     version.ifPresent(
         read -> {
           requireFolder(read, folder, file);
-          new Ids(file.problems()).check(read);
+          new Ids(file).check(read);
         });
     file.problems().refuse();
     return version.orElseThrow();
@@ -64,7 +65,9 @@ public final class FrameworkReader {
               FrameworkProblem.ID_IS_NOT_THE_FOLDER,
               id.place(),
               "the id " + Words.quoted(version.id()) + " is not the name of the folder",
-              "write `id: " + folder + "`, or rename the folder");
+              "write `id: " + folder + "`, or rename the folder",
+              Suggestion.slip(version.id(), List.of(folder))
+                  .flatMap(right -> file.problems().replacing(id.place(), version.id(), right)));
     }
   }
 

@@ -50,7 +50,8 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * @throws InvalidInput where it is no such text
    */
   public static TextFile of(String file, byte[] bytes) {
-    Problems problems = new Problems(file);
-    return new TextFile(Origin.of(file, bytes), FileText.of(bytes, problems), problems);
+    Problems untold = new Problems(file);
+    String text = FileText.of(bytes, untold);
+    return new TextFile(Origin.of(file, bytes), text, new Problems(file, text));
   }
 }

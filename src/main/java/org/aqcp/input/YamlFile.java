@@ -1,6 +1,7 @@
 package org.aqcp.input;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,14 +62,36 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
           InputProblem.WRONG_FORMAT,
           root.place(),
           "the file does not say its format",
-          "begin with " + line);
+          "begin with " + line,
+          beginning("format: " + format));
     } else if (said.get() instanceof Node.Refused) {
       problems.refuse();
     } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
       String message = "this is not the format that is read here: " + said.get().kind();
-      problems.add(InputProblem.WRONG_FORMAT, said.get().place(), message, "write " + line);
+      problems.add(
+          InputProblem.WRONG_FORMAT,
+          said.get().place(),
+          message,
+          "write " + line,
+          slip(said.get(), format));
       problems.refuse();
     }
+  }
+
+  private Optional<Mend> slip(Node said, String format) {
+    return said instanceof Node.Scalar scalar
+        ? Suggestion.slip(scalar.text(), List.of(format))
+            .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right))
+        : Optional.empty();
+  }
+
+  /** Writes a line above the first key, unless all keys stand in braces. */
+  private Optional<Mend> beginning(String line) {
+    return root.entries().values().stream()
+        .findFirst()
+        .map(Node.Entry::keyPlace)
+        .filter(first -> first.equals(root.place()) && first.column() == 1)
+        .map(first -> Mend.of(first, 0, line + "\n"));
   }
 
   private static Node.Mapping keysOf(Node root, Problems problems) {

@@ -20,18 +20,37 @@ public final class ReadFiles {
     }
   }
 
-  private final Map<String, Read> files =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  /** A vocabulary, and what is wrong in it. */
+  record Phrases(Vocabulary vocabulary, List<Problem> problems) {
+    Phrases {
+      problems = List.copyOf(problems);
+    }
+  }
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Read> files = new Recent<>();
+  private final Map<String, Phrases> vocabularies = new Recent<>();
 
   /** What is known under a key; it is read where nothing is. */
   synchronized Read of(String key, Supplier<Read> read) {
     return files.computeIfAbsent(key, unknown -> read.get());
+  }
+
+  /** The vocabulary that is known under a key; it is read where none is. */
+  synchronized Phrases phrases(String key, Supplier<Phrases> read) {
+    return vocabularies.computeIfAbsent(key, unknown -> read.get());
+  }
+
+  /** Forgets what was not asked for longest. */
+  private static final class Recent<V> extends LinkedHashMap<String, V> {
+    private static final long serialVersionUID = 1;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+      return size() > MOST;
+    }
   }
 }

@@ -28,10 +28,10 @@ final class RuleFiles {
   private final List<SourceFile> vocabularyFiles;
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
-  private final List<Problem> vocabularyProblems = new ArrayList<>();
+  private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
+  private boolean checkingPhrases;
   private Consumer<String> progress = file -> {};
-  private Optional<ReadFiles> memory = Optional.empty();
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
     this.store = store;
@@ -49,8 +49,14 @@ final class RuleFiles {
   }
 
   /** Has files not read again that were read before. */
-  RuleFiles remembering(Optional<ReadFiles> before) {
+  RuleFiles remembering(ReadFiles before) {
     memory = before;
+    return this;
+  }
+
+  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
+  RuleFiles checkingPhrases() {
+    checkingPhrases = true;
     return this;
   }
 
@@ -97,12 +103,10 @@ final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    ReadFiles.Read known =
-        memory
-            .map(files -> files.of(key(file), () -> readAnew(file, words)))
-            .orElseGet(() -> readAnew(file, words));
+    String key = key(file) + checkingPhrases;
+    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
     List<Problem> found = new ArrayList<>(known.problems());
-    if (lackingPhrases || !vocabularyProblems.isEmpty()) {
+    if (lackingPhrases) {
       // sentences that would fit the mended phrases must not be told as mistakes
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
@@ -172,11 +176,20 @@ final class RuleFiles {
     return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
+  private ReadFiles.Phrases readPhrases() {
+    List<Problem> found = new ArrayList<>();
+    Vocabulary read = Vocabulary.read(vocabularyFiles, found);
+    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, found);
+  }
+
   /** The vocabulary is read when the first file needs it; its problems are told once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
-      vocabulary = Vocabulary.read(vocabularyFiles, vocabularyProblems);
-      problems.addAll(vocabularyProblems);
+      String key = vocabularyDigest + checkingPhrases;
+      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
+      vocabulary = phrases.vocabulary();
+      problems.addAll(phrases.problems());
+      lackingPhrases |= phrases.vocabulary().lacksPhrases();
     }
     return vocabulary;
   }

@@ -2,6 +2,7 @@ package org.aqcp.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class RulebookReader {
   private final Home home;
   private final RuleStore store;
   private final Consumer<String> compiling;
-  private Optional<ReadFiles> memory = Optional.empty();
+  private ReadFiles memory = new ReadFiles();
 
   public RulebookReader(Home home, RuleStore store) {
     this(home, store, file -> {});
@@ -53,7 +54,7 @@ public final class RulebookReader {
   /** The same reader, which reads no file again that was read before. */
   public RulebookReader remembering(ReadFiles before) {
     RulebookReader reader = new RulebookReader(home, store, compiling);
-    reader.memory = Optional.of(before);
+    reader.memory = before;
     return reader;
   }
 
@@ -102,7 +103,7 @@ public final class RulebookReader {
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
@@ -113,6 +114,7 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
+    tellAmbiguityOnce(problems);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
@@ -120,7 +122,7 @@ public final class RulebookReader {
   /** Rules of a version of which no more is known than its id. */
   public WrittenRules written(String version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
@@ -136,6 +138,15 @@ public final class RulebookReader {
             .telling(compiling)
             .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
+  }
+
+  /** Two phrases that fit one line fit many: the first shows what is wrong. */
+  private static void tellAmbiguityOnce(List<Problem> problems) {
+    Set<String> told = new HashSet<>();
+    problems.removeIf(
+        problem ->
+            problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
+                && !told.add(problem.message().substring(problem.message().indexOf("`: `"))));
   }
 
   /** Where a rule may have been overlooked, it cannot be said that there is none. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
   private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
+  private static final Path FINDINGS = Path.of("schema/findings.schema.json");
   private static final Path CASES = Path.of("schema/cases.schema.json");
   private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
 
@@ -34,6 +35,7 @@ class SchemaTest {
     Golden.check(FRAMEWORK, FileSchemas.framework());
     Golden.check(CASES, CasesSchema.cases());
     Golden.check(EVALUATION, EvaluationSchema.evaluation());
+    Golden.check(FINDINGS, FindingsSchema.findings());
   }
 
   @Test

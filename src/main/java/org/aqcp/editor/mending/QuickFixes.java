@@ -57,7 +57,10 @@ public final class QuickFixes {
   private void addMend(Mend mend) {
     Position from = lines.position(mend.from());
     Position until = lines.position(mend.until());
-    String title = mend.text().isBlank() ? "take it out" : "write `" + mend.text().strip() + "`";
+    String title =
+        mend.text().isBlank()
+            ? "take it out"
+            : "write `" + mend.text().strip().replace("`", "") + "`";
     add(title, new TextEdit(new Range(from, until), mend.text()), true);
   }
 
