@@ -16,4 +16,15 @@ public record Place(int line, int column) {
 
   /** Of what was made here and read from nowhere. */
   public static final Place NOWHERE = new Place(0, 0);
+
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place same && line == same.line && column == same.column;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * line + column;
+  }
 }
