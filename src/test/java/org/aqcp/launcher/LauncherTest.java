@@ -33,10 +33,15 @@ class LauncherTest {
 
   @Test
   void the_first_start_makes_an_archive_and_the_next_one_uses_it() throws Exception {
-    says(installation.run(NOTHING, "a b", "c"), THIS_JAVA + " [a b, c]");
-    assertThat(installation.archives()).hasSize(1);
-    Ended next = installation.run(Map.of("AQCP_JAVA_OPTIONS", "-Xlog:class+load"));
-    assertThat(next.out()).contains("org.aqcp.launcher.Echo source: shared objects file");
+    // Java 17 finds no class of a jar whose path has a space in an archive
+    Installation plain = Installation.in(folder.resolve("plain"));
+    says(plain.run(NOTHING, "a b", "c"), THIS_JAVA + " [a b, c]");
+    assertThat(plain.archives()).hasSize(1);
+    Ended next = plain.run(Map.of("AQCP_JAVA_OPTIONS", "-Xlog:class+load"));
+    assertThat(next.out().lines().filter(line -> line.contains(".launcher.Echo ")))
+        .singleElement()
+        .asString()
+        .contains("source: shared objects file");
   }
 
   @Test
