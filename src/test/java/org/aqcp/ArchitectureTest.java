@@ -26,7 +26,7 @@ final class ArchitectureTest {
           List.of("shell.."),
           List.of("editor.."),
           List.of("report"),
-          List.of("mutation", "scaffold", "catalogue"),
+          List.of("mutation..", "scaffold", "catalogue"),
           List.of("coverage", "phrases"),
           List.of("check"),
           List.of("explanation.difference"),

@@ -2,35 +2,26 @@ package org.aqcp.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.framework.Indicator;
 import org.aqcp.input.About;
-import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problems;
 import org.aqcp.input.RecordReader;
 import org.aqcp.input.Required;
-import org.aqcp.input.Suggestion;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
 public final class CaseFileReader {
   public static final String FORMAT = "aqcp-cases/1";
-
-  private static final String STATUSES =
-      "write met, partly-met, not-met, unknown or not-applicable";
 
   /** What stands above the cases, and holds for all of them. */
   record Head(
@@ -121,51 +112,15 @@ public final class CaseFileReader {
           "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
+    StatusReader statuses = new StatusReader(version, head.level(), problems);
+    boolean rollUp = StatusReader.isRollUp(given);
+    Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
+    Map<String, Status> expected = statuses.expected(expect, rollUp);
     Map<String, String> said =
         Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
-    Optional<Partnership> partnership = new PartnershipReader().given(given, said, problems);
-    Map<String, Status> expected = readExpected(expect, head.level());
-    return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
-  }
-
-  private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
-    if (expect.entries().isEmpty()) {
-      problems.add(
-          CaseProblem.INCOMPLETE_CASE,
-          expect.place(),
-          "this case expects nothing",
-          "write `expect: {L1.1: met}`");
-    }
-    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
-    Map<String, Status> expected = new LinkedHashMap<>();
-    expect
-        .entries()
-        .forEach(
-            (id, entry) -> {
-              refuseUnknown(id, entry.keyPlace(), known, level);
-              status(entry.value()).ifPresent(status -> expected.put(id, status));
-            });
-    return expected;
-  }
-
-  private void refuseUnknown(String id, Place place, List<String> known, Level level) {
-    if (!known.contains(id)) {
-      problems.add(
-          CaseProblem.CASE_WITHOUT_INDICATOR,
-          place,
-          "`%s` has no indicator %s of the level `%s`"
-              .formatted(version.id(), Words.quoted(id), level.key()),
-          Suggestion.hint(id, known));
-    }
-  }
-
-  private Optional<Status> status(Node said) {
-    Optional<Status> status =
-        said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
-    if (status.isEmpty() && !(said instanceof Node.Refused)) {
-      problems.add(
-          InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", STATUSES);
-    }
-    return status;
+    Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
+    return new PartnershipReader()
+        .given(facts, said, problems)
+        .map(p -> new Case(name.text(), p, known, expected, item.place().line()));
   }
 }

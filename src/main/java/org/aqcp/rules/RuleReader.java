@@ -54,7 +54,11 @@ final class RuleReader {
   }
 
   private Optional<Rule> rule(RuleText text) {
-    drl.append("rule \"").append(text.name).append("\" when\n").append(head(text)).append('\n');
+    drl.append("rule \"")
+        .append(text.name)
+        .append("\" when\n")
+        .append(RuleDrl.head(text.on, text.rollUp))
+        .append('\n');
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
       sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
@@ -73,12 +77,6 @@ final class RuleReader {
             sentences,
             file.name(),
             text.place.line()));
-  }
-
-  private static String head(RuleText text) {
-    return text.rollUp
-        ? "$group : Group( kind == \"" + text.on + "\" )"
-        : "$indicator : Indicator( id == \"" + text.on + "\" ) $partnership : Partnership()";
   }
 
   private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {

@@ -160,6 +160,11 @@ public final class RulebookReader {
     return vocabulary;
   }
 
+  /** The same phrases, to say sentences with that stand in no rule file. */
+  public Wording wording() {
+    return new Wording(vocabulary());
+  }
+
   /** Where the rules of this home use each phrase; files that cannot be read are passed over. */
   public List<PhraseUse> uses(Vocabulary vocabulary) {
     List<Problem> passedOver = new ArrayList<>();

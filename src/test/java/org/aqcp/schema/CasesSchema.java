@@ -43,7 +43,11 @@ final class CasesSchema {
                 text("a sentence that could be read out in a meeting"),
                 "a pathway that says nothing about its doors is unknown, not a refusal"))
         .with("given", reference("Given", "a partnership; what is left out is unreported"))
-        .with("expect", reference("Expectations", "the statuses of indicators, by their ids"))
+        .with(
+            "expect",
+            reference(
+                "Expectations",
+                "the statuses of indicators, or of criteria and the benchmark, by their ids"))
         .node();
   }
 
@@ -59,13 +63,19 @@ final class CasesSchema {
     ObjectNode properties = (ObjectNode) node.get("properties");
     properties.setAll(head.deepCopy());
     properties.remove(HEAD);
+    properties.set(
+        "statuses",
+        reference("Expectations", "in a case of roll-up rules: statuses of the parts, no facts"));
     ObjectNode pathway = node.putArray("examples").addObject();
     pathway.putArray("pathways").addObject().put("name", "Nursing");
     return node;
   }
 
   private static ObjectNode expect() {
-    ObjectNode node = text("The statuses that are expected, by the ids of their indicators.");
+    ObjectNode node =
+        text(
+            "Statuses by ids; in cases of roll-up rules also of criteria, the benchmark and"
+                + " `others`.");
     node.put("title", "Expectations").put("type", "object").put("minProperties", 1);
     node.putObject("propertyNames").put("pattern", "^[A-Za-z0-9.-]+$");
     ObjectNode status = node.putObject("additionalProperties");
