@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,7 +117,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return versionIds().stream()
         .map(this::version)
         .filter(version -> version.released() != null && !version.criteria(level).isEmpty())
-        .max(Comparator.comparing(FrameworkVersion::released).thenComparing(FrameworkVersion::id))
+        .reduce(Home::newer)
         .orElseThrow(
             () ->
                 refused(
@@ -126,6 +125,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
                     folder.resolve(VERSIONS),
                     "no released framework version has criteria of the level `" + level.key() + "`",
                     "name a version with `--against`"));
+  }
+
+  private static FrameworkVersion newer(FrameworkVersion one, FrameworkVersion other) {
+    int order = one.released().compareTo(other.released());
+    return order > 0 || (order == 0 && one.id().compareTo(other.id()) > 0) ? one : other;
   }
 
   /**

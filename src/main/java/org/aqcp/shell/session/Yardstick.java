@@ -117,6 +117,12 @@ public final class Yardstick {
     return home.version(id);
   }
 
+  /** Whether it is the yardstick of a home. */
+  boolean isOf(Home other) {
+    // the equality that Java makes for records is slow the first time
+    return home.folder().equals(other.folder()) && home.unsaved() == other.unsaved();
+  }
+
   public Home home() {
     return home;
   }
