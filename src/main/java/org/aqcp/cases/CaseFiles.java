@@ -1,15 +1,13 @@
 package org.aqcp.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
 
@@ -29,7 +27,7 @@ public final class CaseFiles {
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home.rules(version.id()))) {
+    for (Path path : find(home, version, problems)) {
       try {
         files.add(CaseFileReader.read(home.folder(), path, home.name(path), version));
       } catch (InvalidInput invalid) {
@@ -42,17 +40,15 @@ public final class CaseFiles {
     return files;
   }
 
-  private static List<Path> find(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      return files
+  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
+    Path folder = home.rules(version.id());
+    try {
+      return FolderFiles.in(folder, DEPTH, home.name(folder)).stream()
           .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
-          .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+      return List.of();
     }
   }
 }

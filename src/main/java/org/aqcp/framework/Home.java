@@ -1,15 +1,13 @@
 package org.aqcp.framework;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -53,17 +51,18 @@ public record Home(Path folder) {
         Objects.requireNonNullElse(installation, current), "name a home folder with `--home`");
   }
 
-  /** The ids of all versions, sorted; none of them is read for it. */
+  /**
+   * The ids of all versions, sorted; none of them is read for it.
+   *
+   * @throws InvalidInput where the folder cannot be read
+   */
   public List<String> versionIds() {
-    try (Stream<Path> folders = Files.list(folder.resolve(VERSIONS))) {
-      return folders
-          .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
-          .map(version -> version.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path versions = folder.resolve(VERSIONS);
+    return FolderFiles.in(versions, 1, versions.toString()).stream()
+        .skip(1)
+        .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
+        .map(version -> version.getFileName().toString())
+        .toList();
   }
 
   /**

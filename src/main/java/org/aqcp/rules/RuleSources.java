@@ -1,13 +1,10 @@
 package org.aqcp.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.Home;
+import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -22,22 +19,23 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, 1), problems);
+    return read(home, find(home, folder, ending, 1, problems), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, DEPTH), problems);
+    return read(home, find(home, folder, ending, DEPTH, problems), problems);
   }
 
-  private static List<Path> find(Path folder, String ending, int depth) {
-    if (!Files.isDirectory(folder)) {
+  private static List<Path> find(
+      Home home, Path folder, String ending, int depth, List<Problem> problems) {
+    try {
+      return FolderFiles.in(folder, depth, home.name(folder)).stream()
+          .filter(file -> file.toString().endsWith(ending))
+          .toList();
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
       return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
