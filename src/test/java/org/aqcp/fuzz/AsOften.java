@@ -1,6 +1,7 @@
 package org.aqcp.fuzz;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -11,6 +12,11 @@ import org.aqcp.random.Amount;
  * -Daqcp.random.times=100} tries a hundred times as much, {@code -Daqcp.random.seed=7} other input.
  */
 public final class AsOften implements AroundPropertyHook {
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {

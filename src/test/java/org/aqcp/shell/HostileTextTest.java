@@ -44,7 +44,7 @@ final class HostileTextTest {
     home("plain");
   }
 
-  @Property(tries = 40)
+  @Property(tries = 6)
   void a_page_has_the_same_elements_whatever_its_texts_are(@ForAll("texts") String text)
       throws Exception {
     home("plain");
@@ -63,7 +63,7 @@ final class HostileTextTest {
     assertThat(STEERS.matcher(written).find()).isFalse();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 6)
   void programs_read_the_same_text(@ForAll("texts") String text) throws Exception {
     home(text);
     JsonMapper json = new JsonMapper();
@@ -79,7 +79,7 @@ final class HostileTextTest {
     assertThat(junit.getElementsByTagName("*").getLength()).isEqualTo(3);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 6)
   void nothing_steers_the_screen(@ForAll("texts") String text) throws IOException {
     home(text);
     for (String line :

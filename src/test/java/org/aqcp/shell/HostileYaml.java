@@ -119,7 +119,10 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         whole("day-of-nines", HEAD.replace("2014-06-30", "9999-99-99"), ":4:8: there is no day"),
         whole("day-of-noughts", HEAD.replace("2014-06-30", "0000-00-00"), ":4:8: there is no day"),
         whole("name-is-yes", HEAD.replace("name: P", "name: yes"), ""),
-        whole("level-is-no", HEAD.replace("level: local", "level: NO"), ":3:8: `NO` is no word for `level`"),
+        whole(
+            "level-is-no",
+            HEAD.replace("level: local", "level: NO"),
+            ":3:8: `NO` is no word for `level`"),
         of(
             "huge-number",
             "evidence:\n- {indicator: L2.2, rating: 1e999999999}\n",
