@@ -30,6 +30,7 @@ final class RuleReadingTest {
   private static final Duration BUDGET = Duration.ofSeconds(20);
   private static final List<SourceFile> VOCABULARY =
       RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", new ArrayList<>());
+  private static final Vocabulary WORDS = Vocabulary.read(VOCABULARY, new ArrayList<>());
   private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");
 
   /** What was read, and what is wrong with it. */
@@ -38,12 +39,12 @@ final class RuleReadingTest {
   @Property(tries = 30)
   void shipped_rules_with_edits(@ForAll("rules") String text, @ForAll("edits") List<Edit> edits) {
     String edited = Edit.all(edits, text);
-    judge(() -> read(edited, VOCABULARY), RULES, edited);
+    judge(() -> read(edited, WORDS), RULES, edited);
   }
 
   @Property(tries = 30)
   void rules_of_any_lines(@ForAll("lines") String text) {
-    judge(() -> read(text, VOCABULARY), RULES, text);
+    judge(() -> read(text, WORDS), RULES, text);
   }
 
   @Property(tries = 30)
@@ -89,7 +90,8 @@ final class RuleReadingTest {
     VOCABULARY.stream()
         .filter(file -> phrases.isEmpty() || !same(file, phrases))
         .forEach(files::add);
-    Outcome read = read(rules, files);
+    Vocabulary words = Vocabulary.read(files, problems);
+    Outcome read = read(rules, words);
     problems.addAll(read.problems());
     return new Outcome(read.written(), problems);
   }
@@ -99,10 +101,9 @@ final class RuleReadingTest {
     return file.lines().get(0).equals(phrases.lines().findFirst().orElse(""));
   }
 
-  private static Outcome read(String rules, List<SourceFile> vocabulary) {
+  private static Outcome read(String rules, Vocabulary words) {
     List<Problem> problems = new ArrayList<>();
     List<SourceFile> sources = source(RULES, rules, problems);
-    Vocabulary words = Vocabulary.read(vocabulary, problems);
     WrittenFile written =
         sources.isEmpty()
             ? new WrittenFile(List.of(), List.of(), "")

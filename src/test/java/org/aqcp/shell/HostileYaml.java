@@ -41,7 +41,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
 
   private static List<HostileYaml> large() {
     return List.of(
-        of("alias-bomb", "region: [*a, *a, *a]\n", ":5:10: the alias `*a` is not read here"),
+        of("alias-alone", "region: *a\n", ":5:9: the alias `*a` is not read here"),
         of("anchor-bomb", bomb(), ":5:1: unknown key `a0`"),
         of("deep-brackets", "region: " + "[".repeat(90_000) + "\n", ":5:28: this is nested deeper"),
         of(
