@@ -1,12 +1,9 @@
 package org.aqcp.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
@@ -30,7 +27,7 @@ public final class CaseFiles {
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home, home.rules(version.id()))) {
+    for (Path path : find(home, version, problems)) {
       try {
         files.add(CaseFileReader.read(YamlFile.of(home.text(path)), version));
       } catch (InvalidInput invalid) {
@@ -43,17 +40,9 @@ public final class CaseFiles {
     return files;
   }
 
-  private static List<Path> find(Home home, Path folder) {
-    List<Path> unsaved = home.unsaved().below(folder, DEPTH, ENDING);
-    if (!Files.isDirectory(folder)) {
-      return unsaved.stream().sorted().toList();
-    }
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      Stream<Path> saved =
-          files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file));
-      return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
+    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
+        .filter(file -> !Files.isDirectory(file))
+        .toList();
   }
 }

@@ -1,15 +1,14 @@
 package org.aqcp.framework;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -75,17 +74,18 @@ public record Home(Path folder, UnsavedTexts unsaved) {
                     "name a home folder with `--home`"));
   }
 
-  /** The ids of all versions, sorted; none of them is read for it. */
+  /**
+   * The ids of all versions, sorted; none of them is read for it.
+   *
+   * @throws InvalidInput where the folder cannot be read
+   */
   public List<String> versionIds() {
-    try (Stream<Path> folders = Files.list(folder.resolve(VERSIONS))) {
-      return folders
-          .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
-          .map(version -> version.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path versions = folder.resolve(VERSIONS);
+    return FolderFiles.in(versions, 1, versions.toString()).stream()
+        .skip(1)
+        .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
+        .map(version -> version.getFileName().toString())
+        .toList();
   }
 
   /**
@@ -149,6 +149,24 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The file with the words and numbers of a version. */
   public Path framework(String id) {
     return folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
+  }
+
+  /**
+   * The files of a folder that end so, with those that an editor holds; sorted. That the folder
+   * cannot be read is added to the problems; that there is none is not.
+   */
+  public List<Path> files(Path in, int depth, String ending, List<Problem> problems) {
+    List<Path> all = new ArrayList<>(unsaved.below(in, depth, ending));
+    try {
+      all.addAll(FolderFiles.in(in, depth, name(in)));
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+    }
+    return all.stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The folder with the rules of a version. */

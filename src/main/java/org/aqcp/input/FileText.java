@@ -96,6 +96,11 @@ final class FileText {
     return -1;
   }
 
+  /** Whether a character moves what stands around it, rather than standing there itself. */
+  static boolean steers(char c) {
+    return c == '\n' || c == '\t' || isHidden(c);
+  }
+
   static String told(int c) {
     String code = String.format("U+%04X", c);
     return isDirection(c)

@@ -71,7 +71,9 @@ public final class Suggestion {
 
   /** A question such as {@code did you mean `level`?}; empty where no known word is near. */
   public static String hint(String word, Collection<String> known) {
-    return closest(word, known).map(near -> "did you mean `" + near + "`?").orElse("");
+    return closest(word, known)
+        .map(near -> "did you mean `" + Words.visible(near) + "`?")
+        .orElse("");
   }
 
   /** How many letters are to be added, dropped, changed or swapped, capitals aside. */

@@ -1,12 +1,8 @@
 package org.aqcp.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
@@ -21,25 +17,12 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(home, folder, ending, 1), problems);
+    return read(home, home.files(folder, 1, ending, problems), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(home, folder, ending, DEPTH), problems);
-  }
-
-  private static List<Path> find(Home home, Path folder, String ending, int depth) {
-    List<Path> unsaved = home.unsaved().below(folder, depth, ending);
-    if (!Files.isDirectory(folder)) {
-      return unsaved.stream().sorted().toList();
-    }
-    try (Stream<Path> files = Files.walk(folder, depth)) {
-      Stream<Path> saved = files.filter(file -> file.toString().endsWith(ending));
-      return Stream.concat(saved, unsaved.stream()).distinct().sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(home, home.files(folder, DEPTH, ending, problems), problems);
   }
 
   private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
