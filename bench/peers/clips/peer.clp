@@ -24,7 +24,7 @@
     else
     (bind ?*out* (eq ?word "findings"))
     (if ?*out* then (open ?rest findings "w"))
-    (loop-for-count (?item 1 (items)) (hold-against ?item))
+    (loop-for-count (?item 1 (funcall items)) (hold-against ?item))
     (if ?*out* then (close findings))
     (bind ?*out* FALSE)))
 

@@ -68,7 +68,8 @@ final class Peer {
     command.add(setup.bench().resolve("peers").resolve(name).resolve("peer").toString());
     command.addAll(words);
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
     Map<String, String> environment = builder.environment();
     environment.put("BENCH_HOME", setup.bench().toString());
     environment.put("BENCH_JAVA_OPTIONS", java);

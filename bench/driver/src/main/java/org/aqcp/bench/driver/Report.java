@@ -52,7 +52,9 @@ final class Report {
     Participant aqcp = contest.participants().get(0);
     contest.participants().forEach(p -> text.append(row(p, aqcp)));
     if (contest.name().equals("neutral")) {
-      field.missing().forEach((who, why) -> text.append(format("| %s | missing: %s |||||%n", who, why)));
+      field
+          .missing()
+          .forEach((who, why) -> text.append(format("| %s | missing: %s |||||%n", who, why)));
     }
     return text.append('\n').append(ahead(contest)).toString();
   }

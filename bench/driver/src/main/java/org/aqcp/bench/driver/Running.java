@@ -26,8 +26,7 @@ final class Running implements AutoCloseable {
   Running(String title, Process process) {
     this.title = title;
     this.process = process;
-    this.answers =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), Setup.TEXT));
+    this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), Setup.TEXT));
     this.questions = new OutputStreamWriter(process.getOutputStream(), Setup.TEXT);
   }
 
@@ -38,8 +37,7 @@ final class Running implements AutoCloseable {
       Matcher answer = ANSWER.matcher(line.strip());
       // an engine may greet before it answers
       if (answer.matches()) {
-        return new Answer(
-            Long.parseLong(answer.group(1)) / 1e9, Integer.parseInt(answer.group(2)));
+        return new Answer(Long.parseLong(answer.group(1)) / 1e9, Integer.parseInt(answer.group(2)));
       }
     }
     throw new IllegalStateException(title + " ended at `" + question + "`; see peers.log");

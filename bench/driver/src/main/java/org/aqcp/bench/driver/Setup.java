@@ -30,7 +30,9 @@ record Setup(
   static final Charset TEXT = StandardCharsets.UTF_8;
   static final long SEED = 2014;
 
-  /** For peers that run for a moment: compiled quickly rather than well, as aqcp's launcher does. */
+  /**
+   * For peers that run for a moment: compiled quickly rather than well, as aqcp's launcher does.
+   */
   static final String COLD_JAVA =
       "-Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData";
 
@@ -40,6 +42,11 @@ record Setup(
   /** Everything that is made while measuring. */
   Path work() {
     return bench.resolve("target/work");
+  }
+
+  /** Round 0 fills caches and does not count; a smoke test goes without. */
+  int firstRound() {
+    return rounds == 1 ? 1 : 0;
   }
 
   Path log() {

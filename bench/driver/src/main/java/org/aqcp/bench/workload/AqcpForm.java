@@ -107,18 +107,19 @@ final class AqcpForm {
               .formatted(service.kind(), service.load(), service.served(), service.months()));
     }
     return """
-        format: aqcp-partnership/1
-        name: %s
-        level: local
-        state: %s
-        as-of: 2014-06-30
-        target-sectors: %s
-        target-population-percent: %d
-        fte-percent: %d
-        self-sufficiency-wage: %d
-        months-secured: %d
-        services:
-        %s"""
+    format: aqcp-partnership/1
+    name: %s
+    level: local
+    state: %s
+    as-of: 2014-06-30
+    target-sectors: %s
+    target-population-percent: %d
+    fte-percent: %d
+    self-sufficiency-wage: %d
+    months-secured: %d
+    services:
+    %s\
+    """
         .formatted(
             item.id(),
             item.state(),

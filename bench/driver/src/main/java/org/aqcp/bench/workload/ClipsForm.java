@@ -103,13 +103,12 @@ final class ClipsForm {
           "\n  (service (nr %d) (kind \"%s\") (load %d) (served %d) (months %d))"
               .formatted(i + 1, of.kind(), of.load(), of.served(), of.months()));
     }
-    String sectors =
-        item.sectors().stream().map(JsonForm::value).collect(Collectors.joining(" "));
+    String sectors = item.sectors().stream().map(JsonForm::value).collect(Collectors.joining(" "));
     return """
-        (deffunction item-%d () (assert
-          (item (id "%s") (state "%s") (sectors %s) (fte %d) (wage %d) (months %d) (percent %d))%s)
-          "%s")
-        """
+    (deffunction item-%d () (assert
+      (item (id "%s") (state "%s") (sectors %s) (fte %d) (wage %d) (months %d) (percent %d))%s)
+      "%s")
+    """
         .formatted(
             number,
             item.id(),

@@ -47,8 +47,9 @@ final class JsonForm {
 
   private static String item(Item item) {
     return """
-        {"id": %s, "state": %s, "sectors": %s, "fte": %d, "wage": %d, "months": %d, "percent": %d, \
-        "services": %s}"""
+    {"id": %s, "state": %s, "sectors": %s, "fte": %d, "wage": %d, "months": %d, "percent": %d, \
+    "services": %s}\
+    """
         .formatted(
             value(item.id()),
             value(item.state()),

@@ -62,8 +62,7 @@ public final class NeutralWorkload implements Workload {
     Files.writeString(folder.resolve(Item.FILE), JsonForm.items(some));
     Files.writeString(folder.resolve("items.clp"), ClipsForm.items(some));
     for (Item item : some) {
-      Files.writeString(
-          partnerships.resolve(item.id() + ".yaml"), AqcpForm.partnership(item));
+      Files.writeString(partnerships.resolve(item.id() + ".yaml"), AqcpForm.partnership(item));
     }
   }
 }

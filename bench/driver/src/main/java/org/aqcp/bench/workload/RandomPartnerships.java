@@ -18,8 +18,8 @@ import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.RulebookReader;
 
 /**
- * Partnerships from the generator of aqcp's own random tests, as files, of each level in turn.
- * Half of them leave nothing unreported.
+ * Partnerships from the generator of aqcp's own random tests, as files, of each level in turn. Half
+ * of them leave nothing unreported.
  */
 final class RandomPartnerships {
   private static final String VERSION = "aqcp-1.0";

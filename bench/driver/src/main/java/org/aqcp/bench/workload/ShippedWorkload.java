@@ -54,8 +54,7 @@ public final class ShippedWorkload implements Workload {
     Files.writeString(rules, before.replace(SENTENCE, edited));
     Path drl = Files.createDirectories(folder.resolve("drl"));
     for (Level level : Level.values()) {
-      Files.writeString(
-          drl.resolve(level.key() + ".drl"), ExpandedRules.drl(home, VERSION, level));
+      Files.writeString(drl.resolve(level.key() + ".drl"), ExpandedRules.drl(home, VERSION, level));
     }
   }
 
