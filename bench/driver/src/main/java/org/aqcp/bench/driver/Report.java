@@ -32,8 +32,9 @@ final class Report {
         """
         # aqcp and other rule engines, %s
 
-        Printed by `bench/run`: %d rounds in which everyone had a turn; medians, in brackets the
-        quartiles. %s; load average %s. `java Hello` takes %s ms.
+        Printed by `bench/run`. Rounds in which everyone had a turn: %d; medians, in brackets the
+        quartiles. Machine: %s.
+        Load average: %s. `java -Xshare:auto Hello` takes %s ms.
 
         ![the figures below as bars](%s.svg)
         """,
@@ -84,8 +85,8 @@ final class Report {
     }
     double times = of.median(measure) / aqcp.median(measure);
     boolean ahead = measure.times(of.median(measure), aqcp.median(measure)) < 1;
-    String ratio = format("%.2f ×", times);
-    return figures + " " + (ahead ? "**" + ratio + "**" : ratio);
+    String ratio = format(times < 0.1 ? "%.3f ×" : "%.2f ×", times);
+    return figures + " · " + (ahead ? "**" + ratio + "**" : ratio);
   }
 
   private static String spread(Sample sample) {

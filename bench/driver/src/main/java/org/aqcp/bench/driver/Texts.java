@@ -30,9 +30,10 @@ final class Texts {
       Versions: %s.
 
       Cold start: from the start of a process that reads rules and one item to its end; peers in
-      Java with `%s`. Throughput: one thread, items in memory, in processes that are warm; Java with
-      `%s`. Peak memory: of those processes. Edit to verdict: in those processes, from rule files of
-      which one rule was edited to the verdicts on one item; the first edit does not count.
+      Java with `%s`.
+      Throughput: one thread, items in memory, in processes that are warm; Java with `%s`. Peak
+      memory: of those processes. Edit to verdict: in those processes, from rule files of which one
+      rule was edited to the verdicts on one item; the first edit does not count.
       """;
 
   private Texts() {}

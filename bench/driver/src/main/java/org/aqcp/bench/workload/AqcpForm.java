@@ -23,6 +23,23 @@ final class AqcpForm {
       source: {title: none, publisher: none}
       criteria:
       """;
+  private static final String RULE =
+      """
+      rule "%2$s"
+          @indicator("%1$s.%2$s")
+      when
+      %3$sthen
+          The indicator is met
+      end
+      """;
+  private static final String SERVICE =
+      """
+        - name: service
+          kind: %s
+          participants-per-staff: %d
+          percent-served: %d
+          follow-up-months: %d
+      """;
 
   private final List<NeutralRule> rules;
 
@@ -95,16 +112,14 @@ final class AqcpForm {
                   return "    " + sentence.text() + "\n";
                 })
             .collect(Collectors.joining());
-    return "rule \"%2$s\"\n    @indicator(\"%1$s.%2$s\")\nwhen\n%3$sthen\n    The indicator is met\nend\n"
-        .formatted(criterion, rule.name(), when);
+    return RULE.formatted(criterion, rule.name(), when);
   }
 
   static String partnership(Item item) {
     StringBuilder services = new StringBuilder();
     for (Service service : item.services()) {
       services.append(
-          "  - {name: service, kind: %s, participants-per-staff: %d, percent-served: %d, follow-up-months: %d}\n"
-              .formatted(service.kind(), service.load(), service.served(), service.months()));
+          SERVICE.formatted(service.kind(), service.load(), service.served(), service.months()));
     }
     return """
     format: aqcp-partnership/1

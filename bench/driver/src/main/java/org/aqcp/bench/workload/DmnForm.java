@@ -17,6 +17,11 @@ final class DmnForm {
           namespace="neutral" id="neutral" name="neutral">
       """;
 
+  private static final String NEEDED =
+      """
+          <informationRequirement><requiredInput href="#%s"/></informationRequirement>
+      """;
+
   private DmnForm() {}
 
   static String rules(List<NeutralRule> rules) {
@@ -31,18 +36,13 @@ final class DmnForm {
   }
 
   private static String decision(NeutralRule rule) {
-    String needed =
-        INPUTS.stream()
-            .map(
-                "    <informationRequirement><requiredInput href=\"#%s\"/></informationRequirement>\n"
-                    ::formatted)
-            .collect(Collectors.joining());
+    String needed = INPUTS.stream().map(NEEDED::formatted).collect(Collectors.joining());
     String feel = rule.when().stream().map(DmnForm::condition).collect(Collectors.joining(" and "));
     return """
-        <decision id="%1$s" name="%1$s"><variable name="%1$s"/>
-        %2$s  <literalExpression><text>%3$s</text></literalExpression>
-        </decision>
-        """
+    <decision id="%1$s" name="%1$s"><variable name="%1$s"/>
+    %2$s  <literalExpression><text>%3$s</text></literalExpression>
+    </decision>
+    """
         .formatted(rule.name(), needed, feel.replace("<", "&lt;").replace(">", "&gt;"));
   }
 

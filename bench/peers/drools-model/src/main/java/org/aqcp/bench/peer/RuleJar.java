@@ -40,8 +40,7 @@ record RuleJar(InternalKieModule module) {
   /** The name of the class that holds the rules; Drools lists it after its own version. */
   String model() {
     ReleaseId id = module.getReleaseId();
-    String list =
-        "META-INF/kie/%s/%s/drools-model".formatted(id.getGroupId(), id.getArtifactId());
+    String list = "META-INF/kie/%s/%s/drools-model".formatted(id.getGroupId(), id.getArtifactId());
     return new String(module.getBytes(list), StandardCharsets.UTF_8)
         .lines()
         .skip(1)

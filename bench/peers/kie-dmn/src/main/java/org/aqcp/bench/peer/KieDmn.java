@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.bench.kit.Engine;
 import org.aqcp.bench.kit.Item;
-import org.aqcp.bench.kit.Serving;
 import org.aqcp.bench.kit.Service;
+import org.aqcp.bench.kit.Serving;
 import org.kie.api.io.ResourceType;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
@@ -76,8 +76,7 @@ final class KieDmn implements Engine {
     DMNContext context = runtime.newContext();
     facts.get(item).forEach(context::set);
     List<String> fired = new ArrayList<>();
-    for (DMNDecisionResult decision :
-        runtime.evaluateAll(model, context).getDecisionResults()) {
+    for (DMNDecisionResult decision : runtime.evaluateAll(model, context).getDecisionResults()) {
       if (Boolean.TRUE.equals(decision.getResult())) {
         fired.add(decision.getDecisionName());
       }
