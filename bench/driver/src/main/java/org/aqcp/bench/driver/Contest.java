@@ -43,7 +43,6 @@ final class Contest {
   }
 
   void run() throws IOException {
-    folders.clear();
     folders.writeRules();
     for (Participant participant : participants) {
       peer(participant).prepare(folders.many());

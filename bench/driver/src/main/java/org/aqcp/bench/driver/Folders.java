@@ -59,7 +59,7 @@ final class Folders {
     }
   }
 
-  void clear() throws IOException {
+  static void clear(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -43,9 +43,10 @@ final class Machine {
     return hello;
   }
 
+  /** Empty ones: a rule that was compiled in an earlier run must be compiled again. */
   static void makeFolders(Setup setup) throws IOException {
+    Folders.clear(setup.work());
     Files.createDirectories(setup.work());
     Files.createDirectories(setup.results());
-    Files.deleteIfExists(setup.log());
   }
 }
