@@ -16,7 +16,7 @@ final class SameFindings {
   private static final int SHOWN = 16;
   private static final int FEW = 2;
 
-  /** Built the classic way, Drools takes a number that is not there for one that is low enough. */
+  /** Built the classic way, Drools lets some values that are null pass the test of a forall. */
   private static final String BLIND_TO_NULL = "drools-classic";
 
   private final Setup setup;
