@@ -9,8 +9,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.StreamSupport;
 
 /**
- * A pattern that stands for files, such as {@code corpus/**&#47;*.yaml}: as shells understand it,
- * and for where no shell did.
+ * A pattern that stands for files, with stars, question marks, brackets and braces: as shells
+ * understand it, and for where no shell did.
  *
  * @param root the folder within which all of them are
  */

@@ -66,9 +66,9 @@ public final class Summary {
     return Collections.unmodifiableMap(groups);
   }
 
-  /** How many indicators of all partnerships together have a status. */
-  public int indicators(Status status) {
-    return indicators.get(status);
+  /** How many indicators of all partnerships together have each status. */
+  public Map<Status, Integer> indicators() {
+    return Collections.unmodifiableMap(indicators);
   }
 
   public int partnerships() {
