@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record InOrder(int threads, int window) {
   /** How much further the others may get while one thread has long to do. */
-  private static final int AHEAD = 16;
+  private static final int AHEAD = 4;
 
   public InOrder {
     if (threads < 1 || window < threads) {

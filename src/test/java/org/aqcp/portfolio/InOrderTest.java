@@ -96,6 +96,16 @@ class InOrderTest {
   }
 
   @Test
+  void slices_grow_and_hold_everything_in_its_order() {
+    List<List<Integer>> slices = new ArrayList<>();
+    new Slices<>(HUNDRED.iterator()).forEachRemaining(slices::add);
+    assertThat(slices.stream().flatMap(List::stream)).containsExactlyElementsOf(HUNDRED);
+    assertThat(slices.get(0)).hasSize(1);
+    assertThat(slices).extracting(List::size).allMatch(size -> size <= Slices.MOST);
+    assertThat(slices).hasSizeLessThan(30);
+  }
+
+  @Test
   void an_interrupted_caller_stops() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(

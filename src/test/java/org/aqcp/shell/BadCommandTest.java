@@ -75,7 +75,7 @@ final class BadCommandTest {
             "aqcp: unknown option `--fromat`; did you mean `--format`?"),
         arguments(
             "evaluate local.yaml -f xml",
-            "aqcp: `--format` cannot be `xml`; it is one of text, json"),
+            "aqcp: `--format` cannot be `xml`; it is one of text, json, verdicts"),
         arguments("evaluate ''", "aqcp: an empty word stands for FILE; give it a value"),
         arguments(
             "evaluate local.yaml -o no/such/folder.txt",

