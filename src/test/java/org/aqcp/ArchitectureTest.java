@@ -33,7 +33,7 @@ final class ArchitectureTest {
           List.of("explanation"),
           List.of("explanation.remedy"),
           List.of("explanation.facts"),
-          List.of("cases"),
+          List.of("cases", "portfolio"),
           List.of("evaluation"),
           List.of("rules", "logic"),
           List.of("framework", "condition"),
