@@ -19,8 +19,7 @@ import org.aqcp.input.Problem;
  * @param found what a check finds, exactly: {@code id line [in file][, mended]: advice}
  * @param row its lines but for the name and what is found
  */
-record Mistake(
-    String name, String file, String old, String now, List<String> found, String row) {
+record Mistake(String name, String file, String old, String now, List<String> found, String row) {
   private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
 
   /** The rows of a table: see {@code src/test/resources/mistakes}. */
