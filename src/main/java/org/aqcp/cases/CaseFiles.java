@@ -7,9 +7,9 @@ import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.input.YamlFile;
 
 /** Finds and reads the cases that stand among the rules of a framework version. */
 public final class CaseFiles {
@@ -29,7 +29,7 @@ public final class CaseFiles {
     List<CaseFile> files = new ArrayList<>();
     for (Path path : find(home, version, problems)) {
       try {
-        files.add(CaseFileReader.read(home.folder(), path, home.name(path), version));
+        files.add(CaseFileReader.read(YamlFile.of(home.text(path)), version));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }
@@ -41,14 +41,8 @@ public final class CaseFiles {
   }
 
   private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
-    Path folder = home.rules(version.id());
-    try {
-      return FolderFiles.in(folder, DEPTH, home.name(folder)).stream()
-          .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
-          .toList();
-    } catch (InvalidInput invalid) {
-      problems.addAll(invalid.problems());
-      return List.of();
-    }
+    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
+        .filter(file -> !Files.isDirectory(file))
+        .toList();
   }
 }

@@ -31,13 +31,23 @@ public sealed interface Condition
 
     @Override
     public Truth read(Reading reading, Bindings bindings) {
-      Truth truth = reading.exists(Join.of(domain), bindings);
+      Truth some = Truth.FALSE;
+      Truth all = Truth.TRUE;
       for (Object fact : reading.candidates(domain, bindings)) {
-        Truth one = passes(reading, domain.bind(bindings, fact));
+        Bindings bound = domain.bind(bindings, fact);
+        Truth meant = reading.fits(domain.tests(), bound);
+        if (meant == Truth.FALSE) {
+          continue;
+        }
+        Truth passes = meant.not().or(reading.fits(tests, bound));
         boolean supposed = fact == Reading.UNREPORTED_FACT;
-        truth = truth.and(supposed ? one.or(Truth.UNKNOWN) : one);
+        some = some.or(supposed ? Truth.UNKNOWN : meant);
+        all = all.and(supposed ? passes.or(Truth.UNKNOWN) : passes);
+        if (all == Truth.FALSE) {
+          return all;
+        }
       }
-      return truth;
+      return some.and(all);
     }
 
     /** Whether the bound fact passes the tests, or is none of those that are meant. */

@@ -1,13 +1,14 @@
 package org.aqcp.condition;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ public final class Kind {
 
   private final Class<?> type;
   private final Map<String, RecordComponent> components;
+  private final Map<String, Accessor> accessors = new HashMap<>();
+  private final Map<String, Accessor> methods = new ConcurrentHashMap<>();
 
   private Kind(Class<?> type) {
     this.type = type;
@@ -41,6 +44,7 @@ public final class Kind {
       // what is not described to the writers of files is not for their rules either
       if (c.isAnnotationPresent(About.class) || !Fact.class.isAssignableFrom(type)) {
         all.put(c.getName(), c);
+        accessors.put(c.getName(), new Accessor(c.getAccessor()));
       }
     }
     this.components = Collections.unmodifiableMap(all);
@@ -73,19 +77,28 @@ public final class Kind {
 
   /** The value of a component; null where it is unreported. */
   public static Object value(Record fact, String component) {
-    RecordComponent c = of(fact.getClass()).components.get(component);
-    if (c == null) {
+    Accessor accessor = of(fact.getClass()).accessors.get(component);
+    if (accessor == null) {
       throw new IllegalArgumentException(fact.getClass() + " has no " + component);
     }
-    return call(c.getAccessor(), fact);
+    return accessor.get(fact);
   }
 
-  static Object call(Method method, Object on, Object... arguments) {
+  /** What a method answers to a text or a number. */
+  static Object answer(Object fact, String method, Object argument) {
+    Kind kind = of(fact.getClass());
+    Accessor accessor = kind.methods.get(method);
+    if (accessor == null) {
+      accessor = new Accessor(kind.method(method, argument));
+      kind.methods.put(method, accessor);
+    }
+    return accessor.get(fact, argument);
+  }
+
+  private Method method(String name, Object argument) {
     try {
-      return method.invoke(on, arguments);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(method + " failed", e.getCause());
-    } catch (IllegalAccessException e) {
+      return type.getMethod(name, argument instanceof String ? String.class : int.class);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -26,8 +26,10 @@ public record Pattern(
     if (!name.isEmpty()) {
       bound = bound.with(name, fact);
     }
-    for (Map.Entry<String, Term> b : bindings.entrySet()) {
-      bound = bound.with(b.getKey(), b.getValue());
+    if (!bindings.isEmpty()) {
+      for (Map.Entry<String, Term> b : bindings.entrySet()) {
+        bound = bound.with(b.getKey(), b.getValue());
+      }
     }
     return bound;
   }

@@ -48,10 +48,18 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
           if (supposed) {
             tally.suppose();
           } else {
-            tally.add(counted == null ? null : counted.value(bound), truth == Truth.TRUE);
+            tally.add(value(reading, bound), truth == Truth.TRUE);
           }
         });
     return tally.range();
+  }
+
+  private Object value(Reading reading, Bindings bound) {
+    Object value = counted == null ? null : counted.value(bound);
+    if (value == null && counted != null) {
+      reading.meetUnreported();
+    }
+    return value;
   }
 
   /** A share as it is counted; empty while something of it is open. */

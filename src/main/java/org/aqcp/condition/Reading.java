@@ -10,6 +10,8 @@ import java.util.List;
  * <p>The <em>closed</em> reading takes what is not reported as Drools does: a missing fact is not
  * there, a missing value is null. The <em>open</em> reading takes it as not known: a missing value
  * may be any, and where a list of facts is open, one more fact may exist of which nothing is known.
+ *
+ * <p>One thread at a time may use it.
  */
 public final class Reading {
   /** Stands in an open list for the facts that may exist and are not reported. */
@@ -23,6 +25,7 @@ public final class Reading {
 
   private final World world;
   private final boolean open;
+  private boolean metUnreported;
 
   private Reading(World world, boolean open) {
     this.world = world;
@@ -41,8 +44,22 @@ public final class Reading {
     return open;
   }
 
+  /**
+   * Notes that from here on the open and the closed reading may differ: a value or a list is met
+   * that is not reported.
+   */
+  void meetUnreported() {
+    metUnreported = true;
+  }
+
+  /** Whether the last rule was read the same way as the other reading would read it. */
+  public boolean readAlike() {
+    return !metUnreported;
+  }
+
   /** Whether a rule's every sentence holds. */
   public Truth read(Rule rule, Bindings bindings) {
+    metUnreported = false;
     Truth truth = Truth.TRUE;
     for (Sentence sentence : rule.sentences()) {
       truth = truth.and(sentence.condition().read(this, bindings));
@@ -97,12 +114,27 @@ public final class Reading {
 
   /** Whether a join can hold in at least one way. */
   Truth exists(Join join, Bindings bindings) {
+    if (join.parts().size() == 1) {
+      return exists(join.first(), bindings);
+    }
     Truth[] truth = {Truth.FALSE};
     each(
         join,
         bindings,
         (b, t, supposed) -> truth[0] = truth[0].or(supposed ? t.and(Truth.UNKNOWN) : t));
     return truth[0];
+  }
+
+  private Truth exists(Pattern pattern, Bindings bindings) {
+    Truth truth = Truth.FALSE;
+    for (Object fact : candidates(pattern, bindings)) {
+      Truth one = fits(pattern.tests(), pattern.bind(bindings, fact));
+      truth = truth.or(fact == UNREPORTED_FACT ? one.and(Truth.UNKNOWN) : one);
+      if (truth == Truth.TRUE) {
+        return truth;
+      }
+    }
+    return truth;
   }
 
   /** Whether the fact that is bound to {@code this} passes all of the tests. */
@@ -121,10 +153,18 @@ public final class Reading {
   public Collection<?> candidates(Pattern pattern, Bindings bindings) {
     if (pattern.from() != null) {
       Object list = pattern.from().value(bindings);
-      return list != null ? (Collection<?>) list : open ? List.of(UNREPORTED_FACT) : List.of();
+      if (list != null) {
+        return (Collection<?>) list;
+      }
+      meetUnreported();
+      return open ? List.of(UNREPORTED_FACT) : List.of();
     }
     List<?> facts = world.facts(pattern.kind());
-    if (!open || !world.open(pattern.kind())) {
+    if (!world.open(pattern.kind())) {
+      return facts;
+    }
+    meetUnreported();
+    if (!open) {
       return facts;
     }
     List<Object> all = new ArrayList<>(facts);

@@ -12,9 +12,11 @@ public enum Status {
   UNKNOWN,
   NOT_APPLICABLE;
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** As it stands in files. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 
   /** As it is said. */

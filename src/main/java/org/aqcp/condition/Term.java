@@ -1,6 +1,5 @@
 package org.aqcp.condition;
 
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -72,18 +71,7 @@ public sealed interface Term {
   record Call(Variable on, String method, Term argument) implements Term {
     @Override
     public Object value(Bindings bindings) {
-      Object given = argument.value(bindings);
-      Object receiver = on.value(bindings);
-      Class<?> wanted = given instanceof String ? String.class : int.class;
-      return Kind.call(method(receiver.getClass(), wanted), receiver, given);
-    }
-
-    private Method method(Class<?> type, Class<?> wanted) {
-      try {
-        return type.getMethod(method, wanted);
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException(e);
-      }
+      return Kind.answer(on.value(bindings), method, argument.value(bindings));
     }
 
     @Override

@@ -12,6 +12,9 @@ public sealed interface Test {
     public Truth read(Reading reading, Bindings bindings) {
       Object l = left.value(bindings);
       Object r = right.value(bindings);
+      if (l == null || r == null || l == Reading.UNREPORTED_FACT || r == Reading.UNREPORTED_FACT) {
+        reading.meetUnreported();
+      }
       if (reading.open()) {
         return operator.open(l, r);
       }
@@ -40,6 +43,9 @@ public sealed interface Test {
       Truth truth = Truth.TRUE;
       for (Test test : of) {
         truth = truth.and(test.read(reading, bindings));
+        if (truth == Truth.FALSE) {
+          return truth;
+        }
       }
       return truth;
     }
@@ -56,6 +62,9 @@ public sealed interface Test {
       Truth truth = Truth.FALSE;
       for (Test test : of) {
         truth = truth.or(test.read(reading, bindings));
+        if (truth == Truth.TRUE) {
+          return truth;
+        }
       }
       return truth;
     }

@@ -2,8 +2,12 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Rule;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
@@ -23,10 +27,31 @@ public final class Evaluator {
 
   private final FrameworkVersion version;
   private final Rulebook rulebook;
+  private final Executor refereeing;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
+    this(version, rulebook, Runnable::run);
+  }
+
+  private Evaluator(FrameworkVersion version, Rulebook rulebook, Executor refereeing) {
     this.version = version;
     this.rulebook = rulebook;
+    this.refereeing = refereeing;
+  }
+
+  /**
+   * Does work with evaluations while the referee looks at them. What it makes is given only after
+   * the referee has agreed with all of them.
+   *
+   * @throws Disagreement where Drools and the reading of the rules differ
+   */
+  public <T> T refereedBeside(Function<Evaluator, T> work) {
+    Beside beside = new Beside();
+    try {
+      return work.apply(new Evaluator(version, rulebook, beside));
+    } finally {
+      beside.finish();
+    }
   }
 
   public FrameworkVersion version() {
@@ -76,7 +101,13 @@ public final class Evaluator {
 
     Stage onWhole = groupStage(BENCHMARK, List.of(version.id()), criteriaStandings);
     Verdict whole = readGroup(onWhole, new Group(version.id(), BENCHMARK));
-    new Referee(rulebook.base()).check(List.of(onIndicators, onCriteria, onWhole));
+    refereeing.execute(
+        () -> {
+          Referee referee = new Referee(rulebook);
+          // rules on indicators ask for no standings, and those on groups for nothing else
+          referee.check(onIndicators, onCriteria);
+          referee.check(onWhole);
+        });
     return new Evaluation(version, partnership, whole, rolledUp);
   }
 
@@ -88,7 +119,7 @@ public final class Evaluator {
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
     Stage stage = indicatorStage(partnership, List.of(indicator));
     Verdict verdict = read(stage, partnership, indicator);
-    new Referee(rulebook.base()).check(List.of(stage));
+    refereeing.execute(() -> new Referee(rulebook).check(stage));
     return verdict;
   }
 
@@ -97,7 +128,13 @@ public final class Evaluator {
    * partnerships. What they find is evaluated before it is told.
    */
   public Verdict unrefereed(Partnership partnership, Indicator indicator) {
-    return read(indicatorStage(partnership, List.of(indicator)), partnership, indicator);
+    Reading open = Reading.open(World.of(partnership));
+    Bindings bindings = bindings(partnership, indicator);
+    List<RuleReading> read = new ArrayList<>();
+    for (Rule rule : rulebook.on(indicator.id())) {
+      read.add(new RuleReading(rule, open.read(rule, bindings)));
+    }
+    return Verdict.of(read);
   }
 
   private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {

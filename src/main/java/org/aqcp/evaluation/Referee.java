@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Truth;
-import org.kie.api.KieBase;
+import org.aqcp.rules.Rulebook;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -14,39 +15,45 @@ import org.kie.api.runtime.KieSession;
  * closed reading must say the same, and what the open reading is certain of must be so.
  */
 final class Referee {
-  private final KieBase rules;
+  private final Rulebook rules;
 
-  Referee(KieBase rules) {
+  Referee(Rulebook rules) {
     this.rules = rules;
   }
 
   /**
-   * Goes through the stages, each in a session of its own: what lies on the other floors is no fact
-   * to a stage's rules.
+   * Holds stages against one session. They must share no kind of fact that rules ask for: what lies
+   * on another floor is no fact to a stage's rules.
    *
    * @throws Disagreement where a reading and Drools differ
    */
-  void check(List<Stage> stages) {
+  void check(Stage... stages) {
+    Set<Conclusion> fired = fired(stages);
     List<String> differences = new ArrayList<>();
     for (Stage stage : stages) {
-      compare(stage, fired(stage), differences);
+      compare(stage, fired, differences);
     }
+    fired.forEach(
+        left -> differences.add("rule `" + left.rule() + "` fired unread on " + left.on()));
     if (!differences.isEmpty()) {
       throw new Disagreement(differences);
     }
   }
 
-  private Set<Conclusion> fired(Stage stage) {
-    KieSession session = rules.newKieSession();
+  private Set<Conclusion> fired(Stage... stages) {
+    KieSession session = rules.session();
     try {
-      stage.facts().forEach(session::insert);
       // each rule fires at most once a subject: more is a runaway
-      int limit = stage.readings().size() + 1;
+      int limit = 1;
+      for (Stage stage : stages) {
+        stage.facts().forEach(session::insert);
+        limit += stage.readings().size();
+      }
       if (session.fireAllRules(limit) >= limit) {
         throw new Disagreement(List.of("rules fire without end"));
       }
       Set<Conclusion> fired = new HashSet<>();
-      for (Object fact : session.getObjects(Conclusion.class::isInstance)) {
+      for (Object fact : session.getObjects(new ClassObjectFilter(Conclusion.class))) {
         fired.add((Conclusion) fact);
       }
       return fired;
@@ -65,8 +72,6 @@ final class Referee {
                 .formatted(read.rule().name(), read.on(), drools, read.closed(), read.open()));
       }
     }
-    fired.forEach(
-        left -> differences.add("rule `" + left.rule() + "` fired unread on " + left.on()));
   }
 
   private static Conclusion conclusion(Stage.Read read) {

@@ -37,7 +37,8 @@ final class Stage {
     List<RuleReading> read = new ArrayList<>();
     for (Rule rule : rules) {
       Truth holds = open.read(rule, bindings);
-      readings.add(new Read(on, rule, holds, closed.read(rule, bindings)));
+      Truth reported = open.readAlike() ? holds : closed.read(rule, bindings);
+      readings.add(new Read(on, rule, holds, reported));
       read.add(new RuleReading(rule, holds));
     }
     return Verdict.of(read);

@@ -52,14 +52,7 @@ public final class JsonReport {
   private void write() throws IOException {
     Evaluation evaluation = explained.evaluation();
     json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    framework(evaluation.version(), evaluation.partnership());
-    json.writeObjectFieldStart("rules");
-    json.writeStringField("digest", explained.rulesDigest());
-    json.writeEndObject();
-    partnership(evaluation.partnership(), explained.file());
-    verdict(evaluation.whole());
-    counts(evaluation.counts());
+    head(json, FORMAT, explained.file(), explained.rulesDigest(), evaluation);
     json.writeArrayFieldStart("criteria");
     for (CriterionVerdict criterion : evaluation.criteria()) {
       criterion(criterion);
@@ -68,7 +61,22 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void framework(FrameworkVersion version, Partnership partnership) throws IOException {
+  /** What was held against what, and where it stands on the whole. */
+  static void head(
+      JsonGenerator json, String format, Origin file, String rulesDigest, Evaluation evaluation)
+      throws IOException {
+    json.writeStringField("format", format);
+    framework(json, evaluation.version(), evaluation.partnership());
+    json.writeObjectFieldStart("rules");
+    json.writeStringField("digest", rulesDigest);
+    json.writeEndObject();
+    partnership(json, evaluation.partnership(), file);
+    verdict(json, evaluation.whole());
+    counts(json, evaluation.counts());
+  }
+
+  private static void framework(
+      JsonGenerator json, FrameworkVersion version, Partnership partnership) throws IOException {
     json.writeObjectFieldStart("framework");
     json.writeStringField("id", version.id());
     json.writeStringField("level", partnership.level().key());
@@ -76,7 +84,8 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void partnership(Partnership partnership, Origin origin) throws IOException {
+  private static void partnership(JsonGenerator json, Partnership partnership, Origin origin)
+      throws IOException {
     json.writeObjectFieldStart("partnership");
     json.writeStringField("name", partnership.name());
     json.writeStringField("asOf", partnership.asOf().toString());
@@ -85,7 +94,8 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void verdict(Verdict verdict) throws IOException {
+  /** A status, and those that are still possible. */
+  static void verdict(JsonGenerator json, Verdict verdict) throws IOException {
     json.writeStringField("status", verdict.status().key());
     couldBecome(json, verdict);
   }
@@ -104,8 +114,8 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringField("id", criterion.criterion().id());
     json.writeStringField("title", criterion.criterion().title());
-    verdict(criterion.verdict());
-    counts(counts(indicators));
+    verdict(json, criterion.verdict());
+    counts(json, counts(indicators));
     json.writeArrayFieldStart("indicators");
     JsonIndicator writer = new JsonIndicator(json, explained.file());
     for (IndicatorExplanation indicator : indicators) {
@@ -121,7 +131,7 @@ public final class JsonReport {
     return counts;
   }
 
-  private void counts(Map<Status, Integer> counts) throws IOException {
+  private static void counts(JsonGenerator json, Map<Status, Integer> counts) throws IOException {
     json.writeObjectFieldStart("counts");
     for (Status status : Status.values()) {
       json.writeNumberField(status.key(), counts.getOrDefault(status, 0));

@@ -107,7 +107,8 @@ public final class TextExplanation {
         .ifPresent(
             remedy -> {
               page.blank();
-              page.line("  to turn it into " + remedy.becomes().words() + ":");
+              String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
+              page.line("  to turn it into " + remedy.becomes().words() + all);
               for (Change change : remedy.changes()) {
                 page.marked(4, "-", "-", ChangeText.of(change));
               }

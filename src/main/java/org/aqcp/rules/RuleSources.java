@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.framework.Home;
-import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -19,24 +17,12 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(home, folder, ending, 1, problems), problems);
+    return read(home, home.files(folder, 1, ending, problems), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(home, folder, ending, DEPTH, problems), problems);
-  }
-
-  private static List<Path> find(
-      Home home, Path folder, String ending, int depth, List<Problem> problems) {
-    try {
-      return FolderFiles.in(folder, depth, home.name(folder)).stream()
-          .filter(file -> file.toString().endsWith(ending))
-          .toList();
-    } catch (InvalidInput invalid) {
-      problems.addAll(invalid.problems());
-      return List.of();
-    }
+    return read(home, home.files(folder, DEPTH, ending, problems), problems);
   }
 
   private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
@@ -52,9 +38,7 @@ final class RuleSources {
     }
     for (Path file : files) {
       try {
-        String name = home.name(file);
-        TextFile text = TextFile.within(home.folder(), file, name);
-        SourceFile source = new SourceFile(name, text.text());
+        SourceFile source = new SourceFile(home.name(file), home.text(file).text());
         if (Limits.keeps(source, problems)) {
           read.add(source);
         }

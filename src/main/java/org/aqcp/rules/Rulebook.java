@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
+import org.aqcp.input.Digest;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules of one framework version for one level, in both of their forms: as conditions, which
@@ -17,8 +20,11 @@ import org.kie.api.KieBase;
 public final class Rulebook {
   private final List<Rule> rules;
   private final Map<String, List<Rule>> on = new HashMap<>();
-  private final FutureTask<KieBase> base;
+  private final FutureTask<Compiled> compiled;
   private final String digest;
+
+  /** The compiled rules, and sessions that were used before and are as good as new. */
+  private record Compiled(KieBase base, KieSessionsPool sessions) {}
 
   Rulebook(List<RuleFile> files, String digest) {
     this.digest = digest;
@@ -26,11 +32,20 @@ public final class Rulebook {
     files.forEach(file -> all.addAll(file.rules()));
     this.rules = List.copyOf(all);
     all.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
-    this.base = new FutureTask<>(() -> load(files));
+    this.compiled = new FutureTask<>(() -> load(files));
     // the slowest part of a cold start waits for nothing and nobody needs it yet
-    Thread thread = new Thread(base, "rules");
+    Thread thread = new Thread(compiled, "rules");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Rules that stand in no file, such as those that were changed to see what comes of it. */
+  public static Rulebook compiled(List<Rule> rules) {
+    String drl = RuleDrl.of(rules);
+    String key = new Digest().add(drl).hex();
+    List<RuleFile> files =
+        rules.isEmpty() ? List.of() : List.of(new RuleFile(rules, RuleCompiler.compile(drl, key)));
+    return new Rulebook(files, "sha256:" + key);
   }
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
@@ -38,9 +53,12 @@ public final class Rulebook {
     KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
   }
 
-  private static KieBase load(List<RuleFile> files) {
-    return KieBaseBuilder.createKieBaseFromModel(
-        OnePackage.of(files.stream().flatMap(f -> f.units().stream()).flatMap(CompiledUnit::load)));
+  private static Compiled load(List<RuleFile> files) {
+    KieBase base =
+        KieBaseBuilder.createKieBaseFromModel(
+            OnePackage.of(
+                files.stream().flatMap(f -> f.units().stream()).flatMap(CompiledUnit::load)));
+    return new Compiled(base, base.newKieSessionsPool(1));
   }
 
   public List<Rule> rules() {
@@ -59,8 +77,17 @@ public final class Rulebook {
 
   /** The compiled rules; for the referee. */
   public KieBase base() {
+    return compiled().base();
+  }
+
+  /** A session without facts; whoever disposes of it gives it back for others to use. */
+  public KieSession session() {
+    return compiled().sessions().newKieSession();
+  }
+
+  private Compiled compiled() {
     try {
-      return base.get();
+      return compiled.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("the compiled rules cannot be loaded", e.getCause());
     } catch (InterruptedException e) {

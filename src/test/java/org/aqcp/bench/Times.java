@@ -25,6 +25,22 @@ final class Times {
     return seconds.get(below) + (at - below) * (seconds.get(above) - seconds.get(below));
   }
 
+  /** Median and quartiles, in milliseconds. */
+  String milliseconds() {
+    return String.format(
+        Locale.ROOT,
+        "%7.3f (%.3f to %.3f)",
+        1e3 * median(),
+        1e3 * quantile(0.25),
+        1e3 * quantile(0.75));
+  }
+
+  /** Median and quartiles of what has no unit. */
+  String plain() {
+    return String.format(
+        Locale.ROOT, "%.2f (%.2f to %.2f)", median(), quantile(0.25), quantile(0.75));
+  }
+
   /** On one line, also as a multiple of something that everyone can measure. */
   String told(double unit) {
     return String.format(

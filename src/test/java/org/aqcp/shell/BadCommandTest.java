@@ -51,7 +51,7 @@ final class BadCommandTest {
             "framework-versions/small-1.0/framework.yaml: framework version `small-1.0` has no"
                 + " criteria of the level `state`; name another with `--against`"),
         arguments(
-            "evaluate local.yaml state.yaml",
+            "evaluate state.yaml",
             "framework-versions: no released framework version has criteria of the level `state`;"
                 + " name a version with `--against`"),
         arguments(
@@ -75,7 +75,7 @@ final class BadCommandTest {
             "aqcp: unknown option `--fromat`; did you mean `--format`?"),
         arguments(
             "evaluate local.yaml -f xml",
-            "aqcp: `--format` cannot be `xml`; it is one of text, json"),
+            "aqcp: `--format` cannot be `xml`; it is one of text, json, verdicts"),
         arguments("evaluate ''", "aqcp: an empty word stands for FILE; give it a value"),
         arguments(
             "evaluate local.yaml -o no/such/folder.txt",
@@ -99,7 +99,7 @@ final class BadCommandTest {
   @Test
   void nothing_is_written_where_a_file_is_bad() throws IOException {
     Files.writeString(folder.resolve("bad.yaml"), LOCAL + "employrs: []\n");
-    door.run("evaluate local.yaml bad.yaml -o out.txt")
+    door.run("evaluate bad.yaml -o out.txt")
         .refuses(
             ExitStatus.USAGE, "bad.yaml:5:1: unknown key `employrs`; did you mean `employers`?");
     assertThat(folder.resolve("out.txt")).doesNotExist();

@@ -24,7 +24,7 @@ final class ProcessTest {
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(loaded))
         .contains("org.aqcp.shell.Main")
-        .doesNotContain("org.springframework", "org.jline");
+        .doesNotContain("org.springframework", "org.jline", "org.eclipse.lsp4j", "com.google.gson");
   }
 
   @Test
@@ -41,8 +41,7 @@ final class ProcessTest {
     Path bad = folder.resolve("bad.yaml");
     Files.writeString(
         bad, "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-02-30\n");
-    Process process =
-        start(List.of(), "evaluate", "examples/lakeside/partnership.yaml", bad.toString());
+    Process process = start(List.of(), "evaluate", bad.toString());
     refuses(process, 2, bad + ":4:8: there is no day `2014-02-30`; look at month and day\n");
   }
 

@@ -16,6 +16,8 @@ public enum ExitStatus {
   INTEGRITY(5, "a framework version differs from its lock"),
   /** A mistake in aqcp itself. */
   INTERNAL(70, "an internal error of aqcp"),
+  /** Stopped by Ctrl-C. */
+  INTERRUPTED(130, "stopped by Ctrl-C, or 143 by a signal to terminate"),
   /** Whoever read our output left before its end, such as {@code head}: as a shell counts it. */
   CUT_OFF(141, "the reader of the output left before its end");
 

@@ -1,13 +1,15 @@
 package org.aqcp.shell.verb;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.portfolio.NamedFiles;
 import org.aqcp.report.JsonReport;
+import org.aqcp.report.JsonVerdicts;
 import org.aqcp.report.TextEvaluation;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -23,22 +25,28 @@ public final class Evaluate implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print the evaluation")
           .orLetter("f")
-          .among("text", "json")
+          .among("text", "json", "verdicts")
           .fallingBackTo("text");
   static final Option OUTPUT = Output.option("write the evaluation to a file, not to the screen");
   static final Option FAIL_ON =
       Option.of("fail-on", "WHEN", "which verdicts make the exit status other than 0")
           .among("not-met", "unknown", "never")
           .fallingBackTo("never");
+  static final Option FULL =
+      Option.of("full", "", "explain every verdict as text, also for many files");
 
   private static final Usage USAGE =
       Usage.of("evaluate", Group.ASSISTANTS, "say where partnerships stand, indicator by indicator")
           .takes(FILES)
-          .options(Shared.AGAINST, FORMAT, OUTPUT, FAIL_ON)
+          .options(Shared.AGAINST, FORMAT, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
           .details(
               "With `--fail-on not-met` the exit status is 1 if an indicator is not met. With"
                   + " `--fail-on unknown` it is also 4 if none is not met but one is unknown."
-                  + " Otherwise it is 0 whatever the verdicts are.")
+                  + " Otherwise it is 0 whatever the verdicts are. A folder stands for all"
+                  + " partnership files in it, a pattern such as 'corpus/**/*.yaml' for those that"
+                  + " it fits. Of many files, the text is a line each and a summary, and JSON an"
+                  + " object a line. `json` and `--full` explain, which takes many times as long as"
+                  + " `verdicts`. A bad file is told, the others go on, and the exit status is 2.")
           .example("evaluate partnership.yaml");
 
   @Override
@@ -48,45 +56,49 @@ public final class Evaluate implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    List<PartnershipFile> files = PartnershipFiles.read(invocation, invocation.values(FILES));
-    List<ExplainedEvaluation> evaluations = new ArrayList<>();
-    for (PartnershipFile file : files) {
-      Evaluator evaluator =
-          invocation
-              .yardstick()
-              .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
-      evaluations.add(ExplainedEvaluation.of(file, evaluator));
+    List<String> names = invocation.values(FILES);
+    if (NamedFiles.areMany(invocation.around().folder(), names)) {
+      return new ManyPartnerships(invocation).evaluate(names);
     }
+    PartnershipFile file = PartnershipFiles.read(invocation, names).get(0);
+    Evaluator evaluator =
+        invocation
+            .yardstick()
+            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
     Output output = new Output(invocation, OUTPUT);
-    output.write(rendered(evaluations, invocation.text(FORMAT), output));
-    return status(evaluations, invocation.text(FAIL_ON));
+    return invocation.text(FORMAT).equals("verdicts")
+        ? verdicts(file, evaluator, output, invocation)
+        : explained(file, evaluator, output, invocation);
   }
 
-  private static String rendered(
-      List<ExplainedEvaluation> evaluations, String format, Output output) {
-    if (format.equals("json")) {
-      return evaluations.size() == 1
-          ? JsonReport.indented(evaluations.get(0))
-          : evaluations.stream().map(JsonReport::line).collect(Collectors.joining());
-    }
-    return evaluations.stream()
-        .map(one -> TextEvaluation.render(one, output.palette(), output.width()))
-        .collect(Collectors.joining("\n"));
+  private static ExitStatus explained(
+      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
+    ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator);
+    output.write(
+        invocation.text(FORMAT).equals("json")
+            ? JsonReport.indented(explained)
+            : TextEvaluation.render(explained, output.palette(), output.width()));
+    return status(explained.evaluation().counts(), invocation);
   }
 
-  private static ExitStatus status(List<ExplainedEvaluation> evaluations, String failOn) {
+  private static ExitStatus verdicts(
+      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    output.write(JsonVerdicts.line(file.origin(), evaluator.rulebook().digest(), evaluation));
+    return status(evaluation.counts(), invocation);
+  }
+
+  /** What `--fail-on` asks of so many indicators of each status. */
+  static ExitStatus status(Map<Status, Integer> counts, Invocation invocation) {
+    String failOn = invocation.text(FAIL_ON);
     if (failOn.equals("never")) {
       return ExitStatus.OK;
     }
-    if (any(evaluations, Status.NOT_MET)) {
+    if (counts.get(Status.NOT_MET) > 0) {
       return ExitStatus.NOT_MET;
     }
-    return failOn.equals("unknown") && any(evaluations, Status.UNKNOWN)
+    return failOn.equals("unknown") && counts.get(Status.UNKNOWN) > 0
         ? ExitStatus.UNDECIDED
         : ExitStatus.OK;
-  }
-
-  private static boolean any(List<ExplainedEvaluation> evaluations, Status status) {
-    return evaluations.stream().anyMatch(e -> e.evaluation().counts().get(status) > 0);
   }
 }

@@ -1,10 +1,13 @@
 package org.aqcp.shell.verb;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import org.aqcp.report.Palette;
 import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
+import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.writing.WholeFile;
@@ -37,6 +40,19 @@ final class Output {
     return invocation.value(option).isEmpty();
   }
 
+  /** Where data goes that is printed bit by bit; whoever asks for it closes it. */
+  PrintStream stream() {
+    if (toScreen()) {
+      return invocation.screen().out();
+    }
+    String file = invocation.value(option).orElseThrow();
+    try {
+      return DataOutput.printingTo(Files.newOutputStream(invocation.file(file)));
+    } catch (IOException e) {
+      throw unwritable(file);
+    }
+  }
+
   void write(String text) {
     if (toScreen()) {
       invocation.screen().out().print(text);
@@ -46,8 +62,12 @@ final class Output {
     try {
       WholeFile.write(invocation.file(file), text);
     } catch (IOException e) {
-      throw Refusal.usage(
-          "cannot write `" + file + "`", "name a file in a folder that you may write to");
+      throw unwritable(file);
     }
+  }
+
+  private static Refusal unwritable(String file) {
+    return Refusal.usage(
+        "cannot write `" + file + "`", "name a file in a folder that you may write to");
   }
 }

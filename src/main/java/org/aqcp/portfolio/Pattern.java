@@ -1,0 +1,52 @@
+package org.aqcp.portfolio;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Iterator;
+import java.util.Spliterators;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.StreamSupport;
+
+/**
+ * A pattern that stands for files, with stars, question marks, brackets and braces: as shells
+ * understand it, and for where no shell did.
+ *
+ * @param root the folder within which all of them are
+ */
+record Pattern(Path folder, Path root, PathMatcher matcher) {
+  private static final String SPECIAL = "*?[{";
+
+  static boolean isOne(String name) {
+    return name.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
+  }
+
+  static Pattern of(Path folder, String pattern) {
+    int plain = 0;
+    while (SPECIAL.indexOf(pattern.charAt(plain)) < 0) {
+      plain++;
+    }
+    String root = pattern.substring(0, pattern.lastIndexOf('/', plain) + 1);
+    return new Pattern(folder, folder.resolve(root), matcher(pattern.substring(root.length())));
+  }
+
+  /** Two stars between slashes stand for no folder as well. */
+  private static PathMatcher matcher(String pattern) {
+    String anywhere =
+        (pattern.startsWith("**/") ? "{,**/}" + pattern.substring(3) : pattern)
+            .replace("/**/", "{/,/**/}");
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + anywhere);
+    } catch (PatternSyntaxException e) {
+      // a bracket that is not closed: nothing is called that
+      return path -> false;
+    }
+  }
+
+  Iterator<Path> files() {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(new FolderFiles(root), 0), false)
+        .filter(file -> matcher.matches(root.relativize(file)))
+        .iterator();
+  }
+}

@@ -1,0 +1,164 @@
+package org.aqcp.shell.many;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.portfolio.InOrder;
+import org.aqcp.portfolio.NamedFiles;
+import org.aqcp.portfolio.Slices;
+import org.aqcp.portfolio.Summary;
+import org.aqcp.shell.session.Yardstick;
+
+/**
+ * Evaluates any number of partnership files, several at once, and prints what each comes to in
+ * their order. A file that cannot be used is told, and the others go on.
+ */
+public final class EvaluatingMany {
+  private final Yardstick yardstick;
+  private final Optional<String> against;
+  private final Layout layout;
+  private final Progress progress;
+  private final Summary summary = new Summary();
+  private final Set<String> told = new HashSet<>();
+  private int refused;
+  private int passedOver;
+  private boolean stopped;
+
+  /**
+   * An evaluation that has not begun.
+   *
+   * @param against the framework version; empty for the newest of each file's level
+   * @param terminal whether a person watches what is said
+   */
+  public EvaluatingMany(
+      Yardstick yardstick,
+      Optional<String> against,
+      Layout layout,
+      PrintStream talk,
+      boolean terminal) {
+    this.yardstick = yardstick;
+    this.against = against;
+    this.layout = layout;
+    this.progress = new Progress(talk, terminal);
+  }
+
+  /**
+   * Evaluates files.
+   *
+   * @param names of files, folders and patterns, seen from the folder
+   * @throws InvalidInput where there is no such framework version
+   */
+  public void run(Path folder, List<String> names, int threads, PrintStream to) {
+    against.ifPresent(yardstick::version);
+    NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn);
+    try (WholeLines out = new WholeLines(to)) {
+      InOrder.by(threads)
+          .run(
+              new Slices<>(files),
+              this::evaluated,
+              (List<Outcome> slice) -> slice.forEach(outcome -> take(outcome, out)));
+      progress.erase();
+      if (summary.partnerships() > 0) {
+        out.write(layout.end().apply(summary));
+      }
+    } catch (CancellationException e) {
+      stopped = true;
+    } finally {
+      conclude();
+    }
+  }
+
+  /** Reads a whole slice before it evaluates: it is half again as fast as one by one. */
+  private List<Outcome> evaluated(List<Path> slice) {
+    List<Supplier<Outcome>> read = new ArrayList<>();
+    for (Path file : slice) {
+      try {
+        PartnershipFile one = new PartnershipReader().read(file);
+        read.add(() -> evaluated(one));
+      } catch (InvalidInput invalid) {
+        read.add(() -> Outcome.refused(invalid.problems()));
+      }
+    }
+    return read.stream().map(Supplier::get).toList();
+  }
+
+  private Outcome evaluated(PartnershipFile file) {
+    try {
+      Level level = file.partnership().level();
+      return layout.one().apply(file, yardstick.evaluator(against, level));
+    } catch (InvalidInput noYardstick) {
+      return Outcome.refused(noYardstick.problems());
+    }
+  }
+
+  private void take(Outcome outcome, WholeLines out) {
+    if (outcome.evaluation().isEmpty()) {
+      refused++;
+      outcome.problems().forEach(this::tell);
+    } else {
+      String head = summary.partnerships() == 0 ? layout.head() : "";
+      progress.erase();
+      out.write(head + outcome.text());
+      summary.add(outcome.evaluation().get());
+    }
+    progress.reached(summary.partnerships(), refused);
+  }
+
+  /** What is wrong with a framework version is the same for every file. */
+  private void tell(Problem problem) {
+    if (told.size() < 1000 && told.add(problem.toString())) {
+      progress.say(problem.toString());
+    }
+  }
+
+  private void passOver(Path file) {
+    if (passedOver++ == 0) {
+      progress.say(
+          "aqcp: passing over YAML files that hold no partnership, such as `" + file + "`");
+    }
+  }
+
+  private void nothingIn(String name) {
+    refused++;
+    progress.say(
+        name
+            + ": no partnership file is there; name another folder, or begin the files with"
+            + " `format: aqcp-partnership/1`");
+  }
+
+  private void conclude() {
+    if (passedOver > 1) {
+      progress.say("aqcp: passed over " + passedOver + " YAML files that hold no partnership");
+    }
+    if (refused > 0 && summary.partnerships() > 0) {
+      progress.say(
+          "aqcp: %d evaluated, %d that cannot be used".formatted(summary.partnerships(), refused));
+    }
+    progress.erase();
+  }
+
+  public Summary summary() {
+    return summary;
+  }
+
+  /** Whether everything that was named could be used. */
+  public boolean complete() {
+    return refused == 0;
+  }
+
+  /** Whether the user stopped it. */
+  public boolean stopped() {
+    return stopped;
+  }
+}

@@ -1,0 +1,19 @@
+package org.aqcp.shell.many;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.portfolio.Summary;
+
+/**
+ * How many evaluations are printed, one by one.
+ *
+ * @param head what stands before the first
+ * @param one what is said of one; asked by many threads at once
+ * @param end what stands behind the last
+ */
+public record Layout(
+    String head,
+    BiFunction<PartnershipFile, Evaluator, Outcome> one,
+    Function<Summary, String> end) {}

@@ -1,0 +1,54 @@
+package org.aqcp.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.partnership.Level;
+import org.aqcp.random.Focus;
+import org.aqcp.random.PartnershipGenerator;
+import org.aqcp.shipped.Shipped;
+
+/** Files of random partnerships, local and state in turn, each from a seed of its own. */
+final class Corpus {
+  /** So many differ in more than their name: to make one takes longer than to evaluate it. */
+  static final int DIFFERENT = 1_000;
+
+  private static final int IN_A_FOLDER = 1_000;
+  private static final String NAME = "name: ";
+
+  private Corpus() {}
+
+  /** The texts of the first files. */
+  static List<String> texts(int number) {
+    Map<Level, PartnershipGenerator> generators = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      List<Focus> rules = Focus.all(Shipped.evaluator(level), level);
+      generators.put(level, new PartnershipGenerator(level, rules));
+    }
+    List<String> texts = new ArrayList<>();
+    for (int seed = 0; seed < number; seed++) {
+      Level level = seed % 2 == 0 ? Level.STATE : Level.LOCAL;
+      String name = "Partnership " + seed;
+      texts.add(PartnershipYaml.of(generators.get(level).partnership(seed), name));
+    }
+    return texts;
+  }
+
+  /** Writes files to a folder, a thousand to each of the folders in it. */
+  static void write(Path folder, int number, List<String> texts) throws IOException {
+    for (int i = 0; i < number; i++) {
+      Path in = folder.resolve("%05d".formatted(i / IN_A_FOLDER));
+      if (i % IN_A_FOLDER == 0) {
+        Files.createDirectories(in);
+      }
+      String text =
+          texts.get(i % texts.size()).replaceFirst(NAME + ".*", NAME + "Partnership " + i);
+      Files.write(in.resolve("%05d.yaml".formatted(i)), text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

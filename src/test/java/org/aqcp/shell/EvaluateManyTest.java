@@ -1,0 +1,165 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aqcp.shell.session.ExitStatus;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code evaluate} of more than one file. */
+class EvaluateManyTest {
+  private static final int FILES = 40;
+
+  @TempDir private static Path folder;
+  private static OneShot door;
+
+  @BeforeAll
+  static void write() throws IOException {
+    SmallHome.in(folder);
+    door = new OneShot(folder, folder);
+    for (int i = 0; i < FILES; i++) {
+      write("corpus/p%02d.yaml".formatted(i), partnership(i));
+    }
+    write("corpus/other.yaml", "a: b\n");
+  }
+
+  /** Of every kind: employers unreported, none that counts, one that decides, two that do. */
+  private static String partnership(int number) {
+    String head =
+        "format: aqcp-partnership/1\nname: P %d\nlevel: local\nas-of: 2014-06-30\n"
+            .formatted(number);
+    int kind = number % 4;
+    String roles = kind == 2 ? "[decide]" : "[decide, co-design]";
+    String employers =
+        IntStream.range(0, kind - 1)
+            .mapToObj(e -> "\n  - name: E%d\n    roles: %s".formatted(e, roles))
+            .collect(Collectors.joining());
+    return kind == 0 ? head : head + "employers:" + (kind == 1 ? " []" : employers) + "\n";
+  }
+
+  private static void write(String file, String text) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  private static OneShot.Said run(String line) {
+    return door.run(line + " --against small-1.0");
+  }
+
+  @Test
+  void the_text_is_a_line_each_in_their_order_and_a_summary() {
+    OneShot.Said said = run("evaluate corpus");
+    assertThat(said.status()).isEqualTo(ExitStatus.OK);
+    List<String> lines = said.out().lines().toList();
+    assertThat(lines.subList(1, FILES + 1))
+        .allMatch(line -> line.matches("[✓◐✗?] P \\d+( +\\d+){5}"))
+        .extracting(line -> line.split(" +", -1)[2])
+        .containsExactlyElementsOf(IntStream.range(0, FILES).mapToObj(String::valueOf).toList());
+    assertThat(lines).allMatch(line -> line.length() <= 80);
+    assertThat(said.talk())
+        .isEqualTo(
+            "aqcp: passing over YAML files that hold no partnership, such as"
+                + " `corpus/other.yaml`\n");
+  }
+
+  @Test
+  void the_summary_is_the_sum_of_the_single_evaluations() {
+    String summary = run("evaluate corpus").out();
+    for (String indicator : List.of("L2.1", "L2.2")) {
+      int[] sums = new int[5];
+      List<String> statuses = List.of("met", "partly-met", "not-met", "unknown", "not-applicable");
+      for (int i = 0; i < FILES; i++) {
+        String one = run("evaluate corpus/p%02d.yaml -f verdicts".formatted(i)).out();
+        Matcher status =
+            Pattern.compile("\"id\":\"" + indicator + "\",\"status\":\"([a-z-]+)\"").matcher(one);
+        assertThat(status.find()).isTrue();
+        sums[statuses.indexOf(status.group(1))]++;
+      }
+      assertThat(sums).contains(0);
+      String counts = IntStream.of(sums).mapToObj(" +%d"::formatted).collect(Collectors.joining());
+      assertThat(summary).containsPattern("\n    " + indicator + "  \\S.*" + counts + "\n");
+    }
+  }
+
+  @Test
+  void one_thread_and_many_print_the_same_bytes() {
+    for (String format : List.of("text", "json", "verdicts", "text --full")) {
+      String one = run("evaluate corpus --jobs 1 -f " + format).out();
+      assertThat(run("evaluate corpus --jobs 5 -f " + format).out())
+          .isEqualTo(one)
+          .contains("P 39");
+    }
+  }
+
+  @Test
+  void json_is_an_object_a_line_the_same_as_of_each_alone_but_for_its_layout() {
+    List<String> lines = run("evaluate corpus -f json").out().lines().toList();
+    assertThat(lines).hasSize(FILES).allMatch(line -> line.startsWith("{\"format\""));
+    String alone = run("evaluate corpus/p07.yaml -f json").out();
+    assertThat(alone.replaceAll("\\n *|(?<=\":) ", ""))
+        .isEqualTo(lines.get(7).replaceAll("\\n", ""));
+    String verdicts = run("evaluate corpus/p07.yaml -f verdicts").out();
+    assertThat(run("evaluate corpus -f verdicts").out()).contains("\n" + verdicts);
+  }
+
+  @Test
+  void of_many_files_one_that_is_bad_is_told_and_the_others_go_on() throws IOException {
+    write("mixed/a.yaml", partnership(2));
+    write("mixed/b.yaml", partnership(3) + "employrs: []\nlevel: local\n");
+    write("mixed/c.yaml", partnership(3));
+    OneShot.Said said = run("evaluate mixed --fail-on not-met");
+    assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(said.talk())
+        .isEqualTo(
+            """
+            mixed/b.yaml:10:1: unknown key `employrs`; did you mean `employers`?
+            mixed/b.yaml:11:1: a second key `level`; the first stands in line 3; keep one of them
+            aqcp: 2 evaluated, 1 that cannot be used
+            """);
+    assertThat(said.out()).contains("P 2 ", "P 3 ", "2 in all");
+    assertThat(run("evaluate mixed/a.yaml nowhere.yaml").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void one_that_is_not_met_is_enough_to_fail() {
+    assertThat(run("evaluate corpus --fail-on not-met").status()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(run("evaluate corpus/p03.yaml corpus/p04.yaml --fail-on not-met").status())
+        .isEqualTo(ExitStatus.OK);
+    assertThat(run("evaluate corpus/p03.yaml corpus/p04.yaml --fail-on unknown").status())
+        .isEqualTo(ExitStatus.UNDECIDED);
+  }
+
+  @Test
+  void nothing_evaluated_is_never_a_success() throws IOException {
+    Files.createDirectories(folder.resolve("bare"));
+    run("evaluate bare")
+        .refuses(
+            ExitStatus.USAGE,
+            "bare: no partnership file is there; name another folder, or begin the files with"
+                + " `format: aqcp-partnership/1`");
+    assertThat(run("evaluate 'x*.yaml'").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void the_output_goes_to_a_file_where_one_is_named() throws IOException {
+    OneShot.Said said = run("evaluate 'corpus/p0*.yaml' -f verdicts -o out.jsonl");
+    assertThat(said.out()).isEmpty();
+    assertThat(Files.readAllLines(folder.resolve("out.jsonl"))).hasSize(10);
+    assertThat(run("evaluate corpus -o no/such.txt").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void a_wrong_number_of_jobs_is_refused() {
+    run("evaluate corpus --jobs 0")
+        .refuses(ExitStatus.USAGE, "aqcp: `--jobs` is a number from 1 to 1024, not `0`");
+  }
+}
