@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FaultsTest {
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
   private static final int STATUS_OF_TERM = 143;
+  private static final int SIGNAL_MILLIS = 300;
 
   @TempDir private Path folder;
 
@@ -60,9 +61,11 @@ final class FaultsTest {
     int first = out.read();
     // it waits for us to read on
     process.toHandle().destroy();
+    Thread.sleep(SIGNAL_MILLIS);
     String lines = (char) first + new String(out.readAllBytes(), StandardCharsets.UTF_8);
     assertThat(lines).startsWith("{").endsWith("}\n");
-    assertThat(process.waitFor()).isEqualTo(STATUS_OF_TERM);
+    // on a busy machine the signal may come after the last line
+    assertThat(process.waitFor()).isIn(0, STATUS_OF_TERM);
   }
 
   @Test
