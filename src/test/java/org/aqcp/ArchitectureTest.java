@@ -24,9 +24,9 @@ final class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("shell.."),
-          List.of("editor"),
+          List.of("editor.."),
           List.of("report"),
-          List.of("mutation", "scaffold", "catalogue"),
+          List.of("mend", "mutation..", "scaffold", "catalogue"),
           List.of("coverage", "phrases"),
           List.of("check"),
           List.of("explanation.difference"),
@@ -116,6 +116,16 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.jline..")
           .because("a one-shot run must not pay for a container or a terminal");
+
+  @ArchTest
+  static final ArchRule only_the_editor_knows_the_protocol_of_language_servers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.aqcp.editor..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
+          .because("no other command must load it");
 
   @ArchTest
   static final ArchRule nobody_prints_past_the_screen =

@@ -3,14 +3,15 @@ package org.aqcp.cases;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.framework.Indicator;
 import org.aqcp.input.About;
 import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
@@ -23,18 +24,17 @@ import org.aqcp.input.Suggestion;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
 
 /** Reads the cases that stand beside a rule file. */
 public final class CaseFileReader {
   public static final String FORMAT = "aqcp-cases/1";
 
-  private static final String STATUSES =
-      "write met, partly-met, not-met, unknown or not-applicable";
+  private static final Set<String> KEYS =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of("name", "given", "expect")));
 
   /** What stands above the cases, and holds for all of them. */
-  record Head(
+  record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
       @Required @About(value = "the level of the partnerships", example = "local") Level level,
       @Required @About(value = "the day for which they are described", example = "2014-06-30")
@@ -43,6 +43,8 @@ public final class CaseFileReader {
   private final YamlFile file;
   private final FrameworkVersion version;
   private final Problems problems;
+  private final Set<String> toldIds = new HashSet<>();
+  private boolean otherLevel;
 
   private CaseFileReader(YamlFile file, FrameworkVersion version) {
     this.file = file;
@@ -53,12 +55,11 @@ public final class CaseFileReader {
   /**
    * Reads a file of cases of a home.
    *
-   * @param named what its user calls it
    * @param version that it stands with
    * @throws InvalidInput with everything that is wrong in it
    */
-  static CaseFile read(Path home, Path path, String named, FrameworkVersion version) {
-    return new CaseFileReader(YamlFile.within(home, path, named), version).read();
+  static CaseFile read(YamlFile file, FrameworkVersion version) {
+    return new CaseFileReader(file, version).read();
   }
 
   /**
@@ -72,29 +73,56 @@ public final class CaseFileReader {
 
   private CaseFile read() {
     file.requireFormat(FORMAT);
-    Optional<Head> head =
+    Optional<FileOfCases> head =
         new RecordReader(problems)
-            .read(file.root(), Head.class, Map.of(), List.of("format", "cases"));
-    head.ifPresent(this::refuseOtherVersion);
+            .read(file.root(), FileOfCases.class, Map.of(), List.of("format", "cases"));
     List<Case> cases = new ArrayList<>();
-    head.ifPresent(h -> items().forEach(item -> readCase(item, h).ifPresent(cases::add)));
+    head.ifPresent(
+        said -> {
+          refuseOtherVersion(said);
+          refuseOtherLevel(said);
+          items().forEach(item -> readCase(item, said).ifPresent(cases::add));
+        });
     problems.refuse();
-    Head read = head.orElseThrow();
+    FileOfCases read = head.orElseThrow();
     return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
   }
 
-  private void refuseOtherVersion(Head head) {
+  private void refuseOtherVersion(FileOfCases head) {
     if (!head.against().equals(version.id())) {
       problems.add(
           CaseProblem.CASE_AGAINST_OTHER_VERSION,
-          file.root().get("against").orElseThrow().place(),
+          place("against"),
           "these cases are against "
               + Words.quoted(head.against())
               + " but stand among the rules of `"
               + version.id()
               + "`",
-          "write `against: " + version.id() + "`, or move the file");
+          "write `against: " + version.id() + "`, or move the file",
+          Suggestion.slip(head.against(), List.of(version.id()))
+              .flatMap(right -> problems.replacing(place("against"), head.against(), right)));
     }
+  }
+
+  /** A folder of the other level: each indicator would be told as unknown. */
+  private void refuseOtherLevel(FileOfCases head) {
+    Path folder = Path.of(file.origin().file()).getParent();
+    String name = folder == null ? "" : folder.getFileName().toString();
+    for (Level level : Level.values()) {
+      if (level != head.level() && level.key().equals(name)) {
+        problems.add(
+            CaseProblem.CASE_OF_OTHER_LEVEL,
+            place("level"),
+            "these cases are of the level `%s` but stand in the folder `%s`"
+                .formatted(head.level().key(), name),
+            "write `level: " + name + "`, or move the file");
+        otherLevel = true;
+      }
+    }
+  }
+
+  private Place place(String key) {
+    return file.root().get(key).orElseThrow().place();
   }
 
   private List<Node> items() {
@@ -110,9 +138,12 @@ public final class CaseFileReader {
     return List.of();
   }
 
-  private Optional<Case> readCase(Node item, Head head) {
+  private Optional<Case> readCase(Node item, FileOfCases head) {
+    if (item instanceof Node.Mapping keys && !keys.entries().keySet().equals(KEYS)) {
+      refuseOtherKeys(keys);
+      return Optional.empty();
+    }
     if (!(item instanceof Node.Mapping one)
-        || !one.entries().keySet().equals(Set.of("name", "given", "expect"))
         || !(one.get("name").orElseThrow() instanceof Node.Scalar name)
         || !(one.get("given").orElseThrow() instanceof Node.Mapping given)
         || !(one.get("expect").orElseThrow() instanceof Node.Mapping expect)) {
@@ -123,51 +154,40 @@ public final class CaseFileReader {
           "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
+    StatusReader statuses = new StatusReader(version, head.level(), otherLevel, toldIds, problems);
+    boolean rollUp = StatusReader.isRollUp(given);
+    Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
+    Map<String, Status> expected = statuses.expected(expect, rollUp);
     Map<String, String> said =
         Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
-    Optional<Partnership> partnership = new PartnershipReader().given(given, said, problems);
-    Map<String, Status> expected = readExpected(expect, head.level());
-    return partnership.map(p -> new Case(name.text(), p, expected, item.place().line()));
+    Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
+    return new PartnershipReader()
+        .given(facts, said, problems)
+        .map(p -> new Case(name.text(), p, known, expected, item.place().line()));
   }
 
-  private Map<String, Status> readExpected(Node.Mapping expect, Level level) {
-    if (expect.entries().isEmpty()) {
+  /** Tells a key that is none; only where there is no such key, the one that is missing. */
+  private void refuseOtherKeys(Node.Mapping one) {
+    List<String> others =
+        one.entries().keySet().stream().filter(key -> !KEYS.contains(key)).toList();
+    for (String key : others) {
+      Place place = one.entries().get(key).keyPlace();
+      problems.add(
+          InputProblem.UNKNOWN_KEY,
+          place,
+          "unknown key " + Words.quoted(key),
+          Suggestion.hint(key, KEYS, "a case has `name`, `given` and `expect`"),
+          Suggestion.slip(key, KEYS)
+              .filter(right -> one.get(right).isEmpty())
+              .flatMap(right -> problems.replacing(place, key, right)));
+    }
+    List<String> missing = KEYS.stream().filter(key -> one.get(key).isEmpty()).toList();
+    if (others.isEmpty()) {
       problems.add(
           CaseProblem.INCOMPLETE_CASE,
-          expect.place(),
-          "this case expects nothing",
-          "write `expect: {L1.1: met}`");
+          one.place(),
+          "this case has no `" + String.join("` and no `", missing) + "`",
+          "a case has `name`, `given` and `expect`");
     }
-    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
-    Map<String, Status> expected = new LinkedHashMap<>();
-    expect
-        .entries()
-        .forEach(
-            (id, entry) -> {
-              refuseUnknown(id, entry.keyPlace(), known, level);
-              status(entry.value()).ifPresent(status -> expected.put(id, status));
-            });
-    return expected;
-  }
-
-  private void refuseUnknown(String id, Place place, List<String> known, Level level) {
-    if (!known.contains(id)) {
-      problems.add(
-          CaseProblem.CASE_WITHOUT_INDICATOR,
-          place,
-          "`%s` has no indicator %s of the level `%s`"
-              .formatted(version.id(), Words.quoted(id), level.key()),
-          Suggestion.hint(id, known));
-    }
-  }
-
-  private Optional<Status> status(Node said) {
-    Optional<Status> status =
-        said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
-    if (status.isEmpty() && !(said instanceof Node.Refused)) {
-      problems.add(
-          InputProblem.UNKNOWN_VALUE, said.place(), said.kind() + " is not a status", STATUSES);
-    }
-    return status;
   }
 }

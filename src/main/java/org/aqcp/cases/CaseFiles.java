@@ -1,17 +1,15 @@
 package org.aqcp.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.input.YamlFile;
 
 /** Finds and reads the cases that stand among the rules of a framework version. */
 public final class CaseFiles {
@@ -29,9 +27,9 @@ public final class CaseFiles {
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home.rules(version.id()))) {
+    for (Path path : find(home, version, problems)) {
       try {
-        files.add(CaseFileReader.read(home.folder(), path, home.name(path), version));
+        files.add(CaseFileReader.read(YamlFile.of(home.text(path)), version));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }
@@ -42,17 +40,9 @@ public final class CaseFiles {
     return files;
   }
 
-  private static List<Path> find(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
+    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
+        .filter(file -> !Files.isDirectory(file))
+        .toList();
   }
 }

@@ -12,6 +12,8 @@ public enum CaseProblem implements ProblemKind {
   CASE_WITHOUT_INDICATOR,
   /** Cases of one version among the rules of another. */
   CASE_AGAINST_OTHER_VERSION,
+  /** Cases of one level among the rules of the other. */
+  CASE_OF_OTHER_LEVEL,
   /** A file of cases that goes on after them, so that no case can be added at its end. */
   CASES_NOT_AT_END
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.framework.Indicator;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.partnership.Level;
 
 /**
@@ -32,9 +34,13 @@ public final class CaseRunner {
   public CaseResult run(CaseFile file, Case one) {
     Evaluator evaluator = evaluators.apply(file.level());
     Map<String, Status> found = new LinkedHashMap<>();
+    FrameworkVersion version = evaluator.version();
     for (String id : one.expected().keySet()) {
-      Indicator indicator = evaluator.version().indicator(id).orElseThrow();
-      found.put(id, evaluator.evaluate(one.given(), indicator).status());
+      Verdict verdict =
+          one.isRollUp()
+              ? RollUp.of(version, file.level(), id, one.statuses()).evaluate(evaluator.rulebook())
+              : evaluator.evaluate(one.given(), version.indicator(id).orElseThrow());
+      found.put(id, verdict.status());
     }
     return new CaseResult(file, one, found);
   }

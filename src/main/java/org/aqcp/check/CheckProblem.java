@@ -10,6 +10,12 @@ public enum CheckProblem implements ProblemKind {
   INDICATOR_WITHOUT_CASE,
   /** Two cases of one file have one name. */
   DUPLICATE_CASE,
+  /** A file that looks as if it were read, and is not. */
+  IGNORED_FILE,
+  /** A file of cases beside which no rule file of its name stands. */
+  CASES_WITHOUT_RULES,
+  /** Blanks that nobody sees in the name of a rule. */
+  UNTIDY_NAME,
   /** The name of a rule does not begin with the id of its indicator. */
   NAME_WITHOUT_INDICATOR,
   /** No facts could make all of its sentences hold. */

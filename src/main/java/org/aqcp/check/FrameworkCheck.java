@@ -52,17 +52,20 @@ public final class FrameworkCheck {
 
   private Findings check(FrameworkVersion version, List<Problem> problems) {
     List<Rule> all = new ArrayList<>();
+    Excerpts excerpts = new Excerpts(home);
     List<CaseFile> cases = cases(version, problems);
     boolean casesRead = problems.isEmpty();
     for (Level level : levels(version)) {
       WrittenRules written = rules.written(version, level);
       problems.addAll(written.problems());
       problems.addAll(RuleLogic.problems(version, written));
+      problems.addAll(new RuleNames(version, written).problems());
       all.addAll(written.rules());
       if (written.problems().isEmpty()) {
-        problems.addAll(new UnusedThresholds(version, level, written.rules()).problems());
+        problems.addAll(new UnusedThresholds(version, level, written.rules(), excerpts).problems());
       }
     }
+    problems.addAll(new IgnoredFiles(home, version.id(), levels(version)).problems());
     if (casesRead) {
       problems.addAll(new UntestedIndicators(version, cases).problems());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.logic.LogicalRule;
 import org.aqcp.rules.WrittenRules;
@@ -23,7 +22,6 @@ final class RuleLogic {
   static List<Problem> problems(FrameworkVersion version, WrittenRules written) {
     RuleLogic logic = new RuleLogic();
     for (Rule rule : written.rules()) {
-      logic.checkName(rule);
       Map<String, Integer> thresholds =
           version.indicator(rule.on()).map(Indicator::thresholds).orElse(Map.of());
       logic
@@ -39,18 +37,5 @@ final class RuleLogic {
       new RivalRules(possible).addTo(logic.problems);
     }
     return logic.problems;
-  }
-
-  private void checkName(Rule rule) {
-    if (!rule.rollUp() && !rule.name().startsWith(rule.on() + " ")) {
-      Place quote = new Place(rule.line(), "rule \"".length() + 1);
-      problems.add(
-          new Problem(
-              CheckProblem.NAME_WITHOUT_INDICATOR,
-              rule.file(),
-              quote,
-              "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
-              "begin it with `" + rule.on() + " `"));
-    }
   }
 }

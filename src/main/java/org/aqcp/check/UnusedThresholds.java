@@ -7,12 +7,14 @@ import java.util.TreeSet;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
 
 /** Thresholds that no rule asks for: whoever changed such a number would wonder. */
-record UnusedThresholds(FrameworkVersion version, Level level, List<Rule> rules) {
+record UnusedThresholds(
+    FrameworkVersion version, Level level, List<Rule> rules, Excerpts excerpts) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Indicator indicator : version.indicators(level)) {
@@ -27,10 +29,12 @@ record UnusedThresholds(FrameworkVersion version, Level level, List<Rule> rules)
   }
 
   private Problem problem(Indicator indicator, String name) {
+    String file = version.origin().file();
+    Place place = excerpts.key(name, file, indicator.place().line()).orElse(indicator.place());
     return new Problem(
         CheckProblem.UNUSED_THRESHOLD,
-        version.origin().file(),
-        indicator.place(),
+        file,
+        place,
         "no rule of %s asks for the threshold %s".formatted(indicator.id(), Words.quoted(name)),
         "write `" + name + "` in backticks in a sentence, or take it out");
   }

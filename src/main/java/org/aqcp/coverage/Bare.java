@@ -7,10 +7,10 @@ import org.aqcp.partnership.Level;
 import org.aqcp.partnership.Partnership;
 
 /** A partnership that says nothing but its level and its day. */
-final class Bare {
+public final class Bare {
   private Bare() {}
 
-  static Partnership partnership(Level level, LocalDate asOf) {
+  public static Partnership partnership(Level level, LocalDate asOf) {
     return new Partnership(
         "case",
         level,

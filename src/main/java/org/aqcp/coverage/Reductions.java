@@ -14,14 +14,14 @@ import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
 
 /** Partnerships that say one thing less than another: what takes most away comes first. */
-final class Reductions {
+public final class Reductions {
   private final List<Partnership> sections = new ArrayList<>();
   private final List<Partnership> facts = new ArrayList<>();
   private final List<Partnership> parts = new ArrayList<>();
 
   private Reductions() {}
 
-  static List<Partnership> of(Partnership partnership) {
+  public static List<Partnership> of(Partnership partnership) {
     Reductions reductions = new Reductions();
     for (SectionType type : SectionType.values()) {
       reductions.section(partnership, type);

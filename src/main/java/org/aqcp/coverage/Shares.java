@@ -20,19 +20,32 @@ import org.aqcp.input.OrNone;
 import org.aqcp.partnership.Partnership;
 
 /** Makes partnerships in which a share is just enough or just short: of few facts, some say yes. */
-final class Shares {
-  private static final int MOST = 25;
+public final class Shares {
+  private static final int FEW = 25;
+
+  /** So many facts are enough for a share of one percent less than a half. */
+  private static final int MOST = 60;
 
   private final Quantity share;
   private final Indicator indicator;
 
-  Shares(Quantity share, Indicator indicator) {
+  public Shares(Quantity share, Indicator indicator) {
     this.share = share;
     this.indicator = indicator;
   }
 
+  /** Which shares are worth trying. */
+  public interface Worth {
+    boolean test(int yes, int all);
+  }
+
   /** The one with the fewest facts that passes; made from one in which a fact says yes. */
   List<Partnership> of(Partnership partnership, Predicate<Partnership> passes) {
+    return of(partnership, passes, (yes, all) -> all <= FEW);
+  }
+
+  /** The one with the fewest facts that passes, of those whose share is worth trying. */
+  public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes, Worth worth) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     Reading reading = Reading.open(World.of(partnership));
     for (Chain chain : ChainFinder.find(share.of(), reading, bindings, FactNames.NONE)) {
@@ -40,7 +53,7 @@ final class Shares {
         List<Partnership> made =
             Part.of(share.counted(), chain.bindings())
                 .filter(part -> Share.isYes(part.value()))
-                .map(part -> of(partnership, part, passes))
+                .map(part -> of(partnership, part, passes, worth))
                 .orElse(List.of());
         if (!made.isEmpty()) {
           return made;
@@ -51,9 +64,12 @@ final class Shares {
   }
 
   private static List<Partnership> of(
-      Partnership partnership, Part yes, Predicate<Partnership> passes) {
+      Partnership partnership, Part yes, Predicate<Partnership> passes, Worth worth) {
     for (int all = 2; all <= MOST; all++) {
       for (int some = 0; some <= all; some++) {
+        if (!worth.test(some, all)) {
+          continue;
+        }
         Partnership made = Copies.instead(partnership, yes.fact(), facts(yes, some, all));
         if (passes.test(made)) {
           return List.of(made);

@@ -5,11 +5,11 @@ import java.util.function.Predicate;
 import org.aqcp.partnership.Partnership;
 
 /** Takes away from a partnership whatever it can do without. */
-final class Smallest {
+public final class Smallest {
   private Smallest() {}
 
   /** A partnership that still passes, of which nothing can be left out. */
-  static Partnership of(Partnership partnership, Predicate<Partnership> passes) {
+  public static Partnership of(Partnership partnership, Predicate<Partnership> passes) {
     Partnership smallest = partnership;
     Optional<Partnership> smaller = Optional.of(partnership);
     while (smaller.isPresent()) {

@@ -6,10 +6,10 @@ import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 
 /** How much stands in a partnership's file: less is easier to read. */
-final class Weight {
+public final class Weight {
   private Weight() {}
 
-  static int of(Partnership partnership) {
+  public static int of(Partnership partnership) {
     int weight = ofFact(partnership);
     for (Section section : partnership.sections().values()) {
       weight += section.reported() || !section.facts().isEmpty() ? 1 : 0;

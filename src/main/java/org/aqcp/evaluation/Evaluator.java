@@ -2,6 +2,8 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
 import org.aqcp.condition.Standing;
@@ -23,10 +25,31 @@ public final class Evaluator {
 
   private final FrameworkVersion version;
   private final Rulebook rulebook;
+  private final Executor refereeing;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
+    this(version, rulebook, Runnable::run);
+  }
+
+  private Evaluator(FrameworkVersion version, Rulebook rulebook, Executor refereeing) {
     this.version = version;
     this.rulebook = rulebook;
+    this.refereeing = refereeing;
+  }
+
+  /**
+   * Does work with evaluations while the referee looks at them. What it makes is given only after
+   * the referee has agreed with all of them.
+   *
+   * @throws Disagreement where Drools and the reading of the rules differ
+   */
+  public <T> T refereedBeside(Function<Evaluator, T> work) {
+    Beside beside = new Beside();
+    try {
+      return work.apply(new Evaluator(version, rulebook, beside));
+    } finally {
+      beside.finish();
+    }
   }
 
   public FrameworkVersion version() {
@@ -76,7 +99,8 @@ public final class Evaluator {
 
     Stage onWhole = groupStage(BENCHMARK, List.of(version.id()), criteriaStandings);
     Verdict whole = readGroup(onWhole, new Group(version.id(), BENCHMARK));
-    new Referee(rulebook.base()).check(List.of(onIndicators, onCriteria, onWhole));
+    List<Stage> stages = List.of(onIndicators, onCriteria, onWhole);
+    refereeing.execute(() -> new Referee(rulebook.base()).check(stages));
     return new Evaluation(version, partnership, whole, rolledUp);
   }
 
@@ -88,7 +112,7 @@ public final class Evaluator {
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
     Stage stage = indicatorStage(partnership, List.of(indicator));
     Verdict verdict = read(stage, partnership, indicator);
-    new Referee(rulebook.base()).check(List.of(stage));
+    refereeing.execute(() -> new Referee(rulebook.base()).check(List.of(stage)));
     return verdict;
   }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Rule;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
@@ -25,8 +28,14 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     rules = List.copyOf(rules);
   }
 
+  /** What rules say by one reading. Nothing referees it: it is for trying many rules or facts. */
+  public static Verdict read(List<Rule> rules, Reading reading, Bindings bindings) {
+    return of(
+        rules.stream().map(rule -> new RuleReading(rule, reading.read(rule, bindings))).toList());
+  }
+
   /** What rules on the same thing say together. */
-  static Verdict of(List<RuleReading> rules) {
+  public static Verdict of(List<RuleReading> rules) {
     Set<Status> possible = EnumSet.noneOf(Status.class);
     Status certain = null;
     for (Status conclusion : BEST_FIRST) {

@@ -17,6 +17,9 @@ public record ExplainedCase(CaseResult result, List<IndicatorExplanation> indica
 
   /** Evaluates what is given in the case and explains what differs from what it expects. */
   public static ExplainedCase of(CaseResult result, Evaluator evaluator) {
+    if (result.of().isRollUp()) {
+      return new ExplainedCase(result, List.of());
+    }
     Evaluation evaluation = evaluator.evaluate(result.of().given());
     Explainer explainer = new Explainer(evaluator, evaluation);
     return new ExplainedCase(

@@ -1,6 +1,8 @@
 package org.aqcp.explanation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -22,6 +24,10 @@ public record ExplainedEvaluation(
 
   /** Evaluates a partnership and explains every verdict. */
   public static ExplainedEvaluation of(PartnershipFile file, Evaluator evaluator) {
+    return evaluator.refereedBeside(beside -> explained(file, beside));
+  }
+
+  private static ExplainedEvaluation explained(PartnershipFile file, Evaluator evaluator) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     Explainer explainer = new Explainer(evaluator, evaluation);
     List<IndicatorExplanation> indicators =
@@ -35,6 +41,8 @@ public record ExplainedEvaluation(
 
   /** The explanations of a criterion's indicators. */
   public List<IndicatorExplanation> of(CriterionVerdict criterion) {
-    return indicators.stream().filter(i -> criterion.indicators().contains(i.of())).toList();
+    Set<String> ids = new HashSet<>();
+    criterion.indicators().forEach(verdict -> ids.add(verdict.indicator().id()));
+    return indicators.stream().filter(i -> ids.contains(i.of().indicator().id())).toList();
   }
 }

@@ -43,7 +43,7 @@ final class SentenceExplainer {
         sentence,
         holds,
         counted(condition, bindings),
-        facts(condition, bindings),
+        () -> facts(condition, bindings),
         against(condition),
         holds == Truth.UNKNOWN ? Undecided.of(condition, reading, bindings, names) : List.of());
   }

@@ -2,26 +2,66 @@ package org.aqcp.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Unreported;
 
-/**
- * Why a sentence holds, does not hold, or is open.
- *
- * @param facts those it is about: the ones that fit first, then by how little they lack
- * @param against whether facts that fit stand against the sentence rather than for it
- * @param unreported what would decide it where it is open
- */
-public record SentenceExplanation(
-    Sentence sentence,
-    Truth holds,
-    Optional<Counted> counted,
-    List<FactReading> facts,
-    boolean against,
-    List<Unreported> unreported) {
-  public SentenceExplanation {
-    facts = List.copyOf(facts);
-    unreported = List.copyOf(unreported);
+/** Why a sentence holds, does not hold, or is open. */
+public final class SentenceExplanation {
+  private final Sentence sentence;
+  private final Truth holds;
+  private final Optional<Counted> counted;
+  private final Supplier<List<FactReading>> find;
+  private final boolean against;
+  private final List<Unreported> unreported;
+  private List<FactReading> facts;
+
+  SentenceExplanation(
+      Sentence sentence,
+      Truth holds,
+      Optional<Counted> counted,
+      Supplier<List<FactReading>> find,
+      boolean against,
+      List<Unreported> unreported) {
+    this.sentence = sentence;
+    this.holds = holds;
+    this.counted = counted;
+    this.find = find;
+    this.against = against;
+    this.unreported = List.copyOf(unreported);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Truth holds() {
+    return holds;
+  }
+
+  public Optional<Counted> counted() {
+    return counted;
+  }
+
+  /**
+   * Those that it is about: the ones that fit first, then by how little they lack. Looked for when
+   * they are asked for, since an overview tells none of them.
+   */
+  public synchronized List<FactReading> facts() {
+    if (facts == null) {
+      facts = List.copyOf(find.get());
+    }
+    return facts;
+  }
+
+  /** Whether facts that fit stand against the sentence rather than for it. */
+  public boolean against() {
+    return against;
+  }
+
+  /** What would decide it where it is open. */
+  public List<Unreported> unreported() {
+    return unreported;
   }
 }

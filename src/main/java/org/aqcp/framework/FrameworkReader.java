@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Node;
 import org.aqcp.input.RecordReader;
+import org.aqcp.input.Suggestion;
+import org.aqcp.input.TextFile;
 import org.aqcp.input.Words;
 import org.aqcp.input.YamlFile;
 
@@ -21,21 +23,17 @@ public final class FrameworkReader {
    * @throws InvalidFramework with everything that is wrong in it
    */
   public FrameworkVersion read(Path file) {
-    return read(() -> YamlFile.read(file), file);
+    return read(() -> TextFile.read(file), file);
   }
 
   /**
-   * Reads a framework version's file of a home, which its user knows by a shorter name.
+   * Reads a framework version's file from its text, which is not read before it is needed.
    *
    * @throws InvalidFramework with everything that is wrong in it
    */
-  FrameworkVersion read(Path home, Path file, String named) {
-    return read(() -> YamlFile.within(home, file, named), file);
-  }
-
-  private static FrameworkVersion read(Supplier<YamlFile> yaml, Path file) {
+  FrameworkVersion read(Supplier<TextFile> text, Path file) {
     try {
-      return read(yaml.get(), folder(file));
+      return read(YamlFile.of(text.get()), folder(file));
     } catch (InvalidInput e) {
       throw new InvalidFramework(e.problems());
     }
@@ -53,7 +51,7 @@ public final class FrameworkReader {
     version.ifPresent(
         read -> {
           requireFolder(read, folder, file);
-          new Ids(file.problems()).check(read);
+          new Ids(file).check(read);
         });
     file.problems().refuse();
     return version.orElseThrow();
@@ -67,7 +65,9 @@ public final class FrameworkReader {
               FrameworkProblem.ID_IS_NOT_THE_FOLDER,
               id.place(),
               "the id " + Words.quoted(version.id()) + " is not the name of the folder",
-              "write `id: " + folder + "`, or rename the folder");
+              "write `id: " + folder + "`, or rename the folder",
+              Suggestion.slip(version.id(), List.of(folder))
+                  .flatMap(right -> file.problems().replacing(id.place(), version.id(), right)));
     }
   }
 

@@ -1,20 +1,21 @@
 package org.aqcp.framework;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
 import org.aqcp.input.Suggestion;
+import org.aqcp.input.TextFile;
+import org.aqcp.input.UnsavedTexts;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
 
@@ -22,8 +23,28 @@ import org.aqcp.partnership.Level;
  * The folder with the framework versions and rules that hold: {@code framework-versions/} and
  * {@code rules/}.
  */
-public record Home(Path folder) {
+public record Home(Path folder, UnsavedTexts unsaved) {
   private static final String VERSIONS = "framework-versions";
+
+  /** A home as it is saved. */
+  public Home(Path folder) {
+    this(folder, UnsavedTexts.NONE);
+  }
+
+  /** The nearest home around a file or folder; empty where there is none. */
+  public static Optional<Home> around(Path place) {
+    for (Path at = place.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (hasVersions(at)) {
+        return Optional.of(new Home(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same home with texts that are not saved yet. */
+  public Home seeing(UnsavedTexts texts) {
+    return new Home(folder, texts);
+  }
 
   /**
    * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
@@ -44,26 +65,27 @@ public record Home(Path folder) {
     if (!fromEnvironment.isEmpty()) {
       return checked(Path.of(fromEnvironment), "AQCP_HOME names it: change or unset that");
     }
-    for (Path at = current.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-      if (hasVersions(at)) {
-        return checked(at, "write a version, or name another home with `--home`");
-      }
-    }
-    return checked(
-        Objects.requireNonNullElse(installation, current), "name a home folder with `--home`");
+    return around(current)
+        .map(home -> checked(home.folder, "write a version, or name another home with `--home`"))
+        .orElseGet(
+            () ->
+                checked(
+                    Objects.requireNonNullElse(installation, current),
+                    "name a home folder with `--home`"));
   }
 
-  /** The ids of all versions, sorted; none of them is read for it. */
+  /**
+   * The ids of all versions, sorted; none of them is read for it.
+   *
+   * @throws InvalidInput where the folder cannot be read
+   */
   public List<String> versionIds() {
-    try (Stream<Path> folders = Files.list(folder.resolve(VERSIONS))) {
-      return folders
-          .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
-          .map(version -> version.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path versions = folder.resolve(VERSIONS);
+    return FolderFiles.in(versions, 1, versions.toString()).stream()
+        .skip(1)
+        .filter(version -> Files.isRegularFile(version.resolve("framework.yaml")))
+        .map(version -> version.getFileName().toString())
+        .toList();
   }
 
   /**
@@ -82,8 +104,8 @@ public record Home(Path folder) {
           "there is no framework version " + Words.quoted(id),
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
-    Path file = folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
-    return new FrameworkReader().read(folder, file, name(file));
+    Path file = framework(id);
+    return new FrameworkReader().read(() -> text(file), file);
   }
 
   /**
@@ -95,7 +117,7 @@ public record Home(Path folder) {
     return versionIds().stream()
         .map(this::version)
         .filter(version -> version.released() != null && !version.criteria(level).isEmpty())
-        .max(Comparator.comparing(FrameworkVersion::released).thenComparing(FrameworkVersion::id))
+        .reduce(Home::newer)
         .orElseThrow(
             () ->
                 refused(
@@ -105,9 +127,46 @@ public record Home(Path folder) {
                     "name a version with `--against`"));
   }
 
+  private static FrameworkVersion newer(FrameworkVersion one, FrameworkVersion other) {
+    int order = one.released().compareTo(other.released());
+    return order > 0 || (order == 0 && one.id().compareTo(other.id()) > 0) ? one : other;
+  }
+
+  /**
+   * A file of this home.
+   *
+   * @throws InvalidInput where there is no such text
+   */
+  public TextFile text(Path file) {
+    return TextFile.within(folder, file, name(file), unsaved);
+  }
+
   /** What users call a file of this home, wherever they keep the folder. */
   public String name(Path file) {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  /** The file with the words and numbers of a version. */
+  public Path framework(String id) {
+    return folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
+  }
+
+  /**
+   * The files of a folder that end so, with those that an editor holds; sorted. That the folder
+   * cannot be read is added to the problems; that there is none is not.
+   */
+  public List<Path> files(Path in, int depth, String ending, List<Problem> problems) {
+    List<Path> all = new ArrayList<>(unsaved.below(in, depth, ending));
+    try {
+      all.addAll(FolderFiles.in(in, depth, name(in)));
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+    }
+    return all.stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The folder with the rules of a version. */

@@ -2,17 +2,22 @@ package org.aqcp.framework;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problems;
 import org.aqcp.input.Words;
+import org.aqcp.input.YamlFile;
 
 /** Whether the ids and threshold names of a framework version can be told apart and written. */
 final class Ids {
   private final Problems problems;
+  private final WrittenIds written;
   private final Map<String, Place> taken = new HashMap<>();
 
-  Ids(Problems problems) {
-    this.problems = problems;
+  Ids(YamlFile file) {
+    this.problems = file.problems();
+    this.written = new WrittenIds(file.root());
   }
 
   void check(FrameworkVersion version) {
@@ -51,18 +56,37 @@ final class Ids {
           FrameworkProblem.ID_OUTSIDE_CRITERION,
           indicator.place(),
           "the id " + Words.quoted(indicator.id()) + " does not begin with that of its criterion",
-          "begin it with `" + prefix + "`");
+          "begin it with `" + prefix + "`",
+          otherCapitals(indicator, prefix));
     }
+  }
+
+  private Optional<Mend> otherCapitals(Indicator indicator, String prefix) {
+    String id = indicator.id();
+    return id.regionMatches(true, 0, prefix, 0, prefix.length()) && id.length() > prefix.length()
+        ? written
+            .id(indicator)
+            .flatMap(place -> problems.replacing(place, id, prefix + id.substring(prefix.length())))
+        : Optional.empty();
   }
 
   private void checkName(String name, Indicator indicator) {
     if (!isName(name)) {
+      Place place = written.threshold(indicator, name).orElse(indicator.place());
       problems.add(
           FrameworkProblem.INVALID_ID,
-          indicator.place(),
+          place,
           "the threshold " + Words.quoted(name) + " is not a name",
-          "use small letters, digits and `-`, such as `review-years`");
+          "use small letters, digits and `-`, such as `review-years`",
+          asName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
     }
+  }
+
+  private static Optional<String> asName(String name, Indicator indicator) {
+    String right = Words.kebab(name.strip().replaceAll("[ _-]+", "-"));
+    return !right.isEmpty() && isName(right) && !indicator.thresholds().containsKey(right)
+        ? Optional.of(right)
+        : Optional.empty();
   }
 
   private static boolean isId(String id) {
@@ -71,6 +95,7 @@ final class Ids {
 
   private static boolean isName(String name) {
     return name.chars().allMatch(c -> isSmall(c) || c == '-')
+        && !name.isEmpty()
         && Character.isLetter(name.charAt(0))
         && !name.endsWith("-")
         && !name.contains("--");

@@ -2,9 +2,16 @@ package org.aqcp.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A day: {@code 2012-09-01}. */
 record DayType() implements ScalarType {
+  private static final String FORM = "write year, month and day";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+
   @Override
   public String wanted() {
     return "a day such as 2012-09-01";
@@ -14,7 +21,9 @@ record DayType() implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
     if (!hasForm(text)) {
-      return refuse(scalar, key, "write year, month and day", problems);
+      Optional<Mend> certain = otherwiseWritten(scalar, problems);
+      String hint = certain.map(mend -> "did you mean `" + mend.text() + "`?").orElse(FORM);
+      return refuse(scalar, key, hint, certain, problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -25,6 +34,22 @@ record DayType() implements ScalarType {
           "there is no day " + scalar.kind(),
           "look at month and day");
       return null;
+    }
+  }
+
+  /** A year in front leaves no doubt which is the month. */
+  private static Optional<Mend> otherwiseWritten(Node.Scalar scalar, Problems problems) {
+    Matcher day = YEAR_FIRST.matcher(scalar.text());
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(day.group(2));
+    int dayOfMonth = Integer.parseInt(day.group(3));
+    try {
+      LocalDate sure = LocalDate.of(Integer.parseInt(day.group(1)), month, dayOfMonth);
+      return problems.replacing(scalar.place(), scalar.text(), sure.toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

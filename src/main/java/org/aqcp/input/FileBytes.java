@@ -31,12 +31,7 @@ final class FileBytes {
       }
       try (InputStream in = Files.newInputStream(file)) {
         // a device or a pipe has no size beforehand
-        byte[] bytes = in.readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-          throw refused(
-              InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
-        }
-        return bytes;
+        return ofSize(in.readNBytes(MOST + 1), named);
       }
     } catch (NoSuchFileException e) {
       throw refused(
@@ -51,6 +46,19 @@ final class FileBytes {
           "the file cannot be read",
           "look at its permissions");
     }
+  }
+
+  /**
+   * Bytes that are not too many.
+   *
+   * @throws InvalidInput where they are
+   */
+  static byte[] ofSize(byte[] bytes, String named) {
+    if (bytes.length > MOST) {
+      throw refused(
+          InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
+    }
+    return bytes;
   }
 
   private static InvalidInput tooLarge(String named, long size) {

@@ -3,6 +3,7 @@ package org.aqcp.input;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The text of a file's bytes, refused where it is no text or could play tricks on its reader. */
 final class FileText {
@@ -57,7 +58,12 @@ final class FileText {
         lineStart = i + 1;
       } else if (c != '\r' && isHidden(c)) {
         Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
-        problems.add(InputProblem.HIDDEN_CHARACTER, place, told(c), "take it out");
+        problems.add(
+            InputProblem.HIDDEN_CHARACTER,
+            place,
+            told(c),
+            "take it out",
+            Optional.of(Mend.of(place, 1, breaksLine(c) ? " " : "")));
       }
     }
     refuseLongLine(line, chars.length - lineStart, problems);
@@ -75,6 +81,11 @@ final class FileText {
     }
   }
 
+  /** What ends a line for some programs parts words at least. */
+  private static boolean breaksLine(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
+  }
+
   /** The first character of a text that a reader cannot see; -1 where there is none. */
   static int hiddenIn(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -83,6 +94,11 @@ final class FileText {
       }
     }
     return -1;
+  }
+
+  /** Whether a character moves what stands around it, rather than standing there itself. */
+  static boolean steers(char c) {
+    return c == '\n' || c == '\t' || isHidden(c);
   }
 
   static String told(int c) {

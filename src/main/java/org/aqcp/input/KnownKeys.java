@@ -24,10 +24,17 @@ record KnownKeys(Collection<String> known) {
             InputProblem.UNKNOWN_KEY,
             entry.getValue().keyPlace(),
             "unknown key " + Words.quoted(key),
-            hint);
+            hint,
+            slip(key, entry.getValue().keyPlace(), node, problems));
       }
     }
     return meant;
+  }
+
+  private Optional<Mend> slip(String key, Place place, Node.Mapping node, Problems problems) {
+    return Suggestion.slip(key, known)
+        .filter(right -> node.get(right).isEmpty())
+        .flatMap(right -> problems.replacing(place, key, right));
   }
 
   private String all() {

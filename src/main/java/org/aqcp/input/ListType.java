@@ -3,6 +3,7 @@ package org.aqcp.input;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A list of values of one kind. */
 record ListType(ValueType items) implements ValueType {
@@ -13,7 +14,8 @@ record ListType(ValueType items) implements ValueType {
           InputProblem.INVALID_VALUE,
           node.place(),
           Words.quoted(key) + " is a list, not " + node.kind(),
-          hint(node));
+          hint(node),
+          inBrackets(node, problems));
       return null;
     }
     List<Object> values = new ArrayList<>();
@@ -35,6 +37,15 @@ record ListType(ValueType items) implements ValueType {
   @Override
   public String whereNotKnown() {
     return "write `[]` where there are none, or leave the key out where it is not known";
+  }
+
+  /** One of a few words stands for itself; a text may have been meant for several. */
+  private Optional<Mend> inBrackets(Node node, Problems problems) {
+    return items instanceof WordType words
+            && node instanceof Node.Scalar scalar
+            && words.meanings().containsKey(scalar.text())
+        ? problems.replacing(scalar.place(), scalar.text(), "[" + scalar.text() + "]")
+        : Optional.empty();
   }
 
   private String hint(Node node) {

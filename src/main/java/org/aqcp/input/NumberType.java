@@ -1,5 +1,8 @@
 package org.aqcp.input;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * A whole number from 0.
  *
@@ -7,6 +10,8 @@ package org.aqcp.input;
  */
 record NumberType(boolean percent) implements ScalarType {
   private static final int LONGEST = 10;
+  private static final Pattern SAME =
+      Pattern.compile("\\$? ?[1-9]\\d{0,2}(\\d{0,6}|(,\\d{3}){1,2}) ?%?|0");
 
   @Override
   public String wanted() {
@@ -17,11 +22,13 @@ record NumberType(boolean percent) implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
     if (scalar.quoted() && isDigits(text)) {
-      return refuse(scalar, key, "leave out the quotes", problems);
+      return refuse(
+          scalar, key, "leave out the quotes", certainly(text, text, scalar, problems), problems);
     }
     if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
       String plain = digitsOf(text);
-      return refuse(scalar, key, plain.isEmpty() ? "" : "did you mean `" + plain + "`?", problems);
+      String hint = plain.isEmpty() ? "" : "did you mean `" + plain + "`?";
+      return refuse(scalar, key, hint, certainly(text, plain, scalar, problems), problems);
     }
     long number = text.length() > LONGEST ? Long.MAX_VALUE : Long.parseLong(text);
     if (percent && number > 100) {
@@ -36,6 +43,15 @@ record NumberType(boolean percent) implements ScalarType {
       return null;
     }
     return (int) number;
+  }
+
+  /** Signs around a number, and marks of thousands, change nothing of it; a comma may. */
+  private Optional<Mend> certainly(
+      String text, String plain, Node.Scalar scalar, Problems problems) {
+    boolean same = SAME.matcher(text).matches() && !plain.isEmpty();
+    return same && !(percent && Long.parseLong(plain) > 100)
+        ? problems.replacing(scalar.place(), text, plain)
+        : Optional.empty();
   }
 
   private static boolean isDigits(String text) {

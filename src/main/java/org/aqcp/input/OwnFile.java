@@ -9,11 +9,15 @@ final class OwnFile {
   private OwnFile() {}
 
   /**
-   * Refuses pipes and devices, and links out of the folder.
+   * Refuses pipes and devices, links out of the folder, and names that play tricks on whoever reads
+   * them in a message or a report.
    *
    * @throws InvalidInput where the file is one
    */
   static void check(Path folder, Path file, String named) {
+    if (!Words.visible(named).equals(named)) {
+      throw refused(named, "a hidden character stands in this file's name", "rename it");
+    }
     if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
       throw refused(named, "this is a pipe or a device, not a file", "put a plain file here");
     }

@@ -28,7 +28,8 @@ public record Problem(
 
   @Override
   public String toString() {
-    String where = place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
+    String name = Words.visible(file);
+    String where = place.line() == 0 ? name : name + ":" + place.line() + ":" + place.column();
     return where + ": " + message + (hint.isEmpty() ? "" : "; " + hint);
   }
 }

@@ -2,6 +2,7 @@ package org.aqcp.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is found wrong in one file while it is read. */
 public final class Problems {
@@ -9,11 +10,18 @@ public final class Problems {
   private static final int MOST = 100;
 
   private final String file;
+  private final List<String> lines;
   private final List<Problem> found = new ArrayList<>();
   private int passedOver;
 
   public Problems(String file) {
+    this(file, "");
+  }
+
+  /** Of a file whose text is known, so that what mends it can be held against that. */
+  Problems(String file, String text) {
     this.file = file;
+    this.lines = text.lines().toList();
   }
 
   /**
@@ -23,6 +31,34 @@ public final class Problems {
    */
   public void add(ProblemKind kind, Place place, String message, String hint) {
     add(new Problem(kind, file, place, message, hint));
+  }
+
+  /**
+   * Adds a problem and what mends it for certain.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
+  public void add(
+      ProblemKind kind, Place place, String message, String hint, Optional<Mend> certain) {
+    add(new Problem(kind, file, place, message, hint, certain));
+  }
+
+  /**
+   * What writes something else in place of a word; empty where the file says the word in another
+   * way, such as on two lines.
+   */
+  public Optional<Mend> replacing(Place place, String word, String text) {
+    String line =
+        place.line() == 0 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
+    int from = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+    String rest = line.substring(line.offsetByCodePoints(0, Math.max(0, from)));
+    for (String quote : List.of("", "'", "\"")) {
+      String written = quote + word + quote;
+      if (!word.isEmpty() && rest.startsWith(written)) {
+        return Optional.of(Mend.of(place, written.codePointCount(0, written.length()), text));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.aqcp.input;
 
+import java.util.Optional;
+
 /** A kind of value that is one word, number, day or text. */
 interface ScalarType extends ValueType {
   /** What is wanted, such as {@code a text}. */
@@ -17,8 +19,14 @@ interface ScalarType extends ValueType {
 
   /** Adds that something else was wanted. */
   default Object refuse(Node node, String key, String hint, Problems problems) {
+    return refuse(node, key, hint, Optional.empty(), problems);
+  }
+
+  /** Adds that something else was wanted, and what for certain. */
+  default Object refuse(
+      Node node, String key, String hint, Optional<Mend> certain, Problems problems) {
     String message = Words.quoted(key) + " is " + wanted() + ", not " + node.kind();
-    problems.add(InputProblem.INVALID_VALUE, node.place(), message, hint);
+    problems.add(InputProblem.INVALID_VALUE, node.place(), message, hint, certain);
     return null;
   }
 }

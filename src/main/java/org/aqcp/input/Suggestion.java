@@ -1,12 +1,16 @@
 package org.aqcp.input;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a user may have meant by a word that is not known. */
 public final class Suggestion {
   private static final int LONGEST = 100;
+
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0_\\u2010-\\u2014-]+");
 
   private Suggestion() {}
 
@@ -16,12 +20,47 @@ public final class Suggestion {
     String best = null;
     for (String candidate : known) {
       int distance = distance(word, candidate, least);
-      if (distance < least) {
+      if (distance < least
+          || (best != null && distance == least && begins(word, candidate) > begins(word, best))) {
         least = distance;
         best = candidate;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How many letters both begin with. */
+  private static int begins(String word, String other) {
+    int same = 0;
+    while (same < Math.min(word.length(), other.length())
+        && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /**
+   * The only known word that is the same but for capitals, blanks, hyphens and underscores: it was
+   * meant for certain. Empty where none is, or the word is known.
+   */
+  public static Optional<String> slip(String word, Collection<String> known) {
+    String letters = letters(word);
+    List<String> same = known.stream().filter(k -> letters(k).equals(letters)).distinct().toList();
+    return same.size() == 1 && !same.get(0).equals(word)
+        ? Optional.of(same.get(0))
+        : Optional.empty();
+  }
+
+  private static String letters(String word) {
+    return SEPARATOR.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The only known word that is near; empty where none is, or several are. */
+  public static Optional<String> onlyNear(String word, Collection<String> known) {
+    int enough = Math.max(1, word.length() / 3) + 1;
+    List<String> near =
+        known.stream().filter(k -> distance(word, k, enough) < enough).distinct().toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** A question such as {@code did you mean `level`?}, or something else where no word is near. */
@@ -32,7 +71,9 @@ public final class Suggestion {
 
   /** A question such as {@code did you mean `level`?}; empty where no known word is near. */
   public static String hint(String word, Collection<String> known) {
-    return closest(word, known).map(near -> "did you mean `" + near + "`?").orElse("");
+    return closest(word, known)
+        .map(near -> "did you mean `" + Words.visible(near) + "`?")
+        .orElse("");
   }
 
   /** How many letters are to be added, dropped, changed or swapped, capitals aside. */

@@ -90,6 +90,10 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
     Place place = event == null ? Place.NOWHERE : TreeReader.place(event.getStartMark());
     if (event instanceof AliasEvent) {
       Decorations.refuse(event, place, problems);
+    } else if (e.getCause() != null) {
+      // the parser itself fails, at what it read last: it takes \UFFFFFFFF for a number
+      SyntaxProblem unknown = KNOWN.get(KNOWN.size() - 1);
+      problems.add(InputProblem.INVALID_YAML, place, unknown.message, unknown.hint);
     } else {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,

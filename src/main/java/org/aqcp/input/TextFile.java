@@ -1,6 +1,7 @@
 package org.aqcp.input;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file's text: of a size that a person could have written, and without marks that its reader
@@ -31,9 +32,14 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * Reads a file of a folder that strangers may have written to: no pipe or device, which may never
    * end, and no link that leads out of the folder to what its writer could not read himself.
    *
+   * @param unsaved what stands in for files
    * @throws InvalidInput where there is no such text
    */
-  public static TextFile within(Path folder, Path file, String named) {
+  public static TextFile within(Path folder, Path file, String named, UnsavedTexts unsaved) {
+    Optional<byte[]> shown = unsaved.bytes(file);
+    if (shown.isPresent()) {
+      return of(named, FileBytes.ofSize(shown.get(), named));
+    }
     OwnFile.check(folder, file, named);
     return read(file, named);
   }
@@ -44,7 +50,8 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * @throws InvalidInput where it is no such text
    */
   public static TextFile of(String file, byte[] bytes) {
-    Problems problems = new Problems(file);
-    return new TextFile(Origin.of(file, bytes), FileText.of(bytes, problems), problems);
+    Problems untold = new Problems(file);
+    String text = FileText.of(bytes, untold);
+    return new TextFile(Origin.of(file, bytes), text, new Problems(file, text));
   }
 }

@@ -19,7 +19,8 @@ record TextType(boolean orNone) implements ScalarType {
           InputProblem.INVALID_VALUE,
           scalar.place(),
           Words.quoted(key) + " is " + scalar.kind(),
-          "write `none` in small letters");
+          "write `none` in small letters",
+          problems.replacing(scalar.place(), scalar.text(), OrNone.NONE));
       return null;
     }
     return text;

@@ -24,7 +24,9 @@ record WordType(Map<String, Object> meanings) implements ScalarType {
           InputProblem.UNKNOWN_VALUE,
           scalar.place(),
           scalar.kind() + " is no word for " + Words.quoted(key),
-          hint(scalar.text()));
+          hint(scalar.text()),
+          Suggestion.slip(scalar.text(), meanings.keySet())
+              .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)));
     }
     return meaning;
   }

@@ -42,9 +42,22 @@ public final class Words {
     int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
     for (int i = 0; i < end; i++) {
       char c = word.charAt(i);
-      shown.append(Character.isISOControl(c) ? ' ' : c == '`' ? '\'' : c);
+      shown.append(FileText.steers(c) ? ' ' : c == '`' ? '\'' : c);
     }
     return shown.append(end < word.length() ? "...`" : "`").toString();
+  }
+
+  /**
+   * A name that strangers may have given, on one line: what steers a terminal or turns the
+   * direction of writing stands there by its number.
+   */
+  public static String visible(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      shown.append(FileText.steers(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+    }
+    return shown.toString();
   }
 
   private static int fitting(String word) {

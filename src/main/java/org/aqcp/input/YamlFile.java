@@ -1,6 +1,7 @@
 package org.aqcp.input;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,15 +31,6 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
-   * Reads a file of a folder that strangers may have written to.
-   *
-   * @throws InvalidInput where there is no file that could be read on
-   */
-  public static YamlFile within(Path folder, Path file, String named) {
-    return of(TextFile.within(folder, file, named));
-  }
-
-  /**
    * Reads what stands in a file.
    *
    * @throws InvalidInput where it is not a YAML file of keys and values
@@ -47,7 +39,12 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     return of(TextFile.of(file, bytes));
   }
 
-  private static YamlFile of(TextFile file) {
+  /**
+   * Reads what stands in a text.
+   *
+   * @throws InvalidInput where it is not a YAML file of keys and values
+   */
+  public static YamlFile of(TextFile file) {
     Node root = new TreeReader(file.text(), file.problems()).read();
     return new YamlFile(file.origin(), keysOf(root, file.problems()), file.problems());
   }
@@ -65,14 +62,36 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
           InputProblem.WRONG_FORMAT,
           root.place(),
           "the file does not say its format",
-          "begin with " + line);
+          "begin with " + line,
+          beginning("format: " + format));
     } else if (said.get() instanceof Node.Refused) {
       problems.refuse();
     } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
       String message = "this is not the format that is read here: " + said.get().kind();
-      problems.add(InputProblem.WRONG_FORMAT, said.get().place(), message, "write " + line);
+      problems.add(
+          InputProblem.WRONG_FORMAT,
+          said.get().place(),
+          message,
+          "write " + line,
+          slip(said.get(), format));
       problems.refuse();
     }
+  }
+
+  private Optional<Mend> slip(Node said, String format) {
+    return said instanceof Node.Scalar scalar
+        ? Suggestion.slip(scalar.text(), List.of(format))
+            .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right))
+        : Optional.empty();
+  }
+
+  /** Writes a line above the first key, unless all keys stand in braces. */
+  private Optional<Mend> beginning(String line) {
+    return root.entries().values().stream()
+        .findFirst()
+        .map(Node.Entry::keyPlace)
+        .filter(first -> first.equals(root.place()) && first.column() == 1)
+        .map(first -> Mend.of(first, 0, line + "\n"));
   }
 
   private static Node.Mapping keysOf(Node root, Problems problems) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Yes or no, said outright. */
 record YesNoType() implements ScalarType {
+  private static final List<String> WORDS = List.of("yes", "no");
+
   @Override
   public String wanted() {
     return "`yes` or `no`";
@@ -14,12 +16,19 @@ record YesNoType() implements ScalarType {
     return switch (scalar.text()) {
       case "yes", "true" -> true;
       case "no", "false" -> false;
-      default -> refuse(scalar, key, hint(scalar.text()), problems);
+      default ->
+          refuse(
+              scalar,
+              key,
+              hint(scalar.text()),
+              Suggestion.slip(scalar.text(), WORDS)
+                  .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)),
+              problems);
     };
   }
 
   private String hint(String text) {
-    String near = Suggestion.hint(text, List.of("yes", "no"));
+    String near = Suggestion.hint(text, WORDS);
     return near.isEmpty() ? whereNotKnown() : near;
   }
 }

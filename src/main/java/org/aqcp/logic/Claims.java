@@ -50,7 +50,14 @@ record Claims(Condition of) {
     return quantity.function() == Function.COUNT || quantity.function() == Function.COUNT_DISTINCT;
   }
 
-  /** The numbers with which a quantity holds. */
+  /**
+   * Whether the number that is needed is known: of a threshold that the version lacks it is not.
+   */
+  static boolean known(Quantity quantity) {
+    return quantity.needed() instanceof Term.Literal;
+  }
+
+  /** The numbers with which a quantity holds, or more where the one that is needed is not known. */
   static Span span(Quantity quantity) {
     Span bounds = Bounds.of(quantity);
     return quantity.needed() instanceof Term.Literal literal

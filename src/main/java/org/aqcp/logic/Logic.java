@@ -31,7 +31,7 @@ public record Logic(Condition plain) {
   /** Whether it holds of every partnership that reports everything. */
   public boolean certain() {
     if (plain instanceof Quantity quantity) {
-      return Bounds.reported(quantity).within(Claims.span(quantity));
+      return Claims.known(quantity) && Bounds.reported(quantity).within(Claims.span(quantity));
     }
     return plain instanceof Condition.Absent absent && JoinLogic.impossible(absent.of());
   }
@@ -82,6 +82,9 @@ public record Logic(Condition plain) {
   }
 
   private boolean implies(Quantity wanted) {
+    if (!Claims.known(wanted)) {
+      return false;
+    }
     Span span = Claims.span(wanted);
     if (plain instanceof Quantity given
         && given.function() == wanted.function()

@@ -104,7 +104,9 @@ final class SectionsReader {
           PartnershipProblem.WRONG_INCOMPLETE,
           item.place(),
           item.kind() + " is no section",
-          Suggestion.hint(key, SectionType.keys()));
+          Suggestion.hint(key, SectionType.keys()),
+          Suggestion.slip(key, SectionType.keys())
+              .flatMap(right -> problems.replacing(item.place(), key, right)));
     } else if (!marked.add(type.get())) {
       problems.add(
           PartnershipProblem.WRONG_INCOMPLETE,

@@ -3,9 +3,11 @@ package org.aqcp.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.cases.CaseFileReader;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Status;
 import org.aqcp.coverage.FoundCase;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
@@ -38,12 +40,24 @@ public final class CaseYaml {
    * @param asOf the day that the file's head says
    */
   public static String of(FoundCase found, String indent, LocalDate asOf) {
-    List<String> given = given(found.given(), asOf);
+    String expected = found.target().indicator().id() + ": " + found.status().key();
+    return indent
+        + "# written by aqcp: check that this is what you mean\n"
+        + of(name(found), found.given(), expected, indent, asOf);
+  }
+
+  /**
+   * One case.
+   *
+   * @param expected such as {@code L2.2: met}
+   */
+  static String of(
+      String name, Partnership partnership, String expected, String indent, LocalDate asOf) {
+    List<String> given = given(partnership, asOf);
     String line = "given: {" + String.join(", ", given) + "}";
     boolean onOneLine = line.length() <= WIDTH && line.indexOf('\n') < 0;
     StringBuilder text = new StringBuilder();
-    text.append(indent).append("# written by aqcp: check that this is what you mean\n");
-    text.append(indent).append("- name: ").append(YamlText.of(name(found))).append('\n');
+    text.append(indent).append("- name: ").append(YamlText.of(name)).append('\n');
     if (onOneLine) {
       text.append(indent).append("  ").append(line).append('\n');
     } else {
@@ -52,13 +66,18 @@ public final class CaseYaml {
         one.lines().forEach(l -> text.append(indent).append("    ").append(l).append('\n'));
       }
     }
-    return text.append(indent)
-        .append("  expect: {")
-        .append(found.target().indicator().id())
-        .append(": ")
-        .append(found.status().key())
-        .append("}\n")
-        .toString();
+    return text.append(indent).append("  expect: {").append(expected).append("}\n").toString();
+  }
+
+  /** A case of roll-up rules. */
+  static String ofStatuses(
+      String name, Map<String, Status> statuses, String expected, String indent) {
+    String given =
+        statuses.entrySet().stream()
+            .map(one -> one.getKey() + ": " + one.getValue().key())
+            .collect(Collectors.joining(", ", "{statuses: {", "}}"));
+    return "%s- name: %s\n%s  given: %s\n%s  expect: {%s}\n"
+        .formatted(indent, YamlText.of(name), indent, given, indent, expected);
   }
 
   private static List<String> given(Partnership partnership, LocalDate asOf) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Verdict;
@@ -13,7 +12,6 @@ import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
-import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 
 /** An indicator in an evaluation: its status, and in few lines the reasons. */
@@ -64,9 +62,11 @@ final class IndicatorText {
   private static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
     Status asked = status == Status.NOT_APPLICABLE ? status : Status.MET;
-    Optional<Rule> turned = explanation.remedy().map(Remedy::rule);
+    Optional<String> turned = explanation.remedy().map(remedy -> remedy.rule().name());
     if (turned.isPresent()) {
-      return explanation.rules().stream().filter(r -> r.rule().equals(turned.get())).findFirst();
+      return explanation.rules().stream()
+          .filter(rule -> rule.rule().name().equals(turned.get()))
+          .findFirst();
     }
     return explanation.rules().stream()
         .filter(rule -> rule.rule().conclusion() == asked || isOpen(rule, status))

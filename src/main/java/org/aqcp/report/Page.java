@@ -11,6 +11,10 @@ final class Page {
     this.width = width;
   }
 
+  int width() {
+    return width;
+  }
+
   Page line(String line) {
     text.append(line.stripTrailing()).append('\n');
     return this;

@@ -2,6 +2,7 @@ package org.aqcp.report;
 
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
+import org.aqcp.input.Severity;
 
 /** Marks and colours: a status is told by mark and word first, and by colour only besides. */
 public enum Palette {
@@ -53,6 +54,20 @@ public enum Palette {
       case FALSE -> in(RED, text);
       case UNKNOWN -> in(BLUE, text);
     };
+  }
+
+  String colored(Severity severity, String text) {
+    return switch (severity) {
+      case ERROR -> in(RED, text);
+      case WARNING -> in(YELLOW, text);
+    };
+  }
+
+  /** A line of a patch. */
+  String diff(String line) {
+    boolean name = line.startsWith("+++") || line.startsWith("---");
+    String code = line.startsWith("+") ? GREEN : line.startsWith("-") ? RED : "";
+    return name ? bold(line) : code.isEmpty() ? line : in(code, line);
   }
 
   String bold(String text) {

@@ -14,6 +14,7 @@ import org.aqcp.explanation.difference.SentenceDifference;
 import org.aqcp.explanation.difference.Sides;
 import org.aqcp.explanation.difference.ThresholdDifference;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.Words;
 
 /** How a rule differs: its heading, and the sentences that differ. */
 final class RuleDifferenceText {
@@ -28,7 +29,7 @@ final class RuleDifferenceText {
   RuleDifferenceText(Page page, Palette palette, String file) {
     this.page = page;
     this.palette = palette;
-    this.facts = new FactDifferenceText(String.valueOf(Path.of(file).getFileName()));
+    this.facts = new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())));
   }
 
   /** The thresholds of an indicator that no rule tells, as none of its sentences differs. */

@@ -46,7 +46,8 @@ public final class ScaffoldText {
     if (dry) {
       return page.words(0, "nothing was written").toString();
     }
-    page.words(0, "next: edit the lines with `to edit`, then");
+    page.words(
+        0, "next: put what you mean in place of the lines with `to edit` and below them, then");
     page.words(2, typed.apply("rules phrases WORD"));
     page.words(2, typed.apply("framework check " + version.id()));
     page.words(2, typed.apply("framework test " + version.id()));

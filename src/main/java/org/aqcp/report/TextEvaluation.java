@@ -71,7 +71,7 @@ public final class TextEvaluation {
         counts.entrySet().stream()
             .map(count -> count.getValue() + " " + count.getKey().words())
             .collect(Collectors.joining(", "));
-    return "Of %d indicators %s.".formatted(all, each);
+    return "Of " + all + " indicators " + each + ".";
   }
 
   private void criterion(CriterionVerdict criterion) {

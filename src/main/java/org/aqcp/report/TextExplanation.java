@@ -11,6 +11,7 @@ import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Change;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.Words;
 import org.aqcp.partnership.Evidence;
 
 /** Why one indicator stands where it does: rule by rule, sentence by sentence, fact by fact. */
@@ -25,7 +26,7 @@ public final class TextExplanation {
       IndicatorExplanation explanation, String file, Palette palette, int width) {
     this.explanation = explanation;
     this.indicator = explanation.of().indicator();
-    this.details = new SentenceDetails(String.valueOf(Path.of(file).getFileName()));
+    this.details = new SentenceDetails(Words.visible(String.valueOf(Path.of(file).getFileName())));
     this.palette = palette;
     this.page = new Page(width);
   }
@@ -106,7 +107,8 @@ public final class TextExplanation {
         .ifPresent(
             remedy -> {
               page.blank();
-              page.line("  to turn it into " + remedy.becomes().words() + ":");
+              String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
+              page.line("  to turn it into " + remedy.becomes().words() + all);
               for (Change change : remedy.changes()) {
                 page.marked(4, "-", "-", ChangeText.of(change));
               }

@@ -27,6 +27,7 @@ final class Expander {
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
+  private boolean canNarrow;
 
   Expander(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
@@ -40,7 +41,9 @@ final class Expander {
    * @param number of the sentence in its rule
    */
   Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+    canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), false, number);
+    canNarrow = true;
     List<String> tests = new ArrayList<>();
     boolean whole = sentence.isPresent();
     for (Line line : text.narrowing()) {
@@ -52,6 +55,9 @@ final class Expander {
       return Optional.empty();
     }
     Expanded said = sentence.orElseThrow();
+    if (!tests.isEmpty() && vocabulary.isFaulty(text) && !isNarrowable(said.drl())) {
+      return Optional.empty();
+    }
     return tests.isEmpty()
         ? sentence
         : narrow(said.drl(), tests, text.narrowing().get(0))
@@ -68,7 +74,11 @@ final class Expander {
             .filter(p -> p.conclusion() == conclusion && p.fit(line.text()).isPresent())
             .toList();
     if (fitting.size() != 1) {
-      problems.add(fitting.isEmpty() ? unknown(line, conclusion) : ambiguous(line, fitting));
+      if (fitting.isEmpty()) {
+        problems.add(unknown(line, conclusion));
+      } else {
+        problems.add(ambiguous(line, fitting));
+      }
       return Optional.empty();
     }
     Phrase phrase = fitting.get(0);
@@ -83,9 +93,16 @@ final class Expander {
           "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
           "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
     }
-    String hint = NearestPhrase.hint(line.text(), conclusion, vocabulary);
-    return problem(
-        RuleProblem.UNKNOWN_SENTENCE, line, "no phrase fits `" + line.text() + "`", hint);
+    Problem problem =
+        problem(
+            RuleProblem.UNKNOWN_SENTENCE,
+            line,
+            "no phrase fits `" + line.text() + "`",
+            NearestPhrase.hint(line.text(), conclusion, vocabulary));
+    return new SentenceSlip(vocabulary, conclusion, canNarrow)
+        .mended(line.text())
+        .map(right -> right.applied(problem, line))
+        .orElse(problem);
   }
 
   private Problem ambiguous(Line line, List<Phrase> fitting) {
@@ -109,14 +126,9 @@ final class Expander {
     String drl = phrase.drl();
     for (Map.Entry<String, Integer> blank : phrase.blanks().entrySet()) {
       String given = fit.group(blank.getValue());
-      Optional<String> value = value(given);
+      Optional<String> value = value(given, phrase.takesWords(blank.getKey()));
       if (value.isEmpty()) {
-        problems.add(
-            problem(
-                RuleProblem.INVALID_BLANK,
-                line,
-                "`" + given + "` cannot stand for {" + blank.getKey() + "}",
-                "write a whole number, a threshold in backticks, or plain words"));
+        problems.add(invalid(line, fit.start(blank.getValue()), blank.getKey(), given));
         return Optional.empty();
       }
       drl = drl.replace("{" + blank.getKey() + "}", value.get());
@@ -124,12 +136,29 @@ final class Expander {
     return Optional.of(drl);
   }
 
-  private static Optional<String> value(String given) {
+  private Problem invalid(Line line, int at, String blank, String given) {
+    Line words = line.from(at, given);
+    Problem problem =
+        problem(
+            RuleProblem.INVALID_BLANK,
+            words,
+            "`" + given + "` cannot stand for {" + blank + "}",
+            "write a whole number, a threshold in backticks, or plain words");
+    return SentenceSlip.threshold(given)
+        .map(name -> "`" + name + "`")
+        .or(() -> SentenceSlip.number(given))
+        .map(right -> problem.mendedBy(words.replacedBy(right)))
+        .orElse(problem);
+  }
+
+  /** Words stand only where the vocabulary has a pattern for them. */
+  static Optional<String> value(String given, boolean takesWords) {
     Matcher threshold = THRESHOLD.matcher(given);
     if (threshold.matches()) {
       return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");
     }
-    boolean plain = NUMBER.matcher(given).matches() || WORDS.matcher(given).matches();
+    boolean plain =
+        NUMBER.matcher(given).matches() || (takesWords && WORDS.matcher(given).matches());
     return plain ? Optional.of(given) : Optional.empty();
   }
 
@@ -153,6 +182,11 @@ final class Expander {
     String inside = drl.substring(first.end(), close).strip();
     String narrowed = (inside.isEmpty() ? "" : inside + ", ") + String.join(", ", tests);
     return Optional.of(drl.substring(0, first.end()) + " " + narrowed + " " + drl.substring(close));
+  }
+
+  private static boolean isNarrowable(String drl) {
+    Matcher first = FIRST_PATTERN.matcher(drl);
+    return first.find() && closing(drl, first.end() - 1) >= 0;
   }
 
   private static int closing(String drl, int open) {

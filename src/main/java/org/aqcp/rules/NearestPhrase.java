@@ -3,41 +3,43 @@ package org.aqcp.rules;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What may have been meant by a line that no phrase fits. */
 final class NearestPhrase {
   /** Below this share of common words a suggestion would only mislead. */
   private static final double ENOUGH = 0.34;
 
+  private static final Pattern AND = Pattern.compile("(?i),? and (?=\\S)");
+
   private NearestPhrase() {}
 
-  /** Advice: a slip that is easily mended, else the phrase that shares the most words. */
+  /** Advice: two sentences on one line, else the phrase that shares the most words. */
   static String hint(String line, boolean conclusion, Vocabulary vocabulary) {
-    String capital = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
-    Map<String, String> slips = new LinkedHashMap<>();
-    slips.put(line.replaceFirst("[.;,]$", ""), "leave out what stands after the last word");
-    slips.put("- " + line, "begin a line that narrows the sentence above with `- `");
-    slips.put(line.replaceFirst("^-\\s*", ""), "leave out the `-`");
-    slips.put(capital, "begin with a capital letter");
-    for (Map.Entry<String, String> slip : slips.entrySet()) {
-      if (fits(slip.getKey(), conclusion, vocabulary)) {
-        return slip.getValue();
-      }
+    if (isTwo(line, conclusion, vocabulary)) {
+      return "write two sentences, each on a line of its own";
     }
     return nearest(line, conclusion, vocabulary)
         .map(phrase -> "did you mean `" + phrase.shown() + "`?")
         .orElse("`aqcp rules phrases` lists what can be said");
   }
 
-  private static boolean fits(String line, boolean conclusion, Vocabulary vocabulary) {
-    return vocabulary.phrases().stream()
-        .anyMatch(phrase -> phrase.conclusion() == conclusion && phrase.fit(line).isPresent());
+  private static boolean isTwo(String line, boolean conclusion, Vocabulary vocabulary) {
+    Matcher and = AND.matcher(line);
+    while (and.find()) {
+      String first = line.substring(0, and.start());
+      String rest = line.substring(and.end());
+      String second = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+      if (vocabulary.fits(first, conclusion) && vocabulary.fits(second, conclusion)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Phrase> nearest(String line, boolean conclusion, Vocabulary vocabulary) {

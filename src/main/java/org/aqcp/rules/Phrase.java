@@ -36,9 +36,24 @@ public record Phrase(
   }
 
   /** What fills the blanks where the phrase fits a whole line. */
-  Optional<Matcher> fit(String line) {
+  public Optional<Matcher> fit(String line) {
     Matcher matcher = pattern.matcher(line);
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Whether what fills its blanks in a line that it fits can stand there. */
+  boolean fillsBlanks(String line) {
+    return fit(line).stream()
+        .flatMap(
+            fit ->
+                blanks.entrySet().stream()
+                    .map(b -> Expander.value(fit.group(b.getValue()), takesWords(b.getKey()))))
+        .allMatch(Optional::isPresent);
+  }
+
+  /** Whether a blank takes words; others take numbers and thresholds. */
+  boolean takesWords(String blank) {
+    return said.contains("{" + blank + ":");
   }
 
   /** Where a reader finds it. */

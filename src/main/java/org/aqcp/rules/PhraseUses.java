@@ -16,7 +16,7 @@ final class PhraseUses {
 
   static List<PhraseUse> in(SourceFile file, Vocabulary vocabulary) {
     PhraseUses found = new PhraseUses(file, vocabulary);
-    for (RuleText rule : RuleFileReader.read(file, new ArrayList<>())) {
+    for (RuleText rule : RuleFileReader.read(file, vocabulary, new ArrayList<>())) {
       for (RuleText.SentenceText sentence : rule.sentences) {
         String said = sentence.sentence().text();
         found.add(sentence.sentence(), List.of(said));

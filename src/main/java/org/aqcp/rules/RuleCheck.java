@@ -15,6 +15,7 @@ import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.Suggestion;
+import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
 
 /** Holds rules against the framework version that they are for. */
@@ -25,6 +26,7 @@ final class RuleCheck {
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, RuleHead> named = new HashMap<>();
   private final Set<String> decided = new HashSet<>();
+  private final Set<String> unknown = new HashSet<>();
   private final Level level;
   private final RulePlaces places;
   private final List<Problem> problems;
@@ -70,14 +72,27 @@ final class RuleCheck {
       checkGroup(rule);
     } else if (!rule.on().isEmpty() && !indicators.containsKey(rule.on())) {
       Suggestion.closest(rule.on(), indicators.keySet()).ifPresent(decided::add);
-      problem(
-          RuleProblem.RULE_WITHOUT_INDICATOR,
-          rule,
-          on(rule),
-          "`%s` has no indicator `%s` of the level `%s`"
-              .formatted(version.id(), rule.on(), level.key()),
-          Suggestion.hint(rule.on(), indicators.keySet()));
+      // all rules on an id that is mistaken where it is given are mended there
+      if (unknown.add(rule.on())) {
+        problems.add(withoutIndicator(rule));
+      }
     }
+  }
+
+  private Problem withoutIndicator(RuleHead rule) {
+    Place place = on(rule);
+    Problem problem =
+        new Problem(
+            RuleProblem.RULE_WITHOUT_INDICATOR,
+            rule.file(),
+            place,
+            "`%s` has no indicator `%s` of the level `%s`"
+                .formatted(version.id(), rule.on(), level.key()),
+            Suggestion.hint(rule.on(), indicators.keySet()));
+    return Suggestion.slip(rule.on(), indicators.keySet())
+        .map(id -> Mend.of(place, rule.on().length() + 2, '"' + id + '"'))
+        .map(problem::mendedBy)
+        .orElse(problem);
   }
 
   private void checkGroup(RuleHead rule) {
@@ -106,20 +121,21 @@ final class RuleCheck {
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
                 Suggestion.closest(name, known.keySet())
                     .map(near -> "did you mean `" + near + "`?")
-                    .orElse("add it to the indicator in " + version.origin().file()));
+                    .orElse(
+                        (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
+                            + "add it to the indicator in "
+                            + version.origin().file()));
         problems.add(mended(problem, name, known.keySet()));
       }
     }
   }
 
-  /** Where the indicator has one threshold only, and that is nearly the name, it was meant. */
+  /** Where only one threshold of the indicator is near the name, it was meant. */
   private static Problem mended(Problem problem, String name, Set<String> known) {
-    return known.size() == 1
-        ? Suggestion.closest(name, known)
-            .map(only -> Mend.of(problem.place(), name.length() + 2, "`" + only + "`"))
-            .map(problem::mendedBy)
-            .orElse(problem)
-        : problem;
+    return Suggestion.onlyNear(name, known)
+        .map(only -> Mend.of(problem.place(), name.length() + 2, "`" + only + "`"))
+        .map(problem::mendedBy)
+        .orElse(problem);
   }
 
   /**

@@ -2,10 +2,11 @@ package org.aqcp.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.Suggestion;
 
 /**
  * Takes a rule file apart, line by line. A line that is none of those that make up a rule is a
@@ -33,22 +34,26 @@ final class RuleFileReader {
   private final List<Problem> problems;
   private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
+  private final Vocabulary vocabulary;
   private Part part = Part.OUTSIDE;
   private boolean lost;
+  private Line above = new Line("", Place.NOWHERE);
 
-  private RuleFileReader(SourceFile file, List<Problem> problems) {
+  private RuleFileReader(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
+    this.vocabulary = vocabulary;
     this.problems = problems;
     this.limits = new RuleLimits(file.name(), problems);
   }
 
-  static List<RuleText> read(SourceFile file, List<Problem> problems) {
-    RuleFileReader reader = new RuleFileReader(file, problems);
+  static List<RuleText> read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    RuleFileReader reader = new RuleFileReader(file, vocabulary, problems);
     List<String> lines = file.lines();
     for (int i = 0; i < lines.size() && !Limits.isReached(problems, file); i++) {
       Line line = Line.of(lines.get(i), i + 1);
       if (!line.text().isEmpty() && !line.text().startsWith("#")) {
         reader.read(line);
+        reader.above = line;
       }
     }
     reader.close();
@@ -66,16 +71,42 @@ final class RuleFileReader {
 
   private void readOutside(Line line) {
     Matcher rule = RULE.matcher(line.text());
+    Optional<String> meant = rule.matches() ? Optional.empty() : HeadSlip.rule(line.text());
     if (rule.matches()) {
-      rules.add(new RuleText(rule.group(1), line.place()));
-      limits.name(current());
-      limits.rules(rules.size(), line);
-      current().refuseNamesake(rules, file.name(), problems);
-      lost = false;
-      part = Part.HEAD;
+      begin(rule.group(1), line);
+    } else if (meant.isPresent()) {
+      slip(line, "rule \"" + meant.get() + "\"", "this does not begin a rule");
+      begin(meant.get(), line);
     } else {
-      problem(kind(line), line, "only rules stand in a rule file", "begin with `rule \"...\"`");
+      stray(line);
     }
+  }
+
+  private void begin(String name, Line line) {
+    rules.add(new RuleText(name, line.place()));
+    limits.name(current());
+    limits.rules(rules.size(), line);
+    current().refuseNamesake(rules, file.name(), problems);
+    lost = false;
+    part = Part.HEAD;
+  }
+
+  /** The lines of a rule whose first line cannot be read would each be told as a mistake. */
+  private void stray(Line line) {
+    boolean end = line.text().equals("end");
+    boolean ofRule = line.text().startsWith("@") || kind(line) == RuleProblem.UNEXPECTED_LINE;
+    if (!lost || !ofRule) {
+      Problem problem =
+          new Problem(
+              kind(line),
+              file.name(),
+              line.place(),
+              "only rules stand in a rule file",
+              "begin with `rule \"...\"`");
+      boolean doubled = end && above.text().equals("end");
+      problems.add(doubled ? problem.mendedBy(line.removed()) : problem);
+    }
+    lost = !end;
   }
 
   private void readHead(Line line) {
@@ -85,18 +116,38 @@ final class RuleFileReader {
       current().rollUp = on.group(1).equals("rollup");
     } else if (line.text().equals("when")) {
       part = Part.WHEN;
-    } else if (!endsEarly(line, "when") && !lost) {
+    } else if (!endsEarly(line, "when") && !lost && !readHeadSlip(line)) {
       // the lines below would be told as mistakes too, until `when` is found
       lost = true;
       problem(
           kind(line),
           line,
           "`" + line.text() + "` cannot stand between a rule's name and its `when`",
-          Suggestion.hint(
-              line.text(),
-              List.of("when"),
-              "write `@indicator(\"...\")` with the indicator's id, then `when`"));
+          "write `@indicator(\"...\")` with the indicator's id, then `when`");
     }
+  }
+
+  /** What is nearly a line of the head is read as if it were. */
+  private boolean readHeadSlip(Line line) {
+    String message = "`" + line.text() + "` cannot stand between a rule's name and its `when`";
+    Optional<String> on = current().on.isEmpty() ? HeadSlip.on(line.text()) : Optional.empty();
+    if (on.isPresent()) {
+      slip(line, on.get(), message);
+      readHead(new Line(on.get(), line.place()));
+      return true;
+    }
+    if (HeadSlip.isMeant(line.text(), "when")) {
+      slip(line, "when", message);
+      part = Part.WHEN;
+      return true;
+    }
+    if (current().on.isEmpty() || !vocabulary.fits(line.text(), false)) {
+      return false;
+    }
+    problems.add(incomplete(line, "the rule above", "when").mendedBy(line.preceded("when")));
+    part = Part.WHEN;
+    readWhen(line);
+    return true;
   }
 
   /** A rule that ends, or gives way to the next, before a part of it. */
@@ -106,12 +157,10 @@ final class RuleFileReader {
       return false;
     }
     if (!lost) {
-      String above = next ? "the rule above" : "rule `" + current().name + "`";
-      problem(
-          RuleProblem.INCOMPLETE_RULE,
-          line,
-          above + " has no `" + missing + "`",
-          "write it on a line of its own");
+      String rule = next ? "the rule above" : "rule `" + current().name + "`";
+      Problem problem = incomplete(line, rule, missing);
+      problems.add(
+          current().lacksOnly(missing) ? problem.mendedBy(above.followed("end")) : problem);
     }
     part = Part.OUTSIDE;
     if (next) {
@@ -124,7 +173,16 @@ final class RuleFileReader {
     limits.lines(current(), line);
     if (line.text().equals("then")) {
       part = Part.THEN;
-    } else if (endsEarly(line, "then")) {
+    } else if (HeadSlip.isMeant(line.text(), "then")) {
+      slip(line, "then", "`" + line.text() + "` stands where `then` is wanted");
+      part = Part.THEN;
+    } else if (vocabulary.fits(line.text(), true) && !current().sentences.isEmpty()) {
+      problems.add(
+          incomplete(line, "rule `" + current().name + "`", "then")
+              .mendedBy(line.preceded("then")));
+      part = Part.THEN;
+      readThen(line);
+    } else if (endsEarly(line, "then") || joins(line)) {
       return;
     } else if (!line.text().startsWith("-")) {
       current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));
@@ -140,8 +198,31 @@ final class RuleFileReader {
     }
   }
 
+  /** A word between sentences that joins them in other languages. */
+  private boolean joins(Line line) {
+    boolean and = line.text().matches("(?i)and|&&|&");
+    if (and || line.text().matches("(?i)or|\\|\\|")) {
+      Problem problem =
+          new Problem(
+              RuleProblem.UNEXPECTED_LINE,
+              file.name(),
+              line.place(),
+              "`" + line.text() + "` is no sentence",
+              and
+                  ? "leave it out: every sentence has to hold"
+                  : "write what may hold instead as a second rule");
+      problems.add(and ? problem.mendedBy(line.removed()) : problem);
+      return true;
+    }
+    return false;
+  }
+
   private void readThen(Line line) {
-    if (line.text().equals("end")) {
+    boolean meant = !line.text().equals("end") && HeadSlip.isMeant(line.text(), "end");
+    if (meant) {
+      slip(line, "end", "`" + line.text() + "` stands where `end` is wanted");
+    }
+    if (meant || line.text().equals("end")) {
       current().refuseIncomplete(line, file.name(), problems);
       part = Part.OUTSIDE;
     } else if (!endsEarly(line, "end")) {
@@ -151,17 +232,41 @@ final class RuleFileReader {
 
   private void close() {
     if (part != Part.OUTSIDE) {
-      problem(
-          RuleProblem.INCOMPLETE_RULE,
-          new Line("", current().place),
-          "rule `" + current().name + "` is not finished",
-          "a rule has `when`, `then` and `end`, each on a line of its own");
+      Problem problem =
+          new Problem(
+              RuleProblem.INCOMPLETE_RULE,
+              file.name(),
+              current().place,
+              "rule `" + current().name + "` is not finished",
+              "a rule has `when`, `then` and `end`, each on a line of its own");
+      boolean lacksEnd = part == Part.THEN && current().lacksOnly("end");
+      problems.add(lacksEnd ? problem.mendedBy(above.followed("end")) : problem);
     }
+  }
+
+  private Problem incomplete(Line line, String rule, String missing) {
+    return new Problem(
+        RuleProblem.INCOMPLETE_RULE,
+        file.name(),
+        line.place(),
+        rule + " has no `" + missing + "`",
+        "write it on a line of its own");
+  }
+
+  private void slip(Line line, String right, String message) {
+    problems.add(
+        new Problem(
+                RuleProblem.UNEXPECTED_LINE,
+                file.name(),
+                line.place(),
+                message,
+                "did you mean `" + right + "`?")
+            .mendedBy(line.replacedBy(right)));
   }
 
   /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
   private static RuleProblem kind(Line line) {
-    return DRL.matcher(line.text()).lookingAt()
+    return DRL.matcher(line.text()).lookingAt() && !ON.matcher(line.text()).matches()
         ? RuleProblem.UNSAFE_RULE
         : RuleProblem.UNEXPECTED_LINE;
   }

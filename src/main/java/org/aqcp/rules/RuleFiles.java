@@ -28,8 +28,9 @@ final class RuleFiles {
   private final List<SourceFile> vocabularyFiles;
   private final String vocabularyDigest;
   private Vocabulary vocabulary;
-  private final List<Problem> vocabularyProblems = new ArrayList<>();
+  private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
+  private boolean checkingPhrases;
   private Consumer<String> progress = file -> {};
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
@@ -44,6 +45,18 @@ final class RuleFiles {
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
     progress = compiling;
+    return this;
+  }
+
+  /** Has files not read again that were read before. */
+  RuleFiles remembering(ReadFiles before) {
+    memory = before;
+    return this;
+  }
+
+  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
+  RuleFiles checkingPhrases() {
+    checkingPhrases = true;
     return this;
   }
 
@@ -90,15 +103,21 @@ final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    List<Problem> found = new ArrayList<>();
-    WrittenFile read = RuleReader.read(file, words, found);
-    if (lackingPhrases || !vocabularyProblems.isEmpty()) {
+    String key = key(file) + checkingPhrases;
+    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
+    List<Problem> found = new ArrayList<>(known.problems());
+    if (lackingPhrases) {
       // sentences that would fit the mended phrases must not be told as mistakes
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
     found.sort(Problem.ORDER);
     problems.addAll(found);
-    return read;
+    return known.file();
+  }
+
+  private static ReadFiles.Read readAnew(SourceFile file, Vocabulary words) {
+    List<Problem> found = new ArrayList<>();
+    return new ReadFiles.Read(RuleReader.read(file, words, found), found);
   }
 
   /** Compiles a file in which nothing is wrong, and keeps it. */
@@ -157,11 +176,20 @@ final class RuleFiles {
     return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
+  private ReadFiles.Phrases readPhrases() {
+    List<Problem> found = new ArrayList<>();
+    Vocabulary read = Vocabulary.read(vocabularyFiles, found);
+    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, found);
+  }
+
   /** The vocabulary is read when the first file needs it; its problems are told once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
-      vocabulary = Vocabulary.read(vocabularyFiles, vocabularyProblems);
-      problems.addAll(vocabularyProblems);
+      String key = vocabularyDigest + checkingPhrases;
+      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
+      vocabulary = phrases.vocabulary();
+      problems.addAll(phrases.problems());
+      lackingPhrases |= phrases.vocabulary().lacksPhrases();
     }
     return vocabulary;
   }

@@ -17,9 +17,11 @@ final class RulePlaces {
   Place of(String word, String file, int from) {
     List<String> all = lines.get(file);
     for (int line = from; line <= all.size(); line++) {
-      int column = all.get(line - 1).indexOf(word) + 1;
-      if (column > 0) {
-        return new Place(line, column);
+      String text = all.get(line - 1);
+      int before = text.indexOf(word);
+      if (before >= 0) {
+        // as everywhere: a character that Java counts twice is one
+        return new Place(line, text.codePointCount(0, before) + 1);
       }
     }
     return new Place(from, 1);

@@ -9,6 +9,8 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
+import org.aqcp.input.InputProblem;
+import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 
 /** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
@@ -42,7 +44,7 @@ final class RuleReader {
   static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
     List<Rule> rules = new ArrayList<>();
-    List<RuleText> texts = RuleFileReader.read(file, problems);
+    List<RuleText> texts = RuleFileReader.read(file, vocabulary, problems);
     for (RuleText text : texts) {
       if (Limits.isReached(problems, file)) {
         break;
@@ -54,7 +56,11 @@ final class RuleReader {
   }
 
   private Optional<Rule> rule(RuleText text) {
-    drl.append("rule \"").append(text.name).append("\" when\n").append(head(text)).append('\n');
+    drl.append("rule \"")
+        .append(text.name)
+        .append("\" when\n")
+        .append(RuleDrl.head(text.on, text.rollUp))
+        .append('\n');
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
       sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
@@ -75,12 +81,6 @@ final class RuleReader {
             text.place.line()));
   }
 
-  private static String head(RuleText text) {
-    return text.rollUp
-        ? "$group : Group( kind == \"" + text.on + "\" )"
-        : "$indicator : Indicator( id == \"" + text.on + "\" ) $partnership : Partnership()";
-  }
-
   private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
     Expander expander = new Expander(file, vocabulary, problems);
     Optional<Expander.Expanded> expanded = expander.condition(text, number);
@@ -96,7 +96,9 @@ final class RuleReader {
           new Sentence(
               text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
     } catch (NotReadable e) {
-      problems.add(notReadable(text, expanded.get().phrase(), e));
+      if (!vocabulary.isFaulty(text)) {
+        problems.add(notReadable(text, expanded.get().phrase(), e));
+      }
       return Optional.empty();
     }
   }
@@ -109,9 +111,23 @@ final class RuleReader {
     return new Problem(
         e.kind(),
         file.name(),
-        text.sentence().place(),
+        e.kind() == InputProblem.UNKNOWN_VALUE ? place(text, e) : text.sentence().place(),
         e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
         e.hint());
+  }
+
+  /** Where the word stands that the message begins with. */
+  private static Place place(RuleText.SentenceText text, NotReadable e) {
+    String[] parts = e.getMessage().split("`", 3);
+    List<Line> lines = new ArrayList<>(List.of(text.sentence()));
+    lines.addAll(text.narrowing());
+    for (Line line : lines) {
+      int at = parts.length < 3 ? -1 : line.text().lastIndexOf(parts[1]);
+      if (at >= 0) {
+        return line.from(at, parts[1]).place();
+      }
+    }
+    return text.sentence().place();
   }
 
   private Optional<Status> conclude(Line line, RuleText text) {

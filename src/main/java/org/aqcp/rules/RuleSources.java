@@ -1,17 +1,12 @@
 package org.aqcp.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -22,23 +17,12 @@ final class RuleSources {
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, 1), problems);
+    return read(home, home.files(folder, 1, ending, problems), problems);
   }
 
   /** The files of a folder and of those in it. */
   static List<SourceFile> below(Home home, Path folder, String ending, List<Problem> problems) {
-    return read(home, find(folder, ending, DEPTH), problems);
-  }
-
-  private static List<Path> find(Path folder, String ending, int depth) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(home, home.files(folder, DEPTH, ending, problems), problems);
   }
 
   private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
@@ -54,9 +38,7 @@ final class RuleSources {
     }
     for (Path file : files) {
       try {
-        String name = home.name(file);
-        TextFile text = TextFile.within(home.folder(), file, name);
-        SourceFile source = new SourceFile(name, text.text());
+        SourceFile source = new SourceFile(home.name(file), home.text(file).text());
         if (Limits.keeps(source, problems)) {
           read.add(source);
         }

@@ -67,7 +67,7 @@ public final class RuleStore {
         return Optional.of(RuleFileText.read(text));
       }
       Path kept = folder.resolve(key + ".rules");
-      return Files.exists(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
+      return Files.isRegularFile(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -105,7 +105,7 @@ public final class RuleStore {
   private Optional<CompiledClasses> findKeptClasses(String key) {
     Path kept = folder.resolve(key + ".classes");
     try {
-      if (!Files.exists(kept)) {
+      if (!Files.isRegularFile(kept)) {
         return Optional.empty();
       }
       return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
@@ -155,8 +155,13 @@ public final class RuleStore {
     try {
       Files.createDirectories(folder);
       Path part = Files.createTempFile(folder, "part", ".tmp");
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(part, bytes);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        // a full disk must not be filled with halves
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
       // a cache that cannot be written costs time, nothing else
     }

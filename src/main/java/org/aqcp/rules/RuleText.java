@@ -43,6 +43,14 @@ final class RuleText {
                         "the first stands at " + file + ":" + first.place.line())));
   }
 
+  /** Whether it is whole but for a last line. */
+  boolean lacksOnly(String missing) {
+    return missing.equals("end")
+        && !on.isEmpty()
+        && !sentences.isEmpty()
+        && conclusions.size() == 1;
+  }
+
   /** Adds a problem for everything that a rule must have and this one lacks. */
   void refuseIncomplete(Line end, String file, List<Problem> problems) {
     String rule = "rule `" + name + "` ";

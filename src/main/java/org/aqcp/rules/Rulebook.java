@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
+import org.aqcp.input.Digest;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -31,6 +32,15 @@ public final class Rulebook {
     Thread thread = new Thread(base, "rules");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Rules that stand in no file, such as those that were changed to see what comes of it. */
+  public static Rulebook compiled(List<Rule> rules) {
+    String drl = RuleDrl.of(rules);
+    String key = new Digest().add(drl).hex();
+    List<RuleFile> files =
+        rules.isEmpty() ? List.of() : List.of(new RuleFile(rules, RuleCompiler.compile(drl, key)));
+    return new Rulebook(files, "sha256:" + key);
   }
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */

@@ -2,6 +2,7 @@ package org.aqcp.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class RulebookReader {
   private final Home home;
   private final RuleStore store;
   private final Consumer<String> compiling;
+  private ReadFiles memory = new ReadFiles();
 
   public RulebookReader(Home home, RuleStore store) {
     this(home, store, file -> {});
@@ -47,6 +49,13 @@ public final class RulebookReader {
     this.home = home;
     this.store = store;
     this.compiling = compiling;
+  }
+
+  /** The same reader, which reads no file again that was read before. */
+  public RulebookReader remembering(ReadFiles before) {
+    RulebookReader reader = new RulebookReader(home, store, compiling);
+    reader.memory = before;
+    return reader;
   }
 
   /**
@@ -94,7 +103,7 @@ public final class RulebookReader {
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
@@ -105,6 +114,7 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
+    tellAmbiguityOnce(problems);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
@@ -112,7 +122,7 @@ public final class RulebookReader {
   /** Rules of a version of which no more is known than its id. */
   public WrittenRules written(String version, Level level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems);
+    RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = sources(version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
@@ -123,8 +133,20 @@ public final class RulebookReader {
   private RuleFiles reader(List<Problem> problems) {
     int before = problems.size();
     List<SourceFile> vocabulary = vocabularyFiles(problems);
-    RuleFiles files = new RuleFiles(store, EngineDigest.built(), vocabulary).telling(compiling);
+    RuleFiles files =
+        new RuleFiles(store, EngineDigest.built(), vocabulary)
+            .telling(compiling)
+            .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
+  }
+
+  /** Two phrases that fit one line fit many: the first shows what is wrong. */
+  private static void tellAmbiguityOnce(List<Problem> problems) {
+    Set<String> told = new HashSet<>();
+    problems.removeIf(
+        problem ->
+            problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
+                && !told.add(problem.message().substring(problem.message().indexOf("`: `"))));
   }
 
   /** Where a rule may have been overlooked, it cannot be said that there is none. */
@@ -147,6 +169,11 @@ public final class RulebookReader {
     Vocabulary vocabulary = Vocabulary.read(vocabularyFiles(problems), problems);
     refuse(problems);
     return vocabulary;
+  }
+
+  /** The same phrases, to say sentences with that stand in no rule file. */
+  public Wording wording() {
+    return new Wording(vocabulary());
   }
 
   /** Where the rules of this home use each phrase; files that cannot be read are passed over. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
@@ -28,6 +29,7 @@ final class ShippedRules {
   }
 
   public static void main(String[] arguments) throws IOException {
+    Locale.setDefault(Locale.ROOT);
     new ShippedRules(new Home(Path.of(arguments[0])), Path.of(arguments[1])).compile();
   }
 

@@ -3,8 +3,10 @@ package org.aqcp.rules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.InputProblem;
@@ -22,12 +24,15 @@ public final class Vocabulary {
   private static final int MOST = 2_000;
 
   private final List<Phrase> phrases = new ArrayList<>();
+  private final Set<String> faulty = new HashSet<>();
+  private boolean lacksPhrases;
 
   private Vocabulary() {}
 
   /** Reads every file; what is wrong in them is added to the problems. */
   static Vocabulary read(List<SourceFile> files, List<Problem> problems) {
     Vocabulary vocabulary = new Vocabulary();
+    int before = problems.size();
     for (SourceFile file : files) {
       List<Problem> found = new ArrayList<>();
       for (int i = 0; i < file.lines().size() && !Limits.isReached(found, file); i++) {
@@ -36,11 +41,48 @@ public final class Vocabulary {
       problems.addAll(found);
       vocabulary.refuseMany(file, problems);
     }
+    vocabulary.lacksPhrases = problems.size() > before;
     return vocabulary;
   }
 
   public List<Phrase> phrases() {
     return List.copyOf(phrases);
+  }
+
+  /** Whether a whole line is one that a phrase knows as a conclusion, or as a condition. */
+  boolean fits(String line, boolean conclusion) {
+    return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
+  }
+
+  /** Adds what is wrong with the phrases themselves, whether or not a rule uses them. */
+  Vocabulary tried(List<Problem> problems) {
+    for (Phrase phrase : phrases) {
+      if (!faulty.contains(phrase.where())) {
+        PhraseTrial.problem(phrase).ifPresent(problem -> addFault(phrase, problem, problems));
+      }
+    }
+    return this;
+  }
+
+  private void addFault(Phrase phrase, Problem problem, List<Problem> problems) {
+    faulty.add(phrase.where());
+    problems.add(problem);
+  }
+
+  /**
+   * Whether a phrase was told to be wrong by which a sentence, or a line that narrows it, is said.
+   */
+  boolean isFaulty(RuleText.SentenceText text) {
+    List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
+    text.narrowing().forEach(line -> lines.add(line.text()));
+    return phrases.stream()
+        .filter(phrase -> faulty.contains(phrase.where()))
+        .anyMatch(phrase -> lines.stream().anyMatch(line -> phrase.fit(line).isPresent()));
+  }
+
+  /** Whether a line of it is wrong, so that sentences may fit what it was meant to be. */
+  boolean lacksPhrases() {
+    return lacksPhrases;
   }
 
   private void refuseMany(SourceFile file, List<Problem> problems) {
@@ -67,7 +109,7 @@ public final class Vocabulary {
         parts.matches() ? PhraseShape.of(parts.group(2).strip()) : Optional.empty();
     PhraseCheck check = new PhraseCheck(file.name(), number, problems);
     if (shape.isEmpty()) {
-      check.shape(parts.matches());
+      check.shape(parts.matches(), Line.of(raw, number));
     } else {
       check.drl(parts.group(1), parts.group(3), raw.indexOf(line) + parts.start(3) + 1);
     }
@@ -75,10 +117,12 @@ public final class Vocabulary {
     List<DSLMappingEntry> entries = problems.size() == before ? parse(line) : List.of();
     if (entries.size() == 1) {
       Phrase phrase = phrase(entries.get(0), shape.orElseThrow(), file.name(), number);
-      check.blanks(phrase);
+      if (check.hasLooseBlank(phrase)) {
+        faulty.add(phrase.where());
+      }
       phrases.add(phrase);
     } else if (problems.size() == before) {
-      check.shape(false);
+      check.shape(false, Line.of(raw, number));
     }
   }
 

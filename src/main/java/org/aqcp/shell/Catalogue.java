@@ -18,6 +18,7 @@ import org.aqcp.shell.verb.Reload;
 import org.aqcp.shell.verb.RulesFormat;
 import org.aqcp.shell.verb.RulesNew;
 import org.aqcp.shell.verb.RulesPhrases;
+import org.aqcp.shell.verb.RulesServe;
 import org.aqcp.shell.verb.Schema;
 import org.aqcp.shell.verb.Version;
 import org.aqcp.shell.verb.Watch;
@@ -39,6 +40,7 @@ final class Catalogue {
             new RulesPhrases(),
             new RulesNew(),
             new RulesFormat(),
+            new RulesServe(input),
             new Schema(),
             new Open(),
             new Reload(),

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.aqcp.shell.door.OneShotDoor;
 import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Screen;
@@ -27,6 +28,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) throws URISyntaxException {
+    // what is printed is English with plain digits, and the same for everyone
+    Locale.setDefault(Locale.ROOT);
     OneShotDoor door = new OneShotDoor(Catalogue.readingFrom(System.in), surroundings());
     System.exit(door.run(List.of(words)).code());
   }
@@ -36,7 +39,7 @@ public final class Main {
     boolean terminal = columns > 0 && System.getProperty(TYPED) != null;
     Screen screen =
         new Screen(
-            DataOutput.printingTo(new FileOutputStream(FileDescriptor.out)),
+            DataOutput.ofProcess(),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             columns > 0 && isColorWelcome(),
             columns > 0 ? columns : Screen.USUAL_WIDTH);

@@ -14,10 +14,15 @@ public final class WholeFile {
 
   /**
    * Writes a text, and its folders where there are none. A file that is there already keeps its
-   * permissions, and a link stays a link to it.
+   * permissions, and a link stays a link to it. What is no file, such as a pipe, is written to.
    */
   public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // a pipe or a device, such as /dev/null, must not give way to a file
+      Files.write(target, text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     Path folder = Files.createDirectories(target.getParent());
     Path aside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {

@@ -114,7 +114,7 @@ class FrameworkReaderTest {
         arguments(
             "employers: 2",
             "Employers: 2",
-            "f.yaml:28:9: the threshold `Employers` is not a name; use small letters, digits and"
+            "f.yaml:33:22: the threshold `Employers` is not a name; use small letters, digits and"
                 + " `-`, such as `review-years`"),
         arguments(
             "employers: 2",

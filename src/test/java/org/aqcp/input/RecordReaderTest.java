@@ -31,7 +31,7 @@ class RecordReaderTest {
       Origin origin,
       Place place) {}
 
-  private final Origin origin = new Origin("road.yaml", "sha256:0");
+  private final Origin origin = Origin.of("road.yaml", new byte[0]);
 
   @Test
   void makes_any_record_of_keys_and_values() {

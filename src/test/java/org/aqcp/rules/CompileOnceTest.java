@@ -93,6 +93,38 @@ class CompileOnceTest {
     assertThat(compiled).containsExactly(EMPLOYERS, EMPLOYERS);
   }
 
+  @Test
+  void what_stands_where_the_cache_should_be_only_costs_time() throws IOException {
+    edit(EMPLOYERS, "role hire", "role advise");
+    Files.writeString(cache, "a file");
+    read();
+    Files.delete(cache);
+    read();
+    for (Path file : kept()) {
+      Files.write(file, new byte[0]);
+    }
+    read();
+    for (Path file : kept()) {
+      Files.delete(file);
+      Files.createDirectory(file);
+    }
+    read();
+    for (Path file : kept()) {
+      Files.delete(file);
+      Files.createSymbolicLink(file, Path.of("/dev/zero"));
+    }
+    read();
+    assertThat(compiled).hasSize(5);
+    read();
+    assertThat(compiled).hasSize(5);
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> kept = Files.list(cache)) {
+      return kept.toList();
+    }
+  }
+
   /** The names of the rules in each unit of the only rule file that is kept. */
   private List<List<String>> rulesOfUnits() throws IOException {
     try (Stream<Path> kept = Files.list(cache)) {

@@ -9,6 +9,7 @@ import static org.aqcp.schema.ObjectSchema.words;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.util.Arrays;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Source;
@@ -24,7 +25,8 @@ final class EvaluationSchema {
   private EvaluationSchema() {}
 
   static String evaluation() {
-    SchemaBuilder builder = RecordSchemas.generator().buildMultipleSchemaDefinitions();
+    SchemaBuilder builder =
+        RecordSchemas.generator(SchemaVersion.DRAFT_2020_12).buildMultipleSchemaDefinitions();
     ObjectNode evidence = builder.createSchemaReference(Evidence.class);
     ObjectNode definitions = builder.collectDefinitions("$defs");
     definitions.set("status", words(Arrays.stream(Status.values()).map(Status::key).toList()));
@@ -35,7 +37,7 @@ final class EvaluationSchema {
     definitions.set("criterion", criterion());
     definitions.set("indicator", indicator(evidence));
     ExplanationSchemas.define(definitions);
-    return FileSchemas.print(root(), definitions);
+    return FileSchemas.print(root(), "$defs", definitions);
   }
 
   private static ObjectNode root() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.partnership.Partnership;
@@ -15,12 +16,23 @@ import org.aqcp.partnership.SectionType;
 
 /** Generates the schemas of whole files: a record, its format and, of partnerships, sections. */
 final class FileSchemas {
+  /** Newer drafts are not yet known to every editor. */
+  static final String DRAFT = "http://json-schema.org/draft-07/schema#";
+
+  static final String DEFINITIONS = "definitions";
+
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ID = "^[A-Za-z0-9.-]+$";
 
   private FileSchemas() {}
 
   static String partnership() {
-    SchemaBuilder builder = RecordSchemas.generator().buildMultipleSchemaDefinitions();
+    return print(EditorHints.added(partnershipRoot()));
+  }
+
+  /** The schema of a partnership's file, without what helps only editors. */
+  static ObjectNode partnershipRoot() {
+    SchemaBuilder builder = builder();
     ObjectNode reference = builder.createSchemaReference(Partnership.class);
     ObjectNode sections = JSON.createObjectNode();
     ArrayNode keys = JSON.createArrayNode();
@@ -29,51 +41,73 @@ final class FileSchemas {
       section.put("type", "array").set("items", builder.createSchemaReference(type.of()));
       keys.add(type.key());
     }
-    ObjectNode definitions = builder.collectDefinitions("$defs");
-    ObjectNode root = file(PartnershipReader.FORMAT, reference, definitions);
+    ObjectNode root = file(PartnershipReader.FORMAT, reference, builder);
     ObjectNode properties = (ObjectNode) root.get("properties");
     ObjectNode incomplete = properties.putObject("incomplete");
     incomplete
-        .put("description", "the sections that are known only in part")
+        .put("description", "the sections that are known only in part: there may be more")
         .put("type", "array")
         .put("uniqueItems", true)
         .putObject("items")
         .set("enum", keys);
+    incomplete.putArray("examples").addArray().add("employers").add("services");
     properties.setAll(sections);
-    return print(root, definitions);
-  }
-
-  static String framework() {
-    SchemaBuilder builder = RecordSchemas.generator().buildMultipleSchemaDefinitions();
-    ObjectNode reference = builder.createSchemaReference(FrameworkVersion.class);
-    ObjectNode definitions = builder.collectDefinitions("$defs");
-    return print(file(FrameworkReader.FORMAT, reference, definitions), definitions);
-  }
-
-  /** The schema of a file that holds one record; its definition moves to the top. */
-  private static ObjectNode file(String format, ObjectNode reference, ObjectNode definitions) {
-    String pointer = reference.get("$ref").asText();
-    ObjectNode of =
-        (ObjectNode) definitions.remove(pointer.substring(pointer.lastIndexOf('/') + 1));
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("$id", "urn:" + format.replace('/', ':'));
-    root.set("title", of.get("title"));
-    root.set("description", of.get("description"));
-    root.put("type", "object");
-    root.putArray("required").add("format").addAll((ArrayNode) of.get("required"));
-    root.put("additionalProperties", false);
-    ObjectNode properties = root.putObject("properties");
-    properties
-        .putObject("format")
-        .put("description", "the format of the file, in its first line")
-        .put("const", format);
-    properties.setAll((ObjectNode) of.get("properties"));
     return root;
   }
 
-  static String print(ObjectNode root, ObjectNode definitions) {
-    root.set("$defs", definitions);
+  static String framework() {
+    SchemaBuilder builder = builder();
+    ObjectNode reference = builder.createSchemaReference(FrameworkVersion.class);
+    ObjectNode root = file(FrameworkReader.FORMAT, reference, builder);
+    ((ObjectNode) root.at("/properties/id")).put("pattern", ID);
+    ((ObjectNode) root.at("/definitions/Criterion/properties/id")).put("pattern", ID);
+    ((ObjectNode) root.at("/definitions/Indicator/properties/id")).put("pattern", ID);
+    ((ObjectNode) root.at("/properties/criteria")).put("minItems", 1);
+    ((ObjectNode) root.at("/definitions/Criterion/properties/indicators")).put("minItems", 1);
+    return print(EditorHints.added(root));
+  }
+
+  private static SchemaBuilder builder() {
+    return RecordSchemas.generator(SchemaVersion.DRAFT_7).buildMultipleSchemaDefinitions();
+  }
+
+  /** The schema of a file that holds one record; its definition moves to the top. */
+  private static ObjectNode file(String format, ObjectNode reference, SchemaBuilder builder) {
+    ObjectNode definitions = builder.collectDefinitions(DEFINITIONS);
+    String pointer = reference.get("$ref").asText();
+    ObjectNode of =
+        (ObjectNode) definitions.remove(pointer.substring(pointer.lastIndexOf('/') + 1));
+    ObjectNode root = head(format, of.get("title").asText(), of.get("description").asText());
+    ((ArrayNode) root.get("required")).addAll((ArrayNode) of.get("required"));
+    ((ObjectNode) root.get("properties")).setAll((ObjectNode) of.get("properties"));
+    root.set(DEFINITIONS, definitions);
+    return root;
+  }
+
+  /** A file that so far says only its format. */
+  static ObjectNode head(String format, String title, String description) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("$schema", DRAFT);
+    root.put("$id", "urn:" + format.replace('/', ':'));
+    root.put("title", title).put("description", description).put("type", "object");
+    root.putArray("required").add("format");
+    root.put("additionalProperties", false);
+    root.putObject("properties")
+        .putObject("format")
+        .put("description", "the format of the file, in its first line")
+        .put("const", format)
+        .put("default", format)
+        .putArray("examples")
+        .add(format);
+    return root;
+  }
+
+  static String print(ObjectNode root, String key, ObjectNode definitions) {
+    root.set(key, definitions);
+    return print(root);
+  }
+
+  static String print(ObjectNode root) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
     try {

@@ -37,9 +37,9 @@ final class RecordSchemas {
 
   private RecordSchemas() {}
 
-  static SchemaGenerator generator() {
+  static SchemaGenerator generator(SchemaVersion draft) {
     SchemaGeneratorConfigBuilder config =
-        new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
+        new SchemaGeneratorConfigBuilder(draft, OptionPreset.PLAIN_JSON);
     config.with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
     config
         .forTypesInGeneral()

@@ -25,13 +25,17 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
   private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
+  private static final Path FINDINGS = Path.of("schema/findings.schema.json");
+  private static final Path CASES = Path.of("schema/cases.schema.json");
   private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
 
   @Test
   void the_published_schemas_are_those_of_the_records() throws IOException {
     Golden.check(PARTNERSHIP, FileSchemas.partnership());
     Golden.check(FRAMEWORK, FileSchemas.framework());
+    Golden.check(CASES, CasesSchema.cases());
     Golden.check(EVALUATION, EvaluationSchema.evaluation());
+    Golden.check(FINDINGS, FindingsSchema.findings());
   }
 
   @Test
@@ -82,6 +86,7 @@ class SchemaTest {
             "$ additionalProperties",
             "$.level enum",
             "$.as-of format",
+            "$.as-of pattern",
             "$.target-population-percent maximum",
             "$.months-secured minimum",
             "$.incomplete[0] enum",
@@ -126,7 +131,7 @@ class SchemaTest {
 
   private static Set<ValidationMessage> misfits(Path schema, String text) throws IOException {
     JsonSchema validator =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
             .getSchema(Files.readString(schema));
     return validator.validate(
         text,

@@ -19,7 +19,7 @@ final class ValueSchemas {
     Class<?> type = resolved.getErasedType();
     ObjectNode node = context.getGeneratorConfig().createObjectNode();
     if (type == LocalDate.class) {
-      node.put("type", "string").put("format", "date");
+      node.put("type", "string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
     } else if (type == Boolean.class) {
       // YAML 1.1 and 1.2 do not agree on what yes and no are
       node.putArray("enum").add(true).add(false).add("yes").add("no");

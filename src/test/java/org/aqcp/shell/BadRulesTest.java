@@ -35,7 +35,7 @@ final class BadRulesTest {
             "role co-design",
             "role co-desgin",
             RULES
-                + ":12:5: `co-desgin` is not one of the words that can stand here (`At least {n}"
+                + ":12:50: `co-desgin` is not one of the words that can stand here (`At least {n}"
                 + " employers have the role {role}`, rules/vocabulary/employers.dsl:5); did you"
                 + " mean `co-design`?"),
         arguments(
@@ -109,10 +109,7 @@ final class BadRulesTest {
             "decide\nthen\n",
             "decide\n",
             RULES
-                + ":5:5: `The indicator is met` is a conclusion; conditions stand between `when`"
-                + " and `then`, the conclusion between `then` and `end`\n"
-                + RULES
-                + ":6:1: rule `L2.1 an employer decides` has no `then`; write it on a line of its"
+                + ":5:5: rule `L2.1 an employer decides` has no `then`; write it on a line of its"
                 + " own"),
         arguments(
             RULES,

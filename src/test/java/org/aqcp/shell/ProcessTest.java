@@ -24,7 +24,7 @@ final class ProcessTest {
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(loaded))
         .contains("org.aqcp.shell.Main")
-        .doesNotContain("org.springframework", "org.jline");
+        .doesNotContain("org.springframework", "org.jline", "org.eclipse.lsp4j", "com.google.gson");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public record SmallHome(Path folder) {
   public static final String FRAMEWORK = "framework-versions/small-1.0/framework.yaml";
   public static final String RULES = "rules/small-1.0/local/2.dslr";
+  public static final String CASES = "rules/small-1.0/local/2.cases.yaml";
   public static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
   public static final String VOCABULARY = "rules/vocabulary/employers.dsl";
 
@@ -63,6 +64,31 @@ public record SmallHome(Path folder) {
         then
             The indicator is met
         end
+        """);
+    home.write(
+        CASES,
+        """
+        format: aqcp-cases/1
+        against: small-1.0
+        level: local
+        as-of: 2014-06-30
+        cases:
+          - name: an employer who decides meets the indicator
+            given:
+              employers:
+                - {name: Lakeside Hospital, roles: [decide]}
+            expect: {L2.1: met}
+          - name: no employer misses the indicator
+            given: {employers: []}
+            expect: {L2.1: not-met}
+          - name: one employer who co-designs is one too few
+            given:
+              employers:
+                - {name: Lakeside Hospital, roles: [co-design]}
+                - {name: Rivera Foods, roles: [hire]}
+              reviews:
+                - {name: nursing review, subject: curriculum, date: 2014-02-11}
+            expect: {L2.2: not-met}
         """);
     home.write(ROLL_UP, Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr")));
     try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {

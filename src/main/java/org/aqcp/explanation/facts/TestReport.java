@@ -55,8 +55,10 @@ public final class TestReport {
       return left instanceof Term.Component component ? component : null;
     }
     List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
-    List<Term.Component> components = of.stream().map(TestReport::component).distinct().toList();
-    return components.size() == 1 ? components.get(0) : null;
+    Term.Component first = component(of.get(0));
+    // by their text: the equality that Java makes for records is slow the first time
+    String text = String.valueOf(first);
+    return of.stream().allMatch(one -> text.equals(String.valueOf(component(one)))) ? first : null;
   }
 
   /** What is unreported of those tests that are open. */

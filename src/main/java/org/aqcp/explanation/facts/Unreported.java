@@ -10,4 +10,19 @@ import org.aqcp.input.Place;
  * @param key the part that is unreported; empty for a section
  * @param label of the fact that it is a part of; empty for a section
  */
-public record Unreported(String path, String key, String label, Place place) {}
+public record Unreported(String path, String key, String label, Place place) {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unreported same
+        && path.equals(same.path)
+        && key.equals(same.key)
+        && label.equals(same.label)
+        && place.equals(same.place);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+}

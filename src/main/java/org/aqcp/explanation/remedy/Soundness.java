@@ -14,11 +14,11 @@ import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
 
 /** Whether a partnership could stand in a file: what has to have a name has one, and its own. */
-final class Soundness {
+public final class Soundness {
   private Soundness() {}
 
   /** Holds where a partnership is no worse in this than it was before. */
-  static boolean holds(Partnership partnership, Partnership before) {
+  public static boolean holds(Partnership partnership, Partnership before) {
     for (Section section : partnership.sections().values()) {
       for (Fact fact : section.facts()) {
         if (!isNamed((Record) fact)) {

@@ -20,14 +20,14 @@ public final class Invocation {
     this.commands = commands;
   }
 
-  /** Whether an option or argument is given. */
-  public boolean isGiven(Parameter parameter) {
-    return given.has(parameter);
-  }
-
   /** What is given for an option or argument that may be left out. */
   public Optional<String> value(Parameter parameter) {
     return given.value(parameter);
+  }
+
+  /** Whether an option or argument is given. */
+  public boolean isGiven(Parameter parameter) {
+    return given.has(parameter);
   }
 
   /** What is given for a required argument, or for an option that has a fallback. */

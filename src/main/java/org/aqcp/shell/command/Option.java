@@ -10,6 +10,7 @@ import java.util.List;
  * @param value what stands for its value, in capitals; empty if it takes none
  * @param among the only values that it takes; empty if any will do
  * @param fallback the value that holds where none is given; empty if none does
+ * @param many whether it may be given several times
  */
 public record Option(
     String name,
@@ -18,15 +19,16 @@ public record Option(
     String about,
     List<String> among,
     String fallback,
-    Completion completion)
+    Completion completion,
+    boolean many)
     implements Parameter {
 
   public static Option of(String name, String value, String about) {
-    return new Option(name, "", value, about, List.of(), "", Completion.NOTHING);
+    return new Option(name, "", value, about, List.of(), "", Completion.NOTHING, false);
   }
 
   public Option orLetter(String other) {
-    return new Option(name, other, value, about, among, fallback, completion);
+    return new Option(name, other, value, about, among, fallback, completion, many);
   }
 
   public Option among(String... words) {
@@ -38,15 +40,21 @@ public record Option(
         about,
         only,
         fallback,
-        (begun, around) -> only.stream().map(Proposal::of).toList());
+        (begun, around) -> only.stream().map(Proposal::of).toList(),
+        many);
   }
 
   public Option fallingBackTo(String other) {
-    return new Option(name, letter, value, about, among, other, completion);
+    return new Option(name, letter, value, about, among, other, completion, many);
   }
 
   public Option completedBy(Completion other) {
-    return new Option(name, letter, value, about, among, fallback, other);
+    return new Option(name, letter, value, about, among, fallback, other, many);
+  }
+
+  /** May be given several times. */
+  public Option repeated() {
+    return new Option(name, letter, value, about, among, fallback, completion, true);
   }
 
   /** Whether a word that begins with a hyphen is this option. */

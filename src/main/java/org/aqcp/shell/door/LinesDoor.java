@@ -18,7 +18,10 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
       ExitStatus status = run(line);
       if (status != ExitStatus.OK) {
         // what follows may rest on it: a partnership that could not be opened is not evaluated
-        around.screen().talk().println("aqcp: stopped at line " + number + ": `" + line + "`");
+        around
+            .screen()
+            .talk()
+            .println("aqcp: stopped at line " + number + ": " + org.aqcp.input.Words.quoted(line));
         return status;
       }
     }

@@ -1,8 +1,12 @@
 package org.aqcp.shell.door;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Words;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.OutputFailed;
 import org.aqcp.shell.session.Refusal;
@@ -30,13 +34,36 @@ final class Trouble {
       return ExitStatus.FRAMEWORK;
     }
     if (trouble instanceof Refusal refusal) {
-      talk.println("aqcp: " + refusal.getMessage());
+      talk.println("aqcp: " + Words.visible(refusal.getMessage()));
       return refusal.status();
+    }
+    if (trouble instanceof InvalidPathException invalid) {
+      return unnamable(invalid);
+    }
+    if (trouble instanceof UncheckedIOException failed) {
+      return unreachable(failed.getCause());
     }
     if (trouble instanceof OutputFailed failed) {
       return cut(failed);
     }
     return internal(trouble);
+  }
+
+  /** Java knows file names in the letters of the locale only. */
+  private ExitStatus unnamable(InvalidPathException invalid) {
+    talk.println(
+        "aqcp: "
+            + Words.quoted(invalid.getInput())
+            + " is no file name in this locale; set LC_ALL=C.UTF-8, or start aqcp by its launcher");
+    return ExitStatus.USAGE;
+  }
+
+  private ExitStatus unreachable(IOException failed) {
+    talk.println(
+        "aqcp: cannot read or write "
+            + Words.visible(String.valueOf(failed.getMessage()))
+            + "; look at its permissions, and try again if it changed meanwhile");
+    return ExitStatus.USAGE;
   }
 
   private ExitStatus cut(OutputFailed failed) {
@@ -50,7 +77,7 @@ final class Trouble {
   private ExitStatus internal(Throwable trouble) {
     talk.println(
         "aqcp: internal error: "
-            + trouble
+            + Words.visible(trouble.toString())
             + "; please report it with what you typed and what `aqcp version` prints");
     if (debug) {
       trouble.printStackTrace(talk);

@@ -81,7 +81,7 @@ public record Completions(Commands commands, Surroundings around) {
 
   private static List<Proposal> names(List<Option> options, List<String> before) {
     return options.stream()
-        .filter(option -> before.stream().noneMatch(option::isWritten))
+        .filter(option -> option.many() || before.stream().noneMatch(option::isWritten))
         .map(option -> Proposal.of("--" + option.name(), option.about()))
         .toList();
   }

@@ -56,7 +56,7 @@ final class Reading {
                         "unknown option `" + nameIn(word) + "`",
                         Suggestion.hint(
                             nameIn(word), names(), "write `--` before words that begin with `-`")));
-    if (given.has(option)) {
+    if (given.has(option) && !option.many()) {
       throw Refusal.usage("`--" + option.name() + "` is given twice", "give it once");
     }
     given.add(option, option.takesValue() ? checked(option, value(word)) : none(option, word));

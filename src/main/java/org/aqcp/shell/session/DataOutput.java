@@ -1,6 +1,7 @@
 package org.aqcp.shell.session;
 
-import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,8 +17,16 @@ public final class DataOutput extends OutputStream {
   }
 
   public static PrintStream printingTo(OutputStream to) {
-    return new PrintStream(
-        new DataOutput(new BufferedOutputStream(to)), false, StandardCharsets.UTF_8);
+    return printing(new WholeLines(to));
+  }
+
+  /** The standard output of this process. */
+  public static PrintStream ofProcess() {
+    return printing(new WholeLines(new FileOutputStream(FileDescriptor.out)).untilTheEnd());
+  }
+
+  private static PrintStream printing(WholeLines lines) {
+    return new PrintStream(new DataOutput(lines), false, StandardCharsets.UTF_8);
   }
 
   @Override

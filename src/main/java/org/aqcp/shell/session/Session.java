@@ -42,7 +42,7 @@ public final class Session {
 
   /** The framework versions of a home folder, loaded once. */
   Yardstick yardstick(Home home, Supplier<Yardstick> load) {
-    if (yardstick == null || !yardstick.home().equals(home)) {
+    if (yardstick == null || !yardstick.isOf(home)) {
       yardstick = load.get();
     }
     return yardstick;

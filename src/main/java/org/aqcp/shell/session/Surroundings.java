@@ -43,6 +43,11 @@ public record Surroundings(
     return session.yardstick(home, () -> new Yardstick(home, cache(), screen.talk()));
   }
 
+  /** The versions and rules of another home, which no session keeps. */
+  public Yardstick yardstick(Home other) {
+    return new Yardstick(other, cache(), screen.talk());
+  }
+
   /** Where what can be made again is kept: XDG's folder for that. */
   private Path cache() {
     return variable("XDG_CACHE_HOME")

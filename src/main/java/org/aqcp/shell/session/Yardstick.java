@@ -15,6 +15,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.mend.Mending;
 import org.aqcp.partnership.Level;
 import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.Rulebook;
@@ -116,6 +117,12 @@ public final class Yardstick {
     return home.version(id);
   }
 
+  /** Whether it is the yardstick of a home. */
+  boolean isOf(Home other) {
+    // the equality that Java makes for records is slow the first time
+    return home.folder().equals(other.folder()) && home.unsaved() == other.unsaved();
+  }
+
   public Home home() {
     return home;
   }
@@ -123,6 +130,11 @@ public final class Yardstick {
   /** What finds mistakes in the versions and their rules. */
   public FrameworkCheck check() {
     return new FrameworkCheck(home, rules());
+  }
+
+  /** What mends mistakes in them. */
+  public Mending mending() {
+    return new Mending(home, copy -> new FrameworkCheck(copy, new RulebookReader(copy, store)));
   }
 
   public RulebookReader rules() {

@@ -42,13 +42,16 @@ public final class FrameworkTest implements Command {
   private static final Usage USAGE =
       Usage.of("framework test", Group.POLICY_STAFF, "run the cases beside the rules")
           .takes(VERSION)
-          .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE)
+          .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE, Mutation.MUTATE, Mutation.LEAST)
           .details(
               "Without VERSION it runs the cases of every framework version. The exit status is 1"
                   + " if a case fails, and 3 if a version, a rule or a file of cases is invalid or"
                   + " a version has no cases: it is 0 only where cases were run and all passed."
                   + " With `--require-coverage` it is also 1 if no case shows a status, a sentence"
-                  + " or a side of a threshold for which aqcp finds a case.")
+                  + " or a side of a threshold for which aqcp finds a case."
+                  + " With `--mutate` it gets every rule and threshold wrong, one thing at a time,"
+                  + " and shows each mistake that no case notices with a case that would; then the"
+                  + " exit status is 1 if fewer are noticed than `--least` says.")
           .example("framework test aqcp-1.0");
 
   @Override
@@ -62,8 +65,11 @@ public final class FrameworkTest implements Command {
       write(invocation);
     }
     TestedVersions versions = TestedVersions.read(invocation.yardstick(), ids(invocation), true);
-    List<Tested> tested = versions.all().stream().map(version -> Tested.of(version)).toList();
     Output output = new Output(invocation, OUTPUT);
+    if (invocation.isGiven(Mutation.MUTATE)) {
+      return new Mutation(invocation).run(versions, invocation.text(FORMAT), output);
+    }
+    List<Tested> tested = versions.all().stream().map(version -> Tested.of(version)).toList();
     output.write(rendered(tested, invocation, output));
     boolean failed = tested.stream().anyMatch(one -> !one.failed().isEmpty());
     boolean uncovered =

@@ -3,7 +3,7 @@ package org.aqcp.shell.verb;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +15,7 @@ import org.aqcp.coverage.FoundCase;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.writing.WholeFile;
 
 /** Cases that were found, each for the end of the file in which it belongs. */
 final class NewCases {
@@ -56,7 +57,7 @@ final class NewCases {
     found.forEach((file, cases) -> files.put(file, end(file).with(cases)));
     try {
       for (Map.Entry<Destination, byte[]> file : files.entrySet()) {
-        Files.write(path(file.getKey()), file.getValue());
+        WholeFile.write(path(file.getKey()), new String(file.getValue(), StandardCharsets.UTF_8));
         int cases = found.get(file.getKey()).size();
         talk.printf(
             "wrote %d case%s to %s; check what they say%n",

@@ -1,13 +1,13 @@
 package org.aqcp.shell.verb;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.aqcp.report.Palette;
 import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
+import org.aqcp.writing.WholeFile;
 
 /** Where the data of a command goes: to the screen, or to the file that its user names. */
 final class Output {
@@ -44,7 +44,7 @@ final class Output {
     }
     String file = invocation.value(option).orElseThrow();
     try {
-      Files.writeString(invocation.file(file), text);
+      WholeFile.write(invocation.file(file), text);
     } catch (IOException e) {
       throw Refusal.usage(
           "cannot write `" + file + "`", "name a file in a folder that you may write to");

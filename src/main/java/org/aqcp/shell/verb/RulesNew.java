@@ -12,6 +12,7 @@ import org.aqcp.scaffold.Scaffold;
 import org.aqcp.scaffold.Staging;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommonOptions;
 import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
@@ -70,13 +71,23 @@ public final class RulesNew implements Command {
   private static void tell(
       Invocation invocation, Request request, List<Piece> pieces, boolean dry) {
     Screen screen = invocation.screen();
+    screen.talk().println("in " + invocation.yardstick().home().folder() + ":");
     screen.out().print(dry ? ScaffoldText.planned(pieces) : ScaffoldText.written(pieces));
     FrameworkVersion version = invocation.yardstick().home().version(request.version());
     screen
         .talk()
         .print(
             ScaffoldText.next(
-                version, request.id(), dry, invocation.session()::typed, screen.width()));
+                version, request.id(), dry, line -> typed(line, invocation), screen.width()));
+  }
+
+  /** The command as it is typed to be about the same home. */
+  private static String typed(String line, Invocation invocation) {
+    String typed = invocation.session().typed(line);
+    return invocation
+        .value(CommonOptions.HOME)
+        .map(home -> typed + " --home " + home)
+        .orElse(typed);
   }
 
   private static Request request(Invocation invocation, Home home) {

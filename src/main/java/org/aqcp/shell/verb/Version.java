@@ -31,6 +31,11 @@ public final class Version implements Command {
     return ExitStatus.OK;
   }
 
+  /** Of aqcp itself. */
+  static String number() {
+    return built().getProperty("aqcp");
+  }
+
   /** The build knows the versions and writes them down. */
   private static Properties built() {
     Properties built = new Properties();

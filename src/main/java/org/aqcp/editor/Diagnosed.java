@@ -1,0 +1,102 @@
+package org.aqcp.editor;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.editor.mending.QuickFixes;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.editor.text.ProblemRange;
+import org.aqcp.editor.text.Setting;
+import org.aqcp.input.Problem;
+import org.aqcp.input.Severity;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/**
+ * What the editor is told of one file.
+ *
+ * @param uri as the editor knows the file
+ * @param version of the text that was looked at; null where the editor does not show it
+ * @param lines that were looked at
+ * @param told the problems as diagnostics, in the same order
+ */
+record Diagnosed(
+    String uri, Integer version, Lines lines, List<Problem> problems, List<Diagnostic> told) {
+  Diagnosed {
+    problems = List.copyOf(problems);
+    told = List.copyOf(told);
+  }
+
+  /**
+   * Of problems.
+   *
+   * @param manual the folder with a page for each kind of problem
+   */
+  static Diagnosed of(
+      String uri, Integer version, Lines lines, List<Problem> problems, Path manual) {
+    List<Diagnostic> told = problems.stream().map(p -> diagnostic(p, lines, manual)).toList();
+    return new Diagnosed(uri, version, lines, problems, told);
+  }
+
+  private static Diagnostic diagnostic(Problem problem, Lines lines, Path manual) {
+    String hint = problem.hint().isEmpty() ? "" : "; " + problem.hint();
+    Diagnostic diagnostic =
+        new Diagnostic(
+            ProblemRange.of(problem, lines),
+            problem.message() + hint,
+            severity(problem.kind().severity()),
+            "aqcp",
+            problem.kind().id());
+    Path page = manual.resolve(problem.kind().id() + ".md");
+    if (Files.exists(page)) {
+      URI address = page.toAbsolutePath().toUri();
+      diagnostic.setCodeDescription(new DiagnosticCodeDescription(address.toString()));
+    }
+    return diagnostic;
+  }
+
+  private static DiagnosticSeverity severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> DiagnosticSeverity.Error;
+      case WARNING -> DiagnosticSeverity.Warning;
+    };
+  }
+
+  /** What mends the problems that touch a part of the text. */
+  List<Either<Command, CodeAction>> fixes(Range range, Optional<Setting> setting) {
+    List<Either<Command, CodeAction>> fixes = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      if (touch(told.get(i).getRange(), range)) {
+        QuickFixes.of(problems.get(i), told.get(i), uri, lines, setting)
+            .forEach(fix -> fixes.add(Either.forRight(fix)));
+      }
+    }
+    return fixes;
+  }
+
+  private static boolean touch(Range one, Range other) {
+    return !before(one.getEnd(), other.getStart()) && !before(other.getEnd(), one.getStart());
+  }
+
+  private static boolean before(Position one, Position other) {
+    return one.getLine() < other.getLine()
+        || (one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter());
+  }
+
+  /** Whether the editor would see no difference. */
+  boolean sameAs(Diagnosed other) {
+    return other != null
+        && told.equals(other.told)
+        && uri.equals(other.uri)
+        && (version == null || version.equals(other.version));
+  }
+}

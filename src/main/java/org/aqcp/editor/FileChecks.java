@@ -1,0 +1,84 @@
+package org.aqcp.editor;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aqcp.check.FrameworkCheck;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.framework.Home;
+import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.rules.ReadFiles;
+import org.aqcp.rules.RulebookReader;
+
+/** Which checks a changed file asks for, and what they find. */
+final class FileChecks {
+  private static final List<String> OF_A_HOME =
+      List.of(".dslr", ".dsl", ".cases.yaml", "framework.yaml");
+  private static final String PARTNERSHIP = "format: aqcp-partnership/";
+
+  private final Function<Home, RulebookReader> readers;
+  private final ReadFiles known = new ReadFiles();
+
+  FileChecks(Function<Home, RulebookReader> readers) {
+    this.readers = readers;
+  }
+
+  /** The ids of the versions in a home that a file is part of; all of them for its vocabulary. */
+  static Set<String> versions(Home home, Path file) {
+    Path vocabulary = home.vocabulary();
+    List<String> all = home.versionIds();
+    if (file.startsWith(vocabulary) || home.folder().startsWith(file)) {
+      return new TreeSet<>(all);
+    }
+    Set<String> own = new TreeSet<>();
+    Stream.of("rules", "framework-versions")
+        .map(folder -> home.folder().resolve(folder))
+        .filter(folder -> file.startsWith(folder) && !file.equals(folder))
+        .map(folder -> folder.relativize(file).getName(0).toString())
+        .filter(id -> all.contains(id) || home.rules(id).toFile().isDirectory())
+        .forEach(own::add);
+    return own;
+  }
+
+  /** What is wrong with a version, its rules and their cases. */
+  List<Problem> version(Home home, String id) {
+    try {
+      return new FrameworkCheck(home, readers.apply(home).remembering(known)).check(id).problems();
+    } catch (InvalidInput unknown) {
+      return unknown.problems();
+    }
+  }
+
+  /** What is wrong with a file that no version of a home is made of. */
+  static List<Problem> alone(Path file, String text) {
+    String name = file.toString();
+    if (OF_A_HOME.stream().anyMatch(name::endsWith)) {
+      return Home.around(file).isPresent() ? List.of() : List.of(outside(name));
+    }
+    if (!text.contains(PARTNERSHIP)) {
+      return List.of();
+    }
+    try {
+      new PartnershipReader().read(name, text.getBytes(StandardCharsets.UTF_8));
+      return List.of();
+    } catch (InvalidInput invalid) {
+      return invalid.problems();
+    }
+  }
+
+  private static Problem outside(String file) {
+    return new Problem(
+        FrameworkProblem.NO_VERSIONS,
+        file,
+        Place.NOWHERE,
+        "no folder around this file has framework versions",
+        "put it among the `rules/` of a home to have it checked");
+  }
+}

@@ -1,0 +1,90 @@
+package org.aqcp.editor;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.input.UnsavedTexts;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+
+/** The texts that the editor shows, by their files. */
+final class OpenTexts {
+  /**
+   * One of them.
+   *
+   * @param uri as the editor writes it
+   * @param version counted by the editor
+   */
+  record OpenText(String uri, int version, Lines lines) {}
+
+  private final Map<Path, OpenText> open = new ConcurrentHashMap<>();
+
+  /** The file of an address; empty for what is no file, such as a text that has no name yet. */
+  static Optional<Path> file(String uri) {
+    try {
+      URI address = URI.create(uri);
+      return "file".equals(address.getScheme())
+          ? Optional.of(Path.of(address).toAbsolutePath().normalize())
+          : Optional.empty();
+    } catch (IllegalArgumentException | FileSystemNotFoundException notOfThisMachine) {
+      return Optional.empty();
+    }
+  }
+
+  Optional<OpenText> of(Path file) {
+    return Optional.ofNullable(open.get(file));
+  }
+
+  /** How the editor writes a file's address. */
+  String uri(Path file) {
+    return of(file).map(OpenText::uri).orElseGet(() -> file.toUri().toString());
+  }
+
+  Set<Path> files() {
+    return Set.copyOf(open.keySet());
+  }
+
+  Optional<Path> open(TextDocumentItem shown) {
+    Optional<Path> file = file(shown.getUri());
+    Lines lines = new Lines(shown.getText());
+    file.ifPresent(f -> open.put(f, new OpenText(shown.getUri(), shown.getVersion(), lines)));
+    return file;
+  }
+
+  Optional<Path> change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
+    Optional<Path> file = file(uri).filter(open::containsKey);
+    file.ifPresent(
+        f -> {
+          Lines lines = open.get(f).lines();
+          for (TextDocumentContentChangeEvent change : changes) {
+            lines =
+                new Lines(
+                    change.getRange() == null
+                        ? change.getText()
+                        : lines.edited(change.getRange(), change.getText()));
+          }
+          open.put(f, new OpenText(uri, version, lines));
+        });
+    return file;
+  }
+
+  Optional<Path> close(String uri) {
+    Optional<Path> file = file(uri);
+    file.ifPresent(open::remove);
+    return file;
+  }
+
+  /** As they are now; what changes later does not change it. */
+  UnsavedTexts unsaved() {
+    Map<Path, String> texts = new HashMap<>();
+    open.forEach((file, text) -> texts.put(file, text.lines().text()));
+    return new UnsavedTexts(texts);
+  }
+}

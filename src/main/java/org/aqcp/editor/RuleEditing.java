@@ -1,0 +1,60 @@
+package org.aqcp.editor;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.aqcp.framework.Home;
+import org.aqcp.rules.RulebookReader;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** A conversation with an editor in the language server protocol. */
+public final class RuleEditing {
+  private RuleEditing() {}
+
+  /**
+   * Speaks with an editor until it leaves.
+   *
+   * @param out gets the protocol, so nobody else may write to it
+   * @param readers what reads the rules of a home
+   * @param manual the folder with a page for each kind of problem; need not exist
+   * @return the exit status that the protocol asks for: 0 after a farewell, else 1
+   */
+  public static int serve(
+      InputStream in, OutputStream out, Function<Home, RulebookReader> readers, Path manual) {
+    RuleLanguageServer server = new RuleLanguageServer(readers, manual);
+    ExecutorService threads = Executors.newCachedThreadPool(EditorThreads.named("protocol"));
+    Launcher<LanguageClient> launcher =
+        new LSPLauncher.Builder<LanguageClient>()
+            .setLocalService(server)
+            .setRemoteInterface(LanguageClient.class)
+            .setInput(in)
+            .setOutput(out)
+            .setExecutorService(threads)
+            .validateMessages(true)
+            .create();
+    server.connect(launcher.getRemoteProxy());
+    Future<Void> conversation = launcher.startListening();
+    threads.execute(() -> awaitSilence(conversation, server));
+    int status = server.awaitEnd();
+    threads.shutdownNow();
+    return status;
+  }
+
+  /** An editor that fails leaves without a word. */
+  private static void awaitSilence(Future<Void> conversation, RuleLanguageServer server) {
+    try {
+      conversation.get();
+    } catch (ExecutionException | InterruptedException over) {
+      Thread.currentThread().interrupt();
+    } finally {
+      server.gone();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.aqcp.editor.completion;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.phrases.Blank;
+import org.aqcp.phrases.PhraseEntry;
+
+/**
+ * A phrase that a line begins with.
+ *
+ * @param filled what fills the blanks that are behind the cursor
+ * @param open the blank that the cursor stands in; empty where it stands in the phrase's own words
+ * @param begun what stands in that blank already
+ */
+record BegunPhrase(PhraseEntry entry, List<String> filled, Optional<Blank> open, String begun) {
+  private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
+  private static final Pattern ARTICLE = Pattern.compile("\\ban(?= |$)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+|`[^`]*`?");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
+  /** The phrase as far as a line says it; empty where the line says something else. */
+  static Optional<BegunPhrase> of(PhraseEntry entry, String line) {
+    return new Walk(entry, line).walk();
+  }
+
+  /** Goes along a phrase's own words and its blanks for as long as the line says the same. */
+  private static final class Walk {
+    private final PhraseEntry entry;
+    private final String[] own;
+    private final Iterator<Blank> blanks;
+    private final List<String> filled = new ArrayList<>();
+    private String rest;
+
+    Walk(PhraseEntry entry, String line) {
+      this.entry = entry;
+      this.own = BLANK.split(withOneArticle(entry.phrase().shown()), -1);
+      this.blanks = entry.blanks().iterator();
+      this.rest = withOneArticle(line);
+    }
+
+    /** One phrase may be said with either article. */
+    private static String withOneArticle(String text) {
+      return ARTICLE.matcher(text).replaceAll("a");
+    }
+
+    Optional<BegunPhrase> walk() {
+      for (String words : own) {
+        if (rest.length() < words.length() || (rest.equals(words) && !blanks.hasNext())) {
+          return begins(words, rest) ? ended(Optional.empty(), "") : Optional.empty();
+        }
+        if (!begins(rest, words) || !blanks.hasNext()) {
+          return Optional.empty();
+        }
+        rest = rest.substring(words.length());
+        Blank blank = blanks.next();
+        Matcher value = (blank.number() ? NUMBER : WORD).matcher(rest);
+        boolean given = value.lookingAt();
+        if (rest.isEmpty() || (given && value.end() == rest.length())) {
+          return ended(Optional.of(blank), rest);
+        }
+        if (!given) {
+          return Optional.empty();
+        }
+        filled.add(value.group());
+        rest = rest.substring(value.end());
+      }
+      return Optional.empty();
+    }
+
+    private Optional<BegunPhrase> ended(Optional<Blank> open, String begun) {
+      return Optional.of(new BegunPhrase(entry, filled, open, begun));
+    }
+
+    private static boolean begins(String text, String with) {
+      return text.toLowerCase(Locale.ROOT).startsWith(with.toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.aqcp.editor.completion;
+
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.editor.text.RuleOutline;
+import org.aqcp.editor.text.Setting;
+import org.aqcp.framework.Indicator;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Position;
+
+/** What can stand at a place of a rule file. */
+public final class RuleCompletion {
+  private RuleCompletion() {}
+
+  /**
+   * What can stand there.
+   *
+   * @param snippets whether the editor knows places to go to within what it inserts
+   */
+  public static List<CompletionItem> at(
+      Lines lines, Position cursor, Setting setting, boolean snippets) {
+    RuleOutline outline = RuleOutline.of(lines);
+    int number = cursor.getLine();
+    String line = lines.line(number);
+    int column = Math.min(Math.max(cursor.getCharacter(), 0), line.length());
+    int start = Math.min(line.length() - line.stripLeading().length(), column);
+    Optional<RuleOutline.OutlinedRule> rule = outline.rule(number);
+    Proposals proposals =
+        new Proposals(
+            new Proposals.Gap(number, start, column, line),
+            rule.flatMap(of -> setting.indicator(of.on())).map(Indicator::thresholds),
+            snippets);
+    if (line.strip().startsWith("#")) {
+      return List.of();
+    }
+    switch (outline.part(number)) {
+      case OUTSIDE -> new HeadProposals(setting, proposals).addRule(start == 0);
+      case HEAD -> new HeadProposals(setting, proposals).addHead(rule, outline);
+      case WHEN, THEN -> new SentenceProposals(setting, proposals).add(outline, lines, rule);
+    }
+    return proposals.items();
+  }
+}

@@ -1,0 +1,120 @@
+package org.aqcp.editor.completion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aqcp.editor.reading.PhrasePage;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.editor.text.RuleOutline;
+import org.aqcp.editor.text.RuleOutline.OutlinedRule;
+import org.aqcp.editor.text.RuleOutline.Part;
+import org.aqcp.editor.text.Setting;
+import org.aqcp.phrases.Blank;
+import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.phrases.SectionParts;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.Range;
+
+/** Proposes phrases that go on as a line has begun, and what can fill their blanks. */
+record SentenceProposals(Setting setting, Proposals proposals) {
+  private static final String GROUP = "$group";
+
+  void add(RuleOutline outline, Lines lines, Optional<OutlinedRule> rule) {
+    int number = proposals.gap().number();
+    boolean conclusion = outline.part(number) == Part.THEN;
+    boolean rollUp = rule.map(OutlinedRule::rollUp).orElse(false);
+    Predicate<PhraseEntry> fits =
+        entry ->
+            entry.phrase().conclusion() == conclusion
+                && entry.phrase().drl().contains(GROUP) == rollUp;
+    String typed = proposals.gap().typed();
+    List<PhraseEntry> entries = new ArrayList<>();
+    if (!typed.startsWith("-")) {
+      entries.addAll(all(fits.and(entry -> !entry.phrase().narrows())));
+    }
+    if (!conclusion && (typed.isEmpty() || typed.startsWith("-"))) {
+      outline
+          .sentence(typed.isEmpty() ? number - 1 : number)
+          .ifPresent(above -> entries.addAll(all(narrowing(lines.line(above).strip()))));
+    }
+    addBegun(entries, typed);
+    addWithWords(entries, typed);
+    new HeadProposals(setting, proposals).keyword(conclusion ? "end" : "then");
+  }
+
+  private List<PhraseEntry> all(Predicate<PhraseEntry> which) {
+    return setting.phrases().stream().filter(which).toList();
+  }
+
+  /** Those that ask of what the sentence above is about; all of them where it is not understood. */
+  private Predicate<PhraseEntry> narrowing(String above) {
+    Optional<String> about =
+        setting
+            .phrase(above, false)
+            .flatMap(entry -> entry.reads().stream().map(SectionParts::section).findFirst());
+    return entry ->
+        entry.phrase().narrows()
+            && about.map(section -> entry.narrows().contains(section)).orElse(true);
+  }
+
+  private void addBegun(List<PhraseEntry> entries, String typed) {
+    for (PhraseEntry entry : entries) {
+      BegunPhrase.of(entry, typed)
+          .ifPresent(
+              begun -> begun.open().ifPresentOrElse(b -> addValues(begun, b), () -> add(begun)));
+    }
+  }
+
+  private void add(BegunPhrase begun) {
+    add(begun.entry(), begun.filled());
+  }
+
+  private void add(PhraseEntry entry, List<String> filled) {
+    Proposals.Gap gap = proposals.gap();
+    proposals.add(
+        entry.phrase().shown(),
+        CompletionItemKind.Text,
+        gap.from(gap.start()),
+        PhrasePage.of(entry),
+        Snippet.of(entry, filled, proposals.thresholds()),
+        Snippet.plain(entry, filled));
+  }
+
+  private void addValues(BegunPhrase begun, Blank blank) {
+    Proposals.Gap gap = proposals.gap();
+    Range range = gap.word(gap.cursor() - begun.begun().length());
+    Map<String, Integer> thresholds = proposals.thresholds();
+    for (String value : Snippet.choices(blank, thresholds)) {
+      String bare = value.replace("`", "");
+      if (bare.startsWith(begun.begun().replace("`", ""))) {
+        proposals.add(
+            value,
+            blank.number() ? CompletionItemKind.Constant : CompletionItemKind.EnumMember,
+            blank.number() ? "= " + thresholds.get(bare) : "{" + blank.name() + "}",
+            range,
+            "");
+      }
+    }
+  }
+
+  /** Phrases that have all the typed words somewhere, as long as none begins with them. */
+  private void addWithWords(List<PhraseEntry> entries, String typed) {
+    List<String> words =
+        Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    if (words.isEmpty() || !proposals.items().isEmpty()) {
+      return;
+    }
+    for (PhraseEntry entry : entries) {
+      String said = " " + entry.phrase().shown().toLowerCase(Locale.ROOT);
+      if (words.stream().allMatch(word -> said.contains(" " + word) || said.contains("-" + word))) {
+        add(entry, List.of());
+      }
+    }
+  }
+}

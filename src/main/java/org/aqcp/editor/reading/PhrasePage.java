@@ -1,0 +1,68 @@
+package org.aqcp.editor.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.phrases.Blank;
+import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.phrases.SectionParts;
+import org.aqcp.rules.PhraseUse;
+
+/** What one must know to use a phrase, in Markdown. */
+public final class PhrasePage {
+  private PhrasePage() {}
+
+  public static String of(PhraseEntry entry) {
+    List<String> points = new ArrayList<>();
+    entry.blanks().forEach(blank -> points.add("{" + blank.name() + "}: " + filling(blank)));
+    reads(entry).forEach(read -> points.add("reads " + read));
+    StringBuilder page = new StringBuilder();
+    points.forEach(point -> page.append("- ").append(point).append('\n'));
+    entry.example().ifPresent(use -> page.append('\n').append(example(use)));
+    return page.toString();
+  }
+
+  private static String example(PhraseUse use) {
+    return "as in " + use.where() + ":\n```\n" + String.join("\n", use.lines()) + "\n```\n";
+  }
+
+  private static String filling(Blank blank) {
+    if (blank.number()) {
+      return "a whole number, or a threshold in backticks";
+    }
+    return blank.words().isEmpty() ? "any words" : String.join(", ", blank.words());
+  }
+
+  /** The sections and parts that a phrase looks at, as a partnership's file names them. */
+  static List<String> reads(PhraseEntry entry) {
+    boolean several = entry.narrows().size() > 1;
+    List<String> told = new ArrayList<>();
+    Set<String> shared = new LinkedHashSet<>();
+    for (SectionParts read : entry.reads()) {
+      if (several && entry.narrows().contains(read.section())) {
+        shared.addAll(read.parts());
+      } else {
+        told.add(told(read));
+      }
+    }
+    if (!shared.isEmpty()) {
+      told.add(0, String.join(", ", code(shared)));
+    }
+    return told;
+  }
+
+  private static String told(SectionParts read) {
+    String section =
+        read.section().equals(SectionParts.WHOLE) ? "the partnership" : "`" + read.section() + "`";
+    return read.parts().isEmpty()
+        ? section
+        : section + ": " + String.join(", ", code(read.parts()));
+  }
+
+  private static List<String> code(Iterable<String> parts) {
+    List<String> all = new ArrayList<>();
+    parts.forEach(part -> all.add("`" + part + "`"));
+    return all;
+  }
+}

@@ -1,0 +1,101 @@
+package org.aqcp.editor.reading;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.editor.text.RuleOutline;
+import org.aqcp.editor.text.RuleOutline.Part;
+import org.aqcp.editor.text.Setting;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.InvalidInput;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+
+/** Where what a line of a rule speaks of is laid down. */
+public final class RuleDefinition {
+  private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
+
+  /**
+   * A line of a file.
+   *
+   * @param line counted from 0
+   */
+  public record Target(Path file, int line) {
+    /** As editors want it, once the file's address is known. */
+    public Location in(String uri) {
+      return new Location(uri, Lines.part(line, 0, 0));
+    }
+  }
+
+  private RuleDefinition() {}
+
+  /** Empty for what is laid down nowhere. */
+  public static Optional<Target> at(Lines lines, Position cursor, Setting setting) {
+    int line = cursor.getLine();
+    RuleOutline outline = RuleOutline.of(lines);
+    String said = lines.line(line).strip();
+    Part part = outline.part(line);
+    Optional<Indicator> indicator = outline.rule(line).flatMap(r -> setting.indicator(r.on()));
+    if (part == Part.OUTSIDE || part == Part.HEAD) {
+      return indicator.flatMap(of -> entry(of, setting));
+    }
+    Optional<String> threshold = threshold(lines.line(line), cursor.getCharacter());
+    if (threshold.isPresent() && indicator.isPresent()) {
+      return threshold(indicator.get(), threshold.get(), setting);
+    }
+    return setting
+        .phrase(said, part == Part.THEN)
+        .map(e -> new Target(file(setting, e.phrase().file()), e.phrase().line() - 1));
+  }
+
+  private static Optional<String> threshold(String line, int column) {
+    Matcher names = THRESHOLD.matcher(line);
+    while (names.find()) {
+      if (names.start() <= column && column <= names.end()) {
+        return Optional.of(names.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Target> entry(Indicator indicator, Setting setting) {
+    return setting
+        .version()
+        .map(version -> new Target(framework(version, setting), indicator.place().line() - 1));
+  }
+
+  /** The first line that names it after the indicator begins. */
+  private static Optional<Target> threshold(Indicator indicator, String name, Setting setting) {
+    return entry(indicator, setting)
+        .map(
+            begins -> {
+              Pattern key = Pattern.compile("(^|[\\s{,\"'])" + name + "[\"']?\\s*:");
+              Lines text = read(setting, begins.file());
+              for (int line = begins.line(); line < text.count(); line++) {
+                if (key.matcher(text.line(line)).find()) {
+                  return new Target(begins.file(), line);
+                }
+              }
+              return begins;
+            });
+  }
+
+  private static Lines read(Setting setting, Path file) {
+    try {
+      return new Lines(setting.home().text(file).text());
+    } catch (InvalidInput unreadable) {
+      return new Lines("");
+    }
+  }
+
+  private static Path framework(FrameworkVersion version, Setting setting) {
+    return file(setting, version.origin().file());
+  }
+
+  private static Path file(Setting setting, String name) {
+    return setting.home().folder().resolve(name);
+  }
+}

@@ -1,0 +1,97 @@
+package org.aqcp.editor.reading;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.aqcp.editor.text.Lines;
+import org.aqcp.editor.text.RuleOutline;
+import org.aqcp.editor.text.RuleOutline.Part;
+import org.aqcp.editor.text.Setting;
+import org.aqcp.framework.Indicator;
+import org.aqcp.phrases.Blank;
+import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.rules.SentenceDrl;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+
+/** What is behind a line of a rule: the indicator and its numbers, or what a sentence reads. */
+public final class RuleHover {
+  private final Lines lines;
+  private final Setting setting;
+  private final RuleOutline outline;
+  private final StringJoiner page = new StringJoiner("\n");
+
+  private RuleHover(Lines lines, Setting setting) {
+    this.lines = lines;
+    this.setting = setting;
+    this.outline = RuleOutline.of(lines);
+  }
+
+  /** Empty where nothing is known of the line. */
+  public static Optional<Hover> at(Lines lines, Position cursor, Setting setting) {
+    RuleHover hover = new RuleHover(lines, setting);
+    hover.add(cursor.getLine());
+    return hover.page.length() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Hover(
+                new MarkupContent(MarkupKind.MARKDOWN, hover.page.toString()),
+                lines.said(cursor.getLine())));
+  }
+
+  private void add(int line) {
+    String said = lines.line(line).strip();
+    Optional<Indicator> indicator = outline.rule(line).flatMap(r -> setting.indicator(r.on()));
+    Part part = outline.part(line);
+    if (said.startsWith("@indicator") || said.startsWith("rule")) {
+      indicator.ifPresent(this::addIndicator);
+    } else if (part == Part.WHEN || part == Part.THEN) {
+      setting
+          .phrase(said, part == Part.THEN)
+          .ifPresent(entry -> addSentence(entry, line, said, indicator));
+    }
+  }
+
+  private void addIndicator(Indicator indicator) {
+    page.add("**" + indicator.id() + " " + indicator.title() + "**").add("");
+    page.add(indicator.text()).add("");
+    indicator.thresholds().forEach(this::addThreshold);
+    page.add("").add("Advice: " + indicator.remedy());
+  }
+
+  private void addThreshold(String name, int value) {
+    page.add("- threshold `" + name + "` = " + value);
+  }
+
+  private void addSentence(
+      PhraseEntry entry, int line, String said, Optional<Indicator> indicator) {
+    page.add("**" + entry.phrase().shown() + "**").add("");
+    indicator.ifPresent(of -> addThresholds(of, said));
+    entry.blanks().stream().filter(blank -> !blank.words().isEmpty()).forEach(this::addWords);
+    PhrasePage.reads(entry).forEach(read -> page.add("- reads " + read));
+    outline.sentence(line).ifPresent(this::addCondition);
+    page.add("").add("Phrase: " + entry.phrase().where());
+  }
+
+  private void addThresholds(Indicator indicator, String said) {
+    indicator
+        .thresholds()
+        .forEach(
+            (name, value) -> {
+              if (said.contains("`" + name + "`")) {
+                addThreshold(name, value);
+              }
+            });
+  }
+
+  private void addWords(Blank blank) {
+    page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
+  }
+
+  /** The whole sentence's, with what narrows it: that is what Drools is asked. */
+  private void addCondition(int sentence) {
+    SentenceDrl.of(setting.vocabulary(), outline.narrowed(sentence))
+        .ifPresent(drl -> page.add("").add("```drl\n" + drl.replace("; ", ";\n    ") + "\n```"));
+  }
+}

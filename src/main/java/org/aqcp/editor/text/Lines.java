@@ -1,0 +1,92 @@
+package org.aqcp.editor.text;
+
+import java.util.List;
+import org.aqcp.input.Place;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** A text by its lines, where places count as editors do: from 0 and in UTF-16. */
+public final class Lines {
+  private final String text;
+  private final List<String> lines;
+
+  public Lines(String text) {
+    this.text = text;
+    this.lines = List.of(text.split("\\r\\n|\\r|\\n", -1));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int count() {
+    return lines.size();
+  }
+
+  /** A line without its end; empty for one that is not there, as after an edit. */
+  public String line(int line) {
+    return line >= 0 && line < lines.size() ? lines.get(line) : "";
+  }
+
+  /** Where a place of a problem is; it counts from 1, and a character outside UTF-16 once. */
+  public Position position(Place place) {
+    int number = Math.min(Math.max(place.line() - 1, 0), lines.size() - 1);
+    String line = line(number);
+    int before = Math.min(Math.max(place.column() - 1, 0), line.codePointCount(0, line.length()));
+    return new Position(number, line.offsetByCodePoints(0, before));
+  }
+
+  /** Part of a line. */
+  public static Range part(int line, int from, int until) {
+    return new Range(new Position(line, from), new Position(line, until));
+  }
+
+  /** What a line says, without the blanks around it. */
+  public Range said(int line) {
+    String all = line(line);
+    String said = all.strip();
+    int from = said.isEmpty() ? 0 : all.indexOf(said);
+    return part(line, from, from + said.length());
+  }
+
+  public Range whole() {
+    int last = lines.size() - 1;
+    return new Range(new Position(0, 0), new Position(last, line(last).length()));
+  }
+
+  /** What stands in a part of a line. */
+  public String in(Range range) {
+    String line = line(range.getStart().getLine());
+    int until = Math.min(range.getEnd().getCharacter(), line.length());
+    return line.substring(Math.min(range.getStart().getCharacter(), until), until);
+  }
+
+  /** The text after an edit; places that it does not have count as its nearest. */
+  public String edited(Range range, String replacement) {
+    int from = offset(range.getStart());
+    int until = Math.max(from, offset(range.getEnd()));
+    return text.substring(0, from) + replacement + text.substring(until);
+  }
+
+  private int offset(Position position) {
+    int offset = 0;
+    int line = Math.max(0, position.getLine());
+    for (int i = 0; i < line; i++) {
+      int end = endOfLine(offset);
+      if (end == text.length()) {
+        return end;
+      }
+      offset = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    int length = endOfLine(offset) - offset;
+    return offset + Math.min(Math.max(0, position.getCharacter()), length);
+  }
+
+  private int endOfLine(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,39 @@
+package org.aqcp.framework;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.Node;
+import org.aqcp.input.Place;
+
+/** Where ids and the names of thresholds stand in a framework version's file. */
+final class WrittenIds {
+  private final Map<Place, Node.Mapping> mappings = new HashMap<>();
+
+  WrittenIds(Node root) {
+    add(root);
+  }
+
+  private void add(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      mappings.putIfAbsent(mapping.place(), mapping);
+      mapping.entries().values().forEach(entry -> add(entry.value()));
+    } else if (node instanceof Node.Sequence list) {
+      list.items().forEach(this::add);
+    }
+  }
+
+  Optional<Place> id(Indicator indicator) {
+    return Optional.ofNullable(mappings.get(indicator.place()))
+        .flatMap(mapping -> mapping.get("id"))
+        .map(Node::place);
+  }
+
+  Optional<Place> threshold(Indicator indicator, String name) {
+    return Optional.ofNullable(mappings.get(indicator.place()))
+        .flatMap(mapping -> mapping.get("thresholds"))
+        .filter(Node.Mapping.class::isInstance)
+        .map(thresholds -> ((Node.Mapping) thresholds).entries().get(name))
+        .map(Node.Entry::keyPlace);
+  }
+}

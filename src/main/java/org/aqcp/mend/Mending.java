@@ -1,0 +1,108 @@
+package org.aqcp.mend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.aqcp.check.FrameworkCheck;
+import org.aqcp.framework.Home;
+import org.aqcp.input.Mend;
+import org.aqcp.input.Problem;
+
+/**
+ * Mends what can be mended for certain in the files of a home: again and again, until a check finds
+ * nothing more to mend.
+ */
+public final class Mending {
+  /** Each round mends at least one thing; nobody makes as many mistakes of one kind in one line. */
+  private static final int MOST_ROUNDS = 100;
+
+  private final Home home;
+  private final Function<Home, FrameworkCheck> checks;
+
+  /**
+   * Of a home.
+   *
+   * @param checks what finds mistakes in a copy of it
+   */
+  public Mending(Home home, Function<Home, FrameworkCheck> checks) {
+    this.home = home;
+    this.checks = checks;
+  }
+
+  /** What the files of some versions become; nothing is written yet. */
+  public List<MendedFile> mended(List<String> versions) throws IOException {
+    try (HomeCopy copy = new HomeCopy(home)) {
+      FrameworkCheck check = checks.apply(copy.home());
+      int round = 0;
+      while (round < MOST_ROUNDS && mendOnce(copy, check, versions)) {
+        round++;
+      }
+      return copy.changed();
+    }
+  }
+
+  private static boolean mendOnce(HomeCopy copy, FrameworkCheck check, List<String> versions)
+      throws IOException {
+    Map<String, List<Mend>> mends = new TreeMap<>();
+    for (String version : versions) {
+      for (Problem problem : check.check(version).problems()) {
+        problem
+            .mend()
+            .ifPresent(
+                mend -> mends.computeIfAbsent(problem.file(), f -> new ArrayList<>()).add(mend));
+      }
+    }
+    boolean changed = false;
+    for (Map.Entry<String, List<Mend>> file : mends.entrySet()) {
+      String text = copy.text(file.getKey());
+      String mended = MendedText.of(text, file.getValue().stream().distinct().toList());
+      if (!mended.equals(text)) {
+        copy.write(file.getKey(), mended);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * Writes mended files: each whole or not at all.
+   *
+   * @throws IOException where one cannot be written, or was changed meanwhile
+   */
+  public void write(List<MendedFile> files) throws IOException {
+    for (MendedFile file : files) {
+      Path path = home.folder().resolve(file.name()).toRealPath();
+      if (!Arrays.equals(Files.readAllBytes(path), bytes(file.before()))) {
+        throw new IOException("`" + file.name() + "` was changed meanwhile");
+      }
+      replace(path, bytes(file.after()));
+    }
+  }
+
+  private static void replace(Path path, byte[] bytes) throws IOException {
+    Path part = Files.createTempFile(path.getParent(), ".aqcp", ".tmp");
+    try {
+      Files.write(part, bytes);
+      PosixFileAttributeView from = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      if (from != null) {
+        Files.setPosixFilePermissions(part, from.readAttributes().permissions());
+      }
+      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,93 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.input.InputProblem;
+import org.aqcp.input.Place;
+import org.aqcp.input.Problem;
+
+/** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
+final class PhraseTrial {
+  private static final List<String> VALUES = List.of("1", "name");
+
+  private PhraseTrial() {}
+
+  /** What is wrong with it; empty where some sentence could be said by it. */
+  static Optional<Problem> problem(Phrase phrase) {
+    if (phrase.conclusion()) {
+      return Optional.empty();
+    }
+    NotReadable first = null;
+    for (boolean rollUp : new boolean[] {false, true}) {
+      for (String drl : candidates(phrase, rollUp)) {
+        Optional<NotReadable> fault = fault(drl, rollUp);
+        if (fault.isEmpty()) {
+          return Optional.empty();
+        }
+        first = nearer(first, fault.get());
+      }
+    }
+    return Optional.of(told(phrase, first));
+  }
+
+  /** A line that narrows is tried on every kind of fact. */
+  private static List<String> candidates(Phrase phrase, boolean rollUp) {
+    List<String> candidates = new ArrayList<>();
+    for (String drl : filled(phrase)) {
+      if (!phrase.narrows()) {
+        candidates.add(drl);
+      } else {
+        Scope.ofRule(rollUp)
+            .kinds()
+            .forEach(kind -> candidates.add("exists " + kind + "( " + drl + " )"));
+      }
+    }
+    return candidates;
+  }
+
+  /** With a number in every blank, and with the name of a part. */
+  private static List<String> filled(Phrase phrase) {
+    List<String> all = new ArrayList<>();
+    for (String value : VALUES) {
+      String drl = phrase.drl();
+      for (String blank : phrase.blanks().keySet()) {
+        drl = drl.replace("{" + blank + "}", value);
+      }
+      all.add(drl);
+    }
+    return phrase.blanks().isEmpty() ? all.subList(0, 1) : all;
+  }
+
+  private static Optional<NotReadable> fault(String drl, boolean rollUp) {
+    try {
+      ConditionReader.read(drl, rollUp);
+      return Optional.empty();
+    } catch (NotReadable e) {
+      // what a sentence fills in is told where the sentence stands
+      boolean filledIn =
+          e.kind() == InputProblem.UNKNOWN_VALUE
+              && VALUES.stream().anyMatch(value -> e.getMessage().startsWith("`" + value + "`"));
+      return filledIn ? Optional.empty() : Optional.of(e);
+    }
+  }
+
+  /** The one that helps most: a kind of fact without such a part was hardly meant. */
+  private static NotReadable nearer(NotReadable first, NotReadable next) {
+    return first == null || help(next) > help(first) ? next : first;
+  }
+
+  private static int help(NotReadable fault) {
+    boolean suggests = fault.hint().startsWith("did you mean");
+    return fault.kind() != RuleProblem.UNKNOWN_FACT ? 2 : suggests ? 1 : 0;
+  }
+
+  private static Problem told(Phrase phrase, NotReadable fault) {
+    return new Problem(
+        fault.kind(),
+        phrase.file(),
+        new Place(phrase.line(), 1),
+        "`" + phrase.shown() + "`: " + fault.getMessage(),
+        fault.hint());
+  }
+}

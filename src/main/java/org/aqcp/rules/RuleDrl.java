@@ -1,0 +1,115 @@
+package org.aqcp.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+
+/**
+ * Writes rules as the DRL that {@link ConditionReader} reads back: for rules that no file holds.
+ */
+final class RuleDrl {
+  private RuleDrl() {}
+
+  static String of(List<Rule> rules) {
+    return rules.stream().map(RuleDrl::of).collect(Collectors.joining());
+  }
+
+  private static String of(Rule rule) {
+    String subject = rule.rollUp() ? "$group" : "$indicator";
+    StringBuilder drl = new StringBuilder("rule \"").append(rule.name()).append("\" when\n");
+    drl.append(head(rule.on(), rule.rollUp())).append('\n');
+    int number = 0;
+    for (Sentence sentence : rule.sentences()) {
+      drl.append(of(sentence.condition(), "$quantity_" + ++number)).append('\n');
+    }
+    return drl.append("then\ninsert( new Conclusion( ")
+        .append(subject)
+        .append(".id(), \"")
+        .append(rule.conclusion().key())
+        .append("\", drools.getRule().getName() ) );\nend\n")
+        .toString();
+  }
+
+  /** What every rule on an indicator, or on a kind of group, begins with. */
+  static String head(String on, boolean rollUp) {
+    return rollUp
+        ? "$group : Group( kind == \"" + on + "\" )"
+        : "$indicator : Indicator( id == \"" + on + "\" ) $partnership : Partnership()";
+  }
+
+  /**
+   * One condition.
+   *
+   * @param quantity a variable that no other sentence of the rule has: Drools would take them for
+   *     one
+   */
+  static String of(Condition condition, String quantity) {
+    return condition instanceof Quantity q ? of(q, quantity) : of(condition);
+  }
+
+  private static String of(Condition condition) {
+    if (condition instanceof Condition.Exists exists) {
+      return "exists( " + of(exists.of()) + " )";
+    }
+    if (condition instanceof Condition.Absent absent) {
+      return "not( " + of(absent.of()) + " )";
+    }
+    if (condition instanceof Condition.Every every) {
+      String each = "this == " + every.domain().name() + ", " + all(every.tests());
+      return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
+    }
+    return of((Pattern) condition);
+  }
+
+  private static String of(Quantity of, String variable) {
+    Object counted = of.counted() == null ? "1" : of.counted();
+    return "accumulate( %s; %s : %s(%s); %s %s %s )"
+        .formatted(
+            of(of.of()),
+            variable,
+            of.function().drl(),
+            counted,
+            variable,
+            of.operator().drl(),
+            of.needed());
+  }
+
+  private static String of(Join join) {
+    return join.parts().stream().map(RuleDrl::of).collect(Collectors.joining(" and "));
+  }
+
+  private static String of(Pattern pattern) {
+    List<String> inside = new ArrayList<>();
+    for (Map.Entry<String, Term> bound : pattern.bindings().entrySet()) {
+      inside.add(bound.getKey() + " : " + bound.getValue());
+    }
+    pattern.tests().forEach(test -> inside.add(of(test)));
+    String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
+    String from = pattern.from() == null ? "" : " from " + pattern.from();
+    return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
+  }
+
+  private static String all(List<Test> tests) {
+    return tests.stream().map(RuleDrl::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(Test test) {
+    if (test instanceof Test.All all) {
+      return connected(all.of(), " && ");
+    }
+    return test instanceof Test.Any any ? connected(any.of(), " || ") : test.toString();
+  }
+
+  private static String connected(List<Test> of, String by) {
+    return of.stream().map(RuleDrl::of).collect(Collectors.joining(by, "(", ")"));
+  }
+}

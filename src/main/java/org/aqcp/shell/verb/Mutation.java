@@ -1,0 +1,88 @@
+package org.aqcp.shell.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aqcp.mutation.Effort;
+import org.aqcp.mutation.MutationRun;
+import org.aqcp.mutation.MutationTest;
+import org.aqcp.report.MutationJson;
+import org.aqcp.report.MutationText;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+
+/** {@code framework test --mutate}: whether cases notice mistakes in rules and thresholds. */
+final class Mutation {
+  static final Option MUTATE =
+      Option.of("mutate", "", "get each rule and threshold wrong: do the cases notice?");
+  static final Option LEAST =
+      Option.of("least", "PERCENT", "of the mutants that are to be noticed").fallingBackTo("95");
+
+  private static final double BILLION = 1e9;
+
+  private final Invocation invocation;
+
+  Mutation(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /** Tests versions and prints what became of their mutants. */
+  ExitStatus run(TestedVersions versions, String format, Output output) {
+    int least = least();
+    if (format.equals("junit")) {
+      throw Refusal.usage(
+          "mutants are not told in the form `junit`", "write `-f text` or `-f json`");
+    }
+    List<MutationRun> runs = new ArrayList<>();
+    versions.all().forEach(version -> runs.add(run(version)));
+    output.write(
+        format.equals("json")
+            ? MutationJson.render(runs)
+            : runs.stream()
+                .map(run -> MutationText.render(run, least, output.palette(), output.width()))
+                .collect(Collectors.joining("\n")));
+    boolean good = runs.stream().allMatch(run -> run.killed() >= least && run.stale().isEmpty());
+    return good ? ExitStatus.OK : ExitStatus.NOT_MET;
+  }
+
+  private MutationRun run(TestedVersion version) {
+    long start = System.nanoTime();
+    MutationTest test =
+        new MutationTest(
+            invocation.yardstick().home(), invocation.yardstick().rules(), version.run());
+    MutationRun run = watched(test);
+    tell(run.effort(), run.outcomes().size(), (System.nanoTime() - start) / BILLION);
+    return run;
+  }
+
+  private MutationRun watched(MutationTest test) {
+    try (ProgressLine line = new ProgressLine(invocation.around(), "mutants", test.mutants())) {
+      return test.run(line::at);
+    }
+  }
+
+  private void tell(Effort effort, int mutants, double seconds) {
+    invocation
+        .screen()
+        .talk()
+        .printf(
+            Locale.ROOT,
+            "%d mutants in %.1f s: read in %.3f ms each, %d of them compiled in %.0f ms each%n",
+            mutants,
+            seconds,
+            effort.medianRead(),
+            effort.compiled(),
+            effort.medianCompiled());
+  }
+
+  private int least() {
+    String said = invocation.text(LEAST);
+    if (!said.matches("\\d{1,2}|100")) {
+      throw Refusal.usage("`" + said + "` is no percentage", "write a whole number from 0 to 100");
+    }
+    return Integer.parseInt(said);
+  }
+}

@@ -1,0 +1,116 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aqcp.check.FrameworkCheck;
+import org.aqcp.check.ProblemKinds;
+import org.aqcp.framework.Home;
+import org.aqcp.input.ProblemKind;
+import org.aqcp.rules.RuleStore;
+import org.aqcp.rules.RulebookReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages on problems. Each shows what is wrong in a file and what it is mended to; the mended
+ * text stands in the {@link SmallHome}, and the wrong one in its place makes that very problem.
+ */
+final class ProblemPagesTest {
+  private static final Path PAGES = Path.of("docs/problems");
+  private static final Pattern WRONG =
+      Pattern.compile("\\*\\*Wrong,\\*\\* in `([^`]+)`:\\n\\n```\\n(.*?)\\n```\\n", Pattern.DOTALL);
+  private static final Pattern MENDED =
+      Pattern.compile("\\*\\*Mended:\\*\\*\\n\\n```\\n(.*?)\\n```\\n", Pattern.DOTALL);
+  private static final Pattern MISSING =
+      Pattern.compile("\\*\\*Wrong:\\*\\* the file `([^`]+)` is missing");
+  private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
+
+  /** What no text in a file can show. */
+  private static final Set<String> WITHOUT_EXAMPLE =
+      Set.of(
+          "unreadable-file",
+          "too-large",
+          "not-text",
+          "too-many-problems",
+          "unknown-version",
+          "cases-not-at-end",
+          "no-versions");
+
+  @TempDir private Path folder;
+
+  static Stream<String> ids() {
+    return ProblemKinds.all().stream().map(ProblemKind::id);
+  }
+
+  @Test
+  void every_kind_has_an_id_of_its_own_and_a_page_and_no_page_is_left_over() throws IOException {
+    assertThat(ids()).doesNotHaveDuplicates();
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
+          .containsExactlyInAnyOrderElementsOf(ids().toList());
+    }
+  }
+
+  @Test
+  void the_small_home_has_no_problem() throws IOException {
+    SmallHome.in(folder);
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void says_what_it_is_why_it_matters_and_how_to_mend_it(String id) throws IOException {
+    String page = Files.readString(PAGES.resolve(id + ".md"));
+    assertThat(page)
+        .startsWith("# " + id + "\n\n")
+        .contains("**What it means.** ", "**Why it matters.** ", "**How to mend it.** ");
+    assertThat(page.lines()).allMatch(line -> line.length() <= 120);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void its_example_has_that_problem_and_the_mended_one_has_none(String id) throws IOException {
+    String page = shown(Files.readString(PAGES.resolve(id + ".md")));
+    SmallHome home = SmallHome.in(folder);
+    Matcher wrong = WRONG.matcher(page);
+    Matcher mended = MENDED.matcher(page);
+    Matcher missing = MISSING.matcher(page);
+    if (missing.find()) {
+      Files.delete(folder.resolve(missing.group(1)));
+    } else if (!wrong.find()) {
+      assertThat(WITHOUT_EXAMPLE).contains(id);
+      return;
+    } else if (mended.find()) {
+      home.edit(wrong.group(1), mended.group(1), wrong.group(2));
+    } else {
+      assertThat(page).contains("**Mended:** there is no such file");
+      home.write(wrong.group(1), wrong.group(2) + "\n");
+    }
+    assertThat(found()).as(id).containsOnly(id);
+  }
+
+  private List<String> found() {
+    Home home = new Home(folder);
+    RulebookReader rules = new RulebookReader(home, new RuleStore(folder.resolve("cache")));
+    return new FrameworkCheck(home, rules)
+        .check("small-1.0").problems().stream().map(problem -> problem.kind().id()).toList();
+  }
+
+  private static String shown(String page) {
+    return CHARACTER
+        .matcher(page)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+  }
+}

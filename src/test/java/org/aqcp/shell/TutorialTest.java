@@ -1,0 +1,98 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aqcp.shell.session.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader who does what the README tells policy staff, and nothing else. */
+final class TutorialTest {
+  private static final Pattern SECTION = Pattern.compile("^## Policy staff: .*?(?=^## )", flags());
+  private static final Pattern BLOCK = Pattern.compile("^```\\n(.*?)^```$", flags());
+  private static final Pattern FILE = Pattern.compile("`ours/([^`]+)`");
+  private static final Pattern LEFT_OUT = Pattern.compile("^\\.\\.\\.\\n", Pattern.MULTILINE);
+
+  @TempDir private Path folder;
+
+  @Test
+  void an_indicator_is_added_as_the_readme_says() throws IOException {
+    String section =
+        SECTION
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group();
+    int runs = 0;
+    int told = 0;
+    for (MatchResult block : BLOCK.matcher(section).results().toList()) {
+      if (block.group(1).startsWith("$ ")) {
+        runs += run(block.group(1));
+      } else {
+        Matcher file = FILE.matcher(section.substring(told, block.start()));
+        assertThat(file.find()).as(block.group(1)).isTrue();
+        edit(folder.resolve("ours").resolve(file.group(1)), block.group(1));
+      }
+      told = block.end();
+    }
+    assertThat(runs).as("runs of aqcp").isEqualTo(4);
+  }
+
+  /** Does what a block shows; gives how often aqcp is run in it. */
+  private int run(String block) throws IOException {
+    if (!block.startsWith("$ ./aqcp ")) {
+      assertThat(block).isEqualTo("$ mkdir ours\n$ cp -r framework-versions rules ours\n");
+      copy("framework-versions");
+      copy("rules");
+      return 0;
+    }
+    int end = block.indexOf('\n');
+    String line = block.substring("$ ./aqcp ".length(), end).replace(" --home ours", "");
+    String file = line.replace("examples/", Path.of("examples").toAbsolutePath() + "/");
+    OneShot.Said said = new OneShot(folder, folder.resolve("ours")).run(file);
+    assertThat(said.status()).as(block).isEqualTo(ExitStatus.OK);
+    String printed = said.out();
+    for (String part : LEFT_OUT.split(block.substring(end + 1), -1)) {
+      assertThat(printed).contains(part);
+    }
+    return 1;
+  }
+
+  private void copy(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(name))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve("ours").resolve(file);
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What is marked gives way: up to an empty line in the framework version, else to the end. */
+  private static void edit(Path file, String block) throws IOException {
+    String text = Files.readString(file);
+    String mark = file.toString().endsWith(".dslr") ? "# to edit" : " *# to edit";
+    String until = file.toString().endsWith("framework.yaml") ? "(?=\\n\\n)" : "\\z";
+    String edited =
+        Pattern.compile("^" + mark + ".*?" + until, flags())
+            .matcher(text)
+            .replaceFirst(Matcher.quoteReplacement(block.stripTrailing()));
+    assertThat(edited).isNotEqualTo(text);
+    Files.writeString(file, edited);
+  }
+
+  private static int flags() {
+    return Pattern.MULTILINE | Pattern.DOTALL;
+  }
+}
