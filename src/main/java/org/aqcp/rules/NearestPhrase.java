@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.Suggestion;
 
 /** What may have been meant by a line that no phrase fits. */
 final class NearestPhrase {
@@ -17,6 +18,8 @@ final class NearestPhrase {
 
   private static final Pattern AND = Pattern.compile("(?i),? and (?=\\S)");
 
+  private static final Pattern NOT_MET = Pattern.compile("(?i)\\bnot met\\b");
+
   private NearestPhrase() {}
 
   /** Advice: two sentences on one line, else the phrase that shares the most words. */
@@ -24,8 +27,11 @@ final class NearestPhrase {
     if (isTwo(line, conclusion, vocabulary)) {
       return "write two sentences, each on a line of its own";
     }
-    return nearest(line, conclusion, vocabulary)
-        .map(phrase -> "did you mean `" + phrase.shown() + "`?")
+    if (conclusion && NOT_MET.matcher(line).find()) {
+      return "write no rule for that: not met is what no rule makes anything else";
+    }
+    return (conclusion ? nearestConclusion(line, vocabulary) : nearest(line, vocabulary))
+        .map(shown -> "did you mean `" + shown + "`?")
         .orElse("`aqcp rules phrases` lists what can be said");
   }
 
@@ -42,12 +48,20 @@ final class NearestPhrase {
     return false;
   }
 
-  private static Optional<Phrase> nearest(String line, boolean conclusion, Vocabulary vocabulary) {
+  /** By letters: conclusions differ in a word or two, and the wrong one would turn the rule. */
+  private static Optional<String> nearestConclusion(String line, Vocabulary vocabulary) {
+    List<String> all =
+        vocabulary.phrases().stream().filter(Phrase::conclusion).map(Phrase::shown).toList();
+    return Suggestion.closest(line, all);
+  }
+
+  private static Optional<String> nearest(String line, Vocabulary vocabulary) {
     Set<String> wanted = words(line);
     return vocabulary.phrases().stream()
-        .filter(p -> p.conclusion() == conclusion && p.narrows() == line.startsWith("-"))
+        .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
         .filter(p -> likeness(wanted, words(p.shown())) >= ENOUGH)
-        .max(Comparator.comparingDouble(p -> likeness(wanted, words(p.shown()))));
+        .max(Comparator.comparingDouble(p -> likeness(wanted, words(p.shown()))))
+        .map(Phrase::shown);
   }
 
   private static double likeness(Set<String> one, Set<String> other) {
