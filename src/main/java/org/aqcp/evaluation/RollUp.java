@@ -83,7 +83,7 @@ public record RollUp(Group group, List<Standing> standings) {
     facts.add(group);
     Stage stage = new Stage(World.of(standings), facts);
     Verdict verdict = stage.read(group.id(), rulebook.on(group.kind()), bindings());
-    new Referee(rulebook.base()).check(List.of(stage));
+    new Referee(rulebook).check(stage);
     return verdict;
   }
 }
