@@ -59,7 +59,7 @@ final class Contest {
 
   private void coldStarts() throws IOException {
     // the first round, in which caches are filled, does not count
-    for (int round = setup.firstRound(); round <= setup.rounds(); round++) {
+    for (int round = 0; round <= setup.rounds(); round++) {
       Setup.say("%s: cold starts, round %d of %d", name(), round, setup.rounds());
       for (Participant participant : participants) {
         if (participant.measures().contains(Measure.COLD)) {
@@ -128,7 +128,7 @@ final class Contest {
   }
 
   private void edits(Map<Participant, Running> running) throws IOException {
-    for (int round = setup.firstRound(); round <= setup.rounds(); round++) {
+    for (int round = setup.firstEdit(); round <= setup.rounds(); round++) {
       Setup.say("%s: edited rules, round %d of %d", name(), round, setup.rounds());
       Path edited = folders.edited(round);
       for (Map.Entry<Participant, Running> one : running.entrySet()) {

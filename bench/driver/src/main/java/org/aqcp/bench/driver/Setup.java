@@ -44,8 +44,8 @@ record Setup(
     return bench.resolve("target/work");
   }
 
-  /** Round 0 fills caches and does not count; a smoke test goes without. */
-  int firstRound() {
+  /** Round 0 loads compilers and does not count; a smoke test goes without. */
+  int firstEdit() {
     return rounds == 1 ? 1 : 0;
   }
 

@@ -38,8 +38,9 @@ final class RandomPartnerships {
   List<String> texts(long seed, int number) {
     List<String> texts = new ArrayList<>();
     for (long next = seed * number; texts.size() < number; next++) {
-      Level level = Level.values()[texts.size() % Level.values().length];
-      boolean whole = texts.size() / Level.values().length % 2 == 0;
+      // local first: a rule for local partnerships is edited, and then tried on the first
+      Level level = texts.size() % 2 == 0 ? Level.LOCAL : Level.STATE;
+      boolean whole = texts.size() / 2 % 2 == 0;
       PartnershipGenerator generator = generators.get(level);
       String text =
           PartnershipYaml.of(
