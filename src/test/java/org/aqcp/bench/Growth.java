@@ -31,16 +31,17 @@ final class Growth {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target"), "growth");
+    boolean kept;
     try {
       List<String> words = List.of(arguments);
       int most = words.contains("--to") ? Integer.parseInt(words.get(words.size() - 1)) : ALL;
       Growth growth = new Growth(folder, words.contains("--quick"), most);
-      boolean kept = growth.partnerships();
+      kept = growth.partnerships();
       growth.rules();
-      System.exit(kept ? 0 : 1);
     } finally {
       delete(folder);
     }
+    System.exit(kept ? 0 : 1);
   }
 
   private boolean partnerships() throws IOException, InterruptedException {
