@@ -77,9 +77,16 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /**
    * The ids of all versions, sorted; none of them is read for it.
    *
-   * @throws InvalidInput where the folder cannot be read
+   * @throws InvalidInput where the folder is gone or cannot be read
    */
   public List<String> versionIds() {
+    if (!hasVersions(folder)) {
+      throw refused(
+          FrameworkProblem.NO_VERSIONS,
+          folder,
+          "the framework versions and rules are not there",
+          "put the folder back");
+    }
     Path versions = folder.resolve(VERSIONS);
     return FolderFiles.in(versions, 1, versions.toString()).stream()
         .skip(1)

@@ -134,6 +134,7 @@ final class FrameworkCoverageTest {
 
   @Test
   void a_file_of_cases_is_begun_where_there_is_none() throws IOException {
+    Files.delete(folder.resolve(CASES));
     OneShot.Said said = run("framework test --write-missing --require-coverage");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(said.out()).contains("The cases show all 14");

@@ -75,7 +75,7 @@ final class ProcessTest {
         process,
         3,
         SmallHome.RULES
-            + ":4:5: `dcide` is not one of the words that can stand here (`There is an employer"
+            + ":4:40: `dcide` is not one of the words that can stand here (`There is an employer"
             + " with the role {role}`, rules/vocabulary/employers.dsl:2); did you mean"
             + " `decide`?\n");
   }

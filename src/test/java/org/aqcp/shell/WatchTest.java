@@ -75,7 +75,7 @@ final class WatchTest {
     home.edit(SmallHome.RULES, "role decide", "role dcide");
     String told = watched.report("the last good rules stay in force");
     assertThat(told)
-        .contains(SmallHome.RULES + ":4:5: `dcide` is not one of the words")
+        .contains(SmallHome.RULES + ":4:40: `dcide` is not one of the words")
         .contains("did you mean `decide`?")
         .doesNotContain("changed");
     home.edit(SmallHome.RULES, "role dcide", "role fund");

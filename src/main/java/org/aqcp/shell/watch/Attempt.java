@@ -1,15 +1,12 @@
 package org.aqcp.shell.watch;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.explanation.ExplainedEvaluation;
-import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
@@ -64,14 +61,6 @@ record Attempt(
       problems.addAll(invalid.problems());
     } catch (InvalidFramework invalid) {
       problems.addAll(invalid.problems());
-    } catch (UncheckedIOException gone) {
-      problems.add(
-          new Problem(
-              FrameworkProblem.NO_VERSIONS,
-              yardstick.home().folder().toString(),
-              Place.NOWHERE,
-              "the framework versions and rules are not there",
-              "put the folder back under this name"));
     }
   }
 
