@@ -69,7 +69,9 @@ public final class Staging implements AutoCloseable {
 
   void put(String name, String text) {
     try {
-      WholeFile.write(copy.folder().resolve(name), text);
+      Path file = copy.folder().resolve(name);
+      Files.createDirectories(file.getParent());
+      WholeFile.write(file, text);
       changed.add(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,6 +86,7 @@ public final class Staging implements AutoCloseable {
       for (String name : changed) {
         Path file = original.folder().resolve(name);
         before.add(Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+        Files.createDirectories(file.getParent());
         WholeFile.write(file, text(name).orElseThrow());
         written.add(name);
       }

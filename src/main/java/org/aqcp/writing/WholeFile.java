@@ -13,8 +13,8 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes a text, and its folders where there are none. A file that is there already keeps its
-   * permissions, and a link stays a link to it. What is no file, such as a pipe, is written to.
+   * Writes a text into a folder that is there. A file that is there already keeps its permissions,
+   * and a link stays a link to it. What is no file, such as a pipe, is written to.
    */
   public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -23,8 +23,8 @@ public final class WholeFile {
       Files.write(target, text.getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Path folder = Files.createDirectories(target.getParent());
-    Path aside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Path aside =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
       keepPermissions(target, aside);
