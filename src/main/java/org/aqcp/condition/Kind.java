@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aqcp.input.About;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.Fact;
 
 /** A kind of fact that conditions may speak of, and its components. */
@@ -42,7 +42,7 @@ public final class Kind {
     Map<String, RecordComponent> all = new LinkedHashMap<>();
     for (RecordComponent c : type.getRecordComponents()) {
       // what is not described to the writers of files is not for their rules either
-      if (c.isAnnotationPresent(About.class) || !Fact.class.isAssignableFrom(type)) {
+      if (Marks.of(c).described() || !Fact.class.isAssignableFrom(type)) {
         all.put(c.getName(), c);
         accessors.put(c.getName(), new Accessor(c.getAccessor()));
       }

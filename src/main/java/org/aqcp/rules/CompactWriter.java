@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.condition.Kind;
 
-/** Writes rules as the compact text that {@link CompactReader} reads back without any parser. */
+/** Writes the compact text that {@link CompactReader} reads back without any parser. */
 final class CompactWriter {
   private final StringBuilder out = new StringBuilder();
 
   private CompactWriter() {}
 
-  static String write(List<?> rules) {
+  static String write(List<?> all) {
     CompactWriter writer = new CompactWriter();
-    writer.any(rules);
+    writer.any(all);
     return writer.out.toString();
   }
 

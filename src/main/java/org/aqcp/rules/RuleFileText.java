@@ -1,8 +1,10 @@
 package org.aqcp.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Rule;
 
 /** The compact text of a rule file that was read and compiled: how it is kept. */
 final class RuleFileText {
@@ -24,13 +26,30 @@ final class RuleFileText {
   }
 
   static RuleFile read(String text) {
-    int end = text.indexOf("\n\n");
-    List<String> head = text.substring(0, end).lines().toList();
-    List<String> keys =
-        head.isEmpty() || head.get(0).isEmpty() ? List.of() : List.of(head.get(0).split(" "));
-    List<CompiledUnit> units =
-        head.stream().skip(1).map(line -> line.split(BREAK)).map(RuleFileText::unit).toList();
-    return new RuleFile(CompactReader.read(text.substring(end + 2)), keys, units);
+    String keys = text.substring(0, text.indexOf('\n'));
+    return new RuleFile(
+        rules(text), keys.isEmpty() ? List.of() : List.of(keys.split(" ")), units(text));
+  }
+
+  /** The rules alone. */
+  static List<Rule> rules(String text) {
+    List<Rule> rules = new ArrayList<>();
+    CompactReader.read(text.substring(text.indexOf("\n\n") + 2))
+        .forEach(rule -> rules.add((Rule) rule));
+    return rules;
+  }
+
+  /** How the rules were compiled, alone. */
+  static List<CompiledUnit> units(String text) {
+    List<CompiledUnit> units = new ArrayList<>();
+    int begin = text.indexOf('\n') + 1;
+    int end = text.indexOf('\n', begin);
+    while (end > begin) {
+      units.add(unit(text.substring(begin, end).split(BREAK)));
+      begin = end + 1;
+      end = text.indexOf('\n', begin);
+    }
+    return units;
   }
 
   private static CompiledUnit unit(String[] words) {
