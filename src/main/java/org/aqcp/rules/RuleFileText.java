@@ -17,12 +17,17 @@ final class RuleFileText {
   static String of(RuleFile file) {
     StringBuilder text = new StringBuilder(String.join(" ", file.keys())).append('\n');
     for (CompiledUnit unit : file.units()) {
-      CompiledClasses classes = unit.classes();
-      text.append(classes.key()).append(BREAK).append(classes.model());
-      unit.names().stream().sorted().forEach(name -> text.append(BREAK).append(name));
-      text.append('\n');
+      text.append(of(unit));
     }
     return text.append('\n').append(CompactWriter.write(file.rules())).toString();
+  }
+
+  /** A line of its own. */
+  static String of(CompiledUnit unit) {
+    CompiledClasses classes = unit.classes();
+    StringBuilder line = new StringBuilder(classes.key()).append(BREAK).append(classes.model());
+    unit.names().stream().sorted().forEach(name -> line.append(BREAK).append(name));
+    return line.append('\n').toString();
   }
 
   static RuleFile read(String text) {
@@ -45,14 +50,15 @@ final class RuleFileText {
     int begin = text.indexOf('\n') + 1;
     int end = text.indexOf('\n', begin);
     while (end > begin) {
-      units.add(unit(text.substring(begin, end).split(BREAK)));
+      units.add(unit(text.substring(begin, end)));
       begin = end + 1;
       end = text.indexOf('\n', begin);
     }
     return units;
   }
 
-  private static CompiledUnit unit(String[] words) {
+  static CompiledUnit unit(String line) {
+    String[] words = line.split(BREAK);
     List<String> names = List.of(words).subList(2, words.length);
     return new CompiledUnit(
         new CompiledClasses(words[0], words[1], Map.of()), new HashSet<>(names));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
@@ -78,7 +79,10 @@ public final class Rulebook {
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
   public static void warmUp() {
-    KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
+    // Drools names parts of rules at random, and the first random number takes longest
+    if (UUID.randomUUID().version() > 0) {
+      KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
+    }
   }
 
   private static Compiled load(List<CompiledUnit> units) {

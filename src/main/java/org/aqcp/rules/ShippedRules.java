@@ -28,6 +28,7 @@ final class ShippedRules {
   private final Home home;
   private final Path classes;
   private final EngineDigest engine;
+  private final StringBuilder index = new StringBuilder();
 
   private ShippedRules(Home home, Path classes) throws IOException {
     this.home = home;
@@ -76,6 +77,7 @@ final class ShippedRules {
       for (List<SourceFile> folder : byFolder(sources)) {
         compile(folder, files, problems);
       }
+      Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
     }
     EngineLoader.make(classPath(), classes);
     for (Level level : Level.values()) {
@@ -100,6 +102,7 @@ final class ShippedRules {
       List<RuleFile> compiled = files.compileTogether(together, read);
       for (int i = 0; i < compiled.size(); i++) {
         write(files.key(together.get(i)), compiled.get(i));
+        index.append(KnownUnits.lines(compiled.get(i)));
       }
     }
   }
