@@ -1,5 +1,7 @@
 package org.aqcp.explanation.facts;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.aqcp.condition.Kind;
@@ -13,12 +15,19 @@ import org.aqcp.partnership.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
-  /** For whoever needs no paths: finding them out takes longer than most readings. */
-  public static final FactNames NONE = new FactNames();
+  /** The components of a class of facts that list facts of their own. */
+  private static final ClassValue<List<String>> LISTS =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Kind.of(type).components().values().stream()
+              .filter(FactNames::listsFacts)
+              .map(RecordComponent::getName)
+              .toList();
+        }
+      };
 
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
-
-  private FactNames() {}
 
   public FactNames(Partnership partnership) {
     paths.put(partnership, "");
@@ -32,14 +41,18 @@ public final class FactNames {
       String path = list + "[" + i + "]";
       Record fact = (Record) facts.get(i);
       paths.put(fact, path);
-      for (String component : Kind.of(fact.getClass()).components().keySet()) {
-        if (Kind.value(fact, component) instanceof List<?> inner
-            && !inner.isEmpty()
-            && inner.get(0) instanceof Record) {
+      for (String component : LISTS.get(fact.getClass())) {
+        if (Kind.value(fact, component) instanceof List<?> inner) {
           addAll(inner, path + "." + Words.kebab(component));
         }
       }
     }
+  }
+
+  private static boolean listsFacts(RecordComponent component) {
+    return component.getGenericType() instanceof ParameterizedType list
+        && list.getActualTypeArguments()[0] instanceof Class<?> of
+        && of.isRecord();
   }
 
   /** Of a fact, such as {@code employers[3]}; empty for the partnership itself. */

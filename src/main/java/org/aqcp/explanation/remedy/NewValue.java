@@ -9,13 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.input.AllowedWords;
-import org.aqcp.input.Required;
 import org.aqcp.input.Words;
 
 /** Finds a value of a part of a fact with which a comparison holds. */
@@ -87,9 +87,10 @@ final class NewValue {
   /** A fact that has at least the name without which it could not stand in a file. */
   static Record named(Record fact, int number) {
     Kind kind = Kind.of(fact.getClass());
+    Set<String> required = Blueprint.of(kind.type()).required();
     Record named = fact;
     for (RecordComponent component : kind.components().values()) {
-      if (component.isAnnotationPresent(Required.class)
+      if (required.contains(component.getName())
           && Kind.value(named, component.getName()) == null
           && component.getType() == String.class) {
         String name = "new " + Words.kebab(kind.name()).replace('-', ' ') + " " + number;
