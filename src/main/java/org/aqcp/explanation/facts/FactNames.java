@@ -1,7 +1,5 @@
 package org.aqcp.explanation.facts;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.aqcp.condition.Kind;
@@ -15,18 +13,6 @@ import org.aqcp.partnership.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
-  /** The components of a class of facts that list facts of their own. */
-  private static final ClassValue<List<String>> LISTS =
-      new ClassValue<>() {
-        @Override
-        protected List<String> computeValue(Class<?> type) {
-          return Kind.of(type).components().values().stream()
-              .filter(FactNames::listsFacts)
-              .map(RecordComponent::getName)
-              .toList();
-        }
-      };
-
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
 
   public FactNames(Partnership partnership) {
@@ -41,18 +27,12 @@ public final class FactNames {
       String path = list + "[" + i + "]";
       Record fact = (Record) facts.get(i);
       paths.put(fact, path);
-      for (String component : LISTS.get(fact.getClass())) {
+      for (String component : FactLists.of(fact.getClass())) {
         if (Kind.value(fact, component) instanceof List<?> inner) {
           addAll(inner, path + "." + Words.kebab(component));
         }
       }
     }
-  }
-
-  private static boolean listsFacts(RecordComponent component) {
-    return component.getGenericType() instanceof ParameterizedType list
-        && list.getActualTypeArguments()[0] instanceof Class<?> of
-        && of.isRecord();
   }
 
   /** Of a fact, such as {@code employers[3]}; empty for the partnership itself. */

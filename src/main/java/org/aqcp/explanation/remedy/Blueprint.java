@@ -3,8 +3,8 @@ package org.aqcp.explanation.remedy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.aqcp.input.Marks;
 import org.aqcp.input.Place;
 
@@ -21,7 +21,7 @@ final class Blueprint {
   private final Constructor<?> constructor;
   private final Method[] accessors;
   private final Object[] blank;
-  private final Set<String> required = new HashSet<>();
+  private final List<String> required = new ArrayList<>();
 
   private Blueprint(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
@@ -45,7 +45,7 @@ final class Blueprint {
   }
 
   /** Without these a record could not stand in a file. */
-  Set<String> required() {
+  List<String> required() {
     return required;
   }
 

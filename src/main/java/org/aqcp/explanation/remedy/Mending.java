@@ -17,7 +17,7 @@ public final class Mending {
 
   /** A partnership in which a condition holds, or is as near to holding as could be found. */
   public Partnership towards(Condition condition, Partnership partnership) {
-    Attempt mended = Attempt.of(partnership, indicator, condition);
+    Trial mended = Trial.of(partnership, indicator, condition);
     for (int step = 0; step < STEPS && mended.distance() > 0; step++) {
       Search search = new Search(mended, indicator, condition);
       Proposals.tryFor(condition, search);

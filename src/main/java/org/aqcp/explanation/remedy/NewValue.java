@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
@@ -87,14 +86,12 @@ final class NewValue {
   /** A fact that has at least the name without which it could not stand in a file. */
   static Record named(Record fact, int number) {
     Kind kind = Kind.of(fact.getClass());
-    Set<String> required = Blueprint.of(kind.type()).required();
     Record named = fact;
-    for (RecordComponent component : kind.components().values()) {
-      if (required.contains(component.getName())
-          && Kind.value(named, component.getName()) == null
-          && component.getType() == String.class) {
+    for (String component : Blueprint.of(kind.type()).required()) {
+      if (Kind.value(named, component) == null
+          && kind.components().get(component).getType() == String.class) {
         String name = "new " + Words.kebab(kind.name()).replace('-', ' ') + " " + number;
-        named = Records.with(named, component.getName(), name);
+        named = Records.with(named, component, name);
       }
     }
     return named;

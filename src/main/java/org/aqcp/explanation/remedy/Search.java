@@ -19,12 +19,12 @@ final class Search {
   final Reading reading;
   final Bindings bindings;
 
-  private final Attempt from;
+  private final Trial from;
   private final Indicator indicator;
   private final Condition condition;
-  private Attempt found;
+  private Trial found;
 
-  Search(Attempt from, Indicator indicator, Condition condition) {
+  Search(Trial from, Indicator indicator, Condition condition) {
     this.partnership = from.partnership();
     this.reading = from.reading();
     this.bindings = from.bindings();
@@ -38,7 +38,7 @@ final class Search {
   }
 
   /** Where the search is over. */
-  Attempt found() {
+  Trial found() {
     return found;
   }
 
@@ -51,9 +51,9 @@ final class Search {
   }
 
   private void tried(Partnership proposal) {
-    Attempt attempt = Attempt.of(proposal, indicator, condition);
-    if (attempt.distance() < from.distance() && Soundness.holds(proposal, partnership)) {
-      found = attempt;
+    Trial trial = Trial.of(proposal, indicator, condition);
+    if (trial.distance() < from.distance() && Soundness.holds(proposal, partnership)) {
+      found = trial;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Kind;
+import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.partnership.Employer;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partner;
@@ -40,16 +41,13 @@ public final class Soundness {
   }
 
   private static boolean isNamed(Record fact) {
-    Set<String> required = Blueprint.of(fact.getClass()).required();
-    for (String component : Kind.of(fact.getClass()).components().keySet()) {
-      Object value = Kind.value(fact, component);
-      if (value == null && required.contains(component)) {
+    for (String component : Blueprint.of(fact.getClass()).required()) {
+      if (Kind.value(fact, component) == null) {
         return false;
       }
-      if (value instanceof List<?> inner
-          && !inner.isEmpty()
-          && inner.get(0) instanceof Record
-          && !areNamed(inner, List.of())) {
+    }
+    for (String component : FactLists.of(fact.getClass())) {
+      if (Kind.value(fact, component) instanceof List<?> inner && !areNamed(inner, List.of())) {
         return false;
       }
     }

@@ -13,11 +13,11 @@ import org.aqcp.partnership.Partnership;
  *
  * @param distance how far the condition is from holding
  */
-record Attempt(Partnership partnership, Reading reading, Bindings bindings, long distance) {
-  static Attempt of(Partnership partnership, Indicator indicator, Condition condition) {
+record Trial(Partnership partnership, Reading reading, Bindings bindings, long distance) {
+  static Trial of(Partnership partnership, Indicator indicator, Condition condition) {
     Reading reading = Reading.open(World.of(partnership));
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     long distance = Distance.of(condition, reading, bindings);
-    return new Attempt(partnership, reading, bindings, distance);
+    return new Trial(partnership, reading, bindings, distance);
   }
 }
