@@ -1,49 +1,45 @@
 package org.aqcp.condition;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
 
 /** The facts that conditions are read on, and of which kinds there may be more. */
 public final class World {
-  private final Map<Class<?>, List<?>> facts;
-  private final Set<Class<?>> open;
+  private static final Section NOTHING = Section.complete(List.of());
 
-  private World(Map<Class<?>, List<?>> facts, Set<Class<?>> open) {
+  private final Class<?> kind;
+  private final List<?> facts;
+  private final Map<SectionType, Section> sections;
+
+  /** Of facts of one kind, and of those that sections list. */
+  private World(Class<?> kind, List<?> facts, Map<SectionType, Section> sections) {
+    this.kind = kind;
     this.facts = facts;
-    this.open = open;
+    this.sections = sections;
   }
 
   public static World of(Partnership partnership) {
-    Map<Class<?>, List<?>> facts = new HashMap<>();
-    Set<Class<?>> open = new HashSet<>();
-    facts.put(Partnership.class, List.of(partnership));
-    for (SectionType type : SectionType.values()) {
-      Section section = partnership.section(type);
-      facts.put(type.of(), section.facts());
-      if (section.open()) {
-        open.add(type.of());
-      }
-    }
-    return new World(facts, open);
+    return new World(Partnership.class, List.of(partnership), partnership.sections());
   }
 
   /** The world of roll-up rules. */
   public static World of(List<Standing> standings) {
-    return new World(Map.of(Standing.class, standings), Set.of());
+    return new World(Standing.class, standings, Map.of());
   }
 
-  public List<?> facts(Kind kind) {
-    return facts.getOrDefault(kind.type(), List.of());
+  public List<?> facts(Kind of) {
+    return of.type() == kind ? facts : section(of).facts();
   }
 
   /** Whether there may be facts of a kind that are not reported. */
-  public boolean open(Kind kind) {
-    return open.contains(kind.type());
+  public boolean open(Kind of) {
+    return section(of).open();
+  }
+
+  private Section section(Kind of) {
+    return SectionType.listing(of.type()).map(sections::get).orElse(NOTHING);
   }
 }

@@ -16,6 +16,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.partnership.Level;
@@ -70,6 +71,15 @@ final class Aqcp implements Engine {
       case BOTH -> {
         PartnershipFile read = new PartnershipReader().read(paths.get(item));
         yield holding(evaluator(read).evaluate(read.partnership()));
+      }
+      case REASONS -> {
+        ExplainedEvaluation explained = ExplainedEvaluation.reasons(file, evaluator(file));
+        // facts are looked for when they are asked for
+        explained.indicators().stream()
+            .flatMap(indicator -> indicator.rules().stream())
+            .flatMap(rule -> rule.sentences().stream())
+            .forEach(SentenceExplanation::facts);
+        yield holding(explained.evaluation());
       }
       case EXPLAIN -> {
         ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator(file));
