@@ -19,6 +19,8 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** Holds what the readings say of every rule against what Drools fires, and trusts no referee. */
@@ -79,11 +81,15 @@ public final class SecondReferee {
       for (Section section : partnership.sections().values()) {
         section.facts().forEach(session::insert);
       }
-      session.fireAllRules(MOST_FIRINGS);
       Set<String> names = new HashSet<>();
-      session
-          .getObjects(Conclusion.class::isInstance)
-          .forEach(conclusion -> names.add(((Conclusion) conclusion).rule()));
+      session.addEventListener(
+          new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+              names.add(((Conclusion) event.getObject()).rule());
+            }
+          });
+      session.fireAllRules(MOST_FIRINGS);
       return names;
     } finally {
       session.dispose();
