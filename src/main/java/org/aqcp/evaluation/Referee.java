@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Truth;
+import org.aqcp.rules.Conclusions;
 import org.aqcp.rules.Rulebook;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -17,18 +16,6 @@ import org.kie.api.runtime.KieSession;
  */
 final class Referee {
   private final Rulebook rules;
-
-  /** Notes what rules conclude, as they fire. */
-  private static final class Concluding extends DefaultRuleRuntimeEventListener {
-    private final Set<Conclusion> conclusions = new HashSet<>();
-
-    @Override
-    public void objectInserted(ObjectInsertedEvent event) {
-      if (event.getObject() instanceof Conclusion conclusion) {
-        conclusions.add(conclusion);
-      }
-    }
-  }
 
   Referee(Rulebook rules) {
     this.rules = rules;
@@ -65,12 +52,12 @@ final class Referee {
         stage.facts().forEach(session::insert);
         limit += stage.readings().size();
       }
-      Concluding concluding = new Concluding();
-      session.addEventListener(concluding);
+      Conclusions fired = new Conclusions();
+      session.addEventListener(fired);
       if (session.fireAllRules(limit) >= limit) {
         throw new Disagreement(List.of("rules fire without end"));
       }
-      return concluding.conclusions;
+      return fired.all();
     } finally {
       session.dispose();
     }

@@ -3,9 +3,9 @@ package org.aqcp.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Condition;
@@ -18,9 +18,8 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
+import org.aqcp.rules.Conclusions;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 
 /** Holds what the readings say of every rule against what Drools fires, and trusts no referee. */
@@ -81,16 +80,10 @@ public final class SecondReferee {
       for (Section section : partnership.sections().values()) {
         section.facts().forEach(session::insert);
       }
-      Set<String> names = new HashSet<>();
-      session.addEventListener(
-          new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-              names.add(((Conclusion) event.getObject()).rule());
-            }
-          });
+      Conclusions fired = new Conclusions();
+      session.addEventListener(fired);
       session.fireAllRules(MOST_FIRINGS);
-      return names;
+      return fired.all().stream().map(Conclusion::rule).collect(Collectors.toSet());
     } finally {
       session.dispose();
     }
