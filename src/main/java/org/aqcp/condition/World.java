@@ -1,45 +1,51 @@
 package org.aqcp.condition;
 
 import java.util.List;
-import java.util.Map;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
 
 /** The facts that conditions are read on, and of which kinds there may be more. */
 public final class World {
-  private static final Section NOTHING = Section.complete(List.of());
+  private final Partnership partnership;
+  private final List<Partnership> partnerships;
+  private final List<Standing> standings;
 
-  private final Class<?> kind;
-  private final List<?> facts;
-  private final Map<SectionType, Section> sections;
-
-  /** Of facts of one kind, and of those that sections list. */
-  private World(Class<?> kind, List<?> facts, Map<SectionType, Section> sections) {
-    this.kind = kind;
-    this.facts = facts;
-    this.sections = sections;
+  private World(Partnership partnership, List<Standing> standings) {
+    this.partnership = partnership;
+    this.partnerships = partnership == null ? List.of() : List.of(partnership);
+    this.standings = standings;
   }
 
   public static World of(Partnership partnership) {
-    return new World(Partnership.class, List.of(partnership), partnership.sections());
+    return new World(partnership, List.of());
   }
 
   /** The world of roll-up rules. */
   public static World of(List<Standing> standings) {
-    return new World(Standing.class, standings, Map.of());
+    return new World(null, standings);
   }
 
-  public List<?> facts(Kind of) {
-    return of.type() == kind ? facts : section(of).facts();
+  public List<?> facts(Kind kind) {
+    Section section = section(kind);
+    if (section != null) {
+      return section.facts();
+    }
+    if (kind.type() == Partnership.class) {
+      return partnerships;
+    }
+    return kind.type() == Standing.class ? standings : List.of();
   }
 
   /** Whether there may be facts of a kind that are not reported. */
-  public boolean open(Kind of) {
-    return section(of).open();
+  public boolean open(Kind kind) {
+    Section section = section(kind);
+    return section != null && section.open();
   }
 
-  private Section section(Kind of) {
-    return SectionType.listing(of.type()).map(sections::get).orElse(NOTHING);
+  /** The section that lists facts of a kind; null where this world has none. */
+  private Section section(Kind kind) {
+    return partnership == null || kind.section() == null
+        ? null
+        : partnership.section(kind.section());
   }
 }

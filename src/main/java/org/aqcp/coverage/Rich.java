@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sections;
 import org.aqcp.condition.Sentence;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.input.AllowedWords;

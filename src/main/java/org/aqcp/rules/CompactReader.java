@@ -62,7 +62,7 @@ final class CompactReader {
 
   static {
     for (Class<?> type : TYPES) {
-      if (type.isRecord()) {
+      if (!type.isEnum()) {
         MADE_BY.put(type, type.getDeclaredConstructors()[0]);
       }
     }

@@ -13,6 +13,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -88,7 +89,9 @@ public final class Rulebook {
   private static Compiled load(List<CompiledUnit> units) {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
-            OnePackage.of(joined(units).stream().flatMap(CompiledUnit::load)));
+            OnePackage.of(joined(units).stream().flatMap(CompiledUnit::load)),
+            // no rules are added later, and a session that knows it keeps less of each fact
+            KieBaseMutabilityOption.DISABLED);
     return new Compiled(base, base.newKieSessionsPool(1));
   }
 

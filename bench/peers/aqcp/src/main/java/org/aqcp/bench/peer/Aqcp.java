@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.aqcp.bench.kit.Engine;
 import org.aqcp.bench.kit.Serving;
 import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -93,13 +95,17 @@ final class Aqcp implements Engine {
   }
 
   private static List<String> holding(Evaluation evaluation) {
-    return evaluation.criteria().stream()
-        .flatMap(criterion -> criterion.indicators().stream())
-        .flatMap(indicator -> indicator.verdict().rules().stream())
-        .filter(reading -> reading.holds() == Truth.TRUE)
-        .map(RuleReading::rule)
-        .map(rule -> rule.name())
-        .toList();
+    List<String> holding = new ArrayList<>();
+    for (CriterionVerdict criterion : evaluation.criteria()) {
+      for (IndicatorVerdict indicator : criterion.indicators()) {
+        for (RuleReading reading : indicator.verdict().rules()) {
+          if (reading.holds() == Truth.TRUE) {
+            holding.add(reading.rule().name());
+          }
+        }
+      }
+    }
+    return holding;
   }
 
   private Evaluator evaluator(PartnershipFile file) {
