@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.remedy.Records;
-import org.aqcp.input.Required;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
@@ -61,7 +61,7 @@ final class Copies {
   static Record named(Record fact, int number) {
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
       if (number > 1
-          && component.isAnnotationPresent(Required.class)
+          && Marks.of(component).required()
           && Kind.value(fact, component.getName()) instanceof String name) {
         String plain = name.endsWith(" 1") ? name.substring(0, name.length() - 2) : name;
         return Records.with(fact, component.getName(), plain + " " + number);

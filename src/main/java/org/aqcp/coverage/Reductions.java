@@ -7,7 +7,7 @@ import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Records;
-import org.aqcp.input.Required;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
@@ -64,7 +64,7 @@ public final class Reductions {
       if (value == null) {
         continue;
       }
-      if (!component.isAnnotationPresent(Required.class)) {
+      if (!Marks.of(component).required()) {
         lighter.add(Records.with(fact, component.getName(), null));
       }
       if (value instanceof List<?> list) {

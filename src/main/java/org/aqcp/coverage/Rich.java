@@ -7,8 +7,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
 import org.aqcp.condition.Sentence;
 import org.aqcp.explanation.remedy.Records;
-import org.aqcp.input.AllowedWords;
-import org.aqcp.input.Required;
+import org.aqcp.input.Marks;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
@@ -45,8 +44,8 @@ final class Rich {
   private static Fact named(SectionType type, int number) {
     Record fact = Records.blank(Kind.of(type.of()));
     for (RecordComponent component : Kind.of(type.of()).components().values()) {
-      if (component.isAnnotationPresent(Required.class) && component.getType() == String.class) {
-        List<String> words = AllowedWords.of(component);
+      if (Marks.of(component).required() && component.getType() == String.class) {
+        List<String> words = Marks.of(component).words();
         String name =
             words.isEmpty() ? Words.kebab(type.of().getSimpleName()) + " " + number : words.get(0);
         fact = Records.with(fact, component.getName(), name);

@@ -49,7 +49,7 @@ final class ValueTypes {
   }
 
   private static ValueType text(RecordComponent component) {
-    List<String> words = AllowedWords.of(component);
+    List<String> words = Marks.of(component).words();
     if (words.isEmpty()) {
       return new TextType(Marks.of(component).orNone());
     }

@@ -9,8 +9,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
-import org.aqcp.input.AllowedWords;
-import org.aqcp.input.Percent;
+import org.aqcp.input.Marks;
 
 /** The bounds that numbers have by what they are: no partnership file may say anything else. */
 final class Bounds {
@@ -25,7 +24,7 @@ final class Bounds {
       return Span.from(0);
     }
     Optional<RecordComponent> component = component(kind, term);
-    if (component.filter(c -> c.isAnnotationPresent(Percent.class)).isPresent()) {
+    if (component.filter(c -> Marks.of(c).percent()).isPresent()) {
       return Span.between(0, WHOLE);
     }
     // a day is no number, and may lie long ago
@@ -54,7 +53,7 @@ final class Bounds {
   /** The only texts that what is counted can be; empty for any. */
   private static Optional<List<String>> words(Quantity quantity) {
     return quantity.counted() instanceof Term.Variable variable
-        ? component(quantity.of(), variable.name()).map(AllowedWords::of)
+        ? component(quantity.of(), variable.name()).map(part -> Marks.of(part).words())
         : Optional.empty();
   }
 

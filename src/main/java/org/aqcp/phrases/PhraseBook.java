@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.SectionType;
 import org.aqcp.rules.Phrase;
 import org.aqcp.rules.PhraseMeaning;
@@ -71,6 +71,7 @@ public final class PhraseBook {
 
   private static Blank blank(Phrase phrase, String name, ReadParts read) {
     boolean number = !phrase.drl().contains("\"{" + name + "}\"");
-    return new Blank(name, number, read.part(name).map(AllowedWords::of).orElse(List.of()));
+    return new Blank(
+        name, number, read.part(name).map(part -> Marks.of(part).words()).orElse(List.of()));
   }
 }

@@ -25,25 +25,33 @@ final class RuleDrl {
 
   private static String of(Rule rule) {
     String subject = rule.rollUp() ? "$group" : "$indicator";
-    StringBuilder drl = new StringBuilder("rule \"").append(rule.name()).append("\" when\n");
-    drl.append(head(rule.on(), rule.rollUp())).append('\n');
+    StringBuilder conditions = new StringBuilder();
     int number = 0;
     for (Sentence sentence : rule.sentences()) {
-      drl.append(of(sentence.condition(), "$quantity_" + ++number)).append('\n');
+      conditions.append(of(sentence.condition(), "$quantity_" + ++number)).append('\n');
     }
-    return drl.append("then\ninsert( new Conclusion( ")
-        .append(subject)
-        .append(".id(), \"")
-        .append(rule.conclusion().key())
-        .append("\", drools.getRule().getName() ) );\nend\n")
-        .toString();
+    return "rule \""
+        + rule.name()
+        + "\" when\n"
+        + head(rule.on(), rule.rollUp(), conditions.toString())
+        + conditions
+        + "then\ninsert( new Conclusion( "
+        + subject
+        + ".id(), \""
+        + rule.conclusion().key()
+        + "\", drools.getRule().getName() ) );\nend\n";
   }
 
-  /** What every rule on an indicator, or on a kind of group, begins with. */
-  static String head(String on, boolean rollUp) {
-    return rollUp
-        ? "$group : Group( kind == \"" + on + "\" )"
-        : "$indicator : Indicator( id == \"" + on + "\" ) $partnership : Partnership()";
+  /**
+   * What a rule on an indicator, or on a kind of group, begins with. The partnership is left out
+   * where no condition asks for it: each pattern costs every evaluation a join.
+   */
+  static String head(String on, boolean rollUp, String conditions) {
+    if (rollUp) {
+      return "$group : Group( kind == \"" + on + "\" )\n";
+    }
+    String partnership = conditions.contains("$partnership") ? " $partnership : Partnership()" : "";
+    return "$indicator : Indicator( id == \"" + on + "\" )" + partnership + "\n";
   }
 
   /**

@@ -56,15 +56,13 @@ final class RuleReader {
   }
 
   private Optional<Rule> rule(RuleText text) {
-    drl.append("rule \"")
-        .append(text.name)
-        .append("\" when\n")
-        .append(RuleDrl.head(text.on, text.rollUp))
-        .append('\n');
+    drl.append("rule \"").append(text.name).append("\" when\n");
+    int conditions = drl.length();
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
       sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
     }
+    drl.insert(conditions, RuleDrl.head(text.on, text.rollUp, drl.substring(conditions)));
     Optional<Status> conclusion =
         text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
     if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {

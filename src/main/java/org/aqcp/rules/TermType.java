@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Kind;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 
 /**
  * What sort of value a term has.
@@ -48,7 +48,7 @@ record TermType(Sort sort, List<String> words, Kind kind) {
   static Optional<TermType> of(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == String.class) {
-      return Optional.of(new TermType(Sort.TEXT, AllowedWords.of(component), null));
+      return Optional.of(new TermType(Sort.TEXT, Marks.of(component).words(), null));
     }
     if (type == Integer.class) {
       return Optional.of(of(Sort.NUMBER));
@@ -66,7 +66,7 @@ record TermType(Sort sort, List<String> words, Kind kind) {
     ParameterizedType list = (ParameterizedType) component.getGenericType();
     Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
     return element == String.class
-        ? new TermType(Sort.TEXTS, AllowedWords.of(component), null)
+        ? new TermType(Sort.TEXTS, Marks.of(component).words(), null)
         : new TermType(Sort.FACTS, List.of(), Kind.of(element));
   }
 }

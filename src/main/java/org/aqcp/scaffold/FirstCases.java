@@ -12,12 +12,11 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.input.About;
-import org.aqcp.input.AllowedWords;
 import org.aqcp.input.InputProblem;
 import org.aqcp.input.InvalidInput;
+import org.aqcp.input.Marks;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
-import org.aqcp.input.Required;
 import org.aqcp.input.Words;
 
 /** Writes cases to begin with into the file beside a rule file. */
@@ -71,8 +70,8 @@ final class FirstCases {
   private static String fact(Class<?> kind, String name) {
     List<String> parts = new ArrayList<>();
     for (RecordComponent part : kind.getRecordComponents()) {
-      if (part.isAnnotationPresent(Required.class)) {
-        boolean named = part.getType() == String.class && AllowedWords.of(part).isEmpty();
+      if (Marks.of(part).required()) {
+        boolean named = part.getType() == String.class && Marks.of(part).words().isEmpty();
         String value = named ? name : part.getAnnotation(About.class).example();
         parts.add(Words.kebab(part.getName()) + ": " + value);
       }

@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.aqcp.input.Marks;
 import org.aqcp.input.Place;
-import org.aqcp.input.Required;
 import org.aqcp.partnership.Fact;
 
 /** Random facts of any kind, and random values for what facts do not report. */
@@ -67,7 +67,7 @@ final class RandomFacts {
       // places tell facts apart; some that are otherwise alike are meant to be equal
       return new Place(random.nextInt(3), 1);
     }
-    if (!component.isAnnotationPresent(Required.class) && random.nextDouble() >= reported) {
+    if (!Marks.of(component).required() && random.nextDouble() >= reported) {
       return null;
     }
     return component.getType() == List.class

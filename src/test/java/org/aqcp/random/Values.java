@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 import org.aqcp.input.OrNone;
-import org.aqcp.input.Percent;
 
 /** Random values such as files may hold: often what is wished for, and what lies just beside it. */
 final class Values {
@@ -52,7 +51,7 @@ final class Values {
 
   private Integer number(RecordComponent component, int about) {
     int number = Math.max(0, about + beside());
-    return component.isAnnotationPresent(Percent.class) ? Math.min(100, number) : number;
+    return Marks.of(component).percent() ? Math.min(100, number) : number;
   }
 
   private LocalDate day(LocalDate about) {
@@ -64,11 +63,11 @@ final class Values {
   }
 
   private String text(RecordComponent component) {
-    List<String> words = AllowedWords.of(component);
+    List<String> words = Marks.of(component).words();
     if (!words.isEmpty()) {
       return one(words);
     }
-    if (component.isAnnotationPresent(OrNone.class) && !succeeds()) {
+    if (Marks.of(component).orNone() && !succeeds()) {
       return OrNone.NONE;
     }
     return one(SECTOR_COMPONENTS.contains(component.getName()) ? SECTORS : NAMES);

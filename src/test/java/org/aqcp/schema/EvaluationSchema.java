@@ -13,7 +13,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.util.Arrays;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Source;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.Evidence;
 import org.aqcp.partnership.Level;
 import org.aqcp.report.JsonReport;
@@ -133,7 +133,7 @@ final class EvaluationSchema {
   }
 
   private static ObjectNode source() {
-    ObjectNode kind = words(AllowedWords.of(Source.class.getRecordComponents()[0]));
+    ObjectNode kind = words(Marks.of(Source.class.getRecordComponents()[0]).words());
     return new ObjectSchema("Source", "Whose words and numbers the indicator is made of.")
         .with("kind", kind.put("description", "the framework's own, or this project's reading"))
         .withOptional("note", text("what is known of it"))

@@ -21,11 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.input.About;
+import org.aqcp.input.Marks;
 import org.aqcp.input.OneOf;
 import org.aqcp.input.Origin;
-import org.aqcp.input.Percent;
 import org.aqcp.input.Place;
-import org.aqcp.input.Required;
 import org.aqcp.input.Words;
 
 /** Generates the schemas of records as they are written in files. */
@@ -60,7 +59,7 @@ final class RecordSchemas {
     fields
         .withIgnoreCheck(RecordSchemas::isBesideTheFile)
         .withPropertyNameOverrideResolver(field -> Words.kebab(field.getDeclaredName()))
-        .withRequiredCheck(field -> component(field).isAnnotationPresent(Required.class))
+        .withRequiredCheck(field -> Marks.of(component(field)).required())
         .withDescriptionResolver(field -> onKey(field).map(About::value).orElse(null))
         .withEnumResolver(RecordSchemas::words)
         .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? BigDecimal.ZERO : null)
@@ -102,7 +101,7 @@ final class RecordSchemas {
   }
 
   private static BigDecimal most(FieldScope field) {
-    boolean percent = component(field).isAnnotationPresent(Percent.class);
+    boolean percent = Marks.of(component(field)).percent();
     return isNumber(field) && percent ? BigDecimal.valueOf(100) : null;
   }
 

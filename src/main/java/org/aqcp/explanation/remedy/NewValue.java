@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 import org.aqcp.input.Words;
 
 /** Finds a value of a part of a fact with which a comparison holds. */
@@ -125,7 +125,7 @@ final class NewValue {
   }
 
   private static Stream<String> texts(RecordComponent component, Collection<?> others) {
-    List<String> words = AllowedWords.of(component);
+    List<String> words = Marks.of(component).words();
     Stream<String> texts =
         words.isEmpty()
             ? IntStream.rangeClosed(1, others.size() + 1).mapToObj(n -> name(component, n))

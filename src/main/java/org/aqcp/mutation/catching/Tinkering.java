@@ -11,10 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.remedy.Records;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 import org.aqcp.input.OrNone;
-import org.aqcp.input.Percent;
-import org.aqcp.input.Required;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
@@ -118,7 +116,7 @@ final class Tinkering {
   private Record renamed(Record fact) {
     String first = Kind.of(fact.getClass()).components().keySet().iterator().next();
     RecordComponent component = Kind.of(fact.getClass()).components().get(first);
-    return component.getType() == String.class && AllowedWords.of(component).isEmpty()
+    return component.getType() == String.class && Marks.of(component).words().isEmpty()
         ? Records.with(fact, first, null)
         : fact;
   }
@@ -127,9 +125,8 @@ final class Tinkering {
   private static Record named(Record fact, int number) {
     Record named = fact;
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
-      if (component.isAnnotationPresent(Required.class)
-          && Kind.value(named, component.getName()) == null) {
-        List<String> words = AllowedWords.of(component);
+      if (Marks.of(component).required() && Kind.value(named, component.getName()) == null) {
+        List<String> words = Marks.of(component).words();
         String name = Words.kebab(fact.getClass().getSimpleName()).replace('-', ' ') + " " + number;
         named = Records.with(named, component.getName(), words.isEmpty() ? name : words.get(0));
       }
@@ -143,7 +140,7 @@ final class Tinkering {
       return fact;
     }
     String component = one(components);
-    boolean required = kind.components().get(component).isAnnotationPresent(Required.class);
+    boolean required = Marks.of(kind.components().get(component)).required();
     Object value = value(kind, component, in);
     return value == null && required ? fact : Records.with(fact, component, value);
   }
@@ -165,7 +162,7 @@ final class Tinkering {
     if (type == Integer.class) {
       known.add(1);
       int number = (Integer) one(known.stream().filter(Integer.class::isInstance).toList());
-      return component.isAnnotationPresent(Percent.class) ? Math.min(100, number) : number;
+      return Marks.of(component).percent() ? Math.min(100, number) : number;
     }
     if (type == LocalDate.class) {
       known.add(in.asOf());
@@ -191,14 +188,14 @@ final class Tinkering {
   }
 
   private List<String> words(RecordComponent component, List<Object> known, Partnership in) {
-    List<String> allowed = AllowedWords.of(component);
+    List<String> allowed = Marks.of(component).words();
     List<String> words = new ArrayList<>();
     known.stream().filter(String.class::isInstance).forEach(word -> words.add((String) word));
     if (!allowed.isEmpty()) {
       words.add(one(allowed));
       return words;
     }
-    if (component.isAnnotationPresent(OrNone.class)) {
+    if (Marks.of(component).orNone()) {
       words.add(OrNone.NONE);
     }
     for (Section section : in.sections().values()) {

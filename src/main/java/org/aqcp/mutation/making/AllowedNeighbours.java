@@ -9,7 +9,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
-import org.aqcp.input.AllowedWords;
+import org.aqcp.input.Marks;
 
 /** The words that stand beside one in the list of those that its part may have. */
 final class AllowedNeighbours {
@@ -32,7 +32,7 @@ final class AllowedNeighbours {
   }
 
   private static List<String> beside(String word, Kind kind, String part) {
-    List<String> words = AllowedWords.of(kind.components().get(part));
+    List<String> words = Marks.of(kind.components().get(part)).words();
     int at = words.indexOf(word);
     List<String> beside = new ArrayList<>();
     if (at >= 0) {
