@@ -1,6 +1,7 @@
 package org.aqcp.portfolio;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Iterator;
@@ -52,7 +53,11 @@ record Pattern(Path folder, Path root, PathMatcher matcher) {
   Iterator<Path> files() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(new FolderFiles(root), 0), false)
-        .filter(file -> matcher.matches(Path.of(oneLine(root.relativize(file).toString()))))
+        // a folder that is handed on cannot be read: what it holds could have fitted
+        .filter(
+            file ->
+                Files.isDirectory(file)
+                    || matcher.matches(Path.of(oneLine(root.relativize(file).toString()))))
         .iterator();
   }
 }
