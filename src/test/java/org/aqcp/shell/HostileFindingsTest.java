@@ -27,7 +27,7 @@ final class HostileFindingsTest {
   /**
    * A command as GitHub reads one: what is escaped, and nothing else, may follow a percent sign.
    */
-  private static final Pattern COMMAND =
+  static final Pattern COMMAND =
       Pattern.compile(
           "::(error|warning) file=((?:[^%,:]|%25|%0D|%0A|%3A|%2C)*)"
               + "(?:,line=\\d+,col=\\d+(?:,endColumn=\\d+)?)?,title=([a-z-]+)"

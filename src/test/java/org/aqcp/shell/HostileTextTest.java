@@ -130,7 +130,7 @@ final class HostileTextTest {
   }
 
   /** How often each element stands there with each attribute, and where links lead. */
-  private static Map<String, Integer> elements(Document page) {
+  static Map<String, Integer> elements(Document page) {
     Map<String, Integer> counts = new TreeMap<>();
     NodeList all = page.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
@@ -149,7 +149,7 @@ final class HostileTextTest {
     return parsed("<html>" + html.replaceAll("(?s)<!--.*?-->", "") + "</html>");
   }
 
-  private static Document parsed(String page) throws Exception {
+  static Document parsed(String page) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
