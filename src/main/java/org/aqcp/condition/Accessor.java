@@ -1,61 +1,81 @@
 package org.aqcp.condition;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Calls one method of facts. A handle is faster than reflection but takes long to be made: where
+ * Calls one method of facts. A function is faster than reflection but takes long to be made: where
  * one partnership is evaluated it is never worth it, where thousands are it is.
  */
 final class Accessor {
-  private static final int WORTH_A_HANDLE = 3_000;
+  private static final int WORTH_A_FUNCTION = 3_000;
 
   private final Method method;
+  private final Class<?> of;
   private int calls;
-  // its fields are final, so that threads may see it or not, but never half of it
-  private MethodHandle handle;
+  // threads may see these or not: what they are made of is seen with them, and made alike by all
+  private Function<Object, Object> function;
+  private BiFunction<Object, Object, Object> ofTwo;
 
   Accessor(Method method) {
     this.method = method;
+    this.of = method.getDeclaringClass();
+  }
+
+  /** Whether it may be asked about a fact. */
+  boolean fits(Object fact) {
+    return fact.getClass() == of;
   }
 
   /** What a component of a record holds. */
+  @SuppressWarnings("unchecked")
   Object get(Object fact) {
-    MethodHandle made = handle();
+    Function<Object, Object> made = function;
+    if (made != null) {
+      return made.apply(fact);
+    }
     try {
-      return made == null ? method.invoke(fact) : (Object) made.invokeExact(fact);
+      if (calls++ > WORTH_A_FUNCTION) {
+        function = (Function<Object, Object>) made(Function.class);
+      }
+      return method.invoke(fact);
     } catch (Throwable e) {
       throw failed(e);
     }
   }
 
   /** What a method answers to an argument. */
+  @SuppressWarnings("unchecked")
   Object get(Object fact, Object argument) {
-    MethodHandle made = handle();
+    BiFunction<Object, Object, Object> made = ofTwo;
+    if (made != null) {
+      return made.apply(fact, argument);
+    }
     try {
-      return made == null
-          ? method.invoke(fact, argument)
-          : (Object) made.invokeExact(fact, argument);
+      if (calls++ > WORTH_A_FUNCTION) {
+        ofTwo = (BiFunction<Object, Object, Object>) made(BiFunction.class);
+      }
+      return method.invoke(fact, argument);
     } catch (Throwable e) {
       throw failed(e);
     }
   }
 
-  private MethodHandle handle() {
-    MethodHandle made = handle;
-    if (made == null && calls++ > WORTH_A_HANDLE) {
-      try {
-        made = MethodHandles.lookup().unreflect(method);
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
-      made = made.asType(MethodType.genericMethodType(1 + method.getParameterCount()));
-      handle = made;
-    }
-    return made;
+  /** The method as a function, of one or of two. */
+  private Object made(Class<?> function) throws Throwable {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    MethodHandle called = lookup.unreflect(method);
+    MethodType given = called.type();
+    return LambdaMetafactory.metafactory(
+            lookup, "apply", MethodType.methodType(function), given.generic(), called, given.wrap())
+        .getTarget()
+        .invoke();
   }
 
   private IllegalStateException failed(Throwable e) {

@@ -7,27 +7,30 @@ public final class Bindings {
   /** The fact whose tests are read. */
   public static final String THIS = "this";
 
-  public static final Bindings NONE = new Bindings(null, "", null, null);
+  public static final Bindings NONE = new Bindings(null, "", null, null, null);
 
   private final Bindings earlier;
   private final String name;
   private final Object value;
   private final Term term;
+  // what most tests ask of: at hand without a walk along the chain
+  private final Object fact;
 
-  private Bindings(Bindings earlier, String name, Object value, Term term) {
+  private Bindings(Bindings earlier, String name, Object value, Term term, Object fact) {
     this.earlier = earlier;
     this.name = name;
     this.value = value;
     this.term = term;
+    this.fact = fact;
   }
 
   public Bindings with(String variable, Object bound) {
-    return new Bindings(this, variable, bound, null);
+    return new Bindings(this, variable, bound, null, variable.equals(THIS) ? bound : fact);
   }
 
   /** Binds a variable to what a term says of the fact that was bound last. */
   Bindings with(String variable, Term of) {
-    return new Bindings(this, variable, of.value(this), of);
+    return new Bindings(this, variable, of.value(this), of, fact);
   }
 
   /** What a variable was bound from: a part of the fact that its pattern took. */
@@ -48,6 +51,9 @@ public final class Bindings {
   }
 
   public Object get(String variable) {
+    if (fact != null && variable.equals(THIS)) {
+      return fact;
+    }
     for (Bindings b = this; b != null; b = b.earlier) {
       if (b.name.equals(variable)) {
         return b.value;

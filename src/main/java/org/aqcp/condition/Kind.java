@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aqcp.input.About;
+import org.aqcp.input.Marks;
 import org.aqcp.partnership.Fact;
+import org.aqcp.partnership.SectionType;
 
 /** A kind of fact that conditions may speak of, and its components. */
 public final class Kind {
@@ -33,16 +34,18 @@ public final class Kind {
           .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
   private final Class<?> type;
+  private final SectionType section;
   private final Map<String, RecordComponent> components;
   private final Map<String, Accessor> accessors = new HashMap<>();
   private final Map<String, Accessor> methods = new ConcurrentHashMap<>();
 
   private Kind(Class<?> type) {
     this.type = type;
+    this.section = SectionType.listing(type).orElse(null);
     Map<String, RecordComponent> all = new LinkedHashMap<>();
     for (RecordComponent c : type.getRecordComponents()) {
       // what is not described to the writers of files is not for their rules either
-      if (c.isAnnotationPresent(About.class) || !Fact.class.isAssignableFrom(type)) {
+      if (Marks.of(c).described() || !Fact.class.isAssignableFrom(type)) {
         all.put(c.getName(), c);
         accessors.put(c.getName(), new Accessor(c.getAccessor()));
       }
@@ -75,24 +78,33 @@ public final class Kind {
     return components;
   }
 
+  /** The section that lists facts of the kind; null where none does. */
+  SectionType section() {
+    return section;
+  }
+
   /** The value of a component; null where it is unreported. */
   public static Object value(Record fact, String component) {
+    return accessor(fact, component).get(fact);
+  }
+
+  static Accessor accessor(Object fact, String component) {
     Accessor accessor = of(fact.getClass()).accessors.get(component);
     if (accessor == null) {
       throw new IllegalArgumentException(fact.getClass() + " has no " + component);
     }
-    return accessor.get(fact);
+    return accessor;
   }
 
-  /** What a method answers to a text or a number. */
-  static Object answer(Object fact, String method, Object argument) {
+  /** Of a method that is asked with a text or a number. */
+  static Accessor accessor(Object fact, String method, Object argument) {
     Kind kind = of(fact.getClass());
     Accessor accessor = kind.methods.get(method);
     if (accessor == null) {
       accessor = new Accessor(kind.method(method, argument));
       kind.methods.put(method, accessor);
     }
-    return accessor.get(fact, argument);
+    return accessor;
   }
 
   private Method method(String name, Object argument) {

@@ -77,7 +77,7 @@ public enum Operator {
   /** The closed reading, which is Drools': nothing is in, under, over or equal to what is null. */
   Truth closed(Object left, Object right) {
     return switch (this) {
-      case EQUAL -> Truth.of(Objects.equals(number(left), number(right)));
+      case EQUAL -> Truth.of(same(left, right));
       case LESS -> Truth.of(comparable(left, right) && order(left, right) < 0);
       case AT_MOST -> Truth.of(comparable(left, right) && order(left, right) <= 0);
       case MORE -> Truth.of(comparable(left, right) && order(left, right) > 0);
@@ -88,12 +88,20 @@ public enum Operator {
     };
   }
 
+  private static boolean same(Object left, Object right) {
+    boolean counted = left instanceof Long || right instanceof Long;
+    return counted ? Objects.equals(number(left), number(right)) : Objects.equals(left, right);
+  }
+
   private static boolean comparable(Object left, Object right) {
     return left != null && right != null;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static int order(Object left, Object right) {
+    if (left instanceof Integer l && right instanceof Integer r) {
+      return l.compareTo(r);
+    }
     return ((Comparable) number(left)).compareTo(number(right));
   }
 

@@ -61,8 +61,9 @@ public final class Reading {
   public Truth read(Rule rule, Bindings bindings) {
     metUnreported = false;
     Truth truth = Truth.TRUE;
-    for (Sentence sentence : rule.sentences()) {
-      truth = truth.and(sentence.condition().read(this, bindings));
+    List<Sentence> sentences = rule.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      truth = truth.and(sentences.get(i).condition().read(this, bindings));
       if (truth == Truth.FALSE) {
         return truth;
       }
@@ -105,10 +106,13 @@ public final class Reading {
       each(parts, at + 1, bindings, truth.and(more), supposed, found);
       return;
     }
-    for (Object fact : candidates(pattern, bindings)) {
+    for (Object fact : reported(pattern, bindings)) {
       Bindings bound = pattern.bind(bindings, fact);
-      Truth more = truth.and(fits(pattern.tests(), bound));
-      each(parts, at + 1, bound, more, supposed || fact == UNREPORTED_FACT, found);
+      each(parts, at + 1, bound, truth.and(fits(pattern.tests(), bound)), supposed, found);
+    }
+    if (mayBeMore(pattern, bindings)) {
+      Bindings bound = pattern.bind(bindings, UNREPORTED_FACT);
+      each(parts, at + 1, bound, truth.and(fits(pattern.tests(), bound)), true, found);
     }
   }
 
@@ -127,12 +131,15 @@ public final class Reading {
 
   private Truth exists(Pattern pattern, Bindings bindings) {
     Truth truth = Truth.FALSE;
-    for (Object fact : candidates(pattern, bindings)) {
-      Truth one = fits(pattern.tests(), pattern.bind(bindings, fact));
-      truth = truth.or(fact == UNREPORTED_FACT ? one.and(Truth.UNKNOWN) : one);
+    for (Object fact : reported(pattern, bindings)) {
+      truth = truth.or(fits(pattern.tests(), pattern.bind(bindings, fact)));
       if (truth == Truth.TRUE) {
         return truth;
       }
+    }
+    if (mayBeMore(pattern, bindings)) {
+      Truth one = fits(pattern.tests(), pattern.bind(bindings, UNREPORTED_FACT));
+      truth = truth.or(one.and(Truth.UNKNOWN));
     }
     return truth;
   }
@@ -140,8 +147,8 @@ public final class Reading {
   /** Whether the fact that is bound to {@code this} passes all of the tests. */
   public Truth fits(List<Test> tests, Bindings bindings) {
     Truth truth = Truth.TRUE;
-    for (Test test : tests) {
-      truth = truth.and(test.read(this, bindings));
+    for (int i = 0; i < tests.size(); i++) {
+      truth = truth.and(tests.get(i).read(this, bindings));
       if (truth == Truth.FALSE) {
         return truth;
       }
@@ -151,24 +158,32 @@ public final class Reading {
 
   /** The facts that a pattern looks at, {@link #UNREPORTED_FACT} last where more may exist. */
   public Collection<?> candidates(Pattern pattern, Bindings bindings) {
-    if (pattern.from() != null) {
-      Object list = pattern.from().value(bindings);
-      if (list != null) {
-        return (Collection<?>) list;
-      }
-      meetUnreported();
-      return open ? List.of(UNREPORTED_FACT) : List.of();
+    Collection<?> reported = reported(pattern, bindings);
+    if (!mayBeMore(pattern, bindings)) {
+      return reported;
     }
-    List<?> facts = world.facts(pattern.kind());
-    if (!world.open(pattern.kind())) {
-      return facts;
-    }
-    meetUnreported();
-    if (!open) {
-      return facts;
-    }
-    List<Object> all = new ArrayList<>(facts);
+    List<Object> all = new ArrayList<>(reported);
     all.add(UNREPORTED_FACT);
     return all;
+  }
+
+  private Collection<?> reported(Pattern pattern, Bindings bindings) {
+    if (pattern.from() == null) {
+      return world.facts(pattern.kind());
+    }
+    Object list = pattern.from().value(bindings);
+    return list == null ? List.of() : (Collection<?>) list;
+  }
+
+  /** Whether a fact may exist for a pattern of which nothing is known. */
+  private boolean mayBeMore(Pattern pattern, Bindings bindings) {
+    boolean more =
+        pattern.from() == null
+            ? world.open(pattern.kind())
+            : pattern.from().value(bindings) == null;
+    if (more) {
+      meetUnreported();
+    }
+    return more && open;
   }
 }

@@ -34,14 +34,48 @@ public sealed interface Term {
     }
   }
 
-  /** A component of a fact. */
-  record Component(Term on, String name) implements Term {
+  /** A component of a fact. Where it stands in a rule it is asked of facts of one kind. */
+  final class Component implements Term {
+    private final Term on;
+    private final String name;
+    // threads may see each other's or not: any that fits will do
+    private Accessor last;
+
+    public Component(Term on, String name) {
+      this.on = on;
+      this.name = name;
+    }
+
+    public Term on() {
+      return on;
+    }
+
+    public String name() {
+      return name;
+    }
+
     @Override
     public Object value(Bindings bindings) {
       Object fact = on.value(bindings);
-      return fact == null || fact == Reading.UNREPORTED_FACT
-          ? null
-          : Kind.value((Record) fact, name);
+      if (fact == null || fact == Reading.UNREPORTED_FACT) {
+        return null;
+      }
+      Accessor accessor = last;
+      if (accessor == null || !accessor.fits(fact)) {
+        accessor = Kind.accessor(fact, name);
+        last = accessor;
+      }
+      return accessor.get(fact);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Component same && on.equals(same.on) && name.equals(same.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * on.hashCode() + name.hashCode();
     }
 
     @Override
@@ -71,7 +105,9 @@ public sealed interface Term {
   record Call(Variable on, String method, Term argument) implements Term {
     @Override
     public Object value(Bindings bindings) {
-      return Kind.answer(on.value(bindings), method, argument.value(bindings));
+      Object fact = on.value(bindings);
+      Object asked = argument.value(bindings);
+      return Kind.accessor(fact, method, asked).get(fact, asked);
     }
 
     @Override

@@ -41,8 +41,8 @@ public sealed interface Test {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
       Truth truth = Truth.TRUE;
-      for (Test test : of) {
-        truth = truth.and(test.read(reading, bindings));
+      for (int i = 0; i < of.size(); i++) {
+        truth = truth.and(of.get(i).read(reading, bindings));
         if (truth == Truth.FALSE) {
           return truth;
         }
@@ -60,8 +60,8 @@ public sealed interface Test {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
       Truth truth = Truth.FALSE;
-      for (Test test : of) {
-        truth = truth.or(test.read(reading, bindings));
+      for (int i = 0; i < of.size(); i++) {
+        truth = truth.or(of.get(i).read(reading, bindings));
         if (truth == Truth.TRUE) {
           return truth;
         }

@@ -18,11 +18,11 @@ public enum Truth {
   }
 
   public Truth and(Truth other) {
-    return compareTo(other) <= 0 ? this : other;
+    return this == FALSE || other == TRUE ? this : other == FALSE ? FALSE : UNKNOWN;
   }
 
   public Truth or(Truth other) {
-    return compareTo(other) >= 0 ? this : other;
+    return this == TRUE || other == FALSE ? this : other == TRUE ? TRUE : UNKNOWN;
   }
 
   public Truth not() {

@@ -1,49 +1,51 @@
 package org.aqcp.condition;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
 
 /** The facts that conditions are read on, and of which kinds there may be more. */
 public final class World {
-  private final Map<Class<?>, List<?>> facts;
-  private final Set<Class<?>> open;
+  private final Partnership partnership;
+  private final List<Partnership> partnerships;
+  private final List<Standing> standings;
 
-  private World(Map<Class<?>, List<?>> facts, Set<Class<?>> open) {
-    this.facts = facts;
-    this.open = open;
+  private World(Partnership partnership, List<Standing> standings) {
+    this.partnership = partnership;
+    this.partnerships = partnership == null ? List.of() : List.of(partnership);
+    this.standings = standings;
   }
 
   public static World of(Partnership partnership) {
-    Map<Class<?>, List<?>> facts = new HashMap<>();
-    Set<Class<?>> open = new HashSet<>();
-    facts.put(Partnership.class, List.of(partnership));
-    for (SectionType type : SectionType.values()) {
-      Section section = partnership.section(type);
-      facts.put(type.of(), section.facts());
-      if (section.open()) {
-        open.add(type.of());
-      }
-    }
-    return new World(facts, open);
+    return new World(partnership, List.of());
   }
 
   /** The world of roll-up rules. */
   public static World of(List<Standing> standings) {
-    return new World(Map.of(Standing.class, standings), Set.of());
+    return new World(null, standings);
   }
 
   public List<?> facts(Kind kind) {
-    return facts.getOrDefault(kind.type(), List.of());
+    Section section = section(kind);
+    if (section != null) {
+      return section.facts();
+    }
+    if (kind.type() == Partnership.class) {
+      return partnerships;
+    }
+    return kind.type() == Standing.class ? standings : List.of();
   }
 
   /** Whether there may be facts of a kind that are not reported. */
   public boolean open(Kind kind) {
-    return open.contains(kind.type());
+    Section section = section(kind);
+    return section != null && section.open();
+  }
+
+  /** The section that lists facts of a kind; null where this world has none. */
+  private Section section(Kind kind) {
+    return partnership == null || kind.section() == null
+        ? null
+        : partnership.section(kind.section());
   }
 }

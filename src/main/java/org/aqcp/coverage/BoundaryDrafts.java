@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Sections;
 import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Mending;
 import org.aqcp.framework.Indicator;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.aqcp.condition.Kind;
-import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.input.Required;
 import org.aqcp.partnership.Fact;
@@ -25,7 +24,7 @@ final class Copies {
       List<Fact> facts =
           instead(section.facts(), one, others).stream().map(Fact.class::cast).toList();
       if (!facts.equals(section.facts())) {
-        changed = Edits.with(changed, type, new Section(facts, section.open(), section.reported()));
+        changed = changed.with(type, new Section(facts, section.open(), section.reported()));
       }
     }
     return changed;

@@ -38,7 +38,7 @@ public final class Reductions {
     if (!section.reported() && section.facts().isEmpty()) {
       return;
     }
-    sections.add(Edits.with(in, type, Section.UNREPORTED));
+    sections.add(in.with(type, Section.UNREPORTED));
     for (int i = 0; i < section.facts().size(); i++) {
       facts.add(with(in, type, without(section.facts(), i)));
       for (Record lighter : lighter((Record) section.facts().get(i))) {
@@ -53,7 +53,7 @@ public final class Reductions {
   private static Partnership with(Partnership in, SectionType type, List<Fact> facts) {
     Section section = in.section(type);
     boolean open = section.open() && !facts.isEmpty();
-    return Edits.with(in, type, new Section(facts, open, true));
+    return in.with(type, new Section(facts, open, true));
   }
 
   /** The fact without each of its parts, and without each part of its parts. */

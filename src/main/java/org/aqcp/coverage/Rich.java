@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sections;
 import org.aqcp.condition.Sentence;
-import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.input.AllowedWords;
 import org.aqcp.input.Required;
@@ -25,7 +25,7 @@ final class Rich {
       for (Sentence sentence : rule.sentences()) {
         for (SectionType type : Sections.of(sentence.condition())) {
           List<Fact> two = List.of(named(type, 1), named(type, 2));
-          rich = Edits.with(rich, type, Section.complete(two));
+          rich = rich.with(type, Section.complete(two));
         }
       }
     }

@@ -13,7 +13,6 @@ import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
-import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.OrNone;
@@ -48,7 +47,7 @@ public final class Shares {
   public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes, Worth worth) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     Reading reading = Reading.open(World.of(partnership));
-    for (Chain chain : ChainFinder.find(share.of(), reading, bindings, FactNames.NONE)) {
+    for (Chain chain : ChainFinder.find(share.of(), reading, bindings)) {
       if (!chain.supposed() && chain.facts().size() > 0) {
         List<Partnership> made =
             Part.of(share.counted(), chain.bindings())

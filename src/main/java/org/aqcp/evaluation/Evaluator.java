@@ -14,7 +14,6 @@ import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
 import org.aqcp.rules.Rulebook;
 
 /**
@@ -28,15 +27,22 @@ public final class Evaluator {
   private final FrameworkVersion version;
   private final Rulebook rulebook;
   private final Executor refereeing;
+  private final Given given;
+  private final boolean oneSession;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
-    this(version, rulebook, Runnable::run);
+    this(version, rulebook, Runnable::run, new Given(rulebook));
   }
 
-  private Evaluator(FrameworkVersion version, Rulebook rulebook, Executor refereeing) {
+  private Evaluator(FrameworkVersion version, Rulebook rulebook, Executor refereeing, Given given) {
     this.version = version;
     this.rulebook = rulebook;
     this.refereeing = refereeing;
+    this.given = given;
+    this.oneSession =
+        version.criteria().stream().noneMatch(criterion -> criterion.id().equals(version.id()))
+            && OwnParts.only(rulebook.on(CRITERION))
+            && OwnParts.only(rulebook.on(BENCHMARK));
   }
 
   /**
@@ -48,7 +54,7 @@ public final class Evaluator {
   public <T> T refereedBeside(Function<Evaluator, T> work) {
     Beside beside = new Beside();
     try {
-      return work.apply(new Evaluator(version, rulebook, beside));
+      return work.apply(new Evaluator(version, rulebook, beside, given));
     } finally {
       beside.finish();
     }
@@ -75,7 +81,7 @@ public final class Evaluator {
   public Evaluation evaluate(Partnership partnership) {
     List<Criterion> criteria = version.criteria(partnership.level());
     List<Indicator> indicators = version.indicators(partnership.level());
-    Stage onIndicators = indicatorStage(partnership, indicators);
+    Stage onIndicators = new Stage(World.of(partnership), given.facts(partnership, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : criteria) {
@@ -101,14 +107,19 @@ public final class Evaluator {
 
     Stage onWhole = groupStage(BENCHMARK, List.of(version.id()), criteriaStandings);
     Verdict whole = readGroup(onWhole, new Group(version.id(), BENCHMARK));
-    refereeing.execute(
-        () -> {
-          Referee referee = new Referee(rulebook);
-          // rules on indicators ask for no standings, and those on groups for nothing else
-          referee.check(onIndicators, onCriteria);
-          referee.check(onWhole);
-        });
+    refereeing.execute(() -> referee(onIndicators, onCriteria, onWhole));
     return new Evaluation(version, partnership, whole, rolledUp);
+  }
+
+  private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
+    Referee referee = new Referee(rulebook);
+    // rules on indicators ask for no standings, and those on groups for nothing else
+    if (oneSession) {
+      referee.check(onIndicators, onCriteria, onWhole);
+    } else {
+      referee.check(onIndicators, onCriteria);
+      referee.check(onWhole);
+    }
   }
 
   /**
@@ -117,7 +128,7 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
-    Stage stage = indicatorStage(partnership, List.of(indicator));
+    Stage stage = new Stage(World.of(partnership), given.facts(partnership, indicator));
     Verdict verdict = read(stage, partnership, indicator);
     refereeing.execute(() -> new Referee(rulebook).check(stage));
     return verdict;
@@ -144,15 +155,6 @@ public final class Evaluator {
 
   private Verdict readGroup(Stage stage, Group group) {
     return stage.read(group.id(), rulebook.on(group.kind()), Bindings.NONE.with("$group", group));
-  }
-
-  private static Stage indicatorStage(Partnership partnership, List<Indicator> indicators) {
-    List<Object> facts = new ArrayList<>(indicators);
-    facts.add(partnership);
-    for (Section section : partnership.sections().values()) {
-      facts.addAll(section.facts());
-    }
-    return new Stage(World.of(partnership), facts);
   }
 
   private static Stage groupStage(String kind, List<String> ids, List<Standing> standings) {

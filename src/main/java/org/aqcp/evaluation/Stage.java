@@ -34,7 +34,7 @@ final class Stage {
 
   /** Reads the rules on one subject: an indicator or a group. */
   Verdict read(String on, List<Rule> rules, Bindings bindings) {
-    List<RuleReading> read = new ArrayList<>();
+    List<RuleReading> read = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       Truth holds = open.read(rule, bindings);
       Truth reported = open.readAlike() ? holds : closed.read(rule, bindings);

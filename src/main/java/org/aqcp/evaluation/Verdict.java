@@ -75,26 +75,22 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     return new Standing(
         id,
         of,
-        whether(EnumSet.of(Status.MET)),
-        whether(EnumSet.of(Status.MET, Status.PARTLY_MET)),
-        negated(whether(EnumSet.of(Status.NOT_APPLICABLE))));
+        whether(Status.MET, Status.MET),
+        whether(Status.MET, Status.PARTLY_MET),
+        negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)));
   }
 
-  /** Whether the status is one of these; null while that is open. */
-  private Boolean whether(Set<Status> asked) {
-    Set<Status> possible = possible();
-    if (asked.containsAll(possible)) {
-      return true;
+  /** Whether the status is, in the end, one of two; null while that is open. */
+  private Boolean whether(Status one, Status other) {
+    boolean unknown = status == Status.UNKNOWN;
+    boolean always = unknown || status == one || status == other;
+    boolean ever = always && !unknown;
+    for (Status possible : couldBecome) {
+      boolean asked = possible == one || possible == other;
+      always &= asked;
+      ever |= asked;
     }
-    return possible.stream().noneMatch(asked::contains) ? false : null;
-  }
-
-  /** What the status may be in the end. */
-  private Set<Status> possible() {
-    Set<Status> possible = EnumSet.of(status);
-    possible.addAll(couldBecome);
-    possible.remove(Status.UNKNOWN);
-    return possible;
+    return always ? Boolean.TRUE : ever ? null : Boolean.FALSE;
   }
 
   private static Boolean negated(Boolean value) {

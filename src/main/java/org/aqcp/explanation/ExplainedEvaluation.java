@@ -15,19 +15,36 @@ import org.aqcp.partnership.PartnershipFile;
  * @param file that the partnership was read from
  * @param rulesDigest of the rules that it was held against
  * @param indicators all of them, in the order of the evaluation
+ * @param remedies whether they are a part of it
  */
 public record ExplainedEvaluation(
-    Origin file, String rulesDigest, Evaluation evaluation, List<IndicatorExplanation> indicators) {
+    Origin file,
+    String rulesDigest,
+    Evaluation evaluation,
+    List<IndicatorExplanation> indicators,
+    boolean remedies) {
   public ExplainedEvaluation {
     indicators = List.copyOf(indicators);
   }
 
-  /** Evaluates a partnership and explains every verdict. */
+  /** Evaluates a partnership and explains every verdict, with remedies. */
   public static ExplainedEvaluation of(PartnershipFile file, Evaluator evaluator) {
-    return evaluator.refereedBeside(beside -> explained(file, beside));
+    return evaluator.refereedBeside(
+        beside -> {
+          ExplainedEvaluation explained = explained(file, beside, true);
+          // all are looked for here, so that the referee agrees with them before any is told
+          explained.indicators.forEach(IndicatorExplanation::remedy);
+          return explained;
+        });
   }
 
-  private static ExplainedEvaluation explained(PartnershipFile file, Evaluator evaluator) {
+  /** Evaluates a partnership and explains every verdict, without remedies. */
+  public static ExplainedEvaluation reasons(PartnershipFile file, Evaluator evaluator) {
+    return explained(file, evaluator, false);
+  }
+
+  private static ExplainedEvaluation explained(
+      PartnershipFile file, Evaluator evaluator, boolean remedies) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     Explainer explainer = new Explainer(evaluator, evaluation);
     List<IndicatorExplanation> indicators =
@@ -36,7 +53,7 @@ public record ExplainedEvaluation(
             .map(explainer::explain)
             .toList();
     return new ExplainedEvaluation(
-        file.origin(), evaluator.rulebook().digest(), evaluation, indicators);
+        file.origin(), evaluator.rulebook().digest(), evaluation, indicators, remedies);
   }
 
   /** The explanations of a criterion's indicators. */

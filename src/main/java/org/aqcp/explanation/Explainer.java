@@ -28,13 +28,20 @@ import org.aqcp.partnership.SectionType;
 public final class Explainer {
   private final Evaluator evaluator;
   private final Partnership partnership;
+  private final FactNames names;
   private final SentenceExplainer sentences;
 
+  /**
+   * Explains verdicts.
+   *
+   * @param evaluator that confirms remedies when they are asked for
+   */
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
     this.evaluator = evaluator;
     this.partnership = evaluation.partnership();
     Reading reading = Reading.open(World.of(partnership));
-    this.sentences = new SentenceExplainer(reading, new FactNames(partnership));
+    this.names = new FactNames(partnership);
+    this.sentences = new SentenceExplainer(reading, names);
   }
 
   public IndicatorExplanation explain(IndicatorVerdict of) {
@@ -44,7 +51,11 @@ public final class Explainer {
       rules.add(explain(reading, Evaluator.bindings(partnership, indicator)));
     }
     return new IndicatorExplanation(
-        of, rules, of.verdict().decided() ? List.of() : decidedBy(rules), remedy(of), own(of));
+        of,
+        rules,
+        of.verdict().decided() ? List.of() : decidedBy(rules),
+        () -> remedy(of),
+        own(of));
   }
 
   private RuleExplanation explain(RuleReading reading, Bindings bindings) {
@@ -69,7 +80,7 @@ public final class Explainer {
   private Optional<Remedy> remedy(IndicatorVerdict of) {
     Status status = of.verdict().status();
     return status == Status.NOT_MET || status == Status.PARTLY_MET
-        ? new RemedyFinder(evaluator, of.indicator()).find(partnership)
+        ? new RemedyFinder(evaluator, of.indicator(), names).find(partnership)
         : Optional.empty();
   }
 

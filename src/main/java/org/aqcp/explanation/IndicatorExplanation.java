@@ -2,27 +2,56 @@ package org.aqcp.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.partnership.Evidence;
 
-/**
- * Why a partnership stands where it does on an indicator.
- *
- * @param decidedBy what is unreported and would decide the verdict, where it is open
- * @param remedy changes that would turn the verdict, where it could be better
- * @param own the partnership's own ratings of the indicator
- */
-public record IndicatorExplanation(
-    IndicatorVerdict of,
-    List<RuleExplanation> rules,
-    List<Unreported> decidedBy,
-    Optional<Remedy> remedy,
-    List<Evidence> own) {
-  public IndicatorExplanation {
-    rules = List.copyOf(rules);
-    decidedBy = List.copyOf(decidedBy);
-    own = List.copyOf(own);
+/** Why a partnership stands where it does on an indicator. */
+public final class IndicatorExplanation {
+  private final IndicatorVerdict of;
+  private final List<RuleExplanation> rules;
+  private final List<Unreported> decidedBy;
+  private final Lazy<Optional<Remedy>> remedy;
+  private final List<Evidence> own;
+
+  IndicatorExplanation(
+      IndicatorVerdict of,
+      List<RuleExplanation> rules,
+      List<Unreported> decidedBy,
+      Supplier<Optional<Remedy>> remedy,
+      List<Evidence> own) {
+    this.of = of;
+    this.rules = List.copyOf(rules);
+    this.decidedBy = List.copyOf(decidedBy);
+    this.remedy = new Lazy<>(remedy);
+    this.own = List.copyOf(own);
+  }
+
+  public IndicatorVerdict of() {
+    return of;
+  }
+
+  public List<RuleExplanation> rules() {
+    return rules;
+  }
+
+  /** What is unreported and would decide the verdict, where it is open. */
+  public List<Unreported> decidedBy() {
+    return decidedBy;
+  }
+
+  /**
+   * Changes that would turn the verdict, where it could be better. Looked for, and refereed, when
+   * they are asked for: that takes longer than all of the rest.
+   */
+  public Optional<Remedy> remedy() {
+    return remedy.get();
+  }
+
+  /** The partnership's own ratings of the indicator. */
+  public List<Evidence> own() {
+    return own;
   }
 }

@@ -20,6 +20,7 @@ import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
+import org.aqcp.explanation.facts.ChainReport;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.TestReport;
@@ -30,10 +31,12 @@ import org.aqcp.input.Words;
 final class SentenceExplainer {
   private final Reading reading;
   private final FactNames names;
+  private final ChainReport chains;
 
   SentenceExplainer(Reading reading, FactNames names) {
     this.reading = reading;
     this.names = names;
+    this.chains = new ChainReport(reading, names);
   }
 
   SentenceExplanation explain(Sentence sentence, Bindings bindings) {
@@ -43,7 +46,7 @@ final class SentenceExplainer {
         sentence,
         holds,
         counted(condition, bindings),
-        () -> facts(condition, bindings),
+        () -> List.copyOf(facts(condition, bindings)),
         against(condition),
         holds == Truth.UNKNOWN ? Undecided.of(condition, reading, bindings, names) : List.of());
   }
@@ -79,7 +82,7 @@ final class SentenceExplainer {
 
   private List<FactReading> chains(Join join, Bindings bindings, Quantity counting) {
     Map<String, FactReading> readings = new LinkedHashMap<>();
-    for (Chain chain : ChainFinder.find(join, reading, bindings, names)) {
+    for (Chain chain : ChainFinder.find(join, reading, bindings)) {
       if (!chain.supposed() && !chain.facts().isEmpty()) {
         FactReading one = fact(chain, counting);
         // the same facts may be found in several ways: the first is the best
@@ -98,7 +101,7 @@ final class SentenceExplainer {
       return share(chain, counting, last);
     }
     return new FactReading(
-        label(facts), names.path(last), FactNames.place(last), chain.holds(), chain.failing());
+        label(facts), names.path(last), FactNames.place(last), chain.holds(), chains.lacks(chain));
   }
 
   /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */

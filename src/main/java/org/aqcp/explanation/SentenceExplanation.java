@@ -12,22 +12,21 @@ public final class SentenceExplanation {
   private final Sentence sentence;
   private final Truth holds;
   private final Optional<Counted> counted;
-  private final Supplier<List<FactReading>> find;
+  private final Lazy<List<FactReading>> facts;
   private final boolean against;
   private final List<Unreported> unreported;
-  private List<FactReading> facts;
 
   SentenceExplanation(
       Sentence sentence,
       Truth holds,
       Optional<Counted> counted,
-      Supplier<List<FactReading>> find,
+      Supplier<List<FactReading>> facts,
       boolean against,
       List<Unreported> unreported) {
     this.sentence = sentence;
     this.holds = holds;
     this.counted = counted;
-    this.find = find;
+    this.facts = new Lazy<>(facts);
     this.against = against;
     this.unreported = List.copyOf(unreported);
   }
@@ -48,11 +47,8 @@ public final class SentenceExplanation {
    * Those that it is about: the ones that fit first, then by how little they lack. Looked for when
    * they are asked for, since an overview tells none of them.
    */
-  public synchronized List<FactReading> facts() {
-    if (facts == null) {
-      facts = List.copyOf(find.get());
-    }
-    return facts;
+  public List<FactReading> facts() {
+    return facts.get();
   }
 
   /** Whether facts that fit stand against the sentence rather than for it. */

@@ -1,6 +1,7 @@
 package org.aqcp.framework;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aqcp.input.About;
@@ -39,7 +40,9 @@ public record Indicator(
     Place place) {
   public Indicator {
     thresholds =
-        thresholds == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(thresholds));
+        thresholds == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(thresholds)));
   }
 
   /**

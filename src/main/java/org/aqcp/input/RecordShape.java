@@ -18,11 +18,21 @@ record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
   /**
    * One component.
    *
-   * @param component its name in the record
    * @param key its name in files
    * @param type null for the record's place, which stands under no key
    */
-  record Key(String component, String key, ValueType type, boolean required, String example) {}
+  record Key(RecordComponent of, String key, ValueType type, boolean required) {
+    /** Its name in the record. */
+    String component() {
+      return of.getName();
+    }
+
+    /** A value as it stands in a file; empty where none is known. */
+    String example() {
+      About about = of.getAnnotation(About.class);
+      return about == null ? "" : about.example();
+    }
+  }
 
   static RecordShape of(Class<?> type) {
     return SHAPES.get(type);
@@ -36,13 +46,11 @@ record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
   }
 
   private static Key key(RecordComponent component) {
-    About about = component.getAnnotation(About.class);
     return new Key(
-        component.getName(),
+        component,
         Words.kebab(component.getName()),
         component.getType() == Place.class ? null : ValueTypes.of(component),
-        component.isAnnotationPresent(Required.class),
-        about == null ? "" : about.example());
+        Marks.of(component).required());
   }
 
   private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

@@ -26,7 +26,7 @@ final class ValueTypes {
       return text(component);
     }
     if (of == Integer.class || of == int.class) {
-      return new NumberType(component.isAnnotationPresent(Percent.class));
+      return new NumberType(Marks.of(component).percent());
     }
     if (of == Boolean.class) {
       return new YesNoType();
@@ -51,7 +51,7 @@ final class ValueTypes {
   private static ValueType text(RecordComponent component) {
     List<String> words = AllowedWords.of(component);
     if (words.isEmpty()) {
-      return new TextType(component.isAnnotationPresent(OrNone.class));
+      return new TextType(Marks.of(component).orNone());
     }
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (String word : words) {

@@ -14,4 +14,15 @@ public record EntryPoint(
         String level,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
-    implements Fact {}
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

@@ -1,5 +1,7 @@
 package org.aqcp.partnership;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import org.aqcp.input.Place;
 
 /**
@@ -41,4 +43,26 @@ public sealed interface Fact
         WorkExperience {
   /** Where a reader finds it in the partnership's file. */
   Place place();
+
+  /** Whether two are of the same kind and state the same at the same place. */
+  static boolean same(Fact one, Object other) {
+    if (one == other) {
+      return true;
+    }
+    if (!(other instanceof Fact that)
+        || that.getClass() != one.getClass()
+        || !one.place().equals(that.place())) {
+      return false;
+    }
+    for (RecordComponent part : one.getClass().getRecordComponents()) {
+      try {
+        if (!Objects.equals(part.getAccessor().invoke(one), part.getAccessor().invoke(that))) {
+          return false;
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the parts of facts are public", e);
+      }
+    }
+    return true;
+  }
 }

@@ -55,4 +55,15 @@ public record Partner(
     // an organisation that names no parent stands for itself
     parentOrganisation = parentOrganisation == null ? organisation : parentOrganisation;
   }
+
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
 }

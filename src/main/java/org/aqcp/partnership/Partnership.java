@@ -58,8 +58,11 @@ public record Partnership(
     implements Fact {
   public Partnership {
     Map<SectionType, Section> all = new EnumMap<>(SectionType.class);
-    for (SectionType type : SectionType.values()) {
-      all.put(type, sections.getOrDefault(type, Section.UNREPORTED));
+    all.putAll(sections);
+    if (all.size() < SectionType.values().length) {
+      for (SectionType type : SectionType.values()) {
+        all.putIfAbsent(type, Section.UNREPORTED);
+      }
     }
     sections = Collections.unmodifiableMap(all);
   }
@@ -81,5 +84,29 @@ public record Partnership(
 
   public Section section(SectionType type) {
     return sections.get(type);
+  }
+
+  /** With another section in the place of one. */
+  public Partnership with(SectionType type, Section section) {
+    Map<SectionType, Section> changed = new EnumMap<>(SectionType.class);
+    for (SectionType each : SectionType.values()) {
+      changed.put(each, each == type ? section : sections.get(each));
+    }
+    return new Partnership(
+        name,
+        level,
+        state,
+        region,
+        asOf,
+        targetSectors,
+        targetPopulation,
+        targetPopulationPercent,
+        convener,
+        ftePercent,
+        selfSufficiencyWage,
+        monthsSecured,
+        source,
+        changed,
+        place);
   }
 }

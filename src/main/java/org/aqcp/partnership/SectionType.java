@@ -1,7 +1,9 @@
 package org.aqcp.partnership;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sections of a partnership's file, in their order: a list of one kind of fact each. */
@@ -32,6 +34,14 @@ public enum SectionType {
   OUTCOMES("outcomes", Outcome.class),
   EVIDENCE("evidence", Evidence.class);
 
+  private static final Map<Class<?>, SectionType> LISTING = new HashMap<>();
+
+  static {
+    for (SectionType type : values()) {
+      LISTING.put(type.of, type);
+    }
+  }
+
   private final String key;
   private final Class<? extends Fact> of;
 
@@ -51,7 +61,7 @@ public enum SectionType {
 
   /** The section that lists facts of a kind; empty for parts of facts, such as a signatory. */
   public static Optional<SectionType> listing(Class<?> kind) {
-    return Arrays.stream(values()).filter(t -> t.of == kind).findFirst();
+    return Optional.ofNullable(LISTING.get(kind));
   }
 
   public static Optional<SectionType> keyed(String key) {

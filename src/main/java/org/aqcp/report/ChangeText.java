@@ -14,23 +14,23 @@ public final class ChangeText {
       return set(set);
     }
     if (change instanceof Change.SetOwn own) {
+      String value = YamlText.of(own.value());
       return own.before() == null
-          ? "report `%s: %s` of the partnership".formatted(own.path(), YamlText.of(own.value()))
-          : "change the `%s` of the partnership from %s to %s"
-              .formatted(own.path(), YamlText.of(own.before()), YamlText.of(own.value()));
+          ? "report `" + own.path() + ": " + value + "` of the partnership"
+          : changed(own.path(), "the partnership", own.before(), value);
     }
     if (change instanceof Change.Add add) {
-      return "add to `%s`: %s".formatted(add.section().key(), YamlText.of(add.value()));
+      return "add to `" + add.section().key() + "`: " + YamlText.of(add.value());
     }
     if (change instanceof Change.AddTo add) {
-      return "add to the `%s` of %s: %s"
-          .formatted(add.key(), where(add.target()), YamlText.of(add.value()));
+      String where = where(add.target());
+      return "add to the `" + add.key() + "` of " + where + ": " + YamlText.of(add.value());
     }
     Change.Close close = (Change.Close) change;
     String section = close.section().key();
     return close.none()
-        ? "if there are none, report `%s: []`".formatted(section)
-        : "report all of the `%s`, and that there are no more".formatted(section);
+        ? "if there are none, report `" + section + ": []`"
+        : "report all of the `" + section + "`, and that there are no more";
   }
 
   private static String set(Change.Set set) {
@@ -38,12 +38,16 @@ public final class ChangeText {
     List<Object> added = added(set);
     if (!added.isEmpty()) {
       String what = added.size() == 1 ? YamlText.of(added.get(0)) : YamlText.of(added);
-      return "add %s to the `%s` of %s".formatted(what, set.key(), where);
+      return "add " + what + " to the `" + set.key() + "` of " + where;
     }
+    String value = YamlText.of(set.value());
     return set.before() == null
-        ? "if it is so, report `%s: %s` of %s".formatted(set.key(), YamlText.of(set.value()), where)
-        : "change the `%s` of %s from %s to %s"
-            .formatted(set.key(), where, YamlText.of(set.before()), YamlText.of(set.value()));
+        ? "if it is so, report `" + set.key() + ": " + value + "` of " + where
+        : changed(set.key(), where, set.before(), value);
+  }
+
+  private static String changed(String key, String of, Object before, String now) {
+    return "change the `" + key + "` of " + of + " from " + YamlText.of(before) + " to " + now;
   }
 
   private static String where(Target target) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -14,7 +15,6 @@ import org.aqcp.explanation.remedy.Change;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Source;
-import org.aqcp.input.Origin;
 import org.aqcp.input.Place;
 import org.aqcp.partnership.Evidence;
 
@@ -22,15 +22,13 @@ import org.aqcp.partnership.Evidence;
 final class JsonIndicator {
   private final JsonGenerator json;
   private final String file;
+  private final boolean remedies;
 
-  /**
-   * For the indicators of one evaluation.
-   *
-   * @param origin of the partnership
-   */
-  JsonIndicator(JsonGenerator json, Origin origin) {
+  /** For the indicators of one evaluation. */
+  JsonIndicator(JsonGenerator json, ExplainedEvaluation of) {
     this.json = json;
-    this.file = String.valueOf(Path.of(origin.file()).getFileName());
+    this.file = String.valueOf(Path.of(of.file().file()).getFileName());
+    this.remedies = of.remedies();
   }
 
   void write(IndicatorExplanation explanation) throws IOException {
@@ -47,7 +45,9 @@ final class JsonIndicator {
     json.writeEndArray();
     JsonReport.couldBecome(json, verdict);
     decidedBy(explanation.decidedBy());
-    remedy(explanation.remedy().map(Remedy::changes).orElse(List.of()));
+    if (remedies) {
+      remedy(explanation.remedy().map(Remedy::changes).orElse(List.of()));
+    }
     json.writeStringField("advice", indicator.remedy());
     source(indicator.source());
     evidence(explanation.own());

@@ -1,8 +1,8 @@
 package org.aqcp.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +20,9 @@ import org.aqcp.partnership.Partnership;
 /** An evaluation with all its explanations for other programs: {@code aqcp-evaluation/1}. */
 public final class JsonReport {
   public static final String FORMAT = "aqcp-evaluation/1";
+
+  /** Characters that few reports have more of. */
+  private static final int LENGTH = 1 << 16;
 
   private final JsonGenerator json;
   private final ExplainedEvaluation explained;
@@ -40,13 +43,14 @@ public final class JsonReport {
   }
 
   private static String render(ExplainedEvaluation explained, JsonStyle style) {
-    StringWriter text = new StringWriter();
+    CharArrayWriter text = new CharArrayWriter(LENGTH);
     try (JsonGenerator json = style.generator(text)) {
       new JsonReport(json, explained).write();
     } catch (IOException e) {
       throw new UncheckedIOException("a text can always be written", e);
     }
-    return text.append('\n').toString();
+    text.append('\n');
+    return text.toString();
   }
 
   private void write() throws IOException {
@@ -117,7 +121,7 @@ public final class JsonReport {
     verdict(json, criterion.verdict());
     counts(json, counts(indicators));
     json.writeArrayFieldStart("indicators");
-    JsonIndicator writer = new JsonIndicator(json, explained.file());
+    JsonIndicator writer = new JsonIndicator(json, explained);
     for (IndicatorExplanation indicator : indicators) {
       writer.write(indicator);
     }

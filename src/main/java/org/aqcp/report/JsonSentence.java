@@ -2,6 +2,7 @@ package org.aqcp.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.aqcp.condition.Range;
 import org.aqcp.condition.Sentence;
@@ -56,7 +57,7 @@ final class JsonSentence {
 
   private void thresholds(Sentence sentence) throws IOException {
     json.writeObjectFieldStart("thresholds");
-    for (String name : sentence.thresholds().stream().distinct().toList()) {
+    for (String name : new LinkedHashSet<>(sentence.thresholds())) {
       json.writeNumberField(name, indicator.threshold(name));
     }
     json.writeEndObject();

@@ -31,9 +31,11 @@ final class SentenceText {
   }
 
   private static String withNumbers(String text, Indicator indicator) {
-    return Singular.of(
-        THRESHOLD
-            .matcher(text)
-            .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1)))));
+    return text.indexOf('`') < 0
+        ? Singular.of(text)
+        : Singular.of(
+            THRESHOLD
+                .matcher(text)
+                .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1)))));
   }
 }

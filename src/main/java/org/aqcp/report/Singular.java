@@ -26,7 +26,8 @@ final class Singular {
   private Singular() {}
 
   static String of(String sentence) {
-    return ONE.matcher(sentence).replaceAll(Singular::one);
+    // most sentences are about several
+    return sentence.contains("t 1 ") ? ONE.matcher(sentence).replaceAll(Singular::one) : sentence;
   }
 
   private static String one(MatchResult found) {

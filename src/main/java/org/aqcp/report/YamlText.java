@@ -50,11 +50,20 @@ final class YamlText {
   private static String text(String text) {
     boolean plain =
         !OTHERWISE.contains(text.toLowerCase(Locale.ROOT))
-            && text.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0)
+            && !hasSpecial(text)
             && text.equals(text.strip())
             && !Character.isDigit(text.charAt(0))
             && !text.startsWith("-")
             && !text.startsWith("?");
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static boolean hasSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

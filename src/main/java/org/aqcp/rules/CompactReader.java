@@ -17,9 +17,16 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Publication;
+import org.aqcp.framework.Source;
+import org.aqcp.input.Place;
+import org.aqcp.partnership.Level;
 
 /**
- * Reads rules back from compact text: at start, where a parser would cost more than all the rest.
+ * Reads rules and framework versions back from compact text: at start, where a parser would cost
+ * more than all the rest.
  */
 final class CompactReader {
   /** The order is the format: a class keeps its letter. */
@@ -43,13 +50,19 @@ final class CompactReader {
           Term.Call.class,
           Status.class,
           Operator.class,
-          Quantity.Function.class);
+          Quantity.Function.class,
+          Publication.class,
+          Criterion.class,
+          Indicator.class,
+          Source.class,
+          Level.class,
+          Place.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 
   static {
     for (Class<?> type : TYPES) {
-      if (type.isRecord()) {
+      if (!type.isEnum()) {
         MADE_BY.put(type, type.getDeclaredConstructors()[0]);
       }
     }
@@ -71,10 +84,8 @@ final class CompactReader {
   }
 
   /** Fails with an unchecked exception where the text is damaged. */
-  static List<Rule> read(String text) {
-    List<Rule> rules = new ArrayList<>();
-    ((List<?>) new CompactReader(text).any()).forEach(rule -> rules.add((Rule) rule));
-    return rules;
+  static List<?> read(String text) {
+    return (List<?>) new CompactReader(text).any();
   }
 
   private Object any() {

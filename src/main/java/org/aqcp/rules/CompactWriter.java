@@ -4,16 +4,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Term;
 
-/** Writes rules as the compact text that {@link CompactReader} reads back without any parser. */
+/** Writes the compact text that {@link CompactReader} reads back without any parser. */
 final class CompactWriter {
   private final StringBuilder out = new StringBuilder();
 
   private CompactWriter() {}
 
-  static String write(List<?> rules) {
+  static String write(List<?> all) {
     CompactWriter writer = new CompactWriter();
-    writer.any(rules);
+    writer.any(all);
     return writer.out.toString();
   }
 
@@ -50,6 +51,10 @@ final class CompactWriter {
             any(one);
           });
       out.append('}');
+    } else if (value instanceof Term.Component component) {
+      out.append('r').append(CompactReader.tag(Term.Component.class));
+      any(component.on());
+      any(component.name());
     } else {
       Record fact = (Record) value;
       out.append('r').append(CompactReader.tag(fact.getClass()));

@@ -1,8 +1,10 @@
 package org.aqcp.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Rule;
 
 /** The compact text of a rule file that was read and compiled: how it is kept. */
 final class RuleFileText {
@@ -15,25 +17,48 @@ final class RuleFileText {
   static String of(RuleFile file) {
     StringBuilder text = new StringBuilder(String.join(" ", file.keys())).append('\n');
     for (CompiledUnit unit : file.units()) {
-      CompiledClasses classes = unit.classes();
-      text.append(classes.key()).append(BREAK).append(classes.model());
-      unit.names().stream().sorted().forEach(name -> text.append(BREAK).append(name));
-      text.append('\n');
+      text.append(of(unit));
     }
     return text.append('\n').append(CompactWriter.write(file.rules())).toString();
   }
 
-  static RuleFile read(String text) {
-    int end = text.indexOf("\n\n");
-    List<String> head = text.substring(0, end).lines().toList();
-    List<String> keys =
-        head.isEmpty() || head.get(0).isEmpty() ? List.of() : List.of(head.get(0).split(" "));
-    List<CompiledUnit> units =
-        head.stream().skip(1).map(line -> line.split(BREAK)).map(RuleFileText::unit).toList();
-    return new RuleFile(CompactReader.read(text.substring(end + 2)), keys, units);
+  /** A line of its own. */
+  static String of(CompiledUnit unit) {
+    CompiledClasses classes = unit.classes();
+    StringBuilder line = new StringBuilder(classes.key()).append(BREAK).append(classes.model());
+    unit.names().stream().sorted().forEach(name -> line.append(BREAK).append(name));
+    return line.append('\n').toString();
   }
 
-  private static CompiledUnit unit(String[] words) {
+  static RuleFile read(String text) {
+    String keys = text.substring(0, text.indexOf('\n'));
+    return new RuleFile(
+        rules(text), keys.isEmpty() ? List.of() : List.of(keys.split(" ")), units(text));
+  }
+
+  /** The rules alone. */
+  static List<Rule> rules(String text) {
+    List<Rule> rules = new ArrayList<>();
+    CompactReader.read(text.substring(text.indexOf("\n\n") + 2))
+        .forEach(rule -> rules.add((Rule) rule));
+    return rules;
+  }
+
+  /** How the rules were compiled, alone. */
+  static List<CompiledUnit> units(String text) {
+    List<CompiledUnit> units = new ArrayList<>();
+    int begin = text.indexOf('\n') + 1;
+    int end = text.indexOf('\n', begin);
+    while (end > begin) {
+      units.add(unit(text.substring(begin, end)));
+      begin = end + 1;
+      end = text.indexOf('\n', begin);
+    }
+    return units;
+  }
+
+  static CompiledUnit unit(String line) {
+    String[] words = line.split(BREAK);
     List<String> names = List.of(words).subList(2, words.length);
     return new CompiledUnit(
         new CompiledClasses(words[0], words[1], Map.of()), new HashSet<>(names));

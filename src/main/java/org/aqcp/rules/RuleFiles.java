@@ -66,6 +66,10 @@ final class RuleFiles {
     return this;
   }
 
+  RuleStore store() {
+    return store;
+  }
+
   /** Names a rule file by everything that its compiled form depends on. */
   String key(SourceFile file) {
     return new Digest()
@@ -129,6 +133,26 @@ final class RuleFiles {
     List<CompiledUnit> units = edited ? compileEdited(file, read, keys) : compileWhole(file, read);
     RuleFile compiled = new RuleFile(read.rules(), keys, units);
     store.keep(key(file), file.name(), compiled);
+    return compiled;
+  }
+
+  /**
+   * Compiles files in which nothing is wrong as one, so that they share what is the same in them,
+   * and keeps each by itself.
+   */
+  List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
+    StringBuilder drl = new StringBuilder();
+    read.forEach(file -> drl.append(file.drl()));
+    String key = key(drl.toString());
+    progress.accept(sources.get(0).name());
+    CompiledClasses classes = RuleCompiler.compile(drl.toString(), key);
+    List<RuleFile> compiled = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      List<Rule> rules = read.get(i).rules();
+      List<String> keys = read.get(i).drlOfRules().stream().map(this::key).toList();
+      compiled.add(new RuleFile(rules, keys, List.of(CompiledUnit.of(rules, classes))));
+      store.keep(key(sources.get(i)), sources.get(i).name(), compiled.get(i));
+    }
     return compiled;
   }
 

@@ -7,6 +7,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 final class RuleSources {
@@ -14,6 +15,30 @@ final class RuleSources {
   private static final int MOST = 200;
 
   private RuleSources() {}
+
+  /** The rule files of a version for a level: those of all levels, and its own. */
+  static List<SourceFile> of(Home home, String version, Level level, List<Problem> problems) {
+    Path rules = home.rules(version);
+    List<SourceFile> sources = new ArrayList<>(in(home, rules, ".dslr", problems));
+    sources.addAll(some(home, rules.resolve(level.key()), ".dslr", problems));
+    return sources;
+  }
+
+  /** The files of a folder; that there are none is a problem too. */
+  static List<SourceFile> some(Home home, Path folder, String ending, List<Problem> problems) {
+    int before = problems.size();
+    List<SourceFile> files = in(home, folder, ending, problems);
+    if (files.isEmpty() && problems.size() == before) {
+      problems.add(
+          new Problem(
+              RuleProblem.NO_RULES,
+              home.name(folder),
+              Place.NOWHERE,
+              "no file that ends in `" + ending + "` is here",
+              "write one, or name another home with `--home`"));
+    }
+    return files;
+  }
 
   /** The files of a folder itself; what is wrong with them is added to the problems. */
   static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {

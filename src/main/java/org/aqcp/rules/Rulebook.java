@@ -1,15 +1,19 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -24,19 +28,45 @@ public final class Rulebook {
   private final String digest;
 
   /** The compiled rules, and sessions that were used before and are as good as new. */
-  private record Compiled(KieBase base, KieSessionsPool sessions) {}
+  record Compiled(KieBase base, KieSessionsPool sessions) {}
 
   Rulebook(List<RuleFile> files, String digest) {
+    this(rules(files), loading(units(files)), digest);
+  }
+
+  Rulebook(List<Rule> rules, FutureTask<Compiled> compiled, String digest) {
+    this.rules = List.copyOf(rules);
+    this.compiled = compiled;
     this.digest = digest;
-    List<Rule> all = new ArrayList<>();
-    files.forEach(file -> all.addAll(file.rules()));
-    this.rules = List.copyOf(all);
-    all.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
-    this.compiled = new FutureTask<>(() -> load(files));
-    // the slowest part of a cold start waits for nothing and nobody needs it yet
+    rules.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
+  }
+
+  private static List<Rule> rules(List<RuleFile> files) {
+    List<Rule> rules = new ArrayList<>();
+    files.forEach(file -> rules.addAll(file.rules()));
+    return rules;
+  }
+
+  private static List<CompiledUnit> units(List<RuleFile> files) {
+    List<CompiledUnit> units = new ArrayList<>();
+    files.forEach(file -> units.addAll(file.units()));
+    return units;
+  }
+
+  /** Those of the same classes as one: to load them makes all of their rules. */
+  private static Collection<CompiledUnit> joined(List<CompiledUnit> units) {
+    Map<String, CompiledUnit> joined = new LinkedHashMap<>();
+    units.forEach(unit -> joined.merge(unit.classes().key(), unit, CompiledUnit::and));
+    return joined.values();
+  }
+
+  /** Begins to load compiled rules: the slowest part of a cold start, which waits for nothing. */
+  static FutureTask<Compiled> loading(List<CompiledUnit> units) {
+    FutureTask<Compiled> compiled = new FutureTask<>(() -> load(units));
     Thread thread = new Thread(compiled, "rules");
     thread.setDaemon(true);
     thread.start();
+    return compiled;
   }
 
   /** Rules that stand in no file, such as those that were changed to see what comes of it. */
@@ -50,14 +80,18 @@ public final class Rulebook {
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
   public static void warmUp() {
-    KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
+    // Drools names parts of rules at random, and the first random number takes longest
+    if (UUID.randomUUID().version() > 0) {
+      KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
+    }
   }
 
-  private static Compiled load(List<RuleFile> files) {
+  private static Compiled load(List<CompiledUnit> units) {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
-            OnePackage.of(
-                files.stream().flatMap(f -> f.units().stream()).flatMap(CompiledUnit::load)));
+            OnePackage.of(joined(units).stream().flatMap(CompiledUnit::load)),
+            // no rules are added later, and a session that knows it keeps less of each fact
+            KieBaseMutabilityOption.DISABLED);
     return new Compiled(base, base.newKieSessionsPool(1));
   }
 

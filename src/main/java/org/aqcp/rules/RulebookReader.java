@@ -13,7 +13,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InputProblem;
-import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
 import org.aqcp.partnership.Level;
@@ -66,7 +65,7 @@ public final class RulebookReader {
   public Rulebook read(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
-    List<SourceFile> sources = sources(version.id(), level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     RuleCheck check = new RuleCheck(version, level, new RulePlaces(sources), problems);
     List<Supplier<RuleFile>> files = new ArrayList<>();
     for (SourceFile source : sources) {
@@ -87,11 +86,16 @@ public final class RulebookReader {
         files.stream().map(Supplier::get).toList(), "sha256:" + reader.digest(sources));
   }
 
-  /** Compiles something to no end but that the compiler is loaded when an edit has to be. */
+  /**
+   * Gets ready for an edit: meets what is compiled already, and compiles something to no end but
+   * that the compiler is loaded.
+   */
   public void warmUp(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
-    for (SourceFile source : sources(version.id(), level, problems)) {
+    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    sources.forEach(reader::kept);
+    for (SourceFile source : sources) {
       WrittenFile written = reader.read(source, problems);
       if (problems.isEmpty() && !written.rules().isEmpty()) {
         CompiledClasses unused = RuleCompiler.compile(written.drl(), "warm");
@@ -104,7 +108,7 @@ public final class RulebookReader {
   public WrittenRules written(FrameworkVersion version, Level level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
-    List<SourceFile> sources = sources(version.id(), level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
     List<Rule> rules = new ArrayList<>();
@@ -123,7 +127,7 @@ public final class RulebookReader {
   public WrittenRules written(String version, Level level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
-    List<SourceFile> sources = sources(version, level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
     problems.sort(Problem.ORDER);
@@ -156,13 +160,6 @@ public final class RulebookReader {
     }
   }
 
-  private List<SourceFile> sources(String version, Level level, List<Problem> problems) {
-    Path rules = home.rules(version);
-    List<SourceFile> sources = new ArrayList<>(RuleSources.in(home, rules, ".dslr", problems));
-    sources.addAll(some(rules.resolve(level.key()), ".dslr", problems));
-    return sources;
-  }
-
   /** The phrases of the rule language. */
   public Vocabulary vocabulary() {
     List<Problem> problems = new ArrayList<>();
@@ -186,23 +183,7 @@ public final class RulebookReader {
   }
 
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {
-    return some(home.vocabulary(), ".dsl", problems);
-  }
-
-  /** The files of a folder; that there are none is a problem too. */
-  private List<SourceFile> some(Path folder, String ending, List<Problem> problems) {
-    int before = problems.size();
-    List<SourceFile> files = RuleSources.in(home, folder, ending, problems);
-    if (files.isEmpty() && problems.size() == before) {
-      problems.add(
-          new Problem(
-              RuleProblem.NO_RULES,
-              home.name(folder),
-              Place.NOWHERE,
-              "no file that ends in `" + ending + "` is here",
-              "write one, or name another home with `--home`"));
-    }
-    return files;
+    return RuleSources.some(home, home.vocabulary(), ".dsl", problems);
   }
 
   private static void refuse(List<Problem> problems) {

@@ -1,17 +1,24 @@
 package org.aqcp.rules;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.input.Marks;
 import org.aqcp.input.Problem;
+import org.aqcp.partnership.Level;
 
 /**
  * Compiles the rules that come with aqcp while it is built, so that nobody's first run has to.
@@ -21,6 +28,7 @@ final class ShippedRules {
   private final Home home;
   private final Path classes;
   private final EngineDigest engine;
+  private final StringBuilder index = new StringBuilder();
 
   private ShippedRules(Home home, Path classes) throws IOException {
     this.home = home;
@@ -30,7 +38,28 @@ final class ShippedRules {
 
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ROOT);
+    mark(Path.of(arguments[1]));
     new ShippedRules(new Home(Path.of(arguments[0])), Path.of(arguments[1])).compile();
+  }
+
+  /** Leaves what the records of the compiled classes say of their components. */
+  private static void mark(Path classes) throws IOException {
+    StringBuilder marks = new StringBuilder();
+    try (Stream<Path> files = Files.walk(classes.resolve("org/aqcp"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+        marks.append(Marks.lines(named(name.substring(0, name.length() - ".class".length()))));
+      }
+    }
+    Files.writeString(classes.resolve(Marks.FILE), marks);
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(name, false, ShippedRules.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void compile() throws IOException {
@@ -40,19 +69,59 @@ final class ShippedRules {
     Path rules = home.folder().resolve("rules");
     List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
     boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
-    if (compiled && problems.isEmpty()) {
-      return;
+    if (!compiled || !problems.isEmpty()) {
+      // what earlier builds left would only make the jar larger
+      clear(classes.resolve("org/aqcp/rulebook"));
+      clear(classes.resolve("rulebook"));
+      EngineDigest.make(classes);
+      for (List<SourceFile> folder : byFolder(sources)) {
+        compile(folder, files, problems);
+      }
+      Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
     }
-    // what earlier builds left would only make the jar larger
-    clear(classes.resolve("org/aqcp/rulebook"));
-    clear(classes.resolve("rulebook"));
-    EngineDigest.make(classes);
-    for (SourceFile source : sources) {
-      files.load(source, problems).ifPresent(file -> write(files.key(source), file));
+    EngineLoader.make(classPath(), classes);
+    for (Level level : Level.values()) {
+      keep(level, files, problems);
     }
     if (!problems.isEmpty()) {
       problems.forEach(System.err::println);
       throw new IllegalStateException(problems.size() + " problems in the rules");
+    }
+  }
+
+  /** The files of each folder, which are the rules of a level or those of all levels. */
+  private static Collection<List<SourceFile>> byFolder(List<SourceFile> sources) {
+    return sources.stream()
+        .collect(Collectors.groupingBy(source -> Path.of(source.name()).getParent()))
+        .values();
+  }
+
+  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems) {
+    List<WrittenFile> read = together.stream().map(file -> files.read(file, problems)).toList();
+    if (problems.isEmpty()) {
+      List<RuleFile> compiled = files.compileTogether(together, read);
+      for (int i = 0; i < compiled.size(); i++) {
+        write(files.key(together.get(i)), compiled.get(i));
+        index.append(KnownUnits.lines(compiled.get(i)));
+      }
+    }
+  }
+
+  private static List<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private void keep(Level level, RuleFiles files, List<Problem> problems) throws IOException {
+    FrameworkVersion version = home.newestFor(level);
+    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    List<RuleFile> rules = new ArrayList<>();
+    sources.forEach(source -> files.load(source, problems).ifPresent(rules::add));
+    // refuses what every start would refuse
+    String digest = new RulebookReader(home, files.store()).read(version, level).digest();
+    try (OutputStream out = Files.newOutputStream(ShippedHome.file(classes, level))) {
+      ShippedHome.write(home, version, level, rules, digest, out);
     }
   }
 

@@ -3,9 +3,9 @@ package org.aqcp.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Condition;
@@ -18,6 +18,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.Section;
+import org.aqcp.rules.Conclusions;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -79,12 +80,10 @@ public final class SecondReferee {
       for (Section section : partnership.sections().values()) {
         section.facts().forEach(session::insert);
       }
+      Conclusions fired = new Conclusions();
+      session.addEventListener(fired);
       session.fireAllRules(MOST_FIRINGS);
-      Set<String> names = new HashSet<>();
-      session
-          .getObjects(Conclusion.class::isInstance)
-          .forEach(conclusion -> names.add(((Conclusion) conclusion).rule()));
-      return names;
+      return fired.all().stream().map(Conclusion::rule).collect(Collectors.toSet());
     } finally {
       session.dispose();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -15,8 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +62,18 @@ class JsonReportTest {
       }
       assertThat(json.at(count).asInt()).isEqualTo(inCriteria);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void what_has_no_remedies_fits_the_schema_and_says_nothing_of_them(Path file) throws IOException {
+    PartnershipFile read = new PartnershipReader().read(file);
+    Evaluator evaluator = Shipped.evaluator(read.partnership().level());
+    String text = JsonReport.line(ExplainedEvaluation.reasons(read, evaluator));
+    assertThat(misfits(text)).isEmpty();
+    JsonNode with = JSON.readTree(JsonReport.line(ExplainedEvaluation.of(read, evaluator)));
+    with.findParents("remedy").forEach(indicator -> ((ObjectNode) indicator).remove("remedy"));
+    assertThat(JSON.readTree(text)).isEqualTo(with);
   }
 
   private static int having(Status status, JsonNode criterion) {

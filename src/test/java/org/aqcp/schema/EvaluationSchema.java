@@ -126,7 +126,11 @@ final class EvaluationSchema {
         .with("rules", list("rule", "the rules that conclude on it, with their reasons"))
         .with("couldBecome", to("couldBecome", "of the indicator"))
         .with("decidedBy", list("unreported", "what is unreported and would decide it"))
-        .with("remedy", list("change", "few changes with which it is met; empty: none is known"))
+        .withOptional(
+            "remedy",
+            list(
+                "change",
+                "few changes with which it is met; empty: none is known; left out: not looked for"))
         .with("advice", text("what the framework version advises to meet it"))
         .with("source", source())
         .withOptional("evidence", own)

@@ -112,6 +112,22 @@ class EvaluateManyTest {
   }
 
   @Test
+  void without_remedies_json_says_the_same_but_for_them() {
+    String all = run("evaluate corpus -f json").out();
+    String reasons = run("evaluate corpus -f json --no-remedies").out();
+    assertThat(all).contains("\"remedy\":[{");
+    assertThat(reasons).isEqualTo(all.replaceAll("\"remedy\":\\[.*?\\],(?=\"advice\")", ""));
+    String alone = run("evaluate corpus/p07.yaml -f json --no-remedies").out();
+    assertThat(alone).contains("\"advice\"").doesNotContain("\"remedy\"");
+  }
+
+  @Test
+  void remedies_can_be_left_out_of_json_only() {
+    run("evaluate corpus --no-remedies --full")
+        .refuses(ExitStatus.USAGE, "aqcp: `--no-remedies` goes with `--format json` only");
+  }
+
+  @Test
   void of_many_files_one_that_is_bad_is_told_and_the_others_go_on() throws IOException {
     write("mixed/a.yaml", partnership(2));
     write("mixed/b.yaml", partnership(3) + "employrs: []\nlevel: local\n");

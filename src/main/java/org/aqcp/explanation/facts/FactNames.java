@@ -13,12 +13,7 @@ import org.aqcp.partnership.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
-  /** For whoever needs no paths: finding them out takes longer than most readings. */
-  public static final FactNames NONE = new FactNames();
-
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
-
-  private FactNames() {}
 
   public FactNames(Partnership partnership) {
     paths.put(partnership, "");
@@ -32,10 +27,8 @@ public final class FactNames {
       String path = list + "[" + i + "]";
       Record fact = (Record) facts.get(i);
       paths.put(fact, path);
-      for (String component : Kind.of(fact.getClass()).components().keySet()) {
-        if (Kind.value(fact, component) instanceof List<?> inner
-            && !inner.isEmpty()
-            && inner.get(0) instanceof Record) {
+      for (String component : FactLists.of(fact.getClass())) {
+        if (Kind.value(fact, component) instanceof List<?> inner) {
           addAll(inner, path + "." + Words.kebab(component));
         }
       }

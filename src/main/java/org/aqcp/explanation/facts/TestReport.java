@@ -36,6 +36,17 @@ public final class TestReport {
     return lacks;
   }
 
+  /** How many lacks of a fact there are to be told. */
+  static int lacking(List<Test> tests, Reading reading, Bindings bound) {
+    int lacking = 0;
+    for (Test test : tests) {
+      if (test.read(reading, bound) != Truth.TRUE) {
+        lacking += test instanceof Test.All all ? lacking(all.of(), reading, bound) : 1;
+      }
+    }
+    return lacking;
+  }
+
   private Lack lack(Test test, Bindings bound) {
     Object fact = bound.get(Bindings.THIS);
     Term.Component component = component(test);

@@ -20,12 +20,14 @@ public final class Undecided {
   private final Reading reading;
   private final Bindings bindings;
   private final FactNames names;
+  private final ChainReport chains;
   private final Set<Unreported> found = new LinkedHashSet<>();
 
   private Undecided(Reading reading, Bindings bindings, FactNames names) {
     this.reading = reading;
     this.bindings = bindings;
     this.names = names;
+    this.chains = new ChainReport(reading, names);
   }
 
   public static List<Unreported> of(
@@ -58,20 +60,22 @@ public final class Undecided {
     }
   }
 
-  private void addOpen(Join join) {
-    for (Chain chain : ChainFinder.find(join, reading, bindings, names)) {
+  private List<Chain> addOpen(Join join) {
+    List<Chain> all = ChainFinder.find(join, reading, bindings);
+    for (Chain chain : all) {
       if (chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE)) {
-        found.addAll(chain.unreported());
+        found.addAll(chains.unreported(chain));
       }
     }
+    return all;
   }
 
   private void addCounted(Quantity quantity) {
-    addOpen(quantity.of());
+    List<Chain> all = addOpen(quantity.of());
     if (quantity.counted() == null) {
       return;
     }
-    for (Chain chain : ChainFinder.find(quantity.of(), reading, bindings, names)) {
+    for (Chain chain : all) {
       if (chain.holds() != Truth.FALSE
           && !chain.supposed()
           && quantity.counted().value(chain.bindings()) == null) {

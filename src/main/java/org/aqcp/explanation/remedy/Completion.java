@@ -9,7 +9,6 @@ import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
-import org.aqcp.input.Required;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
@@ -128,6 +127,6 @@ final class Completion {
 
   private static boolean isName(Pattern pattern, String variable) {
     return pattern.bindings().get(variable) instanceof Term.Component component
-        && pattern.kind().components().get(component.name()).isAnnotationPresent(Required.class);
+        && Blueprint.of(pattern.kind().type()).required().contains(component.name());
   }
 }

@@ -17,10 +17,12 @@ import org.aqcp.input.Words;
  */
 final class CountedProposals {
   private final Quantity quantity;
+  private final List<Chain> chains;
   private final Search search;
 
-  CountedProposals(Quantity quantity, Search search) {
+  CountedProposals(Quantity quantity, List<Chain> chains, Search search) {
     this.quantity = quantity;
+    this.chains = chains;
     this.search = search;
   }
 
@@ -33,7 +35,7 @@ final class CountedProposals {
     if (values == null) {
       return;
     }
-    for (Chain chain : search.chains(quantity.of())) {
+    for (Chain chain : chains) {
       if (chain.holds() == Truth.TRUE && !chain.supposed()) {
         Part.of(quantity.counted(), chain.bindings())
             .filter(this::wantsChange)
@@ -56,11 +58,11 @@ final class CountedProposals {
 
   /** Tries new facts with the values that count, beginning with those that are there. */
   void added() {
-    Values values = values();
+    Values values = search.over() ? null : values();
     if (values == null) {
       return;
     }
-    for (Chain chain : search.chains(quantity.of())) {
+    for (Chain chain : chains) {
       List<Object> facts = chain.facts();
       int kept = chain.supposed() ? facts.size() : facts.size() - 1;
       if (kept > 0) {
@@ -97,10 +99,13 @@ final class CountedProposals {
     if (part.isPresent()) {
       Fitting fitting = new Fitting(search.reading);
       for (Object value : values.of(part.get())) {
+        if (search.over()) {
+          break;
+        }
         draft
             .with(part.get(), value)
             .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()))
-            .ifPresent(changed -> search.tried(changed.made()));
+            .ifPresent(search::tried);
       }
     }
     return search.over();
@@ -109,7 +114,7 @@ final class CountedProposals {
   /** The values that differ already. */
   private Set<Object> seen() {
     Set<Object> seen = new HashSet<>();
-    for (Chain chain : search.chains(quantity.of())) {
+    for (Chain chain : chains) {
       if (chain.holds() == Truth.TRUE && !chain.supposed()) {
         seen.add(quantity.counted().value(chain.bindings()));
       }

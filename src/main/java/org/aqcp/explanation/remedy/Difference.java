@@ -17,14 +17,19 @@ final class Difference {
   private final FactNames names;
   private final List<Change> changes = new ArrayList<>();
 
-  private Difference(Partnership from, Partnership to) {
+  private Difference(Partnership from, Partnership to, FactNames names) {
     this.from = from;
     this.to = to;
-    this.names = new FactNames(from);
+    this.names = names;
   }
 
-  static List<Change> between(Partnership from, Partnership to) {
-    Difference difference = new Difference(from, to);
+  /**
+   * The changes between two partnerships.
+   *
+   * @param names of the facts of the first
+   */
+  static List<Change> between(Partnership from, Partnership to, FactNames names) {
+    Difference difference = new Difference(from, to, names);
     difference.own();
     for (SectionType type : SectionType.values()) {
       difference.section(type);
@@ -45,6 +50,9 @@ final class Difference {
   private void section(SectionType type) {
     Section before = from.section(type);
     Section now = to.section(type);
+    if (before.facts() == now.facts() && before.open() == now.open()) {
+      return;
+    }
     for (int i = 0; i < now.facts().size(); i++) {
       if (i >= before.facts().size()) {
         changes.add(new Change.Add(type, type.key() + "[+]", (Record) now.facts().get(i)));

@@ -11,7 +11,6 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
-import org.aqcp.explanation.facts.FactNames;
 
 /** How far a condition is from holding for certain: 0 where it does. */
 final class Distance {
@@ -20,12 +19,12 @@ final class Distance {
   private Distance() {}
 
   static long of(Condition condition, Reading reading, Bindings bindings) {
+    if (condition instanceof Quantity quantity) {
+      long wanting = quantity(quantity, quantity.range(reading, bindings), bindings);
+      return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
+    }
     if (condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
-    }
-    if (condition instanceof Quantity quantity) {
-      return quantity(quantity, quantity.range(reading, bindings), bindings)
-          + openShare(quantity, reading, bindings);
     }
     if (condition instanceof Condition.Every every) {
       return every(every, reading, bindings);
@@ -70,7 +69,7 @@ final class Distance {
   }
 
   private static long standing(Join join, Reading reading, Bindings bindings) {
-    List<Chain> chains = ChainFinder.find(join, reading, bindings, FactNames.NONE);
+    List<Chain> chains = ChainFinder.find(join, reading, bindings);
     return 1 + chains.stream().filter(chain -> chain.holds() != Truth.FALSE).count();
   }
 

@@ -1,8 +1,6 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Kind;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
@@ -22,25 +20,19 @@ public final class Edits {
     Section section = in.section(type);
     List<Fact> facts =
         Records.replaced(section.facts(), old, now).stream().map(Fact.class::cast).toList();
-    return with(in, type, new Section(facts, section.open(), section.reported()));
+    return in.with(type, new Section(facts, section.open(), section.reported()));
   }
 
   static Partnership add(Partnership to, Record fact) {
     SectionType type = SectionType.listing(fact.getClass()).orElseThrow();
     Section section = to.section(type);
     List<Fact> facts = Records.plus(section.facts(), fact).stream().map(Fact.class::cast).toList();
-    return with(to, type, new Section(facts, section.open(), section.reported()));
+    return to.with(type, new Section(facts, section.open(), section.reported()));
   }
 
   /** With a section of which it is said that nothing is left out. */
   public static Partnership close(Partnership in, SectionType type) {
-    return with(in, type, new Section(in.section(type).facts(), false, true));
-  }
-
-  public static Partnership with(Partnership in, SectionType type, Section section) {
-    Map<SectionType, Section> sections = new EnumMap<>(in.sections());
-    sections.put(type, section);
-    return (Partnership) Records.with(in, "sections", sections);
+    return in.with(type, new Section(in.section(type).facts(), false, true));
   }
 
   /** Whether a kind of fact is listed in a section of which more may exist than is reported. */

@@ -1,6 +1,5 @@
 package org.aqcp.explanation.remedy;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.OrNone;
-import org.aqcp.input.Required;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
@@ -147,9 +145,8 @@ final class Fitting {
    * as it is reported: a speech does not become an order. New facts are free.
    */
   static boolean mayChange(Draft draft, Part part) {
-    RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
     return draft.isNew(part.fact())
-        || (!component.isAnnotationPresent(Required.class)
+        || (!Blueprint.of(part.fact().getClass()).required().contains(part.component())
             && !part.component().equals("parentOrganisation")
             && !isLasting(part.value(), part.component()));
   }

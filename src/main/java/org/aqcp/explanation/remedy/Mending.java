@@ -1,10 +1,6 @@
 package org.aqcp.explanation.remedy;
 
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Reading;
-import org.aqcp.condition.World;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 
@@ -21,25 +17,15 @@ public final class Mending {
 
   /** A partnership in which a condition holds, or is as near to holding as could be found. */
   public Partnership towards(Condition condition, Partnership partnership) {
-    Partnership mended = partnership;
-    for (int step = 0; step < STEPS; step++) {
-      long distance = distance(condition, mended);
-      if (distance == 0) {
-        return mended;
-      }
-      Search search =
-          new Search(mended, indicator, nearer -> distance(condition, nearer) < distance);
+    Trial mended = Trial.of(partnership, indicator, condition);
+    for (int step = 0; step < STEPS && mended.distance() > 0; step++) {
+      Search search = new Search(mended, indicator, condition);
       Proposals.tryFor(condition, search);
-      if (search.found().isEmpty()) {
-        return mended;
+      if (!search.over()) {
+        break;
       }
-      mended = search.found().get();
+      mended = search.found();
     }
-    return mended;
-  }
-
-  private long distance(Condition condition, Partnership partnership) {
-    Bindings bindings = Evaluator.bindings(partnership, indicator);
-    return Distance.of(condition, Reading.open(World.of(partnership)), bindings);
+    return mended.partnership();
   }
 }

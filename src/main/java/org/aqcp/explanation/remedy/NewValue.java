@@ -15,7 +15,6 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.input.AllowedWords;
-import org.aqcp.input.Required;
 import org.aqcp.input.Words;
 
 /** Finds a value of a part of a fact with which a comparison holds. */
@@ -88,12 +87,11 @@ final class NewValue {
   static Record named(Record fact, int number) {
     Kind kind = Kind.of(fact.getClass());
     Record named = fact;
-    for (RecordComponent component : kind.components().values()) {
-      if (component.isAnnotationPresent(Required.class)
-          && Kind.value(named, component.getName()) == null
-          && component.getType() == String.class) {
+    for (String component : Blueprint.of(kind.type()).required()) {
+      if (Kind.value(named, component) == null
+          && kind.components().get(component).getType() == String.class) {
         String name = "new " + Words.kebab(kind.name()).replace('-', ' ') + " " + number;
-        named = Records.with(named, component.getName(), name);
+        named = Records.with(named, component, name);
       }
     }
     return named;

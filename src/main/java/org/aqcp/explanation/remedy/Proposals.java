@@ -28,7 +28,7 @@ final class Proposals {
     if (condition instanceof Condition.Every every) {
       proposals.every(every);
     } else if (condition instanceof Condition.Exists exists) {
-      proposals.more(exists.of());
+      proposals.more(exists.of(), search.chains(exists.of()));
     } else if (condition instanceof Quantity quantity) {
       proposals.quantity(quantity);
     } else if (condition instanceof Condition.Absent absent) {
@@ -41,15 +41,18 @@ final class Proposals {
       fewer(quantity.of());
       return;
     }
-    CountedProposals counted = new CountedProposals(quantity, search);
+    List<Chain> chains = search.chains(quantity.of());
+    CountedProposals counted = new CountedProposals(quantity, chains, search);
     counted.changed();
-    more(quantity.of());
+    more(quantity.of(), chains);
     counted.added();
   }
 
   /** One more way in which a join holds. */
-  private void more(Join join) {
-    List<Chain> chains = search.chains(join);
+  private void more(Join join, List<Chain> chains) {
+    if (search.over()) {
+      return;
+    }
     chains.stream()
         .filter(chain -> chain.holds() != Truth.TRUE || chain.supposed())
         .filter(chain -> !chain.facts().isEmpty())

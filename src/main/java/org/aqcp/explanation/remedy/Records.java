@@ -1,12 +1,9 @@
 package org.aqcp.explanation.remedy;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.aqcp.condition.Kind;
-import org.aqcp.input.Place;
 
 /** Makes facts, and facts that differ from others in one part. */
 public final class Records {
@@ -14,21 +11,11 @@ public final class Records {
 
   /** A fact of a kind that reports nothing. */
   public static Record blank(Kind kind) {
-    RecordComponent[] components = kind.type().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
-    }
-    return make(kind.type(), values);
+    return Blueprint.of(kind.type()).blank();
   }
 
   public static Record with(Record fact, String component, Object value) {
-    RecordComponent[] components = fact.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = components[i].getName().equals(component) ? value : value(components[i], fact);
-    }
-    return make(fact.getClass(), values);
+    return Blueprint.of(fact.getClass()).with(fact, component, value);
   }
 
   /** Whether it is the very same fact: two facts may say the same and be two. */
@@ -48,22 +35,5 @@ public final class Records {
     List<Object> all = new ArrayList<>();
     list.forEach(one -> all.add(one == old ? now : one));
     return Collections.unmodifiableList(all);
-  }
-
-  private static Object value(RecordComponent component, Record of) {
-    try {
-      return component.getAccessor().invoke(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Record make(Class<?> type, Object[] values) {
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructors()[0];
-      return (Record) constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

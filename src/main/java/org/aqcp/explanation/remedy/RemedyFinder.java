@@ -12,6 +12,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 
@@ -25,11 +26,18 @@ public final class RemedyFinder {
 
   private final Evaluator evaluator;
   private final Indicator indicator;
+  private final FactNames names;
   private final Mending mending;
 
-  public RemedyFinder(Evaluator evaluator, Indicator indicator) {
+  /**
+   * For one indicator.
+   *
+   * @param names of the facts of the partnership for which a remedy is looked for
+   */
+  public RemedyFinder(Evaluator evaluator, Indicator indicator, FactNames names) {
     this.evaluator = evaluator;
     this.indicator = indicator;
+    this.names = names;
     this.mending = new Mending(indicator);
   }
 
@@ -74,7 +82,7 @@ public final class RemedyFinder {
 
   /** Leaves out every change without which the rule still holds. */
   private List<Change> pruned(Rule rule, Partnership before, Partnership after) {
-    List<Change> changes = new ArrayList<>(Difference.between(before, after));
+    List<Change> changes = new ArrayList<>(Difference.between(before, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
       // this very one: to compare changes part by part takes longer

@@ -1,64 +1,71 @@
 package org.aqcp.explanation.remedy;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
-import org.aqcp.condition.World;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
-import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.SectionType;
 
-/** Tries partnerships one step away from a given one until one is good enough. */
+/** Tries partnerships one step away from a given one until one is nearer to a condition. */
 final class Search {
   final Partnership partnership;
   final Reading reading;
   final Bindings bindings;
 
-  private final Predicate<Partnership> enough;
-  private Partnership found;
+  private final Trial from;
+  private final Indicator indicator;
+  private final Condition condition;
+  private Trial found;
 
-  Search(Partnership partnership, Indicator indicator, Predicate<Partnership> enough) {
-    this.partnership = partnership;
-    this.reading = Reading.open(World.of(partnership));
-    this.bindings = Evaluator.bindings(partnership, indicator);
-    this.enough = enough;
-  }
-
-  Optional<Partnership> found() {
-    return Optional.ofNullable(found);
+  Search(Trial from, Indicator indicator, Condition condition) {
+    this.partnership = from.partnership();
+    this.reading = from.reading();
+    this.bindings = from.bindings();
+    this.from = from;
+    this.indicator = indicator;
+    this.condition = condition;
   }
 
   boolean over() {
     return found != null;
   }
 
-  /** Tries one; whether the search is over. */
-  boolean tried(Partnership proposal) {
-    if (found == null && enough.test(proposal) && Soundness.holds(proposal, partnership)) {
-      found = proposal;
+  /** Where the search is over. */
+  Trial found() {
+    return found;
+  }
+
+  /** Tries what a draft makes; whether the search is over. */
+  boolean tried(Draft draft) {
+    if (!over()) {
+      tried(draft.made());
     }
     return over();
   }
 
+  private void tried(Partnership proposal) {
+    Trial trial = Trial.of(proposal, indicator, condition);
+    if (trial.distance() < from.distance() && Soundness.holds(proposal, partnership)) {
+      found = trial;
+    }
+  }
+
   /** The ways in which a join holds, could hold or nearly does. */
   List<Chain> chains(Join join) {
-    return ChainFinder.find(join, reading, bindings, FactNames.NONE);
+    return ChainFinder.find(join, reading, bindings);
   }
 
   /** Tries what would make a join hold with given facts and more. */
   void complete(Join join, List<Object> given) {
     if (!over()) {
-      Completion.each(this, join, given, draft -> tried(draft.made()));
+      Completion.each(this, join, given, this::tried);
     }
   }
 
@@ -76,7 +83,7 @@ final class Search {
       }
     }
     if (Fitting.mayChange(draft, part)) {
-      draft.with(part, value).ifPresent(changed -> tried(changed.made()));
+      draft.with(part, value).ifPresent(this::tried);
     }
   }
 

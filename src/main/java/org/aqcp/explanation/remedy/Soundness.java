@@ -1,16 +1,14 @@
 package org.aqcp.explanation.remedy;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Kind;
-import org.aqcp.input.Required;
+import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.partnership.Employer;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partner;
 import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
 import org.aqcp.partnership.SectionType;
 
 /** Whether a partnership could stand in a file: what has to have a name has one, and its own. */
@@ -19,31 +17,48 @@ public final class Soundness {
 
   /** Holds where a partnership is no worse in this than it was before. */
   public static boolean holds(Partnership partnership, Partnership before) {
-    for (Section section : partnership.sections().values()) {
-      for (Fact fact : section.facts()) {
-        if (!isNamed((Record) fact)) {
-          return false;
-        }
-      }
-    }
-    return twice(partnership) <= twice(before);
-  }
-
-  private static boolean isNamed(Record fact) {
-    for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
-      Object value = Kind.value(fact, component.getName());
-      if (value == null && component.isAnnotationPresent(Required.class)) {
+    for (SectionType type : SectionType.values()) {
+      if (!areNamed(partnership.section(type).facts(), before.section(type).facts())) {
         return false;
       }
-      if (value instanceof List<?> inner && !inner.isEmpty() && inner.get(0) instanceof Record) {
-        for (Object one : inner) {
-          if (!isNamed((Record) one)) {
-            return false;
-          }
-        }
+    }
+    return sameNames(partnership, before) || twice(partnership) <= twice(before);
+  }
+
+  /** Whether all facts have a name that are not the very same as before. */
+  private static boolean areNamed(List<?> facts, List<?> before) {
+    if (facts == before) {
+      return true;
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      Record fact = (Record) facts.get(i);
+      boolean same = i < before.size() && Records.same(before.get(i), fact);
+      if (!same && !isNamed(fact)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isNamed(Record fact) {
+    for (String component : Blueprint.of(fact.getClass()).required()) {
+      if (Kind.value(fact, component) == null) {
+        return false;
+      }
+    }
+    for (String component : FactLists.of(fact.getClass())) {
+      if (Kind.value(fact, component) instanceof List<?> inner && !areNamed(inner, List.of())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameNames(Partnership partnership, Partnership before) {
+    return partnership.section(SectionType.PARTNERS).facts()
+            == before.section(SectionType.PARTNERS).facts()
+        && partnership.section(SectionType.EMPLOYERS).facts()
+            == before.section(SectionType.EMPLOYERS).facts();
   }
 
   /** How many partners and employers are called like another. */

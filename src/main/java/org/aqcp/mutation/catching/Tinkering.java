@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Kind;
-import org.aqcp.explanation.remedy.Edits;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.input.AllowedWords;
 import org.aqcp.input.OrNone;
@@ -48,14 +47,13 @@ final class Tinkering {
     Section section = in.section(type);
     if (random.nextInt(8) == 0) {
       boolean reported = random.nextInt(3) > 0;
-      return Edits.with(
-          in,
+      return in.with(
           type,
           reported ? new Section(section.facts(), random.nextBoolean(), true) : Section.UNREPORTED);
     }
     List<Object> facts = list(section.facts(), kind, in);
     List<Fact> all = facts.stream().map(Fact.class::cast).toList();
-    return Edits.with(in, type, new Section(all, section.open() && section.reported(), true));
+    return in.with(type, new Section(all, section.open() && section.reported(), true));
   }
 
   /** Facts that stand in lists of others. */
@@ -78,7 +76,7 @@ final class Tinkering {
     List<Object> now = list(inner == null ? List.of() : (List<?>) inner, kind, in);
     List<Fact> facts = new ArrayList<>(section.facts());
     facts.set(at, (Fact) Records.with(fact, component, random.nextInt(10) == 0 ? null : now));
-    return Edits.with(in, type, new Section(facts, section.open(), section.reported()));
+    return in.with(type, new Section(facts, section.open(), section.reported()));
   }
 
   private static String list(Kind holder, Kind kind) {

@@ -21,6 +21,7 @@ import org.aqcp.partnership.Level;
 import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.ShippedHome;
 
 /** Framework versions with their rules, each loaded when it is first asked for. */
 public final class Yardstick {
@@ -100,6 +101,12 @@ public final class Yardstick {
   }
 
   private Evaluator load(Optional<String> id, Level level) {
+    return ShippedHome.unedited(home, id, level)
+        .map(shipped -> new Evaluator(shipped.version(), shipped.rulebook()))
+        .orElseGet(() -> read(id, level));
+  }
+
+  private Evaluator read(Optional<String> id, Level level) {
     FrameworkVersion version = id.map(home::version).orElseGet(() -> home.newestFor(level));
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(

@@ -18,6 +18,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
 
 /** {@code aqcp evaluate FILE...}: where partnerships stand against a framework version. */
 public final class Evaluate implements Command {
@@ -35,18 +36,24 @@ public final class Evaluate implements Command {
   static final Option FULL =
       Option.of("full", "", "explain every verdict as text, also for many files");
 
+  static final Option NO_REMEDIES =
+      Option.of(
+          "no-remedies", "", "with `-f json`: leave out the changes that would turn a verdict");
+
   private static final Usage USAGE =
       Usage.of("evaluate", Group.ASSISTANTS, "say where partnerships stand, indicator by indicator")
           .takes(FILES)
-          .options(Shared.AGAINST, FORMAT, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
+          .options(
+              Shared.AGAINST, FORMAT, NO_REMEDIES, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
           .details(
               "With `--fail-on not-met` the exit status is 1 if an indicator is not met. With"
                   + " `--fail-on unknown` it is also 4 if none is not met but one is unknown."
                   + " Otherwise it is 0 whatever the verdicts are. A folder stands for all"
                   + " partnership files in it, a pattern such as 'corpus/**/*.yaml' for those that"
                   + " it fits. Of many files, the text is a line each and a summary, and JSON an"
-                  + " object a line. `json` and `--full` explain, which takes many times as long as"
-                  + " `verdicts`. A bad file is told, the others go on, and the exit status is 2.")
+                  + " object a line. `json` and `--full` explain, and most of the time goes into"
+                  + " looking for remedies: `--no-remedies` leaves them out. A bad file is told,"
+                  + " the others go on, and the exit status is 2.")
           .example("evaluate partnership.yaml");
 
   @Override
@@ -57,6 +64,9 @@ public final class Evaluate implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     List<String> names = invocation.values(FILES);
+    if (invocation.isGiven(NO_REMEDIES) && !invocation.text(FORMAT).equals("json")) {
+      throw Refusal.usage("`--no-remedies` goes with `--format json` only", "");
+    }
     if (NamedFiles.areMany(invocation.around().folder(), names)) {
       return new ManyPartnerships(invocation).evaluate(names);
     }
@@ -73,12 +83,20 @@ public final class Evaluate implements Command {
 
   private static ExitStatus explained(
       PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
-    ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator);
+    ExplainedEvaluation explained = explained(file, evaluator, invocation);
     output.write(
         invocation.text(FORMAT).equals("json")
             ? JsonReport.indented(explained)
             : TextEvaluation.render(explained, output.palette(), output.width()));
     return status(explained.evaluation().counts(), invocation);
+  }
+
+  /** With all that is asked for. */
+  static ExplainedEvaluation explained(
+      PartnershipFile file, Evaluator evaluator, Invocation invocation) {
+    return invocation.isGiven(NO_REMEDIES)
+        ? ExplainedEvaluation.reasons(file, evaluator)
+        : ExplainedEvaluation.of(file, evaluator);
   }
 
   private static ExitStatus verdicts(

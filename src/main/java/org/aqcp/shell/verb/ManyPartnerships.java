@@ -76,7 +76,7 @@ final class ManyPartnerships {
 
   private Layout layout() {
     return switch (invocation.text(Evaluate.FORMAT)) {
-      case "json" -> new Layout("", ManyPartnerships::json, summary -> "");
+      case "json" -> new Layout("", this::json, summary -> "");
       case "verdicts" -> new Layout("", ManyPartnerships::verdicts, summary -> "");
       default -> text();
     };
@@ -100,8 +100,8 @@ final class ManyPartnerships {
     return Outcome.of(explained.evaluation(), text + "\n");
   }
 
-  private static Outcome json(PartnershipFile file, Evaluator evaluator) {
-    ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator);
+  private Outcome json(PartnershipFile file, Evaluator evaluator) {
+    ExplainedEvaluation explained = Evaluate.explained(file, evaluator, invocation);
     return Outcome.of(explained.evaluation(), JsonReport.line(explained));
   }
 

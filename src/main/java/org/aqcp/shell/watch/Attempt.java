@@ -66,6 +66,7 @@ record Attempt(
 
   private static ExplainedEvaluation evaluate(
       PartnershipFile file, Yardstick yardstick, Optional<String> against) {
-    return ExplainedEvaluation.of(file, yardstick.evaluator(against, file.partnership().level()));
+    return ExplainedEvaluation.reasons(
+        file, yardstick.evaluator(against, file.partnership().level()));
   }
 }

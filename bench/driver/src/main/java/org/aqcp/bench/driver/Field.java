@@ -83,6 +83,7 @@ final class Field {
   private Contest shipped() {
     List<Participant> all = new ArrayList<>();
     all.add(new Participant(Report.AQCP, "aqcp", "evaluate", ALL));
+    all.add(new Participant(Report.REASONING, "aqcp", "reasons", WARM));
     all.add(new Participant(Report.EXPLAINING, "aqcp", "explain", WARM));
     all.add(new Participant("aqcp, with reading the YAML", "aqcp", "both", WARM));
     all.add(new Participant("reading the YAML alone", "aqcp", "read", WARM));
@@ -93,6 +94,7 @@ final class Field {
   private Contest neutral() {
     List<Participant> all = new ArrayList<>();
     all.add(new Participant(Report.AQCP, "aqcp", "evaluate", ALL));
+    all.add(new Participant(Report.REASONING, "aqcp", "reasons", WARM));
     all.add(new Participant(Report.EXPLAINING, "aqcp", "explain", WARM));
     add(ON_NEUTRAL, all);
     return new Contest(setup, new NeutralWorkload(Setup.SEED, setup.items()), all);

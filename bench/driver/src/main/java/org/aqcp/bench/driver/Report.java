@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** What was measured, as Markdown. */
 final class Report {
   static final String AQCP = "**aqcp**";
+  static final String REASONING = "**aqcp**, with reasons";
   static final String EXPLAINING = "**aqcp**, explaining all";
 
   private final Setup setup;
@@ -105,10 +106,12 @@ final class Report {
   private String ahead(Contest contest) {
     StringBuilder text = new StringBuilder();
     Participant evaluating = contest.participants().get(0);
-    Participant explaining = contest.participants().get(1);
+    Participant reasoning = contest.participants().get(1);
+    Participant explaining = contest.participants().get(2);
     for (Measure measure : Measure.values()) {
       text.append(ahead(contest, evaluating, measure));
       if (measure == Measure.THROUGHPUT) {
+        text.append(ahead(contest, reasoning, measure));
         text.append(ahead(contest, explaining, measure));
       }
     }

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.aqcp.bench.kit.Engine;
 import org.aqcp.bench.kit.Serving;
 import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.partnership.Level;
@@ -71,6 +74,15 @@ final class Aqcp implements Engine {
         PartnershipFile read = new PartnershipReader().read(paths.get(item));
         yield holding(evaluator(read).evaluate(read.partnership()));
       }
+      case REASONS -> {
+        ExplainedEvaluation explained = ExplainedEvaluation.reasons(file, evaluator(file));
+        // facts are looked for when they are asked for
+        explained.indicators().stream()
+            .flatMap(indicator -> indicator.rules().stream())
+            .flatMap(rule -> rule.sentences().stream())
+            .forEach(SentenceExplanation::facts);
+        yield holding(explained.evaluation());
+      }
       case EXPLAIN -> {
         ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator(file));
         if (JsonReport.line(explained).isEmpty()) {
@@ -83,13 +95,17 @@ final class Aqcp implements Engine {
   }
 
   private static List<String> holding(Evaluation evaluation) {
-    return evaluation.criteria().stream()
-        .flatMap(criterion -> criterion.indicators().stream())
-        .flatMap(indicator -> indicator.verdict().rules().stream())
-        .filter(reading -> reading.holds() == Truth.TRUE)
-        .map(RuleReading::rule)
-        .map(rule -> rule.name())
-        .toList();
+    List<String> holding = new ArrayList<>();
+    for (CriterionVerdict criterion : evaluation.criteria()) {
+      for (IndicatorVerdict indicator : criterion.indicators()) {
+        for (RuleReading reading : indicator.verdict().rules()) {
+          if (reading.holds() == Truth.TRUE) {
+            holding.add(reading.rule().name());
+          }
+        }
+      }
+    }
+    return holding;
   }
 
   private Evaluator evaluator(PartnershipFile file) {

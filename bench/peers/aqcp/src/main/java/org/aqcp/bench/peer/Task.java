@@ -8,6 +8,8 @@ enum Task {
   EVALUATE,
   /** Reading the files, and verdicts. */
   BOTH,
+  /** Verdicts with all that is said of them but remedies: sentences, facts, what is unreported. */
+  REASONS,
   /** Verdicts with all their explanations and remedies, as lines of JSON. */
   EXPLAIN,
   /** Which rules hold on what is reported: what another engine can be held against. */

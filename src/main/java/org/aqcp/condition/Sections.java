@@ -1,22 +1,27 @@
-package org.aqcp.coverage;
+package org.aqcp.condition;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
-import org.aqcp.condition.Pattern;
-import org.aqcp.condition.Quantity;
 import org.aqcp.partnership.SectionType;
 
-/** The sections that a condition looks at. */
-final class Sections {
+/** The sections that conditions look at. */
+public final class Sections {
   private final Set<SectionType> found = EnumSet.noneOf(SectionType.class);
 
   private Sections() {}
 
-  static Set<SectionType> of(Condition condition) {
+  public static Set<SectionType> of(Condition condition) {
     Sections sections = new Sections();
     sections.add(condition);
+    return sections.found;
+  }
+
+  public static Set<SectionType> of(List<Rule> rules) {
+    Sections sections = new Sections();
+    for (Rule rule : rules) {
+      rule.sentences().forEach(sentence -> sections.add(sentence.condition()));
+    }
     return sections.found;
   }
 

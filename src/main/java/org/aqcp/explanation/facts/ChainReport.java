@@ -1,0 +1,66 @@
+package org.aqcp.explanation.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Truth;
+
+/** Says in words what chains lack, and what of them is unreported. */
+public final class ChainReport {
+  private final Reading reading;
+  private final FactNames names;
+  private final TestReport tests;
+
+  public ChainReport(Reading reading, FactNames names) {
+    this.reading = reading;
+    this.names = names;
+    this.tests = new TestReport(reading, names);
+  }
+
+  /** What the last fact lacks, or that it is the fact itself which is lacking. */
+  public List<Lack> lacks(Chain chain) {
+    if (chain.lacking == 0) {
+      return List.of();
+    }
+    if (!(chain.part instanceof Pattern pattern)) {
+      return List.of(lack(chain, Described.condition(chain.part)));
+    }
+    return chain.fact == null
+        ? List.of(lack(chain, Described.pattern(pattern, chain.bindings())))
+        : tests.lacks(pattern.tests(), chain.bindings());
+  }
+
+  private Lack lack(Chain chain, String wanted) {
+    List<Object> facts = chain.facts();
+    String path = facts.isEmpty() ? "" : names.path(facts.get(facts.size() - 1));
+    return new Lack(path, "", null, wanted);
+  }
+
+  /** What is unreported of its facts, up to the first that is unreported itself. */
+  List<Unreported> unreported(Chain chain) {
+    List<Unreported> unreported = new ArrayList<>();
+    add(chain, unreported);
+    return unreported;
+  }
+
+  private void add(Chain chain, List<Unreported> unreported) {
+    if (chain.before == null) {
+      return;
+    }
+    add(chain.before, unreported);
+    if (chain.before.supposed()) {
+      return;
+    }
+    if (chain.fact == Reading.UNREPORTED_FACT) {
+      if (chain.step != Truth.FALSE) {
+        unreported.add(Undecided.list((Pattern) chain.part, chain.before.bindings(), names));
+      }
+    } else if (chain.step == Truth.UNKNOWN) {
+      unreported.addAll(
+          chain.part instanceof Pattern pattern
+              ? tests.unreported(pattern.tests(), chain.bindings())
+              : Undecided.of(chain.part, reading, chain.bindings(), names));
+    }
+  }
+}
