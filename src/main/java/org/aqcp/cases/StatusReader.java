@@ -12,6 +12,7 @@ import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.InputProblem;
 import org.aqcp.input.Node;
 import org.aqcp.input.Problems;
@@ -83,7 +84,7 @@ record StatusReader(
                     entry.keyPlace(),
                     "`%s` has no %s %s of the level `%s`"
                         .formatted(version.id(), noun, Words.quoted(id), level.key()),
-                    Suggestion.hint(id, known),
+                    NumberedIds.hint(id, known),
                     Suggestion.slip(id, known)
                         .flatMap(right -> problems.replacing(entry.keyPlace(), id, right)));
               }

@@ -12,6 +12,8 @@ public enum CheckProblem implements ProblemKind {
   DUPLICATE_CASE,
   /** A file that looks as if it were read, and is not. */
   IGNORED_FILE,
+  /** What was begun for somebody to edit, and nobody did. */
+  STILL_TO_EDIT,
   /** A file of cases beside which no rule file of its name stands. */
   CASES_WITHOUT_RULES,
   /** Blanks that nobody sees in the name of a rule. */

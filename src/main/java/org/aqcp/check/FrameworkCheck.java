@@ -66,6 +66,7 @@ public final class FrameworkCheck {
       }
     }
     problems.addAll(new IgnoredFiles(home, version.id(), levels(version)).problems());
+    problems.addAll(new UneditedNotes(home, version.id()).problems());
     if (casesRead) {
       problems.addAll(new UntestedIndicators(version, cases).problems());
     }

@@ -1,14 +1,11 @@
 package org.aqcp.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aqcp.cases.CaseFiles;
 import org.aqcp.framework.Home;
 import org.aqcp.input.Place;
@@ -25,21 +22,23 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
   private static final List<String> ENDINGS =
       List.of(RULES, PHRASES, ".drl", ".rdrl", ".dslr.txt", ".cases.yml", ".case.yaml", ".yml");
 
+  /** With those folders that cannot be read. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    for (Path file : files(home.rules(version))) {
+    List<Path> beside = files(home.rules(version), problems);
+    for (Path file : beside) {
       ignored(file).ifPresent(why -> problems.add(problem(file, why[0], why[1])));
       if (file.toString().endsWith(CaseFiles.ENDING) && ignored(file).isEmpty()) {
-        withoutRules(file).ifPresent(problems::add);
+        withoutRules(file, beside).ifPresent(problems::add);
       }
     }
-    for (Path file : files(home.vocabulary())) {
+    for (Path file : files(home.vocabulary(), problems)) {
       boolean read = file.toString().endsWith(PHRASES) && isIn(home.vocabulary(), file);
       if (!read && looksRead(file)) {
         problems.add(problem(file, "only `.dsl` files are read here", "rename it or take it away"));
       }
     }
-    problems.addAll(strayFolders());
+    problems.addAll(strayFolders(problems));
     return problems;
   }
 
@@ -83,14 +82,15 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
         hint);
   }
 
-  private Optional<Problem> withoutRules(Path file) {
+  private Optional<Problem> withoutRules(Path file, List<Path> all) {
     String name = file.getFileName().toString();
     String wanted = name.substring(0, name.length() - CaseFiles.ENDING.length()) + RULES;
     if (Files.exists(file.resolveSibling(wanted))) {
       return Optional.empty();
     }
     List<String> beside =
-        files(file.getParent()).stream()
+        all.stream()
+            .filter(other -> other.startsWith(file.getParent()))
             .map(other -> other.getFileName().toString())
             .filter(other -> other.endsWith(RULES))
             .toList();
@@ -107,26 +107,25 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
             Suggestion.hint(wanted, beside, "give cases the name of the rules that they test")));
   }
 
-  private List<Problem> strayFolders() {
+  private List<Problem> strayFolders(List<Problem> problems) {
     List<String> known = home.versionIds();
-    try (Stream<Path> folders = Files.list(home.rules(version).getParent())) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(folder -> !folder.equals(home.vocabulary()))
-          .filter(folder -> !known.contains(folder.getFileName().toString()))
-          .filter(
-              folder -> files(folder).stream().anyMatch(file -> file.toString().endsWith(RULES)))
-          .sorted()
-          .map(
-              folder ->
-                  problem(
-                      folder,
-                      "there is no framework version of its name",
-                      Suggestion.hint(folder.getFileName().toString(), known)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return home.files(home.vocabulary().getParent(), 1, "", problems).stream()
+        .skip(1)
+        .filter(Files::isDirectory)
+        .filter(folder -> !folder.equals(home.vocabulary()))
+        .filter(folder -> !known.contains(folder.getFileName().toString()))
+        .filter(folder -> holdsRules(folder, problems))
+        .map(
+            folder ->
+                problem(
+                    folder,
+                    "there is no framework version of its name",
+                    Suggestion.hint(folder.getFileName().toString(), known)))
+        .toList();
+  }
+
+  private boolean holdsRules(Path folder, List<Problem> problems) {
+    return files(folder, problems).stream().anyMatch(file -> file.toString().endsWith(RULES));
   }
 
   private static boolean looksRead(Path file) {
@@ -137,14 +136,7 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
     return file.getParent().equals(folder);
   }
 
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<Path> files(Path folder, List<Problem> problems) {
+    return home.files(folder, DEPTH, "", problems).stream().filter(Files::isRegularFile).toList();
   }
 }

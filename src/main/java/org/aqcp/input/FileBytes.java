@@ -24,7 +24,7 @@ final class FileBytes {
   static byte[] of(Path file, String named) {
     try {
       if (Files.isDirectory(file)) {
-        throw refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "name a file in it");
+        throw folder(file, named);
       }
       if (Files.size(file) > MOST) {
         throw tooLarge(named, Files.size(file));
@@ -59,6 +59,16 @@ final class FileBytes {
           InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
     }
     return bytes;
+  }
+
+  private static InvalidInput folder(Path folder, String named) {
+    return Files.isReadable(folder)
+        ? refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "name a file in it")
+        : refused(
+            InputProblem.UNREADABLE_FILE,
+            named,
+            "this folder cannot be read",
+            "look at its permissions");
   }
 
   private static InvalidInput tooLarge(String named, long size) {

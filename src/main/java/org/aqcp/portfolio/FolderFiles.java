@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -18,7 +17,7 @@ final class FolderFiles implements Iterator<Path> {
   private Path next;
 
   FolderFiles(Path folder) {
-    open.push(NamedFiles.listed(folder).iterator());
+    enter(folder);
   }
 
   @Override
@@ -39,11 +38,24 @@ final class FolderFiles implements Iterator<Path> {
       return;
     }
     if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-      List<Path> within = NamedFiles.listed(at);
-      open.push(within.iterator());
-    } else if ((name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(at)) {
+      enter(at);
+    } else if ((name.endsWith(".yaml") || name.endsWith(".yml")) && isFile(at)) {
       next = at;
     }
+  }
+
+  /** A folder that cannot be read is handed on itself: whoever reads it tells what is wrong. */
+  private void enter(Path folder) {
+    if (Files.isReadable(folder)) {
+      open.push(NamedFiles.listed(folder).iterator());
+    } else {
+      next = folder;
+    }
+  }
+
+  /** Or a link to none, which is not to be passed over in silence. */
+  private static boolean isFile(Path at) {
+    return Files.isRegularFile(at) || (Files.isSymbolicLink(at) && !Files.exists(at));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.aqcp.portfolio;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Iterator;
@@ -27,7 +28,13 @@ record Pattern(Path folder, Path root, PathMatcher matcher) {
       plain++;
     }
     String root = pattern.substring(0, pattern.lastIndexOf('/', plain) + 1);
-    return new Pattern(folder, folder.resolve(root), matcher(pattern.substring(root.length())));
+    return new Pattern(
+        folder, folder.resolve(root), matcher(oneLine(pattern.substring(root.length()))));
+  }
+
+  /** A line may end within a name, and there two stars would stop. */
+  private static String oneLine(String name) {
+    return name.replaceAll("[\n\r\u0085\u2028\u2029]", "\u0001");
   }
 
   /** Two stars between slashes stand for no folder as well. */
@@ -46,7 +53,11 @@ record Pattern(Path folder, Path root, PathMatcher matcher) {
   Iterator<Path> files() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(new FolderFiles(root), 0), false)
-        .filter(file -> matcher.matches(root.relativize(file)))
+        // a folder that is handed on cannot be read: what it holds could have fitted
+        .filter(
+            file ->
+                Files.isDirectory(file)
+                    || matcher.matches(Path.of(oneLine(root.relativize(file).toString()))))
         .iterator();
   }
 }

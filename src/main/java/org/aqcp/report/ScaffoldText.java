@@ -3,6 +3,7 @@ package org.aqcp.report;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.input.Words;
 import org.aqcp.scaffold.Piece;
 
 /** What was written to begin an indicator, and what to do with it. */
@@ -55,6 +56,6 @@ public final class ScaffoldText {
   }
 
   private static String place(Piece piece) {
-    return piece.file() + ":" + piece.line();
+    return Words.visible(piece.file()) + ":" + piece.line();
   }
 }

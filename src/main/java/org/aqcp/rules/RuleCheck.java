@@ -11,6 +11,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.Mend;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -88,7 +89,7 @@ final class RuleCheck {
             place,
             "`%s` has no indicator `%s` of the level `%s`"
                 .formatted(version.id(), rule.on(), level.key()),
-            Suggestion.hint(rule.on(), indicators.keySet()));
+            NumberedIds.hint(rule.on(), indicators.keySet()));
     return Suggestion.slip(rule.on(), indicators.keySet())
         .map(id -> Mend.of(place, rule.on().length() + 2, '"' + id + '"'))
         .map(problem::mendedBy)

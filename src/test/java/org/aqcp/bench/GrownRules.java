@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A home whose local rules are those of aqcp-1.0, several times over under other ids. */
+/**
+ * A home whose local rules are those of aqcp-1.0, several times over under other ids and names: of
+ * none of them is the compiled form a part of aqcp.
+ */
 final class GrownRules {
   private static final Path FRAMEWORK = Path.of("framework-versions/aqcp-1.0/framework.yaml");
   private static final Path RULES = Path.of("rules/aqcp-1.0");
@@ -46,7 +49,9 @@ final class GrownRules {
     for (Path vocabulary : in(Path.of("rules/vocabulary"))) {
       write(vocabulary, Files.readString(vocabulary));
     }
-    return rules + number(write(RULES.resolve("roll-up.dslr"), null));
+    Path rollUp = RULES.resolve("roll-up.dslr");
+    String renamed = Files.readString(rollUp).replace("rule \"", "rule \"grown ");
+    return rules + number(write(rollUp, renamed));
   }
 
   private int copyRules(int file, int copy) throws IOException {
@@ -60,9 +65,8 @@ final class GrownRules {
     throw new IOException("there are no local rules " + file);
   }
 
-  /** The ids of the first copy are as they were. */
   private static String copied(String text, int copy) {
-    return copy == 0 ? text : text.replaceAll("\\bL(\\d)\\b", "L$1x" + copy);
+    return text.replaceAll("\\bL(\\d)\\b", "L$1x" + copy);
   }
 
   private static int number(String rules) {
@@ -75,11 +79,9 @@ final class GrownRules {
     }
   }
 
-  /** Writes a text, or the file as it is where that is null. */
   private String write(Path file, String text) throws IOException {
-    String written = text == null ? Files.readString(file) : text;
     Files.createDirectories(home.resolve(file).getParent());
-    Files.writeString(home.resolve(file), written);
-    return written;
+    Files.writeString(home.resolve(file), text);
+    return text;
   }
 }

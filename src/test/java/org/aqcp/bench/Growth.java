@@ -1,10 +1,13 @@
 package org.aqcp.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +36,12 @@ final class Growth {
     Path folder = Files.createTempDirectory(Path.of("target"), "growth");
     boolean kept;
     try {
+      System.out.println(machine());
       List<String> words = List.of(arguments);
       int most = words.contains("--to") ? Integer.parseInt(words.get(words.size() - 1)) : ALL;
       Growth growth = new Growth(folder, words.contains("--quick"), most);
       kept = growth.partnerships();
-      growth.rules();
+      new RuleGrowth(folder, growth.texts, growth.quick).measure();
     } finally {
       delete(folder);
     }
@@ -80,45 +84,21 @@ final class Growth {
     Path corpus = folder.resolve("corpus-" + number);
     Corpus.write(corpus, number, texts);
     try {
-      return evaluate(corpus, Path.of("").toAbsolutePath());
+      return WatchedRun.run(
+          folder.resolve("cache"), List.of("evaluate", corpus.toString(), "-f", "verdicts"));
     } finally {
       delete(corpus);
     }
   }
 
-  private void rules() throws IOException, InterruptedException {
-    Path one = folder.resolve("one");
-    Path many = folder.resolve("many");
-    List<String> local = texts.stream().filter(text -> text.contains("\nlevel: local\n")).toList();
-    int number = quick ? 50 : 1_000;
-    Corpus.write(one, 1, local);
-    Corpus.write(many, number, local);
-    System.out.println("rules, the shipped ones over and over, on local partnerships:");
-    System.out.println("  rules   files   build s   cpu s   start s   cpu ms each   peak MB");
-    int[][] sizes = quick ? new int[][] {{1, 1}} : new int[][] {{4, 1}, {6, 2}, {6, 5}, {6, 11}};
-    for (int[] size : sizes) {
-      Path home = folder.resolve("home-" + size[0] + "-" + size[1]);
-      int rules = GrownRules.write(home, size[0], size[1]);
-      WatchedRun build = evaluate(one, home);
-      WatchedRun start = evaluate(one, home);
-      WatchedRun all = evaluate(many, home);
-      System.out.printf(
-          "%7d %7d %9.1f %7.1f %9.1f %13.2f %9.0f%n",
-          rules,
-          size[0] * size[1] + 1,
-          build.seconds(),
-          build.cpu(),
-          start.seconds(),
-          1e3 * (all.cpu() - start.cpu()) / (number - 1),
-          all.megabytes());
-    }
-  }
-
-  /** Each home has a cache of its own, so that all of its rules are compiled. */
-  private WatchedRun evaluate(Path corpus, Path home) throws IOException, InterruptedException {
-    return WatchedRun.run(
-        folder.resolve("cache-" + home.getFileName()),
-        List.of("evaluate", corpus.toString(), "-f", "verdicts", "--home", home.toString()));
+  private static String machine() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    return String.format(
+        Locale.ROOT,
+        "Java %s, %d processors, load %.1f before",
+        System.getProperty("java.version"),
+        system.getAvailableProcessors(),
+        system.getSystemLoadAverage());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param cpu processor time of all its threads, in seconds
  * @param megabytes the most memory that it held at once
+ * @param compiled how many rule files it compiled
  */
-record WatchedRun(double seconds, double cpu, double megabytes) {
+record WatchedRun(double seconds, double cpu, double megabytes, int compiled) {
   private static final double TICKS_A_SECOND = 100;
   private static final int CPU_USED = 11;
 
@@ -25,10 +26,11 @@ record WatchedRun(double seconds, double cpu, double megabytes) {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.aqcp.shell.Main");
     command.addAll(words);
+    Path said = Files.createTempFile(cache.toAbsolutePath().getParent(), "said", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
+            .redirectError(said.toFile());
     builder.environment().putAll(Map.of("XDG_CACHE_HOME", cache.toAbsolutePath().toString()));
     long begin = System.nanoTime();
     Process process = builder.start();
@@ -40,10 +42,16 @@ record WatchedRun(double seconds, double cpu, double megabytes) {
       Thread.sleep(20);
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    if (process.exitValue() != 0) {
-      throw new IOException("aqcp ended with " + process.exitValue() + ": " + words);
+    return new WatchedRun(seconds, cpu, megabytes, compiled(said, process.exitValue()));
+  }
+
+  private static int compiled(Path said, int status) throws IOException {
+    List<String> lines = Files.readAllLines(said);
+    Files.delete(said);
+    if (status != 0) {
+      throw new IOException("aqcp ended with " + status + ": " + String.join("\n", lines));
     }
-    return new WatchedRun(seconds, cpu, megabytes);
+    return (int) lines.stream().filter(line -> line.startsWith("compiling ")).count();
   }
 
   private static double cpu(long process) {

@@ -1,10 +1,12 @@
 package org.aqcp.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,26 @@ class NamedFilesTest {
     assertThat(found("**/d.y{a,}ml")).containsExactly("corpus/north/deep/d.yaml");
     assertThat(found("corpus/[ab].y*ml")).containsExactly("corpus/a.yml", "corpus/b.yaml");
     assertThat(found("corpus/?.yaml")).containsExactly("corpus/b.yaml");
+  }
+
+  @Test
+  void a_name_may_go_over_several_lines() throws IOException {
+    write("corpus/a\nb/c\u2028d.yaml", PARTNERSHIP);
+    assertThat(found("**/c*d.yaml")).containsExactly("corpus/a\nb/c\u2028d.yaml");
+    assertThat(found("corpus/a?b/**")).containsExactly("corpus/a\nb/c\u2028d.yaml");
+    assertThat(found("corpus/a\nb/**")).containsExactly("corpus/a\nb/c\u2028d.yaml");
+  }
+
+  @Test
+  void what_cannot_be_read_is_not_passed_over() throws IOException {
+    Files.createSymbolicLink(folder.resolve("corpus/z.yaml"), Path.of("nothing.yaml"));
+    assertThat(found("corpus")).contains("corpus/z.yaml");
+    Path locked = Files.createDirectory(folder.resolve("corpus/locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(locked), "this user may read everything");
+    assertThat(found("corpus")).contains("corpus/locked");
+    assertThat(found("corpus/**/a.yaml")).containsExactly("corpus/locked");
+    assertThat(found("corpus/locked")).containsExactly("corpus/locked");
   }
 
   @Test

@@ -1,10 +1,5 @@
 package org.aqcp.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,45 +9,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.fuzz.AsOften;
 import org.aqcp.fuzz.Edit;
-import org.aqcp.fuzz.Refused;
 import org.aqcp.fuzz.RulePieces;
 import org.aqcp.fuzz.ShippedTexts;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
-import org.aqcp.shipped.Shipped;
 
 /** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
 @AddLifecycleHook(AsOften.class)
 final class RuleReadingTest {
-  private static final String RULES = "any.dslr";
-  private static final String PHRASES = "any.dsl";
-  private static final Duration BUDGET = Duration.ofSeconds(20);
-  private static final List<SourceFile> VOCABULARY =
-      RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", new ArrayList<>());
-  private static final Vocabulary WORDS = Vocabulary.read(VOCABULARY, new ArrayList<>());
   private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");
-
-  /** What was read, and what is wrong with it. */
-  private record Outcome(WrittenFile written, List<Problem> problems) {}
 
   @Property(tries = 30)
   void shipped_rules_with_edits(@ForAll("rules") String text, @ForAll("edits") List<Edit> edits) {
-    String edited = Edit.all(edits, text);
-    judge(() -> read(edited, WORDS), RULES, edited);
+    AnyRules.judgeRules(Edit.all(edits, text));
   }
 
   @Property(tries = 30)
   void rules_of_any_lines(@ForAll("lines") String text) {
-    judge(() -> read(text, WORDS), RULES, text);
+    AnyRules.judgeRules(text);
   }
 
   @Property(tries = 30)
   void shipped_phrases_with_edits(
       @ForAll("phrases") String text, @ForAll("edits") List<Edit> edits) {
-    String edited = Edit.all(edits, text);
-    String rules = SHIPPED.get(Math.floorMod(text.hashCode(), SHIPPED.size()));
-    judge(() -> readWith(edited, rules), PHRASES, edited);
+    AnyRules.judgePhrases(
+        Edit.all(edits, text), SHIPPED.get(Math.floorMod(text.hashCode(), SHIPPED.size())));
   }
 
   @Provide
@@ -73,53 +52,5 @@ final class RuleReadingTest {
   @Provide
   Arbitrary<List<Edit>> edits() {
     return Edit.several(RulePieces.ALL);
-  }
-
-  private static void judge(
-      java.util.function.Supplier<Outcome> reading, String file, String text) {
-    long start = System.nanoTime();
-    Outcome first = reading.get();
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BUDGET);
-    Refused.checkAll(first.problems(), file, text);
-    assertThat(reading.get()).isEqualTo(first);
-  }
-
-  private static Outcome readWith(String phrases, String rules) {
-    List<Problem> problems = new ArrayList<>();
-    List<SourceFile> files = new ArrayList<>(source(PHRASES, phrases, problems));
-    VOCABULARY.stream()
-        .filter(file -> phrases.isEmpty() || !same(file, phrases))
-        .forEach(files::add);
-    Vocabulary words = Vocabulary.read(files, problems);
-    Outcome read = read(rules, words);
-    problems.addAll(read.problems());
-    return new Outcome(read.written(), problems);
-  }
-
-  /** Whether an edited file is about the same phrases as one that is there. */
-  private static boolean same(SourceFile file, String phrases) {
-    return file.lines().get(0).equals(phrases.lines().findFirst().orElse(""));
-  }
-
-  private static Outcome read(String rules, Vocabulary words) {
-    List<Problem> problems = new ArrayList<>();
-    List<SourceFile> sources = source(RULES, rules, problems);
-    WrittenFile written =
-        sources.isEmpty()
-            ? new WrittenFile(List.of(), List.of(), "")
-            : RuleReader.read(sources.get(0), words, problems);
-    return new Outcome(written, problems);
-  }
-
-  /** As one that stands in a home; none where it is refused as a whole. */
-  private static List<SourceFile> source(String name, String text, List<Problem> problems) {
-    try {
-      String read = TextFile.of(name, text.getBytes(StandardCharsets.UTF_8)).text();
-      SourceFile source = new SourceFile(name, read);
-      return Limits.keeps(source, problems) ? List.of(source) : List.of();
-    } catch (InvalidInput invalid) {
-      problems.addAll(invalid.problems());
-      return List.of();
-    }
   }
 }

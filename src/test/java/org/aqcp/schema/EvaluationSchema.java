@@ -29,15 +29,20 @@ final class EvaluationSchema {
         RecordSchemas.generator(SchemaVersion.DRAFT_2020_12).buildMultipleSchemaDefinitions();
     ObjectNode evidence = builder.createSchemaReference(Evidence.class);
     ObjectNode definitions = builder.collectDefinitions("$defs");
+    defineShared(definitions);
+    definitions.set("criterion", criterion());
+    definitions.set("indicator", indicator(evidence));
+    ExplanationSchemas.define(definitions);
+    return FileSchemas.print(root(), "$defs", definitions);
+  }
+
+  /** What is the same in an evaluation without reasons. */
+  static void defineShared(ObjectNode definitions) {
     definitions.set("status", words(Arrays.stream(Status.values()).map(Status::key).toList()));
     definitions.set(
         "digest", text("SHA-256 over contents").put("pattern", "^sha256:[0-9a-f]{64}$"));
     definitions.set("couldBecome", couldBecome());
     definitions.set("counts", counts());
-    definitions.set("criterion", criterion());
-    definitions.set("indicator", indicator(evidence));
-    ExplanationSchemas.define(definitions);
-    return FileSchemas.print(root(), "$defs", definitions);
   }
 
   private static ObjectNode root() {
@@ -62,7 +67,7 @@ final class EvaluationSchema {
             .node());
   }
 
-  private static ObjectNode framework() {
+  static ObjectNode framework() {
     ObjectNode level = words(Arrays.stream(Level.values()).map(Level::key).toList());
     return new ObjectSchema("Framework", "The framework version that it is held against.")
         .with("id", text("the id of the framework version"))
@@ -71,13 +76,13 @@ final class EvaluationSchema {
         .node();
   }
 
-  private static ObjectNode rules() {
+  static ObjectNode rules() {
     return new ObjectSchema("Rules", "The rules that decided.")
         .with("digest", to("digest", "of the rule files and the vocabulary"))
         .node();
   }
 
-  private static ObjectNode partnership() {
+  static ObjectNode partnership() {
     return new ObjectSchema("Partnership", "The partnership that is evaluated.")
         .with("name", text("its name"))
         .with("asOf", text("the day for which it is described").put("format", "date"))
@@ -86,12 +91,12 @@ final class EvaluationSchema {
         .node();
   }
 
-  private static ObjectNode couldBecome() {
+  static ObjectNode couldBecome() {
     ObjectNode node = list("status", "the other statuses that are still possible; empty: decided");
     return node.put("uniqueItems", true);
   }
 
-  private static ObjectNode counts() {
+  static ObjectNode counts() {
     ObjectSchema counts = new ObjectSchema("Counts", "How many indicators have each status.");
     for (Status status : Status.values()) {
       counts.with(status.key(), number("that are " + status.words()));

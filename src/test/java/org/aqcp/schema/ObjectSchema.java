@@ -21,6 +21,19 @@ final class ObjectSchema {
     properties = node.putObject("properties");
   }
 
+  /** The outermost object of an output. */
+  ObjectNode root(String format) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    root.put("$id", "urn:" + format.replace('/', ':'));
+    required.insert(0, "format");
+    properties
+        .putObject("format")
+        .put("description", "the format of this object")
+        .put("const", format);
+    return root.setAll(node);
+  }
+
   /** A key that every such object has. */
   ObjectSchema with(String key, ObjectNode value) {
     required.add(key);

@@ -26,6 +26,9 @@ class SchemaTest {
   private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
   private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
   private static final Path FINDINGS = Path.of("schema/findings.schema.json");
+  private static final Path VERDICTS = Path.of("schema/verdicts.schema.json");
+  private static final Path TESTS = Path.of("schema/tests.schema.json");
+  private static final Path PHRASES = Path.of("schema/phrases.schema.json");
   private static final Path CASES = Path.of("schema/cases.schema.json");
   private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
 
@@ -36,6 +39,9 @@ class SchemaTest {
     Golden.check(CASES, CasesSchema.cases());
     Golden.check(EVALUATION, EvaluationSchema.evaluation());
     Golden.check(FINDINGS, FindingsSchema.findings());
+    Golden.check(VERDICTS, OutputSchemas.verdicts());
+    Golden.check(TESTS, OutputSchemas.tests());
+    Golden.check(PHRASES, OutputSchemas.phrases());
   }
 
   @Test

@@ -77,8 +77,8 @@ final class BadRulesTest {
             "(\"L2.1\")",
             "(\"L2.9\")",
             RULES
-                + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; did you mean"
-                + " `L2.1`?"),
+                + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; L2.2 is the"
+                + " last so far; `aqcp rules new L2.9` begins another"),
         arguments(
             RULES,
             "L2.2 employers co-design",

@@ -36,6 +36,20 @@ final class FaultsTest {
   }
 
   @Test
+  void too_little_memory_is_told_and_no_error_of_the_program() throws Exception {
+    Path large = folder.resolve("large.yaml");
+    Files.writeString(large, "format: aqcp-partnership/1\n" + "x: [a, b, c, d]\n".repeat(200_000));
+    ProcessBuilder builder = evaluate(1);
+    builder.command().add(1, "-Xmx16m");
+    builder.command().set(builder.command().size() - 1, large.toString());
+    Process process = builder.start();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("aqcp: there is too little memory for this; allow more")
+        .hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  @Test
   void two_processes_fill_the_cache_at_once() throws Exception {
     SmallHome home = SmallHome.in(folder.resolve("home"));
     List<Process> both = new ArrayList<>();

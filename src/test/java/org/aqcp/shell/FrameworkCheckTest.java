@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,28 @@ final class FrameworkCheckTest {
     assertThat(Files.readString(folder.resolve(RULES))).isEqualTo(before);
     assertThat(door.run("framework check --dry-run").talk())
         .isEqualTo("nothing can be mended for certain\n");
+  }
+
+  @Test
+  void folders_that_are_missing_are_findings_like_others() throws IOException {
+    Path moved = folder.resolve("elsewhere");
+    for (String gone : List.of("rules", "rules/vocabulary", "rules/small-1.0")) {
+      Files.move(folder.resolve(gone), moved);
+      OneShot.Said said = door.run("framework check");
+      assertThat(said.status()).as(gone).isEqualTo(ExitStatus.FRAMEWORK);
+      assertThat(said.out()).contains(gone).contains(": error [");
+      assertThat(said.talk()).isEmpty();
+      Files.move(moved, folder.resolve(gone));
+    }
+  }
+
+  @Test
+  void a_number_behind_the_last_is_taken_for_a_new_indicator() throws IOException {
+    home.edit(RULES, "@indicator(\"L2.1\")", "@indicator(\"L2.3\")");
+    assertThat(door.run("framework check").out())
+        .contains("L2.2 is the last so far; `aqcp rules new L2.3` begins another\n");
+    home.edit(RULES, "@indicator(\"L2.3\")", "@indicator(\"L2.11\")");
+    assertThat(door.run("framework check").out()).contains("  did you mean `L2.1`?\n");
   }
 
   @Test

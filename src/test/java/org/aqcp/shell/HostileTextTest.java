@@ -1,6 +1,5 @@
 package org.aqcp.shell;
 
-import static org.aqcp.fuzz.HostileText.inYaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,28 +29,26 @@ import org.xml.sax.InputSource;
 /** Texts of users are read as they are written, in every output, and as nothing else. */
 @AddLifecycleHook(AsOften.class)
 final class HostileTextTest {
-  private static final String CASES = "rules/small-1.0/local/2.cases.yaml";
-  private static final Pattern STEERS =
-      Pattern.compile("[\\p{Cntrl}&&[^\n]]|[\u202A-\u202E\u2066-\u2069]");
   private static final Pattern LINK = Pattern.compile("://|(?i)www\\.");
 
+  private final HostileHome home;
   private final Path folder;
   private final OneShot door;
 
   HostileTextTest() throws IOException {
-    folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hostile-text");
-    door = new OneShot(folder, folder);
-    home("plain");
+    home = HostileHome.begun();
+    folder = home.folder();
+    door = home.door();
   }
 
   @Property(tries = 6)
   void a_page_has_the_same_elements_whatever_its_texts_are(@ForAll("texts") String text)
       throws Exception {
-    home("plain");
+    home.say("plain");
     Map<String, Integer> html =
         elements(parsed(door.run("framework docs small-1.0 -f html").out()));
     Map<String, Integer> markdown = elements(rendered(door.run("framework docs small-1.0").out()));
-    home(text);
+    home.say(text);
     Document page = parsed(door.run("framework docs small-1.0 -f html").out());
     assertThat(elements(page)).isEqualTo(html);
     assertThat(told(page)).contains(blanksAsOne(text));
@@ -60,12 +57,12 @@ final class HostileTextTest {
     assertThat(elements(read)).as(written).isEqualTo(markdown);
     assertThat(told(read)).contains(blanksAsOne(text));
     assertThat(LINK.matcher(written).find()).isFalse();
-    assertThat(STEERS.matcher(written).find()).isFalse();
+    assertThat(HostileHome.STEERS.matcher(written).find()).isFalse();
   }
 
   @Property(tries = 6)
   void programs_read_the_same_text(@ForAll("texts") String text) throws Exception {
-    home(text);
+    home.say(text);
     JsonMapper json = new JsonMapper();
     assertThat(
             json.readTree(door.run("evaluate p.yaml -f json").out())
@@ -81,7 +78,7 @@ final class HostileTextTest {
 
   @Property(tries = 6)
   void nothing_steers_the_screen(@ForAll("texts") String text) throws IOException {
-    home(text);
+    home.say(text);
     for (String line :
         new String[] {
           "evaluate p.yaml",
@@ -92,21 +89,21 @@ final class HostileTextTest {
           "framework list"
         }) {
       OneShot.Said said = door.run(line);
-      assertThat(STEERS.matcher(said.out() + said.talk()).find()).as(line).isFalse();
+      assertThat(HostileHome.STEERS.matcher(said.out() + said.talk()).find()).as(line).isFalse();
       assertThat(said.talk()).doesNotContain("internal error");
     }
   }
 
   @Test
   void a_file_s_name_steers_the_screen_as_little() throws IOException {
-    home("plain");
+    home.say("plain");
     for (String name :
         new String[] {"a\u001b[31mb.yaml", "a\nb.yaml", "a\u202eb.yaml", "a\u009bb.yaml"}) {
       Files.copy(folder.resolve("p.yaml"), folder.resolve(name));
       for (String verb :
           new String[] {"explain '" + name + "' L2.2", "explain 'no" + name + "' L2.2"}) {
         OneShot.Said said = door.run(verb);
-        assertThat(STEERS.matcher(said.out() + said.talk()).find()).as(verb).isFalse();
+        assertThat(HostileHome.STEERS.matcher(said.out() + said.talk()).find()).as(verb).isFalse();
         assertThat(said.talk().lines().count()).isLessThanOrEqualTo(1);
       }
       Files.delete(folder.resolve(name));
@@ -114,7 +111,7 @@ final class HostileTextTest {
       Files.writeString(rule, "# nothing\n");
       assertThat(door.run("framework check").out())
           .contains("a hidden character stands in this file's name");
-      assertThat(STEERS.matcher(door.run("framework check").out()).find()).isFalse();
+      assertThat(HostileHome.STEERS.matcher(door.run("framework check").out()).find()).isFalse();
       Files.delete(rule);
     }
   }
@@ -122,40 +119,6 @@ final class HostileTextTest {
   @Provide
   Arbitrary<String> texts() {
     return HostileText.any();
-  }
-
-  private void home(String text) throws IOException {
-    SmallHome home = SmallHome.in(folder);
-    String yaml = inYaml(text);
-    for (String said :
-        new String[] {
-          "A small framework", "Engage employers", "Invite employers.", "Employers co-design"
-        }) {
-      home.edit(SmallHome.FRAMEWORK, said, yaml);
-    }
-    home.edit(SmallHome.FRAMEWORK, "Several employers take part in the design.", yaml);
-    home.write(
-        CASES,
-        """
-        format: aqcp-cases/1
-        against: small-1.0
-        level: local
-        as-of: 2014-06-30
-        cases:
-          - {name: %s, given: {}, expect: {L2.2: met}}
-        """
-            .formatted(yaml));
-    home.write(
-        "p.yaml",
-        """
-        format: aqcp-partnership/1
-        name: %s
-        level: local
-        as-of: 2014-06-30
-        employers:
-          - {name: %s, roles: [hire], source: %s}
-        """
-            .formatted(yaml, yaml, yaml));
   }
 
   private static String told(Document page) {
@@ -167,7 +130,7 @@ final class HostileTextTest {
   }
 
   /** How often each element stands there with each attribute, and where links lead. */
-  private static Map<String, Integer> elements(Document page) {
+  static Map<String, Integer> elements(Document page) {
     Map<String, Integer> counts = new TreeMap<>();
     NodeList all = page.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
@@ -186,7 +149,7 @@ final class HostileTextTest {
     return parsed("<html>" + html.replaceAll("(?s)<!--.*?-->", "") + "</html>");
   }
 
-  private static Document parsed(String page) throws Exception {
+  static Document parsed(String page) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));

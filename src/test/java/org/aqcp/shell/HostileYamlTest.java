@@ -44,8 +44,9 @@ final class HostileYamlTest {
             .redirectError(said.toFile())
             .start();
     assertThat(process.waitFor(BUDGET_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(2);
-    check(Files.readString(said, StandardCharsets.UTF_8));
+    String all = Files.readString(said, StandardCharsets.UTF_8);
+    assertThat(process.exitValue()).as(all).isEqualTo(2);
+    check(all);
   }
 
   private static void check(String said) {

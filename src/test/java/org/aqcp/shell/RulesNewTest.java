@@ -60,10 +60,26 @@ final class RulesNewTest {
                 + CASES
                 + ":10: 4 cases\n");
     assertThat(said.talk()).contains("small-1.0 is released", "aqcp framework check small-1.0");
-    assertThat(run("framework check small-1.0").status()).isEqualTo(ExitStatus.OK);
     assertThat(results()).hasSize(5).allMatch(CaseResult::passed);
     assertThat(version().indicator("L2.9").orElseThrow().title()).isEqualTo("Teachers: \"lent\"");
     assertThat(run("rules format --check").status()).isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
+  void the_check_tells_what_is_still_to_edit_until_it_is() throws IOException {
+    run("rules new L2.9");
+    OneShot.Said said = run("framework check small-1.0");
+    assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(said.out().lines().filter(line -> line.contains("[")))
+        .containsExactly(
+            SmallHome.FRAMEWORK + ":23:9: warning [still-to-edit]",
+            CASES + ":11:1: warning [still-to-edit]",
+            SmallHome.RULES + ":17:1: warning [still-to-edit]",
+            SmallHome.RULES + ":26:1: warning [still-to-edit]");
+    for (String file : List.of(SmallHome.FRAMEWORK, CASES, SmallHome.RULES)) {
+      home.write(file, read(file).replaceAll("(?m)^ *# to edit.*\n", ""));
+    }
+    assertThat(run("framework check small-1.0").status()).isEqualTo(ExitStatus.OK);
   }
 
   @Test

@@ -46,7 +46,14 @@ final class Trouble {
     if (trouble instanceof OutputFailed failed) {
       return cut(failed);
     }
-    return internal(trouble);
+    return trouble instanceof OutOfMemoryError ? tooLittleMemory() : internal(trouble);
+  }
+
+  private ExitStatus tooLittleMemory() {
+    talk.println(
+        "aqcp: there is too little memory for this; allow more, such as by"
+            + " AQCP_JAVA_OPTIONS=-Xmx2g, or take fewer or smaller files at once");
+    return ExitStatus.USAGE;
   }
 
   /** Java knows file names in the letters of the locale only. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
+import org.aqcp.input.Words;
 import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
@@ -25,12 +26,15 @@ import org.aqcp.shell.session.Yardstick;
  * their order. A file that cannot be used is told, and the others go on.
  */
 public final class EvaluatingMany {
+  private static final int LARGE = 128 * 1024;
+
   private final Yardstick yardstick;
   private final Optional<String> against;
   private final Layout layout;
   private final Progress progress;
   private final Summary summary = new Summary();
   private final Set<String> told = new HashSet<>();
+  private final Object large = new Object();
   private int refused;
   private int passedOver;
   private boolean stopped;
@@ -84,13 +88,23 @@ public final class EvaluatingMany {
     List<Supplier<Outcome>> read = new ArrayList<>();
     for (Path file : slice) {
       try {
-        PartnershipFile one = new PartnershipReader().read(file);
+        PartnershipFile one = read(file);
         read.add(() -> evaluated(one));
       } catch (InvalidInput invalid) {
         read.add(() -> Outcome.refused(invalid.problems()));
       }
     }
     return read.stream().map(Supplier::get).toList();
+  }
+
+  /** Large files in turn: while one is read, it takes many times the memory that it is long. */
+  private PartnershipFile read(Path file) {
+    if (file.toFile().length() < LARGE) {
+      return new PartnershipReader().read(file);
+    }
+    synchronized (large) {
+      return new PartnershipReader().read(file);
+    }
   }
 
   private Outcome evaluated(PartnershipFile file) {
@@ -125,14 +139,16 @@ public final class EvaluatingMany {
   private void passOver(Path file) {
     if (passedOver++ == 0) {
       progress.say(
-          "aqcp: passing over YAML files that hold no partnership, such as `" + file + "`");
+          "aqcp: passing over YAML files that hold no partnership, such as `"
+              + Words.visible(file.toString())
+              + "`");
     }
   }
 
   private void nothingIn(String name) {
     refused++;
     progress.say(
-        name
+        Words.visible(name)
             + ": no partnership file is there; name another folder, or begin the files with"
             + " `format: aqcp-partnership/1`");
   }

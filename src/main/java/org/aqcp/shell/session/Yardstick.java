@@ -15,6 +15,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
+import org.aqcp.input.Words;
 import org.aqcp.mend.Mending;
 import org.aqcp.partnership.Level;
 import org.aqcp.rules.RuleStore;
@@ -150,6 +151,7 @@ public final class Yardstick {
 
   /** The rules of another home, such as a copy in which a change is tried. */
   public RulebookReader rules(Home other) {
-    return new RulebookReader(other, store, file -> talk.println("compiling " + file));
+    return new RulebookReader(
+        other, store, file -> talk.println("compiling " + Words.visible(file)));
   }
 }

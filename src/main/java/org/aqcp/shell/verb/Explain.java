@@ -6,6 +6,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.Suggestion;
 import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
@@ -57,6 +58,10 @@ public final class Explain implements Command {
     return ExitStatus.OK;
   }
 
+  private static String all(List<String> known) {
+    return "they are " + String.join(", ", known);
+  }
+
   private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
     Level level = evaluation.partnership().level();
     List<String> known =
@@ -68,6 +73,8 @@ public final class Explain implements Command {
                 Refusal.usage(
                     "`%s` has no indicator `%s` of the level `%s`"
                         .formatted(evaluation.version().id(), id, level.key()),
-                    Suggestion.hint(id, known, "they are " + String.join(", ", known))));
+                    NumberedIds.lastBefore(id, known)
+                        .map(last -> last + " is the last of its criterion")
+                        .orElseGet(() -> Suggestion.hint(id, known, all(known)))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.Problem;
 import org.aqcp.input.TextFile;
+import org.aqcp.input.Words;
 import org.aqcp.rules.RuleLayout;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -56,7 +57,7 @@ public final class RulesFormat implements Command {
     int changed = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (differs(file.getKey(), file.getValue(), check, problems)) {
-        invocation.screen().out().println(file.getKey());
+        invocation.screen().out().println(Words.visible(file.getKey()));
         changed++;
       }
     }

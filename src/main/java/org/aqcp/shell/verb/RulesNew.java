@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.input.Words;
 import org.aqcp.report.ScaffoldText;
 import org.aqcp.scaffold.Piece;
 import org.aqcp.scaffold.Request;
@@ -70,10 +71,11 @@ public final class RulesNew implements Command {
 
   private static void tell(
       Invocation invocation, Request request, List<Piece> pieces, boolean dry) {
+    Home home = invocation.yardstick().home();
     Screen screen = invocation.screen();
-    screen.talk().println("in " + invocation.yardstick().home().folder() + ":");
+    screen.talk().println("in " + Words.visible(home.folder().toString()) + ":");
     screen.out().print(dry ? ScaffoldText.planned(pieces) : ScaffoldText.written(pieces));
-    FrameworkVersion version = invocation.yardstick().home().version(request.version());
+    FrameworkVersion version = home.version(request.version());
     screen
         .talk()
         .print(

@@ -1,0 +1,37 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is printed for programs fits the schema that is published of it. */
+final class OutputFitsSchemaTest {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
+  @ParameterizedTest
+  @CsvSource({
+    "verdicts, evaluate examples/lakeside/partnership.yaml -f verdicts",
+    "verdicts, evaluate examples/riverbend/partnership.yaml -f verdicts",
+    "tests, framework test -f json",
+    "phrases, rules phrases -f json",
+    "phrases, rules phrases employer -f json"
+  })
+  void fits(String schema, String line) throws IOException {
+    JsonSchema published =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(Path.of("schema", schema + ".schema.json")));
+    String said = new OneShot(HOME, HOME).run(line).out();
+    assertThat(said).contains("aqcp-" + schema + "/1");
+    assertThat(published.validate(said, InputFormat.JSON)).isEmpty();
+    String other = said.replaceFirst("\"format\"", "\"formt\"");
+    assertThat(published.validate(other, InputFormat.JSON)).hasSize(2);
+  }
+}
