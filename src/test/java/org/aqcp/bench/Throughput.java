@@ -19,6 +19,8 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.portfolio.Slices;
 import org.aqcp.report.JsonReport;
 import org.aqcp.report.JsonVerdicts;
+import org.aqcp.report.Palette;
+import org.aqcp.report.TextEvaluation;
 import org.aqcp.shipped.Shipped;
 
 /**
@@ -28,6 +30,7 @@ import org.aqcp.shipped.Shipped;
  */
 final class Throughput {
   private static final double AIM = 2;
+  private static final int COLUMNS = 80;
 
   /** What is done with a file. */
   private enum Work {
@@ -36,7 +39,8 @@ final class Throughput {
     EVALUATE("  + both readings, refereed by Drools"),
     VERDICTS("    + a line of JSON verdicts"),
     REASONS("    + a line of JSON without remedies"),
-    EXPLAIN("    + a line of JSON with all of it");
+    EXPLAIN("    + a line of JSON with all of it"),
+    TEXT("    + the text of all of it");
 
     private final String told;
 
@@ -114,6 +118,8 @@ final class Throughput {
               .length();
       case REASONS -> JsonReport.line(ExplainedEvaluation.reasons(file, evaluator)).length();
       case EXPLAIN -> JsonReport.line(explained(file, evaluator)).length();
+      case TEXT ->
+          TextEvaluation.render(explained(file, evaluator), Palette.PLAIN, COLUMNS).length();
     };
   }
 
