@@ -25,7 +25,7 @@ import java.util.zip.ZipFile;
  * the usual way, the class path opens each of its jars and reads all of their tables of contents,
  * which takes a quarter of a start.
  */
-public final class EngineLoader extends ClassLoader {
+final class EngineLoader extends ClassLoader {
   private static final String RESOURCE = "rulebook/engine.resources";
 
   private final Map<String, List<byte[]>> known;
@@ -36,13 +36,23 @@ public final class EngineLoader extends ClassLoader {
   }
 
   /** Has Drools find its parts so on this thread, and on those that it begins. */
-  public static void install() {
-    try (InputStream in = EngineLoader.class.getResourceAsStream("/" + RESOURCE)) {
-      if (in != null) {
-        Thread.currentThread().setContextClassLoader(new EngineLoader(read(in.readAllBytes())));
+  static void install() {
+    Thread.currentThread().setContextClassLoader(Found.LOADER);
+  }
+
+  /** Read once, when Drools is first needed. */
+  private static final class Found {
+    static final ClassLoader LOADER = loader();
+
+    private static ClassLoader loader() {
+      try (InputStream in = EngineLoader.class.getResourceAsStream("/" + RESOURCE)) {
+        return in == null
+            ? EngineLoader.class.getClassLoader()
+            : new EngineLoader(read(in.readAllBytes()));
+      } catch (IOException e) {
+        // found in the usual way, they only take longer
+        return EngineLoader.class.getClassLoader();
       }
-    } catch (IOException e) {
-      // found in the usual way, they only take longer
     }
   }
 

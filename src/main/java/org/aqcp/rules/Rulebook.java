@@ -80,6 +80,7 @@ public final class Rulebook {
 
   /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
   public static void warmUp() {
+    EngineLoader.install();
     // Drools names parts of rules at random, and the first random number takes longest
     if (UUID.randomUUID().version() > 0) {
       KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
@@ -87,6 +88,7 @@ public final class Rulebook {
   }
 
   private static Compiled load(List<CompiledUnit> units) {
+    EngineLoader.install();
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
             OnePackage.of(joined(units).stream().flatMap(CompiledUnit::load)),

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.aqcp.rules.EngineLoader;
 import org.aqcp.shell.door.OneShotDoor;
 import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Screen;
@@ -34,7 +33,6 @@ public final class Main {
     // named, or else it would be looked for in every jar
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
-    EngineLoader.install();
     OneShotDoor door = new OneShotDoor(Catalogue.readingFrom(System.in), surroundings());
     System.exit(door.run(List.of(words)).code());
   }

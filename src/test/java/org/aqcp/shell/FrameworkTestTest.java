@@ -95,8 +95,8 @@ final class FrameworkTestTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             CASES
-                + ":8:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the last so"
-                + " far; `aqcp rules new L2.3` begins another");
+                + ":8:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the"
+                + " last so far; `aqcp rules new L2.3` begins another");
   }
 
   @Test
