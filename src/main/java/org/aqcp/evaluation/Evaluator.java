@@ -31,18 +31,23 @@ public final class Evaluator {
   private final boolean oneSession;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
-    this(version, rulebook, Runnable::run, new Given(rulebook));
-  }
-
-  private Evaluator(FrameworkVersion version, Rulebook rulebook, Executor refereeing, Given given) {
     this.version = version;
     this.rulebook = rulebook;
-    this.refereeing = refereeing;
-    this.given = given;
+    this.refereeing = Runnable::run;
+    this.given = new Given(rulebook);
     this.oneSession =
         version.criteria().stream().noneMatch(criterion -> criterion.id().equals(version.id()))
             && OwnParts.only(rulebook.on(CRITERION))
             && OwnParts.only(rulebook.on(BENCHMARK));
+  }
+
+  /** The same, with a referee who works elsewhere. */
+  private Evaluator(Evaluator like, Executor refereeing) {
+    this.version = like.version;
+    this.rulebook = like.rulebook;
+    this.refereeing = refereeing;
+    this.given = like.given;
+    this.oneSession = like.oneSession;
   }
 
   /**
@@ -54,7 +59,7 @@ public final class Evaluator {
   public <T> T refereedBeside(Function<Evaluator, T> work) {
     Beside beside = new Beside();
     try {
-      return work.apply(new Evaluator(version, rulebook, beside, given));
+      return work.apply(new Evaluator(this, beside));
     } finally {
       beside.finish();
     }
