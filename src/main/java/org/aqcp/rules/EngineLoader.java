@@ -23,7 +23,7 @@ import java.util.zip.ZipFile;
 /**
  * Tells Drools which services and settings its jars offer, as it was found while building. Asked in
  * the usual way, the class path opens each of its jars and reads all of their tables of contents,
- * which takes a quarter of a start.
+ * which no start can afford.
  */
 final class EngineLoader extends ClassLoader {
   private static final String RESOURCE = "rulebook/engine.resources";
