@@ -9,6 +9,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.remedy.RemedyFinder;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.YamlFile;
@@ -105,7 +106,7 @@ public class Steps {
       switch (one.verdict().status()) {
         case NOT_MET, PARTLY_MET ->
             found +=
-                new RemedyFinder(of.evaluator, one.indicator())
+                new RemedyFinder(of.evaluator, one.indicator(), new FactNames(of.file.partnership()))
                     .find(of.file.partnership())
                     .map(remedy -> 1)
                     .orElse(0);
