@@ -28,6 +28,17 @@ public sealed interface Term {
       return bindings.get(name);
     }
 
+    // written out, since the equality that Java makes for records is slow the first time
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Variable same && name.equals(same.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
     @Override
     public String toString() {
       return name;
