@@ -27,7 +27,9 @@ final class ProcessTest {
         .doesNotContain("org.springframework", "org.jline", "org.eclipse.lsp4j", "com.google.gson");
   }
 
-  /** To find out that a class is nowhere, Java opens all jars and reads their tables of contents. */
+  /**
+   * To find out that a class is nowhere, Java opens all jars and reads their tables of contents.
+   */
   @Test
   void a_start_looks_for_no_class_that_is_nowhere() throws Exception {
     Path failed = folder.resolve("failed.txt");
