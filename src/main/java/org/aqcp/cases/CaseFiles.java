@@ -9,7 +9,6 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Problem;
-import org.aqcp.input.YamlFile;
 
 /** Finds and reads the cases that stand among the rules of a framework version. */
 public final class CaseFiles {
@@ -25,11 +24,16 @@ public final class CaseFiles {
    * @throws InvalidFramework with everything that is wrong in any of them
    */
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
+    return read(home, version, new ReadCases());
+  }
+
+  /** The same, of which none is read again that was read before. */
+  public static List<CaseFile> read(Home home, FrameworkVersion version, ReadCases known) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
     for (Path path : find(home, version, problems)) {
       try {
-        files.add(CaseFileReader.read(YamlFile.of(home.text(path)), version));
+        files.add(known.of(home.text(path), version));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.cases.CaseFile;
 import org.aqcp.cases.CaseFiles;
+import org.aqcp.cases.ReadCases;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
@@ -22,10 +23,17 @@ import org.aqcp.rules.WrittenRules;
 public final class FrameworkCheck {
   private final Home home;
   private final RulebookReader rules;
+  private final ReadCases known;
 
   public FrameworkCheck(Home home, RulebookReader rules) {
+    this(home, rules, new ReadCases());
+  }
+
+  /** A check that reads no case file again that was read before. */
+  public FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
     this.home = home;
     this.rules = rules;
+    this.known = known;
   }
 
   /**
@@ -84,7 +92,7 @@ public final class FrameworkCheck {
 
   private List<CaseFile> cases(FrameworkVersion version, List<Problem> problems) {
     try {
-      return CaseFiles.read(home, version);
+      return CaseFiles.read(home, version, known);
     } catch (InvalidFramework invalid) {
       problems.addAll(invalid.problems());
       return List.of();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Asks for facts of one kind.
@@ -18,6 +19,16 @@ public record Pattern(
   public Pattern {
     bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
     tests = List.copyOf(tests);
+  }
+
+  /** Asks other things of the same facts. */
+  public Pattern asking(List<Test> others) {
+    return new Pattern(kind, name, from, bindings, others);
+  }
+
+  /** Asks more of the same facts. */
+  public Pattern askingAlso(List<Test> more) {
+    return asking(Stream.concat(tests.stream(), more.stream()).toList());
   }
 
   /** The bindings that hold where a fact is taken for this pattern. */

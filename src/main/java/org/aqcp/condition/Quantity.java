@@ -38,6 +38,16 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     }
   }
 
+  /** The same number held against another one. */
+  public Quantity against(Operator by, Term other) {
+    return new Quantity(of, function, counted, by, other);
+  }
+
+  /** Of other facts, held against the same number. */
+  public Quantity counting(Join others) {
+    return new Quantity(others, function, counted, operator, needed);
+  }
+
   /** The number, between its bounds. */
   public Range range(Reading reading, Bindings bindings) {
     Tally tally = function.tally(reading.open());

@@ -6,6 +6,9 @@ import java.util.List;
 public sealed interface Test {
   Truth read(Reading reading, Bindings bindings);
 
+  /** What holds where this does not, as long as nothing is unreported. */
+  Test negated();
+
   /** Two terms held against each other. */
   record Comparison(Term left, Operator operator, Term right) implements Test {
     @Override
@@ -19,6 +22,11 @@ public sealed interface Test {
         return operator.open(l, r);
       }
       return unsized(left, l) || unsized(right, r) ? Truth.FALSE : operator.closed(l, r);
+    }
+
+    @Override
+    public Test negated() {
+      return new Comparison(left, operator.negated(), right);
     }
 
     /** Drools asks nothing of a list that is not there, not even that its size be another. */
@@ -49,6 +57,11 @@ public sealed interface Test {
       }
       return truth;
     }
+
+    @Override
+    public Test negated() {
+      return new Any(of.stream().map(Test::negated).toList());
+    }
   }
 
   /** At least one of several tests. */
@@ -67,6 +80,11 @@ public sealed interface Test {
         }
       }
       return truth;
+    }
+
+    @Override
+    public Test negated() {
+      return new All(of.stream().map(Test::negated).toList());
     }
   }
 }

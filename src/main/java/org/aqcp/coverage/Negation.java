@@ -32,34 +32,13 @@ final class Negation {
   }
 
   private static Condition exception(Pattern domain, Test failing) {
-    List<Test> tests = new ArrayList<>(domain.tests());
-    tests.add(of(failing));
-    return new Condition.Exists(
-        Join.of(
-            new Pattern(domain.kind(), domain.name(), domain.from(), domain.bindings(), tests)));
-  }
-
-  private static Test of(Test test) {
-    if (test instanceof Test.All all) {
-      return new Test.Any(all.of().stream().map(Negation::of).toList());
-    }
-    if (test instanceof Test.Any any) {
-      return new Test.All(any.of().stream().map(Negation::of).toList());
-    }
-    Test.Comparison comparison = (Test.Comparison) test;
-    return new Test.Comparison(
-        comparison.left(), comparison.operator().negated(), comparison.right());
+    return new Condition.Exists(Join.of(domain.askingAlso(List.of(failing.negated()))));
   }
 
   /** More than a number is at least one more: what is sought is a number to reach. */
   private static Quantity of(Quantity q) {
-    if (q.operator() == Operator.AT_MOST) {
-      return with(q, Operator.AT_LEAST, new Term.Shifted(q.needed(), 1));
-    }
-    return with(q, q.operator().negated(), q.needed());
-  }
-
-  private static Quantity with(Quantity q, Operator operator, Term needed) {
-    return new Quantity(q.of(), q.function(), q.counted(), operator, needed);
+    return q.operator() == Operator.AT_MOST
+        ? q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1))
+        : q.against(q.operator().negated(), q.needed());
   }
 }

@@ -18,7 +18,7 @@ record Rewriting(Object old, Object now) {
       return (Condition) now;
     }
     if (condition instanceof Quantity q) {
-      return new Quantity(of(q.of()), q.function(), q.counted(), q.operator(), q.needed());
+      return q.counting(of(q.of()));
     }
     if (condition instanceof Condition.Exists exists) {
       return new Condition.Exists(of(exists.of()));
@@ -30,7 +30,7 @@ record Rewriting(Object old, Object now) {
       return new Condition.Every((Pattern) of(every.domain()), tests(every.tests()));
     }
     Pattern p = (Pattern) condition;
-    return new Pattern(p.kind(), p.name(), p.from(), p.bindings(), tests(p.tests()));
+    return p.asking(tests(p.tests()));
   }
 
   private Join of(Join join) {

@@ -42,7 +42,7 @@ record Site(Object of, String threshold, Operator operator) {
 
   private Object changed(Operator by, int steps) {
     if (of instanceof Quantity q) {
-      return new Quantity(q.of(), q.function(), q.counted(), by, shifted(q.needed(), steps));
+      return q.against(by, shifted(q.needed(), steps));
     }
     Test.Comparison comparison = (Test.Comparison) of;
     return new Test.Comparison(comparison.left(), by, shifted(comparison.right(), steps));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aqcp.cases.ReadCases;
 import org.aqcp.check.FrameworkCheck;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.Home;
@@ -24,7 +25,8 @@ final class FileChecks {
   private static final String PARTNERSHIP = "format: aqcp-partnership/";
 
   private final Function<Home, RulebookReader> readers;
-  private final ReadFiles known = new ReadFiles();
+  private final ReadFiles rules = new ReadFiles();
+  private final ReadCases cases = new ReadCases();
 
   FileChecks(Function<Home, RulebookReader> readers) {
     this.readers = readers;
@@ -50,7 +52,9 @@ final class FileChecks {
   /** What is wrong with a version, its rules and their cases. */
   List<Problem> version(Home home, String id) {
     try {
-      return new FrameworkCheck(home, readers.apply(home).remembering(known)).check(id).problems();
+      return new FrameworkCheck(home, readers.apply(home).remembering(rules), cases)
+          .check(id)
+          .problems();
     } catch (InvalidInput unknown) {
       return unknown.problems();
     }

@@ -24,7 +24,7 @@ record Claims(Condition of) {
       return List.of(new Least(exists.of(), 1));
     }
     if (of instanceof Condition.Every every) {
-      return List.of(new Least(JoinLogic.with(every.domain(), every.tests()), 1));
+      return List.of(new Least(Join.of(every.domain().askingAlso(every.tests())), 1));
     }
     List<Least> all = new ArrayList<>();
     if (of instanceof Quantity quantity) {

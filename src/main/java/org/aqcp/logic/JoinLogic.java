@@ -1,12 +1,9 @@
 package org.aqcp.logic;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
-import org.aqcp.condition.Test;
 
 /** What follows from facts that are found together. */
 final class JoinLogic {
@@ -58,22 +55,5 @@ final class JoinLogic {
         .filter(Pattern.class::isInstance)
         .map(Pattern.class::cast)
         .anyMatch(pattern -> TestLogic.impossible(pattern.kind(), pattern.tests()));
-  }
-
-  /** A pattern with further tests. */
-  static Join with(Pattern pattern, List<Test> more) {
-    return Join.of(
-        new Pattern(
-            pattern.kind(),
-            pattern.name(),
-            pattern.from(),
-            pattern.bindings(),
-            both(pattern.tests(), more)));
-  }
-
-  static List<Test> both(List<Test> some, List<Test> more) {
-    List<Test> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 }

@@ -124,7 +124,7 @@ public record Logic(Condition plain) {
   private static boolean implies(Condition.Every given, Condition.Every wanted) {
     return JoinLogic.implies(given.domain(), wanted.domain())
         && JoinLogic.implies(wanted.domain(), given.domain())
-        && TestLogic.implies(JoinLogic.both(given.domain().tests(), given.tests()), wanted.tests());
+        && TestLogic.implies(given.domain().askingAlso(given.tests()).tests(), wanted.tests());
   }
 
   /** Whether both can never hold at once. */
@@ -165,7 +165,7 @@ public record Logic(Condition plain) {
                 .anyMatch(
                     first ->
                         JoinLogic.implies(first, every.domain())
-                            && JoinLogic.impossible(JoinLogic.with(first, every.tests())));
+                            && JoinLogic.impossible(Join.of(first.askingAlso(every.tests()))));
   }
 
   /** There is only one partnership, and it cannot be both. */
@@ -174,6 +174,6 @@ public record Logic(Condition plain) {
         && other.plain instanceof Condition.Exists two
         && one.of().first().kind().type() == Partnership.class
         && two.of().first().kind().type() == Partnership.class
-        && JoinLogic.impossible(JoinLogic.with(one.of().first(), two.of().first().tests()));
+        && JoinLogic.impossible(Join.of(one.of().first().askingAlso(two.of().first().tests())));
   }
 }

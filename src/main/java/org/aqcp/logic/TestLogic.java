@@ -90,17 +90,6 @@ final class TestLogic {
   }
 
   private static boolean exclude(Test one, Test other) {
-    return implies(List.of(one), negated(other)) || implies(List.of(other), negated(one));
-  }
-
-  private static Test negated(Test test) {
-    if (test instanceof Test.All all) {
-      return new Test.Any(all.of().stream().map(TestLogic::negated).toList());
-    }
-    if (test instanceof Test.Any any) {
-      return new Test.All(any.of().stream().map(TestLogic::negated).toList());
-    }
-    Test.Comparison one = (Test.Comparison) test;
-    return new Test.Comparison(one.left(), one.operator().negated(), one.right());
+    return implies(List.of(one), other.negated()) || implies(List.of(other), one.negated());
   }
 }

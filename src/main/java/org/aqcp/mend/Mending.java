@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.aqcp.check.FrameworkCheck;
 import org.aqcp.framework.Home;
 import org.aqcp.input.Mend;
 import org.aqcp.input.Problem;
+import org.aqcp.writing.WholeFile;
 
 /**
  * Mends what can be mended for certain in the files of a home: again and again, until a check finds
@@ -84,21 +83,7 @@ public final class Mending {
       if (!Arrays.equals(Files.readAllBytes(path), bytes(file.before()))) {
         throw new IOException("`" + file.name() + "` was changed meanwhile");
       }
-      replace(path, bytes(file.after()));
-    }
-  }
-
-  private static void replace(Path path, byte[] bytes) throws IOException {
-    Path part = Files.createTempFile(path.getParent(), ".aqcp", ".tmp");
-    try {
-      Files.write(part, bytes);
-      PosixFileAttributeView from = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-      if (from != null) {
-        Files.setPosixFilePermissions(part, from.readAttributes().permissions());
-      }
-      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      WholeFile.write(path, file.after());
     }
   }
 

@@ -1,8 +1,12 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Kind;
 import org.aqcp.input.InputProblem;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -15,12 +19,12 @@ final class PhraseTrial {
 
   /** What is wrong with it; empty where some sentence could be said by it. */
   static Optional<Problem> problem(Phrase phrase) {
-    if (phrase.conclusion()) {
+    if (phrase.conclusion() || (phrase.narrows() && narrowsTheLikeliest(phrase))) {
       return Optional.empty();
     }
     NotReadable first = null;
     for (boolean rollUp : new boolean[] {false, true}) {
-      for (String drl : candidates(phrase, rollUp)) {
+      for (String drl : candidates(phrase, Scope.ofRule(rollUp).kinds())) {
         Optional<NotReadable> fault = fault(drl, rollUp);
         if (fault.isEmpty()) {
           return Optional.empty();
@@ -31,16 +35,36 @@ final class PhraseTrial {
     return Optional.of(told(phrase, first));
   }
 
-  /** A line that narrows is tried on every kind of fact. */
-  private static List<String> candidates(Phrase phrase, boolean rollUp) {
+  /** Nearly every phrase is right, and narrows the kind of fact whose parts it names. */
+  private static boolean narrowsTheLikeliest(Phrase phrase) {
+    Set<String> words = Set.copyOf(Arrays.asList(phrase.drl().split("\\W+")));
+    for (boolean rollUp : new boolean[] {false, true}) {
+      Set<String> likeliest =
+          Scope.ofRule(rollUp).kinds().stream()
+              .max(Comparator.comparingLong(kind -> partsNamed(kind, words)))
+              .map(Set::of)
+              .orElseThrow();
+      if (candidates(phrase, likeliest).stream().anyMatch(drl -> fault(drl, rollUp).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long partsNamed(String kind, Set<String> words) {
+    return Kind.named(kind).orElseThrow().components().keySet().stream()
+        .filter(words::contains)
+        .count();
+  }
+
+  /** A line that narrows is tried on kinds of facts. */
+  private static List<String> candidates(Phrase phrase, Set<String> kinds) {
     List<String> candidates = new ArrayList<>();
     for (String drl : filled(phrase)) {
-      if (!phrase.narrows()) {
-        candidates.add(drl);
+      if (phrase.narrows()) {
+        kinds.forEach(kind -> candidates.add("exists " + kind + "( " + drl + " )"));
       } else {
-        Scope.ofRule(rollUp)
-            .kinds()
-            .forEach(kind -> candidates.add("exists " + kind + "( " + drl + " )"));
+        candidates.add(drl);
       }
     }
     return candidates;

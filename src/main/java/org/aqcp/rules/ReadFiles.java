@@ -1,10 +1,9 @@
 package org.aqcp.rules;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.aqcp.input.Problem;
+import org.aqcp.input.Recent;
 
 /**
  * Rule files as they were read before, by their content and what they were read with: whoever
@@ -27,30 +26,16 @@ public final class ReadFiles {
     }
   }
 
-  private final Map<String, Read> files = new Recent<>();
-  private final Map<String, Phrases> vocabularies = new Recent<>();
+  private final Recent<Read> files = new Recent<>(MOST);
+  private final Recent<Phrases> vocabularies = new Recent<>(MOST);
 
   /** What is known under a key; it is read where nothing is. */
-  synchronized Read of(String key, Supplier<Read> read) {
-    return files.computeIfAbsent(key, unknown -> read.get());
+  Read of(String key, Supplier<Read> read) {
+    return files.of(key, read);
   }
 
   /** The vocabulary that is known under a key; it is read where none is. */
-  synchronized Phrases phrases(String key, Supplier<Phrases> read) {
-    return vocabularies.computeIfAbsent(key, unknown -> read.get());
-  }
-
-  /** Forgets what was not asked for longest. */
-  private static final class Recent<V> extends LinkedHashMap<String, V> {
-    private static final long serialVersionUID = 1;
-
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-      return size() > MOST;
-    }
+  Phrases phrases(String key, Supplier<Phrases> read) {
+    return vocabularies.of(key, read);
   }
 }

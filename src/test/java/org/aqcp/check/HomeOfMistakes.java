@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aqcp.cases.ReadCases;
 import org.aqcp.framework.Home;
 import org.aqcp.input.Problem;
 import org.aqcp.rules.ReadFiles;
@@ -19,7 +20,9 @@ record HomeOfMistakes(Path folder, FrameworkCheck check) {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
 
   /** Most files are the same from one mistake to the next. */
-  private static final ReadFiles MEMORY = new ReadFiles();
+  private static final ReadFiles RULES = new ReadFiles();
+
+  private static final ReadCases CASES = new ReadCases();
 
   static HomeOfMistakes copiedTo(Path folder) throws IOException {
     for (String name : FOLDERS) {
@@ -62,7 +65,8 @@ record HomeOfMistakes(Path folder, FrameworkCheck check) {
   static FrameworkCheck check(Home home) {
     return new FrameworkCheck(
         home,
-        new RulebookReader(home, new RuleStore(Path.of("target", "rules"))).remembering(MEMORY));
+        new RulebookReader(home, new RuleStore(Path.of("target", "rules"))).remembering(RULES),
+        CASES);
   }
 
   /** As it was before a mistake. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
@@ -32,6 +34,8 @@ class LogicTest {
 
   /** Where a condition held, among the random partnerships. */
   private record Seen(Logic logic, BitSet closed, BitSet open) {}
+
+  private static final Map<Level, List<Seen>> SEEN = new EnumMap<>(Level.class);
 
   @ParameterizedTest
   @EnumSource(Level.class)
@@ -102,7 +106,12 @@ class LogicTest {
     return Amount.of(PARTNERSHIPS);
   }
 
+  /** Looked for once, and held against each other in more than one way. */
   private static List<Seen> seen(Level level) {
+    return SEEN.computeIfAbsent(level, LogicTest::look);
+  }
+
+  private static List<Seen> look(Level level) {
     Evaluator evaluator = Shipped.evaluator(level);
     Set<Logic> conditions = conditions(evaluator, level);
     List<Seen> all = new ArrayList<>();

@@ -29,7 +29,7 @@ record Variants(Condition of) {
       return joins(absent.of()).flatMap(Variants::of);
     }
     Condition.Every every = (Condition.Every) of;
-    return joins(JoinLogic.with(every.domain(), every.tests()))
+    return joins(Join.of(every.domain().askingAlso(every.tests())))
         .flatMap(join -> Stream.concat(of(join), every(every, join)));
   }
 
@@ -62,14 +62,7 @@ record Variants(Condition of) {
         .flatMap(
             other ->
                 ON_NUMBERS.stream()
-                    .map(
-                        operator ->
-                            new Quantity(
-                                quantity.of(),
-                                quantity.function(),
-                                quantity.counted(),
-                                operator,
-                                new Term.Literal(other))));
+                    .map(operator -> quantity.against(operator, new Term.Literal(other))));
   }
 
   /** The same with the tests of its first pattern changed one by one. */
@@ -94,7 +87,7 @@ record Variants(Condition of) {
       return test instanceof Test.Any any ? any.of() : ((Test.All) test).of();
     }
     List<Test> near = new ArrayList<>();
-    near.add(new Test.Comparison(one.left(), one.operator().negated(), one.right()));
+    near.add(one.negated());
     if (Span.of(one).isPresent()) {
       ON_NUMBERS.forEach(o -> near.add(new Test.Comparison(one.left(), o, one.right())));
     }
@@ -105,7 +98,7 @@ record Variants(Condition of) {
   private static Join with(Join join, List<Test> tests) {
     Pattern first = join.first();
     List<Condition> parts = new ArrayList<>(join.parts());
-    parts.set(0, new Pattern(first.kind(), first.name(), first.from(), first.bindings(), tests));
+    parts.set(0, first.asking(tests));
     return new Join(parts);
   }
 }

@@ -30,7 +30,7 @@ final class HostileFilesTest {
   @MethodSource("hostileFiles")
   void a_hostile_file_is_refused_at_its_place_and_leaves_no_mark(HostileFile hostile)
       throws IOException {
-    SmallHome home = SmallHome.in(folder);
+    SmallHome home = SmallHome.ofFewPhrases(folder);
     home.write("p.yaml", "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-06-30\n");
     try (Marks marks = Marks.in(folder)) {
       hostile.writeTo(home, marks);

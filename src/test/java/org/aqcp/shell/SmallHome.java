@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ public record SmallHome(Path folder) {
   public static final String CASES = "rules/small-1.0/local/2.cases.yaml";
   public static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
   public static final String VOCABULARY = "rules/vocabulary/employers.dsl";
+
+  private static final List<String> NEEDED =
+      List.of("conclusions.dsl", "employers.dsl", "roll-up.dsl");
 
   public static SmallHome in(Path folder) throws IOException {
     SmallHome home = new SmallHome(folder);
@@ -94,6 +98,19 @@ public record SmallHome(Path folder) {
     try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {
       for (Path file : shipped.toList()) {
         home.write("rules/vocabulary/" + file.getFileName(), Files.readString(file));
+      }
+    }
+    return home;
+  }
+
+  /** The same without the phrases that its rules do not need: quicker to read. */
+  static SmallHome ofFewPhrases(Path folder) throws IOException {
+    SmallHome home = in(folder);
+    try (Stream<Path> all = Files.list(folder.resolve("rules/vocabulary"))) {
+      for (Path file : all.toList()) {
+        if (!NEEDED.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
       }
     }
     return home;

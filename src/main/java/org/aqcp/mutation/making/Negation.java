@@ -23,27 +23,12 @@ final class Negation {
       return Optional.of(new Condition.Exists(absent.of()));
     }
     if (condition instanceof Condition.Every every) {
-      List<Test> tests = new ArrayList<>(every.domain().tests());
-      tests.addAll(every.tests());
-      return Optional.of(new Condition.Exists(Join.of(with(every.domain(), tests))));
+      return Optional.of(new Condition.Exists(Join.of(every.domain().askingAlso(every.tests()))));
     }
     if (condition instanceof Quantity q && q.operator() != Operator.EQUAL) {
-      return Optional.of(
-          new Quantity(q.of(), q.function(), q.counted(), q.operator().negated(), q.needed()));
+      return Optional.of(q.against(q.operator().negated(), q.needed()));
     }
     return Optional.empty();
-  }
-
-  static Test of(Test test) {
-    if (test instanceof Test.All all) {
-      return new Test.Any(all.of().stream().map(Negation::of).toList());
-    }
-    if (test instanceof Test.Any any) {
-      return new Test.All(any.of().stream().map(Negation::of).toList());
-    }
-    Test.Comparison comparison = (Test.Comparison) test;
-    return new Test.Comparison(
-        comparison.left(), comparison.operator().negated(), comparison.right());
   }
 
   /**
@@ -57,10 +42,10 @@ final class Negation {
   static Condition within(Condition condition, int from, int to) {
     Pattern first = first(condition);
     List<Test> tests = new ArrayList<>(first.tests().subList(0, from));
-    List<Test> negated = first.tests().subList(from, to);
-    tests.add(of(negated.size() == 1 ? negated.get(0) : new Test.All(negated)));
+    List<Test> some = first.tests().subList(from, to);
+    tests.add((some.size() == 1 ? some.get(0) : new Test.All(some)).negated());
     tests.addAll(first.tests().subList(to, first.tests().size()));
-    return withFirst(condition, with(first, tests));
+    return withFirst(condition, first.asking(tests));
   }
 
   private static Pattern first(Condition condition) {
@@ -86,19 +71,12 @@ final class Negation {
     if (condition instanceof Condition.Every every) {
       return new Condition.Every(first, every.tests());
     }
-    return condition instanceof Quantity q
-        ? new Quantity(
-            withFirst(q.of(), first), q.function(), q.counted(), q.operator(), q.needed())
-        : first;
+    return condition instanceof Quantity q ? q.counting(withFirst(q.of(), first)) : first;
   }
 
   private static Join withFirst(Join join, Pattern first) {
     List<Condition> parts = new ArrayList<>(join.parts());
     parts.set(0, first);
     return new Join(parts);
-  }
-
-  private static Pattern with(Pattern pattern, List<Test> tests) {
-    return new Pattern(pattern.kind(), pattern.name(), pattern.from(), pattern.bindings(), tests);
   }
 }

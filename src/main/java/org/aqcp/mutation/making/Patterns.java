@@ -29,11 +29,7 @@ public final class Patterns {
     } else if (condition instanceof Quantity quantity) {
       collect(quantity.of(), patterns);
     } else if (condition instanceof Condition.Every every) {
-      Pattern domain = every.domain();
-      List<Test> tests = new ArrayList<>(domain.tests());
-      tests.addAll(every.tests());
-      patterns.add(
-          new Pattern(domain.kind(), domain.name(), domain.from(), domain.bindings(), tests));
+      patterns.add(every.domain().askingAlso(every.tests()));
     }
   }
 

@@ -45,8 +45,7 @@ final class Claims {
   }
 
   private static Quantity atLeast(Quantity q, long needed) {
-    return new Quantity(
-        q.of(), q.function(), q.counted(), Operator.AT_LEAST, new Term.Literal((int) needed));
+    return q.against(Operator.AT_LEAST, new Term.Literal((int) needed));
   }
 
   private int number(Condition condition) {

@@ -1,5 +1,7 @@
 package org.aqcp.shell.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,16 @@ public record Surroundings(
   /** The folder whose framework versions and rules are used. */
   public Home home() {
     return Home.find(namedHome, environment, folder, installation);
+  }
+
+  /** Whether nobody chose the home, and it is the one that came with aqcp. */
+  public boolean fellBackTo(Home home) {
+    boolean chosen = namedHome != null || variable("AQCP_HOME").isPresent();
+    try {
+      return !chosen && installation != null && Files.isSameFile(home.folder(), installation);
+    } catch (IOException notThere) {
+      return false;
+    }
   }
 
   /** Framework versions and rules: in a session those that are loaded, until it reloads. */

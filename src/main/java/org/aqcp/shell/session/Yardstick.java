@@ -2,16 +2,20 @@ package org.aqcp.shell.session;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.aqcp.cases.CaseFile;
+import org.aqcp.cases.CaseFiles;
 import org.aqcp.check.FrameworkCheck;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.InvalidInput;
 import org.aqcp.input.Place;
 import org.aqcp.input.Problem;
@@ -27,6 +31,7 @@ import org.aqcp.rules.ShippedHome;
 public final class Yardstick {
   private final Home home;
   private final RuleStore store;
+  private final Memory memory;
   private final PrintStream talk;
   private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
 
@@ -36,18 +41,19 @@ public final class Yardstick {
    * @param talk is told what takes long
    */
   Yardstick(Home home, Path cache, PrintStream talk) {
-    this(home, new RuleStore(cache.resolve("rules")), talk);
+    this(home, new RuleStore(cache.resolve("rules")), new Memory(), talk);
   }
 
-  private Yardstick(Home home, RuleStore store, PrintStream talk) {
+  private Yardstick(Home home, RuleStore store, Memory memory, PrintStream talk) {
     this.home = home;
-    this.talk = talk;
     this.store = store;
+    this.memory = memory;
+    this.talk = talk;
   }
 
-  /** The same home as it is now; what is in it unchanged need not be compiled again. */
+  /** The same home as it is now; what is in it unchanged is neither read nor compiled again. */
   public Yardstick renewed() {
-    return new Yardstick(home, store, talk);
+    return new Yardstick(home, store, memory, talk);
   }
 
   /**
@@ -137,12 +143,12 @@ public final class Yardstick {
 
   /** What finds mistakes in the versions and their rules. */
   public FrameworkCheck check() {
-    return new FrameworkCheck(home, rules());
+    return new FrameworkCheck(home, rules(), memory.cases());
   }
 
   /** What mends mistakes in them. */
   public Mending mending() {
-    return new Mending(home, copy -> new FrameworkCheck(copy, new RulebookReader(copy, store)));
+    return new Mending(home, copy -> new FrameworkCheck(copy, rules(copy), memory.cases()));
   }
 
   public RulebookReader rules() {
@@ -152,6 +158,16 @@ public final class Yardstick {
   /** The rules of another home, such as a copy in which a change is tried. */
   public RulebookReader rules(Home other) {
     return new RulebookReader(
-        other, store, file -> talk.println("compiling " + Words.visible(file)));
+            other, store, file -> talk.println("compiling " + Words.visible(file)))
+        .remembering(memory.rules());
+  }
+
+  /**
+   * The cases beside the rules of a version.
+   *
+   * @throws InvalidFramework with everything that is wrong in them
+   */
+  public List<CaseFile> cases(FrameworkVersion version) {
+    return CaseFiles.read(home, version, memory.cases());
   }
 }

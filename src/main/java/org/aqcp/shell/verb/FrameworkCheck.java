@@ -115,6 +115,9 @@ public final class FrameworkCheck implements Command {
           .screen()
           .talk()
           .print(MendsText.lines(mended, seen(invocation, List.of()).folder()));
+      if (!mended.isEmpty()) {
+        EditedHome.tell(invocation);
+      }
     } catch (IOException e) {
       throw Refusal.usage("cannot mend: " + e.getMessage(), "look at the file's permissions");
     }

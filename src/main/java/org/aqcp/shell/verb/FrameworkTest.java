@@ -87,11 +87,16 @@ public final class FrameworkTest implements Command {
 
   private static void write(Invocation invocation) {
     Home home = invocation.yardstick().home();
+    boolean written = false;
     for (TestedVersion version :
         TestedVersions.read(invocation.yardstick(), ids(invocation), false).all()) {
       Tested tested = Tested.of(version);
       List<FoundCase> found = tested.missing(Integer.MAX_VALUE).found();
       new NewCases(home, tested, found).write(invocation.screen().talk());
+      written |= !found.isEmpty();
+    }
+    if (written) {
+      EditedHome.tell(invocation);
     }
   }
 

@@ -62,6 +62,9 @@ public final class RulesFormat implements Command {
       }
     }
     invocation.screen().talk().println(summary(files.size(), changed, problems, check));
+    if (changed > 0 && !check && !invocation.isGiven(FILES)) {
+      EditedHome.tell(invocation);
+    }
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }

@@ -62,6 +62,9 @@ public final class RulesNew implements Command {
         invocation.session().reload();
       }
       tell(invocation, request, pieces, dry);
+      if (!dry && !pieces.isEmpty()) {
+        EditedHome.tell(invocation);
+      }
     } catch (IOException e) {
       throw Refusal.usage(
           "cannot write to " + home.folder(), "nothing was changed; look at its permissions");

@@ -39,7 +39,7 @@ record TestedVersion(
         evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
       }
     }
-    return new TestedVersion(version, evaluators, CaseFiles.read(yardstick.home(), version));
+    return new TestedVersion(version, evaluators, yardstick.cases(version));
   }
 
   /**

@@ -1,0 +1,11 @@
+package org.aqcp.shell.session;
+
+import org.aqcp.cases.ReadCases;
+import org.aqcp.rules.ReadFiles;
+
+/** Files of a home as they were read before in this process. */
+record Memory(ReadFiles rules, ReadCases cases) {
+  Memory() {
+    this(new ReadFiles(), new ReadCases());
+  }
+}
