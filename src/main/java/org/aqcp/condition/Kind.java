@@ -37,6 +37,7 @@ public final class Kind {
   private final SectionType section;
   private final Map<String, RecordComponent> components;
   private final Map<String, Accessor> accessors = new HashMap<>();
+  private final Accessor first;
   private final Map<String, Accessor> methods = new ConcurrentHashMap<>();
 
   private Kind(Class<?> type) {
@@ -51,6 +52,7 @@ public final class Kind {
       }
     }
     this.components = Collections.unmodifiableMap(all);
+    this.first = all.isEmpty() ? null : accessors.get(all.keySet().iterator().next());
   }
 
   public static Kind of(Class<?> type) {
@@ -81,6 +83,11 @@ public final class Kind {
   /** The section that lists facts of the kind; null where none does. */
   SectionType section() {
     return section;
+  }
+
+  /** The value of the first component, which says what a fact is called. */
+  public static Object name(Record fact) {
+    return of(fact.getClass()).first.get(fact);
   }
 
   /** The value of a component; null where it is unreported. */

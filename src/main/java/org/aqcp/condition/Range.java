@@ -9,7 +9,7 @@ public record Range(long min, long max) {
   public static final long UNBOUNDED = Long.MAX_VALUE;
 
   /** How the number compares with the one needed. */
-  Truth compare(Operator operator, long needed) {
+  public Truth compare(Operator operator, long needed) {
     return switch (operator) {
       case AT_LEAST -> Truth.between(min >= needed, max >= needed);
       case MORE -> Truth.between(min > needed, max > needed);

@@ -28,6 +28,17 @@ public sealed interface Term {
       return bindings.get(name);
     }
 
+    // written out, since the equality that Java makes for records is slow the first time
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Variable same && name.equals(same.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
     @Override
     public String toString() {
       return name;
@@ -102,12 +113,57 @@ public sealed interface Term {
    * What a method with one argument answers: a threshold of the indicator, or a day counted from
    * the partnership's as-of date. Both always have an answer.
    */
-  record Call(Variable on, String method, Term argument) implements Term {
+  final class Call implements Term {
+    private final Variable on;
+    private final String method;
+    private final Term argument;
+    // threads may see each other's or not: it says what it answers
+    private Answer last;
+
+    /** What was answered; asked the same of the same fact, it would be answered again. */
+    private record Answer(Object fact, Object asked, Object value) {}
+
+    public Call(Variable on, String method, Term argument) {
+      this.on = on;
+      this.method = method;
+      this.argument = argument;
+    }
+
+    public Variable on() {
+      return on;
+    }
+
+    public String method() {
+      return method;
+    }
+
+    public Term argument() {
+      return argument;
+    }
+
     @Override
     public Object value(Bindings bindings) {
       Object fact = on.value(bindings);
       Object asked = argument.value(bindings);
-      return Kind.accessor(fact, method, asked).get(fact, asked);
+      Answer known = last;
+      if (known == null || known.fact != fact || !asked.equals(known.asked)) {
+        known = new Answer(fact, asked, Kind.accessor(fact, method, asked).get(fact, asked));
+        last = known;
+      }
+      return known.value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Call same
+          && on.equals(same.on)
+          && method.equals(same.method)
+          && argument.equals(same.argument);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + argument.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.aqcp.explanation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -29,12 +30,21 @@ public record ExplainedEvaluation(
 
   /** Evaluates a partnership and explains every verdict, with remedies. */
   public static ExplainedEvaluation of(PartnershipFile file, Evaluator evaluator) {
+    return told(file, evaluator, explained -> explained);
+  }
+
+  /**
+   * Evaluates a partnership, explains every verdict, with remedies, and makes of it what is to be
+   * told: all while the referee is at work, who has to agree before it is given.
+   */
+  public static <T> T told(
+      PartnershipFile file, Evaluator evaluator, Function<ExplainedEvaluation, T> telling) {
     return evaluator.refereedBeside(
         beside -> {
           ExplainedEvaluation explained = explained(file, beside, true);
           // all are looked for here, so that the referee agrees with them before any is told
           explained.indicators.forEach(IndicatorExplanation::remedy);
-          return explained;
+          return telling.apply(explained);
         });
   }
 

@@ -1,13 +1,16 @@
 package org.aqcp.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
@@ -30,6 +33,7 @@ public final class Explainer {
   private final Partnership partnership;
   private final FactNames names;
   private final SentenceExplainer sentences;
+  private final Map<String, List<Evidence>> own = new HashMap<>();
 
   /**
    * Explains verdicts.
@@ -42,28 +46,34 @@ public final class Explainer {
     Reading reading = Reading.open(World.of(partnership));
     this.names = new FactNames(partnership);
     this.sentences = new SentenceExplainer(reading, names);
+    for (Object fact : partnership.section(SectionType.EVIDENCE).facts()) {
+      Evidence evidence = (Evidence) fact;
+      own.computeIfAbsent(evidence.indicator(), id -> new ArrayList<>()).add(evidence);
+    }
   }
 
   public IndicatorExplanation explain(IndicatorVerdict of) {
     Indicator indicator = of.indicator();
+    Bindings bindings = Evaluator.bindings(partnership, indicator);
     List<RuleExplanation> rules = new ArrayList<>();
     for (RuleReading reading : of.verdict().rules()) {
-      rules.add(explain(reading, Evaluator.bindings(partnership, indicator)));
+      rules.add(explain(reading, bindings));
     }
     return new IndicatorExplanation(
         of,
         rules,
         of.verdict().decided() ? List.of() : decidedBy(rules),
         () -> remedy(of),
-        own(of));
+        own.getOrDefault(indicator.id(), List.of()));
   }
 
   private RuleExplanation explain(RuleReading reading, Bindings bindings) {
     Rule rule = reading.rule();
-    return new RuleExplanation(
-        rule,
-        reading.holds(),
-        rule.sentences().stream().map(s -> sentences.explain(s, bindings)).toList());
+    List<SentenceExplanation> explained = new ArrayList<>();
+    for (Sentence sentence : rule.sentences()) {
+      explained.add(sentences.explain(sentence, bindings));
+    }
+    return new RuleExplanation(rule, reading.holds(), explained);
   }
 
   /** Only what rules that are open wait for can decide anything. */
@@ -82,12 +92,5 @@ public final class Explainer {
     return status == Status.NOT_MET || status == Status.PARTLY_MET
         ? new RemedyFinder(evaluator, of.indicator(), names).find(partnership)
         : Optional.empty();
-  }
-
-  private List<Evidence> own(IndicatorVerdict of) {
-    return partnership.section(SectionType.EVIDENCE).facts().stream()
-        .map(Evidence.class::cast)
-        .filter(evidence -> of.indicator().id().equals(evidence.indicator()))
-        .toList();
   }
 }

@@ -1,16 +1,15 @@
 package org.aqcp.explanation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Quantity;
@@ -41,14 +40,18 @@ final class SentenceExplainer {
 
   SentenceExplanation explain(Sentence sentence, Bindings bindings) {
     Condition condition = sentence.condition();
-    Truth holds = condition.read(reading, bindings);
+    Optional<Counted> counted = counted(condition, bindings);
+    Truth holds = counted.map(Counted::holds).orElseGet(() -> condition.read(reading, bindings));
+    Lazy<List<Chain>> chains = new Lazy<>(() -> ChainFinder.find(condition, reading, bindings));
     return new SentenceExplanation(
         sentence,
         holds,
-        counted(condition, bindings),
-        () -> List.copyOf(facts(condition, bindings)),
+        counted,
+        () -> Collections.unmodifiableList(facts(condition, chains, bindings)),
         against(condition),
-        holds == Truth.UNKNOWN ? Undecided.of(condition, reading, bindings, names) : List.of());
+        holds == Truth.UNKNOWN
+            ? Undecided.of(condition, chains.get(), reading, bindings, names)
+            : List.of());
   }
 
   private Optional<Counted> counted(Condition condition, Bindings bindings) {
@@ -68,52 +71,49 @@ final class SentenceExplainer {
             && (quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.LESS));
   }
 
-  private List<FactReading> facts(Condition condition, Bindings bindings) {
+  private List<FactReading> facts(
+      Condition condition, Lazy<List<Chain>> chains, Bindings bindings) {
     if (condition instanceof Condition.Every every) {
       return every(every, bindings);
     }
-    if (condition instanceof Condition.Exists exists) {
-      return chains(exists.of(), bindings, null);
-    }
-    return condition instanceof Quantity quantity
-        ? chains(quantity.of(), bindings, quantity)
-        : chains(((Condition.Absent) condition).of(), bindings, null);
-  }
-
-  private List<FactReading> chains(Join join, Bindings bindings, Quantity counting) {
-    Map<String, FactReading> readings = new LinkedHashMap<>();
-    for (Chain chain : ChainFinder.find(join, reading, bindings)) {
-      if (!chain.supposed() && !chain.facts().isEmpty()) {
-        FactReading one = fact(chain, counting);
-        // the same facts may be found in several ways: the first is the best
-        readings.putIfAbsent(one.label() + one.path(), one);
+    Quantity counting = condition instanceof Quantity quantity ? quantity : null;
+    List<FactReading> readings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Chain chain : chains.get()) {
+      List<Object> facts = chain.supposed() ? List.of() : chain.facts();
+      // several facts may be found in several ways: the first is the best
+      if (facts.size() == 1 || (facts.size() > 1 && told.add(label(facts) + path(facts)))) {
+        readings.add(fact(chain, facts, counting));
       }
     }
-    return new ArrayList<>(readings.values());
+    return readings;
   }
 
-  private FactReading fact(Chain chain, Quantity counting) {
-    List<Object> facts = chain.facts();
+  private String path(List<Object> facts) {
+    return names.path(facts.get(facts.size() - 1));
+  }
+
+  private FactReading fact(Chain chain, List<Object> facts, Quantity counting) {
     Object last = facts.get(facts.size() - 1);
     if (chain.holds() == Truth.TRUE
         && counting != null
         && counting.function() == Quantity.Function.PERCENT) {
-      return share(chain, counting, last);
+      return share(chain, facts, counting);
     }
     return new FactReading(
         label(facts), names.path(last), FactNames.place(last), chain.holds(), chains.lacks(chain));
   }
 
   /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
-  private FactReading share(Chain chain, Quantity counting, Object last) {
+  private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
+    Object last = facts.get(facts.size() - 1);
     Object value = counting.counted().value(chain.bindings());
     Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
     List<Lack> lacks = new ArrayList<>();
     if (yes != Truth.TRUE) {
       Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
     }
-    return new FactReading(
-        label(chain.facts()), names.path(last), FactNames.place(last), yes, lacks);
+    return new FactReading(label(facts), names.path(last), FactNames.place(last), yes, lacks);
   }
 
   private Lack lack(Part part, Object value) {
@@ -126,8 +126,13 @@ final class SentenceExplainer {
 
   /** Each name once: a signature and the partner who signed are called the same. */
   private static String label(List<Object> facts) {
+    if (facts.size() == 1) {
+      return FactNames.label(facts.get(0));
+    }
     Set<String> labels = new LinkedHashSet<>();
-    facts.forEach(fact -> labels.add(FactNames.label(fact)));
+    for (Object fact : facts) {
+      labels.add(FactNames.label(fact));
+    }
     return String.join(", ", labels);
   }
 

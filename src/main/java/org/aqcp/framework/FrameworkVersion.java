@@ -1,6 +1,7 @@
 package org.aqcp.framework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.input.About;
@@ -33,7 +34,13 @@ public record FrameworkVersion(
 
   /** Those that are asked of partnerships of a level. */
   public List<Criterion> criteria(Level level) {
-    return criteria.stream().filter(criterion -> criterion.level() == level).toList();
+    List<Criterion> some = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      if (criterion.level() == level) {
+        some.add(criterion);
+      }
+    }
+    return some;
   }
 
   /** Every indicator, in the order of the file. */
@@ -43,7 +50,9 @@ public record FrameworkVersion(
 
   /** The indicators of a level, in the order of the file. */
   public List<Indicator> indicators(Level level) {
-    return criteria(level).stream().flatMap(c -> c.indicators().stream()).toList();
+    List<Indicator> some = new ArrayList<>();
+    criteria(level).forEach(criterion -> some.addAll(criterion.indicators()));
+    return some;
   }
 
   public Optional<Indicator> indicator(String id) {

@@ -11,6 +11,21 @@ public final class Words {
 
   /** The key of a component or the word of a constant: {@code endDate} is {@code end-date}. */
   public static String kebab(String name) {
+    return isKebab(name) ? name : hyphened(name);
+  }
+
+  /** Most are one small word: there is nothing to make of it. */
+  private static boolean isKebab(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_' || Character.toLowerCase(c) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String hyphened(String name) {
     StringBuilder kebab = new StringBuilder();
     boolean afterSmall = false;
     for (int i = 0; i < name.length(); i++) {

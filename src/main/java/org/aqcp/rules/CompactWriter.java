@@ -55,6 +55,11 @@ final class CompactWriter {
       out.append('r').append(CompactReader.tag(Term.Component.class));
       any(component.on());
       any(component.name());
+    } else if (value instanceof Term.Call call) {
+      out.append('r').append(CompactReader.tag(Term.Call.class));
+      any(call.on());
+      any(call.method());
+      any(call.argument());
     } else {
       Record fact = (Record) value;
       out.append('r').append(CompactReader.tag(fact.getClass()));

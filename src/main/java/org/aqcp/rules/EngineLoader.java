@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.drools.wiring.api.ComponentsFactory;
 
 /**
  * Tells Drools which services and settings its jars offer, as it was found while building. Asked in
@@ -27,6 +30,9 @@ import java.util.zip.ZipFile;
  */
 final class EngineLoader extends ClassLoader {
   private static final String RESOURCE = "rulebook/engine.resources";
+
+  /** Names the class of the first rule, as if it were offered by a jar. */
+  private static final String FIRST = "first";
 
   private final Map<String, List<byte[]>> known;
 
@@ -40,11 +46,21 @@ final class EngineLoader extends ClassLoader {
     Thread.currentThread().setContextClassLoader(Found.LOADER);
   }
 
+  /** The name of the class that holds the first rule; empty where the build left none. */
+  static Optional<String> first() {
+    return Found.LOADER instanceof EngineLoader found && found.known.containsKey(FIRST)
+        ? Optional.of(new String(found.known.get(FIRST).get(0), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
   /** Read once, when Drools is first needed. */
   private static final class Found {
     static final ClassLoader LOADER = loader();
 
     private static ClassLoader loader() {
+      // those are of processes, and would be looked for in every jar
+      System.setProperty("drools.workDefinitions", "");
+      ComponentsFactory.setComponentsSupplier(new Wiring());
       try (InputStream in = EngineLoader.class.getResourceAsStream("/" + RESOURCE)) {
         return in == null
             ? EngineLoader.class.getClassLoader()
@@ -88,9 +104,14 @@ final class EngineLoader extends ClassLoader {
     return known;
   }
 
-  /** Finds what the jars of a class path offer, in their order, and leaves it among classes. */
-  static void make(List<Path> classPath, Path classes) throws IOException {
+  /**
+   * Finds what the jars of a class path offer, in their order, and leaves it among classes.
+   *
+   * @param first the name of the class that holds the first rule
+   */
+  static void make(List<Path> classPath, String first, Path classes) throws IOException {
     Map<String, List<byte[]>> found = new TreeMap<>();
+    found.put(FIRST, List.of(first.getBytes(StandardCharsets.UTF_8)));
     for (Path jar : classPath) {
       if (jar.toString().endsWith(".jar")) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {

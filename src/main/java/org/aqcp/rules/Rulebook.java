@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,7 +28,20 @@ public final class Rulebook {
   private final String digest;
 
   /** The compiled rules, and sessions that were used before and are as good as new. */
-  record Compiled(KieBase base, KieSessionsPool sessions) {}
+  record Compiled(KieBase base, KieSessionsPool sessions) {
+    static Compiled of(Stream<org.drools.model.Rule> rules) {
+      KieBase base =
+          KieBaseBuilder.createKieBaseFromModel(
+              OnePackage.of(rules),
+              // no rules are added later, and a session that knows it keeps less of each fact
+              KieBaseMutabilityOption.DISABLED);
+      return new Compiled(base, base.newKieSessionsPool(1));
+    }
+
+    KieSession session() {
+      return sessions.newKieSession();
+    }
+  }
 
   Rulebook(List<RuleFile> files, String digest) {
     this(rules(files), loading(units(files)), digest);
@@ -63,9 +76,7 @@ public final class Rulebook {
   /** Begins to load compiled rules: the slowest part of a cold start, which waits for nothing. */
   static FutureTask<Compiled> loading(List<CompiledUnit> units) {
     FutureTask<Compiled> compiled = new FutureTask<>(() -> load(units));
-    Thread thread = new Thread(compiled, "rules");
-    thread.setDaemon(true);
-    thread.start();
+    inBackground(compiled, "rules");
     return compiled;
   }
 
@@ -78,23 +89,20 @@ public final class Rulebook {
     return new Rulebook(files, "sha256:" + key);
   }
 
-  /** Loads the engine: done beside other work, it makes a start on two cores shorter. */
-  public static void warmUp() {
-    EngineLoader.install();
-    // Drools names parts of rules at random, and the first random number takes longest
-    if (UUID.randomUUID().version() > 0) {
-      KieBaseBuilder.createKieBaseFromModel(List.of()).newKieSession().dispose();
-    }
+  /** Begins to load the engine, once: done beside other work, it makes a start shorter. */
+  public static void beginEngine() {
+    EngineStart.begin();
+  }
+
+  static void inBackground(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static Compiled load(List<CompiledUnit> units) {
     EngineLoader.install();
-    KieBase base =
-        KieBaseBuilder.createKieBaseFromModel(
-            OnePackage.of(joined(units).stream().flatMap(CompiledUnit::load)),
-            // no rules are added later, and a session that knows it keeps less of each fact
-            KieBaseMutabilityOption.DISABLED);
-    return new Compiled(base, base.newKieSessionsPool(1));
+    return Compiled.of(joined(units).stream().flatMap(CompiledUnit::load));
   }
 
   public List<Rule> rules() {
@@ -118,7 +126,7 @@ public final class Rulebook {
 
   /** A session without facts; whoever disposes of it gives it back for others to use. */
   public KieSession session() {
-    return compiled().sessions().newKieSession();
+    return compiled().session();
   }
 
   private Compiled compiled() {

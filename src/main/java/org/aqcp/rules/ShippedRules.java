@@ -79,7 +79,7 @@ final class ShippedRules {
       }
       Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
     }
-    EngineLoader.make(classPath(), classes);
+    EngineLoader.make(classPath(), first(), classes);
     for (Level level : Level.values()) {
       keep(level, files, problems);
     }
@@ -105,6 +105,12 @@ final class ShippedRules {
         index.append(KnownUnits.lines(compiled.get(i)));
       }
     }
+  }
+
+  private String first() throws IOException {
+    CompiledClasses first = EngineStart.compiled();
+    write(first);
+    return first.model();
   }
 
   private static List<Path> classPath() {

@@ -27,6 +27,11 @@ import org.aqcp.shell.verb.Watch;
 final class Catalogue {
   private Catalogue() {}
 
+  /** Whether a command is going to need the engine, as far as its first word tells. */
+  static boolean needsEngine(String word) {
+    return word.equals("evaluate") || word.equals("explain");
+  }
+
   static Commands readingFrom(InputStream input) {
     return new Commands(
         List.of(

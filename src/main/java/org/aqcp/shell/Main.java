@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.aqcp.rules.Rulebook;
 import org.aqcp.shell.door.OneShotDoor;
 import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Screen;
@@ -33,6 +34,9 @@ public final class Main {
     // named, or else it would be looked for in every jar
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
+    if (words.length > 0 && Catalogue.needsEngine(words[0])) {
+      Rulebook.beginEngine();
+    }
     OneShotDoor door = new OneShotDoor(Catalogue.readingFrom(System.in), surroundings());
     System.exit(door.run(List.of(words)).code());
   }

@@ -65,6 +65,11 @@ record Installation(Path folder) {
     }
   }
 
+  /** What aqcp was asked for while the archive was made. */
+  List<String> rehearsed() throws IOException {
+    return Files.readAllLines(target().resolve("rehearsed"));
+  }
+
   /** Starts it in the way of a shell, with the tests' Java unless the environment says else. */
   Process start(Map<String, String> environment, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -45,6 +45,17 @@ class LauncherTest {
   }
 
   @Test
+  void what_is_rehearsed_is_the_same_in_any_folder() throws Exception {
+    Installation odd = Installation.in(folder.resolve("it's \"Peter's\" größe $1"));
+    says(odd.run(NOTHING, "x"), THIS_JAVA + " [x]");
+    says(installation.run(NOTHING, "x"), THIS_JAVA + " [x]");
+    assertThat(odd.rehearsed())
+        .isEqualTo(installation.rehearsed())
+        .contains("evaluate --home . examples/lakeside/partnership.yaml");
+    assertThat(odd.archives()).hasSize(1);
+  }
+
+  @Test
   void an_archive_that_is_empty_cut_off_or_no_archive_is_passed_over() throws Exception {
     says(installation.run(NOTHING), THIS_JAVA + " []");
     Path archive = installation.archives().get(0);

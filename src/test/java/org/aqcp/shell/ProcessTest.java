@@ -27,6 +27,22 @@ final class ProcessTest {
         .doesNotContain("org.springframework", "org.jline", "org.eclipse.lsp4j", "com.google.gson");
   }
 
+  /**
+   * To find out that a class is nowhere, Java opens all jars and reads their tables of contents.
+   */
+  @Test
+  void a_start_looks_for_no_class_that_is_nowhere() throws Exception {
+    Path failed = folder.resolve("failed.txt");
+    Process process =
+        start(
+            List.of("-Xlog:exceptions=info:file=" + failed),
+            "evaluate",
+            "examples/lakeside/partnership.yaml");
+    assertThat(process.getInputStream().readAllBytes()).isNotEmpty();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(failed)).doesNotContain("ClassNotFoundException");
+  }
+
   @Test
   void the_status_reaches_the_caller_and_nothing_but_data_is_on_stdout() throws Exception {
     Process process = start(List.of(), "evaluate", "--nonsense");

@@ -6,6 +6,7 @@ import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 
@@ -21,6 +22,22 @@ public final class ChainFinder {
   private ChainFinder(Join join, Reading reading) {
     this.reading = reading;
     this.parts = join.parts();
+  }
+
+  /** The chains of what a condition asks for; none where it asks something of all facts. */
+  public static List<Chain> find(Condition condition, Reading reading, Bindings bindings) {
+    if (condition instanceof Condition.Exists exists) {
+      return find(exists.of(), reading, bindings);
+    }
+    if (condition instanceof Condition.Absent absent) {
+      return find(absent.of(), reading, bindings);
+    }
+    if (condition instanceof Quantity quantity) {
+      return find(quantity.of(), reading, bindings);
+    }
+    return condition instanceof Pattern pattern
+        ? find(Join.of(pattern), reading, bindings)
+        : List.of();
   }
 
   /** The chains of a join: those that hold first, then by how little they lack. */

@@ -2,6 +2,8 @@ package org.aqcp.explanation.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
@@ -37,6 +39,11 @@ public final class ChainReport {
     return new Lack(path, "", null, wanted);
   }
 
+  private List<Unreported> undecided(Condition condition, Bindings bindings) {
+    List<Chain> chains = ChainFinder.find(condition, reading, bindings);
+    return Undecided.of(condition, chains, reading, bindings, names);
+  }
+
   /** What is unreported of its facts, up to the first that is unreported itself. */
   List<Unreported> unreported(Chain chain) {
     List<Unreported> unreported = new ArrayList<>();
@@ -60,7 +67,7 @@ public final class ChainReport {
       unreported.addAll(
           chain.part instanceof Pattern pattern
               ? tests.unreported(pattern.tests(), chain.bindings())
-              : Undecided.of(chain.part, reading, chain.bindings(), names));
+              : undecided(chain.part, chain.bindings()));
     }
   }
 }

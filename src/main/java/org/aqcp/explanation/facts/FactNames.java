@@ -64,8 +64,6 @@ public final class FactNames {
     if (fact instanceof DataLink link) {
       return link.from() + " to " + link.to();
     }
-    Record named = (Record) fact;
-    String first = Kind.of(named.getClass()).components().keySet().iterator().next();
-    return String.valueOf(Kind.value(named, first));
+    return String.valueOf(Kind.name((Record) fact));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.Place;
 import org.aqcp.partnership.SectionType;
@@ -30,10 +30,24 @@ public final class Undecided {
     this.chains = new ChainReport(reading, names);
   }
 
+  /**
+   * Of a condition.
+   *
+   * @param chains those that {@link ChainFinder} finds for it
+   */
   public static List<Unreported> of(
-      Condition condition, Reading reading, Bindings bindings, FactNames names) {
+      Condition condition,
+      List<Chain> chains,
+      Reading reading,
+      Bindings bindings,
+      FactNames names) {
     Undecided undecided = new Undecided(reading, bindings, names);
-    undecided.add(condition);
+    undecided.addOpen(chains);
+    if (condition instanceof Quantity quantity && quantity.counted() != null) {
+      undecided.addCounted(quantity.counted(), chains);
+    } else if (condition instanceof Condition.Every every) {
+      undecided.addEvery(every);
+    }
     return new ArrayList<>(undecided.found);
   }
 
@@ -46,41 +60,20 @@ public final class Undecided {
     return new Unreported(section, "", "", Place.NOWHERE);
   }
 
-  private void add(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      addOpen(exists.of());
-    } else if (condition instanceof Condition.Absent absent) {
-      addOpen(absent.of());
-    } else if (condition instanceof Quantity quantity) {
-      addCounted(quantity);
-    } else if (condition instanceof Condition.Every every) {
-      addEvery(every);
-    } else {
-      addOpen(Join.of((Pattern) condition));
-    }
-  }
-
-  private List<Chain> addOpen(Join join) {
-    List<Chain> all = ChainFinder.find(join, reading, bindings);
+  private void addOpen(List<Chain> all) {
     for (Chain chain : all) {
       if (chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE)) {
         found.addAll(chains.unreported(chain));
       }
     }
-    return all;
   }
 
-  private void addCounted(Quantity quantity) {
-    List<Chain> all = addOpen(quantity.of());
-    if (quantity.counted() == null) {
-      return;
-    }
+  private void addCounted(Term counted, List<Chain> all) {
     for (Chain chain : all) {
       if (chain.holds() != Truth.FALSE
           && !chain.supposed()
-          && quantity.counted().value(chain.bindings()) == null) {
-        Part.of(quantity.counted(), chain.bindings())
-            .ifPresent(part -> found.add(names.unreported(part)));
+          && counted.value(chain.bindings()) == null) {
+        Part.of(counted, chain.bindings()).ifPresent(part -> found.add(names.unreported(part)));
       }
     }
   }

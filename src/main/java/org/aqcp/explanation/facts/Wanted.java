@@ -23,26 +23,24 @@ public final class Wanted {
   }
 
   private static String comparison(Test.Comparison test, Bindings bindings) {
-    String value = value(test.right().value(bindings));
-    String entries = test.left() instanceof Term.Size ? " entries" : "";
-    return switch (test.operator()) {
-          case EQUAL -> value;
-          case NOT_EQUAL -> "other than " + value;
-          case LESS -> "less than " + value;
-          case AT_MOST -> "at most " + value;
-          case MORE -> "more than " + value;
-          case AT_LEAST -> day(test, bindings) ? value + " or later" : "at least " + value;
-          case CONTAINS -> "contains " + value;
-          case NOT_CONTAINS -> "does not contain " + value;
-          case MEMBER_OF -> "one of " + value;
-          case NOT_MEMBER_OF -> "none of " + value;
-        }
-        + entries;
+    Object right = test.right().value(bindings);
+    String wanted = compared(test.operator(), value(right), right instanceof LocalDate);
+    return test.left() instanceof Term.Size ? wanted + " entries" : wanted;
   }
 
-  private static boolean day(Test.Comparison test, Bindings bindings) {
-    return test.operator() == Operator.AT_LEAST
-        && test.right().value(bindings) instanceof LocalDate;
+  private static String compared(Operator operator, String value, boolean day) {
+    return switch (operator) {
+      case EQUAL -> value;
+      case NOT_EQUAL -> "other than " + value;
+      case LESS -> "less than " + value;
+      case AT_MOST -> "at most " + value;
+      case MORE -> "more than " + value;
+      case AT_LEAST -> day ? value + " or later" : "at least " + value;
+      case CONTAINS -> "contains " + value;
+      case NOT_CONTAINS -> "does not contain " + value;
+      case MEMBER_OF -> "one of " + value;
+      case NOT_MEMBER_OF -> "none of " + value;
+    };
   }
 
   /** As it would stand in a file. */

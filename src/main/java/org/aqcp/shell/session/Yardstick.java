@@ -63,7 +63,7 @@ public final class Yardstick {
    * @param level of the partnership, as far as it is known already
    */
   public void prepare(Optional<String> id, Optional<Level> level) {
-    inBackground(Rulebook::warmUp);
+    Rulebook.beginEngine();
     level.ifPresent(l -> inBackground(task(id, l)));
   }
 

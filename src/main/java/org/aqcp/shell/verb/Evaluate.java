@@ -2,6 +2,7 @@ package org.aqcp.shell.verb;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -56,6 +57,8 @@ public final class Evaluate implements Command {
                   + " the others go on, and the exit status is 2.")
           .example("evaluate partnership.yaml");
 
+  private record Told(String text, Map<Status, Integer> counts) {}
+
   @Override
   public Usage usage() {
     return USAGE;
@@ -83,12 +86,20 @@ public final class Evaluate implements Command {
 
   private static ExitStatus explained(
       PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
-    ExplainedEvaluation explained = explained(file, evaluator, invocation);
-    output.write(
-        invocation.text(FORMAT).equals("json")
-            ? JsonReport.indented(explained)
-            : TextEvaluation.render(explained, output.palette(), output.width()));
-    return status(explained.evaluation().counts(), invocation);
+    Function<ExplainedEvaluation, Told> telling =
+        explained -> new Told(text(explained, output, invocation), explained.evaluation().counts());
+    Told told =
+        invocation.isGiven(NO_REMEDIES)
+            ? telling.apply(ExplainedEvaluation.reasons(file, evaluator))
+            : ExplainedEvaluation.told(file, evaluator, telling);
+    output.write(told.text);
+    return status(told.counts, invocation);
+  }
+
+  private static String text(ExplainedEvaluation explained, Output output, Invocation invocation) {
+    return invocation.text(FORMAT).equals("json")
+        ? JsonReport.indented(explained)
+        : TextEvaluation.render(explained, output.palette(), output.width());
   }
 
   /** With all that is asked for. */

@@ -85,6 +85,7 @@ final class Field {
     all.add(new Participant(Report.AQCP, "aqcp", "evaluate", ALL));
     all.add(new Participant(Report.REASONING, "aqcp", "reasons", WARM));
     all.add(new Participant(Report.EXPLAINING, "aqcp", "explain", WARM));
+    all.add(new Participant("aqcp, its reading without referee", "aqcp", "unrefereed", WARM));
     all.add(new Participant("aqcp, with reading the YAML", "aqcp", "both", WARM));
     all.add(new Participant("reading the YAML alone", "aqcp", "read", WARM));
     add(ON_DRL, all);

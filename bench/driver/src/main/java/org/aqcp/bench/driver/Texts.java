@@ -9,7 +9,8 @@ final class Texts {
 
       The rules of `aqcp-1.0`, both levels, on random partnerships; half leave something unreported.
       aqcp reads the rules twice, has Drools referee it, decides what is unknown and rolls up;
-      stock Drools fires the same rules on what is reported, and that is all. aqcp's cold start is
+      stock Drools fires the same rules on what is reported, and that is all. As the referee is Drools
+      too, what aqcp's reading takes without it has a line of its own. aqcp's cold start is
       `./aqcp evaluate`, which prints every verdict with its reasons. × is the ratio to aqcp, bold
       where another is ahead.
 

@@ -47,7 +47,8 @@ public final class Serving {
 
   private int round() {
     int findings = 0;
-    for (int item = 0; item < engine.items().size(); item++) {
+    int items = engine.items().size();
+    for (int item = 0; item < items; item++) {
       findings += engine.fired(item).size();
     }
     return findings;

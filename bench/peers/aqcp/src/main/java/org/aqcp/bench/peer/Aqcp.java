@@ -17,11 +17,14 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.RuleReading;
+import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.report.JsonReport;
@@ -70,6 +73,7 @@ final class Aqcp implements Engine {
     return switch (task) {
       case READ -> List.of(new PartnershipReader().read(paths.get(item)).partnership().name());
       case EVALUATE -> holding(evaluator(file).evaluate(file.partnership()));
+      case UNREFEREED -> unrefereed(file.partnership(), evaluator(file));
       case BOTH -> {
         PartnershipFile read = new PartnershipReader().read(paths.get(item));
         yield holding(evaluator(read).evaluate(read.partnership()));
@@ -94,18 +98,30 @@ final class Aqcp implements Engine {
     };
   }
 
+  private static List<String> unrefereed(Partnership partnership, Evaluator evaluator) {
+    List<String> holding = new ArrayList<>();
+    for (Indicator indicator : evaluator.version().indicators(partnership.level())) {
+      add(evaluator.unrefereed(partnership, indicator), holding);
+    }
+    return holding;
+  }
+
   private static List<String> holding(Evaluation evaluation) {
     List<String> holding = new ArrayList<>();
     for (CriterionVerdict criterion : evaluation.criteria()) {
       for (IndicatorVerdict indicator : criterion.indicators()) {
-        for (RuleReading reading : indicator.verdict().rules()) {
-          if (reading.holds() == Truth.TRUE) {
-            holding.add(reading.rule().name());
-          }
-        }
+        add(indicator.verdict(), holding);
       }
     }
     return holding;
+  }
+
+  private static void add(Verdict verdict, List<String> holding) {
+    for (RuleReading reading : verdict.rules()) {
+      if (reading.holds() == Truth.TRUE) {
+        holding.add(reading.rule().name());
+      }
+    }
   }
 
   private Evaluator evaluator(PartnershipFile file) {

@@ -6,6 +6,8 @@ enum Task {
   READ,
   /** Verdicts of partnerships in memory: both readings and the referee. */
   EVALUATE,
+  /** Verdicts on the indicators by the reading that decides, which nothing referees. */
+  UNREFEREED,
   /** Reading the files, and verdicts. */
   BOTH,
   /** Verdicts with all that is said of them but remedies: sentences, facts, what is unreported. */
