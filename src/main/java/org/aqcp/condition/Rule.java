@@ -22,4 +22,9 @@ public record Rule(
   public Rule {
     sentences = List.copyOf(sentences);
   }
+
+  /** The rule of this name and place, with another conclusion or other sentences. */
+  public Rule saying(Status conclusion, List<Sentence> sentences) {
+    return new Rule(name, on, rollUp, conclusion, sentences, file, line);
+  }
 }

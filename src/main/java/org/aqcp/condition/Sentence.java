@@ -15,6 +15,11 @@ public record Sentence(int line, List<String> lines, List<String> thresholds, Co
     thresholds = List.copyOf(thresholds);
   }
 
+  /** The sentence as it is written, taken to mean something else. */
+  public Sentence meaning(Condition other) {
+    return new Sentence(line, lines, thresholds, other);
+  }
+
   public String text() {
     return String.join(" ", lines);
   }

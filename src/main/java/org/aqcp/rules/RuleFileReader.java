@@ -17,12 +17,6 @@ final class RuleFileReader {
   static final Pattern ON =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z][A-Za-z0-9.-]*)\"\\s*\\)");
 
-  private static final Pattern DRL =
-      Pattern.compile(
-          "(package|unit|import|global|function|query|declare|dialect|salience|no-loop|enabled|timer"
-              + "|lock-on-active|auto-focus|agenda-group|activation-group|ruleflow-group|duration"
-              + "|calendars|date-effective|date-expires|attributes|extends|eval)\\b|@");
-
   private enum Part {
     OUTSIDE,
     HEAD,
@@ -32,6 +26,7 @@ final class RuleFileReader {
 
   private final SourceFile file;
   private final List<Problem> problems;
+  private final LineProblems wrong;
   private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
   private final Vocabulary vocabulary;
@@ -43,6 +38,7 @@ final class RuleFileReader {
     this.file = file;
     this.vocabulary = vocabulary;
     this.problems = problems;
+    this.wrong = new LineProblems(file.name());
     this.limits = new RuleLimits(file.name(), problems);
   }
 
@@ -75,7 +71,7 @@ final class RuleFileReader {
     if (rule.matches()) {
       begin(rule.group(1), line);
     } else if (meant.isPresent()) {
-      slip(line, "rule \"" + meant.get() + "\"", "this does not begin a rule");
+      problems.add(wrong.slip(line, "rule \"" + meant.get() + "\"", "this does not begin a rule"));
       begin(meant.get(), line);
     } else {
       stray(line);
@@ -94,15 +90,8 @@ final class RuleFileReader {
   /** The lines of a rule whose first line cannot be read would each be told as a mistake. */
   private void stray(Line line) {
     boolean end = line.text().equals("end");
-    boolean ofRule = line.text().startsWith("@") || kind(line) == RuleProblem.UNEXPECTED_LINE;
-    if (!lost || !ofRule) {
-      Problem problem =
-          new Problem(
-              kind(line),
-              file.name(),
-              line.place(),
-              "only rules stand in a rule file",
-              "begin with `rule \"...\"`");
+    if (!lost || !LineProblems.isOfRule(line)) {
+      Problem problem = wrong.outside(line);
       boolean doubled = end && above.text().equals("end");
       problems.add(doubled ? problem.mendedBy(line.removed()) : problem);
     }
@@ -119,32 +108,27 @@ final class RuleFileReader {
     } else if (!endsEarly(line, "when") && !lost && !readHeadSlip(line)) {
       // the lines below would be told as mistakes too, until `when` is found
       lost = true;
-      problem(
-          kind(line),
-          line,
-          "`" + line.text() + "` cannot stand between a rule's name and its `when`",
-          "write `@indicator(\"...\")` with the indicator's id, then `when`");
+      problems.add(wrong.inHead(line));
     }
   }
 
   /** What is nearly a line of the head is read as if it were. */
   private boolean readHeadSlip(Line line) {
-    String message = "`" + line.text() + "` cannot stand between a rule's name and its `when`";
     Optional<String> on = current().on.isEmpty() ? HeadSlip.on(line.text()) : Optional.empty();
     if (on.isPresent()) {
-      slip(line, on.get(), message);
+      problems.add(wrong.inHead(line, on.get()));
       readHead(new Line(on.get(), line.place()));
       return true;
     }
     if (HeadSlip.isMeant(line.text(), "when")) {
-      slip(line, "when", message);
+      problems.add(wrong.inHead(line, "when"));
       part = Part.WHEN;
       return true;
     }
     if (current().on.isEmpty() || !vocabulary.fits(line.text(), false)) {
       return false;
     }
-    problems.add(incomplete(line, "the rule above", "when").mendedBy(line.preceded("when")));
+    problems.add(wrong.lacks(line, "the rule above", "when").mendedBy(line.preceded("when")));
     part = Part.WHEN;
     readWhen(line);
     return true;
@@ -158,7 +142,7 @@ final class RuleFileReader {
     }
     if (!lost) {
       String rule = next ? "the rule above" : "rule `" + current().name + "`";
-      Problem problem = incomplete(line, rule, missing);
+      Problem problem = wrong.lacks(line, rule, missing);
       problems.add(
           current().lacksOnly(missing) ? problem.mendedBy(above.followed("end")) : problem);
     }
@@ -174,11 +158,12 @@ final class RuleFileReader {
     if (line.text().equals("then")) {
       part = Part.THEN;
     } else if (HeadSlip.isMeant(line.text(), "then")) {
-      slip(line, "then", "`" + line.text() + "` stands where `then` is wanted");
+      problems.add(wrong.insteadOf(line, "then"));
       part = Part.THEN;
     } else if (vocabulary.fits(line.text(), true) && !current().sentences.isEmpty()) {
       problems.add(
-          incomplete(line, "rule `" + current().name + "`", "then")
+          wrong
+              .lacks(line, "rule `" + current().name + "`", "then")
               .mendedBy(line.preceded("then")));
       part = Part.THEN;
       readThen(line);
@@ -187,40 +172,23 @@ final class RuleFileReader {
     } else if (!line.text().startsWith("-")) {
       current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));
     } else if (current().sentences.isEmpty()) {
-      problem(
-          RuleProblem.NOTHING_TO_NARROW,
-          line,
-          "no sentence stands above that this line could narrow",
-          "begin with a sentence");
+      problems.add(wrong.narrowsNothing(line));
     } else {
       List<RuleText.SentenceText> sentences = current().sentences;
       sentences.get(sentences.size() - 1).narrowing().add(line);
     }
   }
 
-  /** A word between sentences that joins them in other languages. */
   private boolean joins(Line line) {
-    boolean and = line.text().matches("(?i)and|&&|&");
-    if (and || line.text().matches("(?i)or|\\|\\|")) {
-      Problem problem =
-          new Problem(
-              RuleProblem.UNEXPECTED_LINE,
-              file.name(),
-              line.place(),
-              "`" + line.text() + "` is no sentence",
-              and
-                  ? "leave it out: every sentence has to hold"
-                  : "write what may hold instead as a second rule");
-      problems.add(and ? problem.mendedBy(line.removed()) : problem);
-      return true;
-    }
-    return false;
+    Optional<Problem> joining = wrong.joins(line);
+    joining.ifPresent(problems::add);
+    return joining.isPresent();
   }
 
   private void readThen(Line line) {
     boolean meant = !line.text().equals("end") && HeadSlip.isMeant(line.text(), "end");
     if (meant) {
-      slip(line, "end", "`" + line.text() + "` stands where `end` is wanted");
+      problems.add(wrong.insteadOf(line, "end"));
     }
     if (meant || line.text().equals("end")) {
       current().refuseIncomplete(line, file.name(), problems);
@@ -232,50 +200,13 @@ final class RuleFileReader {
 
   private void close() {
     if (part != Part.OUTSIDE) {
-      Problem problem =
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
-              file.name(),
-              current().place,
-              "rule `" + current().name + "` is not finished",
-              "a rule has `when`, `then` and `end`, each on a line of its own");
+      Problem problem = wrong.unfinished(current());
       boolean lacksEnd = part == Part.THEN && current().lacksOnly("end");
       problems.add(lacksEnd ? problem.mendedBy(above.followed("end")) : problem);
     }
   }
 
-  private Problem incomplete(Line line, String rule, String missing) {
-    return new Problem(
-        RuleProblem.INCOMPLETE_RULE,
-        file.name(),
-        line.place(),
-        rule + " has no `" + missing + "`",
-        "write it on a line of its own");
-  }
-
-  private void slip(Line line, String right, String message) {
-    problems.add(
-        new Problem(
-                RuleProblem.UNEXPECTED_LINE,
-                file.name(),
-                line.place(),
-                message,
-                "did you mean `" + right + "`?")
-            .mendedBy(line.replacedBy(right)));
-  }
-
-  /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
-  private static RuleProblem kind(Line line) {
-    return DRL.matcher(line.text()).lookingAt() && !ON.matcher(line.text()).matches()
-        ? RuleProblem.UNSAFE_RULE
-        : RuleProblem.UNEXPECTED_LINE;
-  }
-
   private RuleText current() {
     return rules.get(rules.size() - 1);
-  }
-
-  private void problem(RuleProblem kind, Line line, String message, String hint) {
-    problems.add(new Problem(kind, file.name(), line.place(), message, hint));
   }
 }

@@ -2,17 +2,13 @@ package org.aqcp.mutation.catching;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.remedy.Records;
 import org.aqcp.input.Marks;
-import org.aqcp.input.OrNone;
 import org.aqcp.input.Words;
 import org.aqcp.partnership.Fact;
 import org.aqcp.partnership.Partnership;
@@ -21,14 +17,14 @@ import org.aqcp.partnership.SectionType;
 
 /** Changes partnerships at random, one thing at a time, in what some rules look at. */
 final class Tinkering {
-  private static final Set<String> PAST = Set.of("date", "reviewed", "since");
-
   private final Touched touched;
+  private final RandomParts parts;
   private final Random random;
 
   Tinkering(Touched touched, long seed) {
     this.touched = touched;
     this.random = new Random(seed);
+    this.parts = new RandomParts(touched, random);
   }
 
   Partnership once(Partnership partnership) {
@@ -108,7 +104,7 @@ final class Tinkering {
   private Record filled(Record blank, Kind kind, Partnership in) {
     Record fact = blank;
     for (String component : touched.components(kind)) {
-      fact = Records.with(fact, component, value(kind, component, in));
+      fact = Records.with(fact, component, parts.value(kind, component, in));
     }
     return fact;
   }
@@ -141,71 +137,8 @@ final class Tinkering {
     }
     String component = one(components);
     boolean required = Marks.of(kind.components().get(component)).required();
-    Object value = value(kind, component, in);
+    Object value = parts.value(kind, component, in);
     return value == null && required ? fact : Records.with(fact, component, value);
-  }
-
-  /** A value for a part; null now and then. */
-  private Object value(Kind kind, String name, Partnership in) {
-    RecordComponent component = kind.components().get(name);
-    if (random.nextInt(8) == 0) {
-      return null;
-    }
-    List<Object> known = new ArrayList<>(touched.values(kind, name));
-    Class<?> type = component.getType();
-    if (type == List.class) {
-      return texts(component, known, in);
-    }
-    if (type == Boolean.class) {
-      return random.nextBoolean();
-    }
-    if (type == Integer.class) {
-      known.add(1);
-      int number = (Integer) one(known.stream().filter(Integer.class::isInstance).toList());
-      return Marks.of(component).percent() ? Math.min(100, number) : number;
-    }
-    if (type == LocalDate.class) {
-      known.add(in.asOf());
-      LocalDate day = (LocalDate) one(known);
-      return PAST.contains(name) && day.isAfter(in.asOf()) ? in.asOf() : day;
-    }
-    return type == String.class ? one(words(component, known, in)) : null;
-  }
-
-  /** A few of the texts that can stand in a list. */
-  private Object texts(RecordComponent component, List<Object> known, Partnership in) {
-    if (((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-        != String.class) {
-      return Collections.emptyList();
-    }
-    List<String> words = words(component, known, in);
-    words.remove(OrNone.NONE);
-    Set<String> some = new LinkedHashSet<>();
-    for (int left = random.nextInt(4); left > 0 && !words.isEmpty(); left--) {
-      some.add(one(words));
-    }
-    return Collections.unmodifiableList(new ArrayList<Object>(some));
-  }
-
-  private List<String> words(RecordComponent component, List<Object> known, Partnership in) {
-    List<String> allowed = Marks.of(component).words();
-    List<String> words = new ArrayList<>();
-    known.stream().filter(String.class::isInstance).forEach(word -> words.add((String) word));
-    if (!allowed.isEmpty()) {
-      words.add(one(allowed));
-      return words;
-    }
-    if (Marks.of(component).orNone()) {
-      words.add(OrNone.NONE);
-    }
-    for (Section section : in.sections().values()) {
-      words.addAll(touched.names(section.facts()));
-    }
-    if (in.targetSectors() != null) {
-      words.addAll(in.targetSectors());
-    }
-    words.add("another " + Words.kebab(component.getName()).replace('-', ' '));
-    return words;
   }
 
   private <T> T one(List<T> of) {

@@ -89,10 +89,7 @@ public final class Mutants {
     for (SentenceMutants.Changed changed :
         new SentenceMutants(wording, sentence, number + 1, rule.rollUp()).all()) {
       List<Sentence> now = new ArrayList<>(rule.sentences());
-      now.set(
-          number,
-          new Sentence(
-              sentence.line(), sentence.lines(), sentence.thresholds(), changed.condition()));
+      now.set(number, sentence.meaning(changed.condition()));
       String before = sentence.lines().get(changed.line());
       add(
           new Mutant.Difference(
@@ -110,16 +107,7 @@ public final class Mutants {
 
   private List<Rule> with(int at, Rule rule, Status conclusion, List<Sentence> sentences) {
     List<Rule> now = new ArrayList<>(rules);
-    now.set(
-        at,
-        new Rule(
-            rule.name(),
-            rule.on(),
-            rule.rollUp(),
-            conclusion,
-            sentences,
-            rule.file(),
-            rule.line()));
+    now.set(at, rule.saying(conclusion, sentences));
     return now;
   }
 
