@@ -52,10 +52,15 @@ final class EngineStart implements Runnable {
 
   @Override
   public void run() {
-    EngineLoader.install();
-    // Drools names parts of rules at random, and the first random number takes longest
-    if (UUID.randomUUID().version() > 0) {
-      EngineLoader.first().ifPresent(model -> fire(new CompiledClasses(KEY, model, Map.of())));
+    try {
+      EngineLoader.install();
+      // Drools names parts of rules at random, and the first random number takes longest
+      if (UUID.randomUUID().version() > 0) {
+        EngineLoader.first().ifPresent(model -> fire(new CompiledClasses(KEY, model, Map.of())));
+      }
+    } catch (Exception | Error failed) {
+      // nobody waits for this: what is amiss, such as too little memory, is told by who needs it
+      return;
     }
   }
 
