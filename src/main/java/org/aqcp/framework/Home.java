@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.aqcp.input.FolderFiles;
 import org.aqcp.input.InvalidInput;
@@ -24,7 +22,7 @@ import org.aqcp.partnership.Level;
  * {@code rules/}.
  */
 public record Home(Path folder, UnsavedTexts unsaved) {
-  private static final String VERSIONS = "framework-versions";
+  static final String VERSIONS = "framework-versions";
 
   /** A home as it is saved. */
   public Home(Path folder) {
@@ -44,34 +42,6 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The same home with texts that are not saved yet. */
   public Home seeing(UnsavedTexts texts) {
     return new Home(folder, texts);
-  }
-
-  /**
-   * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
-   * around the current folder, else the installation's own.
-   *
-   * @param named as the user named it; null where he did not
-   * @param environment of the process
-   * @param current folder of the process
-   * @param installation folder of this program; null where it is not known
-   * @throws InvalidInput where no folder has framework versions
-   */
-  public static Home find(
-      Path named, Map<String, String> environment, Path current, Path installation) {
-    String fromEnvironment = environment.getOrDefault("AQCP_HOME", "");
-    if (named != null) {
-      return checked(named, "name a folder with `framework-versions/` in it");
-    }
-    if (!fromEnvironment.isEmpty()) {
-      return checked(Path.of(fromEnvironment), "AQCP_HOME names it: change or unset that");
-    }
-    return around(current)
-        .map(home -> checked(home.folder, "write a version, or name another home with `--home`"))
-        .orElseGet(
-            () ->
-                checked(
-                    Objects.requireNonNullElse(installation, current),
-                    "name a home folder with `--home`"));
   }
 
   /**
@@ -186,24 +156,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return folder.resolve("rules").resolve("vocabulary");
   }
 
-  private static Home checked(Path folder, String hint) {
-    if (!hasVersions(folder)) {
-      throw refused(
-          FrameworkProblem.NO_VERSIONS, folder, "this folder has no framework versions", hint);
-    }
-    Home home = new Home(folder);
-    if (home.versionIds().isEmpty()) {
-      throw refused(
-          FrameworkProblem.NO_VERSIONS, folder.resolve(VERSIONS), "this folder is empty", hint);
-    }
-    return home;
-  }
-
-  private static boolean hasVersions(Path folder) {
+  static boolean hasVersions(Path folder) {
     return Files.isDirectory(folder.resolve(VERSIONS));
   }
 
-  private static InvalidInput refused(ProblemKind kind, Path file, String message, String hint) {
+  static InvalidInput refused(ProblemKind kind, Path file, String message, String hint) {
     return new InvalidInput(new Problem(kind, file.toString(), Place.NOWHERE, message, hint));
   }
 }

@@ -19,7 +19,6 @@ final class Expander {
   private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9 -]*");
   private static final Pattern OWN_VARIABLE =
       Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
-  private static final Pattern FIRST_PATTERN = Pattern.compile("\\b[A-Z]\\w*\\(");
 
   /** What a line stands for, and the phrase that says so. */
   record Expanded(String drl, Phrase phrase) {}
@@ -55,7 +54,7 @@ final class Expander {
       return Optional.empty();
     }
     Expanded said = sentence.orElseThrow();
-    if (!tests.isEmpty() && vocabulary.isFaulty(text) && !isNarrowable(said.drl())) {
+    if (!tests.isEmpty() && vocabulary.isFaulty(text) && FirstPattern.of(said.drl()).isEmpty()) {
       return Optional.empty();
     }
     return tests.isEmpty()
@@ -168,36 +167,16 @@ final class Expander {
 
   /** Adds tests to the first pattern, before anything else of the sentence is read. */
   private Optional<String> narrow(String drl, List<String> tests, Line line) {
-    Matcher first = FIRST_PATTERN.matcher(drl);
-    int close = first.find() ? closing(drl, first.end() - 1) : -1;
-    if (close < 0) {
+    Optional<String> narrowed = FirstPattern.of(drl).map(first -> first.narrowedBy(tests));
+    if (narrowed.isEmpty()) {
       problems.add(
           problem(
               RuleProblem.NOTHING_TO_NARROW,
               line,
               "the sentence above cannot be narrowed",
               "leave this line out"));
-      return Optional.empty();
     }
-    String inside = drl.substring(first.end(), close).strip();
-    String narrowed = (inside.isEmpty() ? "" : inside + ", ") + String.join(", ", tests);
-    return Optional.of(drl.substring(0, first.end()) + " " + narrowed + " " + drl.substring(close));
-  }
-
-  private static boolean isNarrowable(String drl) {
-    Matcher first = FIRST_PATTERN.matcher(drl);
-    return first.find() && closing(drl, first.end() - 1) >= 0;
-  }
-
-  private static int closing(String drl, int open) {
-    int depth = 0;
-    for (int i = open; i < drl.length(); i++) {
-      depth += drl.charAt(i) == '(' ? 1 : drl.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
+    return narrowed;
   }
 
   private Problem problem(RuleProblem kind, Line line, String message, String hint) {

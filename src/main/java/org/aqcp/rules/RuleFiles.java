@@ -1,13 +1,10 @@
 package org.aqcp.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
 import org.aqcp.input.Problem;
 import org.aqcp.input.ProblemKind;
@@ -17,9 +14,6 @@ import org.aqcp.input.ProblemKind;
  * the store by its content.
  */
 final class RuleFiles {
-  /** Hexadecimal letters of a digest that name a package: enough that no two rules share one. */
-  private static final int KEY = 32;
-
   private static final Set<ProblemKind> OF_PHRASES =
       Set.of(RuleProblem.UNKNOWN_SENTENCE, RuleProblem.AMBIGUOUS_SENTENCE);
 
@@ -31,11 +25,12 @@ final class RuleFiles {
   private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
   private boolean checkingPhrases;
-  private Consumer<String> progress = file -> {};
+  private final UnitCompiler units;
 
   RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
     this.store = store;
     this.engine = engine;
+    this.units = new UnitCompiler(store, engine);
     this.vocabularyFiles = vocabularyFiles;
     Digest digest = new Digest();
     vocabularyFiles.forEach(file -> digest.add(file.name()).add(file.text()));
@@ -44,7 +39,7 @@ final class RuleFiles {
 
   /** Has the name of every file told that takes long, before it does. */
   RuleFiles telling(Consumer<String> compiling) {
-    progress = compiling;
+    units.telling(compiling);
     return this;
   }
 
@@ -78,7 +73,7 @@ final class RuleFiles {
         .add(file.name())
         .add(file.text())
         .hex()
-        .substring(0, KEY);
+        .substring(0, UnitCompiler.KEY);
   }
 
   /** Of the text of rule files and vocabulary: the same wherever and by whatever they are read. */
@@ -126,78 +121,21 @@ final class RuleFiles {
 
   /** Compiles a file in which nothing is wrong, and keeps it. */
   RuleFile compile(SourceFile file, WrittenFile read) {
-    List<String> keys = read.drlOfRules().stream().map(this::key).toList();
-    boolean edited =
-        keys.stream().anyMatch(key -> store.known().of(key).isPresent())
-            && store.findClasses(key(read.drl())).isEmpty();
-    List<CompiledUnit> units = edited ? compileEdited(file, read, keys) : compileWhole(file, read);
-    RuleFile compiled = new RuleFile(read.rules(), keys, units);
+    return keep(file, units.compile(file, read));
+  }
+
+  /** Compiles files in which nothing is wrong as one, and keeps each by itself. */
+  List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
+    List<RuleFile> compiled = units.compileTogether(sources, read);
+    for (int i = 0; i < sources.size(); i++) {
+      keep(sources.get(i), compiled.get(i));
+    }
+    return compiled;
+  }
+
+  private RuleFile keep(SourceFile file, RuleFile compiled) {
     store.keep(key(file), file.name(), compiled);
     return compiled;
-  }
-
-  /**
-   * Compiles files in which nothing is wrong as one, so that they share what is the same in them,
-   * and keeps each by itself.
-   */
-  List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
-    StringBuilder drl = new StringBuilder();
-    read.forEach(file -> drl.append(file.drl()));
-    String key = key(drl.toString());
-    progress.accept(sources.get(0).name());
-    CompiledClasses classes = RuleCompiler.compile(drl.toString(), key);
-    List<RuleFile> compiled = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      List<Rule> rules = read.get(i).rules();
-      List<String> keys = read.get(i).drlOfRules().stream().map(this::key).toList();
-      compiled.add(new RuleFile(rules, keys, List.of(CompiledUnit.of(rules, classes))));
-      store.keep(key(sources.get(i)), sources.get(i).name(), compiled.get(i));
-    }
-    return compiled;
-  }
-
-  private List<CompiledUnit> compileWhole(SourceFile file, WrittenFile read) {
-    return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
-  }
-
-  /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
-  private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
-    Map<String, CompiledUnit> units = new LinkedHashMap<>();
-    List<String> each = read.drlOfRules();
-    List<Rule> edited = new ArrayList<>();
-    StringBuilder drl = new StringBuilder();
-    for (int i = 0; i < keys.size(); i++) {
-      Optional<CompiledUnit> known = store.known().of(keys.get(i));
-      if (known.isPresent()) {
-        units.merge(known.get().classes().key(), known.get(), CompiledUnit::and);
-      } else {
-        edited.add(read.rules().get(i));
-        drl.append(each.get(i));
-      }
-    }
-    if (!edited.isEmpty()) {
-      CompiledUnit fresh = compile(file, edited, drl.toString());
-      units.merge(fresh.classes().key(), fresh, CompiledUnit::and);
-    }
-    return List.copyOf(units.values());
-  }
-
-  private CompiledUnit compile(SourceFile file, List<Rule> rules, String drl) {
-    String key = key(drl);
-    return CompiledUnit.of(
-        rules,
-        store
-            .findClasses(key)
-            .orElseGet(
-                () -> {
-                  progress.accept(file.name());
-                  return RuleCompiler.compile(drl, key);
-                }));
-  }
-
-  /** Names compiled rules by everything that their classes depend on. */
-  private String key(String drl) {
-    return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }
 
   private ReadFiles.Phrases readPhrases() {

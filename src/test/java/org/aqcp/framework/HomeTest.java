@@ -23,37 +23,37 @@ class HomeTest {
   @Test
   void the_home_that_is_named_wins() throws IOException {
     Path other = homeAt("other");
-    assertThat(Home.find(TINY, Map.of("AQCP_HOME", other.toString()), other, other).folder())
+    assertThat(HomeSearch.find(TINY, Map.of("AQCP_HOME", other.toString()), other, other).folder())
         .isEqualTo(TINY);
-    assertThat(Home.find(null, Map.of("AQCP_HOME", TINY.toString()), other, other).folder())
+    assertThat(HomeSearch.find(null, Map.of("AQCP_HOME", TINY.toString()), other, other).folder())
         .isEqualTo(TINY);
   }
 
   @Test
   void without_a_name_the_nearest_home_around_the_current_folder_wins() throws IOException {
     Path current = Files.createDirectories(homeAt("policy").resolve("examples/lakeside"));
-    assertThat(Home.find(null, NOTHING_SET, current, TINY).folder())
+    assertThat(HomeSearch.find(null, NOTHING_SET, current, TINY).folder())
         .isEqualTo(elsewhere.resolve("policy"));
   }
 
   @Test
   void the_installation_is_the_last_resort() {
-    assertThat(Home.find(null, NOTHING_SET, elsewhere, TINY).folder()).isEqualTo(TINY);
+    assertThat(HomeSearch.find(null, NOTHING_SET, elsewhere, TINY).folder()).isEqualTo(TINY);
   }
 
   @Test
   void says_where_it_looked_in_vain() throws IOException {
-    assertThatThrownBy(() -> Home.find(elsewhere, NOTHING_SET, TINY, TINY))
+    assertThatThrownBy(() -> HomeSearch.find(elsewhere, NOTHING_SET, TINY, TINY))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             elsewhere
                 + ": this folder has no framework versions; name a folder with"
                 + " `framework-versions/` in it");
-    assertThatThrownBy(() -> Home.find(null, NOTHING_SET, elsewhere, null))
+    assertThatThrownBy(() -> HomeSearch.find(null, NOTHING_SET, elsewhere, null))
         .isInstanceOf(InvalidInput.class)
         .hasMessageEndingWith("name a home folder with `--home`");
     Path empty = Files.createDirectories(elsewhere.resolve("framework-versions"));
-    assertThatThrownBy(() -> Home.find(elsewhere, NOTHING_SET, TINY, TINY))
+    assertThatThrownBy(() -> HomeSearch.find(elsewhere, NOTHING_SET, TINY, TINY))
         .hasMessageStartingWith(empty + ": this folder is empty");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.HomeSearch;
 
 /**
  * Everything around a command that is not on its command line.
@@ -36,7 +37,7 @@ public record Surroundings(
 
   /** The folder whose framework versions and rules are used. */
   public Home home() {
-    return Home.find(namedHome, environment, folder, installation);
+    return HomeSearch.find(namedHome, environment, folder, installation);
   }
 
   /** Whether nobody chose the home, and it is the one that came with aqcp. */

@@ -1,0 +1,55 @@
+package org.aqcp.framework;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.aqcp.input.InvalidInput;
+
+/** Which home is meant, whether or not somebody says so. */
+public final class HomeSearch {
+  private HomeSearch() {}
+
+  /**
+   * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
+   * around the current folder, else the installation's own.
+   *
+   * @param named as the user named it; null where he did not
+   * @param environment of the process
+   * @param current folder of the process
+   * @param installation folder of this program; null where it is not known
+   * @throws InvalidInput where no folder has framework versions
+   */
+  public static Home find(
+      Path named, Map<String, String> environment, Path current, Path installation) {
+    String fromEnvironment = environment.getOrDefault("AQCP_HOME", "");
+    if (named != null) {
+      return checked(named, "name a folder with `framework-versions/` in it");
+    }
+    if (!fromEnvironment.isEmpty()) {
+      return checked(Path.of(fromEnvironment), "AQCP_HOME names it: change or unset that");
+    }
+    return Home.around(current)
+        .map(home -> checked(home.folder(), "write a version, or name another home with `--home`"))
+        .orElseGet(
+            () ->
+                checked(
+                    Objects.requireNonNullElse(installation, current),
+                    "name a home folder with `--home`"));
+  }
+
+  private static Home checked(Path folder, String hint) {
+    if (!Home.hasVersions(folder)) {
+      throw Home.refused(
+          FrameworkProblem.NO_VERSIONS, folder, "this folder has no framework versions", hint);
+    }
+    Home home = new Home(folder);
+    if (home.versionIds().isEmpty()) {
+      throw Home.refused(
+          FrameworkProblem.NO_VERSIONS,
+          folder.resolve(Home.VERSIONS),
+          "this folder is empty",
+          hint);
+    }
+    return home;
+  }
+}
