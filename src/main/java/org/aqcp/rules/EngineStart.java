@@ -13,7 +13,7 @@ import org.kie.api.runtime.KieSession;
  * Drools, begun before it is needed: a rule that nobody asked for is loaded and fires, so that the
  * rules that are asked for find the engine loaded.
  */
-final class EngineStart {
+final class EngineStart implements Runnable {
   /** Compiled while building, as this. */
   static final String KEY = "first";
 
@@ -45,15 +45,22 @@ final class EngineStart {
   /** Begins, where it has not begun yet. */
   static void begin() {
     if (!BEGUN.getAndSet(true)) {
-      Rulebook.inBackground(EngineStart::run, "engine");
+      // no lambda: the first one of a start takes 5 ms, and others wait for this
+      Rulebook.inBackground(new EngineStart(), "engine");
     }
   }
 
-  private static void run() {
-    EngineLoader.install();
-    // Drools names parts of rules at random, and the first random number takes longest
-    if (UUID.randomUUID().version() > 0) {
-      EngineLoader.first().ifPresent(model -> fire(new CompiledClasses(KEY, model, Map.of())));
+  @Override
+  public void run() {
+    try {
+      EngineLoader.install();
+      // Drools names parts of rules at random, and the first random number takes longest
+      if (UUID.randomUUID().version() > 0) {
+        EngineLoader.first().ifPresent(model -> fire(new CompiledClasses(KEY, model, Map.of())));
+      }
+    } catch (Exception | Error failed) {
+      // nobody waits for this: what is amiss, such as too little memory, is told by who needs it
+      return;
     }
   }
 

@@ -78,8 +78,9 @@ final class ShippedRules {
         compile(folder, files, problems);
       }
       Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
+      write(EngineStart.compiled());
     }
-    EngineLoader.make(classPath(), first(), classes);
+    EngineLoader.make(classPath(), Files.readString(model(EngineStart.KEY)), classes);
     for (Level level : Level.values()) {
       keep(level, files, problems);
     }
@@ -105,12 +106,6 @@ final class ShippedRules {
         index.append(KnownUnits.lines(compiled.get(i)));
       }
     }
-  }
-
-  private String first() throws IOException {
-    CompiledClasses first = EngineStart.compiled();
-    write(first);
-    return first.model();
   }
 
   private static List<Path> classPath() {
@@ -145,9 +140,12 @@ final class ShippedRules {
     return classes.resolve("rulebook").resolve(key + ".rules");
   }
 
+  private Path model(String key) {
+    return classes.resolve("rulebook").resolve(key + ".model");
+  }
+
   private void write(CompiledClasses compiled) throws IOException {
-    Files.writeString(
-        classes.resolve("rulebook").resolve(compiled.key() + ".model"), compiled.model());
+    Files.writeString(model(compiled.key()), compiled.model());
     for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
       Path to = classes.resolve(one.getKey());
       Files.createDirectories(to.getParent());
