@@ -1,6 +1,5 @@
 package org.aqcp.cases;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,50 +78,14 @@ public final class CaseFileReader {
     List<Case> cases = new ArrayList<>();
     head.ifPresent(
         said -> {
-          refuseOtherVersion(said);
-          refuseOtherLevel(said);
+          MisplacedCases misplaced = new MisplacedCases(file);
+          misplaced.refuseOtherVersion(said.against(), version.id());
+          otherLevel = misplaced.refuseOtherLevel(said.level());
           items().forEach(item -> readCase(item, said).ifPresent(cases::add));
         });
     problems.refuse();
     FileOfCases read = head.orElseThrow();
     return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
-  }
-
-  private void refuseOtherVersion(FileOfCases head) {
-    if (!head.against().equals(version.id())) {
-      problems.add(
-          CaseProblem.CASE_AGAINST_OTHER_VERSION,
-          place("against"),
-          "these cases are against "
-              + Words.quoted(head.against())
-              + " but stand among the rules of `"
-              + version.id()
-              + "`",
-          "write `against: " + version.id() + "`, or move the file",
-          Suggestion.slip(head.against(), List.of(version.id()))
-              .flatMap(right -> problems.replacing(place("against"), head.against(), right)));
-    }
-  }
-
-  /** A folder of the other level: each indicator would be told as unknown. */
-  private void refuseOtherLevel(FileOfCases head) {
-    Path folder = Path.of(file.origin().file()).getParent();
-    String name = folder == null ? "" : folder.getFileName().toString();
-    for (Level level : Level.values()) {
-      if (level != head.level() && level.key().equals(name)) {
-        problems.add(
-            CaseProblem.CASE_OF_OTHER_LEVEL,
-            place("level"),
-            "these cases are of the level `%s` but stand in the folder `%s`"
-                .formatted(head.level().key(), name),
-            "write `level: " + name + "`, or move the file");
-        otherLevel = true;
-      }
-    }
-  }
-
-  private Place place(String key) {
-    return file.root().get(key).orElseThrow().place();
   }
 
   private List<Node> items() {
