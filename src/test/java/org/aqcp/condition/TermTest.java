@@ -1,0 +1,49 @@
+package org.aqcp.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.aqcp.partnership.BarePartnership;
+import org.aqcp.partnership.Level;
+import org.aqcp.partnership.Partnership;
+import org.junit.jupiter.api.Test;
+
+/** Calls remember their last answer: it must be no answer to something else. */
+class TermTest {
+  private static final Partnership OF_2014 = of(2014);
+  private static final Partnership OF_2020 = of(2020);
+
+  private final Term.Call call =
+      new Term.Call(new Term.Variable("$partnership"), "yearsAgo", new Term.Variable("$years"));
+
+  @Test
+  void a_call_that_is_asked_the_same_answers_the_same() {
+    assertThat(answered(OF_2014, 2)).isEqualTo(answered(OF_2014, 2)).isEqualTo(day(2012));
+  }
+
+  @Test
+  void a_call_that_is_asked_something_else_answers_anew() {
+    assertThat(answered(OF_2014, 2)).isEqualTo(day(2012));
+    assertThat(answered(OF_2014, 3)).isEqualTo(day(2011));
+    assertThat(answered(OF_2014, 2)).isEqualTo(day(2012));
+  }
+
+  @Test
+  void a_call_that_is_asked_of_another_fact_answers_anew() {
+    assertThat(answered(OF_2014, 2)).isEqualTo(day(2012));
+    assertThat(answered(OF_2020, 2)).isEqualTo(day(2018));
+  }
+
+  private Object answered(Partnership partnership, int years) {
+    return call.value(Bindings.NONE.with("$partnership", partnership).with("$years", years));
+  }
+
+  private static Partnership of(int year) {
+    return BarePartnership.of(Level.LOCAL, day(year), Map.of());
+  }
+
+  private static LocalDate day(int year) {
+    return LocalDate.of(year, 6, 30);
+  }
+}
