@@ -2,9 +2,15 @@ package org.aqcp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aqcp.condition.Conclusion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EngineStartTest {
   @Test
@@ -13,6 +19,30 @@ class EngineStartTest {
 
     assertThat(EngineStart.fire(new CompiledClasses(EngineStart.KEY, model, Map.of())))
         .containsExactly(new Conclusion("criterion", "met", "first"));
+  }
+
+  /** Nobody waits for it, and what is amiss is told by who needs the engine. */
+  @Test
+  void an_engine_that_cannot_begin_early_says_nothing(@TempDir Path folder) throws Exception {
+    String jars = System.getProperty("java.class.path");
+    Files.createDirectories(folder.resolve("rulebook"));
+    EngineLoader.make(
+        Stream.of(jars.split(File.pathSeparator)).map(Path::of).toList(), "no.such.Rules", folder);
+
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                folder + File.pathSeparator + jars,
+                "org.aqcp.shell.Main",
+                "evaluate",
+                "examples/lakeside/partnership.yaml")
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEmpty();
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test
