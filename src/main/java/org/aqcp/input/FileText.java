@@ -9,9 +9,6 @@ import java.util.Optional;
 final class FileText {
   private static final int LONGEST_LINE = 100_000;
 
-  /** The first half of every character of a block that repeats ASCII, unseen. */
-  private static final char TAGS = 0xDB40;
-
   private FileText() {}
 
   /**
@@ -56,12 +53,12 @@ final class FileText {
         refuseLongLine(line, i - lineStart, problems);
         line++;
         lineStart = i + 1;
-      } else if (c != '\r' && isHidden(c)) {
+      } else if (c != '\r' && HiddenCharacters.isHidden(c)) {
         Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
         problems.add(
             InputProblem.HIDDEN_CHARACTER,
             place,
-            told(c),
+            HiddenCharacters.described(c),
             "take it out",
             Optional.of(Mend.of(place, 1, breaksLine(c) ? " " : "")));
       }
@@ -84,49 +81,5 @@ final class FileText {
   /** What ends a line for some programs parts words at least. */
   private static boolean breaksLine(char c) {
     return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
-  }
-
-  /** The first character of a text that a reader cannot see; -1 where there is none. */
-  static int hiddenIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHidden(text.charAt(i)) && text.charAt(i) != '\n') {
-        return text.charAt(i);
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a character moves what stands around it, rather than standing there itself. */
-  static boolean steers(char c) {
-    return c == '\n' || c == '\t' || isHidden(c);
-  }
-
-  static String told(int c) {
-    String code = String.format("U+%04X", c);
-    return isDirection(c)
-        ? "the character " + code + " reverses the direction of the text"
-        : "the hidden character " + code + " stands in the text";
-  }
-
-  private static boolean isHidden(char c) {
-    if (c < 0x7F) {
-      return c < ' ' && c != '\t' && c != '\n';
-    }
-    // next-line and the line separators end a line for YAML but not for an editor
-    return c < 0xA0
-        || c == '\u2028'
-        || c == '\u2029'
-        || isDirection(c)
-        || c >= '\uFFFE'
-        || isInvisible(c);
-  }
-
-  /** Format characters; not the joiners, without which some names cannot be written. */
-  private static boolean isInvisible(char c) {
-    return c == TAGS || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D);
-  }
-
-  private static boolean isDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -148,9 +148,10 @@ final class TreeReader {
 
   /** Escapes in double quotes can bring in what the text itself may not hold. */
   private boolean isVisible(String value, Place place) {
-    int hidden = FileText.hiddenIn(value);
+    int hidden = HiddenCharacters.in(value);
     if (hidden >= 0) {
-      problems.add(InputProblem.HIDDEN_CHARACTER, place, FileText.told(hidden), "take it out");
+      problems.add(
+          InputProblem.HIDDEN_CHARACTER, place, HiddenCharacters.described(hidden), "take it out");
     }
     return hidden < 0;
   }

@@ -57,7 +57,7 @@ public final class Words {
     int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
     for (int i = 0; i < end; i++) {
       char c = word.charAt(i);
-      shown.append(FileText.steers(c) ? ' ' : c == '`' ? '\'' : c);
+      shown.append(HiddenCharacters.steers(c) ? ' ' : c == '`' ? '\'' : c);
     }
     return shown.append(end < word.length() ? "...`" : "`").toString();
   }
@@ -70,7 +70,8 @@ public final class Words {
     StringBuilder shown = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      shown.append(FileText.steers(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+      shown.append(
+          HiddenCharacters.steers(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
     }
     return shown.toString();
   }

@@ -46,7 +46,7 @@ final class EngineStart implements Runnable {
   static void begin() {
     if (!BEGUN.getAndSet(true)) {
       // no lambda: the first one of a start takes 5 ms, and others wait for this
-      Rulebook.inBackground(new EngineStart(), "engine");
+      Background.run(new EngineStart(), "engine");
     }
   }
 
@@ -66,7 +66,7 @@ final class EngineStart implements Runnable {
 
   /** Gives what the first rule concludes. */
   static Set<Conclusion> fire(CompiledClasses first) {
-    KieSession session = Rulebook.Compiled.of(first.load().getRules().stream()).session();
+    KieSession session = CompiledRules.of(first.load().getRules().stream()).session();
     session.insert(new Group(KIND, KIND));
     session.insert(new Standing(KIND, KIND, true, true, true));
     session.insert(KIND);

@@ -14,9 +14,6 @@ import org.aqcp.input.Problem;
  * words, and variables are numbered by sentence so that no two sentences share one.
  */
 final class Expander {
-  private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9 -]*");
   private static final Pattern OWN_VARIABLE =
       Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
 
@@ -125,7 +122,7 @@ final class Expander {
     String drl = phrase.drl();
     for (Map.Entry<String, Integer> blank : phrase.blanks().entrySet()) {
       String given = fit.group(blank.getValue());
-      Optional<String> value = value(given, phrase.takesWords(blank.getKey()));
+      Optional<String> value = BlankValue.of(given, phrase.takesWords(blank.getKey()));
       if (value.isEmpty()) {
         problems.add(invalid(line, fit.start(blank.getValue()), blank.getKey(), given));
         return Optional.empty();
@@ -148,17 +145,6 @@ final class Expander {
         .or(() -> SentenceSlip.number(given))
         .map(right -> problem.mendedBy(words.replacedBy(right)))
         .orElse(problem);
-  }
-
-  /** Words stand only where the vocabulary has a pattern for them. */
-  static Optional<String> value(String given, boolean takesWords) {
-    Matcher threshold = THRESHOLD.matcher(given);
-    if (threshold.matches()) {
-      return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");
-    }
-    boolean plain =
-        NUMBER.matcher(given).matches() || (takesWords && WORDS.matcher(given).matches());
-    return plain ? Optional.of(given) : Optional.empty();
   }
 
   private static String renamed(String drl, int number) {

@@ -47,7 +47,7 @@ public record Phrase(
         .flatMap(
             fit ->
                 blanks.entrySet().stream()
-                    .map(b -> Expander.value(fit.group(b.getValue()), takesWords(b.getKey()))))
+                    .map(b -> BlankValue.of(fit.group(b.getValue()), takesWords(b.getKey()))))
         .allMatch(Optional::isPresent);
   }
 

@@ -66,7 +66,7 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
               problems.add(
                   new Problem(
                       b.kind(), file, new Place(line, column + b.at()), b.message(), b.hint())));
-    } else if (!RuleReader.isConclusion(drl)) {
+    } else if (!Consequence.is(drl)) {
       problems.add(
           new Problem(
               RuleProblem.UNSAFE_RULE,

@@ -29,21 +29,21 @@ final class RuleFileReader {
   private final LineProblems wrong;
   private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
-  private final Vocabulary vocabulary;
+  private final Sentences sentences;
   private Part part = Part.OUTSIDE;
   private boolean lost;
   private Line above = new Line("", Place.NOWHERE);
 
-  private RuleFileReader(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+  private RuleFileReader(SourceFile file, Sentences sentences, List<Problem> problems) {
     this.file = file;
-    this.vocabulary = vocabulary;
+    this.sentences = sentences;
     this.problems = problems;
     this.wrong = new LineProblems(file.name());
     this.limits = new RuleLimits(file.name(), problems);
   }
 
-  static List<RuleText> read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
-    RuleFileReader reader = new RuleFileReader(file, vocabulary, problems);
+  static List<RuleText> read(SourceFile file, Sentences sentences, List<Problem> problems) {
+    RuleFileReader reader = new RuleFileReader(file, sentences, problems);
     List<String> lines = file.lines();
     for (int i = 0; i < lines.size() && !Limits.isReached(problems, file); i++) {
       Line line = Line.of(lines.get(i), i + 1);
@@ -125,7 +125,7 @@ final class RuleFileReader {
       part = Part.WHEN;
       return true;
     }
-    if (current().on.isEmpty() || !vocabulary.fits(line.text(), false)) {
+    if (current().on.isEmpty() || !sentences.fits(line.text(), false)) {
       return false;
     }
     problems.add(wrong.lacks(line, "the rule above", "when").mendedBy(line.preceded("when")));
@@ -160,7 +160,7 @@ final class RuleFileReader {
     } else if (HeadSlip.isMeant(line.text(), "then")) {
       problems.add(wrong.insteadOf(line, "then"));
       part = Part.THEN;
-    } else if (vocabulary.fits(line.text(), true) && !current().sentences.isEmpty()) {
+    } else if (sentences.fits(line.text(), true) && !current().sentences.isEmpty()) {
       problems.add(
           wrong
               .lacks(line, "rule `" + current().name + "`", "then")

@@ -32,7 +32,7 @@ public final class RuleLayout {
   public static String of(String name, String text) {
     SourceFile file = new SourceFile(name, text);
     List<Problem> problems = new ArrayList<>();
-    RuleFileReader.read(file, Vocabulary.read(List.of(), problems), problems);
+    RuleFileReader.read(file, Sentences.NONE, problems);
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }

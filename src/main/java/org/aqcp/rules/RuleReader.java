@@ -3,7 +3,6 @@ package org.aqcp.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
@@ -15,12 +14,6 @@ import org.aqcp.input.Problem;
 
 /** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
 final class RuleReader {
-  private static final String CONCLUDE =
-      "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(met|partly-met|not-applicable)\","
-          + " drools\\.getRule\\(\\)\\.getName\\(\\) \\) \\);";
-  private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
-  private static final Pattern ON_GROUP = conclusion("\\$group");
-
   private static final Pattern THRESHOLD = Pattern.compile("threshold\\s*\\(\\s*\"([^\"]*)\"");
 
   private final SourceFile file;
@@ -32,12 +25,6 @@ final class RuleReader {
     this.file = file;
     this.vocabulary = vocabulary;
     this.problems = problems;
-  }
-
-  /** Whether a text is one of the few consequences that there are. */
-  static boolean isConclusion(String drl) {
-    String text = drl.strip();
-    return ON_INDICATOR.matcher(text).matches() || ON_GROUP.matcher(text).matches();
   }
 
   /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
@@ -135,10 +122,9 @@ final class RuleReader {
       return Optional.empty();
     }
     drl.append("then\n").append(expanded.get().drl()).append("\nend\n");
-    Matcher concluded =
-        (text.rollUp ? ON_GROUP : ON_INDICATOR).matcher(expanded.get().drl().strip());
-    if (concluded.matches()) {
-      return Status.keyed(concluded.group(1));
+    Optional<Status> concluded = Consequence.of(expanded.get().drl(), text.rollUp);
+    if (concluded.isPresent()) {
+      return concluded;
     }
     problems.add(
         new Problem(
@@ -151,10 +137,5 @@ final class RuleReader {
                 + (text.rollUp ? "a group" : "an indicator"),
             "a rule only concludes: is met, is partly met, or is not applicable"));
     return Optional.empty();
-  }
-
-  /** The only consequences there are: whatever blanks surround their parts. */
-  private static Pattern conclusion(String subject) {
-    return Pattern.compile(CONCLUDE.formatted(subject).replace(" ", "\\s*"));
   }
 }

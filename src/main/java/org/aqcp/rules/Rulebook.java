@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import org.aqcp.condition.Rule;
 import org.aqcp.input.Digest;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules of one framework version for one level, in both of their forms: as conditions, which
@@ -24,30 +20,14 @@ import org.kie.api.runtime.KieSessionsPool;
 public final class Rulebook {
   private final List<Rule> rules;
   private final Map<String, List<Rule>> on = new HashMap<>();
-  private final FutureTask<Compiled> compiled;
+  private final FutureTask<CompiledRules> compiled;
   private final String digest;
-
-  /** The compiled rules, and sessions that were used before and are as good as new. */
-  record Compiled(KieBase base, KieSessionsPool sessions) {
-    static Compiled of(Stream<org.drools.model.Rule> rules) {
-      KieBase base =
-          KieBaseBuilder.createKieBaseFromModel(
-              OnePackage.of(rules),
-              // no rules are added later, and a session that knows it keeps less of each fact
-              KieBaseMutabilityOption.DISABLED);
-      return new Compiled(base, base.newKieSessionsPool(1));
-    }
-
-    KieSession session() {
-      return sessions.newKieSession();
-    }
-  }
 
   Rulebook(List<RuleFile> files, String digest) {
     this(rules(files), loading(units(files)), digest);
   }
 
-  Rulebook(List<Rule> rules, FutureTask<Compiled> compiled, String digest) {
+  Rulebook(List<Rule> rules, FutureTask<CompiledRules> compiled, String digest) {
     this.rules = List.copyOf(rules);
     this.compiled = compiled;
     this.digest = digest;
@@ -74,9 +54,9 @@ public final class Rulebook {
   }
 
   /** Begins to load compiled rules: the slowest part of a cold start, which waits for nothing. */
-  static FutureTask<Compiled> loading(List<CompiledUnit> units) {
-    FutureTask<Compiled> compiled = new FutureTask<>(() -> load(units));
-    inBackground(compiled, "rules");
+  static FutureTask<CompiledRules> loading(List<CompiledUnit> units) {
+    FutureTask<CompiledRules> compiled = new FutureTask<>(() -> load(units));
+    Background.run(compiled, "rules");
     return compiled;
   }
 
@@ -94,15 +74,9 @@ public final class Rulebook {
     EngineStart.begin();
   }
 
-  static void inBackground(Runnable work, String name) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static Compiled load(List<CompiledUnit> units) {
+  private static CompiledRules load(List<CompiledUnit> units) {
     EngineLoader.install();
-    return Compiled.of(joined(units).stream().flatMap(CompiledUnit::load));
+    return CompiledRules.of(joined(units).stream().flatMap(CompiledUnit::load));
   }
 
   public List<Rule> rules() {
@@ -129,7 +103,7 @@ public final class Rulebook {
     return compiled().session();
   }
 
-  private Compiled compiled() {
+  private CompiledRules compiled() {
     try {
       return compiled.get();
     } catch (ExecutionException e) {

@@ -80,7 +80,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
     List<CompiledUnit> units = new ArrayList<>();
     texts.forEach(text -> units.addAll(RuleFileText.units(text)));
     // begun first, since it takes longest
-    FutureTask<Rulebook.Compiled> loading = Rulebook.loading(units);
+    FutureTask<CompiledRules> loading = Rulebook.loading(units);
     List<Rule> rules = new ArrayList<>();
     texts.forEach(text -> rules.addAll(RuleFileText.rules(text)));
     return new Rulebook(rules, loading, digest);

@@ -16,7 +16,7 @@ import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 
 /** The phrases of the rule language. The format of its files is Drools' own. */
-public final class Vocabulary {
+public final class Vocabulary implements Sentences {
   private static final Pattern SHAPE =
       Pattern.compile("\\[(condition|when|consequence|then)]\\[]([^`=]+)=(.+)");
 
@@ -50,7 +50,8 @@ public final class Vocabulary {
   }
 
   /** Whether a whole line is one that a phrase knows as a conclusion, or as a condition. */
-  boolean fits(String line, boolean conclusion) {
+  @Override
+  public boolean fits(String line, boolean conclusion) {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
   }
 
