@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aqcp.input.Marks;
-import org.aqcp.partnership.Fact;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.SectionType;
 
 /** A kind of fact that conditions may speak of, and its components. */
 public final class Kind {
@@ -46,7 +46,7 @@ public final class Kind {
     Map<String, RecordComponent> all = new LinkedHashMap<>();
     for (RecordComponent c : type.getRecordComponents()) {
       // what is not described to the writers of files is not for their rules either
-      if (Marks.of(c).described() || !Fact.class.isAssignableFrom(type)) {
+      if (PartMarks.of(c).described() || !Fact.class.isAssignableFrom(type)) {
         all.put(c.getName(), c);
         accessors.put(c.getName(), new Accessor(c.getAccessor()));
       }

@@ -3,7 +3,7 @@ package org.aqcp.condition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.SectionType;
 
 /** The sections that conditions look at. */
 public final class Sections {

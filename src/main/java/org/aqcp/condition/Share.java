@@ -1,6 +1,6 @@
 package org.aqcp.condition;
 
-import org.aqcp.input.OrNone;
+import org.aqcp.input.record.OrNone;
 
 /** How shares are reckoned, by Drools' functions and by our reading alike. */
 public final class Share {

@@ -1,8 +1,8 @@
 package org.aqcp.condition;
 
 import java.util.List;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
 
 /** The facts that conditions are read on, and of which kinds there may be more. */
 public final class World {

@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.aqcp.framework.Home;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.Problem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -27,7 +27,7 @@ final class Checker {
 
   private final OpenTexts texts;
   private final FileChecks checks;
-  private final Telling telling;
+  private final DiagnosticsPublisher telling;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(EditorThreads.named("check"));
   private final Map<Path, Map<String, List<Problem>>> found = new HashMap<>();
@@ -35,7 +35,7 @@ final class Checker {
   private ScheduledFuture<?> planned;
   private volatile LanguageClient client;
 
-  Checker(OpenTexts texts, FileChecks checks, Telling telling) {
+  Checker(OpenTexts texts, FileChecks checks, DiagnosticsPublisher telling) {
     this.texts = texts;
     this.checks = checks;
     this.telling = telling;

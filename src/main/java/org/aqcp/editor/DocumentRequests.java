@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.aqcp.editor.completion.RuleCompletion;
-import org.aqcp.editor.mending.Formatting;
+import org.aqcp.editor.fixing.Formatting;
 import org.aqcp.editor.reading.RuleDefinition;
 import org.aqcp.editor.reading.RuleHover;
 import org.aqcp.editor.reading.RuleSymbols;
@@ -37,7 +37,7 @@ final class DocumentRequests extends DocumentEvents {
   private final Lifecycle lifecycle;
   private final OpenTexts texts;
   private final Settings settings;
-  private final Telling telling;
+  private final DiagnosticsPublisher telling;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(EditorThreads.named("answer"));
   private volatile boolean snippets;
@@ -46,7 +46,7 @@ final class DocumentRequests extends DocumentEvents {
       Lifecycle lifecycle,
       OpenTexts texts,
       Settings settings,
-      Telling telling,
+      DiagnosticsPublisher telling,
       WorkspaceEvents workspace) {
     super(lifecycle, texts, workspace);
     this.lifecycle = lifecycle;

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.aqcp.cases.ReadCases;
-import org.aqcp.check.FrameworkCheck;
+import org.aqcp.author.cases.ReadCases;
+import org.aqcp.author.check.FrameworkCheck;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.Home;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.rules.ReadFiles;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.written.ReadFiles;
 
 /** Which checks a changed file asks for, and what they find. */
 final class FileChecks {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.editor.text.Lines;
-import org.aqcp.input.UnsavedTexts;
+import org.aqcp.input.file.UnsavedTexts;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 

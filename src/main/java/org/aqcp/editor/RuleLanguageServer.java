@@ -38,7 +38,7 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
    * @param manual the folder with a page for each kind of problem
    */
   RuleLanguageServer(Function<Home, RulebookReader> readers, Path manual) {
-    Telling telling = new Telling(texts, manual);
+    DiagnosticsPublisher telling = new DiagnosticsPublisher(texts, manual);
     Settings settings = new Settings(texts, readers);
     checker = new Checker(texts, new FileChecks(readers), telling);
     workspace = new WorkspaceEvents(settings, checker);

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aqcp.author.phrases.PhraseBook;
+import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.partnership.Level;
-import org.aqcp.phrases.PhraseBook;
-import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
-import org.aqcp.rules.Vocabulary;
+import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
  * What the rule files of homes are read with: read when it is first asked for and again after it

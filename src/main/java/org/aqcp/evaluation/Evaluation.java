@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
 
 /**
  * One partnership held against one framework version.

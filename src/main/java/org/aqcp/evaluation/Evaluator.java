@@ -13,7 +13,7 @@ import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 
 /**
@@ -27,18 +27,18 @@ public final class Evaluator {
   private final FrameworkVersion version;
   private final Rulebook rulebook;
   private final Executor refereeing;
-  private final Given given;
+  private final EngineFacts given;
   private final boolean oneSession;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
     this.version = version;
     this.rulebook = rulebook;
     this.refereeing = Runnable::run;
-    this.given = new Given(rulebook);
+    this.given = new EngineFacts(rulebook);
     this.oneSession =
         version.criteria().stream().noneMatch(criterion -> criterion.id().equals(version.id()))
-            && OwnParts.only(rulebook.on(CRITERION))
-            && OwnParts.only(rulebook.on(BENCHMARK));
+            && RollUpScope.only(rulebook.on(CRITERION))
+            && RollUpScope.only(rulebook.on(BENCHMARK));
   }
 
   /** The same, with a referee who works elsewhere. */
@@ -57,7 +57,7 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public <T> T refereedBeside(Function<Evaluator, T> work) {
-    Beside beside = new Beside();
+    RefereeThread beside = new RefereeThread();
     try {
       return work.apply(new Evaluator(this, beside));
     } finally {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Truth;
-import org.aqcp.rules.Conclusions;
 import org.aqcp.rules.Rulebook;
+import org.aqcp.rules.drools.Conclusions;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -44,7 +44,7 @@ final class Referee {
   }
 
   private Set<Conclusion> fired(Stage... stages) {
-    KieSession session = rules.session();
+    KieSession session = rules.compiled().session();
     try {
       // each rule fires at most once a subject: more is a runaway
       int limit = 1;

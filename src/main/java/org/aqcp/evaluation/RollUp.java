@@ -13,7 +13,7 @@ import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.Rulebook;
 
 /** A criterion or the benchmark, and where each part of it stands. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.input.Origin;
+import org.aqcp.input.file.Origin;
 import org.aqcp.partnership.PartnershipFile;
 
 /**

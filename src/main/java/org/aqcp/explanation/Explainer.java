@@ -23,9 +23,9 @@ import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.explanation.remedy.RemedyFinder;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Evidence;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Explains one evaluation: replays the reading that decided it and remembers what it met. */
 public final class Explainer {

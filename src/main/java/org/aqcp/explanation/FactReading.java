@@ -3,7 +3,7 @@ package org.aqcp.explanation;
 import java.util.List;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Lack;
-import org.aqcp.input.Place;
+import org.aqcp.input.problem.Place;
 
 /**
  * One fact, or several that belong together, as a sentence sees it.

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
-import org.aqcp.partnership.Evidence;
+import org.aqcp.partnership.facts.Evidence;
 
 /** Why a partnership stands where it does on an indicator. */
 public final class IndicatorExplanation {

@@ -24,7 +24,7 @@ import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.TestReport;
 import org.aqcp.explanation.facts.Undecided;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 
 /** Explains sentences on one partnership. */
 final class SentenceExplainer {

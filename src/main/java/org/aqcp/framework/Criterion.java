@@ -1,10 +1,10 @@
 package org.aqcp.framework;
 
 import java.util.List;
-import org.aqcp.input.About;
-import org.aqcp.input.Place;
-import org.aqcp.input.Required;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+import org.aqcp.partnership.facts.Level;
 
 /** A quality that the framework asks for, and the signs by which one sees it. */
 @About("A quality that the framework asks for, and the signs by which one sees it.")

@@ -1,6 +1,6 @@
 package org.aqcp.framework;
 
-import org.aqcp.input.ProblemKind;
+import org.aqcp.input.problem.ProblemKind;
 
 /** What can be wrong with a framework version, beyond how it is written. */
 public enum FrameworkProblem implements ProblemKind {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Node;
-import org.aqcp.input.RecordReader;
-import org.aqcp.input.Suggestion;
-import org.aqcp.input.TextFile;
-import org.aqcp.input.Words;
-import org.aqcp.input.YamlFile;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.input.yaml.YamlFile;
 
 /** Reads a framework version: criteria, indicators, thresholds, remedies and their sources. */
 public final class FrameworkReader {

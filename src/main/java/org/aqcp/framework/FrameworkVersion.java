@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.About;
-import org.aqcp.input.Origin;
-import org.aqcp.input.Required;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.file.Origin;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+import org.aqcp.partnership.facts.Level;
 
 /**
  * One published edition of the yardstick: its words and its numbers. Its logic stands in the rules.

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.FolderFiles;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
-import org.aqcp.input.ProblemKind;
-import org.aqcp.input.Suggestion;
-import org.aqcp.input.TextFile;
-import org.aqcp.input.UnsavedTexts;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.file.FolderFiles;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.file.UnsavedTexts;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Level;
 
 /**
  * The folder with the framework versions and rules that hold: {@code framework-versions/} and

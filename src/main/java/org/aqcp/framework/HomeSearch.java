@@ -3,7 +3,7 @@ package org.aqcp.framework;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.aqcp.input.InvalidInput;
+import org.aqcp.input.problem.InvalidInput;
 
 /** Which home is meant, whether or not somebody says so. */
 public final class HomeSearch {

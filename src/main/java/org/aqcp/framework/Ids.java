@@ -3,11 +3,11 @@ package org.aqcp.framework;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.input.Mend;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problems;
-import org.aqcp.input.Words;
-import org.aqcp.input.YamlFile;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.YamlFile;
 
 /** Whether the ids and threshold names of a framework version can be told apart and written. */
 final class Ids {
@@ -61,7 +61,7 @@ final class Ids {
     }
   }
 
-  private Optional<Mend> otherCapitals(Indicator indicator, String prefix) {
+  private Optional<Fix> otherCapitals(Indicator indicator, String prefix) {
     String id = indicator.id();
     return id.regionMatches(true, 0, prefix, 0, prefix.length()) && id.length() > prefix.length()
         ? written

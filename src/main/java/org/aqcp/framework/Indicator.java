@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aqcp.input.About;
-import org.aqcp.input.Place;
-import org.aqcp.input.Required;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
 
 /**
  * One observable sign of a criterion. Rules hold it as a fact and ask it for its thresholds.

@@ -2,11 +2,11 @@ package org.aqcp.framework;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.Problem;
 
 /**
  * A framework version or its rules cannot be used, and why. Whoever evaluates a partnership is not
- * to blame, which sets it apart from {@link org.aqcp.input.InvalidInput}.
+ * to blame, which sets it apart from {@link org.aqcp.input.problem.InvalidInput}.
  */
 public final class InvalidFramework extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.Suggestion;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
 
 /** Ids of indicators, counted up within their criterion: after {@code L3.7} comes {@code L3.8}. */
 public final class NumberedIds {

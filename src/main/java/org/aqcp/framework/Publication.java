@@ -1,7 +1,7 @@
 package org.aqcp.framework;
 
-import org.aqcp.input.About;
-import org.aqcp.input.Required;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
 
 /** What a framework version was taken from. */
 @About("What a framework version was taken from.")

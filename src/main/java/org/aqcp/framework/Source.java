@@ -1,8 +1,8 @@
 package org.aqcp.framework;
 
-import org.aqcp.input.About;
-import org.aqcp.input.OneOf;
-import org.aqcp.input.Required;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
 
 /**
  * Whose words and numbers an indicator is made of.

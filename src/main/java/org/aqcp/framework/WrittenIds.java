@@ -3,8 +3,8 @@ package org.aqcp.framework;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.input.Node;
-import org.aqcp.input.Place;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.yaml.Node;
 
 /** Where ids and the names of thresholds stand in a framework version's file. */
 final class WrittenIds {

@@ -9,7 +9,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
-import org.aqcp.input.Marks;
+import org.aqcp.input.record.PartMarks;
 
 /** The bounds that numbers have by what they are: no partnership file may say anything else. */
 final class Bounds {
@@ -19,33 +19,35 @@ final class Bounds {
   private Bounds() {}
 
   /** Of a term that is asked of a kind of fact. */
-  static Span of(Term term, Kind kind) {
+  static Interval of(Term term, Kind kind) {
     if (term instanceof Term.Size) {
-      return Span.from(0);
+      return Interval.from(0);
     }
     Optional<RecordComponent> component = component(kind, term);
-    if (component.filter(c -> Marks.of(c).percent()).isPresent()) {
-      return Span.between(0, WHOLE);
+    if (component.filter(c -> PartMarks.of(c).percent()).isPresent()) {
+      return Interval.between(0, WHOLE);
     }
     // a day is no number, and may lie long ago
     return component.filter(c -> c.getType() == Integer.class).isPresent()
-        ? Span.from(0)
-        : Span.ALL;
+        ? Interval.from(0)
+        : Interval.ALL;
   }
 
   /** Of what a quantity counts, in either reading. */
-  static Span of(Quantity quantity) {
-    return quantity.function() == Quantity.Function.PERCENT ? Span.between(0, WHOLE) : Span.from(0);
+  static Interval of(Quantity quantity) {
+    return quantity.function() == Quantity.Function.PERCENT
+        ? Interval.between(0, WHOLE)
+        : Interval.from(0);
   }
 
   /**
    * Of what a quantity counts where all is reported: different words are no more than there are.
    */
-  static Span reported(Quantity quantity) {
+  static Interval reported(Quantity quantity) {
     return quantity.function() == Quantity.Function.COUNT_DISTINCT
         ? words(quantity)
             .filter(words -> !words.isEmpty())
-            .map(words -> Span.between(0, words.size()))
+            .map(words -> Interval.between(0, words.size()))
             .orElse(of(quantity))
         : of(quantity);
   }
@@ -53,7 +55,7 @@ final class Bounds {
   /** The only texts that what is counted can be; empty for any. */
   private static Optional<List<String>> words(Quantity quantity) {
     return quantity.counted() instanceof Term.Variable variable
-        ? component(quantity.of(), variable.name()).map(part -> Marks.of(part).words())
+        ? component(quantity.of(), variable.name()).map(part -> PartMarks.of(part).words())
         : Optional.empty();
   }
 

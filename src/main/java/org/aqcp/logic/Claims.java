@@ -58,11 +58,11 @@ record Claims(Condition of) {
   }
 
   /** The numbers with which a quantity holds, or more where the one that is needed is not known. */
-  static Span span(Quantity quantity) {
-    Span bounds = Bounds.of(quantity);
+  static Interval span(Quantity quantity) {
+    Interval bounds = Bounds.of(quantity);
     return quantity.needed() instanceof Term.Literal literal
             && literal.value() instanceof Number number
-        ? Span.of(quantity.operator(), number.longValue()).map(bounds::and).orElse(bounds)
+        ? Interval.of(quantity.operator(), number.longValue()).map(bounds::and).orElse(bounds)
         : bounds;
   }
 }

@@ -6,7 +6,7 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Quantity.Function;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
 
 /**
  * A condition of a rule, put so that it can be held against others of the same rule or indicator.
@@ -16,7 +16,7 @@ import org.aqcp.partnership.Partnership;
 public record Logic(Condition plain) {
   /** A condition of a rule on an indicator with these thresholds. */
   public static Logic of(Condition condition, Map<String, Integer> thresholds) {
-    return new Logic(Plain.of(condition, thresholds));
+    return new Logic(NormalForm.of(condition, thresholds));
   }
 
   /** Whether it holds nowhere. */
@@ -85,7 +85,7 @@ public record Logic(Condition plain) {
     if (!Claims.known(wanted)) {
       return false;
     }
-    Span span = Claims.span(wanted);
+    Interval span = Claims.span(wanted);
     if (plain instanceof Quantity given
         && given.function() == wanted.function()
         && Objects.equals(given.counted(), wanted.counted())) {
@@ -93,7 +93,7 @@ public record Logic(Condition plain) {
         return true;
       }
       if (wanted.function() == Function.COUNT_DISTINCT
-          && Span.from(Claims.span(given).least()).within(span)
+          && Interval.from(Claims.span(given).least()).within(span)
           && JoinLogic.narrows(given.of(), wanted.of())) {
         return true;
       }
@@ -101,21 +101,21 @@ public record Logic(Condition plain) {
     return wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span));
   }
 
-  private boolean enough(Quantity wanted, Span span) {
+  private boolean enough(Quantity wanted, Interval span) {
     return new Claims(plain)
         .least().stream()
             .anyMatch(
                 least ->
-                    Span.from(least.number()).within(span)
+                    Interval.from(least.number()).within(span)
                         && JoinLogic.narrows(least.join(), wanted.of()));
   }
 
-  private boolean few(Quantity wanted, Span span) {
+  private boolean few(Quantity wanted, Interval span) {
     return new Claims(plain)
         .most().stream()
             .anyMatch(
                 most ->
-                    Span.between(0, most.number()).within(span)
+                    Interval.between(0, most.number()).within(span)
                         && (most.number() <= 0
                             ? JoinLogic.implies(wanted.of(), most.join())
                             : JoinLogic.narrows(wanted.of(), most.join())));

@@ -46,15 +46,15 @@ final class TestLogic {
   }
 
   private static boolean implies(Test.Comparison given, Test.Comparison wanted) {
-    Optional<Span> span = Span.of(given);
+    Optional<Interval> span = Interval.of(given);
     if (wanted.operator() == Operator.NOT_EQUAL) {
       return differs(given, wanted.right(), span);
     }
-    return span.isPresent() && Span.of(wanted).filter(span.get()::within).isPresent();
+    return span.isPresent() && Interval.of(wanted).filter(span.get()::within).isPresent();
   }
 
   /** Whether what passes the test cannot be the value. */
-  private static boolean differs(Test.Comparison given, Term value, Optional<Span> span) {
+  private static boolean differs(Test.Comparison given, Term value, Optional<Interval> span) {
     boolean literals =
         given.operator() == Operator.EQUAL
             && given.right() instanceof Term.Literal one
@@ -62,7 +62,8 @@ final class TestLogic {
             && !one.value().equals(other.value());
     Test.Comparison equal = new Test.Comparison(given.left(), Operator.EQUAL, value);
     boolean apart =
-        span.isPresent() && Span.of(equal).filter(one -> one.and(span.get()).isEmpty()).isPresent();
+        span.isPresent()
+            && Interval.of(equal).filter(one -> one.and(span.get()).isEmpty()).isPresent();
     return literals || apart;
   }
 
@@ -86,7 +87,7 @@ final class TestLogic {
       return any.of().stream().allMatch(one -> impossible(kind, one));
     }
     Test.Comparison one = (Test.Comparison) test;
-    return Span.of(one).filter(s -> s.and(Bounds.of(one.left(), kind)).isEmpty()).isPresent();
+    return Interval.of(one).filter(s -> s.and(Bounds.of(one.left(), kind)).isEmpty()).isPresent();
   }
 
   private static boolean exclude(Test one, Test other) {

@@ -3,8 +3,10 @@ package org.aqcp.partnership;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Set;
-import org.aqcp.input.Problems;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partnership;
 
 /** Refuses days that lie after the as-of date and on which something is said to have been. */
 final class FutureDays {

@@ -1,6 +1,6 @@
 package org.aqcp.partnership;
 
-import org.aqcp.input.ProblemKind;
+import org.aqcp.input.problem.ProblemKind;
 
 /** What can be wrong with the facts of a partnership, beyond how they are written. */
 public enum PartnershipProblem implements ProblemKind {

@@ -10,11 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Node;
-import org.aqcp.input.Problems;
-import org.aqcp.input.RecordReader;
-import org.aqcp.input.YamlFile;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Reads what a partnership states about itself. */
 public final class PartnershipReader {

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.input.Node;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problems;
-import org.aqcp.input.RecordReader;
-import org.aqcp.input.Suggestion;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partner;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Reads the sections of a partnership, and which of them are known only in part. */
 final class SectionsReader {

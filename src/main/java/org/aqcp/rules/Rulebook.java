@@ -9,9 +9,15 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
-import org.aqcp.input.Digest;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import org.aqcp.input.file.Digest;
+import org.aqcp.rules.cache.RuleFile;
+import org.aqcp.rules.drools.CompiledRules;
+import org.aqcp.rules.drools.CompiledUnit;
+import org.aqcp.rules.drools.RuleCompiler;
+import org.aqcp.rules.language.RuleDrl;
+import org.aqcp.rules.start.Background;
+import org.aqcp.rules.start.EngineLoader;
+import org.aqcp.rules.start.EngineStart;
 
 /**
  * The rules of one framework version for one level, in both of their forms: as conditions, which
@@ -23,11 +29,11 @@ public final class Rulebook {
   private final FutureTask<CompiledRules> compiled;
   private final String digest;
 
-  Rulebook(List<RuleFile> files, String digest) {
+  public Rulebook(List<RuleFile> files, String digest) {
     this(rules(files), loading(units(files)), digest);
   }
 
-  Rulebook(List<Rule> rules, FutureTask<CompiledRules> compiled, String digest) {
+  public Rulebook(List<Rule> rules, FutureTask<CompiledRules> compiled, String digest) {
     this.rules = List.copyOf(rules);
     this.compiled = compiled;
     this.digest = digest;
@@ -54,7 +60,7 @@ public final class Rulebook {
   }
 
   /** Begins to load compiled rules: the slowest part of a cold start, which waits for nothing. */
-  static FutureTask<CompiledRules> loading(List<CompiledUnit> units) {
+  public static FutureTask<CompiledRules> loading(List<CompiledUnit> units) {
     FutureTask<CompiledRules> compiled = new FutureTask<>(() -> load(units));
     Background.run(compiled, "rules");
     return compiled;
@@ -93,17 +99,8 @@ public final class Rulebook {
     return digest;
   }
 
-  /** The compiled rules; for the referee. */
-  public KieBase base() {
-    return compiled().base();
-  }
-
-  /** A session without facts; whoever disposes of it gives it back for others to use. */
-  public KieSession session() {
-    return compiled().session();
-  }
-
-  private CompiledRules compiled() {
+  /** As Drools compiled them; for the referee. */
+  public CompiledRules compiled() {
     try {
       return compiled.get();
     } catch (ExecutionException e) {

@@ -12,10 +12,29 @@ import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.InputProblem;
-import org.aqcp.input.Problem;
-import org.aqcp.input.ProblemKind;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.cache.EngineDigest;
+import org.aqcp.rules.cache.RuleFile;
+import org.aqcp.rules.cache.RuleFiles;
+import org.aqcp.rules.cache.RuleStore;
+import org.aqcp.rules.drools.CompiledClasses;
+import org.aqcp.rules.drools.RuleCompiler;
+import org.aqcp.rules.sentence.SentenceReader;
+import org.aqcp.rules.text.RuleHead;
+import org.aqcp.rules.text.RulePlaces;
+import org.aqcp.rules.text.RuleProblem;
+import org.aqcp.rules.text.RuleSources;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.PhraseUse;
+import org.aqcp.rules.vocabulary.PhraseUses;
+import org.aqcp.rules.vocabulary.Vocabulary;
+import org.aqcp.rules.written.ReadFiles;
+import org.aqcp.rules.written.RuleCheck;
+import org.aqcp.rules.written.WrittenFile;
+import org.aqcp.rules.written.WrittenRules;
 
 /** Reads the rules of a framework version from its home folder. */
 public final class RulebookReader {
@@ -169,8 +188,8 @@ public final class RulebookReader {
   }
 
   /** The same phrases, to say sentences with that stand in no rule file. */
-  public Wording wording() {
-    return new Wording(vocabulary());
+  public SentenceReader wording() {
+    return new SentenceReader(vocabulary());
   }
 
   /** Where the rules of this home use each phrase; files that cannot be read are passed over. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.shell.door.OneShotDoor;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
-import org.aqcp.shell.session.Surroundings;
 
 /** Where aqcp begins. */
 public final class Main {
@@ -34,14 +34,14 @@ public final class Main {
     // named, or else it would be looked for in every jar
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
-    if (words.length > 0 && Catalogue.needsEngine(words[0])) {
+    if (words.length > 0 && AllCommands.needsEngine(words[0])) {
       Rulebook.beginEngine();
     }
-    OneShotDoor door = new OneShotDoor(Catalogue.readingFrom(System.in), surroundings());
+    OneShotDoor door = new OneShotDoor(AllCommands.readingFrom(System.in), surroundings());
     System.exit(door.run(List.of(words)).code());
   }
 
-  private static Surroundings surroundings() throws URISyntaxException {
+  private static CommandEnvironment surroundings() throws URISyntaxException {
     int columns = Integer.getInteger(COLUMNS, 0);
     boolean terminal = columns > 0 && System.getProperty(TYPED) != null;
     Screen screen =
@@ -50,7 +50,7 @@ public final class Main {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             columns > 0 && isColorWelcome(),
             columns > 0 ? columns : Screen.USUAL_WIDTH);
-    return new Surroundings(
+    return new CommandEnvironment(
         screen, System.getenv(), Path.of(""), installation(), terminal, Session.oneShot(), null);
   }
 

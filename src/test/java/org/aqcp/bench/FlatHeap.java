@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.fuzz.ShippedTexts;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 
 /**

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Employer;
-import org.aqcp.partnership.Partner;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.Partner;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Writes a partnership as its file, in the layout that people use. */
 final class PartnershipYaml {

@@ -10,17 +10,17 @@ import java.util.Map;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
+import org.aqcp.convene.portfolio.Slices;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.portfolio.Slices;
-import org.aqcp.report.JsonReport;
-import org.aqcp.report.JsonVerdicts;
-import org.aqcp.report.Palette;
-import org.aqcp.report.TextEvaluation;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonVerdicts;
+import org.aqcp.report.evaluation.TextEvaluation;
+import org.aqcp.report.layout.Palette;
 import org.aqcp.shipped.Shipped;
 
 /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.aqcp.partnership.BarePartnership;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
 import org.junit.jupiter.api.Test;
 
 /** Calls remember their last answer: it must be no answer to something else. */

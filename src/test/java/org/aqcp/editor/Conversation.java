@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
 
 /**
  * An editor and the server, joined by pipes, over a copy of the shipped home.

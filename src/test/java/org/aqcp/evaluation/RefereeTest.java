@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 

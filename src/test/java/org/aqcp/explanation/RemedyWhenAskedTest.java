@@ -10,9 +10,9 @@ import java.util.concurrent.RejectedExecutionException;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.remedy.Remedy;
-import org.aqcp.partnership.Level;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 

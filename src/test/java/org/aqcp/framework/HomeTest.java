@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.partnership.facts.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.aqcp.input.InputProblem;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
-import org.aqcp.input.ProblemKind;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
 
 /** What is to be true of every problem, whatever it was found in. */
 public final class Refused {

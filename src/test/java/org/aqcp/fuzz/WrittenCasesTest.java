@@ -9,16 +9,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.aqcp.cases.CaseFileReader;
+import org.aqcp.author.cases.CaseFileReader;
+import org.aqcp.author.coverage.FoundCase;
+import org.aqcp.author.coverage.Target;
 import org.aqcp.condition.Status;
-import org.aqcp.coverage.FoundCase;
-import org.aqcp.coverage.Target;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Employer;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.SectionType;
-import org.aqcp.report.CaseYaml;
+import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.shipped.Shipped;
 
 /** What is written into a file of cases says the same when it is read again. */

@@ -12,13 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.aqcp.cases.CaseFileReader;
+import org.aqcp.author.cases.CaseFileReader;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Problem;
-import org.aqcp.input.YamlFile;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 
 /** Whatever stands in a YAML file: it is read, or refused in sentences with places. */

@@ -1,7 +1,7 @@
 package org.aqcp.fuzz;
 
 import java.nio.charset.StandardCharsets;
-import org.aqcp.input.InvalidInput;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
 
 /** What {@code bench/fuzz} feeds with bytes that reach ever more of the YAML reader. */

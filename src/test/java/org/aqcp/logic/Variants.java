@@ -88,7 +88,7 @@ record Variants(Condition of) {
     }
     List<Test> near = new ArrayList<>();
     near.add(one.negated());
-    if (Span.of(one).isPresent()) {
+    if (Interval.of(one).isPresent()) {
       ON_NUMBERS.forEach(o -> near.add(new Test.Comparison(one.left(), o, one.right())));
     }
     near.add(new Test.Any(List.of(one, near.get(0))));

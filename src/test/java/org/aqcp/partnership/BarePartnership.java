@@ -2,7 +2,11 @@ package org.aqcp.partnership;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.aqcp.input.Place;
+import org.aqcp.input.problem.Place;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Partnerships that report what they must, some sections, and nothing else. */
 public final class BarePartnership {

@@ -2,9 +2,9 @@ package org.aqcp.random;
 
 import java.util.List;
 import org.aqcp.explanation.facts.Unreported;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Reports what is asked for, as a partnership says it of which all is reported. */
 final class Answers {
@@ -34,7 +34,7 @@ final class Answers {
   private static Object part(Record fact, String key) {
     for (var component : fact.getClass().getRecordComponents()) {
       if (Words.kebab(component.getName()).equals(key)) {
-        return Records.value(fact, component);
+        return RandomRecords.value(fact, component);
       }
     }
     throw new IllegalArgumentException(fact + " has no " + key);

@@ -11,7 +11,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
 
 /**
  * Completes partnerships at random, in steps and then wholly. However they are completed, each

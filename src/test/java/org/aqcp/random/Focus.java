@@ -6,8 +6,8 @@ import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
 
 /** A rule that a random partnership is about, and the indicator whose thresholds the rule asks. */
 public record Focus(Rule rule, Indicator indicator) {

@@ -7,15 +7,15 @@ import static org.aqcp.random.Meaning.threshold;
 
 import java.util.List;
 import java.util.Set;
-import org.aqcp.partnership.Agreement;
-import org.aqcp.partnership.Employer;
-import org.aqcp.partnership.ExitPoint;
-import org.aqcp.partnership.FundingStream;
-import org.aqcp.partnership.LaborMarketStudy;
-import org.aqcp.partnership.Occupation;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Pathway;
-import org.aqcp.partnership.Review;
+import org.aqcp.partnership.facts.Agreement;
+import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.ExitPoint;
+import org.aqcp.partnership.facts.FundingStream;
+import org.aqcp.partnership.facts.LaborMarketStudy;
+import org.aqcp.partnership.facts.Occupation;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Pathway;
+import org.aqcp.partnership.facts.Review;
 
 /** What some rules for regions mean. */
 final class LocalMeanings {

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Agreement;
-import org.aqcp.partnership.Fact;
-import org.aqcp.partnership.LaborMarketStudy;
-import org.aqcp.partnership.Partner;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
-import org.aqcp.partnership.Signatory;
+import org.aqcp.partnership.facts.Agreement;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.LaborMarketStudy;
+import org.aqcp.partnership.facts.Partner;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.facts.Signatory;
 import org.aqcp.shipped.Shipped;
 
 /**

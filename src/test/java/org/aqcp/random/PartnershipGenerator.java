@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.aqcp.partnership.BarePartnership;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /**
  * Random partnerships, each from a seed of its own. Each is about one of several rules: it has more
@@ -78,10 +78,12 @@ public final class PartnershipGenerator {
   }
 
   private static Partnership with(Partnership partnership, Map<SectionType, Section> sections) {
-    return Records.make(
+    return RandomRecords.make(
         Partnership.class,
         component ->
-            component.getType() == Map.class ? sections : Records.value(partnership, component));
+            component.getType() == Map.class
+                ? sections
+                : RandomRecords.value(partnership, component));
   }
 
   /** Neighbouring seeds would begin alike. */

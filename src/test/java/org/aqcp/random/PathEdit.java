@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Fact;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /**
  * Makes a change that is printed as a path and a value, with no help of the code that found it: the
@@ -42,17 +42,17 @@ final class PathEdit {
       Partnership partnership, SectionType type, List<Fact> facts, boolean open) {
     Map<SectionType, Section> sections = new EnumMap<>(partnership.sections());
     sections.put(type, new Section(facts, open, true));
-    return Records.make(
+    return RandomRecords.make(
         Partnership.class,
-        c -> c.getType() == Map.class ? sections : Records.value(partnership, c));
+        c -> c.getType() == Map.class ? sections : RandomRecords.value(partnership, c));
   }
 
   private static Record set(Record fact, String[] steps, int at, Object value) {
     Matcher step = step(steps[at]);
-    return Records.make(
+    return RandomRecords.make(
         fact.getClass(),
         c -> {
-          Object now = Records.value(fact, c);
+          Object now = RandomRecords.value(fact, c);
           if (!Words.kebab(c.getName()).equals(step.group(1))) {
             return now;
           }

@@ -5,9 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.aqcp.input.Marks;
-import org.aqcp.input.Place;
-import org.aqcp.partnership.Fact;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Fact;
 
 /** Random facts of any kind, and random values for what facts do not report. */
 final class RandomFacts {
@@ -32,7 +32,7 @@ final class RandomFacts {
 
   Fact fact(Class<? extends Fact> kind) {
     Wish wish = wish(kind);
-    return Records.make(kind, component -> value(component, wish));
+    return RandomRecords.make(kind, component -> value(component, wish));
   }
 
   private Wish wish(Class<?> kind) {
@@ -45,10 +45,10 @@ final class RandomFacts {
     @SuppressWarnings("unchecked")
     Class<T> kind = (Class<T>) fact.getClass();
     Wish wish = wish(kind);
-    return Records.make(
+    return RandomRecords.make(
         kind,
         component -> {
-          Object value = Records.value(fact, component);
+          Object value = RandomRecords.value(fact, component);
           return value == null ? value(component, wish) : completed(value);
         });
   }
@@ -67,7 +67,7 @@ final class RandomFacts {
       // places tell facts apart; some that are otherwise alike are meant to be equal
       return new Place(random.nextInt(3), 1);
     }
-    if (!Marks.of(component).required() && random.nextDouble() >= reported) {
+    if (!PartMarks.of(component).required() && random.nextDouble() >= reported) {
       return null;
     }
     return component.getType() == List.class

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.aqcp.partnership.Fact;
-import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Random sections of a partnership, and what completes those that are open. */
 final class RandomSections {

@@ -16,9 +16,9 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
-import org.aqcp.rules.Conclusions;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.rules.drools.Conclusions;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -47,7 +47,7 @@ public final class SecondReferee {
   }
 
   private void check() {
-    Set<String> fired = fired(evaluator.rulebook().base());
+    Set<String> fired = fired(evaluator.rulebook().compiled().base());
     Reading closed = Reading.closed(World.of(partnership));
     Reading open = Reading.open(World.of(partnership));
     for (Indicator indicator : indicators) {

@@ -7,16 +7,16 @@ import static org.aqcp.random.Meaning.threshold;
 
 import java.util.List;
 import java.util.Set;
-import org.aqcp.partnership.Agreement;
-import org.aqcp.partnership.DataLink;
-import org.aqcp.partnership.Employer;
-import org.aqcp.partnership.ExitPoint;
-import org.aqcp.partnership.LaborMarketStudy;
-import org.aqcp.partnership.Partner;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Pathway;
-import org.aqcp.partnership.Policy;
-import org.aqcp.partnership.Team;
+import org.aqcp.partnership.facts.Agreement;
+import org.aqcp.partnership.facts.DataLink;
+import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.ExitPoint;
+import org.aqcp.partnership.facts.LaborMarketStudy;
+import org.aqcp.partnership.facts.Partner;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Pathway;
+import org.aqcp.partnership.facts.Policy;
+import org.aqcp.partnership.facts.Team;
 
 /** What some rules for states mean. */
 final class StateMeanings {

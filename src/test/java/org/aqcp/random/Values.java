@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.aqcp.input.Marks;
-import org.aqcp.input.OrNone;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.PartMarks;
 
 /** Random values such as files may hold: often what is wished for, and what lies just beside it. */
 final class Values {
@@ -51,7 +51,7 @@ final class Values {
 
   private Integer number(RecordComponent component, int about) {
     int number = Math.max(0, about + beside());
-    return Marks.of(component).percent() ? Math.min(100, number) : number;
+    return PartMarks.of(component).percent() ? Math.min(100, number) : number;
   }
 
   private LocalDate day(LocalDate about) {
@@ -63,11 +63,11 @@ final class Values {
   }
 
   private String text(RecordComponent component) {
-    List<String> words = Marks.of(component).words();
+    List<String> words = PartMarks.of(component).words();
     if (!words.isEmpty()) {
       return one(words);
     }
-    if (Marks.of(component).orNone() && !succeeds()) {
+    if (PartMarks.of(component).orNone() && !succeeds()) {
       return OrNone.NONE;
     }
     return one(SECTOR_COMPONENTS.contains(component.getName()) ? SECTORS : NAMES);

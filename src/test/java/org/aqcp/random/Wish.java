@@ -8,7 +8,7 @@ import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
-import org.aqcp.input.OrNone;
+import org.aqcp.input.record.OrNone;
 
 /** A wish for one fact: the values that tests hold its components against. */
 final class Wish {

@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.aqcp.fuzz.Refused;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Problem;
-import org.aqcp.input.TextFile;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.text.Limits;
+import org.aqcp.rules.text.RuleSources;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.Vocabulary;
+import org.aqcp.rules.written.RuleReader;
+import org.aqcp.rules.written.WrittenFile;
 import org.aqcp.shipped.Shipped;
 
 /** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
-final class AnyRules {
+public final class AnyRules {
   private static final String RULES = "any.dslr";
   private static final String PHRASES = "any.dsl";
   private static final Duration BUDGET = Duration.ofSeconds(20);
@@ -28,12 +34,12 @@ final class AnyRules {
   private AnyRules() {}
 
   /** Rules in the shipped vocabulary. */
-  static void judgeRules(String text) {
+  public static void judgeRules(String text) {
     judge(() -> read(text, WORDS), RULES, text);
   }
 
   /** Phrases beside the shipped ones, and rules that are read by them. */
-  static void judgePhrases(String text, String rules) {
+  public static void judgePhrases(String text, String rules) {
     judge(() -> readWith(text, rules), PHRASES, text);
   }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Upsets the layout of a rule file without touching what it says. */
-record Mess(Random random) {
+public record Mess(Random random) {
   private static final List<String> BLANKS = List.of("", " ", "\t", "  ", " \t ", "      ");
   private static final List<String> ENDS = List.of("\n", "\r\n");
 
-  String of(String text) {
+  public String of(String text) {
     StringBuilder messy = new StringBuilder();
     boolean inRule = false;
     for (String line : text.lines().toList()) {

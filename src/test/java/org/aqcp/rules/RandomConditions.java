@@ -6,10 +6,11 @@ import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Standing;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.RandomTerms.Typed;
-import org.aqcp.rules.TermType.Sort;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.language.TermType.Sort;
 
 /** Random conditions of the closed language, as DRL, for one rule. */
 final class RandomConditions {

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.cache.EngineDigest;
+import org.aqcp.rules.cache.RuleFile;
+import org.aqcp.rules.cache.RuleFiles;
+import org.aqcp.rules.cache.RuleStore;
+import org.aqcp.rules.text.RuleSources;
+import org.aqcp.rules.text.SourceFile;
 import org.aqcp.shipped.Shipped;
 
 /**

@@ -2,7 +2,7 @@ package org.aqcp.rules;
 
 import java.util.stream.LongStream;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.partnership.Level;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Completions;
 import org.aqcp.random.Focus;

@@ -8,8 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Group;
 import org.aqcp.condition.Kind;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.rules.TermType.Sort;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.language.TermType.Sort;
 
 /** Random terms of the closed language, as DRL, for one rule. */
 final class RandomTerms {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Random;
 import org.aqcp.condition.Kind;
 import org.aqcp.rules.RandomTerms.Typed;
-import org.aqcp.rules.TermType.Sort;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.language.TermType.Sort;
 
 /** Random tests of the closed language, as DRL, for one rule. */
 final class RandomTests {

@@ -13,10 +13,10 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.util.Arrays;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Source;
-import org.aqcp.input.Marks;
-import org.aqcp.partnership.Evidence;
-import org.aqcp.partnership.Level;
-import org.aqcp.report.JsonReport;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.evaluation.JsonReport;
 
 /** The schema of the JSON evaluation; its words are those of the enums that it is made from. */
 final class EvaluationSchema {
@@ -138,7 +138,7 @@ final class EvaluationSchema {
   }
 
   private static ObjectNode source() {
-    ObjectNode kind = words(Marks.of(Source.class.getRecordComponents()[0]).words());
+    ObjectNode kind = words(PartMarks.of(Source.class.getRecordComponents()[0]).words());
     return new ObjectSchema("Source", "Whose words and numbers the indicator is made of.")
         .with("kind", kind.put("description", "the framework's own, or this project's reading"))
         .withOptional("note", text("what is known of it"))

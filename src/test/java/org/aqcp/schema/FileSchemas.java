@@ -10,9 +10,9 @@ import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 
 /** Generates the schemas of whole files: a record, its format and, of partnerships, sections. */
 final class FileSchemas {

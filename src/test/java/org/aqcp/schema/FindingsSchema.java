@@ -9,10 +9,10 @@ import static org.aqcp.schema.ObjectSchema.words;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import org.aqcp.check.ProblemKinds;
-import org.aqcp.input.ProblemKind;
-import org.aqcp.input.Severity;
-import org.aqcp.report.JsonFindings;
+import org.aqcp.author.check.ProblemKinds;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Severity;
+import org.aqcp.report.findings.JsonFindings;
 
 /** The schema of what {@code framework check} finds, as JSON. */
 final class FindingsSchema {

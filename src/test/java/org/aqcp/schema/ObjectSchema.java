@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 
 /** The schema of an object with known keys and no others. */
 final class ObjectSchema {

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
-import org.aqcp.partnership.Level;
-import org.aqcp.report.CaseRunJson;
-import org.aqcp.report.JsonVerdicts;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.cases.CaseRunJson;
+import org.aqcp.report.evaluation.JsonVerdicts;
 
 /** The schemas of verdicts without reasons, of runs of cases, and of phrases. */
 final class OutputSchemas {

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.input.About;
-import org.aqcp.input.Marks;
-import org.aqcp.input.OneOf;
-import org.aqcp.input.Origin;
-import org.aqcp.input.Place;
-import org.aqcp.input.Words;
+import org.aqcp.input.file.Origin;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.PartMarks;
 
 /** Generates the schemas of records as they are written in files. */
 final class RecordSchemas {
@@ -59,7 +59,7 @@ final class RecordSchemas {
     fields
         .withIgnoreCheck(RecordSchemas::isBesideTheFile)
         .withPropertyNameOverrideResolver(field -> Words.kebab(field.getDeclaredName()))
-        .withRequiredCheck(field -> Marks.of(component(field)).required())
+        .withRequiredCheck(field -> PartMarks.of(component(field)).required())
         .withDescriptionResolver(field -> onKey(field).map(About::value).orElse(null))
         .withEnumResolver(RecordSchemas::words)
         .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? BigDecimal.ZERO : null)
@@ -101,7 +101,7 @@ final class RecordSchemas {
   }
 
   private static BigDecimal most(FieldScope field) {
-    boolean percent = Marks.of(component(field)).percent();
+    boolean percent = PartMarks.of(component(field)).percent();
     return isNumber(field) && percent ? BigDecimal.valueOf(100) : null;
   }
 

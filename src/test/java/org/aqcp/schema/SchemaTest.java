@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.aqcp.Golden;
 import org.aqcp.framework.FrameworkReader;
-import org.aqcp.input.About;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.About;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {

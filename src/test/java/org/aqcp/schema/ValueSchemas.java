@@ -8,7 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 
 /** The schemas of single values: days, yes and no, words, numbers by name. */
 final class ValueSchemas {

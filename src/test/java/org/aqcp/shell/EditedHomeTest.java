@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.aqcp.shell.door.OneShotDoor;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Recorded;
-import org.aqcp.shell.session.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,12 +113,12 @@ class EditedHomeTest {
 
   private String talk(String line, Map<String, String> environment) {
     Recorded recorded = new Recorded();
-    Surroundings there = recorded.in(elsewhere, environment);
-    Surroundings around =
-        new Surroundings(
+    CommandEnvironment there = recorded.in(elsewhere, environment);
+    CommandEnvironment around =
+        new CommandEnvironment(
             there.screen(), environment, elsewhere, installation, false, there.session(), null);
-    new OneShotDoor(Catalogue.readingFrom(new ByteArrayInputStream(new byte[0])), around)
-        .run(Words.in(line).all());
+    new OneShotDoor(AllCommands.readingFrom(new ByteArrayInputStream(new byte[0])), around)
+        .run(TypedWords.in(line).all());
     return recorded.talk();
   }
 }

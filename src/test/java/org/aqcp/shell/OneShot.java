@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.shell.door.OneShotDoor;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Recorded;
 
@@ -37,9 +37,9 @@ record OneShot(Path folder, Path home) {
         Map.of("AQCP_HOME", home.toString(), "XDG_CACHE_HOME", CACHE.toString());
     OneShotDoor door =
         new OneShotDoor(
-            Catalogue.readingFrom(new ByteArrayInputStream(new byte[0])),
+            AllCommands.readingFrom(new ByteArrayInputStream(new byte[0])),
             recorded.in(folder, environment));
-    ExitStatus status = door.run(Words.in(line).all());
+    ExitStatus status = door.run(TypedWords.in(line).all());
     String talk = recorded.talk().replace(folder + "/", "").replace(folder + ":", ".:");
     return new Said(status, recorded.out(), withoutProgress(talk));
   }

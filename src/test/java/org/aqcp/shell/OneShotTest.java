@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.aqcp.input.InputProblem;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
-import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.door.OneShotDoor;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Recorded;
 import org.aqcp.shell.session.Refusal;
@@ -108,16 +108,16 @@ final class OneShotTest {
   }
 
   private ExitStatus run(String line) {
-    return new OneShotDoor(all(), recorded.oneShot()).run(Words.in(line).all());
+    return new OneShotDoor(all(), recorded.oneShot()).run(TypedWords.in(line).all());
   }
 
   private static Commands all() {
-    return Catalogue.readingFrom(new ByteArrayInputStream(new byte[0]));
+    return AllCommands.readingFrom(new ByteArrayInputStream(new byte[0]));
   }
 
   private ExitStatus piped(String lines) {
     Commands commands =
-        Catalogue.readingFrom(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        AllCommands.readingFrom(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     return new OneShotDoor(commands, recorded.oneShot()).run(List.of());
   }
 
@@ -129,7 +129,7 @@ final class OneShotTest {
   private record Failing(RuntimeException trouble) implements Command {
     @Override
     public Usage usage() {
-      return Usage.of("fail", Group.EVERYONE, "fail");
+      return Usage.of("fail", CommandGroup.EVERYONE, "fail");
     }
 
     @Override

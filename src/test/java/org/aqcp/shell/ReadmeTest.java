@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.shell.door.OneShotDoor;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.Recorded;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -70,8 +70,8 @@ final class ReadmeTest {
 
   private static String printed(String line) {
     Recorded recorded = new Recorded();
-    new OneShotDoor(Catalogue.readingFrom(InputStream.nullInputStream()), recorded.oneShot())
-        .run(Words.in(line).all());
+    new OneShotDoor(AllCommands.readingFrom(InputStream.nullInputStream()), recorded.oneShot())
+        .run(TypedWords.in(line).all());
     return recorded.out() + recorded.talk();
   }
 

@@ -17,11 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.aqcp.shell.door.OneShotDoor;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
-import org.aqcp.shell.session.Surroundings;
 
 /** A session in which someone watches a partnership, edits beside it, and reads the screen. */
 public final class Watched implements AutoCloseable {
@@ -48,13 +48,13 @@ public final class Watched implements AutoCloseable {
     Screen screen = new Screen(out, out, color, Screen.USUAL_WIDTH);
     door =
         new OneShotDoor(
-            Catalogue.readingFrom(new ByteArrayInputStream(new byte[0])),
-            new Surroundings(screen, environment, home, home, false, session, null));
+            AllCommands.readingFrom(new ByteArrayInputStream(new byte[0])),
+            new CommandEnvironment(screen, environment, home, home, false, session, null));
   }
 
   /** Begins a command that may go on. */
   public Future<ExitStatus> begin(String line) {
-    Callable<ExitStatus> run = () -> door.run(Words.in(line).all());
+    Callable<ExitStatus> run = () -> door.run(TypedWords.in(line).all());
     return thread.submit(run);
   }
 

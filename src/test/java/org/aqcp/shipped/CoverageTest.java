@@ -3,11 +3,11 @@ package org.aqcp.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.aqcp.cases.CaseFile;
-import org.aqcp.cases.CaseFiles;
-import org.aqcp.cases.CaseRun;
-import org.aqcp.cases.CaseRunner;
-import org.aqcp.coverage.Coverage;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.author.coverage.Coverage;
 import org.junit.jupiter.api.Test;
 
 /** What the cases beside the shipped rules show of them. */

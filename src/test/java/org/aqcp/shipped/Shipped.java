@@ -6,9 +6,9 @@ import java.util.Map;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.Level;
-import org.aqcp.rules.RuleStore;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
 
 /** The framework version and the rules that come with aqcp, loaded once for all tests. */
 public final class Shipped {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.phrases.Blank;
-import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.author.phrases.Blank;
+import org.aqcp.author.phrases.PhraseEntry;
 
 /**
  * A phrase that a line begins with.

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
 /** Proposes whole rules, and what stands above their sentences. */
-record HeadProposals(Setting setting, Proposals proposals) {
+record HeadProposals(Setting setting, ProposalList proposals) {
   private static final Pattern IN_ID =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z0-9.-]*)");
   private static final List<String> GROUPS = List.of("criterion", "benchmark");
@@ -49,7 +49,7 @@ record HeadProposals(Setting setting, Proposals proposals) {
 
   /** Proposes the indicator that a rule is about, then its {@code when}. */
   void addHead(Optional<OutlinedRule> rule, RuleOutline outline) {
-    Proposals.Gap gap = proposals.gap();
+    ProposalList.Gap gap = proposals.gap();
     Matcher inId = IN_ID.matcher(gap.typed());
     if (inId.matches()) {
       Range range = gap.word(gap.cursor() - inId.group(2).length());

@@ -26,9 +26,9 @@ public final class RuleCompletion {
     int column = Math.min(Math.max(cursor.getCharacter(), 0), line.length());
     int start = Math.min(line.length() - line.stripLeading().length(), column);
     Optional<RuleOutline.OutlinedRule> rule = outline.rule(number);
-    Proposals proposals =
-        new Proposals(
-            new Proposals.Gap(number, start, column, line),
+    ProposalList proposals =
+        new ProposalList(
+            new ProposalList.Gap(number, start, column, line),
             rule.flatMap(of -> setting.indicator(of.on())).map(Indicator::thresholds),
             snippets);
     if (line.strip().startsWith("#")) {

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.aqcp.author.phrases.Blank;
+import org.aqcp.author.phrases.PhraseEntry;
+import org.aqcp.author.phrases.SectionParts;
 import org.aqcp.editor.reading.PhrasePage;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.OutlinedRule;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
-import org.aqcp.phrases.Blank;
-import org.aqcp.phrases.PhraseEntry;
-import org.aqcp.phrases.SectionParts;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
 /** Proposes phrases that go on as a line has begun, and what can fill their blanks. */
-record SentenceProposals(Setting setting, Proposals proposals) {
+record SentenceProposals(Setting setting, ProposalList proposals) {
   private static final String GROUP = "$group";
 
   void add(RuleOutline outline, Lines lines, Optional<OutlinedRule> rule) {
@@ -74,7 +74,7 @@ record SentenceProposals(Setting setting, Proposals proposals) {
   }
 
   private void add(PhraseEntry entry, List<String> filled) {
-    Proposals.Gap gap = proposals.gap();
+    ProposalList.Gap gap = proposals.gap();
     proposals.add(
         entry.phrase().shown(),
         CompletionItemKind.Text,
@@ -85,7 +85,7 @@ record SentenceProposals(Setting setting, Proposals proposals) {
   }
 
   private void addValues(BegunPhrase begun, Blank blank) {
-    Proposals.Gap gap = proposals.gap();
+    ProposalList.Gap gap = proposals.gap();
     Range range = gap.word(gap.cursor() - begun.begun().length());
     Map<String, Integer> thresholds = proposals.thresholds();
     for (String value : Snippet.choices(blank, thresholds)) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aqcp.phrases.Blank;
-import org.aqcp.phrases.MadeUp;
-import org.aqcp.phrases.PhraseEntry;
+import org.aqcp.author.phrases.Blank;
+import org.aqcp.author.phrases.MadeUp;
+import org.aqcp.author.phrases.PhraseEntry;
 
 /** A phrase as an editor inserts it: its blanks are places to go to, with what may stand there. */
 final class Snippet {

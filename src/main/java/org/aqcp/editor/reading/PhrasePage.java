@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.phrases.Blank;
-import org.aqcp.phrases.PhraseEntry;
-import org.aqcp.phrases.SectionParts;
-import org.aqcp.rules.PhraseUse;
+import org.aqcp.author.phrases.Blank;
+import org.aqcp.author.phrases.PhraseEntry;
+import org.aqcp.author.phrases.SectionParts;
+import org.aqcp.rules.vocabulary.PhraseUse;
 
 /** What one must know to use a phrase, in Markdown. */
 public final class PhrasePage {

@@ -10,7 +10,7 @@ import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.InvalidInput;
+import org.aqcp.input.problem.InvalidInput;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 

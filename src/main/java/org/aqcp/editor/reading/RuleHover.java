@@ -2,14 +2,14 @@ package org.aqcp.editor.reading;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.aqcp.author.phrases.Blank;
+import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.Indicator;
-import org.aqcp.phrases.Blank;
-import org.aqcp.phrases.PhraseEntry;
-import org.aqcp.rules.SentenceDrl;
+import org.aqcp.rules.sentence.SentenceDrl;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;

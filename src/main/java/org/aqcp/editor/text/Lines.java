@@ -1,7 +1,7 @@
 package org.aqcp.editor.text;
 
 import java.util.List;
-import org.aqcp.input.Place;
+import org.aqcp.input.problem.Place;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.Mend;
-import org.aqcp.input.Problem;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Problem;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -39,7 +39,7 @@ public final class ProblemRange {
     }
     Position from = lines.position(problem.place());
     if (problem.mend().isPresent()) {
-      Mend mend = problem.mend().get();
+      Fix mend = problem.mend().get();
       Range mended = new Range(lines.position(mend.from()), lines.position(mend.until()));
       if (!mended.getStart().equals(mended.getEnd())) {
         return mended;

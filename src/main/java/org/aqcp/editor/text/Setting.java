@@ -2,12 +2,12 @@ package org.aqcp.editor.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
-import org.aqcp.phrases.PhraseEntry;
-import org.aqcp.rules.Vocabulary;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
  * What a rule file is read with, as far as it can be read itself.

@@ -7,7 +7,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 
 /** Says in words what sort of fact is asked for. */
 final class Described {

@@ -4,12 +4,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
-import org.aqcp.input.Place;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.DataLink;
-import org.aqcp.partnership.Fact;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.DataLink;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {

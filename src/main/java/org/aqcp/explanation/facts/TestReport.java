@@ -8,7 +8,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 
 /** Says of the fact that is bound to {@code this} which tests it does not pass, and why. */
 public final class TestReport {

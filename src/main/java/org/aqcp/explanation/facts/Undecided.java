@@ -12,8 +12,8 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
-import org.aqcp.input.Place;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.problem.Place;
+import org.aqcp.partnership.facts.SectionType;
 
 /** What is unreported and would decide a condition: if all of it were reported, nothing is open. */
 public final class Undecided {

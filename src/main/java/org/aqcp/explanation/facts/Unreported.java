@@ -1,6 +1,6 @@
 package org.aqcp.explanation.facts;
 
-import org.aqcp.input.Place;
+import org.aqcp.input.problem.Place;
 
 /**
  * Something unreported that would decide a verdict.

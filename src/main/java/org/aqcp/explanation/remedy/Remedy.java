@@ -3,7 +3,8 @@ package org.aqcp.explanation.remedy;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.Change;
 
 /**
  * Changes of what a partnership states that turn a verdict. Found, made and evaluated: with them

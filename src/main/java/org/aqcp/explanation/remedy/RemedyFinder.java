@@ -14,7 +14,10 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.StepSearch;
+import org.aqcp.search.edit.Change;
+import org.aqcp.search.edit.ChangesBetween;
 
 /**
  * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
@@ -27,7 +30,7 @@ public final class RemedyFinder {
   private final Evaluator evaluator;
   private final Indicator indicator;
   private final FactNames names;
-  private final Mending mending;
+  private final StepSearch mending;
 
   /**
    * For one indicator.
@@ -38,7 +41,7 @@ public final class RemedyFinder {
     this.evaluator = evaluator;
     this.indicator = indicator;
     this.names = names;
-    this.mending = new Mending(indicator);
+    this.mending = new StepSearch(indicator);
   }
 
   /** The fewest changes that were found; empty where none were, or the indicator is met already. */
@@ -82,7 +85,7 @@ public final class RemedyFinder {
 
   /** Leaves out every change without which the rule still holds. */
   private List<Change> pruned(Rule rule, Partnership before, Partnership after) {
-    List<Change> changes = new ArrayList<>(Difference.between(before, after, names));
+    List<Change> changes = new ArrayList<>(ChangesBetween.between(before, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
       // this very one: to compare changes part by part takes longer

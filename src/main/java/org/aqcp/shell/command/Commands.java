@@ -25,7 +25,7 @@ public record Commands(List<Command> all) {
   }
 
   /** The commands of one group. */
-  public List<Command> of(Group group) {
+  public List<Command> of(CommandGroup group) {
     return all.stream().filter(c -> c.usage().group() == group).toList();
   }
 }

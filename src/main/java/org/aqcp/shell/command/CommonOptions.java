@@ -1,8 +1,8 @@
 package org.aqcp.shell.command;
 
 import java.util.List;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Screen;
-import org.aqcp.shell.session.Surroundings;
 
 /** The options that every command takes. */
 public final class CommonOptions {
@@ -18,8 +18,8 @@ public final class CommonOptions {
   private CommonOptions() {}
 
   /** The surroundings as the common options of a command line change them. */
-  static Surroundings applied(Given given, Surroundings around) {
-    Surroundings there = given.value(HOME).map(around::withHome).orElse(around);
+  static CommandEnvironment applied(ParsedOptions given, CommandEnvironment around) {
+    CommandEnvironment there = given.value(HOME).map(around::withHome).orElse(around);
     return given.value(COLOR).map(when -> there.with(colored(there.screen(), when))).orElse(there);
   }
 

@@ -1,7 +1,7 @@
 package org.aqcp.shell.command;
 
 import java.util.List;
-import org.aqcp.shell.session.Surroundings;
+import org.aqcp.shell.session.CommandEnvironment;
 
 /** The words that an option or an argument could have. */
 @FunctionalInterface
@@ -14,5 +14,5 @@ public interface Completion {
    *
    * @param begun what is typed of the word so far; proposals need not begin with it
    */
-  List<Proposal> proposals(String begun, Surroundings around);
+  List<Proposal> proposals(String begun, CommandEnvironment around);
 }

@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.shell.session.Surroundings;
+import org.aqcp.shell.session.CommandEnvironment;
 
 /** The files that a word could name. */
 public final class FileNames {
@@ -18,7 +18,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  private static List<Proposal> files(String begun, Surroundings around) {
+  private static List<Proposal> files(String begun, CommandEnvironment around) {
     String folder = begun.substring(0, begun.lastIndexOf('/') + 1);
     boolean hidden = begun.startsWith(".", folder.length());
     List<Proposal> files = new ArrayList<>();

@@ -3,18 +3,18 @@ package org.aqcp.shell.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.shell.session.CommandEnvironment;
+import org.aqcp.shell.session.LoadedFrameworks;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
-import org.aqcp.shell.session.Surroundings;
-import org.aqcp.shell.session.Yardstick;
 
 /** One call of a command, read and checked: all that the command may know. */
 public final class Invocation {
-  private final Given given;
-  private final Surroundings around;
+  private final ParsedOptions given;
+  private final CommandEnvironment around;
   private final Commands commands;
 
-  public Invocation(Given given, Surroundings around, Commands commands) {
+  public Invocation(ParsedOptions given, CommandEnvironment around, Commands commands) {
     this.given = given;
     this.around = CommonOptions.applied(given, around);
     this.commands = commands;
@@ -54,7 +54,7 @@ public final class Invocation {
     return around.screen();
   }
 
-  public Yardstick yardstick() {
+  public LoadedFrameworks yardstick() {
     return around.yardstick();
   }
 
@@ -67,7 +67,7 @@ public final class Invocation {
     return around.session();
   }
 
-  public Surroundings around() {
+  public CommandEnvironment around() {
     return around;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Usage(
     String words,
-    Group group,
+    CommandGroup group,
     String summary,
     String details,
     List<Argument> arguments,
@@ -25,7 +25,7 @@ public record Usage(
   }
 
   /** A command that takes nothing. */
-  public static Usage of(String words, Group group, String summary) {
+  public static Usage of(String words, CommandGroup group, String summary) {
     return new Usage(words, group, summary, "", List.of(), List.of(), words);
   }
 

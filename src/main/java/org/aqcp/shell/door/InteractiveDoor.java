@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.aqcp.shell.command.Command;
-import org.aqcp.shell.line.Completions;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.CommandCompletions;
+import org.aqcp.shell.line.TypedWords;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
-import org.aqcp.shell.session.Surroundings;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -48,7 +48,7 @@ final class InteractiveDoor implements ShellRunner {
     for (Command command : door.commands().all()) {
       registry.registerCommand(new SpringCommand(command, door));
     }
-    Completions completions = new Completions(door.commands(), door.around());
+    CommandCompletions completions = new CommandCompletions(door.commands(), door.around());
     this.input = Prompt.on(terminal, new LineCompleter(registry, completions), door.around());
   }
 
@@ -71,7 +71,7 @@ final class InteractiveDoor implements ShellRunner {
     return ExitStatus.OK;
   }
 
-  private static Surroundings on(Terminal terminal, Surroundings around) {
+  private static CommandEnvironment on(Terminal terminal, CommandEnvironment around) {
     PrintStream screen = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
     int width = terminal.getWidth() > 0 ? terminal.getWidth() : around.screen().width();
     return around.with(new Screen(screen, screen, around.screen().color(), width));
@@ -88,7 +88,7 @@ final class InteractiveDoor implements ShellRunner {
   /** The words of the next line: none where Ctrl-C drops it; Ctrl-D ends the session. */
   private List<String> next() {
     try {
-      return Words.in(input.readInput()).all();
+      return TypedWords.in(input.readInput()).all();
     } catch (UserInterruptException dropped) {
       // a dumb terminal stays on the line
       terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");

@@ -1,7 +1,7 @@
 package org.aqcp.shell.door;
 
 import java.util.List;
-import org.aqcp.shell.line.Completions;
+import org.aqcp.shell.line.CommandCompletions;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -15,7 +15,8 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
  * Completes commands, and asks the command that is typed for the rest. Spring Shell's own completer
  * knows no second word of a command and no position of an argument.
  */
-record LineCompleter(CommandRegistry registry, Completions completions) implements Completer {
+record LineCompleter(CommandRegistry registry, CommandCompletions completions)
+    implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -3,15 +3,16 @@ package org.aqcp.shell.door;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.aqcp.shell.line.Words;
+import org.aqcp.input.problem.Words;
+import org.aqcp.shell.line.TypedWords;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
-import org.aqcp.shell.session.Surroundings;
 
 /** Runs the command lines of a script, one after another, until one fails. */
 record LinesDoor(OneShotDoor door, BufferedReader lines) {
 
   ExitStatus run() {
-    Surroundings around = door.around();
+    CommandEnvironment around = door.around();
     int number = 0;
     for (String line = next(); line != null && !around.session().isOver(); line = next()) {
       number++;
@@ -21,7 +22,7 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
         around
             .screen()
             .talk()
-            .println("aqcp: stopped at line " + number + ": " + org.aqcp.input.Words.quoted(line));
+            .println("aqcp: stopped at line " + number + ": " + Words.quoted(line));
         return status;
       }
     }
@@ -29,7 +30,7 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
   }
 
   private ExitStatus run(String line) {
-    Words words = Words.in(line);
+    TypedWords words = TypedWords.in(line);
     if (words.isUnclosed()) {
       door.around().screen().talk().println("aqcp: a quote is not closed; close it on its line");
       return ExitStatus.USAGE;

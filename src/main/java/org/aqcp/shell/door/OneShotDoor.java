@@ -3,11 +3,11 @@ package org.aqcp.shell.door;
 import java.util.List;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.line.CommandLine;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
-import org.aqcp.shell.session.Surroundings;
 
 /** Runs one command line, and never fails: what goes wrong is told and becomes the exit status. */
-public record OneShotDoor(Commands commands, Surroundings around) {
+public record OneShotDoor(Commands commands, CommandEnvironment around) {
 
   // whatever a command throws must become a sentence, an error of the JVM too
   @SuppressWarnings("CatchingUnchecked")
@@ -29,6 +29,6 @@ public record OneShotDoor(Commands commands, Surroundings around) {
     } catch (RuntimeException outputIsGone) {
       trouble.addSuppressed(outputIsGone);
     }
-    return new Trouble(around).told(trouble);
+    return new FailureMessage(around).told(trouble);
   }
 }

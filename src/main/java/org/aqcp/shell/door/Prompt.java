@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.shell.session.Surroundings;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -28,7 +28,7 @@ final class Prompt {
 
   private Prompt() {}
 
-  static JLineInputProvider on(Terminal terminal, Completer completer, Surroundings around) {
+  static JLineInputProvider on(Terminal terminal, Completer completer, CommandEnvironment around) {
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -48,7 +48,7 @@ final class Prompt {
     return input;
   }
 
-  private static String text(Surroundings around) {
+  private static String text(CommandEnvironment around) {
     return around
         .session()
         .opened()
@@ -57,7 +57,7 @@ final class Prompt {
   }
 
   /** In the state folder of the XDG rules; none where that cannot be written. */
-  private static Optional<Path> history(Surroundings around) {
+  private static Optional<Path> history(CommandEnvironment around) {
     Path state =
         around
             .variable("XDG_STATE_HOME")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Proposal;
-import org.aqcp.shell.line.Completions;
+import org.aqcp.shell.line.CommandCompletions;
 import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
@@ -56,7 +56,7 @@ final class SpringCommand extends AbstractCommand {
 
   private List<CompletionProposal> proposals(CompletionContext context) {
     List<String> before = context.getWords().subList(0, context.getWordIndex());
-    return new Completions(door.commands(), door.around())
+    return new CommandCompletions(door.commands(), door.around())
         .of(command, before, context.currentWordUpToCursor()).stream()
             .map(SpringCommand::proposal)
             .toList();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.aqcp.shell.command.Command;
-import org.aqcp.shell.command.Group;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
@@ -15,7 +15,10 @@ import org.aqcp.shell.session.Session;
 /** {@code aqcp} alone: many commands in one run, typed at a prompt or read from a pipe. */
 public final class StartSession implements Command {
   private static final Usage USAGE =
-      Usage.of("", Group.EVERYONE, "start the interactive shell; with piped input, run its lines");
+      Usage.of(
+          "",
+          CommandGroup.EVERYONE,
+          "start the interactive shell; with piped input, run its lines");
 
   private final InputStream input;
 

@@ -2,7 +2,7 @@ package org.aqcp.shell.door;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.shell.line.Words;
+import org.aqcp.shell.line.TypedWords;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
@@ -12,15 +12,15 @@ import org.jline.reader.Parser;
  *
  * @param before its words up to the cursor
  */
-record TypedLine(String line, int cursor, Words before) implements CompletingParsedLine {
+record TypedLine(String line, int cursor, TypedWords before) implements CompletingParsedLine {
 
   /** For the reader of lines; a line that ends within quotes goes on in the next one. */
   static TypedLine read(String line, int cursor, Parser.ParseContext context) {
     boolean entered = context == Parser.ParseContext.ACCEPT_LINE;
-    if (entered && Words.in(line).isUnclosed()) {
+    if (entered && TypedWords.in(line).isUnclosed()) {
       throw new EOFError(-1, -1, "a quote is not closed", "quote");
     }
-    return new TypedLine(line, cursor, Words.in(line.substring(0, cursor)));
+    return new TypedLine(line, cursor, TypedWords.in(line.substring(0, cursor)));
   }
 
   /** The words up to the cursor, the begun one last. */
@@ -48,7 +48,7 @@ record TypedLine(String line, int cursor, Words before) implements CompletingPar
 
   @Override
   public CharSequence escape(CharSequence candidate, boolean complete) {
-    return Words.typed(candidate.toString());
+    return TypedWords.typed(candidate.toString());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.aqcp.shell.help;
 
-import org.aqcp.report.Wrapped;
+import org.aqcp.report.layout.Wrapped;
 
 /** Text laid out for a screen: wrapped, and in two columns where wanted. */
 final class Columns {

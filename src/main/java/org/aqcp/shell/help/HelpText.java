@@ -3,9 +3,9 @@ package org.aqcp.shell.help;
 import java.util.List;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.command.CommonOptions;
-import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
@@ -27,7 +27,7 @@ public final class HelpText {
   public static String overview(Commands commands, Session session) {
     HelpText help = new HelpText(session);
     help.opening();
-    for (Group group : Group.values()) {
+    for (CommandGroup group : CommandGroup.values()) {
       help.group(group.title(), commands.of(group));
     }
     help.options("Options of every command", CommonOptions.ALL);
@@ -97,7 +97,7 @@ public final class HelpText {
   }
 
   private String typed(Usage usage) {
-    boolean atPrompt = usage.group() == Group.SESSION;
+    boolean atPrompt = usage.group() == CommandGroup.SESSION;
     return atPrompt ? usage.example() : session.typed(usage.example());
   }
 

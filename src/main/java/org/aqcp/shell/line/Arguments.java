@@ -3,7 +3,7 @@ package org.aqcp.shell.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.shell.command.Argument;
-import org.aqcp.shell.command.Given;
+import org.aqcp.shell.command.ParsedOptions;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
@@ -18,7 +18,7 @@ final class Arguments {
     this.session = session;
   }
 
-  void lay(List<String> words, Given given) {
+  void lay(List<String> words, ParsedOptions given) {
     List<String> all = withOpened(words);
     int at = 0;
     for (Argument argument : usage.arguments()) {

@@ -3,16 +3,16 @@ package org.aqcp.shell.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.command.CommonOptions;
-import org.aqcp.shell.command.Given;
-import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.ParsedOptions;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
-import org.aqcp.shell.session.Surroundings;
 
 /**
  * A command line, read strictly: what is not understood is refused, never ignored.
@@ -22,14 +22,14 @@ import org.aqcp.shell.session.Surroundings;
 public record CommandLine(Command command, Invocation invocation) {
 
   /** Reads the words of a command line; refuses what no command takes. */
-  public static CommandLine read(List<String> words, Commands commands, Surroundings around) {
-    Given given = new Given();
+  public static CommandLine read(List<String> words, Commands commands, CommandEnvironment around) {
+    ParsedOptions given = new ParsedOptions();
     List<String> rest = asksHelp(words) ? helpOn(words) : alias(words);
-    rest = new Reading(rest, CommonOptions.ALL, given).leading();
+    rest = new WordReader(rest, CommonOptions.ALL, given).leading();
     FoundCommand found = FoundCommand.in(rest, commands, around.session());
     Command command = checked(found.command(), around.session());
     rest = rest.subList(found.length(), rest.size());
-    rest = new Reading(rest, options(command), given).all();
+    rest = new WordReader(rest, options(command), given).all();
     new Arguments(command.usage(), around.session()).lay(rest, given);
     return new CommandLine(command, new Invocation(given, around, commands));
   }
@@ -46,7 +46,7 @@ public record CommandLine(Command command, Invocation invocation) {
   }
 
   private static Command checked(Command command, Session session) {
-    if (command.usage().group() == Group.SESSION && !session.isLasting()) {
+    if (command.usage().group() == CommandGroup.SESSION && !session.isLasting()) {
       throw Refusal.usage(
           "`" + command.usage().words() + "` works in the interactive shell only",
           "start it with `aqcp`");
@@ -63,7 +63,7 @@ public record CommandLine(Command command, Invocation invocation) {
   private static List<String> helpOn(List<String> words) {
     List<String> asked = new ArrayList<>(List.of("help"));
     for (String word : words) {
-      if (Reading.isOption(word)) {
+      if (WordReader.isOption(word)) {
         break;
       }
       asked.add(word);

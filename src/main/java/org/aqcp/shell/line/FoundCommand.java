@@ -2,7 +2,7 @@ package org.aqcp.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.input.Suggestion;
+import org.aqcp.input.problem.Suggestion;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.session.Refusal;

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Problem;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Level;
+import org.aqcp.convene.portfolio.InOrder;
+import org.aqcp.convene.portfolio.NamedFiles;
+import org.aqcp.convene.portfolio.Slices;
+import org.aqcp.convene.portfolio.Summary;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.portfolio.InOrder;
-import org.aqcp.portfolio.NamedFiles;
-import org.aqcp.portfolio.Slices;
-import org.aqcp.portfolio.Summary;
-import org.aqcp.shell.session.Yardstick;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
  * Evaluates any number of partnership files, several at once, and prints what each comes to in
@@ -28,7 +28,7 @@ import org.aqcp.shell.session.Yardstick;
 public final class EvaluatingMany {
   private static final int LARGE = 128 * 1024;
 
-  private final Yardstick yardstick;
+  private final LoadedFrameworks yardstick;
   private final Optional<String> against;
   private final Layout layout;
   private final Progress progress;
@@ -46,7 +46,7 @@ public final class EvaluatingMany {
    * @param terminal whether a person watches what is said
    */
   public EvaluatingMany(
-      Yardstick yardstick,
+      LoadedFrameworks yardstick,
       Optional<String> against,
       Layout layout,
       PrintStream talk,
@@ -66,12 +66,12 @@ public final class EvaluatingMany {
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
     against.ifPresent(yardstick::version);
     NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn);
-    try (WholeLines out = new WholeLines(to)) {
+    try (WholeLineOutput out = new WholeLineOutput(to)) {
       InOrder.by(threads)
           .run(
               new Slices<>(files),
               this::evaluated,
-              (List<Outcome> slice) -> slice.forEach(outcome -> take(outcome, out)));
+              (List<FileOutcome> slice) -> slice.forEach(outcome -> take(outcome, out)));
       progress.erase();
       if (summary.partnerships() > 0) {
         out.write(layout.end().apply(summary));
@@ -84,14 +84,14 @@ public final class EvaluatingMany {
   }
 
   /** Reads a whole slice before it evaluates: it is half again as fast as one by one. */
-  private List<Outcome> evaluated(List<Path> slice) {
-    List<Supplier<Outcome>> read = new ArrayList<>();
+  private List<FileOutcome> evaluated(List<Path> slice) {
+    List<Supplier<FileOutcome>> read = new ArrayList<>();
     for (Path file : slice) {
       try {
         PartnershipFile one = read(file);
         read.add(() -> evaluated(one));
       } catch (InvalidInput invalid) {
-        read.add(() -> Outcome.refused(invalid.problems()));
+        read.add(() -> FileOutcome.refused(invalid.problems()));
       }
     }
     return read.stream().map(Supplier::get).toList();
@@ -107,16 +107,16 @@ public final class EvaluatingMany {
     }
   }
 
-  private Outcome evaluated(PartnershipFile file) {
+  private FileOutcome evaluated(PartnershipFile file) {
     try {
       Level level = file.partnership().level();
       return layout.one().apply(file, yardstick.evaluator(against, level));
     } catch (InvalidInput noYardstick) {
-      return Outcome.refused(noYardstick.problems());
+      return FileOutcome.refused(noYardstick.problems());
     }
   }
 
-  private void take(Outcome outcome, WholeLines out) {
+  private void take(FileOutcome outcome, WholeLineOutput out) {
     if (outcome.evaluation().isEmpty()) {
       refused++;
       outcome.problems().forEach(this::tell);

@@ -2,9 +2,9 @@ package org.aqcp.shell.many;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.aqcp.convene.portfolio.Summary;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.portfolio.Summary;
 
 /**
  * How many evaluations are printed, one by one.
@@ -15,5 +15,5 @@ import org.aqcp.portfolio.Summary;
  */
 public record Layout(
     String head,
-    BiFunction<PartnershipFile, Evaluator, Outcome> one,
+    BiFunction<PartnershipFile, Evaluator, FileOutcome> one,
     Function<Summary, String> end) {}

@@ -17,15 +17,15 @@ public final class DataOutput extends OutputStream {
   }
 
   public static PrintStream printingTo(OutputStream to) {
-    return printing(new WholeLines(to));
+    return printing(new WholeLineStream(to));
   }
 
   /** The standard output of this process. */
   public static PrintStream ofProcess() {
-    return printing(new WholeLines(new FileOutputStream(FileDescriptor.out)).untilTheEnd());
+    return printing(new WholeLineStream(new FileOutputStream(FileDescriptor.out)).untilTheEnd());
   }
 
-  private static PrintStream printing(WholeLines lines) {
+  private static PrintStream printing(WholeLineStream lines) {
     return new PrintStream(new DataOutput(lines), false, StandardCharsets.UTF_8);
   }
 

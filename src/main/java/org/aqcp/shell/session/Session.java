@@ -9,7 +9,7 @@ import org.aqcp.framework.Home;
 public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
-  private Yardstick yardstick;
+  private LoadedFrameworks yardstick;
   private Keyboard keyboard = Keyboard.NONE;
   private boolean over;
 
@@ -41,7 +41,7 @@ public final class Session {
   }
 
   /** The framework versions of a home folder, loaded once. */
-  Yardstick yardstick(Home home, Supplier<Yardstick> load) {
+  LoadedFrameworks yardstick(Home home, Supplier<LoadedFrameworks> load) {
     if (yardstick == null || !yardstick.isOf(home)) {
       yardstick = load.get();
     }
@@ -54,7 +54,7 @@ public final class Session {
   }
 
   /** Takes these framework versions and rules for the commands that follow. */
-  public void adopt(Yardstick other) {
+  public void adopt(LoadedFrameworks other) {
     yardstick = other;
   }
 

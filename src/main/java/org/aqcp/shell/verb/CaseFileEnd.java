@@ -7,19 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.cases.CaseFile;
-import org.aqcp.cases.CaseFileReader;
-import org.aqcp.cases.CaseProblem;
-import org.aqcp.cases.CaseRunner;
-import org.aqcp.coverage.Destination;
-import org.aqcp.coverage.FoundCase;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseFileReader;
+import org.aqcp.author.cases.CaseProblem;
+import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.author.coverage.Destination;
+import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
-import org.aqcp.partnership.Level;
-import org.aqcp.report.CaseYaml;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.cases.CaseYaml;
 
 /**
  * The end of a file of cases, where new ones are to stand.

@@ -1,7 +1,7 @@
 package org.aqcp.shell.verb;
 
 import org.aqcp.framework.Home;
-import org.aqcp.input.Words;
+import org.aqcp.input.problem.Words;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.session.Screen;
 

@@ -6,15 +6,15 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.report.JsonReport;
-import org.aqcp.report.JsonVerdicts;
-import org.aqcp.report.PortfolioText;
-import org.aqcp.report.TextEvaluation;
+import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonVerdicts;
+import org.aqcp.report.evaluation.PortfolioText;
+import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.many.EvaluatingMany;
+import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
-import org.aqcp.shell.many.Outcome;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
@@ -33,7 +33,7 @@ final class ManyPartnerships {
 
   ManyPartnerships(Invocation invocation) {
     this.invocation = invocation;
-    this.output = new Output(invocation, Evaluate.OUTPUT);
+    this.output = new Output(invocation, EvaluateCommand.OUTPUT);
   }
 
   ExitStatus evaluate(List<String> names) {
@@ -57,7 +57,7 @@ final class ManyPartnerships {
       return ExitStatus.INTERRUPTED;
     }
     return many.complete()
-        ? Evaluate.status(many.summary().indicators(), invocation)
+        ? EvaluateCommand.status(many.summary().indicators(), invocation)
         : ExitStatus.USAGE;
   }
 
@@ -75,7 +75,7 @@ final class ManyPartnerships {
   }
 
   private Layout layout() {
-    return switch (invocation.text(Evaluate.FORMAT)) {
+    return switch (invocation.text(EvaluateCommand.FORMAT)) {
       case "json" -> new Layout("", this::json, summary -> "");
       case "verdicts" -> new Layout("", ManyPartnerships::verdicts, summary -> "");
       default -> text();
@@ -84,30 +84,30 @@ final class ManyPartnerships {
 
   private Layout text() {
     PortfolioText text = new PortfolioText(output.palette(), output.width());
-    return invocation.isGiven(Evaluate.FULL)
+    return invocation.isGiven(EvaluateCommand.FULL)
         ? new Layout("", this::full, text::end)
         : new Layout(text.head(), (file, evaluator) -> line(text, file, evaluator), text::end);
   }
 
-  private static Outcome line(PortfolioText text, PartnershipFile file, Evaluator evaluator) {
+  private static FileOutcome line(PortfolioText text, PartnershipFile file, Evaluator evaluator) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
-    return Outcome.of(evaluation, text.line(evaluation));
+    return FileOutcome.of(evaluation, text.line(evaluation));
   }
 
-  private Outcome full(PartnershipFile file, Evaluator evaluator) {
+  private FileOutcome full(PartnershipFile file, Evaluator evaluator) {
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator);
     String text = TextEvaluation.render(explained, output.palette(), output.width());
-    return Outcome.of(explained.evaluation(), text + "\n");
+    return FileOutcome.of(explained.evaluation(), text + "\n");
   }
 
-  private Outcome json(PartnershipFile file, Evaluator evaluator) {
-    ExplainedEvaluation explained = Evaluate.explained(file, evaluator, invocation);
-    return Outcome.of(explained.evaluation(), JsonReport.line(explained));
+  private FileOutcome json(PartnershipFile file, Evaluator evaluator) {
+    ExplainedEvaluation explained = EvaluateCommand.explained(file, evaluator, invocation);
+    return FileOutcome.of(explained.evaluation(), JsonReport.line(explained));
   }
 
-  private static Outcome verdicts(PartnershipFile file, Evaluator evaluator) {
+  private static FileOutcome verdicts(PartnershipFile file, Evaluator evaluator) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     String digest = evaluator.rulebook().digest();
-    return Outcome.of(evaluation, JsonVerdicts.line(file.origin(), digest, evaluation));
+    return FileOutcome.of(evaluation, JsonVerdicts.line(file.origin(), digest, evaluation));
   }
 }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aqcp.cases.CaseRun;
-import org.aqcp.coverage.Destination;
-import org.aqcp.coverage.FoundCase;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.coverage.Destination;
+import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.writing.WholeFile;
+import org.aqcp.input.file.WholeFile;
 
 /** Cases that were found, each for the end of the file in which it belongs. */
 final class NewCases {

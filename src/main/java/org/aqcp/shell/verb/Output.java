@@ -3,14 +3,14 @@ package org.aqcp.shell.verb;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import org.aqcp.report.Palette;
+import org.aqcp.input.file.WholeFile;
+import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
-import org.aqcp.writing.WholeFile;
 
 /** Where the data of a command goes: to the screen, or to the file that its user names. */
 final class Output {

@@ -1,7 +1,7 @@
 package org.aqcp.shell.verb;
 
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Screen;
-import org.aqcp.shell.session.Surroundings;
 
 /**
  * One line that says how far something is, for as long as it takes. It is written over and over
@@ -17,7 +17,7 @@ final class ProgressLine implements AutoCloseable {
   private long last = System.nanoTime() - PAUSE;
   private int width;
 
-  ProgressLine(Surroundings around, String of, int all) {
+  ProgressLine(CommandEnvironment around, String of, int all) {
     this.screen = around.screen();
     this.watched = around.terminal();
     this.of = of;

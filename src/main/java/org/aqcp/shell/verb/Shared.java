@@ -12,15 +12,15 @@ final class Shared {
 
   static final Argument INDICATOR =
       Argument.of("INDICATOR", "the id of an indicator, such as L2.2")
-          .completedBy(Proposals::indicators);
+          .completedBy(HomeProposals::indicators);
 
   static final Option AGAINST =
       Option.of("against", "VERSION", "the framework version; else the newest of the level")
-          .completedBy(Proposals::versions);
+          .completedBy(HomeProposals::versions);
 
   static final Argument VERSION =
       Argument.of("VERSION", "a framework version, such as aqcp-1.0")
-          .completedBy(Proposals::versions);
+          .completedBy(HomeProposals::versions);
 
   private Shared() {}
 }

@@ -1,10 +1,10 @@
 package org.aqcp.shell.verb;
 
 import java.util.List;
-import org.aqcp.cases.CaseRun;
-import org.aqcp.coverage.Coverage;
-import org.aqcp.coverage.MissingCases;
-import org.aqcp.explanation.ExplainedCase;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.cases.ExplainedCase;
+import org.aqcp.author.coverage.Coverage;
+import org.aqcp.author.coverage.MissingCases;
 
 /** A framework version whose cases were run. */
 record Tested(TestedVersion version, CaseRun run, List<ExplainedCase> failed, Coverage coverage) {

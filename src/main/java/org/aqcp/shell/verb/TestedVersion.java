@@ -4,23 +4,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.cases.CaseFile;
-import org.aqcp.cases.CaseFiles;
-import org.aqcp.cases.CaseProblem;
-import org.aqcp.cases.CaseResult;
-import org.aqcp.cases.CaseRun;
-import org.aqcp.cases.CaseRunner;
-import org.aqcp.coverage.Coverage;
-import org.aqcp.coverage.MissingCases;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.author.cases.CaseProblem;
+import org.aqcp.author.cases.CaseResult;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.author.cases.ExplainedCase;
+import org.aqcp.author.coverage.Coverage;
+import org.aqcp.author.coverage.MissingCases;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.explanation.ExplainedCase;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.Place;
-import org.aqcp.input.Problem;
-import org.aqcp.partnership.Level;
-import org.aqcp.shell.session.Yardstick;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.shell.session.LoadedFrameworks;
 
 /** A framework version with its rules and cases, ready to be tested. */
 record TestedVersion(
@@ -31,7 +31,7 @@ record TestedVersion(
    *
    * @throws InvalidFramework where one of them cannot be used
    */
-  static TestedVersion read(Yardstick yardstick, String id) {
+  static TestedVersion read(LoadedFrameworks yardstick, String id) {
     FrameworkVersion version = yardstick.version(id);
     Map<Level, Evaluator> evaluators = new EnumMap<>(Level.class);
     for (Level level : Level.values()) {

@@ -3,8 +3,8 @@ package org.aqcp.shell.verb;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.Problem;
-import org.aqcp.shell.session.Yardstick;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.shell.session.LoadedFrameworks;
 
 /** Framework versions that are to be tested. */
 record TestedVersions(List<TestedVersion> all) {
@@ -14,7 +14,7 @@ record TestedVersions(List<TestedVersion> all) {
    * @param needCases whether a version without cases is refused
    * @throws InvalidFramework with everything that is wrong in any of them
    */
-  static TestedVersions read(Yardstick yardstick, List<String> ids, boolean needCases) {
+  static TestedVersions read(LoadedFrameworks yardstick, List<String> ids, boolean needCases) {
     List<TestedVersion> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String id : ids) {

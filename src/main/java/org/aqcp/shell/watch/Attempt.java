@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.input.Problem;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.shell.session.Yardstick;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
  * An evaluation of files as they were saved, or all that stands against it.
@@ -32,7 +32,10 @@ record Attempt(
    *     read, the rules for that level are looked at all the same
    */
   static Attempt of(
-      Yardstick yardstick, Optional<String> against, Path partnership, Optional<Level> likely) {
+      LoadedFrameworks yardstick,
+      Optional<String> against,
+      Path partnership,
+      Optional<Level> likely) {
     List<Problem> problems = new ArrayList<>();
     Optional<PartnershipFile> file = read(partnership, problems);
     Optional<Level> level = file.map(read -> read.partnership().level()).or(() -> likely);
@@ -54,7 +57,7 @@ record Attempt(
   }
 
   private static void load(
-      Yardstick yardstick, Optional<String> against, Level level, List<Problem> problems) {
+      LoadedFrameworks yardstick, Optional<String> against, Level level, List<Problem> problems) {
     try {
       yardstick.evaluator(against, level);
     } catch (InvalidInput invalid) {
@@ -65,7 +68,7 @@ record Attempt(
   }
 
   private static ExplainedEvaluation evaluate(
-      PartnershipFile file, Yardstick yardstick, Optional<String> against) {
+      PartnershipFile file, LoadedFrameworks yardstick, Optional<String> against) {
     return ExplainedEvaluation.reasons(
         file, yardstick.evaluator(against, file.partnership().level()));
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
-import org.aqcp.input.Digest;
+import org.aqcp.input.file.Digest;
 
 /**
  * The files that an answer rests on: a home's framework versions, vocabulary and rules, and a

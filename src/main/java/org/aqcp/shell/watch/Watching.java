@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
-import org.aqcp.partnership.Level;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.LoadedFrameworks;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
-import org.aqcp.shell.session.Yardstick;
 
 /**
  * A partnership that is evaluated again whenever one of the files is saved that its verdicts rest
@@ -19,8 +19,8 @@ public final class Watching {
   private final Path partnership;
   private final Optional<String> against;
   private final Session session;
-  private final Telling telling;
-  private Yardstick yardstick;
+  private final WatchScreen telling;
+  private LoadedFrameworks yardstick;
   private Optional<ExplainedEvaluation> good = Optional.empty();
   private ExitStatus status = ExitStatus.OK;
 
@@ -32,14 +32,14 @@ public final class Watching {
   public Watching(
       Path partnership,
       Optional<String> against,
-      Yardstick yardstick,
+      LoadedFrameworks yardstick,
       Session session,
       Screen screen) {
     this.partnership = partnership;
     this.against = against;
     this.yardstick = yardstick;
     this.session = session;
-    this.telling = new Telling(screen);
+    this.telling = new WatchScreen(screen);
   }
 
   /**
@@ -50,7 +50,8 @@ public final class Watching {
    */
   public ExitStatus run(boolean once) {
     // before anything is read: a save meanwhile must not be missed
-    Saves saves = new Saves(new WatchedFiles(yardstick.home(), partnership), session.keyboard());
+    SaveDetector saves =
+        new SaveDetector(new WatchedFiles(yardstick.home(), partnership), session.keyboard());
     begin();
     try {
       boolean more = true;
@@ -88,7 +89,7 @@ public final class Watching {
     if (!session.isLasting()) {
       return;
     }
-    Yardstick renewed = yardstick.renewed();
+    LoadedFrameworks renewed = yardstick.renewed();
     Attempt attempt = Attempt.of(renewed, against, partnership, level());
     boolean differs =
         attempt.evaluation().map(now -> !Difference.between(good.get(), now).isNone()).orElse(true);
@@ -99,8 +100,8 @@ public final class Watching {
   }
 
   /** False where the files changed meanwhile: then nothing is told of them yet. */
-  private boolean tell(Saves saves) throws InterruptedException {
-    Yardstick renewed = yardstick.renewed();
+  private boolean tell(SaveDetector saves) throws InterruptedException {
+    LoadedFrameworks renewed = yardstick.renewed();
     Attempt attempt = Attempt.of(renewed, against, partnership, level());
     if (saves.isOutdated() || (attempt.evaluation().isEmpty() && saves.goesOn())) {
       return false;
@@ -111,7 +112,7 @@ public final class Watching {
     return true;
   }
 
-  private void take(Attempt attempt, Yardstick renewed) {
+  private void take(Attempt attempt, LoadedFrameworks renewed) {
     if (attempt.evaluation().isEmpty()) {
       refuse(attempt);
       return;

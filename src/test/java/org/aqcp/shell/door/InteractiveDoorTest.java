@@ -11,7 +11,7 @@ import java.util.Map;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.line.Probe;
-import org.aqcp.shell.verb.Exit;
+import org.aqcp.shell.verb.ExitCommand;
 import org.assertj.core.util.Lists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ final class InteractiveDoorTest {
   @BeforeEach
   void start() throws IOException {
     List<Command> all = Lists.newArrayList(Probe.all().all());
-    all.add(Exit.exit());
+    all.add(ExitCommand.exit());
     typist = new Typist(new Commands(all), Map.of("XDG_STATE_HOME", state.toString()));
   }
 

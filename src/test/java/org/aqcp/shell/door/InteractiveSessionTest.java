@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.shell.command.Commands;
-import org.aqcp.shell.verb.Evaluate;
-import org.aqcp.shell.verb.Exit;
-import org.aqcp.shell.verb.Explain;
-import org.aqcp.shell.verb.Open;
-import org.aqcp.shell.verb.Reload;
-import org.aqcp.shell.verb.Watch;
+import org.aqcp.shell.verb.EvaluateCommand;
+import org.aqcp.shell.verb.ExitCommand;
+import org.aqcp.shell.verb.ExplainCommand;
+import org.aqcp.shell.verb.OpenCommand;
+import org.aqcp.shell.verb.ReloadCommand;
+import org.aqcp.shell.verb.WatchCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,12 @@ final class InteractiveSessionTest {
   private static final Commands COMMANDS =
       new Commands(
           List.of(
-              new Open(), new Evaluate(), new Explain(), new Reload(), new Watch(), Exit.exit()));
+              new OpenCommand(),
+              new EvaluateCommand(),
+              new ExplainCommand(),
+              new ReloadCommand(),
+              new WatchCommand(),
+              ExitCommand.exit()));
   private static final String RIVERBEND = "examples/riverbend/partnership.yaml";
   private static final String OPENED = "aqcp partnership.yaml> ";
   private static final String CTRL_C = "\u0003";

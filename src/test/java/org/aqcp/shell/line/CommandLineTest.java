@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Recorded;
 import org.aqcp.shell.session.Refusal;
-import org.aqcp.shell.session.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ final class CommandLineTest {
 
   @Test
   void the_opened_partnership_stands_in_for_a_missing_file() {
-    Surroundings around = recorded.lasting();
+    CommandEnvironment around = recorded.lasting();
     around.session().open(Path.of("opened.yaml"));
     read("explain L2.2", around).run();
     read("explain other.yaml L2.2", around).run();
@@ -89,7 +89,7 @@ final class CommandLineTest {
         .hasMessageEndingWith("name it, or `open` it first");
   }
 
-  private static CommandLine read(String line, Surroundings around) {
-    return CommandLine.read(Words.in(line).all(), Probe.all(), around);
+  private static CommandLine read(String line, CommandEnvironment around) {
+    return CommandLine.read(TypedWords.in(line).all(), Probe.all(), around);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
-import org.aqcp.shell.command.Group;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Proposal;
@@ -32,12 +32,12 @@ public record Probe(Usage usage) implements Command {
             of("framework show", Argument.of("VERSION", "a framework version")),
             of("help", Argument.of("COMMAND", "the words of a command").optional().repeated()),
             of("version"),
-            new Probe(Usage.of("open", Group.SESSION, "open a partnership file"))));
+            new Probe(Usage.of("open", CommandGroup.SESSION, "open a partnership file"))));
   }
 
   private static Probe of(String words, Argument... arguments) {
     return new Probe(
-        Usage.of(words, Group.EVERYONE, "try it").takes(arguments).options(FORMAT, OUTPUT));
+        Usage.of(words, CommandGroup.EVERYONE, "try it").takes(arguments).options(FORMAT, OUTPUT));
   }
 
   @Override

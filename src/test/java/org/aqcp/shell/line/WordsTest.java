@@ -25,24 +25,24 @@ final class WordsTest {
         "open a#b|open,a#b",
       })
   void splits_as_a_shell_does(String line, String words) {
-    assertThat(Words.in(line).all()).isEqualTo(List.of(words.split(",", -1)));
+    assertThat(TypedWords.in(line).all()).isEqualTo(List.of(words.split(",", -1)));
   }
 
   @Test
   void a_quoted_nothing_is_a_word() {
-    assertThat(Words.in("open ''").all()).containsExactly("open", "");
+    assertThat(TypedWords.in("open ''").all()).containsExactly("open", "");
   }
 
   @Test
   void a_quote_that_stays_open_is_noticed() {
-    assertThat(Words.in("open 'my file").isUnclosed()).isTrue();
-    assertThat(Words.in("open 'my file'").isUnclosed()).isFalse();
+    assertThat(TypedWords.in("open 'my file").isUnclosed()).isTrue();
+    assertThat(TypedWords.in("open 'my file'").isUnclosed()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"plain.yaml", "my file.yaml", "it's", "a\\b", "#1", "\"x\"", "Österreich"})
   void a_word_typed_is_read_as_itself(String word) {
-    assertThat(Words.in(Words.typed(word)).all()).containsExactly(word);
+    assertThat(TypedWords.in(TypedWords.typed(word)).all()).containsExactly(word);
   }
 }

@@ -19,15 +19,15 @@ public final class Recorded {
     return talk.toString(StandardCharsets.UTF_8);
   }
 
-  public Surroundings oneShot() {
+  public CommandEnvironment oneShot() {
     return in(Path.of(""), Map.of());
   }
 
-  public Surroundings lasting() {
+  public CommandEnvironment lasting() {
     return oneShot().with(Session.lasting());
   }
 
-  public Surroundings in(Path folder, Map<String, String> environment) {
+  public CommandEnvironment in(Path folder, Map<String, String> environment) {
     Screen screen =
         new Screen(
             DataOutput.printingTo(out),
@@ -35,6 +35,7 @@ public final class Recorded {
             false,
             Screen.USUAL_WIDTH);
     Path nowhere = Path.of("no-installation");
-    return new Surroundings(screen, environment, folder, nowhere, false, Session.oneShot(), null);
+    return new CommandEnvironment(
+        screen, environment, folder, nowhere, false, Session.oneShot(), null);
   }
 }

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aqcp.input.Place;
-import org.aqcp.input.Words;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
-import org.aqcp.partnership.Section;
-import org.aqcp.partnership.SectionType;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
 
 /** A partnership as the file that states it. */
 final class PartnershipYaml {

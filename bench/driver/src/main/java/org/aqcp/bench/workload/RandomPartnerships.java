@@ -9,13 +9,13 @@ import java.util.Map;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.input.InvalidInput;
-import org.aqcp.partnership.Level;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Level;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
-import org.aqcp.rules.RuleStore;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
 
 /**
  * Partnerships from the generator of aqcp's own random tests, as files, of each level in turn. Half

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.Level;
-import org.aqcp.rules.ExpandedRules;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.bench.rules.ExpandedRules;
 
 /** Random partnerships of both levels, and the framework that comes with aqcp. */
 public final class ShippedWorkload implements Workload {

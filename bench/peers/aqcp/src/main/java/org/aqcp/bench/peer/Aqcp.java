@@ -23,13 +23,13 @@ import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Level;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.report.JsonReport;
-import org.aqcp.rules.RuleStore;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.report.evaluation.JsonReport;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
 
 /** aqcp itself, in one of its {@link Task}s. */
 final class Aqcp implements Engine {

@@ -8,7 +8,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.Partnership;
+import org.aqcp.partnership.facts.Partnership;
 
 /** The rules on indicators that hold by the closed reading, as Drools fires them. */
 record ClosedFindings(Evaluator evaluator) {

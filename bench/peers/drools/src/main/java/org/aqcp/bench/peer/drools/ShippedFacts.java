@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.Partnership;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.Section;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
 
 /** Partnerships, with the indicators that hold the thresholds of the rules. */
 record ShippedFacts(FrameworkVersion version, List<Partnership> all) implements DroolsFacts {

@@ -1,0 +1,18 @@
+package org.aqcp.author.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aqcp.partnership.facts.Level;
+
+/**
+ * The cases that stand beside a rule file.
+ *
+ * @param file as the user named it
+ * @param against the id of the framework version that they are for
+ * @param asOf the day for which the partnerships are described that do not say another
+ */
+public record CaseFile(String file, String against, Level level, LocalDate asOf, List<Case> cases) {
+  public CaseFile {
+    cases = List.copyOf(cases);
+  }
+}

@@ -1,0 +1,52 @@
+package org.aqcp.author.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+
+/** Finds and reads the cases that stand among the rules of a framework version. */
+public final class CaseFiles {
+  public static final String ENDING = ".cases.yaml";
+
+  private static final int DEPTH = 6;
+
+  private CaseFiles() {}
+
+  /**
+   * All case files of a version, sorted by their names; there may be none.
+   *
+   * @throws InvalidFramework with everything that is wrong in any of them
+   */
+  public static List<CaseFile> read(Home home, FrameworkVersion version) {
+    return read(home, version, new ReadCases());
+  }
+
+  /** The same, of which none is read again that was read before. */
+  public static List<CaseFile> read(Home home, FrameworkVersion version, ReadCases known) {
+    List<Problem> problems = new ArrayList<>();
+    List<CaseFile> files = new ArrayList<>();
+    for (Path path : find(home, version, problems)) {
+      try {
+        files.add(known.of(home.text(path), version));
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
+    return files;
+  }
+
+  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
+    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
+        .filter(file -> !Files.isDirectory(file))
+        .toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.aqcp.author.cases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.partnership.facts.Level;
+
+/**
+ * Reads the statuses in a case: those that it expects and, in a case of roll-up rules, those that
+ * it is given instead of facts.
+ *
+ * @param otherLevel whether the level was told to be wrong, so that ids of both levels are known
+ * @param told ids that were told to be unknown: once in a file is enough
+ */
+record StatusReader(
+    FrameworkVersion version,
+    Level level,
+    boolean otherLevel,
+    Set<String> told,
+    Problems problems) {
+  static final String STATUSES = "statuses";
+
+  private static final String ALL = "write met, partly-met, not-met, unknown or not-applicable";
+
+  /** Whether statuses are given, so that the case is one of roll-up rules. */
+  static boolean isRollUp(Node.Mapping given) {
+    return given.entries().keySet().equals(Set.of(STATUSES))
+        && given.get(STATUSES).orElseThrow() instanceof Node.Mapping;
+  }
+
+  /** The statuses that a case of roll-up rules is given. */
+  Map<String, Status> given(Node.Mapping given) {
+    List<String> parts = new ArrayList<>(indicators());
+    version.criteria(level).stream().map(Criterion::id).forEach(parts::add);
+    parts.add(RollUp.OTHERS);
+    Node.Mapping statuses = (Node.Mapping) given.get(STATUSES).orElseThrow();
+    refuseNone(statuses, "this case is given no status", "given: {statuses: {L1.1: met}}");
+    return read(statuses, parts, "indicator or criterion");
+  }
+
+  Map<String, Status> expected(Node.Mapping expect, boolean rollUp) {
+    refuseNone(expect, "this case expects nothing", "expect: {L1.1: met}");
+    if (!rollUp) {
+      return read(expect, indicators(), "indicator");
+    }
+    List<String> groups = new ArrayList<>(List.of(RollUp.BENCHMARK));
+    version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
+    return read(expect, groups, "criterion");
+  }
+
+  private List<String> indicators() {
+    return version.indicators(level).stream().map(Indicator::id).toList();
+  }
+
+  private void refuseNone(Node.Mapping said, String message, String example) {
+    if (said.entries().isEmpty()) {
+      problems.add(CaseProblem.INCOMPLETE_CASE, said.place(), message, "write `" + example + "`");
+    }
+  }
+
+  private Map<String, Status> read(Node.Mapping said, List<String> known, String noun) {
+    Map<String, Status> statuses = new LinkedHashMap<>();
+    said.entries()
+        .forEach(
+            (id, entry) -> {
+              if (!otherLevel && !known.contains(id) && told.add(id)) {
+                problems.add(
+                    CaseProblem.CASE_WITHOUT_INDICATOR,
+                    entry.keyPlace(),
+                    "`%s` has no %s %s of the level `%s`"
+                        .formatted(version.id(), noun, Words.quoted(id), level.key()),
+                    NumberedIds.hint(id, known),
+                    Suggestion.slip(id, known)
+                        .flatMap(right -> problems.replacing(entry.keyPlace(), id, right)));
+              }
+              status(entry.value()).ifPresent(status -> statuses.put(id, status));
+            });
+    return statuses;
+  }
+
+  private Optional<Status> status(Node said) {
+    Optional<Status> status =
+        said instanceof Node.Scalar word ? Status.keyed(word.text()) : Optional.empty();
+    if (status.isEmpty() && !(said instanceof Node.Refused)) {
+      List<String> words = Arrays.stream(Status.values()).map(Status::key).toList();
+      String word = said instanceof Node.Scalar scalar ? scalar.text() : "";
+      problems.add(
+          InputProblem.UNKNOWN_VALUE,
+          said.place(),
+          said.kind() + " is not a status",
+          Suggestion.hint(word, words, ALL),
+          Suggestion.slip(word, words)
+              .flatMap(right -> problems.replacing(said.place(), word, right)));
+    }
+    return status;
+  }
+}

@@ -1,0 +1,77 @@
+package org.aqcp.author.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+
+/** The lines of the files of a home, as they stand there: shown with what is wrong in them. */
+public final class Excerpts {
+  private static final int MOST = 4 * 1024 * 1024;
+
+  private final Home home;
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  public Excerpts(Home home) {
+    this.home = home;
+  }
+
+  /** What a problem is about; empty where it stands in no line. */
+  public Optional<Excerpt> of(Problem problem) {
+    return line(problem.file(), problem.place().line()).map(line -> Excerpt.of(problem, line));
+  }
+
+  /** The column of a place, counted in {@code char}s from 1. */
+  public int column(String file, Place place) {
+    return line(file, place.line())
+        .map(line -> Excerpt.offset(line, place.column()) + 1)
+        .orElse(place.column());
+  }
+
+  /** The first place of a key of a YAML file, from a line on. */
+  Optional<Place> key(String key, String file, int from) {
+    List<String> lines = lines(file);
+    for (int line = from; line <= lines.size(); line++) {
+      String text = lines.get(line - 1);
+      for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        boolean begins = at == 0 || " {,\"'".indexOf(text.charAt(at - 1)) >= 0;
+        if (begins && text.startsWith(":", at + key.length())) {
+          return Optional.of(new Place(line, text.codePointCount(0, at) + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> line(String file, int number) {
+    List<String> lines = number == 0 ? List.of() : lines(file);
+    return number > lines.size() || lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(lines.get(number - 1));
+  }
+
+  private List<String> lines(String file) {
+    return files.computeIfAbsent(file, name -> read(home.folder().resolve(name)));
+  }
+
+  /** As they are, whatever is wrong with them. */
+  private static List<String> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String text = new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+}

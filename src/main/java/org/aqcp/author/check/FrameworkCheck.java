@@ -1,0 +1,114 @@
+package org.aqcp.author.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.author.cases.ReadCases;
+import org.aqcp.condition.Rule;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.written.WrittenRules;
+
+/**
+ * Finds everything that can be known to be wrong with a framework version, its rules and their
+ * cases without a partnership. Compiles nothing.
+ */
+public final class FrameworkCheck {
+  private final Home home;
+  private final RulebookReader rules;
+  private final ReadCases known;
+
+  public FrameworkCheck(Home home, RulebookReader rules) {
+    this(home, rules, new ReadCases());
+  }
+
+  /** A check that reads no case file again that was read before. */
+  public FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
+    this.home = home;
+    this.rules = rules;
+    this.known = known;
+  }
+
+  /**
+   * Checks one version.
+   *
+   * @throws org.aqcp.input.problem.InvalidInput where there is none of that id
+   */
+  public Findings check(String id) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<FrameworkVersion> version = version(id, problems);
+    return version
+        .map(read -> check(read, problems))
+        .orElseGet(() -> checkRulesAlone(id, problems));
+  }
+
+  private Optional<FrameworkVersion> version(String id, List<Problem> problems) {
+    try {
+      return Optional.of(home.version(id));
+    } catch (InvalidFramework invalid) {
+      problems.addAll(invalid.problems());
+      return Optional.empty();
+    }
+  }
+
+  private Findings check(FrameworkVersion version, List<Problem> problems) {
+    List<Rule> all = new ArrayList<>();
+    Excerpts excerpts = new Excerpts(home);
+    List<CaseFile> cases = cases(version, problems);
+    boolean casesRead = problems.isEmpty();
+    for (Level level : levels(version)) {
+      WrittenRules written = rules.written(version, level);
+      problems.addAll(written.problems());
+      problems.addAll(RuleLogic.problems(version, written));
+      problems.addAll(new RuleNames(version, written).problems());
+      all.addAll(written.rules());
+      if (written.problems().isEmpty()) {
+        problems.addAll(new UnusedThresholds(version, level, written.rules(), excerpts).problems());
+      }
+    }
+    problems.addAll(new IgnoredFiles(home, version.id(), levels(version)).problems());
+    problems.addAll(new UneditedNotes(home, version.id()).problems());
+    if (casesRead) {
+      problems.addAll(new UntestedIndicators(version, cases).problems());
+    }
+    int tested = cases.stream().mapToInt(file -> file.cases().size()).sum();
+    int distinct = (int) all.stream().distinct().count();
+    return new Findings(
+        version.id(), problems, new Findings.Looked(version.indicators().size(), distinct, tested));
+  }
+
+  private static List<Level> levels(FrameworkVersion version) {
+    return Arrays.stream(Level.values())
+        .filter(level -> !version.criteria(level).isEmpty())
+        .toList();
+  }
+
+  private List<CaseFile> cases(FrameworkVersion version, List<Problem> problems) {
+    try {
+      return CaseFiles.read(home, version, known);
+    } catch (InvalidFramework invalid) {
+      problems.addAll(invalid.problems());
+      return List.of();
+    }
+  }
+
+  /** What can be said of rules whose framework version cannot be read. */
+  private Findings checkRulesAlone(String id, List<Problem> problems) {
+    int read = 0;
+    for (Level level : Level.values()) {
+      if (home.rules(id).resolve(level.key()).toFile().isDirectory()) {
+        WrittenRules written = rules.written(id, level);
+        problems.addAll(written.problems());
+        read += written.rules().size();
+      }
+    }
+    return new Findings(id, problems, new Findings.Looked(0, read, 0));
+  }
+}

@@ -1,0 +1,34 @@
+package org.aqcp.author.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aqcp.author.cases.CaseProblem;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.partnership.PartnershipProblem;
+import org.aqcp.rules.text.RuleProblem;
+
+/** Every sort of mistake that there is a name for. */
+public final class ProblemKinds {
+  private ProblemKinds() {}
+
+  public static List<ProblemKind> all() {
+    return Stream.<ProblemKind[]>of(
+            InputProblem.values(),
+            PartnershipProblem.values(),
+            FrameworkProblem.values(),
+            RuleProblem.values(),
+            CaseProblem.values(),
+            CheckProblem.values())
+        .flatMap(Arrays::stream)
+        .toList();
+  }
+
+  /** The kind of an id such as {@code unknown-sentence}. */
+  public static Optional<ProblemKind> named(String id) {
+    return all().stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.aqcp.author.check;
+
+import java.util.List;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Status;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.logic.LogicalRule;
+
+/** Rules on one indicator, or on one kind of group, of which one leaves nothing to another. */
+record RivalRules(List<LogicalRule> rules) {
+  /** The best conclusion stands. */
+  private static final List<Status> RANKS =
+      List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET);
+
+  void addTo(List<Problem> problems) {
+    for (LogicalRule one : rules) {
+      rules.stream()
+          .filter(other -> !other.equals(one) && silences(other, one))
+          .findFirst()
+          .ifPresent(other -> problems.add(silenced(one, other)));
+    }
+  }
+
+  /** Whether nothing that the lesser rule concludes is ever heard. */
+  private boolean silences(LogicalRule better, LogicalRule lesser) {
+    int rank = rank(better) - rank(lesser);
+    if (rank > 0 || !lesser.implies(better)) {
+      return false;
+    }
+    // of two that say the same, the first stands
+    return rank < 0 || !better.implies(lesser) || rules.indexOf(better) < rules.indexOf(lesser);
+  }
+
+  private static int rank(LogicalRule rule) {
+    return RANKS.indexOf(rule.rule().conclusion());
+  }
+
+  private Problem silenced(LogicalRule lesser, LogicalRule better) {
+    Rule rule = lesser.rule();
+    Rule other = better.rule();
+    boolean conflict =
+        rule.conclusion() != other.conclusion()
+            && (better.implies(lesser) || rule.conclusion() == Status.NOT_APPLICABLE);
+    String stands = "`%s` (%s:%d)".formatted(other.name(), other.file(), other.line());
+    return new Problem(
+        conflict ? CheckProblem.CONFLICTING_CONCLUSIONS : CheckProblem.RULE_MADE_REDUNDANT,
+        rule.file(),
+        new Place(rule.line(), 1),
+        conflict
+            ? "wherever this rule concludes %s, %s concludes %s"
+                .formatted(rule.conclusion().key(), stands, other.conclusion().key())
+            : "wherever this rule holds, %s holds too and concludes %s"
+                .formatted(stands, other.conclusion().key()),
+        conflict ? "let them ask for different things" : "take it out, or ask it for less");
+  }
+}

@@ -1,0 +1,77 @@
+package org.aqcp.author.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Rule;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.written.WrittenRules;
+
+/** Names of rules that mislead their reader. */
+record RuleNames(FrameworkVersion version, WrittenRules written) {
+  private static final Pattern BEGINS_WITH_ID = Pattern.compile("[A-Z]+\\d+(\\.\\d+)*\\b.*");
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Rule rule : written.rules()) {
+      if (rule.name().chars().anyMatch(Character::isISOControl)) {
+        // such a name is refused where the rule is read
+        continue;
+      }
+      if (!tidy(rule.name()).equals(rule.name())) {
+        problems.add(untidy(rule));
+      } else if (version.indicator(rule.on()).isPresent()
+          && !rule.name().startsWith(rule.on() + " ")) {
+        problems.add(misnamed(rule));
+      }
+    }
+    return problems;
+  }
+
+  private static String tidy(String name) {
+    return name.strip().replaceAll("\\s+", " ");
+  }
+
+  private Problem untidy(Rule rule) {
+    Place place = written.place("\"", rule, rule.line());
+    return mended(
+        new Problem(
+            CheckProblem.UNTIDY_NAME,
+            rule.file(),
+            place,
+            "the name `" + rule.name() + "` has blanks that one does not see",
+            "write single blanks between its words, and none around them"),
+        rule,
+        tidy(rule.name()));
+  }
+
+  private Problem misnamed(Rule rule) {
+    Place place = written.place("\"", rule, rule.line());
+    Problem problem =
+        new Problem(
+            CheckProblem.NAME_WITHOUT_INDICATOR,
+            rule.file(),
+            place,
+            "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
+            "begin it with `" + rule.on() + " `");
+    // the id of another indicator: either it is wrong or what stands under it
+    boolean other = BEGINS_WITH_ID.matcher(rule.name()).matches();
+    return other ? problem : mended(problem, rule, rule.on() + " " + rule.name());
+  }
+
+  private Problem mended(Problem problem, Rule rule, String name) {
+    Set<String> taken = new HashSet<>();
+    written.rules().forEach(one -> taken.add(one.name()));
+    int length = rule.name().codePointCount(0, rule.name().length()) + 2;
+    return Optional.of(name)
+        .filter(free -> !taken.contains(free))
+        .map(free -> problem.mendedBy(Fix.of(problem.place(), length, '"' + free + '"')))
+        .orElse(problem);
+  }
+}

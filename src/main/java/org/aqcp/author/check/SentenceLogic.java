@@ -1,0 +1,84 @@
+package org.aqcp.author.check;
+
+import java.util.List;
+import org.aqcp.condition.Sentence;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.logic.Logic;
+import org.aqcp.logic.LogicalRule;
+import org.aqcp.rules.written.WrittenRules;
+
+/** What the sentences of one rule say of each other. */
+record SentenceLogic(LogicalRule rule, WrittenRules written) {
+  /** Adds what is wrong; gives whether the rule can never hold. */
+  boolean addTo(List<Problem> problems) {
+    List<Logic> sentences = rule.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).impossible()) {
+        problems.add(neverHolds(i, "no facts can make this sentence hold"));
+        return true;
+      }
+      for (int j = 0; j < i; j++) {
+        if (sentences.get(i).excludes(sentences.get(j))) {
+          problems.add(neverHolds(i, "this can never hold together with " + quoted(j)));
+          return true;
+        }
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      addIfRedundant(i, problems);
+    }
+    return false;
+  }
+
+  private void addIfRedundant(int one, List<Problem> problems) {
+    Logic sentence = rule.sentences().get(one);
+    if (sentence.certain()) {
+      problems.add(redundant(one, "this sentence holds whatever a partnership reports"));
+      return;
+    }
+    for (int other = 0; other < rule.sentences().size(); other++) {
+      if (other != one && leavesNothing(other, one)) {
+        problems.add(redundant(one, "this holds wherever " + quoted(other) + " does"));
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether a sentence says nothing that another does not say. One on a document, beside one on
+   * documents and their signatories, says it to the reader.
+   */
+  private boolean leavesNothing(int other, int one) {
+    Logic more = rule.sentences().get(other);
+    Logic sentence = rule.sentences().get(one);
+    boolean first = other > one && sentence.implies(more);
+    return !first && more.isAsWideAs(sentence) && more.implies(sentence);
+  }
+
+  private Problem neverHolds(int sentence, String message) {
+    return problem(
+        CheckProblem.RULE_CAN_NEVER_FIRE,
+        sentence,
+        message,
+        "mend one of the two numbers or words");
+  }
+
+  private Problem redundant(int sentence, String message) {
+    return problem(CheckProblem.SENTENCE_MADE_REDUNDANT, sentence, message, "take it out");
+  }
+
+  private Problem problem(ProblemKind kind, int sentence, String message, String hint) {
+    Place place = written.place(at(sentence).lines().get(0), rule.rule(), at(sentence).line());
+    return new Problem(kind, rule.rule().file(), place, message, hint);
+  }
+
+  private String quoted(int sentence) {
+    return "`" + at(sentence).text() + "` in line " + at(sentence).line();
+  }
+
+  private Sentence at(int sentence) {
+    return rule.rule().sentences().get(sentence);
+  }
+}

@@ -1,0 +1,59 @@
+package org.aqcp.author.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.framework.Home;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+
+/** Notes of {@code rules new} that nobody has edited: what they stand at says what nobody meant. */
+record UneditedNotes(Home home, String version) {
+  private static final Pattern NOTE = Pattern.compile("^\\s*(# to edit:)");
+
+  /** Rules and cases stand in the folder of their level. */
+  private static final int DEPTH = 2;
+
+  List<Problem> problems() {
+    List<Path> files = new ArrayList<>(List.of(home.framework(version)));
+    for (String ending : List.of(".dslr", CaseFiles.ENDING)) {
+      files.addAll(home.files(home.rules(version), DEPTH, ending, new ArrayList<>()));
+    }
+    return files.stream().flatMap(this::in).toList();
+  }
+
+  private Stream<Problem> in(Path file) {
+    List<String> lines = lines(file);
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(
+            at ->
+                NOTE.matcher(lines.get(at))
+                    .results()
+                    .map(note -> problem(home.name(file), at + 1, note)));
+  }
+
+  /** What cannot be read is told by those who read it. */
+  private List<String> lines(Path file) {
+    try {
+      return home.text(file).text().lines().toList();
+    } catch (InvalidInput unreadable) {
+      return List.of();
+    }
+  }
+
+  private static Problem problem(String file, int line, MatchResult note) {
+    return new Problem(
+        CheckProblem.STILL_TO_EDIT,
+        file,
+        new Place(line, note.start(1) + 1),
+        "this is still as `aqcp rules new` began it",
+        "write what you mean, then take this line out");
+  }
+}

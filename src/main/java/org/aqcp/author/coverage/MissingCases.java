@@ -1,0 +1,80 @@
+package org.aqcp.author.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.search.edit.EmptyPartnership;
+
+/** Looks for cases that show what the cases of a framework version do not show. */
+public final class MissingCases {
+  private final Coverage coverage;
+  private final CaseRun run;
+  private final int most;
+  private final List<FoundCase> found = new ArrayList<>();
+  private final List<Target> without = new ArrayList<>();
+
+  private MissingCases(Coverage coverage, CaseRun run, int most) {
+    this.coverage = coverage;
+    this.run = run;
+    this.most = most;
+  }
+
+  /**
+   * Looks for cases.
+   *
+   * @param evaluators of the run, by level
+   * @param most how many cases are wanted at most
+   */
+  public static MissingCases find(
+      Coverage coverage, CaseRun run, Map<Level, Evaluator> evaluators, int most) {
+    MissingCases missing = new MissingCases(coverage, run, most);
+    for (Criterion criterion : run.version().criteria()) {
+      for (Indicator indicator : criterion.indicators()) {
+        if (!coverage.missing().get(indicator).isEmpty()) {
+          missing.search(indicator, evaluators.get(criterion.level()), criterion.level());
+        }
+      }
+    }
+    return missing;
+  }
+
+  private void search(Indicator indicator, Evaluator evaluator, Level level) {
+    if (found.size() >= most) {
+      return;
+    }
+    CaseSearch search =
+        new CaseSearch(
+            evaluator,
+            indicator,
+            EmptyPartnership.partnership(level, Destination.of(indicator, evaluator, run).asOf()),
+            coverage.given(indicator));
+    List<FoundCase> here = new ArrayList<>();
+    for (Target target : coverage.missing().get(indicator)) {
+      boolean shown = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
+      if (!shown && found.size() < most) {
+        Optional<FoundCase> one = search.find(target);
+        one.ifPresent(here::add);
+        one.ifPresent(found::add);
+        if (one.isEmpty()) {
+          without.add(target);
+        }
+      }
+    }
+  }
+
+  /** In the order of the version; one may show more than it was sought for. */
+  public List<FoundCase> found() {
+    return found;
+  }
+
+  /** What is not shown and for which no case was found: it may be out of reach. */
+  public List<Target> without() {
+    return without;
+  }
+}

@@ -1,0 +1,42 @@
+package org.aqcp.author.mutation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** How long mutants took: to make and read, and to compile and evaluate. */
+public final class Effort {
+  private static final double MILLION = 1e6;
+
+  private final List<Long> read = new ArrayList<>();
+  private final List<Long> compiled = new ArrayList<>();
+
+  void read(long since) {
+    read.add(System.nanoTime() - since);
+  }
+
+  void compiled(long since) {
+    compiled.add(System.nanoTime() - since);
+  }
+
+  /** How many were compiled. */
+  public int compiled() {
+    return compiled.size();
+  }
+
+  /** Milliseconds for a mutant to be read on its cases. */
+  public double medianRead() {
+    return median(read);
+  }
+
+  /** Milliseconds for a mutant to be compiled and evaluated on its cases. */
+  public double medianCompiled() {
+    return median(compiled);
+  }
+
+  private static double median(List<Long> nanoseconds) {
+    List<Long> sorted = new ArrayList<>(nanoseconds);
+    Collections.sort(sorted);
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2) / MILLION;
+  }
+}

@@ -1,0 +1,104 @@
+package org.aqcp.author.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.mutation.catching.CaseHunt;
+import org.aqcp.author.mutation.catching.Ruling;
+import org.aqcp.author.mutation.catching.StatusHunt;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.rules.Rulebook;
+import org.aqcp.search.edit.EmptyPartnership;
+
+/** Looks for a case that would kill a survivor, and evaluates it with Drools as the referee. */
+final class Hunt {
+  private final CaseRun run;
+  private final FrameworkVersion version;
+  private final Subject subject;
+  private final Ruling mutant;
+  private final Rulebook compiled;
+
+  /**
+   * A hunt for one mutant.
+   *
+   * @param compiled the mutant
+   */
+  Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
+    this.run = run;
+    this.version = run.version();
+    this.subject = subject;
+    this.mutant = mutant;
+    this.compiled = compiled;
+  }
+
+  Optional<MutantOutcome.Caught> caught() {
+    Ruling real = subject.ruling();
+    return subject.isRollUp()
+        ? rollUp(real)
+        : new CaseHunt(real, mutant, begin()).find().map(given -> ofFacts(given, real));
+  }
+
+  /** What is given in the indicator's cases; where it has none, nothing is known. */
+  private List<Partnership> begin() {
+    if (!subject.known().isEmpty()) {
+      return subject.known();
+    }
+    Partnership any = run.results().get(0).of().given();
+    return List.of(EmptyPartnership.partnership(level(mutant.indicator()), any.asOf()));
+  }
+
+  private Level level(Indicator indicator) {
+    return version.criteria().stream()
+        .filter(c -> c.indicators().stream().anyMatch(i -> i.id().equals(indicator.id())))
+        .findFirst()
+        .map(Criterion::level)
+        .orElseThrow();
+  }
+
+  private MutantOutcome.Caught ofFacts(Partnership given, Ruling real) {
+    Status expected =
+        new Evaluator(version, Rulebook.compiled(real.rules()))
+            .evaluate(given, real.indicator())
+            .status();
+    Status otherwise =
+        new Evaluator(version, compiled).evaluate(given, mutant.indicator()).status();
+    return new MutantOutcome.Caught(
+        real.indicator().id(), Optional.of(given), Map.of(), expected, otherwise);
+  }
+
+  private Optional<MutantOutcome.Caught> rollUp(Ruling real) {
+    for (Level level : Level.values()) {
+      for (String id : groups(level)) {
+        Optional<Map<String, Status>> found =
+            new StatusHunt(version, level, id, real, mutant).find();
+        if (found.isPresent()) {
+          RollUp rollUp = RollUp.of(version, level, id, found.get());
+          Status expected = rollUp.evaluate(Rulebook.compiled(real.rules())).status();
+          Status otherwise = rollUp.evaluate(compiled).status();
+          return Optional.of(
+              new MutantOutcome.Caught(id, Optional.empty(), found.get(), expected, otherwise));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> groups(Level level) {
+    List<String> groups = new ArrayList<>();
+    if (mutant.indicator().id().equals(RollUp.CRITERION)) {
+      version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
+    } else if (!version.criteria(level).isEmpty()) {
+      groups.add(RollUp.BENCHMARK);
+    }
+    return groups;
+  }
+}

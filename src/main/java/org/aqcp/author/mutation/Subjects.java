@@ -1,0 +1,97 @@
+package org.aqcp.author.mutation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.author.cases.CaseResult;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.mutation.catching.Ruling;
+import org.aqcp.author.mutation.making.Mutants;
+import org.aqcp.author.mutation.making.WrittenPlaces;
+import org.aqcp.condition.Rule;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Source;
+import org.aqcp.input.problem.Place;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.sentence.SentenceReader;
+import org.aqcp.rules.written.WrittenRules;
+
+/** Everything of a framework version that can be mutated. */
+final class Subjects {
+  private final FrameworkVersion version;
+  private final List<CaseResult> passing;
+  private final SentenceReader wording;
+  private final List<String> framework;
+  private final List<Subject> all = new ArrayList<>();
+
+  private Subjects(Home home, RulebookReader reader, CaseRun run) {
+    this.version = run.version();
+    this.passing = run.results().stream().filter(CaseResult::passed).toList();
+    this.wording = reader.wording();
+    try {
+      this.framework = Files.readAllLines(home.folder().resolve(version.origin().file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Subject> of(Home home, RulebookReader reader, CaseRun run) {
+    Subjects subjects = new Subjects(home, reader, run);
+    WrittenRules last = null;
+    for (Level level : Level.values()) {
+      if (!subjects.version.criteria(level).isEmpty()) {
+        last = reader.written(subjects.version, level);
+        subjects.indicators(level, last);
+      }
+    }
+    if (last != null) {
+      // roll-up rules are those of every level
+      subjects.rollUp(RollUp.CRITERION, last);
+      subjects.rollUp(RollUp.BENCHMARK, last);
+    }
+    return subjects.all;
+  }
+
+  private void indicators(Level level, WrittenRules written) {
+    for (Indicator indicator : version.indicators(level)) {
+      List<Trial> trials =
+          passing.stream()
+              .filter(r -> !r.of().isRollUp() && r.of().expected().containsKey(indicator.id()))
+              .map(r -> Trial.OfFacts.of(r, version, indicator))
+              .toList();
+      add(indicator, written, trials);
+    }
+  }
+
+  private void rollUp(String kind, WrittenRules written) {
+    List<Trial> trials = new ArrayList<>();
+    for (CaseResult result : passing) {
+      if (result.of().isRollUp()) {
+        result.of().expected().keySet().stream()
+            .filter(id -> id.equals(RollUp.BENCHMARK) == kind.equals(RollUp.BENCHMARK))
+            .forEach(id -> trials.add(Trial.OfStatuses.of(result, version, id)));
+      }
+    }
+    // they are on no indicator and ask for no threshold
+    Source source = new Source("operationalised", null);
+    add(new Indicator(kind, kind, kind, Map.of(), kind, source, Place.NOWHERE), written, trials);
+  }
+
+  private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {
+    List<Rule> rules =
+        written.rules().stream().filter(rule -> rule.on().equals(indicator.id())).toList();
+    WrittenPlaces places = new WrittenPlaces(written, version.origin().file(), framework);
+    all.add(
+        new Subject(
+            new Ruling(indicator, rules),
+            new Mutants(wording, places, indicator, rules).all(),
+            trials));
+  }
+}

@@ -1,0 +1,77 @@
+package org.aqcp.author.mutation;
+
+import org.aqcp.author.cases.CaseResult;
+import org.aqcp.author.mutation.catching.Ruling;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Status;
+import org.aqcp.condition.World;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.rules.Rulebook;
+
+/** A case that passes, ready to be read on other rules. */
+sealed interface Trial {
+  CaseResult result();
+
+  /** The status that the rules as they are come to. */
+  Status expected();
+
+  /** The status that others come to by reading them. */
+  Status read(Ruling ruling);
+
+  /** The status that others come to as they were compiled, refereed. */
+  Status evaluated(Ruling ruling, Rulebook compiled);
+
+  /** Whether other rules come to another status. */
+  default boolean notices(Ruling ruling) {
+    return read(ruling) != expected();
+  }
+
+  /** A case of an indicator. */
+  record OfFacts(CaseResult result, FrameworkVersion version, Reading reading, Status expected)
+      implements Trial {
+    static Trial of(CaseResult result, FrameworkVersion version, Indicator indicator) {
+      Reading reading = Reading.open(World.of(result.of().given()));
+      return new OfFacts(result, version, reading, result.of().expected().get(indicator.id()));
+    }
+
+    Partnership given() {
+      return result.of().given();
+    }
+
+    @Override
+    public Status read(Ruling ruling) {
+      return ruling.status(given(), reading);
+    }
+
+    @Override
+    public Status evaluated(Ruling ruling, Rulebook compiled) {
+      return new Evaluator(version, compiled).evaluate(given(), ruling.indicator()).status();
+    }
+  }
+
+  /** A case of roll-up rules: it is given statuses. */
+  record OfStatuses(CaseResult result, RollUp rollUp, Reading reading, Status expected)
+      implements Trial {
+    static Trial of(CaseResult result, FrameworkVersion version, String id) {
+      RollUp rollUp = RollUp.of(version, result.file().level(), id, result.of().statuses());
+      return new OfStatuses(result, rollUp, rollUp.reading(), result.of().expected().get(id));
+    }
+
+    @Override
+    public Status read(Ruling ruling) {
+      Bindings bindings = rollUp.bindings();
+      return Verdict.read(ruling.rules(), reading, bindings).status();
+    }
+
+    @Override
+    public Status evaluated(Ruling ruling, Rulebook compiled) {
+      return rollUp.evaluate(compiled).status();
+    }
+  }
+}

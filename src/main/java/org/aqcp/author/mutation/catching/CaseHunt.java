@@ -1,0 +1,151 @@
+package org.aqcp.author.mutation.catching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.aqcp.author.coverage.Shares;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.RandomEdit;
+import org.aqcp.search.edit.Soundness;
+import org.aqcp.search.edit.Touched;
+import org.aqcp.search.shrink.Reductions;
+import org.aqcp.search.shrink.Smallest;
+import org.aqcp.search.shrink.Weight;
+
+/**
+ * Looks for a small partnership on which two rulings differ: begins with partnerships that are
+ * known, takes things away from them, and tinkers with them. The same search finds the same. That
+ * it finds none does not mean that there is none.
+ */
+public final class CaseHunt {
+  private static final int TRIES = 20_000;
+  private static final int MOST_STEPS = 5;
+
+  /** Of what was found, how many are made as small as they can be. */
+  private static final int WORTH_IT = 8;
+
+  private static final List<Partnership> NONE = List.of();
+
+  private final Ruling one;
+  private final Ruling other;
+  private final List<Partnership> known;
+  private final List<Partnership> found = new ArrayList<>();
+
+  /**
+   * A hunt that begins with what is given in cases.
+   *
+   * @param known one at least
+   */
+  public CaseHunt(Ruling one, Ruling other, List<Partnership> known) {
+    this.one = one;
+    this.other = other;
+    this.known = known.stream().sorted(Comparator.comparingInt(Weight::of)).toList();
+  }
+
+  /** The smallest that was found; one that decides the status before one that leaves it open. */
+  public Optional<Partnership> find() {
+    known.stream().flatMap(p -> Reductions.of(p).stream()).forEach(this::look);
+    shares();
+    tinker();
+    return found.stream()
+        .sorted(Comparator.comparing(this::open).thenComparingInt(Weight::of))
+        .limit(WORTH_IT)
+        .map(this::smallest)
+        .min(Comparator.comparing(this::open).thenComparingInt(Weight::of));
+  }
+
+  private boolean look(Partnership partnership) {
+    boolean differs = differs(partnership);
+    if (differs && Soundness.holds(partnership, known.get(0))) {
+      found.add(partnership);
+    }
+    return differs;
+  }
+
+  private boolean differs(Partnership partnership) {
+    return one.status(partnership) != other.status(partnership);
+  }
+
+  /** How many of the two leave the status open: what decides it is easier to read. */
+  private int open(Partnership partnership) {
+    return (one.status(partnership) == Status.UNKNOWN ? 1 : 0)
+        + (other.status(partnership) == Status.UNKNOWN ? 1 : 0);
+  }
+
+  private Partnership smallest(Partnership partnership) {
+    Status status = one.status(partnership);
+    Status otherwise = other.status(partnership);
+    Predicate<Partnership> still =
+        p ->
+            one.status(p) == status
+                && other.status(p) == otherwise
+                && Soundness.holds(p, known.get(0));
+    return Smallest.of(partnership, still);
+  }
+
+  /** One percent more or less takes more facts than chance would add. */
+  private void shares() {
+    List<Quantity> shares =
+        rules()
+            .flatMap(rule -> rule.sentences().stream())
+            .map(Sentence::condition)
+            .filter(CaseHunt::isShare)
+            .map(Quantity.class::cast)
+            .distinct()
+            .toList();
+    for (Quantity share : shares) {
+      long needed = needed(share, one);
+      long otherwise = needed(share, other);
+      Shares.Worth between =
+          (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
+      for (Partnership partnership : found.isEmpty() && needed != otherwise ? known : NONE) {
+        new Shares(share, one.indicator())
+            .of(partnership, this::differs, between)
+            .forEach(this::look);
+        if (!found.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private long needed(Quantity share, Ruling ruling) {
+    return share.needed(Evaluator.bindings(known.get(0), ruling.indicator()));
+  }
+
+  private Stream<Rule> rules() {
+    return Stream.concat(one.rules().stream(), other.rules().stream());
+  }
+
+  private static boolean isShare(Condition condition) {
+    return condition instanceof Quantity quantity
+        && quantity.function() == Quantity.Function.PERCENT;
+  }
+
+  private void tinker() {
+    // what is found does not depend on what else was looked for before
+    Random random = new Random(known.size());
+    Touched touched =
+        new Touched(rules().toList(), Evaluator.bindings(known.get(0), one.indicator()));
+    RandomEdit tinkering = new RandomEdit(touched, known.size());
+    for (int tries = 0; tries < TRIES && found.size() < WORTH_IT; ) {
+      Partnership partnership = known.get(random.nextInt(known.size()));
+      for (int steps = 0; steps < MOST_STEPS; steps++, tries++) {
+        partnership = tinkering.once(partnership);
+        if (look(partnership)) {
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.aqcp.author.mutation.catching;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.condition.Standing;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.RollUp;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.partnership.facts.Level;
+
+/**
+ * Looks for statuses of the parts of a group on which two sets of roll-up rules differ: two parts
+ * have any, the others all have one. That it finds none does not mean that there are none.
+ */
+public final class StatusHunt {
+  private final FrameworkVersion version;
+  private final Level level;
+  private final String id;
+  private final Ruling one;
+  private final Ruling other;
+
+  /**
+   * A hunt on one group.
+   *
+   * @param id of a criterion, or {@link RollUp#BENCHMARK}
+   */
+  public StatusHunt(FrameworkVersion version, Level level, String id, Ruling one, Ruling other) {
+    this.version = version;
+    this.level = level;
+    this.id = id;
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Statuses by the ids of the parts. */
+  public Optional<Map<String, Status>> find() {
+    List<String> parts =
+        RollUp.of(version, level, id, Map.of()).standings().stream().map(Standing::id).toList();
+    for (Status rest : Status.values()) {
+      for (Status first : Status.values()) {
+        for (Status second : Status.values()) {
+          Map<String, Status> statuses = new LinkedHashMap<>();
+          parts.forEach(part -> statuses.put(part, rest));
+          parts.stream().limit(2).skip(1).forEach(part -> statuses.put(part, second));
+          parts.stream().limit(1).forEach(part -> statuses.put(part, first));
+          RollUp rollUp = RollUp.of(version, level, id, statuses);
+          if (status(one, rollUp) != status(other, rollUp)) {
+            return Optional.of(statuses);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Status status(Ruling ruling, RollUp rollUp) {
+    return Verdict.read(ruling.rules(), rollUp.reading(), rollUp.bindings()).status();
+  }
+}

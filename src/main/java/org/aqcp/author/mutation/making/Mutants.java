@@ -1,0 +1,163 @@
+package org.aqcp.author.mutation.making;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.framework.Indicator;
+import org.aqcp.rules.sentence.SentenceReader;
+
+/** Every mutant of the rules on one indicator and of its thresholds, in the order of the files. */
+public final class Mutants {
+  private static final List<Status> CONCLUSIONS =
+      List.of(Status.MET, Status.PARTLY_MET, Status.NOT_APPLICABLE);
+
+  private final SentenceReader wording;
+  private final WrittenPlaces places;
+  private final Indicator indicator;
+  private final List<Rule> rules;
+  private final List<Mutant> all = new ArrayList<>();
+  private final Set<List<Object>> meanings = new HashSet<>();
+
+  public Mutants(
+      SentenceReader wording, WrittenPlaces places, Indicator indicator, List<Rule> rules) {
+    this.wording = wording;
+    this.places = places;
+    this.indicator = indicator;
+    this.rules = List.copyOf(rules);
+    meanings.add(meaning(indicator, rules));
+  }
+
+  public List<Mutant> all() {
+    for (int i = 0; i < rules.size(); i++) {
+      rule(i);
+    }
+    for (Map.Entry<String, Integer> threshold : indicator.thresholds().entrySet()) {
+      shifted(threshold.getKey(), threshold.getValue(), threshold.getValue() + 1);
+      if (threshold.getValue() > 0) {
+        shifted(threshold.getKey(), threshold.getValue(), threshold.getValue() - 1);
+      }
+    }
+    return all;
+  }
+
+  private void rule(int at) {
+    Rule rule = rules.get(at);
+    List<Rule> without = new ArrayList<>(rules);
+    without.remove(at);
+    String named = "rule \"" + rule.name() + "\"";
+    add(difference(MutantKind.DROPPED_RULE, rule, rule.line(), named, List.of()), without);
+    for (Status conclusion : CONCLUSIONS) {
+      if (conclusion != rule.conclusion()) {
+        String subject = "The " + (rule.rollUp() ? rule.on() : "indicator") + " is ";
+        String before = subject + rule.conclusion().words();
+        List<String> after = List.of(subject + conclusion.words());
+        int line = places.line(before, rule, rule.line());
+        add(
+            difference(MutantKind.CHANGED_CONCLUSION, rule, line, before, after),
+            with(at, rule, conclusion, rule.sentences()));
+      }
+    }
+    for (int i = 0; i < rule.sentences().size(); i++) {
+      sentence(at, i);
+    }
+  }
+
+  private void sentence(int at, int number) {
+    Rule rule = rules.get(at);
+    Sentence sentence = rule.sentences().get(number);
+    if (rule.sentences().size() > 1) {
+      List<Sentence> without = new ArrayList<>(rule.sentences());
+      without.remove(number);
+      add(
+          new Mutant.Difference(
+              MutantKind.DROPPED_SENTENCE,
+              rule.name(),
+              rule.file(),
+              sentence.line(),
+              sentence.lines(),
+              0,
+              sentence.lines(),
+              List.of()),
+          with(at, rule, rule.conclusion(), without));
+    }
+    int[] lines = places.lines(sentence, rule);
+    for (SentenceMutants.Changed changed :
+        new SentenceMutants(wording, sentence, number + 1, rule.rollUp()).all()) {
+      List<Sentence> now = new ArrayList<>(rule.sentences());
+      now.set(number, sentence.meaning(changed.condition()));
+      String before = sentence.lines().get(changed.line());
+      add(
+          new Mutant.Difference(
+              changed.kind(),
+              rule.name(),
+              rule.file(),
+              lines[changed.line()],
+              sentence.lines(),
+              changed.line(),
+              List.of(before),
+              changed.after()),
+          with(at, rule, rule.conclusion(), now));
+    }
+  }
+
+  private List<Rule> with(int at, Rule rule, Status conclusion, List<Sentence> sentences) {
+    List<Rule> now = new ArrayList<>(rules);
+    now.set(at, rule.saying(conclusion, sentences));
+    return now;
+  }
+
+  private static Mutant.Difference difference(
+      MutantKind kind, Rule rule, int line, String before, List<String> after) {
+    return new Mutant.Difference(
+        kind, rule.name(), rule.file(), line, List.of(), 0, List.of(before), after);
+  }
+
+  private void add(Mutant.Difference difference, List<Rule> now) {
+    if (meanings.add(meaning(indicator, now))) {
+      all.add(Mutant.of(difference, indicator, indicator, now));
+    }
+  }
+
+  private void shifted(String name, int from, int to) {
+    Map<String, Integer> thresholds = new TreeMap<>(indicator.thresholds());
+    thresholds.put(name, to);
+    Indicator changed =
+        new Indicator(
+            indicator.id(),
+            indicator.title(),
+            indicator.text(),
+            thresholds,
+            indicator.remedy(),
+            indicator.source(),
+            indicator.place());
+    Mutant.Difference difference =
+        new Mutant.Difference(
+            MutantKind.SHIFTED_THRESHOLD,
+            name,
+            places.framework(),
+            places.threshold(name, indicator),
+            List.of(),
+            0,
+            List.of(name + ": " + from),
+            List.of(name + ": " + to));
+    if (meanings.add(meaning(changed, rules))) {
+      all.add(Mutant.of(difference, indicator, changed, rules));
+    }
+  }
+
+  /** Two mutants that mean the same are one. */
+  private static List<Object> meaning(Indicator indicator, List<Rule> rules) {
+    List<Object> meaning = new ArrayList<>(List.of(indicator.thresholds()));
+    for (Rule rule : rules) {
+      meaning.add(rule.conclusion());
+      rule.sentences().forEach(sentence -> meaning.add(sentence.condition()));
+    }
+    return meaning;
+  }
+}

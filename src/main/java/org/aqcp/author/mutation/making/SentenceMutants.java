@@ -1,0 +1,134 @@
+package org.aqcp.author.mutation.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Sentence;
+import org.aqcp.rules.sentence.SentenceReader;
+
+/** The ways in which one sentence, or a line that narrows it, can be got wrong. */
+final class SentenceMutants {
+  /**
+   * A sentence got wrong.
+   *
+   * @param line which of the sentence's lines is different
+   * @param after what stands there instead; empty where it is dropped
+   * @param condition what the sentence says now
+   */
+  record Changed(MutantKind kind, int line, List<String> after, Condition condition) {}
+
+  private final SentenceReader wording;
+  private final Sentence sentence;
+  private final int number;
+  private final boolean rollUp;
+  private final List<Changed> all = new ArrayList<>();
+
+  /**
+   * Of one sentence.
+   *
+   * @param number of the sentence in its rule
+   */
+  SentenceMutants(SentenceReader wording, Sentence sentence, int number, boolean rollUp) {
+    this.wording = wording;
+    this.sentence = sentence;
+    this.number = number;
+    this.rollUp = rollUp;
+  }
+
+  List<Changed> all() {
+    Negation.of(sentence.condition())
+        .ifPresent(c -> add(MutantKind.NEGATED_SENTENCE, 0, negated(0), c));
+    for (int line = 0; line < sentence.lines().size(); line++) {
+      if (line > 0) {
+        dropped(line);
+        negated(line, tests(line), tests(line + 1));
+      }
+      filled(line);
+    }
+    return all;
+  }
+
+  private String negated(int line) {
+    String said = sentence.lines().get(line);
+    return line == 0 ? NegatedWords.sentence(said) : NegatedWords.line(said);
+  }
+
+  private void dropped(int line) {
+    List<String> lines = new ArrayList<>(sentence.lines());
+    lines.remove(line);
+    wording
+        .read(lines, number, rollUp)
+        .ifPresent(c -> all.add(new Changed(MutantKind.DROPPED_LINE, line, List.of(), c)));
+  }
+
+  private void negated(int line, int from, int to) {
+    if (from >= 0 && to > from) {
+      Condition condition = Negation.within(sentence.condition(), from, to);
+      add(MutantKind.NEGATED_LINE, line, negated(line), condition);
+    }
+  }
+
+  /** How many tests the lines before one ask for. */
+  private int tests(int before) {
+    return wording
+        .read(sentence.lines().subList(0, before), number, rollUp)
+        .map(condition -> Negation.tests(condition).size())
+        .orElse(-1);
+  }
+
+  private void filled(int line) {
+    String said = sentence.lines().get(line);
+    List<SentenceReader.Filled> filled = wording.filled(said);
+    for (SentenceReader.Filled blank : filled) {
+      if (blank.text().matches("\\d+")) {
+        numbers(blank, said).forEach(now -> reworded(MutantKind.SHIFTED_NUMBER, line, now));
+      } else if (!blank.text().startsWith("`")) {
+        List<String> others = filled.stream().map(SentenceReader.Filled::text).toList();
+        AllowedNeighbours.of(blank.text(), sentence.condition()).stream()
+            .filter(word -> !others.contains(word))
+            .forEach(
+                word ->
+                    reworded(MutantKind.SWAPPED_WORD, line, Articles.mended(blank, word, said)));
+      }
+    }
+    if (filled.size() == 2 && said.substring(filled.get(0).end()).startsWith(" or ")) {
+      halves(filled.get(0), filled.get(1), line);
+    }
+  }
+
+  private static Stream<String> numbers(SentenceReader.Filled blank, String said) {
+    int number = Integer.parseInt(blank.text());
+    return IntStream.of(number + 1, number - 1)
+        .filter(n -> n >= 0)
+        .mapToObj(n -> blank.with(String.valueOf(n), said));
+  }
+
+  /** One of two words left out; where no phrase says that, the other is said twice. */
+  private void halves(SentenceReader.Filled one, SentenceReader.Filled other, int line) {
+    String said = sentence.lines().get(line);
+    String first = said.substring(0, one.end()) + said.substring(other.end());
+    String second = said.substring(0, one.start()) + said.substring(other.start());
+    if (!reworded(MutantKind.HALVED_PAIR, line, first)) {
+      reworded(MutantKind.HALVED_PAIR, line, other.with(one.text(), said));
+    }
+    if (!reworded(MutantKind.HALVED_PAIR, line, second)) {
+      reworded(MutantKind.HALVED_PAIR, line, one.with(other.text(), said));
+    }
+  }
+
+  /** Whether the words are a sentence. */
+  private boolean reworded(MutantKind kind, int line, String now) {
+    List<String> lines = new ArrayList<>(sentence.lines());
+    lines.set(line, now);
+    Optional<Condition> condition = wording.read(lines, number, rollUp);
+    condition.ifPresent(c -> add(kind, line, now, c));
+    return condition.isPresent();
+  }
+
+  private void add(MutantKind kind, int line, String after, Condition condition) {
+    all.add(new Changed(kind, line, List.of(after), condition));
+  }
+}

@@ -1,0 +1,77 @@
+package org.aqcp.author.phrases;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.vocabulary.Phrase;
+import org.aqcp.rules.vocabulary.PhraseMeaning;
+import org.aqcp.rules.vocabulary.PhraseUse;
+import org.aqcp.rules.vocabulary.Vocabulary;
+
+/** The phrases of the rule language, explained from what they stand for and where they are used. */
+public final class PhraseBook {
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
+  private PhraseBook() {}
+
+  /** All phrases, in the order of the vocabulary. */
+  public static List<PhraseEntry> of(RulebookReader rules) {
+    Vocabulary vocabulary = rules.vocabulary();
+    Map<Phrase, PhraseUse> uses = new HashMap<>();
+    rules.uses(vocabulary).forEach(use -> uses.putIfAbsent(use.phrase(), use));
+    Map<Phrase, ReadParts> read = new LinkedHashMap<>();
+    vocabulary.phrases().forEach(p -> read.put(p, ReadParts.of(PhraseMeaning.of(p))));
+    Set<String> spokenOf =
+        read.entrySet().stream()
+            .filter(phrase -> !phrase.getKey().narrows())
+            .flatMap(phrase -> sections(phrase.getValue()))
+            .collect(Collectors.toSet());
+    return read.entrySet().stream()
+        .map(e -> entry(e.getKey(), e.getValue(), spokenOf, uses))
+        .toList();
+  }
+
+  private static Stream<String> sections(ReadParts read) {
+    return read.sections().stream().map(SectionParts::section);
+  }
+
+  /**
+   * An entry.
+   *
+   * @param spokenOf what some sentence is about: nothing else is ever narrowed
+   */
+  private static PhraseEntry entry(
+      Phrase phrase, ReadParts read, Set<String> spokenOf, Map<Phrase, PhraseUse> uses) {
+    List<Blank> blanks =
+        BLANK
+            .matcher(phrase.shown())
+            .results()
+            .map(found -> blank(phrase, found.group(1), read))
+            .toList();
+    List<SectionParts> reads =
+        read.sections().stream()
+            .filter(r -> spokenOf.contains(r.section()) || r.section().equals(SectionParts.WHOLE))
+            .toList();
+    List<String> narrows =
+        reads.stream()
+            .map(SectionParts::section)
+            .filter(section -> phrase.narrows() && SectionType.keyed(section).isPresent())
+            .toList();
+    return new PhraseEntry(phrase, blanks, reads, narrows, Optional.ofNullable(uses.get(phrase)));
+  }
+
+  private static Blank blank(Phrase phrase, String name, ReadParts read) {
+    boolean number = !phrase.drl().contains("\"{" + name + "}\"");
+    return new Blank(
+        name, number, read.part(name).map(part -> PartMarks.of(part).words()).orElse(List.of()));
+  }
+}

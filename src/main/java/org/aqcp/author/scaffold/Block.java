@@ -1,0 +1,84 @@
+package org.aqcp.author.scaffold;
+
+import java.util.Optional;
+
+/**
+ * Where a list of a YAML file, written one item below another, goes on. Nothing else of the file is
+ * looked at, so nothing else can change.
+ *
+ * @param offset in the text, of the line behind the last item
+ * @param dash how far the items' dashes are indented
+ * @param gap how far the keys of an item stand behind its dash
+ */
+record Block(int offset, int dash, int gap) {
+  /**
+   * Behind an item.
+   *
+   * @param line of the item's first key, counted from 1
+   * @return empty where the item is not written under a dash of its own
+   */
+  static Optional<Block> behind(String text, int line) {
+    int start = startOf(line, text);
+    String first = text.substring(start, endOf(start, text));
+    int dash = first.length() - first.stripLeading().length();
+    String item = first.stripLeading();
+    if (!item.startsWith("- ") || item.substring(1).isBlank()) {
+      return Optional.empty();
+    }
+    int gap = 1 + item.substring(1).length() - item.substring(1).stripLeading().length();
+    int end = endOf(start, text);
+    for (int at = end; at < text.length(); at = endOf(at, text)) {
+      String next = text.substring(at, endOf(at, text));
+      int indent = next.length() - next.stripLeading().length();
+      if (!next.isBlank() && indent > dash) {
+        end = endOf(at, text);
+      } else if (!next.isBlank() && !next.stripLeading().startsWith("#")) {
+        break;
+      }
+    }
+    return Optional.of(new Block(end, dash, gap));
+  }
+
+  /** The text with more lines behind the item; these are written for no indentation. */
+  String insert(String text, String lines) {
+    String newline = newline(text);
+    String before = text.substring(0, offset);
+    String open = before.isEmpty() || before.endsWith("\n") ? "" : newline;
+    return before + open + indented(lines).replace("\n", newline) + text.substring(offset);
+  }
+
+  /** The line that the inserted text begins in. */
+  int line(String text) {
+    String before = text.substring(0, offset);
+    long lines = before.lines().count();
+    return (int) lines + 1;
+  }
+
+  String indented(String lines) {
+    StringBuilder all = new StringBuilder();
+    for (String line : lines.lines().toList()) {
+      String spaced = line.startsWith("- ") ? "-" + " ".repeat(gap - 1) + line.substring(2) : line;
+      boolean key = line.startsWith("  ");
+      String inner = key ? " ".repeat(gap) + line.substring(2) : spaced;
+      all.append((" ".repeat(dash) + inner).stripTrailing()).append('\n');
+    }
+    return all.toString();
+  }
+
+  static String newline(String text) {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  private static int startOf(int line, String text) {
+    int at = 0;
+    for (int i = 1; i < line; i++) {
+      at = endOf(at, text);
+    }
+    return at;
+  }
+
+  private static int endOf(int start, String text) {
+    int newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+}

@@ -1,0 +1,68 @@
+package org.aqcp.author.scaffold;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+
+/** Writes the entry of an indicator into a framework version's file. */
+final class Entry {
+  private static final Set<String> OTHERWISE =
+      Set.of("yes", "no", "true", "false", "on", "off", "null");
+
+  private Entry() {}
+
+  static Piece write(
+      Staging staging, String file, Criterion criterion, Request request, StartingSentence start) {
+    List<Indicator> beside = criterion.indicators();
+    Indicator last = beside.get(beside.size() - 1);
+    String text = staging.text(file).orElseThrow();
+    Optional<Block> block = Block.behind(text, last.place().line());
+    String entry = text(request, start);
+    if (block.isEmpty()) {
+      throw new InvalidInput(
+          new Problem(
+              InputProblem.UNSUPPORTED_YAML,
+              file,
+              last.place(),
+              "an entry can only be added where each indicator has lines of its own",
+              "write them as a list with a dash each, or add the entry by hand"));
+    }
+    staging.put(file, block.get().insert(text, entry));
+    int line = block.get().line(text);
+    return new Piece(file, line, "title, text, threshold, advice", block.get().indented(entry));
+  }
+
+  /** For no indentation; what stands under the dash begins two columns further. */
+  private static String text(Request request, StartingSentence start) {
+    return """
+    - id: %s
+      # to edit: title, text and advice in the words of the framework; each number that a rule asks for
+      title: %s
+      text: Several %s are in place.
+      thresholds: {%s: 2}
+      remedy: Add one more of the %s.
+      source: {kind: operationalised, note: "topic, wording and threshold are this project's"}
+    """
+        .formatted(
+            request.id(),
+            yaml(request.title().orElse("Several " + start.nouns())),
+            start.nouns(),
+            start.section().key(),
+            start.nouns());
+  }
+
+  /** A text as it stands in YAML, in quotes where it would be read as something else. */
+  static String yaml(String text) {
+    boolean plain =
+        text.matches("\\p{L}[\\p{L}\\p{N} ,.()/&'-]*")
+            && !text.endsWith(" ")
+            && !OTHERWISE.contains(text.toLowerCase(Locale.ROOT));
+    return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,95 @@
+package org.aqcp.author.scaffold;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+
+/**
+ * The criterion that a new indicator belongs to.
+ *
+ * @param indicator the entry that is there already
+ */
+record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
+
+  /**
+   * Finds it.
+   *
+   * @throws InvalidInput where the id cannot be an id, or no criterion is its own
+   */
+  static InsertionPoint of(Request request, FrameworkVersion version) {
+    if (!ID.matcher(request.id()).matches()) {
+      throw refused(
+          FrameworkProblem.INVALID_ID,
+          version,
+          Words.quoted(request.id()) + " is not an id of an indicator",
+          "write that of its criterion, a dot and a number, such as `"
+              + version.criteria().get(0).id()
+              + ".9`");
+    }
+    Criterion criterion = criterion(request, version);
+    if (!request.id().startsWith(criterion.id() + ".")) {
+      throw refused(
+          FrameworkProblem.ID_OUTSIDE_CRITERION,
+          version,
+          "the id " + Words.quoted(request.id()) + " does not begin with that of its criterion",
+          "begin it with `" + criterion.id() + ".`");
+    }
+    return new InsertionPoint(criterion, version.indicator(request.id()));
+  }
+
+  private static Criterion criterion(Request request, FrameworkVersion version) {
+    String id = request.id();
+    List<Criterion> fitting =
+        version.criteria().stream()
+            .filter(
+                c -> request.criterion().map(c.id()::equals).orElse(id.startsWith(c.id() + ".")))
+            .toList();
+    if (fitting.size() == 1) {
+      return fitting.get(0);
+    }
+    String looked = request.criterion().orElse(id.substring(0, id.lastIndexOf('.')));
+    List<String> ids = version.criteria().stream().map(Criterion::id).toList();
+    throw fitting.isEmpty()
+        ? refused(
+            FrameworkProblem.ID_OUTSIDE_CRITERION,
+            version,
+            "`" + version.id() + "` has no criterion " + Words.quoted(looked),
+            hint(looked, request, ids))
+        : refused(
+            FrameworkProblem.ID_OUTSIDE_CRITERION,
+            version,
+            Words.quoted(id) + " could belong to several criteria",
+            "name one of "
+                + Words.listed(fitting.stream().map(Criterion::id).toList())
+                + " with `--criterion`");
+  }
+
+  private static String hint(String looked, Request request, List<String> ids) {
+    Optional<String> meant =
+        ids.stream()
+            .filter(known -> known.equalsIgnoreCase(looked))
+            .findFirst()
+            .or(() -> Suggestion.closest(looked, ids));
+    boolean whole = request.criterion().isEmpty();
+    return meant
+        .map(known -> whole ? known + request.id().substring(looked.length()) : known)
+        .map(known -> "did you mean `" + known + "`?")
+        .orElse("there are " + Words.listed(ids));
+  }
+
+  static InvalidInput refused(
+      FrameworkProblem kind, FrameworkVersion version, String message, String hint) {
+    return new InvalidInput(
+        new Problem(kind, version.origin().file(), Place.NOWHERE, message, hint));
+  }
+}

@@ -1,0 +1,147 @@
+package org.aqcp.author.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aqcp.author.cases.Case;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.text.RuleProblem;
+
+/** What makes a new indicator: its entry, rules and cases, each where it is not there yet. */
+public final class Scaffold {
+  private final Staging staging;
+  private final Request request;
+  private final RulebookReader rules;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Scaffold(Staging staging, Request request, RulebookReader rules) {
+    this.staging = staging;
+    this.request = request;
+    this.rules = rules;
+  }
+
+  /**
+   * Writes what is missing into a copy of the home, and tries it there: the version can be used,
+   * and the new cases pass.
+   *
+   * @throws org.aqcp.input.problem.InvalidInput where the indicator cannot be added, or is there
+   *     wholly
+   * @throws InvalidFramework where the home cannot be used, with the indicator as without it
+   */
+  public static List<Piece> build(
+      Staging staging, Request request, Function<Home, RulebookReader> rules) {
+    Scaffold scaffold = new Scaffold(staging, request, rules.apply(staging.home()));
+    scaffold.build();
+    return scaffold.pieces;
+  }
+
+  private void build() {
+    InsertionPoint spot = InsertionPoint.of(request, version());
+    Criterion criterion = spot.criterion();
+    StartingSentence start =
+        StartingSentence.in(rules.vocabulary()).orElseThrow(this::nothingToBeginWith);
+    if (spot.indicator().isEmpty()) {
+      pieces.add(Entry.write(staging, version().origin().file(), criterion, request, start));
+    }
+    FrameworkVersion version = version();
+    Indicator indicator = version.indicator(request.id()).orElseThrow();
+    List<Rule> written = rules.written(version, criterion.level()).rules();
+    Optional<Rule> about = FirstRules.on(indicator.id(), written);
+    String file = about.map(Rule::file).orElse(FirstRules.file(version, criterion, written));
+    if (about.isEmpty()) {
+      pieces.add(FirstRules.write(staging, file, criterion, indicator, start));
+    }
+    List<CaseFile> cases = CaseFiles.read(staging.home(), version);
+    Evaluator evaluator = new Evaluator(version, rules.read(version, criterion.level()));
+    if (cases.stream().flatMap(f -> f.cases().stream()).noneMatch(this::expectsOfIt)) {
+      List<String> first =
+          about.isEmpty()
+              ? FirstCases.of(start)
+              : FirstCases.of(ofNothing(evaluator, indicator, criterion.level()));
+      pieces.add(
+          new FirstCases(staging, version, criterion, indicator.id()).write(file, cases, first));
+    }
+    if (pieces.isEmpty()) {
+      throw whole(indicator, about.orElseThrow());
+    }
+    tryCases(evaluator);
+  }
+
+  private FrameworkVersion version() {
+    return staging.home().version(request.version());
+  }
+
+  private boolean expectsOfIt(Case one) {
+    return one.expected().containsKey(request.id());
+  }
+
+  private static Status ofNothing(Evaluator evaluator, Indicator indicator, Level level) {
+    String text =
+        "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level.key();
+    Partnership nothing =
+        new PartnershipReader()
+            .read("nothing", text.getBytes(StandardCharsets.UTF_8))
+            .partnership();
+    return evaluator.evaluate(nothing, indicator).status();
+  }
+
+  /** What was written here must be right: a case that fails is this program's mistake. */
+  private void tryCases(Evaluator evaluator) {
+    List<CaseFile> cases = CaseFiles.read(staging.home(), version());
+    CaseRunner runner = new CaseRunner(level -> evaluator);
+    for (CaseFile file : cases) {
+      for (Case one : file.cases()) {
+        if (expectsOfIt(one) && isNew(file, one) && !runner.run(file, one).passed()) {
+          throw new IllegalStateException(
+              "the new case " + file.file() + ":" + one.line() + " fails");
+        }
+      }
+    }
+  }
+
+  private boolean isNew(CaseFile file, Case one) {
+    return pieces.stream()
+        .anyMatch(piece -> piece.file().equals(file.file()) && piece.line() <= one.line());
+  }
+
+  private InvalidInput whole(Indicator indicator, Rule about) {
+    return new InvalidInput(
+        new Problem(
+            FrameworkProblem.DUPLICATE_ID,
+            version().origin().file(),
+            indicator.place(),
+            "indicator " + indicator.id() + " is there already, with rules and cases",
+            "edit its rules at " + about.file() + ":" + about.line() + ", or take another id"));
+  }
+
+  private InvalidFramework nothingToBeginWith() {
+    return new InvalidFramework(
+        List.of(
+            new Problem(
+                RuleProblem.UNKNOWN_SENTENCE,
+                "rules/vocabulary",
+                Place.NOWHERE,
+                "no two phrases say that there are at least {n} of something and that there is one",
+                "write the indicator by hand")));
+  }
+}

@@ -1,0 +1,89 @@
+package org.aqcp.author.scaffold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.rules.vocabulary.Phrase;
+import org.aqcp.rules.vocabulary.PhraseMeaning;
+import org.aqcp.rules.vocabulary.Vocabulary;
+
+/**
+ * Two sentences about one section, to begin a rule with: that there are so many of its facts, and
+ * that there is one.
+ */
+record StartingSentence(SectionType section, Phrase many, Phrase one) {
+  private static final String BLANK = "{n}";
+
+  /** What the vocabulary offers; of pathways where it can, as they are what it is all about. */
+  static Optional<StartingSentence> in(Vocabulary vocabulary) {
+    Map<Kind, Phrase> many = new LinkedHashMap<>();
+    Map<Kind, Phrase> one = new LinkedHashMap<>();
+    for (Phrase phrase : vocabulary.phrases()) {
+      if (!phrase.narrows()) {
+        PhraseMeaning.of(phrase).forEach(condition -> note(phrase, condition, many, one));
+      }
+    }
+    List<StartingSentence> pairs = new ArrayList<>();
+    many.forEach(
+        (kind, phrase) -> {
+          Optional<SectionType> section = SectionType.listing(kind.type());
+          if (section.isPresent() && one.containsKey(kind)) {
+            pairs.add(new StartingSentence(section.get(), phrase, one.get(kind)));
+          }
+        });
+    return pairs.stream()
+        .filter(pair -> pair.section == SectionType.PATHWAYS)
+        .findFirst()
+        .or(() -> pairs.stream().findFirst());
+  }
+
+  private static void note(
+      Phrase phrase, Condition condition, Map<Kind, Phrase> many, Map<Kind, Phrase> one) {
+    if (condition instanceof Quantity quantity
+        && quantity.function() == Quantity.Function.COUNT
+        && quantity.operator() == Operator.AT_LEAST
+        && asksNothing(quantity.of().parts())
+        && phrase.shown().contains(BLANK)) {
+      many.putIfAbsent(quantity.of().first().kind(), phrase);
+    } else if (condition instanceof Condition.Exists exists && asksNothing(exists.of().parts())) {
+      one.putIfAbsent(exists.of().first().kind(), phrase);
+    }
+  }
+
+  private static boolean asksNothing(List<Condition> parts) {
+    return parts.size() == 1
+        && parts.get(0) instanceof Pattern pattern
+        && pattern.tests().isEmpty()
+        && pattern.bindings().isEmpty();
+  }
+
+  String several(String number) {
+    return many.shown().replace(BLANK, number);
+  }
+
+  /** Such as {@code pathways are on offer}. */
+  String severalInShort() {
+    return many.shown().replaceFirst("^At least " + java.util.regex.Pattern.quote(BLANK) + " ", "");
+  }
+
+  String single() {
+    return one.shown();
+  }
+
+  String noun() {
+    return Words.kebab(section.of().getSimpleName()).replace('-', ' ');
+  }
+
+  String nouns() {
+    return section.key().replace('-', ' ');
+  }
+}

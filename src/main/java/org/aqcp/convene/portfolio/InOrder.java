@@ -1,0 +1,77 @@
+package org.aqcp.convene.portfolio;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Work done by several threads whose results come in the order of what was worked on.
+ *
+ * @param threads how many work at once
+ * @param window how many may be begun, or done, and not yet handed on: it bounds the memory
+ */
+public record InOrder(int threads, int window) {
+  /** How much further the others may get while one thread has long to do. */
+  private static final int AHEAD = 4;
+
+  public InOrder {
+    if (threads < 1 || window < threads) {
+      throw new IllegalArgumentException(threads + " threads cannot fill a window of " + window);
+    }
+  }
+
+  public static InOrder by(int threads) {
+    return new InOrder(threads, threads * AHEAD);
+  }
+
+  /**
+   * Works on everything and hands the results on, in the calling thread.
+   *
+   * @throws RuntimeException the first, in this order, that work ended with
+   */
+  public <T, R> void run(Iterator<T> all, Function<T, R> work, Consumer<R> results) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::worker);
+    try {
+      Queue<Future<R>> begun = new ArrayDeque<>();
+      while (all.hasNext() || !begun.isEmpty()) {
+        while (all.hasNext() && begun.size() < window) {
+          T next = all.next();
+          begun.add(workers.submit(() -> work.apply(next)));
+        }
+        results.accept(result(begun.remove()));
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "partnerships");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static <R> R result(Future<R> of) {
+    try {
+      return of.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+}

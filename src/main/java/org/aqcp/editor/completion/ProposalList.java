@@ -1,0 +1,114 @@
+package org.aqcp.editor.completion;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.editor.text.Lines;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** What is proposed for one place, the likeliest first. */
+final class ProposalList {
+  private static final int MOST = 300;
+
+  /**
+   * Where something is to be inserted.
+   *
+   * @param start where the line's first word begins
+   * @param cursor how far the line is typed
+   */
+  record Gap(int number, int start, int cursor, String line) {
+    String typed() {
+      return line.substring(start, cursor);
+    }
+
+    /** From a column to the end of what the line says. */
+    Range from(int column) {
+      return Lines.part(number, column, Math.max(cursor, line.stripTrailing().length()));
+    }
+
+    /** From a column to the end of the word that the cursor stands in. */
+    Range word(int column) {
+      int end = cursor;
+      while (end < line.length() && isOfWord(line.charAt(end))) {
+        end++;
+      }
+      return Lines.part(number, column, end);
+    }
+
+    private static boolean isOfWord(char c) {
+      return Character.isLetterOrDigit(c) || c == '-' || c == '`' || c == '.';
+    }
+  }
+
+  private final Gap gap;
+  private final Map<String, Integer> thresholds;
+  private final boolean snippets;
+  private final Map<String, CompletionItem> items = new LinkedHashMap<>();
+
+  ProposalList(Gap gap, Optional<Map<String, Integer>> thresholds, boolean snippets) {
+    this.gap = gap;
+    this.thresholds = thresholds.orElse(Map.of());
+    this.snippets = snippets;
+  }
+
+  Gap gap() {
+    return gap;
+  }
+
+  Map<String, Integer> thresholds() {
+    return thresholds;
+  }
+
+  List<CompletionItem> items() {
+    return List.copyOf(items.values());
+  }
+
+  /** Proposes a text as it is. */
+  void add(String label, CompletionItemKind kind, String detail, Range range, String about) {
+    put(label, kind, detail, range, about).setTextEdit(Either.forLeft(new TextEdit(range, label)));
+  }
+
+  /** Proposes a text with places to go to, or without them where the editor knows none. */
+  void add(
+      String label,
+      CompletionItemKind kind,
+      Range range,
+      String about,
+      String snippet,
+      String plain) {
+    CompletionItem item = put(label, kind, "", range, about);
+    if (snippets) {
+      item.setInsertTextFormat(InsertTextFormat.Snippet);
+    }
+    item.setTextEdit(Either.forLeft(new TextEdit(range, snippets ? snippet : plain)));
+  }
+
+  private CompletionItem put(
+      String label, CompletionItemKind kind, String detail, Range range, String about) {
+    CompletionItem item = new CompletionItem(label);
+    if (items.size() < MOST) {
+      items.putIfAbsent(label, item);
+    }
+    item.setKind(kind);
+    if (!detail.isEmpty()) {
+      item.setDetail(detail);
+    }
+    if (!about.isEmpty()) {
+      item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, about));
+    }
+    // what fits is decided here: an editor that compares letters would drop `2` for `{n}`
+    item.setFilterText(
+        gap.line().substring(range.getStart().getCharacter(), gap.cursor()) + " " + label);
+    item.setSortText(String.format(Locale.ROOT, "%04d", items.size()));
+    return item;
+  }
+}

@@ -1,0 +1,53 @@
+package org.aqcp.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sections;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.rules.Rulebook;
+
+/**
+ * The facts that Drools is given of a partnership: those of the sections that the rules look at.
+ * Others could make no difference, and to insert them takes as long.
+ */
+final class EngineFacts {
+  private static final String ALL = "";
+
+  private final Rulebook rulebook;
+  private final Map<String, Set<SectionType>> sections = new ConcurrentHashMap<>();
+
+  EngineFacts(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /** The facts for all rules. */
+  List<Object> facts(Partnership partnership, List<Indicator> indicators) {
+    return facts(partnership, indicators, sections(ALL, rulebook.rules()));
+  }
+
+  /** The facts for the rules on one indicator. */
+  List<Object> facts(Partnership partnership, Indicator indicator) {
+    Set<SectionType> asked = sections(indicator.id(), rulebook.on(indicator.id()));
+    return facts(partnership, List.of(indicator), asked);
+  }
+
+  private Set<SectionType> sections(String on, List<Rule> rules) {
+    return sections.computeIfAbsent(on, id -> Sections.of(rules));
+  }
+
+  private static List<Object> facts(
+      Partnership partnership, List<Indicator> indicators, Set<SectionType> asked) {
+    List<Object> facts = new ArrayList<>(indicators);
+    facts.add(partnership);
+    for (SectionType section : asked) {
+      facts.addAll(partnership.section(section).facts());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,43 @@
+package org.aqcp.input.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A fingerprint of contents: SHA-256 over parts whose lengths count as well. */
+public final class Digest {
+  private final MessageDigest sha;
+
+  public Digest() {
+    sha = sha256();
+  }
+
+  /** Of one content alone, in hexadecimal, as other programs reckon it. */
+  static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public Digest add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Digest add(byte[] part) {
+    sha.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+    sha.update(part);
+    return this;
+  }
+
+  /** In hexadecimal. Nothing can be added after. */
+  public String hex() {
+    return HexFormat.of().formatHex(sha.digest());
+  }
+}

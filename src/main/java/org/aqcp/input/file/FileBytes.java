@@ -1,0 +1,105 @@
+package org.aqcp.input.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Suggestion;
+
+/** The bytes of a file, if it is there and of a size that a person could have written. */
+final class FileBytes {
+  private static final int MOST = 4 * 1024 * 1024;
+
+  private FileBytes() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param named what problems call it
+   * @throws InvalidInput where that cannot be
+   */
+  static byte[] of(Path file, String named) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw folder(file, named);
+      }
+      if (Files.size(file) > MOST) {
+        throw tooLarge(named, Files.size(file));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        // a device or a pipe has no size beforehand
+        return ofSize(in.readNBytes(MOST + 1), named);
+      }
+    } catch (NoSuchFileException e) {
+      throw refused(
+          InputProblem.UNREADABLE_FILE,
+          named,
+          "there is no such file",
+          Suggestion.hint(name(file), beside(file)));
+    } catch (IOException e) {
+      throw refused(
+          InputProblem.UNREADABLE_FILE,
+          named,
+          "the file cannot be read",
+          "look at its permissions");
+    }
+  }
+
+  /**
+   * Bytes that are not too many.
+   *
+   * @throws InvalidInput where they are
+   */
+  static byte[] ofSize(byte[] bytes, String named) {
+    if (bytes.length > MOST) {
+      throw refused(
+          InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
+    }
+    return bytes;
+  }
+
+  private static InvalidInput folder(Path folder, String named) {
+    return Files.isReadable(folder)
+        ? refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "name a file in it")
+        : refused(
+            InputProblem.UNREADABLE_FILE,
+            named,
+            "this folder cannot be read",
+            "look at its permissions");
+  }
+
+  private static InvalidInput tooLarge(String named, long size) {
+    String megabytes = String.format(Locale.ROOT, "%.1f MB", size / (1024.0 * 1024.0));
+    return refused(
+        InputProblem.TOO_LARGE,
+        named,
+        "the file is " + megabytes + " large",
+        "files of up to 4 MB are read");
+  }
+
+  private static InvalidInput refused(ProblemKind kind, String named, String message, String hint) {
+    return new InvalidInput(new Problem(kind, named, Place.NOWHERE, message, hint));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName() == null ? "" : file.getFileName().toString();
+  }
+
+  private static List<String> beside(Path file) {
+    Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(FileBytes::name).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.aqcp.input.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.HiddenCharacters;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+
+/** The text of a file's bytes, refused where it is no text or could play tricks on its reader. */
+final class FileText {
+  private static final int LONGEST_LINE = 100_000;
+
+  private FileText() {}
+
+  /**
+   * Reads bytes as UTF-8, with or without a byte order mark.
+   *
+   * @throws InvalidInput where the bytes are not text
+   */
+  static String of(byte[] bytes, Problems problems) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      refuseBinary(unmarked, problems);
+      refuseHiddenMarks(unmarked, problems);
+      return unmarked;
+    } catch (CharacterCodingException e) {
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is not UTF-8 text", "save it as UTF-8");
+      problems.refuse();
+      throw new IllegalStateException("refused above", e);
+    }
+  }
+
+  private static void refuseBinary(String text, Problems problems) {
+    if (text.indexOf('\0') >= 0) {
+      problems.add(
+          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is binary, not text", "name a text file");
+      problems.refuse();
+    }
+  }
+
+  private static void refuseHiddenMarks(String text, Problems problems) {
+    // an array and no calls: this loop runs once, before the machine has compiled it
+    char[] chars = text.toCharArray();
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= ' ' && c < 0x7F) {
+        continue;
+      }
+      if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+        refuseLongLine(line, i - lineStart, problems);
+        line++;
+        lineStart = i + 1;
+      } else if (c != '\r' && HiddenCharacters.isHidden(c)) {
+        Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
+        problems.add(
+            InputProblem.HIDDEN_CHARACTER,
+            place,
+            HiddenCharacters.described(c),
+            "take it out",
+            Optional.of(Fix.of(place, 1, breaksLine(c) ? " " : "")));
+      }
+    }
+    refuseLongLine(line, chars.length - lineStart, problems);
+    problems.refuse();
+  }
+
+  /** The parser's time grows with the square of a line's length. */
+  private static void refuseLongLine(int line, int length, Problems problems) {
+    if (length > LONGEST_LINE) {
+      problems.add(
+          InputProblem.TOO_LARGE,
+          new Place(line, 1),
+          "this line has more than " + LONGEST_LINE + " characters",
+          "break it into several");
+    }
+  }
+
+  /** What ends a line for some programs parts words at least. */
+  private static boolean breaksLine(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
+  }
+}

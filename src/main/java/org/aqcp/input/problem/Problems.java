@@ -1,0 +1,120 @@
+package org.aqcp.input.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is found wrong in one file while it is read. */
+public final class Problems {
+  /** Keeps a hostile file from filling the memory. */
+  private static final int MOST = 100;
+
+  private final String file;
+  private final List<String> lines;
+  private final List<Problem> found = new ArrayList<>();
+  private int passedOver;
+
+  public Problems(String file) {
+    this(file, "");
+  }
+
+  /** Of a file whose text is known, so that what mends it can be held against that. */
+  public Problems(String file, String text) {
+    this.file = file;
+    this.lines = text.lines().toList();
+  }
+
+  /**
+   * Adds a problem.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
+  public void add(ProblemKind kind, Place place, String message, String hint) {
+    add(new Problem(kind, file, place, message, hint));
+  }
+
+  /**
+   * Adds a problem and what mends it for certain.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
+  public void add(
+      ProblemKind kind, Place place, String message, String hint, Optional<Fix> certain) {
+    add(new Problem(kind, file, place, message, hint, certain));
+  }
+
+  /**
+   * What writes something else in place of a word; empty where the file says the word in another
+   * way, such as on two lines.
+   */
+  public Optional<Fix> replacing(Place place, String word, String text) {
+    String line =
+        place.line() == 0 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
+    int from = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+    String rest = line.substring(line.offsetByCodePoints(0, Math.max(0, from)));
+    for (String quote : List.of("", "'", "\"")) {
+      String written = quote + word + quote;
+      if (!word.isEmpty() && rest.startsWith(written)) {
+        return Optional.of(Fix.of(place, written.codePointCount(0, written.length()), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Adds a problem of this file.
+   *
+   * @throws InvalidInput where there are more than anyone would mend in one go
+   */
+  public void add(Problem problem) {
+    found.add(problem);
+    if (found.size() > MOST) {
+      found.set(
+          MOST,
+          new Problem(
+              InputProblem.TOO_MANY_PROBLEMS,
+              file,
+              Place.NOWHERE,
+              "there are more problems",
+              "mend these first"));
+      refuse();
+    }
+  }
+
+  /** As the user named it. */
+  public String file() {
+    return file;
+  }
+
+  public int count() {
+    return found.size();
+  }
+
+  /** Notes that a reader came by something that was refused before. */
+  public void passOver() {
+    passedOver++;
+  }
+
+  /** How often anyone had to do without a value. */
+  public int met() {
+    return found.size() + passedOver;
+  }
+
+  /** In the order of the file. */
+  public List<Problem> inOrder() {
+    List<Problem> all = new ArrayList<>(found);
+    all.sort(Problem.ORDER);
+    return all;
+  }
+
+  /**
+   * Ends the reading of a file in which something is wrong.
+   *
+   * @throws InvalidInput with everything that was found; if nothing was, nothing happens
+   */
+  public void refuse() {
+    if (!found.isEmpty()) {
+      throw new InvalidInput(inOrder());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.aqcp.input.problem;
+
+import java.util.Collection;
+import java.util.StringJoiner;
+
+/** How names and users' words are written in files and messages. */
+public final class Words {
+  private static final int SHOWN = 60;
+
+  private Words() {}
+
+  /** The key of a component or the word of a constant: {@code endDate} is {@code end-date}. */
+  public static String kebab(String name) {
+    return isKebab(name) ? name : hyphened(name);
+  }
+
+  /** Most are one small word: there is nothing to make of it. */
+  private static boolean isKebab(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_' || Character.toLowerCase(c) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String hyphened(String name) {
+    StringBuilder kebab = new StringBuilder();
+    boolean afterSmall = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c) && afterSmall) {
+        kebab.append('-');
+      }
+      afterSmall = Character.isLowerCase(c) || Character.isDigit(c);
+      kebab.append(c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return kebab.toString();
+  }
+
+  /** With its article: {@code an employer}. */
+  public static String article(String noun) {
+    boolean softU = noun.startsWith("uni") || noun.startsWith("use");
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !softU ? "an " : "a ") + noun;
+  }
+
+  /** A key in backticks with the article that it is spoken with. */
+  public static String articleAndKey(String key) {
+    String spoken = article(key);
+    return spoken.substring(0, spoken.indexOf(' ') + 1) + quoted(key);
+  }
+
+  /** A user's word in backticks, on one line and not too long. */
+  public static String quoted(String word) {
+    StringBuilder shown = new StringBuilder("`");
+    int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
+    for (int i = 0; i < end; i++) {
+      char c = word.charAt(i);
+      shown.append(HiddenCharacters.steers(c) ? ' ' : c == '`' ? '\'' : c);
+    }
+    return shown.append(end < word.length() ? "...`" : "`").toString();
+  }
+
+  /**
+   * A name that strangers may have given, on one line: what steers a terminal or turns the
+   * direction of writing stands there by its number.
+   */
+  public static String visible(String name) {
+    StringBuilder shown = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      shown.append(
+          HiddenCharacters.steers(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+    }
+    return shown.toString();
+  }
+
+  private static int fitting(String word) {
+    return word.length() <= SHOWN ? word.codePointCount(0, word.length()) : SHOWN / 2;
+  }
+
+  /** Words in backticks, with commas. */
+  public static String listed(Collection<String> words) {
+    StringJoiner list = new StringJoiner(", ");
+    words.forEach(word -> list.add(quoted(word)));
+    return list.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package org.aqcp.input.record;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a key of a file says, in the words of its reader; printed in schemas and help. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+public @interface About {
+  String value();
+
+  /** A value as it stands in a file. */
+  String example() default "";
+}

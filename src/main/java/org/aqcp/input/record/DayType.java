@@ -1,0 +1,77 @@
+package org.aqcp.input.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.yaml.Node;
+
+/** A day: {@code 2012-09-01}. */
+record DayType() implements ScalarType {
+  private static final String FORM = "write year, month and day";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+
+  @Override
+  public String wanted() {
+    return "a day such as 2012-09-01";
+  }
+
+  @Override
+  public Object read(Node.Scalar scalar, String key, Problems problems) {
+    String text = scalar.text();
+    if (!hasForm(text)) {
+      Optional<Fix> certain = otherwiseWritten(scalar, problems);
+      String hint = certain.map(mend -> "did you mean `" + mend.text() + "`?").orElse(FORM);
+      return refuse(scalar, key, hint, certain, problems);
+    }
+    try {
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    } catch (DateTimeException e) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          scalar.place(),
+          "there is no day " + scalar.kind(),
+          "look at month and day");
+      return null;
+    }
+  }
+
+  /** A year in front leaves no doubt which is the month. */
+  private static Optional<Fix> otherwiseWritten(Node.Scalar scalar, Problems problems) {
+    Matcher day = YEAR_FIRST.matcher(scalar.text());
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    int month = Integer.parseInt(day.group(2));
+    int dayOfMonth = Integer.parseInt(day.group(3));
+    try {
+      LocalDate sure = LocalDate.of(Integer.parseInt(day.group(1)), month, dayOfMonth);
+      return problems.replacing(scalar.place(), scalar.text(), sure.toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean hasForm(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 4 || i == 7;
+      if (dash ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+}

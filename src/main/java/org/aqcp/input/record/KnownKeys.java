@@ -1,0 +1,50 @@
+package org.aqcp.input.record;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+
+/** The keys that a mapping may have. */
+record KnownKeys(Collection<String> known) {
+  /** A longer list of keys is no help at hand. */
+  private static final int FEW = 14;
+
+  /** Adds a problem for every other key; gives the keys that those may have been meant for. */
+  Set<String> refuseOthers(Node.Mapping node, Problems problems) {
+    Set<String> meant = new HashSet<>();
+    for (Map.Entry<String, Node.Entry> entry : node.entries().entrySet()) {
+      String key = entry.getKey();
+      if (!known.contains(key)) {
+        Optional<String> near = Suggestion.closest(key, known);
+        near.ifPresent(meant::add);
+        String hint = near.map(n -> "did you mean " + Words.quoted(n) + "?").orElse(all());
+        problems.add(
+            InputProblem.UNKNOWN_KEY,
+            entry.getValue().keyPlace(),
+            "unknown key " + Words.quoted(key),
+            hint,
+            slip(key, entry.getValue().keyPlace(), node, problems));
+      }
+    }
+    return meant;
+  }
+
+  private Optional<Fix> slip(String key, Place place, Node.Mapping node, Problems problems) {
+    return Suggestion.slip(key, known)
+        .filter(right -> node.get(right).isEmpty())
+        .flatMap(right -> problems.replacing(place, key, right));
+  }
+
+  private String all() {
+    return known.size() <= FEW ? "known here are " + Words.listed(known) : "";
+  }
+}

@@ -1,0 +1,68 @@
+package org.aqcp.input.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+
+/** A list of values of one kind. */
+record ListType(ValueType items) implements ValueType {
+  @Override
+  public Object read(Node node, String key, Problems problems) {
+    if (!(node instanceof Node.Sequence list)) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          node.place(),
+          Words.quoted(key) + " is a list, not " + node.kind(),
+          hint(node),
+          inBrackets(node, problems));
+      return null;
+    }
+    List<Object> values = new ArrayList<>();
+    for (Node item : list.items()) {
+      if (Node.isBlank(item)) {
+        problems.add(
+            InputProblem.INVALID_VALUE,
+            item.place(),
+            "an item of " + Words.quoted(key) + " is blank",
+            "take it out");
+      } else {
+        values.add(items.readPresent(item, key, problems));
+      }
+    }
+    // not List.copyOf: rules ask lists whether they contain an unreported value
+    return Collections.unmodifiableList(values);
+  }
+
+  @Override
+  public String whereNotKnown() {
+    return "write `[]` where there are none, or leave the key out where it is not known";
+  }
+
+  /** One of a few words stands for itself; a text may have been meant for several. */
+  private Optional<Fix> inBrackets(Node node, Problems problems) {
+    return items instanceof WordType words
+            && node instanceof Node.Scalar scalar
+            && words.meanings().containsKey(scalar.text())
+        ? problems.replacing(scalar.place(), scalar.text(), "[" + scalar.text() + "]")
+        : Optional.empty();
+  }
+
+  private String hint(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals(OrNone.NONE)) {
+      return "write `[]` where there are none";
+    }
+    if (items instanceof RecordType record) {
+      return "begin each item with `- " + record.firstKey() + ": ...`";
+    }
+    String word = node.kind();
+    return node instanceof Node.Scalar
+        ? "write `[" + word.substring(1, word.length() - 1) + "]`"
+        : "begin each item with `- `";
+  }
+}

@@ -1,0 +1,87 @@
+package org.aqcp.input.record;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+
+/**
+ * A whole number from 0.
+ *
+ * @param percent whether it ends at 100
+ */
+record NumberType(boolean percent) implements ScalarType {
+  private static final int LONGEST = 10;
+  private static final Pattern SAME =
+      Pattern.compile("\\$? ?[1-9]\\d{0,2}(\\d{0,6}|(,\\d{3}){1,2}) ?%?|0");
+
+  @Override
+  public String wanted() {
+    return percent ? "a whole number from 0 to 100" : "a whole number from 0";
+  }
+
+  @Override
+  public Object read(Node.Scalar scalar, String key, Problems problems) {
+    String text = scalar.text();
+    if (scalar.quoted() && isDigits(text)) {
+      return refuse(
+          scalar, key, "leave out the quotes", certainly(text, text, scalar, problems), problems);
+    }
+    if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
+      String plain = digitsOf(text);
+      String hint = plain.isEmpty() ? "" : "did you mean `" + plain + "`?";
+      return refuse(scalar, key, hint, certainly(text, plain, scalar, problems), problems);
+    }
+    long number = text.length() > LONGEST ? Long.MAX_VALUE : Long.parseLong(text);
+    if (percent && number > 100) {
+      return refuse(scalar, key, "", problems);
+    }
+    if (number > Integer.MAX_VALUE) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          scalar.place(),
+          Words.quoted(key) + " is at most 2147483647, not " + scalar.kind(),
+          "");
+      return null;
+    }
+    return (int) number;
+  }
+
+  /** Signs around a number, and marks of thousands, change nothing of it; a comma may. */
+  private Optional<Fix> certainly(
+      String text, String plain, Node.Scalar scalar, Problems problems) {
+    boolean same = SAME.matcher(text).matches() && !plain.isEmpty();
+    return same && !(percent && Long.parseLong(plain) > 100)
+        ? problems.replacing(scalar.place(), text, plain)
+        : Optional.empty();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /**
+   * What a number with signs such as {@code $1,200} may have meant; empty where it is no number.
+   */
+  private static String digitsOf(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length() && digits.length() <= LONGEST; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        boolean leadingZero = c == '0' && digits.isEmpty() && i + 1 < text.length();
+        digits.append(leadingZero ? "" : String.valueOf(c));
+      } else if (",_' $%".indexOf(c) < 0) {
+        return "";
+      }
+    }
+    return digits.length() < LONGEST ? digits.toString() : "";
+  }
+}

@@ -1,0 +1,37 @@
+package org.aqcp.input.record;
+
+import java.util.Optional;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+
+/** A kind of value that is one word, number, day or text. */
+interface ScalarType extends ValueType {
+  /** What is wanted, such as {@code a text}. */
+  String wanted();
+
+  Object read(Node.Scalar scalar, String key, Problems problems);
+
+  @Override
+  default Object read(Node node, String key, Problems problems) {
+    if (node instanceof Node.Scalar scalar) {
+      return read(scalar, key, problems);
+    }
+    return refuse(node, key, "", problems);
+  }
+
+  /** Adds that something else was wanted. */
+  default Object refuse(Node node, String key, String hint, Problems problems) {
+    return refuse(node, key, hint, Optional.empty(), problems);
+  }
+
+  /** Adds that something else was wanted, and what for certain. */
+  default Object refuse(
+      Node node, String key, String hint, Optional<Fix> certain, Problems problems) {
+    String message = Words.quoted(key) + " is " + wanted() + ", not " + node.kind();
+    problems.add(InputProblem.INVALID_VALUE, node.place(), message, hint, certain);
+    return null;
+  }
+}

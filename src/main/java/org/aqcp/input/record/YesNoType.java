@@ -1,0 +1,37 @@
+package org.aqcp.input.record;
+
+import java.util.List;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.yaml.Node;
+
+/** Yes or no, said outright. */
+record YesNoType() implements ScalarType {
+  private static final List<String> WORDS = List.of("yes", "no");
+
+  @Override
+  public String wanted() {
+    return "`yes` or `no`";
+  }
+
+  @Override
+  public Object read(Node.Scalar scalar, String key, Problems problems) {
+    return switch (scalar.text()) {
+      case "yes", "true" -> true;
+      case "no", "false" -> false;
+      default ->
+          refuse(
+              scalar,
+              key,
+              hint(scalar.text()),
+              Suggestion.slip(scalar.text(), WORDS)
+                  .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)),
+              problems);
+    };
+  }
+
+  private String hint(String text) {
+    String near = Suggestion.hint(text, WORDS);
+    return near.isEmpty() ? whereNotKnown() : near;
+  }
+}

@@ -1,0 +1,122 @@
+package org.aqcp.input.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+
+/**
+ * Why a file is not YAML, in words for those who do not know its grammar.
+ *
+ * @param doing part of what the parser says it was doing
+ * @param found part of what the parser says it found
+ * @param fromStart whether the place is where the broken thing begins, not where the parser gave up
+ */
+record SyntaxProblem(String doing, String found, boolean fromStart, String message, String hint) {
+  private static final List<SyntaxProblem> KNOWN =
+      List.of(
+          new SyntaxProblem(
+              "quoted scalar",
+              "end of stream",
+              true,
+              "the quote that opens here is never closed",
+              "close it"),
+          new SyntaxProblem(
+              "flow sequence",
+              "",
+              true,
+              "the list that opens here has a fault",
+              "look for a missing `,` or `]`"),
+          new SyntaxProblem(
+              "flow mapping",
+              "",
+              true,
+              "the `{` that opens here has a fault",
+              "look for a missing `,` or `}`"),
+          new SyntaxProblem(
+              "",
+              "could not find expected ':'",
+              true,
+              "a `:` is missing after this key",
+              "write `key: value`"),
+          new SyntaxProblem(
+              "",
+              "mapping values are not allowed",
+              false,
+              "a `:` is not expected here",
+              "put a text that holds `: ` in quotes, and look at the indentation"),
+          new SyntaxProblem(
+              "", "(TAB)", false, "a tab stands where spaces are wanted", "indent with spaces"),
+          new SyntaxProblem(
+              "",
+              "cannot start any token",
+              false,
+              "a text cannot begin with this character",
+              "put the text in quotes"),
+          new SyntaxProblem(
+              "",
+              "escape",
+              false,
+              "this escape is not known in double quotes",
+              "use single quotes"),
+          new SyntaxProblem(
+              "block",
+              "expected <block end>, but found '<block",
+              false,
+              "this does not fit the lines above it",
+              "give what belongs together the same indentation"),
+          new SyntaxProblem(
+              "block",
+              "expected",
+              false,
+              "this is not expected here",
+              "put a text with brackets, quotes, `#` or `: ` in quotes, or mend the indentation"),
+          new SyntaxProblem(
+              "",
+              "",
+              false,
+              "this is not YAML that can be read",
+              "look at indentation, quotes and brackets"));
+
+  /** Adds what a parser stumbled over. */
+  static void add(JsonProcessingException e, TextParser parser, Problems problems) {
+    if (e.getCause() instanceof MarkedYAMLException marked) {
+      add(marked, problems);
+      return;
+    }
+    Event event = parser.event();
+    Place place = event == null ? Place.NOWHERE : TreeReader.place(event.getStartMark());
+    if (event instanceof AliasEvent) {
+      UnsupportedYaml.refuse(event, place, problems);
+    } else if (e.getCause() != null) {
+      // the parser itself fails, at what it read last: it takes \UFFFFFFFF for a number
+      SyntaxProblem unknown = KNOWN.get(KNOWN.size() - 1);
+      problems.add(InputProblem.INVALID_YAML, place, unknown.message, unknown.hint);
+    } else {
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "a key is a plain text, not a list or a mapping",
+          "write `key: value`");
+    }
+  }
+
+  private static void add(MarkedYAMLException e, Problems problems) {
+    String doing = String.valueOf(e.getContext());
+    String found = String.valueOf(e.getProblem());
+    Mark end = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    Mark start = e.getContextMark() == null ? end : e.getContextMark();
+    for (SyntaxProblem known : KNOWN) {
+      if (doing.contains(known.doing) && found.contains(known.found)) {
+        Place place = TreeReader.place(known.fromStart ? start : end);
+        problems.add(InputProblem.INVALID_YAML, place, known.message, known.hint);
+        return;
+      }
+    }
+  }
+}

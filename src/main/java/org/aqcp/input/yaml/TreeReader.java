@@ -1,0 +1,168 @@
+package org.aqcp.input.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.input.problem.HiddenCharacters;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Reads the text of a YAML file as a tree, and refuses what YAML has beyond plain trees. */
+final class TreeReader {
+  private static final int DEEPEST = 20;
+
+  private final String text;
+  private final Problems problems;
+
+  TreeReader(String text, Problems problems) {
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the only document.
+   *
+   * @throws InvalidInput where the rest of the file cannot be read for what stands before
+   */
+  Node read() {
+    try (TextParser parser = TextParser.of(text)) {
+      try {
+        return document(parser);
+      } catch (JsonProcessingException e) {
+        SyntaxProblem.add(e, parser, problems);
+        problems.refuse();
+        throw new IllegalStateException("refused above", e);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
+    }
+  }
+
+  private Node document(TextParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      problems.add(
+          InputProblem.INVALID_YAML, Place.NOWHERE, "the file is empty", "begin with `format:`");
+      problems.refuse();
+    }
+    Node root = node(parser, 1);
+    if (parser.nextToken() != null && parser.inSecondDocument()) {
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place(parser.documentStart()),
+          "a second document begins here",
+          "keep one document in a file");
+    }
+    return root;
+  }
+
+  private Node node(TextParser parser, int depth) throws IOException {
+    Event event = parser.event();
+    Place place = place(event.getStartMark());
+    boolean welcome = UnsupportedYaml.refuse(event, place, problems);
+    if (depth > DEEPEST && parser.currentToken() != JsonToken.VALUE_STRING) {
+      problems.add(
+          InputProblem.TOO_LARGE,
+          place,
+          "this is nested deeper than " + DEEPEST + " levels",
+          "flatten the file");
+      problems.refuse();
+    }
+    Node node =
+        switch (parser.currentToken()) {
+          case START_OBJECT -> mapping(parser, place, depth);
+          case START_ARRAY -> sequence(parser, place, depth);
+          default -> welcome ? scalar(event, place) : new Node.Refused(place);
+        };
+    return welcome ? node : new Node.Refused(place);
+  }
+
+  private Node sequence(TextParser parser, Place place, int depth) throws IOException {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(parser, depth + 1));
+    }
+    return new Node.Sequence(items, place);
+  }
+
+  private Node mapping(TextParser parser, Place place, int depth) throws IOException {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Event event = parser.event();
+      Place keyPlace = place(event.getStartMark());
+      String key = parser.currentName();
+      boolean good = isGoodKey((ScalarEvent) event, key, keyPlace);
+      parser.nextToken();
+      Node value = node(parser, depth + 1);
+      Node.Entry first = entries.get(key);
+      if (good && first != null) {
+        problems.add(
+            InputProblem.DUPLICATE_KEY,
+            keyPlace,
+            "a second key "
+                + Words.quoted(key)
+                + "; the first stands in line "
+                + first.keyPlace().line(),
+            "keep one of them");
+      } else if (good) {
+        entries.put(key, new Node.Entry(keyPlace, value));
+      }
+    }
+    return new Node.Mapping(entries, place);
+  }
+
+  private boolean isGoodKey(ScalarEvent event, String key, Place place) {
+    if (!UnsupportedYaml.refuse(event, place, problems)) {
+      return false;
+    }
+    if (event.isPlain() && key.equals("<<")) {
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the merge key `<<` is not read here",
+          "write the keys out");
+      return false;
+    }
+    if (key.isBlank() || key.indexOf('\n') >= 0) {
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "a key is a word on one line",
+          "write `key: value`");
+      return false;
+    }
+    return isVisible(key, place);
+  }
+
+  private Node scalar(Event event, Place place) {
+    ScalarEvent scalar = (ScalarEvent) event;
+    if (!scalar.isPlain() && !isVisible(scalar.getValue(), place)) {
+      return new Node.Refused(place);
+    }
+    return new Node.Scalar(scalar.getValue(), !scalar.isPlain(), place);
+  }
+
+  /** Escapes in double quotes can bring in what the text itself may not hold. */
+  private boolean isVisible(String value, Place place) {
+    int hidden = HiddenCharacters.in(value);
+    if (hidden >= 0) {
+      problems.add(
+          InputProblem.HIDDEN_CHARACTER, place, HiddenCharacters.described(hidden), "take it out");
+    }
+    return hidden < 0;
+  }
+
+  static Place place(Mark mark) {
+    return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

@@ -1,0 +1,54 @@
+package org.aqcp.input.yaml;
+
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Anchors, aliases and tags: parts of YAML that hide from a reader what a file says. */
+final class UnsupportedYaml {
+  private UnsupportedYaml() {}
+
+  /** Whether there are none that change the value; those that there are become problems. */
+  static boolean refuse(Event event, Place place, Problems problems) {
+    if (event instanceof AliasEvent alias) {
+      String name = Words.quoted("*" + alias.getAnchor());
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the alias " + name + " is not read here",
+          "write the value out again");
+      return false;
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      String name = Words.quoted("&" + node.getAnchor());
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the anchor " + name + " is not read here",
+          "leave it out");
+    }
+    String tag = tag(event);
+    if (tag != null) {
+      String name = Words.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
+      problems.add(
+          InputProblem.UNSUPPORTED_YAML,
+          place,
+          "the tag " + name + " is not read here",
+          "leave it out");
+    }
+    return tag == null;
+  }
+
+  private static String tag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof CollectionStartEvent start ? start.getTag() : null;
+  }
+}

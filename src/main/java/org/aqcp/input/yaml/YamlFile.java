@@ -1,0 +1,118 @@
+package org.aqcp.input.yaml;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.file.Origin;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+
+/**
+ * A YAML file, read but not yet understood.
+ *
+ * @param root its outermost keys
+ * @param problems what was found wrong so far; whoever reads on adds to it and refuses at the end
+ */
+public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidInput where there is no file that could be read on
+   */
+  public static YamlFile read(Path file) {
+    return of(TextFile.read(file));
+  }
+
+  /**
+   * Reads a file that its user knows by a shorter name.
+   *
+   * @throws InvalidInput where there is no file that could be read on
+   */
+  public static YamlFile read(Path file, String named) {
+    return of(TextFile.read(file, named));
+  }
+
+  /**
+   * Reads what stands in a file.
+   *
+   * @throws InvalidInput where it is not a YAML file of keys and values
+   */
+  public static YamlFile of(String file, byte[] bytes) {
+    return of(TextFile.of(file, bytes));
+  }
+
+  /**
+   * Reads what stands in a text.
+   *
+   * @throws InvalidInput where it is not a YAML file of keys and values
+   */
+  public static YamlFile of(TextFile file) {
+    Node root = new TreeReader(file.text(), file.problems()).read();
+    return new YamlFile(file.origin(), keysOf(root, file.problems()), file.problems());
+  }
+
+  /**
+   * Adds a problem unless the file says that it has a format.
+   *
+   * @throws InvalidInput where it says that it has another one: its keys would only confuse
+   */
+  public void requireFormat(String format) {
+    String line = "`format: " + format + "`";
+    Optional<Node> said = root.get("format");
+    if (said.isEmpty()) {
+      problems.add(
+          InputProblem.WRONG_FORMAT,
+          root.place(),
+          "the file does not say its format",
+          "begin with " + line,
+          beginning("format: " + format));
+    } else if (said.get() instanceof Node.Refused) {
+      problems.refuse();
+    } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
+      String message = "this is not the format that is read here: " + said.get().kind();
+      problems.add(
+          InputProblem.WRONG_FORMAT,
+          said.get().place(),
+          message,
+          "write " + line,
+          slip(said.get(), format));
+      problems.refuse();
+    }
+  }
+
+  private Optional<Fix> slip(Node said, String format) {
+    return said instanceof Node.Scalar scalar
+        ? Suggestion.slip(scalar.text(), List.of(format))
+            .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right))
+        : Optional.empty();
+  }
+
+  /** Writes a line above the first key, unless all keys stand in braces. */
+  private Optional<Fix> beginning(String line) {
+    return root.entries().values().stream()
+        .findFirst()
+        .map(Node.Entry::keyPlace)
+        .filter(first -> first.equals(root.place()) && first.column() == 1)
+        .map(first -> Fix.of(first, 0, line + "\n"));
+  }
+
+  private static Node.Mapping keysOf(Node root, Problems problems) {
+    if (root instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    if (!(root instanceof Node.Refused)) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          root.place(),
+          "the file is to hold keys with values, not " + root.kind(),
+          "write `key: value`");
+    }
+    problems.refuse();
+    return new Node.Mapping(Map.of(), root.place());
+  }
+}

@@ -1,0 +1,89 @@
+package org.aqcp.logic;
+
+import java.util.Optional;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+
+/**
+ * The values between two bounds, both of which belong to it. Days are counted in months from the
+ * as-of date. Bounds are doubled so that "later than" has room between two of them.
+ */
+record Interval(long min, long max) {
+  static final Interval ALL = new Interval(Long.MIN_VALUE, Long.MAX_VALUE);
+
+  private static final int MONTHS = 12;
+
+  /** What a comparison leaves of its left side; empty where that is no number and no such day. */
+  static Optional<Interval> of(Test.Comparison test) {
+    Term right = test.right();
+    if (right instanceof Term.Literal literal && literal.value() instanceof Number number) {
+      return of(test.operator(), 2 * number.longValue(), 2);
+    }
+    return months(right).flatMap(months -> of(test.operator(), 2 * months, 1));
+  }
+
+  /** Whole numbers that stand so to a number. */
+  static Optional<Interval> of(Operator operator, long number) {
+    return of(operator, 2 * number, 2);
+  }
+
+  /** From a whole number on. */
+  static Interval from(long number) {
+    return new Interval(2 * number, Long.MAX_VALUE);
+  }
+
+  /** From one whole number up to another. */
+  static Interval between(long least, long most) {
+    return new Interval(2 * least, 2 * most);
+  }
+
+  private static Optional<Interval> of(Operator operator, long bound, int next) {
+    return switch (operator) {
+      case EQUAL -> Optional.of(new Interval(bound, bound));
+      case AT_LEAST -> Optional.of(new Interval(bound, Long.MAX_VALUE));
+      case MORE -> Optional.of(new Interval(bound + next, Long.MAX_VALUE));
+      case AT_MOST -> Optional.of(new Interval(Long.MIN_VALUE, bound));
+      case LESS -> Optional.of(new Interval(Long.MIN_VALUE, bound - next));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Long> months(Term term) {
+    if (!(term instanceof Term.Call call)
+        || !(call.argument() instanceof Term.Literal literal)
+        || !(literal.value() instanceof Number number)) {
+      return Optional.empty();
+    }
+    return switch (call.method()) {
+      case "yearsAgo" -> Optional.of(-MONTHS * number.longValue());
+      case "monthsAgo" -> Optional.of(-number.longValue());
+      case "monthsAhead" -> Optional.of(number.longValue());
+      default -> Optional.empty();
+    };
+  }
+
+  boolean isEmpty() {
+    return min > max;
+  }
+
+  boolean within(Interval other) {
+    return min >= other.min && max <= other.max;
+  }
+
+  Interval and(Interval other) {
+    long from = Math.max(min, other.min);
+    long until = Math.min(max, other.max);
+    return new Interval(from, until);
+  }
+
+  /** The least whole number in it. */
+  long least() {
+    return Math.floorDiv(min + 1, 2);
+  }
+
+  /** The greatest whole number in it; meaningless where nothing bounds it. */
+  long most() {
+    return Math.floorDiv(max, 2);
+  }
+}

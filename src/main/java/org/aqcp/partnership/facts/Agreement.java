@@ -1,0 +1,39 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A written agreement between partners. */
+@About("A written agreement between partners.")
+public record Agreement(
+    @Required
+        @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
+        String name,
+    @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
+        @About(value = "what it settles", example = "mou")
+        String kind,
+    @About(value = "the day it was signed", example = "2013-05-01") LocalDate date,
+    @About(value = "the day it ends", example = "2016-04-30") LocalDate endDate,
+    @About(value = "whether it has no last day and runs until it is cancelled", example = "no")
+        Boolean openEnded,
+    @About(
+            value = "who signed it",
+            example = "[{organisation: Lakeside Community College, level: board}]")
+        List<Signatory> signatories,
+    @PathwayFunction
+        @About(
+            value = "the functions for which it says who does what",
+            example = "[assessment, support-services]")
+        List<String> assigns,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  public Agreement {
+    // an agreement with a last day does not run until it is cancelled
+    openEnded = (openEnded == null && endDate != null) ? Boolean.FALSE : openEnded;
+  }
+}

@@ -1,0 +1,22 @@
+package org.aqcp.partnership.facts;
+
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** An assessment of participants' skills, assets or needs. */
+@About("An assessment of participants' skills, assets or needs.")
+public record Assessment(
+    @Required @About(value = "the assessment", example = "CASAS") String name,
+    @About(
+            value = "the partners that accept its result, by name",
+            example = "[Lakeside Adult School]")
+        List<String> acceptedBy,
+    @About(
+            value = "whether partners test the same person again for the same purpose",
+            example = "no")
+        Boolean repeated,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

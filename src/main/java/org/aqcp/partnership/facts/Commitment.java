@@ -1,0 +1,24 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A public commitment of a leader with authority over budgets and staff. */
+@About("A public commitment of a leader with authority over budgets and staff.")
+public record Commitment(
+    @Required
+        @About(
+            value = "whose leader committed it: a partner's name",
+            example = "Department of Education")
+        String organisation,
+    @Office @About(value = "the leader's office", example = "agency-head") String level,
+    @OneOf({"executive-order", "resolution", "signed-statement", "speech"})
+        @About(value = "how it was given", example = "resolution")
+        String form,
+    @About(value = "the day it was given", example = "2013-05-01") LocalDate date,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,19 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** What a partner gives in kind. */
+@About("What a partner gives in kind.")
+public record Contribution(
+    @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
+        String partner,
+    @OneOf({"space", "staff", "equipment", "data-tools"})
+        @About(value = "what is given", example = "space")
+        String kind,
+    @About(value = "its worth in dollars a year", example = "15000") Integer value,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

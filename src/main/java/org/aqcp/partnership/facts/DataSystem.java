@@ -1,0 +1,19 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** A system that holds records of participants. */
+@About("A system that holds records of participants.")
+public record DataSystem(
+    @Required @About(value = "the system's name", example = "adult education records") String name,
+    @About(
+            value = "whether it marks who is a pathway participant, leaver and completer",
+            example = "yes")
+        Boolean flagsParticipants,
+    @About(value = "whether it holds an identifier that partners share", example = "yes")
+        Boolean sharedIdentifier,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,28 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A place where people get on a pathway. */
+@About("A place where people get on a pathway.")
+public record EntryPoint(
+    @Required @About(value = "the entry point", example = "bridge to health careers") String name,
+    @OneOf({"adult-education", "english-language", "high-school", "incumbent-worker", "college"})
+        @About(value = "the level at which people may enter", example = "adult-education")
+        String level,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

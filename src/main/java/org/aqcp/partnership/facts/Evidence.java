@@ -1,0 +1,28 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/**
+ * The partnership's own rating of one indicator, with an example: its self-assessment. No rule
+ * reads it.
+ */
+@About(
+    "The partnership's own rating of one indicator, with an example: its self-assessment. No rule"
+        + " reads it.")
+public record Evidence(
+    @Required @About(value = "the indicator's id", example = "L2.2") String indicator,
+    @About(
+            value =
+                "own rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
+                    + " documented",
+            example = "2")
+        Integer rating,
+    @About(value = "a specific example", example = "two hospitals wrote the skills list with us")
+        String example,
+    @About(value = "the day of the rating", example = "2014-06-01") LocalDate date,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

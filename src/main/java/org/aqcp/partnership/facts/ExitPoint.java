@@ -1,0 +1,38 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Required;
+
+/** A place where people leave a pathway with a credential, for a job or the next step. */
+@About("A place where people leave a pathway with a credential, for a job or the next step.")
+public record ExitPoint(
+    @Required @About(value = "the credential", example = "certified nursing assistant")
+        String credential,
+    @OrNone
+        @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
+        String occupation,
+    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+        Integer medianWage,
+    @OrNone
+        @About(
+            value = "the next credential that it counts towards, or none",
+            example = "practical nursing diploma")
+        String stacksInto,
+    @About(value = "whether industry recognises the credential", example = "yes")
+        Boolean industryRecognised,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

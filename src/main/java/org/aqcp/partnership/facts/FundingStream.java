@@ -1,0 +1,59 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Required;
+
+/** A stream of money and what it pays for. */
+@About("A stream of money and what it pays for.")
+public record FundingStream(
+    @Required @About(value = "the stream's name", example = "WIA Title II") String name,
+    @OneOf({"federal", "state", "local", "private"})
+        @About(value = "whose money it is", example = "federal")
+        String sourceLevel,
+    @OneOf({
+          "adult-education",
+          "workforce-investment",
+          "vocational-education",
+          "cash-assistance",
+          "food-assistance-training",
+          "student-aid",
+          "appropriation",
+          "grant",
+          "philanthropy",
+          "employer",
+          "tuition"
+        })
+        @About(value = "the program that it comes from", example = "cash-assistance")
+        String program,
+    @About(value = "dollars a year", example = "1200000") Integer amount,
+    @Percent @About(value = "its share of the partnership's budget", example = "40")
+        Integer percentOfBudget,
+    @About(value = "whether it comes every year without a new competition", example = "no")
+        Boolean recurring,
+    @About(
+            value =
+                "whether it pays together with another stream for the same pathway or participants",
+            example = "yes")
+        Boolean combined,
+    @About(value = "the day it ends", example = "2014-12-31") LocalDate endDate,
+    @FundedFunction @About(value = "what it pays for", example = "[education-and-training]")
+        List<String> functions,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

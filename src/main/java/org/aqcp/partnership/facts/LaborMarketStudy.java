@@ -1,0 +1,25 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** A study of the demand for work in the area. */
+@About("A study of the demand for work in the area.")
+public record LaborMarketStudy(
+    @Required @About(value = "the study's title", example = "Regional demand 2013") String title,
+    @About(value = "the day it was published", example = "2013-03-01") LocalDate date,
+    @About(
+            value = "the partners that use its list of occupations, by name",
+            example = "[Department of Labor]")
+        List<String> usedBy,
+    @About(value = "how many employers confirmed it", example = "4") Integer employersConfirming,
+    @About(
+            value = "the occupations that it recommends",
+            example = "[{name: nursing assistant, openings: 240}]")
+        List<Occupation> occupations,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,47 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Required;
+
+/** One occupation of a labor market study. */
+@About("One occupation of a labor market study.")
+public record Occupation(
+    @Required @About(value = "the occupation", example = "nursing assistant") String name,
+    @About(value = "its sector", example = "health care") String sector,
+    @About(value = "openings a year in the area", example = "240") Integer openings,
+    @About(
+            value =
+                "growth of employment over the study's horizon, in percent; 0 where it does not"
+                    + " grow",
+            example = "12")
+        Integer growthPercent,
+    @About(value = "median wage of those who start, in dollars a year", example = "27000")
+        Integer entryWage,
+    @OrNone
+        @About(
+            value = "the credential that employers ask for, or none",
+            example = "certified nursing assistant")
+        String credential,
+    @OrNone
+        @About(
+            value = "the occupation that it leads on to, or none",
+            example = "licensed practical nurse")
+        String nextOccupation,
+    @About(value = "whether its workers are organised by a labor union", example = "no")
+        Boolean unionised,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

@@ -1,0 +1,36 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A result of a group of participants on one metric. */
+@About("A result of a group of participants on one metric.")
+public record Outcome(
+    @Required @About(value = "the metric", example = "credit accumulation") String metric,
+    @OneOf({"participants", "leavers", "completers"})
+        @About(value = "who is counted", example = "leavers")
+        String base,
+    @OneOf({
+          "all",
+          "age",
+          "sex",
+          "race-ethnicity",
+          "english-learner",
+          "skill-level",
+          "income",
+          "disability",
+          "veteran",
+          "offender",
+          "employment-status"
+        })
+        @About(value = "by what the group is broken down", example = "sex")
+        String subgroup,
+    @About(value = "the pathway", example = "Nursing") String pathway,
+    @About(value = "the period", example = "2012-2013") String period,
+    @About(value = "how many reached it", example = "120") Integer numerator,
+    @About(value = "of how many", example = "160") Integer denominator,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

@@ -1,0 +1,69 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Required;
+
+/** One organisation in the partnership. */
+@About("One organisation in the partnership.")
+public record Partner(
+    @Required
+        @About(
+            value = "the organisation's name, as its signature reads",
+            example = "Lakeside Community College")
+        String organisation,
+    @About(
+            value =
+                "the larger organisation that it is a unit of; an organisation that names none"
+                    + " stands for itself",
+            example = "Department of Employment and Economic Development")
+        String parentOrganisation,
+    @OneOf({
+          "adult-education",
+          "secondary-cte",
+          "college",
+          "higher-education-board",
+          "workforce",
+          "one-stop",
+          "human-services",
+          "vocational-rehabilitation",
+          "corrections",
+          "labor-department",
+          "economic-development",
+          "employer",
+          "business-association",
+          "labor-union",
+          "community-based",
+          "philanthropy"
+        })
+        @About(value = "what kind of organisation it is", example = "college")
+        String type,
+    @OneOf({"lead", "convene", "decide", "co-design", "advise", "fund", "deliver", "hire"})
+        @About(value = "what it does in the partnership", example = "[decide, deliver]")
+        List<String> roles,
+    @OrNone @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
+        String contact,
+    @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  public Partner {
+    // an organisation that names no parent stands for itself
+    parentOrganisation = parentOrganisation == null ? organisation : parentOrganisation;
+  }
+
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

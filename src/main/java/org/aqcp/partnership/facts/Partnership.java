@@ -1,0 +1,112 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Required;
+
+/**
+ * The partners of a state or a region, and everything that they state about their career pathway
+ * system.
+ *
+ * @param sections every section, the unreported ones too
+ */
+@About("A career pathway partnership and what it states about itself.")
+public record Partnership(
+    @Required @About(value = "the partnership's name", example = "Lakeside Career Pathways")
+        String name,
+    @Required @About(value = "the level that it works at", example = "local") Level level,
+    @About(value = "the state, by name", example = "Minnesota") String state,
+    @About(value = "the region or labor market area", example = "Lakeside County") String region,
+    @Required
+        @About(
+            value = "the day for which it is described; ages count from it",
+            example = "2014-06-30")
+        LocalDate asOf,
+    @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
+        List<String> targetSectors,
+    @OrNone @About(value = "whom it is meant for, or none", example = "adults without a credential")
+        String targetPopulation,
+    @Percent
+        @About(
+            value = "the share of participants who belong to the target population",
+            example = "70")
+        Integer targetPopulationPercent,
+    @OrNone @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
+        String convener,
+    @About(
+            value = "staff of the convener for the partnership, in percent of one full-time post",
+            example = "50")
+        Integer ftePercent,
+    @About(
+            value = "what one needs to support oneself in the area, in dollars a year",
+            example = "26000")
+        Integer selfSufficiencyWage,
+    @About(
+            value = "months from the as-of date for which the core budget is secured",
+            example = "18")
+        Integer monthsSecured,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Map<SectionType, Section> sections,
+    Place place)
+    implements Fact {
+  public Partnership {
+    Map<SectionType, Section> all = new EnumMap<>(SectionType.class);
+    all.putAll(sections);
+    if (all.size() < SectionType.values().length) {
+      for (SectionType type : SectionType.values()) {
+        all.putIfAbsent(type, Section.UNREPORTED);
+      }
+    }
+    sections = Collections.unmodifiableMap(all);
+  }
+
+  /** The day that lay a number of years before the as-of date. */
+  public LocalDate yearsAgo(int years) {
+    return asOf.minusYears(years);
+  }
+
+  /** The day that lay a number of months before the as-of date. */
+  public LocalDate monthsAgo(int months) {
+    return asOf.minusMonths(months);
+  }
+
+  /** The day that lies a number of months after the as-of date. */
+  public LocalDate monthsAhead(int months) {
+    return asOf.plusMonths(months);
+  }
+
+  public Section section(SectionType type) {
+    return sections.get(type);
+  }
+
+  /** With another section in the place of one. */
+  public Partnership with(SectionType type, Section section) {
+    Map<SectionType, Section> changed = new EnumMap<>(SectionType.class);
+    for (SectionType each : SectionType.values()) {
+      changed.put(each, each == type ? section : sections.get(each));
+    }
+    return new Partnership(
+        name,
+        level,
+        state,
+        region,
+        asOf,
+        targetSectors,
+        targetPopulation,
+        targetPopulationPercent,
+        convener,
+        ftePercent,
+        selfSufficiencyWage,
+        monthsSecured,
+        source,
+        changed,
+        place);
+  }
+}

@@ -1,0 +1,64 @@
+package org.aqcp.partnership.facts;
+
+import java.util.List;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Required;
+
+/** A career pathway that is on offer. */
+@About("A career pathway that is on offer.")
+public record Pathway(
+    @Required @About(value = "the pathway's name", example = "Nursing") String name,
+    @About(value = "its sector, in the words of the target sectors", example = "health care")
+        String sector,
+    @About(
+            value = "whether a public map shows steps, credits, credentials, jobs and wages",
+            example = "yes")
+        Boolean mapPublished,
+    @About(
+            value =
+                "whether schedules, entry scores, residency and aid rules let the target group in",
+            example = "yes")
+        Boolean opensToTargetGroup,
+    @About(
+            value = "whether its credentials stand on the list of recognised credentials",
+            example = "yes")
+        Boolean credentialsListed,
+    @OrNone
+        @About(
+            value = "the sector partnership that it is tied to, or none",
+            example = "Lakeside Health Care Partnership")
+        String sectorPartnership,
+    @OneOf({"day", "evening", "weekend", "online", "hybrid", "workplace"})
+        @About(value = "when and where it is taught", example = "[evening, hybrid]")
+        List<String> delivery,
+    @About(
+            value = "the funding streams that pay for it, by name",
+            example = "[WIA Title II, state appropriation]")
+        List<String> fundedBy,
+    @About(
+            value = "its steps, in order",
+            example = "[{name: CNA, credential: CNA, occupation: nursing assistant}]")
+        List<Step> steps,
+    @About(value = "where people get on", example = "[{name: bridge, level: adult-education}]")
+        List<EntryPoint> entryPoints,
+    @About(
+            value = "where people leave with a credential",
+            example = "[{credential: CNA, stacks-into: LPN}]")
+        List<ExitPoint> exitPoints,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

@@ -1,0 +1,42 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A rule or law that carries career pathways. */
+@About("A rule or law that carries career pathways.")
+public record Policy(
+    @Required @About(value = "the policy's title", example = "Board policy 4.12") String title,
+    @OneOf({
+          "career-pathways",
+          "integrated-education-and-training",
+          "co-enrolment",
+          "articulation",
+          "dual-enrolment",
+          "prior-learning",
+          "noncredit-to-credit",
+          "transfer",
+          "common-assessment",
+          "common-intake",
+          "support-services",
+          "navigation",
+          "short-term-aid",
+          "sector-partnerships",
+          "training-providers",
+          "small-cell-suppression"
+        })
+        @About(value = "what it settles", example = "co-enrolment")
+        String topic,
+    @OneOf({"statute", "rule", "board-policy", "state-plan", "guidance", "grant-condition"})
+        @About(value = "how it was made", example = "board-policy")
+        String instrument,
+    @OneOf({"in-force", "proposed", "repealed"})
+        @About(value = "whether it is in force", example = "in-force")
+        String status,
+    @About(value = "the day it took effect", example = "2013-07-01") LocalDate date,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

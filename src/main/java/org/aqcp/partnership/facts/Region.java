@@ -1,0 +1,19 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** Of a state: a region and what its local partnership has. */
+@About("Of a state: a region and what its local partnership has.")
+public record Region(
+    @Required @About(value = "the region", example = "Northwest") String name,
+    @About(value = "whether a local pathway partnership is at work", example = "yes")
+        Boolean activePartnership,
+    @About(
+            value = "whether its partnership gets the state's data on its participants",
+            example = "no")
+        Boolean dataAccess,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

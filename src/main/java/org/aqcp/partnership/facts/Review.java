@@ -1,0 +1,22 @@
+package org.aqcp.partnership.facts;
+
+import java.time.LocalDate;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Required;
+
+/** A review that led, or could have led, to changes. */
+@About("A review that led, or could have led, to changes.")
+public record Review(
+    @Required @About(value = "the review", example = "nursing curriculum review") String name,
+    @OneOf({"curriculum", "credentials", "outcomes", "sectors", "partnership"})
+        @About(value = "what was reviewed", example = "curriculum")
+        String subject,
+    @About(value = "the day it was held", example = "2014-02-11") LocalDate date,
+    @About(value = "whether employers took part", example = "yes") Boolean employersTookPart,
+    @About(value = "how many documented decisions followed from it", example = "2")
+        Integer decisions,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

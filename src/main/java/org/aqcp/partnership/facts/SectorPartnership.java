@@ -1,0 +1,15 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** A partnership of the employers of one sector. */
+@About("A partnership of the employers of one sector.")
+public record SectorPartnership(
+    @Required @About(value = "its name", example = "Lakeside Health Care Partnership") String name,
+    @About(value = "its sector", example = "health care") String sector,
+    @About(value = "whether public money supports it", example = "yes") Boolean funded,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {}

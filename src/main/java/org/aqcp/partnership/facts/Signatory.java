@@ -1,0 +1,26 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** One signature under an agreement. */
+@About("One signature under an agreement.")
+public record Signatory(
+    @Required @About(value = "who signed: a partner's name", example = "Lakeside Community College")
+        String organisation,
+    @Office @About(value = "the office of the person who signed", example = "board") String level,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

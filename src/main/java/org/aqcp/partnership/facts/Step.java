@@ -1,0 +1,35 @@
+package org.aqcp.partnership.facts;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Required;
+
+/** One step of a pathway. */
+@About("One step of a pathway.")
+public record Step(
+    @Required @About(value = "the step", example = "nursing assistant course") String name,
+    @OrNone
+        @About(
+            value = "the credential that it gives, or none",
+            example = "certified nursing assistant")
+        String credential,
+    @OrNone
+        @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
+        String occupation,
+    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+        Integer medianWage,
+    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    Place place)
+    implements Fact {
+  // written out, since the equality that Java makes for records is slow the first time
+  @Override
+  public boolean equals(Object other) {
+    return Fact.same(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode();
+  }
+}

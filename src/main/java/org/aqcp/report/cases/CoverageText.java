@@ -1,0 +1,109 @@
+package org.aqcp.report.cases;
+
+import java.util.List;
+import org.aqcp.author.coverage.Coverage;
+import org.aqcp.author.coverage.Target;
+import org.aqcp.condition.Truth;
+import org.aqcp.framework.Indicator;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+
+/** What the cases of a framework version show of its rules, and what none of them shows. */
+public final class CoverageText {
+  private static final int FEW = 20;
+  private static final int COLUMN = 8;
+
+  private final Coverage coverage;
+  private final Palette palette;
+  private final Page page;
+
+  private CoverageText(Coverage coverage, Palette palette, int width) {
+    this.coverage = coverage;
+    this.palette = palette;
+    this.page = new Page(width);
+  }
+
+  /**
+   * One line where all is shown, else what is missing.
+   *
+   * @param whole whether everything that is missing is named, and each indicator's share
+   * @param width columns to fill at most
+   */
+  public static String render(Coverage coverage, boolean whole, Palette palette, int width) {
+    CoverageText text = new CoverageText(coverage, palette, width);
+    if (whole) {
+      text.table();
+    }
+    text.sum();
+    text.missing(whole ? Integer.MAX_VALUE : FEW);
+    return text.page.toString();
+  }
+
+  private void table() {
+    for (Indicator indicator : coverage.targets().keySet()) {
+      boolean all = coverage.missing().get(indicator).isEmpty();
+      String mark = all ? Palette.mark(Truth.TRUE) : " ";
+      String line = (indicator.id() + " ".repeat(COLUMN)).substring(0, COLUMN) + shares(indicator);
+      page.marked(0, mark, all ? palette.colored(Truth.TRUE, mark) : mark, line);
+    }
+    page.blank();
+  }
+
+  private String shares(Indicator indicator) {
+    return "statuses %s, sentences %s, thresholds %s"
+        .formatted(
+            share(indicator, "status"),
+            share(indicator, "sentence"),
+            share(indicator, "threshold"));
+  }
+
+  private String share(Indicator indicator, String kind) {
+    long all = count(coverage.targets().get(indicator), kind);
+    return (all - count(coverage.missing().get(indicator), kind)) + "/" + all;
+  }
+
+  private static long count(List<Target> targets, String kind) {
+    return targets.stream().filter(target -> TargetText.kind(target).equals(kind)).count();
+  }
+
+  private void sum() {
+    int missing = coverage.allMissing().size();
+    int all = coverage.size();
+    if (missing == 0) {
+      String mark = Palette.mark(Truth.TRUE);
+      page.marked(
+          0,
+          mark,
+          palette.colored(Truth.TRUE, mark),
+          "The cases show all " + all + " statuses, sentences and thresholds there are to show.");
+      return;
+    }
+    String words =
+        "Of %d statuses, sentences and thresholds %d are shown by no case:".formatted(all, missing);
+    page.marked(0, "?", palette.colored(Truth.UNKNOWN, "?"), words);
+  }
+
+  private void missing(int most) {
+    List<Target> missing = coverage.allMissing();
+    for (Target target : missing.subList(0, Math.min(most, missing.size()))) {
+      page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
+    }
+    if (missing.size() > most) {
+      page.words(4, "and %d more; `--coverage` names them all".formatted(missing.size() - most));
+    }
+  }
+
+  /** That there are things for which no case was found; empty where there are none. */
+  public static String without(List<Target> targets, int width) {
+    if (targets.isEmpty()) {
+      return "";
+    }
+    Page page = new Page(width);
+    page.blank();
+    page.words(0, "No case was found for these; they may be out of reach, or need one by hand:");
+    for (Target target : targets) {
+      page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
+    }
+    return page.toString();
+  }
+}

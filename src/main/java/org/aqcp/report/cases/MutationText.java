@@ -1,0 +1,134 @@
+package org.aqcp.report.cases;
+
+import java.util.List;
+import java.util.Locale;
+import org.aqcp.author.mutation.MutantOutcome;
+import org.aqcp.author.mutation.MutationRun;
+import org.aqcp.author.mutation.making.Mutant;
+import org.aqcp.author.mutation.making.MutantKind;
+import org.aqcp.condition.Truth;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+
+/** What became of the mutants of a framework version: those that live, each with a way out. */
+public final class MutationText {
+  private final MutationRun run;
+  private final Palette palette;
+  private final int width;
+  private final StringBuilder text = new StringBuilder();
+
+  private MutationText(MutationRun run, Palette palette, int width) {
+    this.run = run;
+    this.palette = palette;
+    this.width = width;
+  }
+
+  /**
+   * Lays a run out.
+   *
+   * @param least percent that are to be killed
+   * @param width columns to fill at most
+   */
+  public static String render(MutationRun run, int least, Palette palette, int width) {
+    MutationText text = new MutationText(run, palette, width);
+    text.text.append(palette.bold(run.version().id())).append('\n');
+    run.all(MutantOutcome.Fate.SURVIVED).forEach(text::survivor);
+    text.equivalent();
+    text.stale();
+    text.sum(least);
+    return text.text.toString();
+  }
+
+  private void survivor(MutantOutcome outcome) {
+    text.append('\n');
+    head(Palette.mark(Truth.FALSE), Truth.FALSE, outcome.mutant());
+    String why = outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n";
+    text.append(why);
+    if (outcome.caught().isEmpty()) {
+      text.append("  no case notices it, and none was found that would: not shown to differ\n");
+    } else {
+      text.append("  no case notices it; this one would:\n");
+      text.append(caseOf(outcome, "    "));
+    }
+  }
+
+  private void head(String mark, Truth truth, Mutant mutant) {
+    Mutant.Difference difference = mutant.difference();
+    Page page = new Page(width);
+    String words = mutant.id() + "  " + difference.file() + ":" + difference.line();
+    page.marked(0, mark, palette.colored(truth, mark), words);
+    page.words(
+        2,
+        difference.kind() == MutantKind.SHIFTED_THRESHOLD
+            ? "a threshold of " + mutant.original().id()
+            : "in " + difference.rule());
+    text.append(page);
+    // whole lines: they are to be found in the file
+    difference.shown().forEach(line -> text.append("    ").append(line).append('\n'));
+  }
+
+  /** The case that would kill a survivor, as it would stand in a file of cases. */
+  public static String caseOf(MutantOutcome outcome, String indent) {
+    MutantOutcome.Caught caught = outcome.caught().orElseThrow();
+    String name = name(outcome.mutant().difference());
+    String expected = caught.on() + ": " + caught.expected().key();
+    return caught
+        .given()
+        .map(given -> CaseYaml.of(name, given, expected, indent, given.asOf()))
+        .orElseGet(() -> CaseYaml.ofStatuses(name, caught.statuses(), expected, indent));
+  }
+
+  private static String name(Mutant.Difference difference) {
+    String before = bare(difference.before());
+    return difference.after().isEmpty()
+        ? "it takes: " + before
+        : before + ", not: " + bare(difference.after());
+  }
+
+  private static String bare(List<String> lines) {
+    String said = String.join(" ", lines);
+    return said.startsWith("- ") ? said.substring(2) : said;
+  }
+
+  private void equivalent() {
+    for (MutantOutcome.Fate fate :
+        List.of(MutantOutcome.Fate.EQUIVALENT, MutantOutcome.Fate.LISTED)) {
+      for (MutantOutcome outcome : run.all(fate)) {
+        text.append('\n');
+        head(Palette.mark(Truth.UNKNOWN), Truth.UNKNOWN, outcome.mutant());
+        String by = fate == MutantOutcome.Fate.LISTED ? " (" + run.known().file() + ")" : "";
+        text.append(new Page(width).words(2, "equivalent: " + outcome.why() + by));
+      }
+    }
+  }
+
+  private void stale() {
+    for (String id : run.stale()) {
+      String words = run.known().file() + ": no mutant that lives has the id `" + id + "`";
+      text.append('\n').append(new Page(width).words(0, words + "; take it out"));
+    }
+  }
+
+  private void sum(int least) {
+    int all = run.outcomes().size();
+    int killed = run.all(MutantOutcome.Fate.KILLED).size();
+    int same =
+        run.all(MutantOutcome.Fate.EQUIVALENT).size() + run.all(MutantOutcome.Fate.LISTED).size();
+    Truth truth = Truth.of(run.killed() >= least);
+    String words =
+        String.format(
+            Locale.ROOT,
+            "%d of %d mutants killed, %.1f %% (at least %d %% asked); %d equivalent, %d survived.",
+            killed,
+            all,
+            run.killed(),
+            least,
+            same,
+            run.all(MutantOutcome.Fate.SURVIVED).size());
+    if (run.failed() > 0) {
+      words += " " + run.failed() + " cases fail on the rules as they are and kill none.";
+    }
+    String mark = Palette.mark(truth);
+    text.append('\n').append(new Page(width).marked(0, mark, palette.colored(truth, mark), words));
+  }
+}

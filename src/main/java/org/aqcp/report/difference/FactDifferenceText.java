@@ -1,0 +1,94 @@
+package org.aqcp.report.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.Counted;
+import org.aqcp.explanation.FactReading;
+import org.aqcp.explanation.SentenceExplanation;
+import org.aqcp.explanation.difference.FactDifference;
+import org.aqcp.explanation.difference.SentenceDifference;
+import org.aqcp.explanation.difference.Sides;
+import org.aqcp.report.evaluation.SentenceDetails;
+
+/** The lines under a sentence that differs: what is counted now, and which facts make it so. */
+final class FactDifferenceText {
+  private final SentenceDetails details;
+
+  /**
+   * For one partnership's file.
+   *
+   * @param file its name without folders
+   */
+  FactDifferenceText(String file) {
+    this.details = new SentenceDetails(file);
+  }
+
+  List<String> of(SentenceDifference difference) {
+    SentenceExplanation now = difference.explanation().latest();
+    if (difference.facts().isEmpty() && difference.isTurned()) {
+      // the same facts, read otherwise: they are the reason all the same
+      List<String> lines = new ArrayList<>(details.of(now));
+      before(difference).ifPresent(lines::add);
+      return lines;
+    }
+    List<String> lines = new ArrayList<>();
+    if (difference.countsElse()) {
+      now.counted().map(SentenceDetails::counted).ifPresent(lines::add);
+      before(difference).ifPresent(lines::add);
+    }
+    facts(difference.facts(), lines);
+    return lines;
+  }
+
+  private static Optional<String> before(SentenceDifference difference) {
+    return difference
+        .explanation()
+        .before()
+        .filter(
+            old ->
+                difference.countsElse() && difference.explanation().latest().counted().isPresent())
+        .flatMap(SentenceExplanation::counted)
+        .map((Counted counted) -> "before: " + SentenceDetails.counted(counted));
+  }
+
+  /** Facts with the same fate stand on one line, as far as there is room for all. */
+  private void facts(List<FactDifference> facts, List<String> lines) {
+    Map<String, List<String>> fates = new LinkedHashMap<>();
+    for (FactDifference fact : facts) {
+      fates.computeIfAbsent(fate(fact.reading()), f -> new ArrayList<>()).add(said(fact));
+    }
+    fates.forEach(
+        (fate, said) -> {
+          int more = said.size() - SentenceDetails.NAMED;
+          String names =
+              said.stream().limit(SentenceDetails.NAMED).collect(Collectors.joining("; "));
+          lines.add(fate + names + (more > 0 ? "; and " + more + " more" : ""));
+        });
+  }
+
+  private static String fate(Sides<FactReading> reading) {
+    if (reading.isGone()) {
+      return "gone: ";
+    }
+    return switch (reading.latest().holds()) {
+      case TRUE -> "fits now: ";
+      case UNKNOWN -> "open now: ";
+      case FALSE -> reading.isNew() ? "new, and does not fit: " : "fits no longer: ";
+    };
+  }
+
+  /** Places in a file that is edited since would mislead. */
+  private String said(FactDifference fact) {
+    FactReading latest = fact.reading().latest();
+    if (fact.reading().isGone()) {
+      return latest.label();
+    }
+    boolean lacks = latest.holds() != Truth.TRUE && !latest.lacks().isEmpty();
+    return details.named(latest) + (lacks ? ": " + SentenceDetails.lacks(latest) : "");
+  }
+}

@@ -1,0 +1,121 @@
+package org.aqcp.report.difference;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.RuleExplanation;
+import org.aqcp.explanation.SentenceExplanation;
+import org.aqcp.explanation.difference.IndicatorDifference;
+import org.aqcp.explanation.difference.RuleDifference;
+import org.aqcp.explanation.difference.SentenceDifference;
+import org.aqcp.explanation.difference.Sides;
+import org.aqcp.explanation.difference.ThresholdDifference;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.evaluation.TextExplanation;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.SentenceText;
+
+/** How a rule differs: its heading, and the sentences that differ. */
+final class RuleDifferenceText {
+  private static final int RULE = 6;
+  private static final int SENTENCE = 8;
+  private static final int DETAIL = 12;
+
+  private final Page page;
+  private final Palette palette;
+  private final FactDifferenceText facts;
+
+  RuleDifferenceText(Page page, Palette palette, String file) {
+    this.page = page;
+    this.palette = palette;
+    this.facts = new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())));
+  }
+
+  /** The thresholds of an indicator that no rule tells, as none of its sentences differs. */
+  void thresholds(IndicatorDifference indicator) {
+    if (indicator.rules().isEmpty() && !indicator.thresholds().isEmpty()) {
+      page.words(RULE, numbers(indicator.thresholds()));
+    }
+  }
+
+  void add(RuleDifference difference, IndicatorDifference of) {
+    Sides<RuleExplanation> rule = difference.explanation();
+    String heading = TextExplanation.heading(difference.rule());
+    if (rule.isGone()) {
+      page.marked(RULE, "-", "-", "rule taken out: " + heading);
+      return;
+    }
+    Sides<Truth> holds = rule.map(RuleExplanation::holds);
+    marked(RULE, holds, (rule.isNew() ? "new rule: " : "") + heading);
+    if (difference.concludesElse() && !rule.isNew()) {
+      page.words(SENTENCE, "concluded before: " + rule.before().get().rule().conclusion().words());
+    }
+    difference.sentences().forEach(sentence -> add(sentence, of.explanation(), rule.isNew()));
+  }
+
+  private void add(
+      SentenceDifference difference, Sides<IndicatorExplanation> of, boolean allIsNew) {
+    Sides<SentenceExplanation> sides = difference.explanation();
+    Indicator indicator = of.latest().of().indicator();
+    Optional<Indicator> before = of.before().map(one -> one.of().indicator());
+    if (sides.isGone()) {
+      String text = SentenceText.of(sides.latest().sentence(), before.orElse(indicator));
+      page.marked(SENTENCE, "-", "-", "taken out: " + text);
+      return;
+    }
+    String text =
+        SentenceText.of(sides.latest().sentence(), indicator)
+            + SentenceText.thresholds(sides.latest().sentence());
+    boolean isNew = sides.isNew() && !allIsNew;
+    marked(SENTENCE, sides.map(SentenceExplanation::holds), (isNew ? "new: " : "") + text);
+    if (difference.isReworded()) {
+      SentenceExplanation old = sides.before().orElseThrow();
+      page.words(DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator)));
+    }
+    details(difference);
+  }
+
+  private void details(SentenceDifference difference) {
+    if (difference.meansElse()) {
+      page.words(DETAIL, "its phrase in the vocabulary stands for something else now");
+    }
+    if (!difference.thresholds().isEmpty()) {
+      page.words(DETAIL, numbers(difference.thresholds()));
+    }
+    facts.of(difference).forEach(line -> page.words(DETAIL, line));
+  }
+
+  private static String numbers(List<ThresholdDifference> thresholds) {
+    return thresholds.stream()
+        .map(
+            one ->
+                one.name()
+                    + " was "
+                    + number(one.number().before())
+                    + ", is now "
+                    + number(one.number().after()))
+        .collect(Collectors.joining("; ", "threshold ", ""));
+  }
+
+  private static String number(Optional<Integer> number) {
+    return number.map(String::valueOf).orElse("not there");
+  }
+
+  private void marked(int indent, Sides<Truth> holds, String words) {
+    Truth now = holds.latest();
+    String paint = palette.colored(now, Palette.mark(now));
+    if (holds.isNew() || !holds.differ()) {
+      page.marked(indent, Palette.mark(now), paint, words);
+    } else {
+      Truth was = holds.before().orElseThrow();
+      String before = palette.colored(was, Palette.mark(was));
+      page.marked(
+          indent, Palette.mark(was) + " → " + Palette.mark(now), before + " → " + paint, words);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.aqcp.report.difference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Sentence;
+import org.aqcp.evaluation.RuleReading;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.difference.Difference;
+import org.aqcp.explanation.difference.GroupDifference;
+import org.aqcp.explanation.difference.IndicatorDifference;
+import org.aqcp.explanation.difference.Sides;
+import org.aqcp.report.evaluation.IndicatorText;
+import org.aqcp.report.evaluation.TextExplanation;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+
+/** A difference for a reader at a screen: which verdicts turned, and by which sentences. */
+public final class TextDifference {
+  /** What a verdict turned into stands beside a title while it is no longer. */
+  private static final int BESIDE = 34;
+
+  private final Difference difference;
+  private final Palette palette;
+  private final Page page;
+  private final RuleDifferenceText rules;
+
+  private TextDifference(Difference difference, String file, Palette palette, int width) {
+    this.difference = difference;
+    this.palette = palette;
+    this.page = new Page(width);
+    this.rules = new RuleDifferenceText(page, palette, file);
+  }
+
+  /**
+   * Lays a difference out; one line where there is none.
+   *
+   * @param file that the partnership was read from
+   * @param width columns to fill at most
+   */
+  public static String render(Difference difference, String file, Palette palette, int width) {
+    TextDifference text = new TextDifference(difference, file, palette, width);
+    text.head();
+    difference.whole().ifPresent(text::group);
+    difference.criteria().forEach(text::group);
+    difference.turned().forEach(text::indicator);
+    text.otherwise();
+    return text.page.toString();
+  }
+
+  private void head() {
+    int turned = difference.turned().size();
+    if (difference.isNone()) {
+      page.words(
+          0, "nothing changed: %d indicators stand as they did".formatted(difference.compared()));
+    } else if (turned > 0) {
+      page.words(0, "%d of %d indicators changed".formatted(turned, difference.compared()));
+    } else if (difference.whole().isEmpty() && difference.criteria().isEmpty()) {
+      page.words(
+          0, "no verdict changed: %d indicators stand as before".formatted(difference.compared()));
+    }
+  }
+
+  private void group(GroupDifference group) {
+    page.blank();
+    String id = group.id().isEmpty() ? "" : group.id() + "  ";
+    row(0, group.verdict(), id + group.title());
+    for (Sides<RuleReading> rule : group.rules()) {
+      page.words(4, written(rule) + TextExplanation.heading(rule.latest().rule()));
+      rule.after().ifPresent(r -> r.rule().sentences().forEach(this::groupSentence));
+    }
+  }
+
+  private void groupSentence(Sentence sentence) {
+    page.words(8, sentence.text());
+  }
+
+  private static String written(Sides<RuleReading> rule) {
+    return rule.isNew() ? "new rule: " : rule.isGone() ? "rule taken out: " : "by this rule now: ";
+  }
+
+  private void indicator(IndicatorDifference indicator) {
+    page.blank();
+    row(2, indicator.verdict(), name(indicator));
+    indicator.rules().forEach(rule -> rules.add(rule, indicator));
+  }
+
+  /** What changed in the reasons of verdicts that stay. */
+  private void otherwise() {
+    List<IndicatorDifference> stay =
+        difference.indicators().stream().filter(indicator -> !indicator.isTurned()).toList();
+    for (IndicatorDifference indicator : stay) {
+      if (!indicator.isOnFactsOnly()) {
+        page.blank();
+        Verdict verdict = indicator.verdict().latest();
+        row(2, verdict, name(indicator), "stays ", verdict.status().words());
+        rules.thresholds(indicator);
+        indicator.rules().forEach(rule -> rules.add(rule, indicator));
+      }
+    }
+    String facts =
+        stay.stream()
+            .filter(IndicatorDifference::isOnFactsOnly)
+            .map(indicator -> indicator.indicator().id())
+            .collect(Collectors.joining(", "));
+    if (!facts.isEmpty()) {
+      page.blank();
+      page.words(2, "on other facts, with the same verdict: " + facts);
+    }
+  }
+
+  private static String name(IndicatorDifference indicator) {
+    return indicator.indicator().id() + "  " + indicator.indicator().title();
+  }
+
+  private void row(int indent, Sides<Verdict> verdict, String left) {
+    Verdict latest = verdict.latest();
+    String before =
+        verdict.isNew()
+            ? "new: "
+            : verdict.isGone() ? "gone, was " : words(verdict.before().orElseThrow()) + " → ";
+    row(indent, latest, left, before, words(latest));
+  }
+
+  private static String words(Verdict verdict) {
+    return verdict.status().words() + IndicatorText.could(verdict);
+  }
+
+  private void row(int indent, Verdict verdict, String left, String before, String now) {
+    String mark = Palette.mark(verdict.status());
+    String paint = palette.colored(verdict.status(), mark);
+    String painted = before + palette.colored(verdict.status(), now);
+    if ((before + now).length() <= BESIDE) {
+      page.ends(indent, mark, paint, left, before + now, painted);
+    } else {
+      page.marked(indent, mark, paint, left);
+      page.line(" ".repeat(indent + 2) + painted);
+    }
+  }
+}

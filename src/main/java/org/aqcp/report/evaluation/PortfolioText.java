@@ -1,0 +1,87 @@
+package org.aqcp.report.evaluation;
+
+import java.util.Map;
+import org.aqcp.condition.Status;
+import org.aqcp.convene.portfolio.Summary;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.report.layout.Palette;
+
+/** Many evaluations for a reader at a screen: a line for each, then how many have which status. */
+public final class PortfolioText {
+  private static final int COLUMN = 8;
+  private static final int LEAST = 20;
+
+  private final Palette palette;
+  private final int room;
+
+  /**
+   * Lines of a width.
+   *
+   * @param width columns to fill at most
+   */
+  public PortfolioText(Palette palette, int width) {
+    this.palette = palette;
+    this.room = Math.max(LEAST, width - 2 - Status.values().length * COLUMN);
+  }
+
+  /** What the columns of the lines are. */
+  public String head() {
+    return palette.bold(row("each partnership's indicators", columns())) + "\n";
+  }
+
+  /** One partnership. */
+  public String line(Evaluation evaluation) {
+    Status whole = evaluation.whole().status();
+    String mark = palette.colored(whole, Palette.mark(whole));
+    return mark + row(evaluation.partnership().name(), evaluation.counts()).substring(1) + "\n";
+  }
+
+  /** All of them. */
+  public String end(Summary summary) {
+    StringBuilder text = new StringBuilder();
+    summary.groups().forEach((against, group) -> group(against, group, text));
+    return text.toString();
+  }
+
+  private void group(Summary.Against against, Summary.Group group, StringBuilder text) {
+    String title =
+        "%s level, %s: %d in all"
+            .formatted(against.level().key(), against.version().id(), group.partnerships());
+    text.append('\n').append(palette.bold(row(title, columns()))).append('\n');
+    text.append(row("the benchmark", group.whole())).append('\n');
+    for (Criterion criterion : against.version().criteria(against.level())) {
+      String name = criterion.id() + "  " + criterion.title();
+      text.append('\n').append(row(name, group.of(criterion.id()))).append('\n');
+      for (Indicator indicator : criterion.indicators()) {
+        String one = "  " + indicator.id() + "  " + indicator.title();
+        text.append(row(one, group.of(indicator.id()))).append('\n');
+      }
+    }
+  }
+
+  private String row(String name, Map<Status, ?> columns) {
+    StringBuilder row = new StringBuilder("  ").append(fitted(name));
+    for (Status status : Status.values()) {
+      row.append(String.format("%" + COLUMN + "s", columns.get(status)));
+    }
+    return row.toString();
+  }
+
+  private String fitted(String name) {
+    int length = name.codePointCount(0, name.length());
+    return length <= room
+        ? name + " ".repeat(room - length)
+        : name.substring(0, name.offsetByCodePoints(0, room - 1)) + "…";
+  }
+
+  private static Map<Status, String> columns() {
+    return Map.of(
+        Status.MET, "met",
+        Status.PARTLY_MET, "partly",
+        Status.NOT_MET, "not met",
+        Status.UNKNOWN, "unknown",
+        Status.NOT_APPLICABLE, "n/a");
+  }
+}

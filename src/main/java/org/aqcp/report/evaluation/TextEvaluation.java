@@ -1,0 +1,93 @@
+package org.aqcp.report.evaluation;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.CriterionVerdict;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+
+/** An evaluation for a reader at a screen: every indicator with its status and the reasons. */
+public final class TextEvaluation {
+  private final ExplainedEvaluation explained;
+  private final Evaluation evaluation;
+  private final Palette palette;
+  private final Page page;
+
+  private TextEvaluation(ExplainedEvaluation explained, Palette palette, int width) {
+    this.explained = explained;
+    this.evaluation = explained.evaluation();
+    this.palette = palette;
+    this.page = new Page(width);
+  }
+
+  /**
+   * Lays an evaluation out.
+   *
+   * @param width columns to fill at most
+   */
+  public static String render(ExplainedEvaluation explained, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    text.head();
+    text.evaluation.criteria().forEach(text::criterion);
+    return text.page.toString();
+  }
+
+  /** Its head alone: who it is, and where it stands on the whole. */
+  public static String summary(ExplainedEvaluation explained, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    text.head();
+    return text.page.toString();
+  }
+
+  private void head() {
+    Partnership partnership = evaluation.partnership();
+    page.line(palette.bold(partnership.name()));
+    page.words(
+        0,
+        "%s level, as of %s, against %s (%s)"
+            .formatted(
+                partnership.level().key(),
+                partnership.asOf(),
+                evaluation.version().id(),
+                evaluation.version().title()));
+    Verdict whole = evaluation.whole();
+    page.blank();
+    page.marked(
+        0,
+        Palette.mark(whole.status()),
+        palette.colored(whole.status(), Palette.mark(whole.status())),
+        "The benchmark is %s%s. %s"
+            .formatted(
+                whole.status().words(), IndicatorText.could(whole), counts(evaluation.counts())));
+  }
+
+  /** Every status with its number: no one number says it all. */
+  private static String counts(Map<Status, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    String each =
+        counts.entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey().words())
+            .collect(Collectors.joining(", "));
+    return "Of " + all + " indicators " + each + ".";
+  }
+
+  private void criterion(CriterionVerdict criterion) {
+    Status status = criterion.verdict().status();
+    page.blank();
+    String word = status.words() + IndicatorText.could(criterion.verdict());
+    page.ends(
+        0,
+        "  ",
+        palette.bold(criterion.criterion().id()),
+        criterion.criterion().title(),
+        word,
+        palette.colored(status, word));
+    IndicatorText indicators = new IndicatorText(page, palette);
+    explained.of(criterion).forEach(indicators::add);
+  }
+}

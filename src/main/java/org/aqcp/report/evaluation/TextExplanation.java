@@ -1,0 +1,137 @@
+package org.aqcp.report.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Verdict;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.RuleExplanation;
+import org.aqcp.explanation.SentenceExplanation;
+import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.SentenceText;
+import org.aqcp.search.edit.Change;
+
+/** Why one indicator stands where it does: rule by rule, sentence by sentence, fact by fact. */
+public final class TextExplanation {
+  private final IndicatorExplanation explanation;
+  private final Indicator indicator;
+  private final SentenceDetails details;
+  private final Palette palette;
+  private final Page page;
+
+  private TextExplanation(
+      IndicatorExplanation explanation, String file, Palette palette, int width) {
+    this.explanation = explanation;
+    this.indicator = explanation.of().indicator();
+    this.details = new SentenceDetails(Words.visible(String.valueOf(Path.of(file).getFileName())));
+    this.palette = palette;
+    this.page = new Page(width);
+  }
+
+  /**
+   * Lays an explanation out.
+   *
+   * @param file that the partnership was read from
+   * @param width columns to fill at most
+   */
+  public static String render(
+      IndicatorExplanation explanation, String file, Palette palette, int width) {
+    TextExplanation text = new TextExplanation(explanation, file, palette, width);
+    text.head();
+    text.explanation.rules().forEach(text::rule);
+    text.end();
+    return text.page.toString();
+  }
+
+  private void head() {
+    Verdict verdict = explanation.of().verdict();
+    Status status = verdict.status();
+    String mark = Palette.mark(status);
+    String word = status.words() + IndicatorText.could(verdict);
+    page.ends(
+        0,
+        mark,
+        palette.colored(status, mark),
+        indicator.id() + "  " + indicator.title(),
+        word,
+        palette.colored(status, word));
+    page.words(2, indicator.text());
+    for (Evidence own : explanation.own()) {
+      String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
+      page.words(
+          2,
+          "own rating: "
+              + rating
+              + (own.example() == null ? "" : ", for example: " + own.example()));
+    }
+  }
+
+  private void rule(RuleExplanation explained) {
+    Rule rule = explained.rule();
+    String mark = Palette.mark(explained.holds());
+    page.blank();
+    page.marked(2, mark, palette.colored(explained.holds(), mark), heading(rule));
+    explained.sentences().forEach(this::sentence);
+  }
+
+  /** What a rule concludes, from what, and where it stands. */
+  public static String heading(Rule rule) {
+    return "%s if: %s (%s:%d)"
+        .formatted(rule.conclusion().words(), words(rule), rule.file(), rule.line());
+  }
+
+  /** Its name without the id that it is about, where the name begins with that. */
+  private static String words(Rule rule) {
+    boolean named = rule.name().startsWith(rule.on() + " ");
+    return named ? rule.name().substring(rule.on().length()).strip() : rule.name();
+  }
+
+  private void sentence(SentenceExplanation sentence) {
+    String mark = Palette.mark(sentence.holds());
+    page.marked(
+        4,
+        mark,
+        palette.colored(sentence.holds(), mark),
+        SentenceText.of(sentence.sentence(), indicator)
+            + SentenceText.thresholds(sentence.sentence()));
+    details.of(sentence).forEach(line -> page.words(8, line));
+  }
+
+  private void end() {
+    decidedBy(explanation.decidedBy());
+    explanation
+        .remedy()
+        .ifPresent(
+            remedy -> {
+              page.blank();
+              String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
+              page.line("  to turn it into " + remedy.becomes().words() + all);
+              for (Change change : remedy.changes()) {
+                page.marked(4, "-", "-", ChangeText.of(change));
+              }
+            });
+    Status status = explanation.of().verdict().status();
+    if (status == Status.NOT_MET || status == Status.PARTLY_MET) {
+      page.blank();
+      page.words(2, "advice: " + indicator.remedy());
+    }
+    page.blank();
+    String note = indicator.source().note();
+    page.words(2, "source: " + indicator.source().kind() + (note == null ? "" : "; " + note));
+  }
+
+  private void decidedBy(List<Unreported> unreported) {
+    if (unreported.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line("  would decide it:");
+    unreported.forEach(one -> page.marked(4, "-", "-", SentenceDetails.open(one)));
+  }
+}

@@ -1,0 +1,100 @@
+package org.aqcp.report.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.author.check.Excerpt;
+import org.aqcp.author.check.Findings;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Severity;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.report.safe.PrintableText;
+
+/** What is wrong with framework versions, in the manner of a compiler. */
+public final class FindingsText {
+  private final CheckedVersions checked;
+  private final Palette palette;
+  private final Page page;
+  private final int width;
+
+  private FindingsText(CheckedVersions checked, Palette palette, int width) {
+    this.checked = checked;
+    this.palette = palette;
+    this.page = new Page(width);
+    this.width = width;
+  }
+
+  /** Each problem with its line, then a sentence on each version. */
+  public static String render(CheckedVersions checked, Palette palette, int width) {
+    FindingsText text = new FindingsText(checked, palette, width);
+    checked.problems().forEach(text::problem);
+    checked.versions().forEach(found -> text.page.words(0, summary(found)));
+    return text.page.toString();
+  }
+
+  /** How many problems there are, in a sentence on each version. */
+  public static String summaries(CheckedVersions checked) {
+    StringBuilder all = new StringBuilder();
+    checked.versions().forEach(found -> all.append(summary(found)).append('\n'));
+    return all.toString();
+  }
+
+  private void problem(Problem problem) {
+    page.line(
+        palette.bold(PrintableText.of(checked.file(problem)) + where(problem.place()))
+            + ": "
+            + palette.colored(problem.kind().severity(), problem.kind().severity().key())
+            + " ["
+            + problem.kind().id()
+            + "]");
+    page.words(2, PrintableText.of(problem.message()));
+    checked.excerpt(problem).ifPresent(excerpt -> line(problem, excerpt));
+    if (!problem.hint().isEmpty()) {
+      page.words(2, PrintableText.of(problem.hint()));
+    }
+    page.blank();
+  }
+
+  private static String where(Place place) {
+    return place.line() == 0 ? "" : ":" + place.line() + ":" + place.column();
+  }
+
+  private void line(Problem problem, Excerpt excerpt) {
+    String number = "  " + problem.place().line() + " | ";
+    String margin = " ".repeat(number.length() - 2) + "| ";
+    CutLine cut = CutLine.of(excerpt, width - number.length());
+    page.line(palette.faint(number) + cut.text());
+    page.line(
+        palette.faint(margin)
+            + " ".repeat(cut.from())
+            + palette.colored(problem.kind().severity(), "^" + "~".repeat(cut.length() - 1)));
+  }
+
+  private static String summary(Findings found) {
+    Findings.Looked looked = found.looked();
+    if (found.problems().isEmpty()) {
+      return "%s: no problem in %s, %s and %s"
+          .formatted(
+              found.version(),
+              counted(looked.indicators(), "indicator"),
+              counted(looked.rules(), "rule"),
+              counted(looked.cases(), "case"));
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = found.count(severity);
+      if (count > 0) {
+        counts.add(counted(count, severity.key()));
+      }
+    }
+    long mends = found.problems().stream().filter(p -> p.mend().isPresent()).count();
+    String mended =
+        mends == 0 ? "" : "; " + (mends == 1 ? "one" : mends) + " can be mended with --fix";
+    return found.version() + ": " + String.join(", ", counts) + mended;
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

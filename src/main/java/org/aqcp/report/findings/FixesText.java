@@ -1,0 +1,38 @@
+package org.aqcp.report.findings;
+
+import java.util.List;
+import org.aqcp.author.fix.FixedFile;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.report.safe.PrintableText;
+
+/** What mending changes, line by line. */
+public final class FixesText {
+  private FixesText() {}
+
+  /** {@code file:line: old -> new} for each line. */
+  public static String lines(List<FixedFile> files, String folder) {
+    StringBuilder text = new StringBuilder();
+    for (FixedFile file : files) {
+      for (FixedFile.Change change : file.changes()) {
+        text.append(PrintableText.of(folder + file.name()))
+            .append(':')
+            .append(change.number())
+            .append(": ")
+            .append(PrintableText.of(change.old().strip()))
+            .append(change.old().isBlank() ? "-> " : " -> ")
+            .append(change.now().isBlank() ? "(nothing)" : PrintableText.of(change.now().strip()))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** As a patch. */
+  public static String diff(List<FixedFile> files, Palette palette) {
+    StringBuilder text = new StringBuilder();
+    for (FixedFile file : files) {
+      file.diff().forEach(line -> text.append(palette.diff(PrintableText.of(line))).append('\n'));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package org.aqcp.report.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.aqcp.author.catalogue.Catalogue;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Publication;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.words.SentenceText;
+
+/** What a catalogue says in whatever layout. */
+final class CatalogueWords {
+  static final String OURS = "Operationalised: the words and numbers are this project's.";
+  static final String THEIRS = "Published: the words and numbers are the framework's own.";
+  static final String NOT_THEIRS =
+      "What is marked as operationalised below is this project's reading and must not be quoted as"
+          + " the publisher's.";
+  static final String STATUSES =
+      "An indicator is met, partly met or not applicable where the sentences of a rule hold; not"
+          + " met where none can; unknown where something unreported decides it. The best"
+          + " conclusion that is certain stands.";
+
+  private CatalogueWords() {}
+
+  static String generated(FrameworkVersion version) {
+    return "aqcp framework docs " + version.id();
+  }
+
+  static String released(FrameworkVersion version) {
+    int state = version.indicators(Level.STATE).size();
+    int local = version.indicators(Level.LOCAL).size();
+    String day = version.released() == null ? "draft" : "released " + version.released();
+    return "%s, %s; %d state and %d local indicators".formatted(version.id(), day, state, local);
+  }
+
+  /** Who published what, in one line. */
+  static String publication(Publication source) {
+    StringBuilder line = new StringBuilder(source.title());
+    for (String more : new String[] {source.publisher(), source.date()}) {
+      line.append(more == null ? "" : ", " + more);
+    }
+    return line.toString();
+  }
+
+  static String mark(Indicator indicator) {
+    String mark = Catalogue.isOperationalised(indicator) ? OURS : THEIRS;
+    String note = indicator.source().note();
+    return note == null ? mark : mark + " Note: " + note + ".";
+  }
+
+  /** A rule and what stands above its sentences. */
+  record Headed(String heading, Rule rule) {}
+
+  /** Rules by what they conclude, the best first. */
+  static List<Headed> headed(List<Rule> rules) {
+    List<Headed> all = new ArrayList<>();
+    for (Status status : List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET)) {
+      String opening = word(status) + " where ";
+      for (Rule rule : rules) {
+        if (rule.conclusion() == status) {
+          boolean several = rule.sentences().size() > 1;
+          all.add(new Headed(opening + (several ? "all of this holds" : "this holds"), rule));
+          opening = "Or where ";
+        }
+      }
+    }
+    return all;
+  }
+
+  static String ofGroup(Rule rule) {
+    return "The " + rule.on() + " is " + rule.conclusion().key().replace('-', ' ') + " where";
+  }
+
+  private static String word(Status status) {
+    String word = status.key().replace('-', ' ');
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** With values, and the names behind them; a sentence about a group has none. */
+  static String sentence(Sentence sentence, Optional<Indicator> indicator) {
+    return indicator
+        .map(i -> SentenceText.of(sentence, i) + SentenceText.thresholds(sentence))
+        .orElse(sentence.text());
+  }
+}

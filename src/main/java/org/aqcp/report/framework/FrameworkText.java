@@ -1,0 +1,74 @@
+package org.aqcp.report.framework;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+
+/** A framework version for a reader at a screen. */
+public final class FrameworkText {
+  private final Palette palette;
+  private final Page page;
+
+  private FrameworkText(Palette palette, int width) {
+    this.palette = palette;
+    this.page = new Page(width);
+  }
+
+  /**
+   * In short: id, title, release and size.
+   *
+   * @param width columns to fill at most
+   */
+  public static String brief(FrameworkVersion version, int width) {
+    String released = version.released() == null ? "draft" : "released " + version.released();
+    int state = version.indicators(Level.STATE).size();
+    int local = version.indicators(Level.LOCAL).size();
+    return new Page(width)
+        .words(0, version.id() + "  " + version.title())
+        .words(2, "%s, %d state and %d local indicators".formatted(released, state, local))
+        .toString();
+  }
+
+  /** Its criteria, indicators and thresholds. */
+  public static String whole(FrameworkVersion version, Palette palette, int width) {
+    FrameworkText text = new FrameworkText(palette, width);
+    text.head(version);
+    version.criteria().forEach(text::criterion);
+    return text.page.toString();
+  }
+
+  private void head(FrameworkVersion version) {
+    page.line(palette.bold(version.id()));
+    page.words(0, version.title());
+    page.words(0, version.released() == null ? "draft" : "released " + version.released());
+    if (version.source() != null && version.source().note() != null) {
+      page.blank().words(0, "source: " + version.source().note());
+    }
+  }
+
+  private void criterion(Criterion criterion) {
+    String level = criterion.level().key();
+    page.blank();
+    page.ends(0, "  ", palette.bold(criterion.id()), criterion.title(), level, level);
+    criterion.indicators().forEach(this::indicator);
+  }
+
+  private void indicator(Indicator indicator) {
+    page.words(2, indicator.id() + "  " + indicator.title());
+    page.words(8, indicator.text());
+    if (!indicator.thresholds().isEmpty()) {
+      page.words(8, "thresholds: " + thresholds(indicator.thresholds()));
+    }
+  }
+
+  private static String thresholds(Map<String, Integer> thresholds) {
+    return thresholds.entrySet().stream()
+        .map(threshold -> threshold.getKey() + " " + threshold.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,63 @@
+package org.aqcp.report.layout;
+
+import java.util.List;
+
+/** Lines of text that fit a width. Colours count for nothing in it. */
+public final class Page {
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  public Page(int width) {
+    this.width = width;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public Page line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+    return this;
+  }
+
+  public Page blank() {
+    return line("");
+  }
+
+  /** Words that begin with a mark; what does not fit stands under the first word. */
+  public Page marked(int indent, String mark, String paint, String words) {
+    List<String> lines = Wrapped.lines(words, width - indent - mark.length() - 1);
+    line(" ".repeat(indent) + paint + " " + lines.get(0));
+    for (String more : lines.subList(1, lines.size())) {
+      line(" ".repeat(indent + mark.length() + 1) + more);
+    }
+    return this;
+  }
+
+  /** Words from a column on; what does not fit stands two columns further. */
+  public Page words(int indent, String words) {
+    List<String> lines = Wrapped.lines(words, width - indent - 2);
+    line(" ".repeat(indent) + lines.get(0));
+    lines.subList(1, lines.size()).forEach(more -> line(" ".repeat(indent + 2) + more));
+    return this;
+  }
+
+  /** Two ends of one line: the left one is wrapped where both do not fit. */
+  public Page ends(
+      int indent, String mark, String paint, String left, String right, String rightPaint) {
+    int room = width - indent - mark.length() - 1 - right.length() - 2;
+    List<String> lines = Wrapped.lines(left, room);
+    String first = lines.get(0);
+    String gap = " ".repeat(Math.max(2, room + 2 - first.length()));
+    line(" ".repeat(indent) + paint + " " + first + gap + rightPaint);
+    for (String more : lines.subList(1, lines.size())) {
+      line(" ".repeat(indent + mark.length() + 1) + more);
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,28 @@
+package org.aqcp.report.safe;
+
+import java.nio.charset.StandardCharsets;
+
+/** The name of a file as a URI: relative where the name is. */
+public final class ArtifactUri {
+  private static final String PLAIN = "-._~/!$&'()*+,;=@";
+
+  private ArtifactUri() {}
+
+  /** Whether a name begins at the root of its machine's files. */
+  public static boolean isWhole(String file) {
+    return file.startsWith("/") || file.matches("[A-Za-z]:/.*");
+  }
+
+  public static String of(String file) {
+    StringBuilder uri = new StringBuilder();
+    if (isWhole(file)) {
+      uri.append(file.startsWith("/") ? "file://" : "file:///");
+    }
+    for (byte one : file.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (one & 0xFF);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      uri.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return uri.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package org.aqcp.report.safe;
+
+/** Text of a user's file that shall be seen on one line and steer nothing. */
+public final class PrintableText {
+  private static final char STAND_IN = '\uFFFD';
+
+  private PrintableText() {}
+
+  /** With a mark in place of what no reader sees; tabs and line ends become blanks. */
+  public static String of(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        seen.append(c).append(text.charAt(++i));
+      } else {
+        seen.append(of(c));
+      }
+    }
+    return seen.toString();
+  }
+
+  private static char of(char c) {
+    if (c == '\t' || c == '\n' || c == '\r') {
+      return ' ';
+    }
+    return Character.isSurrogate(c) || JsonEscapes.steers(c) || isInvisible(c) ? STAND_IN : c;
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT || c >= '\uFFFE';
+  }
+}

@@ -1,0 +1,41 @@
+package org.aqcp.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Sentence;
+import org.aqcp.framework.Indicator;
+
+/** A rule's own sentence, with the numbers of the framework version in it. */
+public final class SentenceText {
+  private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
+
+  private SentenceText() {}
+
+  /** On one line, with values: {@code At least 2 employers are named, in a target sector}. */
+  public static String of(Sentence sentence, Indicator indicator) {
+    List<String> parts = new ArrayList<>();
+    for (String line : sentence.lines()) {
+      String said = line.startsWith("-") ? line.substring(1).strip() : line;
+      parts.add(withNumbers(said, indicator));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The names behind the numbers: {@code (threshold employers)}; empty where there are none. */
+  public static String thresholds(Sentence sentence) {
+    List<String> names = sentence.thresholds();
+    return names.isEmpty()
+        ? ""
+        : " (threshold" + (names.size() == 1 ? " " : "s ") + String.join(", ", names) + ")";
+  }
+
+  private static String withNumbers(String text, Indicator indicator) {
+    return text.indexOf('`') < 0
+        ? Singular.of(text)
+        : Singular.of(
+            THRESHOLD
+                .matcher(text)
+                .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1)))));
+  }
+}

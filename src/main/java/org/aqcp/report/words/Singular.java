@@ -1,0 +1,42 @@
+package org.aqcp.report.words;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Phrases are said of several; where a threshold is 1, of one: {@code at least 1 employer has}. */
+final class Singular {
+  private static final Pattern ONE =
+      Pattern.compile(
+          "\\b([Aa]t (?:least|most) 1 )(?:different )?((?:[a-z-]+ )??(?:[a-z-]+ )??)"
+              + "([a-z-]{2,}[^s\\W]s)\\b( (?:have|are|were|name|that pay)\\b)?");
+  private static final Map<String, String> VERBS =
+      Map.of(
+          " have",
+          " has",
+          " are",
+          " is",
+          " were",
+          " was",
+          " name",
+          " names",
+          " that pay",
+          " that pays");
+
+  private Singular() {}
+
+  static String of(String sentence) {
+    // most sentences are about several
+    return sentence.contains("t 1 ") ? ONE.matcher(sentence).replaceAll(Singular::one) : sentence;
+  }
+
+  private static String one(MatchResult found) {
+    String plural = found.group(3);
+    String noun =
+        plural.endsWith("ies")
+            ? plural.substring(0, plural.length() - 3) + "y"
+            : plural.substring(0, plural.length() - 1);
+    String verb = found.group(4) == null ? "" : VERBS.get(found.group(4));
+    return found.group(1) + found.group(2) + noun + verb;
+  }
+}

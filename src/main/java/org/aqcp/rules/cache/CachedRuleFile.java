@@ -1,0 +1,68 @@
+package org.aqcp.rules.cache;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Rule;
+import org.aqcp.rules.drools.CompiledClasses;
+import org.aqcp.rules.drools.CompiledUnit;
+
+/** The compact text of a rule file that was read and compiled: how it is kept. */
+public final class CachedRuleFile {
+  /** Stands between words of a line: no rule's name has it. */
+  private static final String BREAK = "\"";
+
+  private CachedRuleFile() {}
+
+  /** A rule file without its classes. */
+  public static String of(RuleFile file) {
+    StringBuilder text = new StringBuilder(String.join(" ", file.keys())).append('\n');
+    for (CompiledUnit unit : file.units()) {
+      text.append(of(unit));
+    }
+    return text.append('\n').append(CompactWriter.write(file.rules())).toString();
+  }
+
+  /** A line of its own. */
+  public static String of(CompiledUnit unit) {
+    CompiledClasses classes = unit.classes();
+    StringBuilder line = new StringBuilder(classes.key()).append(BREAK).append(classes.model());
+    unit.names().stream().sorted().forEach(name -> line.append(BREAK).append(name));
+    return line.append('\n').toString();
+  }
+
+  static RuleFile read(String text) {
+    String keys = text.substring(0, text.indexOf('\n'));
+    return new RuleFile(
+        rules(text), keys.isEmpty() ? List.of() : List.of(keys.split(" ")), units(text));
+  }
+
+  /** The rules alone. */
+  public static List<Rule> rules(String text) {
+    List<Rule> rules = new ArrayList<>();
+    CompactReader.read(text.substring(text.indexOf("\n\n") + 2))
+        .forEach(rule -> rules.add((Rule) rule));
+    return rules;
+  }
+
+  /** How the rules were compiled, alone. */
+  public static List<CompiledUnit> units(String text) {
+    List<CompiledUnit> units = new ArrayList<>();
+    int begin = text.indexOf('\n') + 1;
+    int end = text.indexOf('\n', begin);
+    while (end > begin) {
+      units.add(unit(text.substring(begin, end)));
+      begin = end + 1;
+      end = text.indexOf('\n', begin);
+    }
+    return units;
+  }
+
+  static CompiledUnit unit(String line) {
+    String[] words = line.split(BREAK);
+    List<String> names = List.of(words).subList(2, words.length);
+    return new CompiledUnit(
+        new CompiledClasses(words[0], words[1], Map.of()), new HashSet<>(names));
+  }
+}

@@ -1,0 +1,165 @@
+package org.aqcp.rules.cache;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Publication;
+import org.aqcp.framework.Source;
+import org.aqcp.input.problem.Place;
+import org.aqcp.partnership.facts.Level;
+
+/**
+ * Reads rules and framework versions back from compact text: at start, where a parser would cost
+ * more than all the rest.
+ */
+public final class CompactReader {
+  /** The order is the format: a class keeps its letter. */
+  private static final List<Class<?>> TYPES =
+      List.of(
+          Rule.class,
+          Sentence.class,
+          Join.class,
+          Pattern.class,
+          Condition.Exists.class,
+          Condition.Absent.class,
+          Condition.Every.class,
+          Quantity.class,
+          Test.Comparison.class,
+          Test.All.class,
+          Test.Any.class,
+          Term.Literal.class,
+          Term.Variable.class,
+          Term.Component.class,
+          Term.Size.class,
+          Term.Call.class,
+          Status.class,
+          Operator.class,
+          Quantity.Function.class,
+          Publication.class,
+          Criterion.class,
+          Indicator.class,
+          Source.class,
+          Level.class,
+          Place.class);
+
+  private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
+
+  static {
+    for (Class<?> type : TYPES) {
+      if (!type.isEnum()) {
+        MADE_BY.put(type, type.getDeclaredConstructors()[0]);
+      }
+    }
+  }
+
+  private final String text;
+  private int at;
+
+  private CompactReader(String text) {
+    this.text = text;
+  }
+
+  static char tag(Class<?> type) {
+    int index = TYPES.indexOf(type);
+    if (index < 0) {
+      throw new IllegalStateException(type + " has no letter in the compact text");
+    }
+    return (char) ('a' + index);
+  }
+
+  /** Fails with an unchecked exception where the text is damaged. */
+  public static List<?> read(String text) {
+    return (List<?>) new CompactReader(text).any();
+  }
+
+  private Object any() {
+    char tag = text.charAt(at++);
+    return switch (tag) {
+      case '_' -> null;
+      case 's' -> string();
+      case 'i' -> number(';');
+      case 'T' -> true;
+      case 'F' -> false;
+      case 'e' -> constant(type(), any());
+      case 'k' -> Kind.named((String) any()).orElseThrow();
+      case '[' -> list();
+      case '{' -> map();
+      case 'r' -> record(type());
+      default -> throw new IllegalStateException("damaged at " + at);
+    };
+  }
+
+  private Class<?> type() {
+    return TYPES.get(text.charAt(at++) - 'a');
+  }
+
+  private static Object constant(Class<?> type, Object name) {
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalStateException("damaged: no " + name);
+  }
+
+  private int number(char end) {
+    int to = text.indexOf(end, at);
+    int number = Integer.parseInt(text, at, to, 10);
+    at = to + 1;
+    return number;
+  }
+
+  private String string() {
+    int length = number(':');
+    at += length;
+    return text.substring(at - length, at);
+  }
+
+  private List<Object> list() {
+    List<Object> list = new ArrayList<>();
+    while (text.charAt(at) != ']') {
+      list.add(any());
+    }
+    at++;
+    return list;
+  }
+
+  private Map<Object, Object> map() {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    while (text.charAt(at) != '}') {
+      Object key = any();
+      map.put(key, any());
+    }
+    at++;
+    return map;
+  }
+
+  private Object record(Class<?> type) {
+    Constructor<?> constructor = MADE_BY.get(type);
+    Object[] components = new Object[constructor.getParameterCount()];
+    for (int i = 0; i < components.length; i++) {
+      components[i] = any();
+    }
+    try {
+      return constructor.newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.aqcp.rules.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.condition.Rule;
+import org.aqcp.rules.drools.CompiledUnit;
+
+/**
+ * Where the compiled form of single rules is found, by their DRL: what came with aqcp, and what was
+ * met in this process, of which the oldest are forgotten.
+ */
+public final class KnownUnits {
+  /** Where those that came with aqcp stand among compiled classes. */
+  public static final String SHIPPED = "rulebook/rules.index";
+
+  private static final int MOST = 4096;
+
+  private final Map<String, CompiledUnit> units =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CompiledUnit> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** Read when it is first needed: after an edit. */
+  private Map<String, CompiledUnit> shipped;
+
+  synchronized void add(RuleFile file) {
+    for (int i = 0; i < file.keys().size(); i++) {
+      Rule rule = file.rules().get(i);
+      for (CompiledUnit unit : file.units()) {
+        if (unit.names().contains(rule.name())) {
+          units.putIfAbsent(file.keys().get(i), unit.only(List.of(rule.name())));
+        }
+      }
+    }
+  }
+
+  /** The rule alone, of all those that it was compiled with. */
+  synchronized Optional<CompiledUnit> of(String key) {
+    if (shipped == null) {
+      shipped = shipped();
+    }
+    return Optional.ofNullable(units.getOrDefault(key, shipped.get(key)));
+  }
+
+  /** A line for each rule of a file: its key, and the unit with it alone. */
+  public static String lines(RuleFile file) {
+    KnownUnits known = new KnownUnits();
+    known.add(file);
+    StringBuilder lines = new StringBuilder();
+    known.units.forEach(
+        (key, unit) -> lines.append(key).append(' ').append(CachedRuleFile.of(unit)));
+    return lines.toString();
+  }
+
+  private static Map<String, CompiledUnit> shipped() {
+    Map<String, CompiledUnit> shipped = new HashMap<>();
+    try (InputStream in = KnownUnits.class.getResourceAsStream("/" + SHIPPED)) {
+      if (in != null) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.split(" ", 2))
+            .forEach(words -> shipped.put(words[0], CachedRuleFile.unit(words[1])));
+      }
+    } catch (IOException e) {
+      // what is not known is compiled
+      return Map.of();
+    }
+    return shipped;
+  }
+}

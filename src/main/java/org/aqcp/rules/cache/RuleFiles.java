@@ -1,0 +1,164 @@
+package org.aqcp.rules.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aqcp.input.file.Digest;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.rules.text.RuleProblem;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.Vocabulary;
+import org.aqcp.rules.written.ReadFiles;
+import org.aqcp.rules.written.RuleReader;
+import org.aqcp.rules.written.WrittenFile;
+
+/**
+ * Turns rule files into rules, and does so once: what was read and compiled before is taken from
+ * the store by its content.
+ */
+public final class RuleFiles {
+  private static final Set<ProblemKind> OF_PHRASES =
+      Set.of(RuleProblem.UNKNOWN_SENTENCE, RuleProblem.AMBIGUOUS_SENTENCE);
+
+  private final RuleStore store;
+  private final EngineDigest engine;
+  private final List<SourceFile> vocabularyFiles;
+  private final String vocabularyDigest;
+  private Vocabulary vocabulary;
+  private ReadFiles memory = new ReadFiles();
+  private boolean lackingPhrases;
+  private boolean checkingPhrases;
+  private final UnitCompiler units;
+
+  public RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
+    this.store = store;
+    this.engine = engine;
+    this.units = new UnitCompiler(store, engine);
+    this.vocabularyFiles = vocabularyFiles;
+    Digest digest = new Digest();
+    vocabularyFiles.forEach(file -> digest.add(file.name()).add(file.text()));
+    this.vocabularyDigest = digest.hex();
+  }
+
+  /** Has the name of every file told that takes long, before it does. */
+  public RuleFiles telling(Consumer<String> compiling) {
+    units.telling(compiling);
+    return this;
+  }
+
+  /** Has files not read again that were read before. */
+  public RuleFiles remembering(ReadFiles before) {
+    memory = before;
+    return this;
+  }
+
+  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
+  public RuleFiles checkingPhrases() {
+    checkingPhrases = true;
+    return this;
+  }
+
+  /** Says that a file of the vocabulary could not be read. */
+  public RuleFiles lackingPhrases() {
+    lackingPhrases = true;
+    return this;
+  }
+
+  public RuleStore store() {
+    return store;
+  }
+
+  /** Names a rule file by everything that its compiled form depends on. */
+  public String key(SourceFile file) {
+    return new Digest()
+        .add(engine.reading())
+        .add(vocabularyDigest)
+        .add(file.name())
+        .add(file.text())
+        .hex()
+        .substring(0, UnitCompiler.KEY);
+  }
+
+  /** Of the text of rule files and vocabulary: the same wherever and by whatever they are read. */
+  public String digest(List<SourceFile> files) {
+    Digest digest = new Digest().add(vocabularyDigest);
+    files.forEach(file -> digest.add(file.name()).add(file.text()));
+    return digest.hex();
+  }
+
+  /** What is kept of a file since it was compiled before. */
+  public Optional<RuleFile> kept(SourceFile file) {
+    return store.find(key(file), file.name());
+  }
+
+  /** Reads and compiles a file; empty where something is wrong in it, which is added. */
+  public Optional<RuleFile> load(SourceFile file, List<Problem> problems) {
+    Optional<RuleFile> kept = kept(file);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    int before = problems.size();
+    WrittenFile written = read(file, problems);
+    return problems.size() == before ? Optional.of(compile(file, written)) : Optional.empty();
+  }
+
+  /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
+  public WrittenFile read(SourceFile file, List<Problem> problems) {
+    Vocabulary words = vocabulary(problems);
+    String key = key(file) + checkingPhrases;
+    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
+    List<Problem> found = new ArrayList<>(known.problems());
+    if (lackingPhrases) {
+      // sentences that would fit the mended phrases must not be told as mistakes
+      found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
+    }
+    found.sort(Problem.ORDER);
+    problems.addAll(found);
+    return known.file();
+  }
+
+  private static ReadFiles.Read readAnew(SourceFile file, Vocabulary words) {
+    List<Problem> found = new ArrayList<>();
+    return new ReadFiles.Read(RuleReader.read(file, words, found), found);
+  }
+
+  /** Compiles a file in which nothing is wrong, and keeps it. */
+  public RuleFile compile(SourceFile file, WrittenFile read) {
+    return keep(file, units.compile(file, read));
+  }
+
+  /** Compiles files in which nothing is wrong as one, and keeps each by itself. */
+  public List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
+    List<RuleFile> compiled = units.compileTogether(sources, read);
+    for (int i = 0; i < sources.size(); i++) {
+      keep(sources.get(i), compiled.get(i));
+    }
+    return compiled;
+  }
+
+  private RuleFile keep(SourceFile file, RuleFile compiled) {
+    store.keep(key(file), file.name(), compiled);
+    return compiled;
+  }
+
+  private ReadFiles.Phrases readPhrases() {
+    List<Problem> found = new ArrayList<>();
+    Vocabulary read = Vocabulary.read(vocabularyFiles, found);
+    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, found);
+  }
+
+  /** The vocabulary is read when the first file needs it; its problems are told once. */
+  private Vocabulary vocabulary(List<Problem> problems) {
+    if (vocabulary == null) {
+      String key = vocabularyDigest + checkingPhrases;
+      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
+      vocabulary = phrases.vocabulary();
+      problems.addAll(phrases.problems());
+      lackingPhrases |= phrases.vocabulary().lacksPhrases();
+    }
+    return vocabulary;
+  }
+}

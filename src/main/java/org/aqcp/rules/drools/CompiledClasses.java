@@ -1,0 +1,87 @@
+package org.aqcp.rules.drools;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.drools.model.Model;
+
+/**
+ * The classes that Drools made of one rule file.
+ *
+ * @param key names their package, so that the same rules are the same classes
+ * @param model the name of the class that holds the rules; empty for a file without rules
+ * @param classes contents by the path in a jar; empty where they are on the class path
+ */
+public record CompiledClasses(String key, String model, Map<String, byte[]> classes) {
+  public CompiledClasses {
+    classes = new TreeMap<>(classes);
+  }
+
+  /** Loads the rules for Drools. */
+  public Model load() {
+    ClassLoader own = CompiledClasses.class.getClassLoader();
+    ClassLoader loader = classes.isEmpty() ? own : new Loader(classes, own);
+    try {
+      return Class.forName(model, true, loader)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("compiled rules cannot be loaded", e);
+    }
+  }
+
+  public byte[] jar() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> one : classes.entrySet()) {
+        ZipEntry entry = new ZipEntry(one.getKey());
+        // no clock: the same rules make the same bytes
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(one.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The classes in a jar by their paths, and its other entries. */
+  public static Map<String, byte[]> entries(byte[] jar) {
+    Map<String, byte[]> entries = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        entries.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
+  }
+
+  /** Defines classes from memory, so that a cache folder may vanish while they are in use. */
+  private static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    Loader(Map<String, byte[]> classes, ClassLoader parent) {
+      super(parent);
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] code = classes.get(name.replace('.', '/') + ".class");
+      if (code == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, code, 0, code.length);
+    }
+  }
+}

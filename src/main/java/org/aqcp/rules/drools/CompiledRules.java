@@ -1,0 +1,26 @@
+package org.aqcp.rules.drools;
+
+import java.util.stream.Stream;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** The compiled rules, and sessions that were used before and are as good as new. */
+public record CompiledRules(KieBase base, KieSessionsPool sessions) {
+  public static CompiledRules of(Stream<Rule> rules) {
+    KieBase base =
+        KieBaseBuilder.createKieBaseFromModel(
+            OnePackage.of(rules),
+            // no rules are added later, and a session that knows it keeps less of each fact
+            KieBaseMutabilityOption.DISABLED);
+    return new CompiledRules(base, base.newKieSessionsPool(1));
+  }
+
+  /** A session without facts; whoever disposes of it gives it back for others to use. */
+  public KieSession session() {
+    return sessions.newKieSession();
+  }
+}

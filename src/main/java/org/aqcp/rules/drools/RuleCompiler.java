@@ -1,0 +1,69 @@
+package org.aqcp.rules.drools;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.aqcp.rules.safety.BytecodeScan;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles the DRL of one rule file with Drools into classes of a package of its own. */
+public final class RuleCompiler {
+  public static final String PACKAGES = "org.aqcp.rulebook.";
+
+  private static final String IMPORTS =
+      """
+      import org.aqcp.partnership.facts.*;
+      import org.aqcp.framework.Indicator;
+      import org.aqcp.condition.Group;
+      import org.aqcp.condition.Standing;
+      import org.aqcp.condition.Conclusion;
+      import accumulate org.aqcp.rules.drools.CountDistinctFunction countDistinct;
+      import accumulate org.aqcp.rules.drools.TotalFunction total;
+      import accumulate org.aqcp.rules.drools.PercentFunction percent;
+      """;
+  private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles and scans.
+   *
+   * @param key names the package, so that the same rules are the same classes
+   */
+  public static CompiledClasses compile(String drl, String key) {
+    String name = PACKAGES + "r" + key;
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    files.write("src/main/resources/rules.drl", "package " + name + ";\n" + IMPORTS + drl);
+    KieBuilder builder = services.newKieBuilder(files);
+    builder.buildAll(ExecutableModelProject.class);
+    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+      // the closed language has let through what Drools does not take: our mistake, not the user's
+      throw new IllegalStateException("Drools refused: " + builder.getResults().getMessages());
+    }
+    Map<String, byte[]> entries =
+        CompiledClasses.entries(((InternalKieModule) builder.getKieModule()).getBytes());
+    String model = modelClass(new String(entries.get(MODELS), StandardCharsets.UTF_8));
+    // Drools adds a description of the project, which nobody needs who loads the rules by name
+    String own = name.replace('.', '/') + "/";
+    entries.keySet().removeIf(path -> !path.startsWith(own) || !path.endsWith(".class"));
+    BytecodeScan.check(entries, name);
+    return new CompiledClasses(key, model, entries);
+  }
+
+  /** The engine's jar, which names its version. */
+  public static String engine() {
+    String jar = KieServices.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return Path.of(jar).getFileName().toString();
+  }
+
+  /** Drools lists its version, then the classes that hold the rules. */
+  private static String modelClass(String list) {
+    return list.lines().skip(1).findFirst().orElseThrow().strip();
+  }
+}

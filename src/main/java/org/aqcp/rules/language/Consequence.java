@@ -1,0 +1,37 @@
+package org.aqcp.rules.language;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Status;
+
+/** The only consequences that rules have: they conclude a status and do nothing else. */
+public final class Consequence {
+  private static final String CONCLUDE =
+      "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(met|partly-met|not-applicable)\","
+          + " drools\\.getRule\\(\\)\\.getName\\(\\) \\) \\);";
+  private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
+  private static final Pattern ON_GROUP = conclusion("\\$group");
+
+  private Consequence() {}
+
+  /** Whether DRL is one of them. */
+  public static boolean is(String drl) {
+    return of(drl, false).isPresent() || of(drl, true).isPresent();
+  }
+
+  /**
+   * What DRL concludes; empty where it is something else.
+   *
+   * @param rollUp whether it concludes on a group instead of an indicator
+   */
+  public static Optional<Status> of(String drl, boolean rollUp) {
+    Matcher concluded = (rollUp ? ON_GROUP : ON_INDICATOR).matcher(drl.strip());
+    return concluded.matches() ? Status.keyed(concluded.group(1)) : Optional.empty();
+  }
+
+  /** Whatever blanks surround its parts. */
+  private static Pattern conclusion(String subject) {
+    return Pattern.compile(CONCLUDE.formatted(subject).replace(" ", "\\s*"));
+  }
+}

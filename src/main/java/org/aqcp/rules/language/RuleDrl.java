@@ -1,0 +1,123 @@
+package org.aqcp.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+
+/**
+ * Writes rules as the DRL that {@link ConditionReader} reads back: for rules that no file holds.
+ */
+public final class RuleDrl {
+  private RuleDrl() {}
+
+  public static String of(List<Rule> rules) {
+    return rules.stream().map(RuleDrl::of).collect(Collectors.joining());
+  }
+
+  private static String of(Rule rule) {
+    String subject = rule.rollUp() ? "$group" : "$indicator";
+    StringBuilder conditions = new StringBuilder();
+    int number = 0;
+    for (Sentence sentence : rule.sentences()) {
+      conditions.append(of(sentence.condition(), "$quantity_" + ++number)).append('\n');
+    }
+    return "rule \""
+        + rule.name()
+        + "\" when\n"
+        + head(rule.on(), rule.rollUp(), conditions.toString())
+        + conditions
+        + "then\ninsert( new Conclusion( "
+        + subject
+        + ".id(), \""
+        + rule.conclusion().key()
+        + "\", drools.getRule().getName() ) );\nend\n";
+  }
+
+  /**
+   * What a rule on an indicator, or on a kind of group, begins with. The partnership is left out
+   * where no condition asks for it: each pattern costs every evaluation a join.
+   */
+  public static String head(String on, boolean rollUp, String conditions) {
+    if (rollUp) {
+      return "$group : Group( kind == \"" + on + "\" )\n";
+    }
+    String partnership = conditions.contains("$partnership") ? " $partnership : Partnership()" : "";
+    return "$indicator : Indicator( id == \"" + on + "\" )" + partnership + "\n";
+  }
+
+  /**
+   * One condition.
+   *
+   * @param quantity a variable that no other sentence of the rule has: Drools would take them for
+   *     one
+   */
+  public static String of(Condition condition, String quantity) {
+    return condition instanceof Quantity q ? of(q, quantity) : of(condition);
+  }
+
+  private static String of(Condition condition) {
+    if (condition instanceof Condition.Exists exists) {
+      return "exists( " + of(exists.of()) + " )";
+    }
+    if (condition instanceof Condition.Absent absent) {
+      return "not( " + of(absent.of()) + " )";
+    }
+    if (condition instanceof Condition.Every every) {
+      String each = "this == " + every.domain().name() + ", " + all(every.tests());
+      return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
+    }
+    return of((Pattern) condition);
+  }
+
+  private static String of(Quantity of, String variable) {
+    Object counted = of.counted() == null ? "1" : of.counted();
+    return "accumulate( %s; %s : %s(%s); %s %s %s )"
+        .formatted(
+            of(of.of()),
+            variable,
+            of.function().drl(),
+            counted,
+            variable,
+            of.operator().drl(),
+            of.needed());
+  }
+
+  private static String of(Join join) {
+    return join.parts().stream().map(RuleDrl::of).collect(Collectors.joining(" and "));
+  }
+
+  private static String of(Pattern pattern) {
+    List<String> inside = new ArrayList<>();
+    for (Map.Entry<String, Term> bound : pattern.bindings().entrySet()) {
+      inside.add(bound.getKey() + " : " + bound.getValue());
+    }
+    pattern.tests().forEach(test -> inside.add(of(test)));
+    String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
+    String from = pattern.from() == null ? "" : " from " + pattern.from();
+    return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
+  }
+
+  private static String all(List<Test> tests) {
+    return tests.stream().map(RuleDrl::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(Test test) {
+    if (test instanceof Test.All all) {
+      return connected(all.of(), " && ");
+    }
+    return test instanceof Test.Any any ? connected(any.of(), " || ") : test.toString();
+  }
+
+  private static String connected(List<Test> of, String by) {
+    return of.stream().map(RuleDrl::of).collect(Collectors.joining(by, "(", ")"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.aqcp.rules.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Standing;
+import org.aqcp.condition.Term;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.rules.text.RuleProblem;
+
+/** The variables that a condition may speak of at one point, and what they are. */
+public final class Scope {
+  static final String PARTNERSHIP = "$partnership";
+  static final String INDICATOR = "$indicator";
+  static final String GROUP = "$group";
+
+  private static final Set<String> OF_EVERY_RULE = Set.of(PARTNERSHIP, INDICATOR, GROUP);
+  // only such names are made unlike those of other sentences
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+
+  private final Map<String, TermType> variables;
+  private final boolean rollUp;
+
+  private Scope(Map<String, TermType> variables, boolean rollUp) {
+    this.variables = variables;
+    this.rollUp = rollUp;
+  }
+
+  public static Scope ofRule(boolean rollUp) {
+    return new Scope(new HashMap<>(), rollUp);
+  }
+
+  /** A scope within, whose variables are not seen outside. */
+  Scope inner() {
+    return new Scope(new HashMap<>(variables), rollUp);
+  }
+
+  void bind(String variable, TermType type) throws NotReadable {
+    if (variable == null || !VARIABLE.matcher(variable).matches()) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE,
+          "`" + variable + "` cannot name a variable",
+          "begin it with `$`");
+    }
+    if (OF_EVERY_RULE.contains(variable) || variables.put(variable, type) != null) {
+      throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + variable + "` is bound twice");
+    }
+  }
+
+  void enter(Kind kind) {
+    variables.put("this", TermType.fact(kind));
+  }
+
+  TermType type(Term.Variable variable) throws NotReadable {
+    TermType type = variables.get(variable.name());
+    if (type == null) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`" + variable.name() + "` is not bound in this sentence");
+    }
+    return type;
+  }
+
+  /** What a component is a component of: the fact under test, the partnership or the group. */
+  Kind owner(Term.Variable of) throws NotReadable {
+    if (rollUp && of.name().equals(GROUP)) {
+      return Kind.named("Group").orElseThrow();
+    }
+    if (!rollUp && of.name().equals(PARTNERSHIP)) {
+      return Kind.of(Partnership.class);
+    }
+    TermType type = type(of);
+    if (type.sort() != TermType.Sort.FACT) {
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON, "`" + of.name() + "` is not a fact and has no parts");
+    }
+    return type.kind();
+  }
+
+  /** The kinds of facts that there are for such a rule, by name. */
+  public Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (Kind kind : Kind.all().values()) {
+      if (rollUp ? kind.type() == Standing.class : Fact.class.isAssignableFrom(kind.type())) {
+        kinds.add(kind.name());
+      }
+    }
+    return kinds;
+  }
+
+  boolean rollUp() {
+    return rollUp;
+  }
+}

@@ -1,0 +1,136 @@
+package org.aqcp.rules.language;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Term;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.rules.text.RuleProblem;
+
+/** Reads the terms of the closed language and knows what sort of value each has. */
+final class TermReader {
+  /** A term and what sort of value it has. */
+  record Typed(Term term, TermType type) {}
+
+  private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern VARIABLE = Pattern.compile("this|\\$\\w+");
+  private static final Pattern COMPONENT = Pattern.compile("(?:(this|\\$\\w+)\\.)?([a-z]\\w*)");
+  private static final Pattern SIZE = Pattern.compile("(.+?)\\s*!\\.\\s*size\\s*\\(\\s*\\)");
+  private static final Pattern CALL =
+      Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
+  private static final Set<String> DAYS = Set.of("yearsAgo", "monthsAgo", "monthsAhead");
+
+  private final Scope scope;
+
+  TermReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  Typed read(String given) throws NotReadable {
+    String text = given.strip();
+    Matcher literal = TEXT.matcher(text);
+    if (literal.matches()) {
+      return typed(new Term.Literal(literal.group(1)), TermType.Sort.TEXT);
+    }
+    if (NUMBER.matcher(text).matches()) {
+      return typed(new Term.Literal(Integer.valueOf(text)), TermType.Sort.NUMBER);
+    }
+    if (text.equals("true") || text.equals("false")) {
+      return typed(new Term.Literal(Boolean.valueOf(text)), TermType.Sort.YES_NO);
+    }
+    if (VARIABLE.matcher(text).matches()) {
+      Term.Variable variable = new Term.Variable(text);
+      return new Typed(variable, scope.type(variable));
+    }
+    return readPart(text);
+  }
+
+  private Typed readPart(String text) throws NotReadable {
+    Matcher component = COMPONENT.matcher(text);
+    if (component.matches()) {
+      String of = component.group(1) == null ? Bindings.THIS : component.group(1);
+      return component(new Term.Variable(of), component.group(2));
+    }
+    Matcher size = SIZE.matcher(text);
+    if (size.matches()) {
+      return size(read(size.group(1)), size.group(1));
+    }
+    Matcher call = CALL.matcher(text);
+    if (call.matches()) {
+      return call(new Term.Variable(call.group(1)), call.group(2), read(call.group(3)));
+    }
+    throw new NotReadable(
+        RuleProblem.UNSAFE_RULE,
+        "`" + text + "` is not a value that rules know",
+        "rules know texts, numbers and facts only");
+  }
+
+  private Typed component(Term.Variable of, String name) throws NotReadable {
+    Kind kind = scope.owner(of);
+    RecordComponent component = kind.components().get(name);
+    Optional<TermType> type = Optional.ofNullable(component).flatMap(TermType::of);
+    if (type.isEmpty()) {
+      throw new NotReadable(
+          RuleProblem.UNKNOWN_FACT,
+          Words.article(noun(kind)) + " has no `" + name + "`",
+          Suggestion.closest(name, kind.components().keySet())
+              .map(known -> "did you mean `" + known + "`?")
+              .orElse("it has " + String.join(", ", kind.components().keySet())));
+    }
+    return new Typed(new Term.Component(of, name), type.get());
+  }
+
+  private static String noun(Kind kind) {
+    return Words.kebab(kind.name()).replace('-', ' ');
+  }
+
+  private static Typed size(Typed list, String text) throws NotReadable {
+    TermType.Sort sort = list.type().sort();
+    if (sort != TermType.Sort.TEXTS && sort != TermType.Sort.FACTS) {
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON, "`" + text.strip() + "` is not a list and has no size");
+    }
+    return typed(new Term.Size(list.term()), TermType.Sort.NUMBER);
+  }
+
+  private Typed call(Term.Variable on, String method, Typed argument) throws NotReadable {
+    TermType.Sort given = argument.type().sort();
+    if (!scope.rollUp() && on.name().equals(Scope.INDICATOR) && method.equals("threshold")) {
+      require(given == TermType.Sort.TEXT && argument.term() instanceof Term.Literal, method);
+      return typed(new Term.Call(on, method, argument.term()), TermType.Sort.NUMBER);
+    }
+    if (!scope.rollUp() && on.name().equals(Scope.PARTNERSHIP) && DAYS.contains(method)) {
+      require(certainNumber(argument), method);
+      return typed(new Term.Call(on, method, argument.term()), TermType.Sort.DAY);
+    }
+    throw new NotReadable(
+        RuleProblem.UNSAFE_RULE,
+        "`" + on.name() + "." + method + "(...)` is not something that rules may ask",
+        "they may ask for $indicator.threshold and for $partnership.yearsAgo, monthsAgo,"
+            + " monthsAhead");
+  }
+
+  /** A number that is always there: what is unreported has no place in a day's reckoning. */
+  private static boolean certainNumber(Typed argument) {
+    return argument.type().sort() == TermType.Sort.NUMBER
+        && (argument.term() instanceof Term.Literal || argument.term() instanceof Term.Call);
+  }
+
+  private static void require(boolean fits, String method) throws NotReadable {
+    if (!fits) {
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
+          "`" + method + "` takes a number or a threshold that is always there");
+    }
+  }
+
+  private static Typed typed(Term term, TermType.Sort sort) {
+    return new Typed(term, TermType.of(sort));
+  }
+}

@@ -1,0 +1,168 @@
+package org.aqcp.rules.safety;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.rules.text.RuleProblem;
+
+/**
+ * Goes over what a phrase stands for, sign by sign, before any parser of Drools sees it: only signs
+ * and calls of the closed language pass, and no more of them than a sentence needs. What they mean
+ * is read later, when a rule says the phrase; code that no rule says is refused as well.
+ */
+public final class DrlFence {
+  /** Where a text leaves the language, counted from 0, and how. */
+  public record Breach(ProblemKind kind, int at, String message, String hint) {}
+
+  private static final int DEEPEST = 8;
+  private static final int MOST_KINDS = 4;
+  private static final String ASKED =
+      "conditions ask for facts, their parts, thresholds and days, and do nothing";
+
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|==|!=|<=?|>=?|&&|\\|\\||!\\.|[(),;:.]");
+  private static final Pattern TEXT =
+      Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
+  private static final Pattern FACT = Pattern.compile("this|\\$\\w+");
+  private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
+  private static final Pattern NAME = Pattern.compile("[a-z]\\w*|\\{\\w+}");
+  private static final Set<String> CALLS =
+      Set.of(
+          "exists",
+          "not",
+          "forall",
+          "accumulate",
+          "and",
+          "in",
+          "count",
+          "countDistinct",
+          "total",
+          "percent",
+          "size",
+          "threshold",
+          "yearsAgo",
+          "monthsAgo",
+          "monthsAhead");
+  private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
+  private static final Set<String> NEVER =
+      Set.of(
+          "new",
+          "eval",
+          "or",
+          "then",
+          "end",
+          "rule",
+          "query",
+          "function",
+          "import",
+          "declare",
+          "global",
+          "package",
+          "over",
+          "collect",
+          "groupby",
+          "matches",
+          "soundslike",
+          "str",
+          "instanceof");
+
+  private final String drl;
+  private int depth;
+  private int kinds;
+  private String last = "";
+  private String beforeLast = "";
+
+  private DrlFence(String drl) {
+    this.drl = drl;
+  }
+
+  /** Empty where a condition has none. */
+  public static Optional<Breach> breach(String drl) {
+    return new DrlFence(drl).find();
+  }
+
+  private Optional<Breach> find() {
+    Matcher sign = SIGN.matcher(drl);
+    int at = 0;
+    while (at < drl.length()) {
+      if (!sign.find(at) || sign.start() != at) {
+        String shown = new String(Character.toChars(drl.codePointAt(at)));
+        return breach(at, "`" + shown + "` cannot stand in a condition", ASKED);
+      }
+      Optional<Breach> breach = sign.group().isBlank() ? Optional.empty() : of(sign.group(), at);
+      if (breach.isPresent()) {
+        return breach;
+      }
+      at = sign.end();
+    }
+    return depth == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Breach(
+                RuleProblem.INVALID_PHRASE,
+                at,
+                "a `(` is not closed",
+                "write the `)` that belongs to it"));
+  }
+
+  private Optional<Breach> of(String sign, int at) {
+    Optional<Breach> breach =
+        sign.equals("(") ? opening(at) : sign.equals(")") ? closing(at) : word(sign, at);
+    beforeLast = last;
+    last = sign;
+    return breach;
+  }
+
+  private Optional<Breach> word(String sign, int at) {
+    if (sign.startsWith("\"") && !TEXT.matcher(sign).matches()) {
+      return breach(at, "this text has marks that no word has", "write letters, digits and spaces");
+    }
+    if (QUANTIFIERS.contains(sign) && QUANTIFIERS.contains(last)) {
+      return breach(at, "`" + last + " " + sign + "` is not something that rules may ask", ASKED);
+    }
+    boolean ofOther = last.equals(".") && !FACT.matcher(beforeLast).matches();
+    if (NEVER.contains(sign) || ofOther || (last.equals(".") && sign.startsWith("{"))) {
+      String shown = last.equals(".") ? beforeLast + "." + sign : sign;
+      return breach(at, "`" + shown + "` is not something that rules may ask", ASKED);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Breach> opening(int at) {
+    if (++depth > DEEPEST) {
+      return tooMuch(at, DEEPEST + " parentheses stand within each other", "flatten them");
+    }
+    if (KIND.matcher(last).matches() && ++kinds > MOST_KINDS) {
+      return tooMuch(
+          at,
+          MOST_KINDS + " facts are asked for at once",
+          "each of them multiplies the time that an evaluation takes");
+    }
+    return NAME.matcher(last).matches() && !CALLS.contains(last)
+        ? breach(at, "`" + last + "(...)` is not something that rules may ask", ASKED)
+        : Optional.empty();
+  }
+
+  private Optional<Breach> closing(int at) {
+    return --depth < 0
+        ? Optional.of(
+            new Breach(
+                RuleProblem.INVALID_PHRASE,
+                at,
+                "a `)` closes nothing",
+                "leave it out, or write the `(` that belongs to it"))
+        : Optional.empty();
+  }
+
+  private static Optional<Breach> tooMuch(int at, String message, String hint) {
+    return Optional.of(new Breach(InputProblem.TOO_LARGE, at, "more than " + message, hint));
+  }
+
+  private static Optional<Breach> breach(int at, String message, String hint) {
+    return Optional.of(new Breach(RuleProblem.UNSAFE_RULE, at, message, hint));
+  }
+}

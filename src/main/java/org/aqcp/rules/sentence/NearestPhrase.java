@@ -1,0 +1,81 @@
+package org.aqcp.rules.sentence;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.rules.vocabulary.Phrase;
+import org.aqcp.rules.vocabulary.Vocabulary;
+
+/** What may have been meant by a line that no phrase fits. */
+final class NearestPhrase {
+  /** Below this share of common words a suggestion would only mislead. */
+  private static final double ENOUGH = 0.34;
+
+  private static final Pattern AND = Pattern.compile("(?i),? and (?=\\S)");
+
+  private static final Pattern NOT_MET = Pattern.compile("(?i)\\bnot met\\b");
+
+  private NearestPhrase() {}
+
+  /** Advice: two sentences on one line, else the phrase that shares the most words. */
+  static String hint(String line, boolean conclusion, Vocabulary vocabulary) {
+    if (isTwo(line, conclusion, vocabulary)) {
+      return "write two sentences, each on a line of its own";
+    }
+    if (conclusion && NOT_MET.matcher(line).find()) {
+      return "write no rule for that: not met is what no rule makes anything else";
+    }
+    return (conclusion ? nearestConclusion(line, vocabulary) : nearest(line, vocabulary))
+        .map(shown -> "did you mean `" + shown + "`?")
+        .orElse("`aqcp rules phrases` lists what can be said");
+  }
+
+  private static boolean isTwo(String line, boolean conclusion, Vocabulary vocabulary) {
+    Matcher and = AND.matcher(line);
+    while (and.find()) {
+      String first = line.substring(0, and.start());
+      String rest = line.substring(and.end());
+      String second = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+      if (vocabulary.fits(first, conclusion) && vocabulary.fits(second, conclusion)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By letters: conclusions differ in a word or two, and the wrong one would turn the rule. */
+  private static Optional<String> nearestConclusion(String line, Vocabulary vocabulary) {
+    List<String> all =
+        vocabulary.phrases().stream().filter(Phrase::conclusion).map(Phrase::shown).toList();
+    return Suggestion.closest(line, all);
+  }
+
+  private static Optional<String> nearest(String line, Vocabulary vocabulary) {
+    Set<String> wanted = words(line);
+    return vocabulary.phrases().stream()
+        .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
+        .filter(p -> likeness(wanted, words(p.shown())) >= ENOUGH)
+        .max(Comparator.comparingDouble(p -> likeness(wanted, words(p.shown()))))
+        .map(Phrase::shown);
+  }
+
+  private static double likeness(Set<String> one, Set<String> other) {
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    return (double) common.size() / (one.size() + other.size() - common.size());
+  }
+
+  private static Set<String> words(String text) {
+    List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^a-z%]+"));
+    Set<String> all = new HashSet<>(words);
+    all.remove("");
+    return all;
+  }
+}

@@ -1,0 +1,147 @@
+package org.aqcp.rules.sentence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.text.Line;
+import org.aqcp.rules.vocabulary.Phrase;
+import org.aqcp.rules.vocabulary.Vocabulary;
+
+/**
+ * Slips in a sentence that leave no doubt what it was meant to be: signs, capitals, blanks, dashes
+ * and numbers in words.
+ *
+ * @param conclusion whether the line concludes
+ * @param canNarrow whether a sentence stands above it
+ */
+record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow) {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[`'\"\u00B4\u2018-\u201F]([A-Za-z][A-Za-z0-9_ -]*)[`'\"\u00B4\u2018-\u201F]");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Map<String, UnaryOperator<String>> SLIPS = slips();
+  private static final String SEVERAL = "several";
+
+  /** What a line was meant to be, and what to do about it in words. */
+  record Right(String line, String hint) {
+    Problem applied(Problem problem, Line line) {
+      return new Problem(problem.kind(), problem.file(), problem.place(), problem.message(), hint)
+          .mendedBy(line.replacedBy(line()));
+    }
+  }
+
+  /** Empty where no phrase, or more than one, fits a line that is nearly the same. */
+  Optional<Right> mended(String line) {
+    List<Right> tried = new ArrayList<>(List.of(new Right(line, "")));
+    SLIPS.forEach((hint, slip) -> tryOn(tried, slip, hint));
+    List<Right> fitting = tried.stream().filter(right -> fits(right.line())).toList();
+    long phrases = fitting.stream().flatMap(r -> phrases(r.line()).stream()).distinct().count();
+    return phrases == 1 ? Optional.of(said(fitting.get(0))) : Optional.empty();
+  }
+
+  private static void tryOn(List<Right> tried, UnaryOperator<String> slip, String hint) {
+    for (Right before : List.copyOf(tried)) {
+      String after = slip.apply(before.line());
+      if (tried.stream().noneMatch(right -> right.line().equals(after))) {
+        tried.add(new Right(after, before.hint().isEmpty() ? hint : SEVERAL));
+      }
+    }
+  }
+
+  private static Right said(Right right) {
+    return right.hint().equals(SEVERAL)
+        ? new Right(right.line(), "write `" + right.line() + "`")
+        : right;
+  }
+
+  private boolean fits(String line) {
+    return (canNarrow || !line.startsWith("-")) && phrases(line).size() == 1;
+  }
+
+  private List<Phrase> phrases(String line) {
+    return vocabulary.phrases().stream()
+        .filter(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
+        .filter(p -> p.fillsBlanks(line))
+        .toList();
+  }
+
+  /** The name of a threshold that other quotes, capitals or blanks hide. */
+  static Optional<String> threshold(String given) {
+    Matcher name = NAME.matcher(given);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    String right = name.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-");
+    return right.endsWith("-") ? Optional.empty() : Optional.of(right);
+  }
+
+  /** The digits of a number in words. */
+  static Optional<String> number(String given) {
+    int index = NUMBERS.indexOf(given.toLowerCase(Locale.ROOT));
+    return index < 0 ? Optional.empty() : Optional.of(String.valueOf(index + 1));
+  }
+
+  private static Map<String, UnaryOperator<String>> slips() {
+    Map<String, UnaryOperator<String>> slips = new LinkedHashMap<>();
+    slips.put("write single blanks between the words", SentenceSlip::spaced);
+    slips.put("write the name of a threshold in backticks", SentenceSlip::backticked);
+    slips.put("write a plain hyphen", line -> line.replaceAll("[\u2010-\u2013_]", "-"));
+    slips.put(
+        "leave out what stands after the last word", line -> line.replaceFirst("[.;,:!]+$", ""));
+    slips.put("leave out the word that joins it", line -> line.replaceFirst("(?i)^(and|&&) ", ""));
+    slips.put(
+        "leave out the `-`", line -> line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
+    slips.put(
+        "begin a line that narrows the sentence above with `- `",
+        line -> "- " + line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
+    slips.put("write the number in digits", SentenceSlip::digits);
+    slips.put("begin with a capital letter", line -> first(line, true));
+    slips.put("begin with a small letter", line -> first(line, false));
+    slips.put("write small letters", line -> line.toLowerCase(Locale.ROOT));
+    slips.put(
+        "write small letters after the first", line -> first(line.toLowerCase(Locale.ROOT), true));
+    return slips;
+  }
+
+  private static String spaced(String line) {
+    String seen = INVISIBLE.matcher(line).replaceAll("");
+    return BLANKS.matcher(seen).replaceAll(" ").strip().replaceAll("(\\S)%", "$1 %");
+  }
+
+  private static String backticked(String line) {
+    return NAME.matcher(line)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    threshold(found.group()).map(name -> "`" + name + "`").orElse(found.group())));
+  }
+
+  private static String digits(String line) {
+    String with = line;
+    for (int i = 0; i < NUMBERS.size(); i++) {
+      with = with.replaceFirst("\\b" + NUMBERS.get(i) + "\\b", String.valueOf(i + 1));
+    }
+    return with;
+  }
+
+  private static String first(String line, boolean capital) {
+    int at = line.startsWith("- ") ? 2 : 0;
+    if (at >= line.length()) {
+      return line;
+    }
+    String letter = line.substring(at, at + 1);
+    return line.substring(0, at)
+        + (capital ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT))
+        + line.substring(at + 1);
+  }
+}

@@ -1,0 +1,92 @@
+package org.aqcp.rules.shipped;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aqcp.framework.Home;
+import org.aqcp.partnership.facts.Level;
+
+/**
+ * The files of a home that decide what partnerships of a level are held against: all framework
+ * versions, the vocabulary, and the rules of one version, byte for byte.
+ *
+ * @param files contents by their path within the home
+ */
+record HomeBytes(Map<String, byte[]> files) {
+  HomeBytes {
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+
+  static HomeBytes of(Home home, String version, Level level) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : names(home, version, level)) {
+      files.put(name, Files.readAllBytes(home.folder().resolve(name)));
+    }
+    return new HomeBytes(files);
+  }
+
+  /** Whether a home has the very same files. One that is anything but a plain file is not. */
+  boolean areThoseOf(Home home, String version, Level level) {
+    List<String> names = names(home, version, level);
+    if (names.size() != files.size()) {
+      return false;
+    }
+    for (String name : names) {
+      byte[] known = files.get(name);
+      if (known == null || !isIn(home.folder().resolve(name), known)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIn(Path file, byte[] known) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) == known.length
+          && Arrays.equals(Files.readAllBytes(file), known);
+    } catch (IOException unreadable) {
+      // whoever reads it in earnest tells what is wrong with it
+      return false;
+    }
+  }
+
+  private static List<String> names(Home home, String version, Level level) {
+    List<String> names = new ArrayList<>();
+    Path root = home.folder();
+    for (String id : list(root.resolve("framework-versions"))) {
+      String framework = home.name(home.framework(id));
+      if (Files.exists(root.resolve(framework))) {
+        names.add(framework);
+      }
+    }
+    Path rules = home.rules(version);
+    addAll(home, home.vocabulary(), ".dsl", names);
+    addAll(home, rules, ".dslr", names);
+    addAll(home, rules.resolve(level.key()), ".dslr", names);
+    return names;
+  }
+
+  private static void addAll(Home home, Path folder, String ending, List<String> to) {
+    for (String name : list(folder)) {
+      if (name.endsWith(ending)) {
+        to.add(home.name(folder.resolve(name)));
+      }
+    }
+  }
+
+  /** What stands in a folder; nothing where there is none. */
+  private static List<String> list(Path folder) {
+    // less has to be loaded for this than for a stream of paths
+    String[] names = new File(folder.toString()).list();
+    return names == null ? List.of() : List.of(names);
+  }
+}

@@ -1,0 +1,180 @@
+package org.aqcp.rules.shipped;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.CachedRuleFile;
+import org.aqcp.rules.cache.EngineDigest;
+import org.aqcp.rules.cache.KnownUnits;
+import org.aqcp.rules.cache.RuleFile;
+import org.aqcp.rules.cache.RuleFiles;
+import org.aqcp.rules.cache.RuleStore;
+import org.aqcp.rules.drools.CompiledClasses;
+import org.aqcp.rules.drools.CompiledUnit;
+import org.aqcp.rules.start.EngineLoader;
+import org.aqcp.rules.start.EngineStart;
+import org.aqcp.rules.text.RuleSources;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.written.WrittenFile;
+
+/**
+ * Compiles the rules that come with aqcp while it is built, so that nobody's first run has to.
+ * Started by the build: {@code ShippedRules HOME CLASSES}.
+ */
+final class ShippedRules {
+  private final Home home;
+  private final Path classes;
+  private final EngineDigest engine;
+  private final StringBuilder index = new StringBuilder();
+
+  private ShippedRules(Home home, Path classes) throws IOException {
+    this.home = home;
+    this.classes = classes;
+    this.engine = EngineDigest.make(classes);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Locale.setDefault(Locale.ROOT);
+    mark(Path.of(arguments[1]));
+    new ShippedRules(new Home(Path.of(arguments[0])), Path.of(arguments[1])).compile();
+  }
+
+  /** Leaves what the records of the compiled classes say of their components. */
+  private static void mark(Path classes) throws IOException {
+    StringBuilder marks = new StringBuilder();
+    try (Stream<Path> files = Files.walk(classes.resolve("org/aqcp"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+        marks.append(PartMarks.lines(named(name.substring(0, name.length() - ".class".length()))));
+      }
+    }
+    Files.writeString(classes.resolve(PartMarks.FILE), marks);
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(name, false, ShippedRules.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void compile() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<SourceFile> vocabulary = RuleSources.in(home, home.vocabulary(), ".dsl", problems);
+    RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
+    Path rules = home.folder().resolve("rules");
+    List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
+    boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
+    if (!compiled || !problems.isEmpty()) {
+      // what earlier builds left would only make the jar larger
+      clear(classes.resolve("org/aqcp/rulebook"));
+      clear(classes.resolve("rulebook"));
+      EngineDigest.make(classes);
+      for (List<SourceFile> folder : byFolder(sources)) {
+        compile(folder, files, problems);
+      }
+      Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
+      write(EngineStart.compiled());
+    }
+    EngineLoader.make(classPath(), Files.readString(model(EngineStart.KEY)), classes);
+    for (Level level : Level.values()) {
+      keep(level, files, problems);
+    }
+    if (!problems.isEmpty()) {
+      problems.forEach(System.err::println);
+      throw new IllegalStateException(problems.size() + " problems in the rules");
+    }
+  }
+
+  /** The files of each folder, which are the rules of a level or those of all levels. */
+  private static Collection<List<SourceFile>> byFolder(List<SourceFile> sources) {
+    return sources.stream()
+        .collect(Collectors.groupingBy(source -> Path.of(source.name()).getParent()))
+        .values();
+  }
+
+  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems) {
+    List<WrittenFile> read = together.stream().map(file -> files.read(file, problems)).toList();
+    if (problems.isEmpty()) {
+      List<RuleFile> compiled = files.compileTogether(together, read);
+      for (int i = 0; i < compiled.size(); i++) {
+        write(files.key(together.get(i)), compiled.get(i));
+        index.append(KnownUnits.lines(compiled.get(i)));
+      }
+    }
+  }
+
+  private static List<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private void keep(Level level, RuleFiles files, List<Problem> problems) throws IOException {
+    FrameworkVersion version = home.newestFor(level);
+    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    List<RuleFile> rules = new ArrayList<>();
+    sources.forEach(source -> files.load(source, problems).ifPresent(rules::add));
+    // refuses what every start would refuse
+    String digest = new RulebookReader(home, files.store()).read(version, level).digest();
+    try (OutputStream out = Files.newOutputStream(ShippedHome.file(classes, level))) {
+      ShippedHome.write(home, version, level, rules, digest, out);
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Path text(String key) {
+    return classes.resolve("rulebook").resolve(key + ".rules");
+  }
+
+  private Path model(String key) {
+    return classes.resolve("rulebook").resolve(key + ".model");
+  }
+
+  private void write(CompiledClasses compiled) throws IOException {
+    Files.writeString(model(compiled.key()), compiled.model());
+    for (Map.Entry<String, byte[]> one : compiled.classes().entrySet()) {
+      Path to = classes.resolve(one.getKey());
+      Files.createDirectories(to.getParent());
+      Files.write(to, one.getValue());
+    }
+  }
+
+  private void write(String key, RuleFile file) {
+    try {
+      Files.writeString(text(key), CachedRuleFile.of(file));
+      for (CompiledUnit unit : file.units()) {
+        write(unit.classes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

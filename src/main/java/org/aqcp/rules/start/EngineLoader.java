@@ -1,0 +1,164 @@
+package org.aqcp.rules.start;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.drools.wiring.api.ComponentsFactory;
+
+/**
+ * Tells Drools which services and settings its jars offer, as it was found while building. Asked in
+ * the usual way, the class path opens each of its jars and reads all of their tables of contents,
+ * which no start can afford.
+ */
+public final class EngineLoader extends ClassLoader {
+  private static final String RESOURCE = "rulebook/engine.resources";
+
+  /** Names the class of the first rule, as if it were offered by a jar. */
+  private static final String FIRST = "first";
+
+  private final Map<String, List<byte[]>> known;
+
+  private EngineLoader(Map<String, List<byte[]>> known) {
+    super(EngineLoader.class.getClassLoader());
+    this.known = known;
+  }
+
+  /** Has Drools find its parts so on this thread, and on those that it begins. */
+  public static void install() {
+    Thread.currentThread().setContextClassLoader(Found.LOADER);
+  }
+
+  /** The name of the class that holds the first rule; empty where the build left none. */
+  static Optional<String> first() {
+    return Found.LOADER instanceof EngineLoader found && found.known.containsKey(FIRST)
+        ? Optional.of(new String(found.known.get(FIRST).get(0), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /** Read once, when Drools is first needed. */
+  private static final class Found {
+    static final ClassLoader LOADER = loader();
+
+    private static ClassLoader loader() {
+      // those are of processes, and would be looked for in every jar
+      System.setProperty("drools.workDefinitions", "");
+      ComponentsFactory.setComponentsSupplier(new Wiring());
+      try (InputStream in = EngineLoader.class.getResourceAsStream("/" + RESOURCE)) {
+        return in == null
+            ? EngineLoader.class.getClassLoader()
+            : new EngineLoader(read(in.readAllBytes()));
+      } catch (IOException e) {
+        // found in the usual way, they only take longer
+        return EngineLoader.class.getClassLoader();
+      }
+    }
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    if (!isOfEngine(name)) {
+      return super.getResources(name);
+    }
+    List<URL> found = new ArrayList<>();
+    for (byte[] content : known.getOrDefault(name, List.of())) {
+      found.add(new URL(null, "aqcp:" + name, new Kept(content)));
+    }
+    return Collections.enumeration(found);
+  }
+
+  private static boolean isOfEngine(String name) {
+    return name.startsWith("META-INF/services/org.kie.")
+        || name.startsWith("META-INF/services/org.drools.")
+        || name.startsWith("META-INF/kie.");
+  }
+
+  private static Map<String, List<byte[]>> read(byte[] kept) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept));
+    Map<String, List<byte[]>> known = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      List<byte[]> contents = new ArrayList<>();
+      for (int more = in.readInt(); more > 0; more--) {
+        contents.add(in.readNBytes(in.readInt()));
+      }
+      known.put(name, contents);
+    }
+    return known;
+  }
+
+  /**
+   * Finds what the jars of a class path offer, in their order, and leaves it among classes.
+   *
+   * @param first the name of the class that holds the first rule
+   */
+  public static void make(List<Path> classPath, String first, Path classes) throws IOException {
+    Map<String, List<byte[]>> found = new TreeMap<>();
+    found.put(FIRST, List.of(first.getBytes(StandardCharsets.UTF_8)));
+    for (Path jar : classPath) {
+      if (jar.toString().endsWith(".jar")) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+          for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (isOfEngine(entry.getName())) {
+              byte[] content = zip.getInputStream(entry).readAllBytes();
+              found.computeIfAbsent(entry.getName(), name -> new ArrayList<>()).add(content);
+            }
+          }
+        }
+      }
+    }
+    try (DataOutputStream out =
+        new DataOutputStream(Files.newOutputStream(classes.resolve(RESOURCE)))) {
+      out.writeInt(found.size());
+      for (Map.Entry<String, List<byte[]>> one : found.entrySet()) {
+        out.writeUTF(one.getKey());
+        out.writeInt(one.getValue().size());
+        for (byte[] content : one.getValue()) {
+          out.writeInt(content.length);
+          out.write(content);
+        }
+      }
+    }
+  }
+
+  /** Gives a content that is in memory. */
+  private static final class Kept extends URLStreamHandler {
+    private final byte[] content;
+
+    Kept(byte[] content) {
+      this.content = content.clone();
+    }
+
+    @Override
+    protected URLConnection openConnection(URL url) {
+      return new URLConnection(url) {
+        @Override
+        public void connect() {
+          // there is nothing to connect to
+        }
+
+        @Override
+        public InputStream getInputStream() {
+          return new ByteArrayInputStream(content);
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.aqcp.rules.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Problem;
+
+/** What is told of lines that do not stand where they can, or are not there. */
+record LineProblems(String file) {
+  private static final Pattern DRL =
+      Pattern.compile(
+          "(package|unit|import|global|function|query|declare|dialect|salience|no-loop|enabled|timer"
+              + "|lock-on-active|auto-focus|agenda-group|activation-group|ruleflow-group|duration"
+              + "|calendars|date-effective|date-expires|attributes|extends|eval)\\b|@");
+
+  private static final String WHOLE_LINE = "write it on a line of its own";
+
+  /** Whether a line outside of rules may be one of a rule whose first line could not be read. */
+  static boolean isOfRule(Line line) {
+    return line.text().startsWith("@") || kind(line) == RuleProblem.UNEXPECTED_LINE;
+  }
+
+  /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
+  private static RuleProblem kind(Line line) {
+    return DRL.matcher(line.text()).lookingAt() && !RuleFileReader.ON.matcher(line.text()).matches()
+        ? RuleProblem.UNSAFE_RULE
+        : RuleProblem.UNEXPECTED_LINE;
+  }
+
+  Problem outside(Line line) {
+    return of(kind(line), line, "only rules stand in a rule file", "begin with `rule \"...\"`");
+  }
+
+  Problem inHead(Line line) {
+    return of(
+        kind(line),
+        line,
+        notOfHead(line),
+        "write `@indicator(\"...\")` with the indicator's id, then `when`");
+  }
+
+  /** Of what was meant to be another line of the head. */
+  Problem inHead(Line line, String right) {
+    return slip(line, right, notOfHead(line));
+  }
+
+  private static String notOfHead(Line line) {
+    return "`" + line.text() + "` cannot stand between a rule's name and its `when`";
+  }
+
+  /** Of what was meant to be a word such as {@code then}. */
+  Problem insteadOf(Line line, String word) {
+    return slip(line, word, "`" + line.text() + "` stands where `" + word + "` is wanted");
+  }
+
+  Problem slip(Line line, String right, String message) {
+    return of(RuleProblem.UNEXPECTED_LINE, line, message, "did you mean `" + right + "`?")
+        .mendedBy(line.replacedBy(right));
+  }
+
+  /** Told where a rule goes on without a line that should stand above. */
+  Problem lacks(Line line, String rule, String missing) {
+    return of(RuleProblem.INCOMPLETE_RULE, line, rule + " has no `" + missing + "`", WHOLE_LINE);
+  }
+
+  Problem unfinished(RuleText rule) {
+    return new Problem(
+        RuleProblem.INCOMPLETE_RULE,
+        file,
+        rule.place,
+        "rule `" + rule.name + "` is not finished",
+        "a rule has `when`, `then` and `end`, each on a line of its own");
+  }
+
+  Problem narrowsNothing(Line line) {
+    return of(
+        RuleProblem.NOTHING_TO_NARROW,
+        line,
+        "no sentence stands above that this line could narrow",
+        "begin with a sentence");
+  }
+
+  /** Of a word between sentences that joins them in other languages; empty for other lines. */
+  Optional<Problem> joins(Line line) {
+    String message = "`" + line.text() + "` is no sentence";
+    if (line.text().matches("(?i)and|&&|&")) {
+      String hint = "leave it out: every sentence has to hold";
+      return Optional.of(
+          of(RuleProblem.UNEXPECTED_LINE, line, message, hint).mendedBy(line.removed()));
+    }
+    String hint = "write what may hold instead as a second rule";
+    return line.text().matches("(?i)or|\\|\\|")
+        ? Optional.of(of(RuleProblem.UNEXPECTED_LINE, line, message, hint))
+        : Optional.empty();
+  }
+
+  private Problem of(RuleProblem kind, Line line, String message, String hint) {
+    return new Problem(kind, file, line.place(), message, hint);
+  }
+}

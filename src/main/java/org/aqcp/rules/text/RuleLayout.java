@@ -1,0 +1,92 @@
+package org.aqcp.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.Problem;
+
+/**
+ * The one layout of a rule file. Only what no reader heeds is changed: blanks around a line, empty
+ * lines, the ends of lines. Sentences, names and notes stay letter by letter, in their order.
+ */
+public final class RuleLayout {
+  private static final String INDENT = "    ";
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** The line that ends the part of the rule that is being laid out; empty between rules. */
+  private String ending = "";
+
+  private boolean afterRule;
+  private boolean afterBlank;
+
+  private RuleLayout() {}
+
+  /**
+   * A rule file's text, laid out.
+   *
+   * @param name what problems call the file
+   * @throws InvalidFramework where it is not made of whole rules: what would belong where?
+   */
+  public static String of(String name, String text) {
+    SourceFile file = new SourceFile(name, text);
+    List<Problem> problems = new ArrayList<>();
+    RuleFileReader.read(file, Sentences.NONE, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
+    RuleLayout layout = new RuleLayout();
+    file.lines().forEach(line -> layout.add(line.strip()));
+    return layout.text.toString();
+  }
+
+  private void add(String line) {
+    if (line.isEmpty()) {
+      afterBlank = true;
+    } else if (ending.isEmpty()) {
+      addOutside(line);
+    } else {
+      addInside(line);
+    }
+  }
+
+  /** A note stands directly above what follows unless its writer set it apart. */
+  private void addOutside(String line) {
+    if (text.length() > 0 && (afterRule || afterBlank)) {
+      text.append('\n');
+    }
+    afterRule = false;
+    afterBlank = false;
+    Matcher rule = RuleFileReader.RULE.matcher(line);
+    if (rule.matches()) {
+      ending = "when";
+      put("rule \"" + rule.group(1) + "\"");
+    } else {
+      put(line);
+    }
+  }
+
+  private void addInside(String line) {
+    if (!line.equals(ending)) {
+      put(INDENT + inside(line));
+      return;
+    }
+    put(line);
+    ending = line.equals("when") ? "then" : line.equals("then") ? "end" : "";
+    afterRule = ending.isEmpty();
+    afterBlank = false;
+  }
+
+  private String inside(String line) {
+    Matcher on = RuleFileReader.ON.matcher(line);
+    if (ending.equals("when") && on.matches()) {
+      return "@" + on.group(1) + "(\"" + on.group(2) + "\")";
+    }
+    return ending.equals("then") && line.startsWith("-") ? "- " + line.substring(1).strip() : line;
+  }
+
+  private void put(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,45 @@
+package org.aqcp.rules.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Problem;
+
+/** How rules may be named, and how many and how long they may be. */
+record RuleLimits(String file, List<Problem> problems) {
+  private static final int RULES = 200;
+  private static final int LINES = 50;
+
+  // Drools writes the name into comments and texts of the Java that it generates
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;!?'’%&/+()_–—-]{1,120}");
+
+  void name(RuleText rule) {
+    if (!NAME.matcher(rule.name).matches()) {
+      problems.add(
+          new Problem(
+              RuleProblem.UNSAFE_RULE,
+              file,
+              rule.place,
+              "this cannot be the name of a rule",
+              "use up to 120 letters, digits, spaces and . , : ; ! ? ' % & / + ( ) - _"));
+    }
+  }
+
+  /** Tells the first rule that is too many. */
+  void rules(int count, Line line) {
+    if (count == RULES + 1) {
+      tooMany(line, "the file has more than " + RULES + " rules", "divide it into several");
+    }
+  }
+
+  /** Tells the first line that is too many. */
+  void lines(RuleText rule, Line line) {
+    if (rule.length() == LINES && !line.text().equals("then")) {
+      tooMany(line, "the rule has more than " + LINES + " lines", "make two rules of it");
+    }
+  }
+
+  private void tooMany(Line line, String message, String hint) {
+    problems.add(Limits.tooLarge(file, line.place(), message, hint));
+  }
+}

@@ -1,0 +1,79 @@
+package org.aqcp.rules.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.framework.Home;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.facts.Level;
+
+/** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
+public final class RuleSources {
+  private static final int DEPTH = 4;
+  private static final int MOST = 200;
+
+  private RuleSources() {}
+
+  /** The rule files of a version for a level: those of all levels, and its own. */
+  public static List<SourceFile> of(
+      Home home, String version, Level level, List<Problem> problems) {
+    Path rules = home.rules(version);
+    List<SourceFile> sources = new ArrayList<>(in(home, rules, ".dslr", problems));
+    sources.addAll(some(home, rules.resolve(level.key()), ".dslr", problems));
+    return sources;
+  }
+
+  /** The files of a folder; that there are none is a problem too. */
+  public static List<SourceFile> some(
+      Home home, Path folder, String ending, List<Problem> problems) {
+    int before = problems.size();
+    List<SourceFile> files = in(home, folder, ending, problems);
+    if (files.isEmpty() && problems.size() == before) {
+      problems.add(
+          new Problem(
+              RuleProblem.NO_RULES,
+              home.name(folder),
+              Place.NOWHERE,
+              "no file that ends in `" + ending + "` is here",
+              "write one, or name another home with `--home`"));
+    }
+    return files;
+  }
+
+  /** The files of a folder itself; what is wrong with them is added to the problems. */
+  public static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
+    return read(home, home.files(folder, 1, ending, problems), problems);
+  }
+
+  /** The files of a folder and of those in it. */
+  public static List<SourceFile> below(
+      Home home, Path folder, String ending, List<Problem> problems) {
+    return read(home, home.files(folder, DEPTH, ending, problems), problems);
+  }
+
+  private static List<SourceFile> read(Home home, List<Path> files, List<Problem> problems) {
+    List<SourceFile> read = new ArrayList<>();
+    if (files.size() > MOST) {
+      problems.add(
+          Limits.tooLarge(
+              home.name(files.get(MOST)),
+              Place.NOWHERE,
+              "its folder has more than " + MOST + " such files",
+              "put some of them together"));
+      return read;
+    }
+    for (Path file : files) {
+      try {
+        SourceFile source = new SourceFile(home.name(file), home.text(file).text());
+        if (Limits.keeps(source, problems)) {
+          read.add(source);
+        }
+      } catch (InvalidInput invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    return read;
+  }
+}

@@ -1,0 +1,110 @@
+package org.aqcp.rules.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.rules.language.Consequence;
+import org.aqcp.rules.safety.DrlFence;
+import org.aqcp.rules.text.Line;
+import org.aqcp.rules.text.RuleProblem;
+
+/** Whether one line of the vocabulary is a phrase, and one that may be let in. */
+record PhraseCheck(String file, int line, List<Problem> problems) {
+  private static final Pattern PARTS =
+      Pattern.compile("\\[\\s*(\\w+)\\s*](?:\\[\\s*])?\\s*([^\\s`=\\[][^`=]*=.+)");
+  private static final List<String> SECTIONS = List.of("condition", "consequence");
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
+  /**
+   * Says that it is no phrase.
+   *
+   * @param parted whether it has the parts of one, and only how it is said is strange
+   */
+  void shape(boolean parted, Line written) {
+    if (parted) {
+      add(
+          "a phrase is said in words and in blanks that take one word each",
+          "write letters, digits, spaces and - , ' % and blanks such as {n} or {role:[a-z-]+}, each"
+              + " before a space, a comma or the end");
+    } else {
+      Problem problem =
+          new Problem(
+              RuleProblem.INVALID_PHRASE,
+              file,
+              new Place(line, 1),
+              "this is not a phrase of the vocabulary",
+              "write `[condition][]how it is said=what it stands for` or `[consequence][]...`,"
+                  + " without backticks before the `=`");
+      problems.add(sectionSlip(written).map(problem::mendedBy).orElse(problem));
+    }
+  }
+
+  /** What mends the name of a section, or brackets that are missing. */
+  private static Optional<Fix> sectionSlip(Line written) {
+    Matcher parts = PARTS.matcher(written.text());
+    return parts.matches() && PhraseShape.of(said(parts.group(2))).isPresent()
+        ? Suggestion.closest(parts.group(1), SECTIONS)
+            .map(section -> "[" + section + "][]" + parts.group(2))
+            .filter(mended -> !mended.equals(written.text()))
+            .map(written::replacedBy)
+        : Optional.empty();
+  }
+
+  private static String said(String phrase) {
+    return phrase.substring(0, phrase.indexOf('=')).strip();
+  }
+
+  /** Refuses what is outside the closed language, whether or not a rule ever says it. */
+  void drl(String section, String drl, int column) {
+    if (section.equals("condition") || section.equals("when")) {
+      Optional<DrlFence.Breach> breach = DrlFence.breach(drl);
+      breach.ifPresent(
+          b ->
+              problems.add(
+                  new Problem(
+                      b.kind(), file, new Place(line, column + b.at()), b.message(), b.hint())));
+    } else if (!Consequence.is(drl)) {
+      problems.add(
+          new Problem(
+              RuleProblem.UNSAFE_RULE,
+              file,
+              new Place(line, column),
+              "this is not a conclusion",
+              "a rule only concludes: is met, is partly met, or is not applicable"));
+    }
+  }
+
+  /** A blank on one side only would be dropped, or looked for as it is written. */
+  boolean hasLooseBlank(Phrase phrase) {
+    Set<String> said = phrase.blanks().keySet();
+    Set<String> used = new TreeSet<>();
+    BLANK.matcher(phrase.drl()).results().forEach(found -> used.add(found.group(1)));
+    Set<String> loose = new TreeSet<>(said);
+    loose.addAll(used);
+    loose.removeIf(name -> said.contains(name) && used.contains(name));
+    if (loose.isEmpty()) {
+      return false;
+    }
+    String name = loose.iterator().next();
+    String other = loose.stream().skip(1).findFirst().map(n -> "so does {" + n + "}; ").orElse("");
+    problems.add(
+        new Problem(
+            RuleProblem.LOOSE_BLANK,
+            file,
+            new Place(line, 1),
+            "the blank {" + name + "} stands on one side of the `=` only",
+            other + "write it on both"));
+    return true;
+  }
+
+  private void add(String message, String hint) {
+    problems.add(new Problem(RuleProblem.INVALID_PHRASE, file, new Place(line, 1), message, hint));
+  }
+}

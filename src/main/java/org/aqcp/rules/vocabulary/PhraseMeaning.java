@@ -1,0 +1,57 @@
+package org.aqcp.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Kind;
+import org.aqcp.rules.language.ConditionReader;
+import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.language.Scope;
+
+/** What a phrase says before its blanks are filled. */
+public final class PhraseMeaning {
+  // a blank for words stands in quotes, and stays there as it is
+  private static final Pattern NUMBER_BLANK = Pattern.compile("(?<!\")\\{\\w+}(?!\")");
+  private static final Pattern TESTED =
+      Pattern.compile(
+          "(?<![\\w.$\"])([a-z]\\w*)(?=\\s*(==|!=|<|>|not\\b|in\\b|contains\\b|memberOf\\b|!\\.))");
+
+  private PhraseMeaning() {}
+
+  /**
+   * The condition of a sentence; of a phrase that narrows one, a condition for each kind of fact
+   * that has what it asks of; none of a conclusion, or where the phrase cannot be read.
+   */
+  public static List<Condition> of(Phrase phrase) {
+    if (phrase.conclusion()) {
+      return List.of();
+    }
+    String drl = NUMBER_BLANK.matcher(phrase.drl()).replaceAll("1");
+    if (!phrase.narrows()) {
+      return read(drl, false).or(() -> read(drl, true)).stream().toList();
+    }
+    Set<String> parts =
+        TESTED.matcher(drl).results().map(MatchResult::group).collect(Collectors.toSet());
+    List<Condition> narrowed = new ArrayList<>();
+    for (String kind : Scope.ofRule(false).kinds()) {
+      // a parser call saved: most kinds have other parts
+      if (Kind.named(kind).orElseThrow().components().keySet().containsAll(parts)) {
+        read("exists " + kind + "( " + drl + " )", false).ifPresent(narrowed::add);
+      }
+    }
+    return narrowed;
+  }
+
+  private static Optional<Condition> read(String drl, boolean rollUp) {
+    try {
+      return Optional.of(ConditionReader.read(drl, rollUp));
+    } catch (NotReadable notAsked) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.aqcp.rules.vocabulary;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a phrase is said: words, and blanks that each take one word. Drools would take the whole for
+ * a regular expression, and a stranger's expression can take for ever. Of this form each part ends
+ * where a space, a comma or the line does, so that a line is compared with it in one pass.
+ *
+ * @param blanks the groups of the pattern by the names of the blanks
+ */
+record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
+  private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]\\w*)(?::([^{}]*))?}|[^{}]+");
+  // other letters look like these and are not
+  private static final Pattern TEXT = Pattern.compile("[\\p{IsLatin}0-9 ,%'&/+.:-]+");
+  private static final Pattern LETTER = Pattern.compile(".*\\p{IsLatin}.*");
+  private static final Pattern CLASS = Pattern.compile("\\[(?:a-z|A-Z|0-9)+-?]\\+");
+  private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+(?:\\|[a-z0-9-]+)*");
+  private static final String ONE_WORD = "[^ \\t,]+";
+
+  /** Empty where the phrase has another form. */
+  static Optional<PhraseShape> of(String said) {
+    StringBuilder pattern = new StringBuilder();
+    Map<String, Integer> blanks = new LinkedHashMap<>();
+    Matcher part = PART.matcher(said);
+    int at = 0;
+    boolean words = false;
+    while (part.find() && part.start() == at) {
+      at = part.end();
+      boolean blank = part.group(1) != null;
+      Optional<String> read = blank ? blank(part.group(2), said.substring(at)) : text(part.group());
+      if (read.isEmpty() || (blank && blanks.put(part.group(1), blanks.size() + 1) != null)) {
+        return Optional.empty();
+      }
+      words |= !blank && LETTER.matcher(part.group()).matches();
+      pattern.append(read.get());
+    }
+    return words && at == said.length()
+        ? Optional.of(new PhraseShape(Pattern.compile(pattern.toString()), blanks))
+        : Optional.empty();
+  }
+
+  /** Possessive: a part that was taken is never tried again. */
+  private static Optional<String> blank(String given, String rest) {
+    boolean ends = rest.isEmpty() || rest.startsWith(" ") || rest.startsWith(",");
+    String takes = given == null ? ONE_WORD : given;
+    if (!ends || !(given == null || fits(CLASS, given) || fits(WORDS, given))) {
+      return Optional.empty();
+    }
+    return Optional.of(fits(WORDS, takes) ? "(" + takes + ")" : "(" + takes + "+)");
+  }
+
+  private static Optional<String> text(String text) {
+    String plain = text.replaceAll("\\b([Aa]n)\\?", "$1");
+    if (!fits(TEXT, plain) || !Normalizer.isNormalized(plain, Normalizer.Form.NFKC)) {
+      return Optional.empty();
+    }
+    String quoted = plain.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++");
+    return Optional.of(text.equals(plain) ? quoted : optional(text));
+  }
+
+  /** {@code an?}, the one choice that a text has. */
+  private static String optional(String text) {
+    StringBuilder pattern = new StringBuilder();
+    for (String piece : text.split("(?=\\b[Aa]n\\?)|(?<=\\b[Aa]n\\?)", -1)) {
+      pattern.append(piece.endsWith("n?") ? piece : text(piece).orElse(""));
+    }
+    return pattern.toString();
+  }
+
+  private static boolean fits(Pattern pattern, String text) {
+    return pattern.matcher(text).matches();
+  }
+}

@@ -1,0 +1,121 @@
+package org.aqcp.rules.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.language.ConditionReader;
+import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.language.Scope;
+import org.aqcp.rules.text.RuleProblem;
+
+/** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
+final class PhraseTrial {
+  private static final List<String> VALUES = List.of("1", "name");
+
+  private PhraseTrial() {}
+
+  /** What is wrong with it; empty where some sentence could be said by it. */
+  static Optional<Problem> problem(Phrase phrase) {
+    if (phrase.conclusion() || (phrase.narrows() && narrowsTheLikeliest(phrase))) {
+      return Optional.empty();
+    }
+    NotReadable first = null;
+    for (boolean rollUp : new boolean[] {false, true}) {
+      for (String drl : candidates(phrase, Scope.ofRule(rollUp).kinds())) {
+        Optional<NotReadable> fault = fault(drl, rollUp);
+        if (fault.isEmpty()) {
+          return Optional.empty();
+        }
+        first = nearer(first, fault.get());
+      }
+    }
+    return Optional.of(told(phrase, first));
+  }
+
+  /** Nearly every phrase is right, and narrows the kind of fact whose parts it names. */
+  private static boolean narrowsTheLikeliest(Phrase phrase) {
+    Set<String> words = Set.copyOf(Arrays.asList(phrase.drl().split("\\W+")));
+    for (boolean rollUp : new boolean[] {false, true}) {
+      Set<String> likeliest =
+          Scope.ofRule(rollUp).kinds().stream()
+              .max(Comparator.comparingLong(kind -> partsNamed(kind, words)))
+              .map(Set::of)
+              .orElseThrow();
+      if (candidates(phrase, likeliest).stream().anyMatch(drl -> fault(drl, rollUp).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long partsNamed(String kind, Set<String> words) {
+    return Kind.named(kind).orElseThrow().components().keySet().stream()
+        .filter(words::contains)
+        .count();
+  }
+
+  /** A line that narrows is tried on kinds of facts. */
+  private static List<String> candidates(Phrase phrase, Set<String> kinds) {
+    List<String> candidates = new ArrayList<>();
+    for (String drl : filled(phrase)) {
+      if (phrase.narrows()) {
+        kinds.forEach(kind -> candidates.add("exists " + kind + "( " + drl + " )"));
+      } else {
+        candidates.add(drl);
+      }
+    }
+    return candidates;
+  }
+
+  /** With a number in every blank, and with the name of a part. */
+  private static List<String> filled(Phrase phrase) {
+    List<String> all = new ArrayList<>();
+    for (String value : VALUES) {
+      String drl = phrase.drl();
+      for (String blank : phrase.blanks().keySet()) {
+        drl = drl.replace("{" + blank + "}", value);
+      }
+      all.add(drl);
+    }
+    return phrase.blanks().isEmpty() ? all.subList(0, 1) : all;
+  }
+
+  private static Optional<NotReadable> fault(String drl, boolean rollUp) {
+    try {
+      ConditionReader.read(drl, rollUp);
+      return Optional.empty();
+    } catch (NotReadable e) {
+      // what a sentence fills in is told where the sentence stands
+      boolean filledIn =
+          e.kind() == InputProblem.UNKNOWN_VALUE
+              && VALUES.stream().anyMatch(value -> e.getMessage().startsWith("`" + value + "`"));
+      return filledIn ? Optional.empty() : Optional.of(e);
+    }
+  }
+
+  /** The one that helps most: a kind of fact without such a part was hardly meant. */
+  private static NotReadable nearer(NotReadable first, NotReadable next) {
+    return first == null || help(next) > help(first) ? next : first;
+  }
+
+  private static int help(NotReadable fault) {
+    boolean suggests = fault.hint().startsWith("did you mean");
+    return fault.kind() != RuleProblem.UNKNOWN_FACT ? 2 : suggests ? 1 : 0;
+  }
+
+  private static Problem told(Phrase phrase, NotReadable fault) {
+    return new Problem(
+        fault.kind(),
+        phrase.file(),
+        new Place(phrase.line(), 1),
+        "`" + phrase.shown() + "`: " + fault.getMessage(),
+        fault.hint());
+  }
+}

@@ -1,0 +1,158 @@
+package org.aqcp.rules.vocabulary;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.text.Limits;
+import org.aqcp.rules.text.Line;
+import org.aqcp.rules.text.RuleText;
+import org.aqcp.rules.text.Sentences;
+import org.aqcp.rules.text.SourceFile;
+import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
+import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
+
+/** The phrases of the rule language. The format of its files is Drools' own. */
+public final class Vocabulary implements Sentences {
+  private static final Pattern SHAPE =
+      Pattern.compile("\\[(condition|when|consequence|then)]\\[]([^`=]+)=(.+)");
+
+  /** Every line of a rule is held against every phrase. */
+  private static final int MOST = 2_000;
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Set<String> faulty = new HashSet<>();
+  private boolean lacksPhrases;
+
+  private Vocabulary() {}
+
+  /** Reads every file; what is wrong in them is added to the problems. */
+  public static Vocabulary read(List<SourceFile> files, List<Problem> problems) {
+    Vocabulary vocabulary = new Vocabulary();
+    int before = problems.size();
+    for (SourceFile file : files) {
+      List<Problem> found = new ArrayList<>();
+      for (int i = 0; i < file.lines().size() && !Limits.isReached(found, file); i++) {
+        vocabulary.readLine(file, i + 1, found);
+      }
+      problems.addAll(found);
+      vocabulary.refuseMany(file, problems);
+    }
+    vocabulary.lacksPhrases = problems.size() > before;
+    return vocabulary;
+  }
+
+  public List<Phrase> phrases() {
+    return List.copyOf(phrases);
+  }
+
+  /** Whether a whole line is one that a phrase knows as a conclusion, or as a condition. */
+  @Override
+  public boolean fits(String line, boolean conclusion) {
+    return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
+  }
+
+  /** Adds what is wrong with the phrases themselves, whether or not a rule uses them. */
+  public Vocabulary tried(List<Problem> problems) {
+    for (Phrase phrase : phrases) {
+      if (!faulty.contains(phrase.where())) {
+        PhraseTrial.problem(phrase).ifPresent(problem -> addFault(phrase, problem, problems));
+      }
+    }
+    return this;
+  }
+
+  private void addFault(Phrase phrase, Problem problem, List<Problem> problems) {
+    faulty.add(phrase.where());
+    problems.add(problem);
+  }
+
+  /**
+   * Whether a phrase was told to be wrong by which a sentence, or a line that narrows it, is said.
+   */
+  public boolean isFaulty(RuleText.SentenceText text) {
+    List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
+    text.narrowing().forEach(line -> lines.add(line.text()));
+    return phrases.stream()
+        .filter(phrase -> faulty.contains(phrase.where()))
+        .anyMatch(phrase -> lines.stream().anyMatch(line -> phrase.fit(line).isPresent()));
+  }
+
+  /** Whether a line of it is wrong, so that sentences may fit what it was meant to be. */
+  public boolean lacksPhrases() {
+    return lacksPhrases;
+  }
+
+  private void refuseMany(SourceFile file, List<Problem> problems) {
+    if (phrases.size() > MOST) {
+      problems.add(
+          new Problem(
+              InputProblem.TOO_LARGE,
+              file.name(),
+              Place.NOWHERE,
+              "with this file the vocabulary has more than " + MOST + " phrases",
+              "take out those that no rule says"));
+    }
+  }
+
+  private void readLine(SourceFile file, int number, List<Problem> problems) {
+    String raw = file.lines().get(number - 1);
+    String line = raw.strip();
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    int before = problems.size();
+    Matcher parts = SHAPE.matcher(line);
+    Optional<PhraseShape> shape =
+        parts.matches() ? PhraseShape.of(parts.group(2).strip()) : Optional.empty();
+    PhraseCheck check = new PhraseCheck(file.name(), number, problems);
+    if (shape.isEmpty()) {
+      check.shape(parts.matches(), Line.of(raw, number));
+    } else {
+      check.drl(parts.group(1), parts.group(3), raw.indexOf(line) + parts.start(3) + 1);
+    }
+    // other lines the parser would complain about on stderr
+    List<DSLMappingEntry> entries = problems.size() == before ? parse(line) : List.of();
+    if (entries.size() == 1) {
+      Phrase phrase = phrase(entries.get(0), shape.orElseThrow(), file.name(), number);
+      if (check.hasLooseBlank(phrase)) {
+        faulty.add(phrase.where());
+      }
+      phrases.add(phrase);
+    } else if (problems.size() == before) {
+      check.shape(false, Line.of(raw, number));
+    }
+  }
+
+  private static Phrase phrase(DSLMappingEntry entry, PhraseShape shape, String file, int line) {
+    return new Phrase(
+        entry.getSection() == DSLMappingEntry.CONSEQUENCE,
+        entry.getMappingKey(),
+        entry.getValuePattern(),
+        shape.pattern(),
+        shape.blanks(),
+        file,
+        line);
+  }
+
+  /** One line at a time, so that every phrase and every problem knows its line. */
+  private static List<DSLMappingEntry> parse(String line) {
+    DSLTokenizedMappingFile parser = new DSLTokenizedMappingFile();
+    try {
+      // false means that an entry is left that would fit anything: none of it may be used
+      return parser.parseAndLoad(new StringReader(line))
+          ? parser.getMapping().getEntries()
+          : List.of();
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+  }
+}

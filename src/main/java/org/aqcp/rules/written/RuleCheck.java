@@ -1,0 +1,187 @@
+package org.aqcp.rules.written;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
+import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.rules.text.Limits;
+import org.aqcp.rules.text.RuleHead;
+import org.aqcp.rules.text.RulePlaces;
+import org.aqcp.rules.text.RuleProblem;
+
+/** Holds rules against the framework version that they are for. */
+public final class RuleCheck {
+  private static final List<String> GROUPS = List.of("criterion", "benchmark");
+
+  private final FrameworkVersion version;
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+  private final Map<String, RuleHead> named = new HashMap<>();
+  private final Set<String> decided = new HashSet<>();
+  private final Set<String> unknown = new HashSet<>();
+  private final Level level;
+  private final RulePlaces places;
+  private final List<Problem> problems;
+
+  public RuleCheck(
+      FrameworkVersion version, Level level, RulePlaces places, List<Problem> problems) {
+    this.version = version;
+    this.level = level;
+    this.places = places;
+    this.problems = problems;
+    version.indicators(level).forEach(i -> indicators.put(i.id(), i));
+  }
+
+  /** Adds what is wrong with the rules of one file. */
+  public void check(List<RuleHead> heads, List<Rule> rules) {
+    heads.forEach(this::head);
+    for (Rule rule : rules) {
+      if (!rule.rollUp() && indicators.containsKey(rule.on())) {
+        rule.sentences().forEach(sentence -> thresholds(rule, sentence));
+      }
+    }
+  }
+
+  private void head(RuleHead rule) {
+    RuleHead other = named.putIfAbsent(rule.name(), rule);
+    if (other != null && !other.file().equals(rule.file())) {
+      problem(
+          RuleProblem.DUPLICATE_RULE,
+          rule,
+          new Place(rule.line(), 1),
+          "a second rule has the name `" + rule.name() + "`",
+          "the first stands at " + other.file() + ":" + other.line());
+    }
+    if (other == null && named.size() == Limits.RULES + 1) {
+      problems.add(
+          Limits.tooLarge(
+              rule.file(),
+              new Place(rule.line(), 1),
+              "the level has more than " + Limits.RULES + " rules",
+              "leave some out"));
+    }
+    decided.add(rule.on());
+    if (rule.rollUp()) {
+      checkGroup(rule);
+    } else if (!rule.on().isEmpty() && !indicators.containsKey(rule.on())) {
+      Suggestion.closest(rule.on(), indicators.keySet()).ifPresent(decided::add);
+      // all rules on an id that is mistaken where it is given are mended there
+      if (unknown.add(rule.on())) {
+        problems.add(withoutIndicator(rule));
+      }
+    }
+  }
+
+  private Problem withoutIndicator(RuleHead rule) {
+    Place place = on(rule);
+    Problem problem =
+        new Problem(
+            RuleProblem.RULE_WITHOUT_INDICATOR,
+            rule.file(),
+            place,
+            "`%s` has no indicator `%s` of the level `%s`"
+                .formatted(version.id(), rule.on(), level.key()),
+            NumberedIds.hint(rule.on(), indicators.keySet()));
+    return Suggestion.slip(rule.on(), indicators.keySet())
+        .map(id -> Fix.of(place, rule.on().length() + 2, '"' + id + '"'))
+        .map(problem::mendedBy)
+        .orElse(problem);
+  }
+
+  private void checkGroup(RuleHead rule) {
+    if (!GROUPS.contains(rule.on())) {
+      // whichever was meant
+      decided.addAll(GROUPS);
+      problem(
+          RuleProblem.UNKNOWN_ROLL_UP,
+          rule,
+          on(rule),
+          "`" + rule.on() + "` is not something that rolls up",
+          "write `criterion` or `benchmark`");
+    }
+  }
+
+  private void thresholds(Rule rule, Sentence sentence) {
+    Map<String, Integer> known = indicators.get(rule.on()).thresholds();
+    for (String name : sentence.thresholds()) {
+      if (!known.containsKey(name)) {
+        Place place = places.of("`" + name + "`", rule.file(), sentence.line());
+        Problem problem =
+            new Problem(
+                RuleProblem.UNKNOWN_THRESHOLD,
+                rule.file(),
+                place,
+                "indicator " + rule.on() + " has no threshold `" + name + "`",
+                Suggestion.closest(name, known.keySet())
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse(
+                        (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
+                            + "add it to the indicator in "
+                            + version.origin().file()));
+        problems.add(mended(problem, name, known.keySet()));
+      }
+    }
+  }
+
+  /** Where only one threshold of the indicator is near the name, it was meant. */
+  private static Problem mended(Problem problem, String name, Set<String> known) {
+    return Suggestion.onlyNear(name, known)
+        .map(only -> Fix.of(problem.place(), name.length() + 2, "`" + only + "`"))
+        .map(problem::mendedBy)
+        .orElse(problem);
+  }
+
+  /**
+   * Adds what no rule is about: it would look like something that nobody meets. To be asked when
+   * all files are checked and every rule in them was found.
+   */
+  public void checkMissing() {
+    for (String group : GROUPS) {
+      if (!decided.contains(group)) {
+        problems.add(
+            new Problem(
+                RuleProblem.ROLL_UP_WITHOUT_RULE,
+                version.origin().file(),
+                Place.NOWHERE,
+                "no rule says when a " + group + " is met",
+                "write one with `@rollup(\"" + group + "\")`"));
+      }
+    }
+    List<String> without = new ArrayList<>(indicators.keySet());
+    without.removeAll(decided);
+    for (String id : without) {
+      problems.add(
+          new Problem(
+              RuleProblem.INDICATOR_WITHOUT_RULE,
+              version.origin().file(),
+              indicators.get(id).place(),
+              "no rule is about indicator " + id,
+              "write one with `@indicator(\""
+                  + id
+                  + "\")`, or begin it with `aqcp rules new "
+                  + id
+                  + "`"));
+    }
+  }
+
+  private Place on(RuleHead rule) {
+    return places.of("\"" + rule.on() + "\"", rule.file(), rule.line() + 1);
+  }
+
+  private void problem(RuleProblem kind, RuleHead rule, Place place, String message, String hint) {
+    problems.add(new Problem(kind, rule.file(), place, message, hint));
+  }
+}

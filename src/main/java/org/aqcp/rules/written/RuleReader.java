@@ -1,0 +1,155 @@
+package org.aqcp.rules.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.language.ConditionReader;
+import org.aqcp.rules.language.Consequence;
+import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.language.RuleDrl;
+import org.aqcp.rules.sentence.Expander;
+import org.aqcp.rules.text.Limits;
+import org.aqcp.rules.text.Line;
+import org.aqcp.rules.text.RuleFileReader;
+import org.aqcp.rules.text.RuleHead;
+import org.aqcp.rules.text.RuleProblem;
+import org.aqcp.rules.text.RuleText;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.Phrase;
+import org.aqcp.rules.vocabulary.Vocabulary;
+
+/** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
+public final class RuleReader {
+  private static final Pattern THRESHOLD = Pattern.compile("threshold\\s*\\(\\s*\"([^\"]*)\"");
+
+  private final SourceFile file;
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+  private final StringBuilder drl = new StringBuilder();
+
+  private RuleReader(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
+  public static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    RuleReader reader = new RuleReader(file, vocabulary, problems);
+    List<Rule> rules = new ArrayList<>();
+    List<RuleText> texts = RuleFileReader.read(file, vocabulary, problems);
+    for (RuleText text : texts) {
+      if (Limits.isReached(problems, file)) {
+        break;
+      }
+      reader.rule(text).ifPresent(rules::add);
+    }
+    List<RuleHead> heads = texts.stream().map(text -> RuleHead.of(text, file.name())).toList();
+    return new WrittenFile(heads, rules, reader.drl.toString());
+  }
+
+  private Optional<Rule> rule(RuleText text) {
+    drl.append("rule \"").append(text.name).append("\" when\n");
+    int conditions = drl.length();
+    List<Sentence> sentences = new ArrayList<>();
+    for (RuleText.SentenceText sentence : text.sentences) {
+      sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
+    }
+    drl.insert(conditions, RuleDrl.head(text.on, text.rollUp, drl.substring(conditions)));
+    Optional<Status> conclusion =
+        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
+    if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            text.name,
+            text.on,
+            text.rollUp,
+            conclusion.get(),
+            sentences,
+            file.name(),
+            text.place.line()));
+  }
+
+  private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
+    Expander expander = new Expander(file, vocabulary, problems);
+    Optional<Expander.Expanded> expanded = expander.condition(text, number);
+    if (expanded.isEmpty()) {
+      return Optional.empty();
+    }
+    drl.append(expanded.get().drl()).append('\n');
+    try {
+      Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
+      List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
+      text.narrowing().forEach(line -> lines.add(line.text()));
+      return Optional.of(
+          new Sentence(
+              text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
+    } catch (NotReadable e) {
+      if (!vocabulary.isFaulty(text)) {
+        problems.add(notReadable(text, expanded.get().phrase(), e));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> thresholds(String drl) {
+    return THRESHOLD.matcher(drl).results().map(found -> found.group(1)).distinct().toList();
+  }
+
+  private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
+    return new Problem(
+        e.kind(),
+        file.name(),
+        e.kind() == InputProblem.UNKNOWN_VALUE ? place(text, e) : text.sentence().place(),
+        e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
+        e.hint());
+  }
+
+  /** Where the word stands that the message begins with. */
+  private static Place place(RuleText.SentenceText text, NotReadable e) {
+    String[] parts = e.getMessage().split("`", 3);
+    List<Line> lines = new ArrayList<>(List.of(text.sentence()));
+    lines.addAll(text.narrowing());
+    for (Line line : lines) {
+      int at = parts.length < 3 ? -1 : line.text().lastIndexOf(parts[1]);
+      if (at >= 0) {
+        return line.from(at, parts[1]).place();
+      }
+    }
+    return text.sentence().place();
+  }
+
+  private Optional<Status> conclude(Line line, RuleText text) {
+    Optional<Expander.Expanded> expanded =
+        new Expander(file, vocabulary, problems).conclusion(line);
+    if (expanded.isEmpty()) {
+      return Optional.empty();
+    }
+    drl.append("then\n").append(expanded.get().drl()).append("\nend\n");
+    Optional<Status> concluded = Consequence.of(expanded.get().drl(), text.rollUp);
+    if (concluded.isPresent()) {
+      return concluded;
+    }
+    problems.add(
+        new Problem(
+            RuleProblem.UNSAFE_RULE,
+            file.name(),
+            line.place(),
+            "`"
+                + line.text()
+                + "` does not conclude on "
+                + (text.rollUp ? "a group" : "an indicator"),
+            "a rule only concludes: is met, is partly met, or is not applicable"));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,139 @@
+package org.aqcp.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Part;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Term;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.Edits;
+import org.aqcp.search.edit.Records;
+
+/**
+ * Facts that are to become a chain: those of the partnership, changed where they must be, and new
+ * ones. Immutable.
+ *
+ * @param partnership with its own parts as they are to be
+ * @param patterns those that a fact is chosen for
+ * @param originals the facts as the partnership has them; null for new ones
+ * @param facts the facts as they are to be
+ */
+record Draft(
+    Bindings start,
+    Partnership partnership,
+    List<Pattern> patterns,
+    List<Record> originals,
+    List<Record> facts) {
+  static Draft empty(Search search) {
+    return new Draft(search.bindings, search.partnership, List.of(), List.of(), List.of());
+  }
+
+  /** With a fact for one more pattern. */
+  Draft with(Pattern pattern, Record original, Record fact) {
+    List<Pattern> morePatterns = new ArrayList<>(patterns);
+    List<Record> moreOriginals = new ArrayList<>(originals);
+    List<Record> moreFacts = new ArrayList<>(facts);
+    morePatterns.add(pattern);
+    moreOriginals.add(original);
+    moreFacts.add(fact);
+    return new Draft(start, partnership, morePatterns, moreOriginals, moreFacts);
+  }
+
+  /** With another value of a part of one of its facts; empty where the part is none of theirs. */
+  Optional<Draft> with(Part part, Object value) {
+    if (Records.same(part.fact(), partnership)) {
+      Record own = Records.with(partnership, part.component(), value);
+      return Optional.of(new Draft(start, (Partnership) own, patterns, originals, facts));
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      if (Records.same(facts.get(i), part.fact())) {
+        List<Record> changed = new ArrayList<>(facts);
+        changed.set(i, Records.with(part.fact(), part.component(), value));
+        return Optional.of(new Draft(start, partnership, patterns, originals, changed));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With another fact in the place of the last. */
+  Draft withLast(Record fact) {
+    List<Record> changed = new ArrayList<>(facts);
+    changed.set(facts.size() - 1, fact);
+    return new Draft(start, partnership, patterns, originals, changed);
+  }
+
+  Pattern lastPattern() {
+    return patterns.get(patterns.size() - 1);
+  }
+
+  Record lastFact() {
+    return facts.get(facts.size() - 1);
+  }
+
+  boolean isNew(Record fact) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (Records.same(facts.get(i), fact)) {
+        return originals.get(i) == null;
+      }
+    }
+    return false;
+  }
+
+  Bindings bindings() {
+    Bindings bound = start.with("$partnership", partnership);
+    for (int i = 0; i < facts.size(); i++) {
+      bound = patterns.get(i).bind(bound, facts.get(i));
+    }
+    return bound;
+  }
+
+  /** The partnership with these facts in it. */
+  Partnership made() {
+    Draft draft = this;
+    Partnership result = partnership;
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      Record original = originals.get(i);
+      Record fact = draft.facts.get(i);
+      Term from = patterns.get(i).from();
+      if (Records.same(original, fact)) {
+        continue;
+      }
+      if (from != null) {
+        Part list = draft.source(i, from);
+        Object now =
+            original == null
+                ? Records.plus(list.value(), fact)
+                : Records.replaced((List<?>) list.value(), original, fact);
+        draft = draft.with(list, now).orElseThrow();
+      } else {
+        result = original == null ? Edits.add(result, fact) : Edits.replace(result, original, fact);
+      }
+    }
+    return result;
+  }
+
+  /** The list that the facts of a pattern are taken from. */
+  private Part source(int pattern, Term from) {
+    Bindings bound = start.with("$partnership", partnership);
+    for (int i = 0; i < pattern; i++) {
+      bound = patterns.get(i).bind(bound, facts.get(i));
+    }
+    return Part.of(from, bound).orElseThrow();
+  }
+
+  /** Conditions within a join, opened up into patterns that facts can be chosen for. */
+  static List<Condition> flat(List<Condition> parts) {
+    List<Condition> flat = new ArrayList<>();
+    for (Condition part : parts) {
+      if (part instanceof Condition.Exists exists) {
+        flat.addAll(flat(exists.of().parts()));
+      } else {
+        flat.add(part);
+      }
+    }
+    return flat;
+  }
+}

@@ -1,0 +1,59 @@
+package org.aqcp.shell;
+
+import java.io.InputStream;
+import java.util.List;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.door.StartSession;
+import org.aqcp.shell.verb.EvaluateCommand;
+import org.aqcp.shell.verb.ExitCommand;
+import org.aqcp.shell.verb.ExplainCommand;
+import org.aqcp.shell.verb.FrameworkCheckCommand;
+import org.aqcp.shell.verb.FrameworkDocsCommand;
+import org.aqcp.shell.verb.FrameworkListCommand;
+import org.aqcp.shell.verb.FrameworkShowCommand;
+import org.aqcp.shell.verb.FrameworkTestCommand;
+import org.aqcp.shell.verb.HelpCommand;
+import org.aqcp.shell.verb.OpenCommand;
+import org.aqcp.shell.verb.ReloadCommand;
+import org.aqcp.shell.verb.RulesFormatCommand;
+import org.aqcp.shell.verb.RulesNewCommand;
+import org.aqcp.shell.verb.RulesPhrasesCommand;
+import org.aqcp.shell.verb.RulesServeCommand;
+import org.aqcp.shell.verb.SchemaCommand;
+import org.aqcp.shell.verb.VersionCommand;
+import org.aqcp.shell.verb.WatchCommand;
+
+/** The one list of commands, for both doors; a new command is added here and nowhere else. */
+final class AllCommands {
+  private AllCommands() {}
+
+  /** Whether a command is going to need the engine, as far as its first word tells. */
+  static boolean needsEngine(String word) {
+    return word.equals("evaluate") || word.equals("explain");
+  }
+
+  static Commands readingFrom(InputStream input) {
+    return new Commands(
+        List.of(
+            new EvaluateCommand(),
+            new ExplainCommand(),
+            new FrameworkListCommand(),
+            new FrameworkShowCommand(),
+            new FrameworkDocsCommand(),
+            new FrameworkCheckCommand(),
+            new FrameworkTestCommand(),
+            new RulesPhrasesCommand(),
+            new RulesNewCommand(),
+            new RulesFormatCommand(),
+            new RulesServeCommand(input),
+            new SchemaCommand(),
+            new OpenCommand(),
+            new ReloadCommand(),
+            new WatchCommand(),
+            ExitCommand.exit(),
+            ExitCommand.quit(),
+            new HelpCommand(),
+            new VersionCommand(),
+            new StartSession(input)));
+  }
+}

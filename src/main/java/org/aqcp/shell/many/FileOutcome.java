@@ -1,0 +1,27 @@
+package org.aqcp.shell.many;
+
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.input.problem.Problem;
+
+/**
+ * What became of one file.
+ *
+ * @param evaluation empty where the file cannot be used
+ * @param text what is printed of it
+ * @param problems why the file cannot be used
+ */
+public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Problem> problems) {
+  public FileOutcome {
+    problems = List.copyOf(problems);
+  }
+
+  public static FileOutcome of(Evaluation evaluation, String text) {
+    return new FileOutcome(Optional.of(evaluation), text, List.of());
+  }
+
+  static FileOutcome refused(List<Problem> problems) {
+    return new FileOutcome(Optional.empty(), "", problems);
+  }
+}

@@ -1,0 +1,88 @@
+package org.aqcp.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.framework.Home;
+import org.aqcp.framework.HomeSearch;
+
+/**
+ * Everything around a command that is not on its command line.
+ *
+ * @param environment the environment variables
+ * @param folder the current folder
+ * @param installation the folder that aqcp is installed in
+ * @param terminal whether a person sits at both ends: input and output are terminals
+ * @param namedHome the home folder that the user named; null where none was
+ */
+public record CommandEnvironment(
+    Screen screen,
+    Map<String, String> environment,
+    Path folder,
+    Path installation,
+    boolean terminal,
+    Session session,
+    Path namedHome) {
+
+  public CommandEnvironment {
+    environment = Map.copyOf(environment);
+  }
+
+  /** An environment variable; one that is set to nothing counts as not set. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The folder whose framework versions and rules are used. */
+  public Home home() {
+    return HomeSearch.find(namedHome, environment, folder, installation);
+  }
+
+  /** Whether nobody chose the home, and it is the one that came with aqcp. */
+  public boolean fellBackTo(Home home) {
+    boolean chosen = namedHome != null || variable("AQCP_HOME").isPresent();
+    try {
+      return !chosen && installation != null && Files.isSameFile(home.folder(), installation);
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
+  /** Framework versions and rules: in a session those that are loaded, until it reloads. */
+  public LoadedFrameworks yardstick() {
+    Home home = home();
+    return session.yardstick(home, () -> new LoadedFrameworks(home, cache(), screen.talk()));
+  }
+
+  /** The versions and rules of another home, which no session keeps. */
+  public LoadedFrameworks yardstick(Home other) {
+    return new LoadedFrameworks(other, cache(), screen.talk());
+  }
+
+  /** Where what can be made again is kept: XDG's folder for that. */
+  private Path cache() {
+    return variable("XDG_CACHE_HOME")
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .or(() -> variable("HOME").map(home -> Path.of(home, ".cache")))
+        .orElse(Path.of(System.getProperty("java.io.tmpdir")))
+        .resolve("aqcp");
+  }
+
+  public CommandEnvironment withHome(String named) {
+    return new CommandEnvironment(
+        screen, environment, folder, installation, terminal, session, folder.resolve(named));
+  }
+
+  public CommandEnvironment with(Screen other) {
+    return new CommandEnvironment(
+        other, environment, folder, installation, terminal, session, namedHome);
+  }
+
+  public CommandEnvironment with(Session other) {
+    return new CommandEnvironment(
+        screen, environment, folder, installation, terminal, other, namedHome);
+  }
+}

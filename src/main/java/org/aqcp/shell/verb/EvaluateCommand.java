@@ -1,0 +1,136 @@
+package org.aqcp.shell.verb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.aqcp.condition.Status;
+import org.aqcp.convene.portfolio.NamedFiles;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonVerdicts;
+import org.aqcp.report.evaluation.TextEvaluation;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+
+/** {@code aqcp evaluate FILE...}: where partnerships stand against a framework version. */
+public final class EvaluateCommand implements Command {
+  static final Argument FILES = Shared.FILE.repeated();
+  static final Option FORMAT =
+      Option.of("format", "FORMAT", "how to print the evaluation")
+          .orLetter("f")
+          .among("text", "json", "verdicts")
+          .fallingBackTo("text");
+  static final Option OUTPUT = Output.option("write the evaluation to a file, not to the screen");
+  static final Option FAIL_ON =
+      Option.of("fail-on", "WHEN", "which verdicts make the exit status other than 0")
+          .among("not-met", "unknown", "never")
+          .fallingBackTo("never");
+  static final Option FULL =
+      Option.of("full", "", "explain every verdict as text, also for many files");
+
+  static final Option NO_REMEDIES =
+      Option.of(
+          "no-remedies", "", "with `-f json`: leave out the changes that would turn a verdict");
+
+  private static final Usage USAGE =
+      Usage.of(
+              "evaluate",
+              CommandGroup.ASSISTANTS,
+              "say where partnerships stand, indicator by indicator")
+          .takes(FILES)
+          .options(
+              Shared.AGAINST, FORMAT, NO_REMEDIES, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
+          .details(
+              "With `--fail-on not-met` the exit status is 1 if an indicator is not met. With"
+                  + " `--fail-on unknown` it is also 4 if none is not met but one is unknown."
+                  + " Otherwise it is 0 whatever the verdicts are. A folder stands for all"
+                  + " partnership files in it, a pattern such as 'corpus/**/*.yaml' for those that"
+                  + " it fits. Of many files, the text is a line each and a summary, and JSON an"
+                  + " object a line. `json` and `--full` explain, and most of the time goes into"
+                  + " looking for remedies: `--no-remedies` leaves them out. A bad file is told,"
+                  + " the others go on, and the exit status is 2.")
+          .example("evaluate partnership.yaml");
+
+  private record Told(String text, Map<Status, Integer> counts) {}
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    List<String> names = invocation.values(FILES);
+    if (invocation.isGiven(NO_REMEDIES) && !invocation.text(FORMAT).equals("json")) {
+      throw Refusal.usage("`--no-remedies` goes with `--format json` only", "");
+    }
+    if (NamedFiles.areMany(invocation.around().folder(), names)) {
+      return new ManyPartnerships(invocation).evaluate(names);
+    }
+    PartnershipFile file = PartnershipFiles.read(invocation, names).get(0);
+    Evaluator evaluator =
+        invocation
+            .yardstick()
+            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+    Output output = new Output(invocation, OUTPUT);
+    return invocation.text(FORMAT).equals("verdicts")
+        ? verdicts(file, evaluator, output, invocation)
+        : explained(file, evaluator, output, invocation);
+  }
+
+  private static ExitStatus explained(
+      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
+    Function<ExplainedEvaluation, Told> telling =
+        explained -> new Told(text(explained, output, invocation), explained.evaluation().counts());
+    Told told =
+        invocation.isGiven(NO_REMEDIES)
+            ? telling.apply(ExplainedEvaluation.reasons(file, evaluator))
+            : ExplainedEvaluation.told(file, evaluator, telling);
+    output.write(told.text);
+    return status(told.counts, invocation);
+  }
+
+  private static String text(ExplainedEvaluation explained, Output output, Invocation invocation) {
+    return invocation.text(FORMAT).equals("json")
+        ? JsonReport.indented(explained)
+        : TextEvaluation.render(explained, output.palette(), output.width());
+  }
+
+  /** With all that is asked for. */
+  static ExplainedEvaluation explained(
+      PartnershipFile file, Evaluator evaluator, Invocation invocation) {
+    return invocation.isGiven(NO_REMEDIES)
+        ? ExplainedEvaluation.reasons(file, evaluator)
+        : ExplainedEvaluation.of(file, evaluator);
+  }
+
+  private static ExitStatus verdicts(
+      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    output.write(JsonVerdicts.line(file.origin(), evaluator.rulebook().digest(), evaluation));
+    return status(evaluation.counts(), invocation);
+  }
+
+  /** What `--fail-on` asks of so many indicators of each status. */
+  static ExitStatus status(Map<Status, Integer> counts, Invocation invocation) {
+    String failOn = invocation.text(FAIL_ON);
+    if (failOn.equals("never")) {
+      return ExitStatus.OK;
+    }
+    if (counts.get(Status.NOT_MET) > 0) {
+      return ExitStatus.NOT_MET;
+    }
+    return failOn.equals("unknown") && counts.get(Status.UNKNOWN) > 0
+        ? ExitStatus.UNDECIDED
+        : ExitStatus.OK;
+  }
+}

@@ -1,0 +1,80 @@
+package org.aqcp.shell.verb;
+
+import java.util.List;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.explanation.Explainer;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.report.evaluation.TextExplanation;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Screen;
+
+/** {@code aqcp explain FILE INDICATOR}: why one indicator has its status. */
+public final class ExplainCommand implements Command {
+  private static final Usage USAGE =
+      Usage.of(
+              "explain",
+              CommandGroup.ASSISTANTS,
+              "say why an indicator has its status, and what would change it")
+          .takes(Shared.FILE, Shared.INDICATOR)
+          .options(Shared.AGAINST)
+          .example("explain partnership.yaml L2.2");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    PartnershipFile file =
+        PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
+    Evaluator evaluator =
+        invocation
+            .yardstick()
+            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
+    Screen screen = invocation.screen();
+    screen
+        .out()
+        .print(
+            TextExplanation.render(
+                new Explainer(evaluator, evaluation).explain(verdict),
+                file.origin().file(),
+                Palette.of(screen.color()),
+                screen.width()));
+    return ExitStatus.OK;
+  }
+
+  private static String all(List<String> known) {
+    return "they are " + String.join(", ", known);
+  }
+
+  private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
+    Level level = evaluation.partnership().level();
+    List<String> known =
+        evaluation.version().indicators(level).stream().map(Indicator::id).toList();
+    return evaluation
+        .indicator(id)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "`%s` has no indicator `%s` of the level `%s`"
+                        .formatted(evaluation.version().id(), id, level.key()),
+                    NumberedIds.lastBefore(id, known)
+                        .map(last -> last + " is the last of its criterion")
+                        .orElseGet(() -> Suggestion.hint(id, known, all(known)))));
+  }
+}

@@ -1,0 +1,147 @@
+package org.aqcp.shell.verb;
+
+import java.io.IOException;
+import java.util.List;
+import org.aqcp.author.check.Findings;
+import org.aqcp.author.fix.FixedFile;
+import org.aqcp.author.fix.HomeFix;
+import org.aqcp.input.problem.Severity;
+import org.aqcp.report.findings.CheckedVersions;
+import org.aqcp.report.findings.FindingsText;
+import org.aqcp.report.findings.FixesText;
+import org.aqcp.report.findings.GithubAnnotations;
+import org.aqcp.report.findings.JsonFindings;
+import org.aqcp.report.findings.SarifReport;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.FileNames;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.LoadedFrameworks;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Screen;
+
+/** {@code aqcp framework check}: what is wrong with framework versions and their rules. */
+public final class FrameworkCheckCommand implements Command {
+  static final Argument VERSION =
+      Argument.of("VERSION", "a framework version; else all of them")
+          .optional()
+          .completedBy(HomeProposals::versions);
+  static final Option FORMAT =
+      Option.of("format", "FORMAT", "how to print what is found")
+          .orLetter("f")
+          .among("text", "json", "sarif", "github")
+          .fallingBackTo("text")
+          .repeated();
+  static final Option OUTPUT =
+      Option.of("output", "FILE", "write it to a file, not to the screen")
+          .orLetter("o")
+          .completedBy(FileNames.ANY)
+          .repeated();
+  static final Option FIX =
+      Option.of("fix", "", "mend what can be mended for certain, then check again");
+  static final Option DRY_RUN =
+      Option.of("dry-run", "", "show what `--fix` would change, and change nothing");
+
+  private static final Usage USAGE =
+      Usage.of(
+              "framework check",
+              CommandGroup.POLICY_STAFF,
+              "find every mistake in framework versions, rules and cases")
+          .takes(VERSION)
+          .options(FORMAT, OUTPUT, FIX, DRY_RUN)
+          .details(
+              "The exit status is 3 if something cannot be used, 1 if there are warnings only, 0"
+                  + " if nothing was found. `help` and the id of a problem, such as `help"
+                  + " unknown-sentence`, says more on it. Several formats may be named, each with"
+                  + " a file: `-f sarif -o check.sarif -f github`.")
+          .example("framework check aqcp-1.0");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    LoadedFrameworks yardstick = invocation.yardstick();
+    List<String> ids =
+        invocation.value(VERSION).map(List::of).orElseGet(() -> yardstick.home().versionIds());
+    List<Outputs> outputs = Outputs.of(invocation, FORMAT, OUTPUT);
+    if (invocation.value(DRY_RUN).isPresent()) {
+      return showMends(invocation, ids);
+    }
+    if (invocation.value(FIX).isPresent()) {
+      mend(invocation, ids);
+    }
+    List<Findings> found = ids.stream().map(yardstick.check()::check).toList();
+    CheckedVersions checked = seen(invocation, found);
+    outputs.forEach(output -> output.print(rendered(checked, output, invocation), invocation));
+    if (outputs.stream().noneMatch(Outputs::toScreen)) {
+      invocation.screen().talk().print(FindingsText.summaries(checked));
+    }
+    return status(found);
+  }
+
+  private static CheckedVersions seen(Invocation invocation, List<Findings> found) {
+    return CheckedVersions.seenFrom(
+        invocation.around().folder(), invocation.yardstick().home(), found);
+  }
+
+  private static String rendered(CheckedVersions checked, Outputs output, Invocation invocation) {
+    Screen screen = invocation.screen();
+    return switch (output.format()) {
+      case "json" -> JsonFindings.render(checked);
+      case "sarif" -> SarifReport.render(checked, VersionCommand.number());
+      case "github" -> GithubAnnotations.render(checked);
+      default ->
+          FindingsText.render(
+              checked,
+              Palette.of(screen.color() && output.toScreen()),
+              output.toScreen() ? screen.width() : Screen.USUAL_WIDTH);
+    };
+  }
+
+  private static void mend(Invocation invocation, List<String> ids) {
+    HomeFix mending = invocation.yardstick().mending();
+    try {
+      List<FixedFile> mended = mending.mended(ids);
+      mending.write(mended);
+      invocation
+          .screen()
+          .talk()
+          .print(FixesText.lines(mended, seen(invocation, List.of()).folder()));
+      if (!mended.isEmpty()) {
+        EditedHome.tell(invocation);
+      }
+    } catch (IOException e) {
+      throw Refusal.usage("cannot mend: " + e.getMessage(), "look at the file's permissions");
+    }
+  }
+
+  private static ExitStatus showMends(Invocation invocation, List<String> ids) {
+    Screen screen = invocation.screen();
+    try {
+      List<FixedFile> mended = invocation.yardstick().mending().mended(ids);
+      screen.out().print(FixesText.diff(mended, Palette.of(screen.color())));
+      if (mended.isEmpty()) {
+        screen.talk().println("nothing can be mended for certain");
+      }
+      return ExitStatus.OK;
+    } catch (IOException e) {
+      throw Refusal.usage("cannot read the home folder: " + e.getMessage(), "");
+    }
+  }
+
+  private static ExitStatus status(List<Findings> findings) {
+    if (findings.stream().anyMatch(found -> found.count(Severity.ERROR) > 0)) {
+      return ExitStatus.FRAMEWORK;
+    }
+    boolean sound = findings.stream().allMatch(found -> found.problems().isEmpty());
+    return sound ? ExitStatus.OK : ExitStatus.NOT_MET;
+  }
+}

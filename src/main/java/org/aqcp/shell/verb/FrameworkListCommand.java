@@ -1,0 +1,29 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.report.framework.FrameworkText;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp framework list}: the framework versions there are. */
+public final class FrameworkListCommand implements Command {
+  private static final Usage USAGE =
+      Usage.of("framework list", CommandGroup.POLICY_STAFF, "list the framework versions");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    for (String id : invocation.yardstick().home().versionIds()) {
+      FrameworkVersion version = invocation.yardstick().version(id);
+      invocation.screen().out().print(FrameworkText.brief(version, invocation.screen().width()));
+    }
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,87 @@
+package org.aqcp.shell.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.author.check.ProblemKinds;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.report.findings.ProblemPage;
+import org.aqcp.report.findings.ProblemText;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.help.HelpText;
+import org.aqcp.shell.line.FoundCommand;
+import org.aqcp.shell.session.CommandEnvironment;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Session;
+
+/** {@code aqcp help [COMMAND...]}: what there is, and how to use it. */
+public final class HelpCommand implements Command {
+  private static final Argument COMMAND =
+      Argument.of("COMMAND", "the words of a command, or the id of a problem")
+          .optional()
+          .repeated()
+          .completedBy(HelpCommand::proposals);
+
+  private static final Usage USAGE =
+      Usage.of("help", CommandGroup.EVERYONE, "list the commands, or say how to use one")
+          .takes(COMMAND)
+          .example("help framework list");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    invocation.screen().out().print(text(invocation.values(COMMAND), invocation));
+    return ExitStatus.OK;
+  }
+
+  /** Ids of problems are long and typed from a report: they are not mistaken for commands. */
+  private static void refuseOtherId(List<String> words, Commands commands) {
+    String word = words.get(0);
+    boolean begins = commands.all().stream().anyMatch(c -> c.usage().words().startsWith(word));
+    List<String> ids = ProblemKinds.all().stream().map(ProblemKind::id).toList();
+    if (words.size() == 1 && !begins && word.contains("-") && !word.startsWith("-")) {
+      throw Refusal.usage(
+          "there is no problem `" + word + "`",
+          Suggestion.hint(word, ids, "`aqcp framework check` tells the ids of what it finds"));
+    }
+  }
+
+  private static List<Proposal> proposals(String begun, CommandEnvironment around) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (ProblemKind kind : ProblemKinds.all()) {
+      if (begun.length() > 1) {
+        proposals.add(Proposal.of(kind.id(), "what this problem is"));
+      }
+    }
+    return proposals;
+  }
+
+  private static String text(List<String> words, Invocation invocation) {
+    Commands commands = invocation.commands();
+    Session session = invocation.session();
+    if (words.isEmpty()) {
+      return HelpText.overview(commands, session);
+    }
+    List<Command> under = commands.under(String.join(" ", words));
+    if (words.size() == 1 && ProblemKinds.named(words.get(0)).isPresent()) {
+      return ProblemText.render(
+          ProblemPage.of(ProblemKinds.named(words.get(0)).get()), invocation.screen().width());
+    }
+    if (!under.isEmpty()) {
+      return HelpText.of(session.typed(String.join(" ", words)), under, session);
+    }
+    refuseOtherId(words, commands);
+    return HelpText.of(FoundCommand.in(words, commands, session).command().usage(), session);
+  }
+}

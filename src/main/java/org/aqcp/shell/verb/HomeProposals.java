@@ -1,0 +1,45 @@
+package org.aqcp.shell.verb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Level;
+import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.session.CommandEnvironment;
+
+/** Words that come from the framework versions; none where they cannot be read. */
+final class HomeProposals {
+  private HomeProposals() {}
+
+  static List<Proposal> versions(String begun, CommandEnvironment around) {
+    try {
+      return around.home().versionIds().stream().map(Proposal::of).toList();
+    } catch (InvalidInput noVersions) {
+      return List.of();
+    }
+  }
+
+  /** The indicators of the newest version for the opened partnership, or of both levels. */
+  static List<Proposal> indicators(String begun, CommandEnvironment around) {
+    try {
+      Optional<Level> level = around.session().opened().map(HomeProposals::level);
+      return around.home().versionIds().stream()
+          .map(around.home()::version)
+          .flatMap(version -> version.criteria().stream())
+          .filter(criterion -> level.isEmpty() || criterion.level() == level.get())
+          .flatMap(criterion -> criterion.indicators().stream())
+          .map(indicator -> Proposal.of(indicator.id()))
+          .distinct()
+          .toList();
+    } catch (InvalidInput | InvalidFramework unreadable) {
+      return List.of();
+    }
+  }
+
+  private static Level level(Path opened) {
+    return new PartnershipReader().read(opened).partnership().level();
+  }
+}

@@ -1,0 +1,45 @@
+package org.aqcp.shell.verb;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.FileNames;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp open FILE}: the partnership that the next commands are about. */
+public final class OpenCommand implements Command {
+  static final Argument FILE = Argument.of("FILE", "a partnership file").completedBy(FileNames.ANY);
+  private static final Usage USAGE =
+      Usage.of(
+              "open",
+              CommandGroup.SESSION,
+              "open a partnership file: commands may then leave out FILE")
+          .takes(FILE)
+          .example("open partnership.yaml");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    String file = invocation.text(FILE);
+    PartnershipFile read = PartnershipFiles.read(invocation, List.of(file)).get(0);
+    invocation.session().open(Path.of(file));
+    Partnership partnership = read.partnership();
+    invocation
+        .screen()
+        .talk()
+        .println(
+            "%s, %s level, as of %s"
+                .formatted(partnership.name(), partnership.level().key(), partnership.asOf()));
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,29 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp reload}: what is edited meanwhile takes effect. */
+public final class ReloadCommand implements Command {
+  private static final Usage USAGE =
+      Usage.of(
+          "reload",
+          CommandGroup.SESSION,
+          "read the opened file, the framework versions and the rules again");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    invocation.session().reload();
+    invocation.yardstick().home().versionIds();
+    invocation.screen().talk().println("framework versions and rules are read again");
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,101 @@
+package org.aqcp.shell.verb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.file.WholeFile;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Words;
+import org.aqcp.rules.text.RuleLayout;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.FileNames;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+
+/** {@code aqcp rules format [FILE...]}: rule files in their one layout. */
+public final class RulesFormatCommand implements Command {
+  static final Argument FILES =
+      Argument.of("FILE", "a rule file; all of the home where none is named")
+          .optional()
+          .repeated()
+          .completedBy(FileNames.ANY);
+  static final Option CHECK =
+      Option.of("check", "", "change nothing; the exit status is 1 where something would change");
+
+  private static final Usage USAGE =
+      Usage.of("rules format", CommandGroup.POLICY_STAFF, "lay rule files out in the one way")
+          .takes(FILES)
+          .options(CHECK)
+          .details(
+              "Prints the names of the files that are rewritten. What a rule says is never"
+                  + " changed: only indentation, empty lines, blanks at the end of lines and the"
+                  + " like. A file whose rules are not whole is told and left as it is.")
+          .example("rules format --check");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    boolean check = invocation.has(CHECK);
+    Map<String, Path> files = RuleFileNames.of(invocation, invocation.values(FILES));
+    List<Problem> problems = new ArrayList<>();
+    int changed = 0;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (differs(file.getKey(), file.getValue(), check, problems)) {
+        invocation.screen().out().println(Words.visible(file.getKey()));
+        changed++;
+      }
+    }
+    invocation.screen().talk().println(summary(files.size(), changed, problems, check));
+    if (changed > 0 && !check && !invocation.isGiven(FILES)) {
+      EditedHome.tell(invocation);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
+    return check && changed > 0 ? ExitStatus.NOT_MET : ExitStatus.OK;
+  }
+
+  /** Whether a file is in another layout than the one; then it is rewritten, unless checked. */
+  private static boolean differs(String name, Path file, boolean check, List<Problem> problems) {
+    try {
+      String laidOut = RuleLayout.of(name, TextFile.read(file, name).text());
+      // as bytes: the text that was read has lost its byte order mark
+      byte[] wanted = laidOut.getBytes(StandardCharsets.UTF_8);
+      if (Arrays.equals(wanted, Files.readAllBytes(file))) {
+        return false;
+      }
+      if (!check) {
+        WholeFile.write(file, laidOut);
+      }
+      return true;
+    } catch (InvalidFramework invalid) {
+      problems.addAll(invalid.problems());
+      return false;
+    } catch (IOException e) {
+      throw Refusal.usage("cannot write `" + name + "`", "look at its permissions");
+    }
+  }
+
+  private static String summary(int all, int changed, List<Problem> problems, boolean check) {
+    long broken = problems.stream().map(Problem::file).distinct().count();
+    String text =
+        "%d of %d rule files %s".formatted(changed, all, check ? "would change" : "rewritten");
+    return broken == 0 ? text : text + ", " + broken + " not touched:";
+  }
+}

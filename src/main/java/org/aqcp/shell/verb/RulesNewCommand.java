@@ -1,0 +1,119 @@
+package org.aqcp.shell.verb;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.author.scaffold.Piece;
+import org.aqcp.author.scaffold.Request;
+import org.aqcp.author.scaffold.Scaffold;
+import org.aqcp.author.scaffold.Staging;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.framework.ScaffoldText;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.CommonOptions;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.Screen;
+
+/** {@code aqcp rules new INDICATOR}: entry, rules and cases of a new indicator, to be edited. */
+public final class RulesNewCommand implements Command {
+  static final Argument INDICATOR = Argument.of("INDICATOR", "the id of the new one, such as L2.9");
+  static final Option TITLE = Option.of("title", "TITLE", "its title");
+  static final Option AGAINST =
+      Option.of("against", "VERSION", "the framework version; needed where there are several")
+          .completedBy(HomeProposals::versions);
+  static final Option CRITERION =
+      Option.of("criterion", "CRITERION", "its criterion, where the id does not tell");
+  static final Option DRY_RUN = Option.of("dry-run", "", "show what would be written, and where");
+
+  private static final Usage USAGE =
+      Usage.of("rules new", CommandGroup.POLICY_STAFF, "begin an indicator: entry, rules and cases")
+          .takes(INDICATOR)
+          .options(TITLE, AGAINST, CRITERION, DRY_RUN)
+          .details(
+              "Writes an entry into the framework version, two rules into the rule file of the"
+                  + " criterion, and cases beside them; only what is missing of these. It is valid"
+                  + " as it is written, and says in notes what to edit. Nothing else in the files"
+                  + " changes.")
+          .example("rules new L2.9 --title \"Teachers on loan\"");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    Home home = invocation.yardstick().home();
+    Request request = request(invocation, home);
+    boolean dry = invocation.has(DRY_RUN);
+    try (Staging staging = Staging.of(home)) {
+      List<Piece> pieces =
+          Scaffold.build(staging, request, copy -> invocation.yardstick().rules(copy));
+      if (!dry) {
+        staging.apply();
+        invocation.session().reload();
+      }
+      tell(invocation, request, pieces, dry);
+      if (!dry && !pieces.isEmpty()) {
+        EditedHome.tell(invocation);
+      }
+    } catch (IOException e) {
+      throw Refusal.usage(
+          "cannot write to " + home.folder(), "nothing was changed; look at its permissions");
+    }
+    return ExitStatus.OK;
+  }
+
+  private static void tell(
+      Invocation invocation, Request request, List<Piece> pieces, boolean dry) {
+    Home home = invocation.yardstick().home();
+    Screen screen = invocation.screen();
+    screen.talk().println("in " + Words.visible(home.folder().toString()) + ":");
+    screen.out().print(dry ? ScaffoldText.planned(pieces) : ScaffoldText.written(pieces));
+    FrameworkVersion version = home.version(request.version());
+    screen
+        .talk()
+        .print(
+            ScaffoldText.next(
+                version, request.id(), dry, line -> typed(line, invocation), screen.width()));
+  }
+
+  /** The command as it is typed to be about the same home. */
+  private static String typed(String line, Invocation invocation) {
+    String typed = invocation.session().typed(line);
+    return invocation
+        .value(CommonOptions.HOME)
+        .map(home -> typed + " --home " + home)
+        .orElse(typed);
+  }
+
+  private static Request request(Invocation invocation, Home home) {
+    Optional<String> title = invocation.value(TITLE);
+    if (title.isPresent() && !title.get().matches("\\S(.*\\S)?")) {
+      throw Refusal.usage("the title is blank, or has blanks around it", "write words on one line");
+    }
+    return new Request(
+        version(invocation, home), invocation.text(INDICATOR), title, invocation.value(CRITERION));
+  }
+
+  /** What is edited should be named, unless there is no choice. */
+  private static String version(Invocation invocation, Home home) {
+    List<String> ids = home.versionIds();
+    return invocation
+        .value(AGAINST)
+        .or(() -> ids.stream().findFirst().filter(only -> ids.size() == 1))
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "there are several framework versions: " + String.join(", ", ids),
+                    "name one with `--against`"));
+  }
+}

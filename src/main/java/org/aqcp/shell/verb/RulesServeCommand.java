@@ -1,0 +1,56 @@
+package org.aqcp.shell.verb;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.aqcp.editor.RuleEditing;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.CommandEnvironment;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+
+/** {@code aqcp rules serve}: the language server that editors start to help with rule files. */
+public final class RulesServeCommand implements Command {
+  private static final Usage USAGE =
+      Usage.of(
+              "rules serve", CommandGroup.POLICY_STAFF, "help editors with rule files, as a server")
+          .details(
+              "An editor starts this and speaks the language server protocol with it over"
+                  + " standard input and output: mistakes while one types, phrases to choose"
+                  + " from, the condition behind a sentence. docs/editors.md says how to set"
+                  + " editors up. The home is the nearest around each file.")
+          .example("rules serve");
+
+  private final InputStream input;
+
+  public RulesServeCommand(InputStream input) {
+    this.input = input;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    CommandEnvironment around = invocation.around();
+    if (around.session().isLasting() || around.terminal()) {
+      throw Refusal.usage(
+          "`rules serve` is for editors to start", "see docs/editors.md for how they do");
+    }
+    // whatever a library prints must not get among the messages of the protocol
+    System.setOut(invocation.screen().talk());
+    int status =
+        RuleEditing.serve(
+            input,
+            invocation.screen().out(),
+            home -> around.yardstick(home).rules(),
+            Optional.ofNullable(around.installation())
+                .orElse(around.folder())
+                .resolve("docs/problems"));
+    return status == 0 ? ExitStatus.OK : ExitStatus.NOT_MET;
+  }
+}

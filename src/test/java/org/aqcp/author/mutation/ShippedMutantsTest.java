@@ -1,0 +1,78 @@
+package org.aqcp.author.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aqcp.author.mutation.catching.Ruling;
+import org.aqcp.author.mutation.making.Mutant;
+import org.aqcp.author.mutation.making.MutantKind;
+import org.aqcp.author.mutation.proof.Equivalence;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes in the shipped rules and thresholds. */
+final class ShippedMutantsTest {
+  private static final int SAMPLE = 25;
+
+  @Test
+  void the_cases_notice_every_one_that_changes_anything() {
+    MutationRun run =
+        new MutationTest(Shipped.HOME, ShippedMutants.READER, ShippedMutants.RUN).run(done -> {});
+    assertThat(run.all(MutantOutcome.Fate.SURVIVED)).isEmpty();
+    assertThat(run.all(MutantOutcome.Fate.LISTED)).isEmpty();
+    assertThat(run.killed()).isGreaterThan(99);
+    assertThat(run.outcomes()).hasSizeGreaterThan(1800);
+  }
+
+  @Test
+  void they_are_of_every_kind_that_the_shipped_rules_allow_each_with_an_id_of_its_own() {
+    List<Mutant> all = ShippedMutants.SUBJECTS.stream().flatMap(s -> s.mutants().stream()).toList();
+    Set<String> ids = new HashSet<>();
+    assertThat(all).allMatch(mutant -> ids.add(mutant.id()));
+    Set<MutantKind> kinds =
+        all.stream().map(mutant -> mutant.difference().kind()).collect(Collectors.toSet());
+    // every number of the shipped rules is a threshold
+    assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(MutantKind.SHIFTED_NUMBER)));
+  }
+
+  @Test
+  void what_is_read_of_a_mutant_is_what_it_comes_to_when_it_is_compiled() {
+    Random random = new Random(ShippedMutants.SUBJECTS.size());
+    Compilation compilation = new Compilation(new Effort());
+    for (int i = 0; i < SAMPLE; i++) {
+      Subject subject = one(ShippedMutants.SUBJECTS, random);
+      Mutant mutant = one(subject.mutants(), random);
+      Ruling ruling = new Ruling(mutant.indicator(), mutant.rules());
+      assertThatCode(() -> compilation.confirm(ruling, subject.trials()))
+          .as("%s %s", mutant.id(), mutant.difference().shown())
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void none_that_a_case_notices_is_ever_shown_to_be_equivalent() {
+    for (Subject subject : ShippedMutants.SUBJECTS) {
+      Ruling real = subject.ruling();
+      for (Mutant mutant : subject.mutants()) {
+        Ruling ruling = new Ruling(mutant.indicator(), mutant.rules());
+        if (subject.trials().stream().anyMatch(trial -> trial.notices(ruling))) {
+          assertThat(
+                  Equivalence.shown(
+                      real.rules(), real.indicator(), ruling.rules(), ruling.indicator()))
+              .as(mutant.id())
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  private static <T> T one(List<T> of, Random random) {
+    return of.get(random.nextInt(of.size()));
+  }
+}

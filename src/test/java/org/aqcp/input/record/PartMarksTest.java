@@ -1,0 +1,53 @@
+package org.aqcp.input.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Source;
+import org.aqcp.partnership.facts.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was gathered while building is what the components say themselves. */
+class PartMarksTest {
+  static List<Class<?>> records() {
+    List<Class<?>> records =
+        new java.util.ArrayList<>(List.of(Fact.class.getPermittedSubclasses()));
+    records.addAll(List.of(FrameworkVersion.class, Indicator.class, Source.class, Unmarked.class));
+    return records;
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void marks_are_those_of_the_component(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      assertThat(PartMarks.of(component))
+          .as(component.toString())
+          .isEqualTo(PartMarks.asked(component));
+    }
+  }
+
+  @Test
+  void a_component_says_what_is_allowed_required_and_a_share() throws NoSuchFieldException {
+    assertThat(PartMarks.of(Source.class.getRecordComponents()[0]))
+        .isEqualTo(
+            new PartMarks(true, true, false, false, List.of("published", "operationalised")));
+  }
+
+  @Test
+  void a_record_of_a_test_is_asked_itself() {
+    RecordComponent[] components = Marked.class.getRecordComponents();
+
+    assertThat(PartMarks.of(components[0]).percent()).isTrue();
+    assertThat(PartMarks.of(components[1]).orNone()).isTrue();
+    assertThat(PartMarks.of(components[2]).words()).containsExactly("a", "b");
+  }
+
+  record Unmarked(int number) {}
+
+  record Marked(@Percent Integer share, @OrNone String name, @OneOf({"a", "b"}) String word) {}
+}

@@ -1,0 +1,57 @@
+package org.aqcp.rules.written;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.aqcp.fuzz.AsOften;
+import org.aqcp.fuzz.Edit;
+import org.aqcp.fuzz.RulePieces;
+import org.aqcp.fuzz.ShippedTexts;
+import org.aqcp.rules.AnyRules;
+
+/** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
+@AddLifecycleHook(AsOften.class)
+final class RuleReadingTest {
+  private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");
+
+  @Property(tries = 30)
+  void shipped_rules_with_edits(@ForAll("rules") String text, @ForAll("edits") List<Edit> edits) {
+    AnyRules.judgeRules(Edit.all(edits, text));
+  }
+
+  @Property(tries = 30)
+  void rules_of_any_lines(@ForAll("lines") String text) {
+    AnyRules.judgeRules(text);
+  }
+
+  @Property(tries = 30)
+  void shipped_phrases_with_edits(
+      @ForAll("phrases") String text, @ForAll("edits") List<Edit> edits) {
+    AnyRules.judgePhrases(
+        Edit.all(edits, text), SHIPPED.get(Math.floorMod(text.hashCode(), SHIPPED.size())));
+  }
+
+  @Provide
+  Arbitrary<String> rules() {
+    return Arbitraries.of(SHIPPED);
+  }
+
+  @Provide
+  Arbitrary<String> phrases() {
+    return Arbitraries.of(ShippedTexts.ending("rules/vocabulary", ".dsl"));
+  }
+
+  @Provide
+  Arbitrary<String> lines() {
+    return Arbitraries.of(RulePieces.LINES).list().ofMaxSize(25).map(all -> String.join("\n", all));
+  }
+
+  @Provide
+  Arbitrary<List<Edit>> edits() {
+    return Edit.several(RulePieces.ALL);
+  }
+}
