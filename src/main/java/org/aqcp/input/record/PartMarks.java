@@ -19,7 +19,7 @@ import java.util.Map;
 public record PartMarks(
     boolean described, boolean required, boolean percent, boolean orNone, List<String> words) {
   /** Where they are kept among compiled classes: a line for each component that has any. */
-  public static final String FILE = "org/aqcp/input/marks.tsv";
+  public static final String FILE = "org/aqcp/input/record/marks.tsv";
 
   private static final PartMarks NONE = new PartMarks(false, false, false, false, List.of());
   private static final Map<String, PartMarks> KEPT = kept();
