@@ -180,7 +180,7 @@ final class FrameworkCheckTest {
   @Test
   void help_prints_the_page_of_a_problem() {
     OneShot.Said said = door.run("help unknown-sentence");
-    assertThat(said.out()).startsWith("# unknown-sentence\n\n").contains("How to mend it");
+    assertThat(said.out()).startsWith("# unknown-sentence\n\n").contains("How to fix it");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 80);
     door.run("help unknown-sentense")
         .refuses(

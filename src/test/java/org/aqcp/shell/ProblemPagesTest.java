@@ -22,15 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages on problems. Each shows what is wrong in a file and what it is mended to; the mended
- * text stands in the {@link SmallHome}, and the wrong one in its place makes that very problem.
+ * The problem pages. Each shows wrong text and the fixed text; the fixed text is in the {@link
+ * SmallHome}, and replacing it with the wrong text causes exactly that problem.
  */
 final class ProblemPagesTest {
   private static final Path PAGES = Path.of("docs/problems");
   private static final Pattern WRONG =
       Pattern.compile("\\*\\*Wrong,\\*\\* in `([^`]+)`:\\n\\n```\\n(.*?)\\n```\\n", Pattern.DOTALL);
-  private static final Pattern MENDED =
-      Pattern.compile("\\*\\*Mended:\\*\\*\\n\\n```\\n(.*?)\\n```\\n", Pattern.DOTALL);
+  private static final Pattern FIXED =
+      Pattern.compile("\\*\\*Fixed:\\*\\*\\n\\n```\\n(.*?)\\n```\\n", Pattern.DOTALL);
   private static final Pattern MISSING =
       Pattern.compile("\\*\\*Wrong:\\*\\* the file `([^`]+)` is missing");
   private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
@@ -69,31 +69,31 @@ final class ProblemPagesTest {
 
   @ParameterizedTest
   @MethodSource("ids")
-  void says_what_it_is_why_it_matters_and_how_to_mend_it(String id) throws IOException {
+  void says_what_it_is_why_it_matters_and_how_to_fix_it(String id) throws IOException {
     String page = Files.readString(PAGES.resolve(id + ".md"));
     assertThat(page)
         .startsWith("# " + id + "\n\n")
-        .contains("**What it means.** ", "**Why it matters.** ", "**How to mend it.** ");
+        .contains("**What it means.** ", "**Why it matters.** ", "**How to fix it.** ");
     assertThat(page.lines()).allMatch(line -> line.length() <= 120);
   }
 
   @ParameterizedTest
   @MethodSource("ids")
-  void its_example_has_that_problem_and_the_mended_one_has_none(String id) throws IOException {
+  void its_example_has_that_problem_and_the_fixed_one_has_none(String id) throws IOException {
     String page = shown(Files.readString(PAGES.resolve(id + ".md")));
     SmallHome home = SmallHome.in(folder);
     Matcher wrong = WRONG.matcher(page);
-    Matcher mended = MENDED.matcher(page);
+    Matcher fixed = FIXED.matcher(page);
     Matcher missing = MISSING.matcher(page);
     if (missing.find()) {
       Files.delete(folder.resolve(missing.group(1)));
     } else if (!wrong.find()) {
       assertThat(WITHOUT_EXAMPLE).contains(id);
       return;
-    } else if (mended.find()) {
-      home.edit(wrong.group(1), mended.group(1), wrong.group(2));
+    } else if (fixed.find()) {
+      home.edit(wrong.group(1), fixed.group(1), wrong.group(2));
     } else {
-      assertThat(page).contains("**Mended:** there is no such file");
+      assertThat(page).contains("**Fixed:** delete the file");
       home.write(wrong.group(1), wrong.group(2) + "\n");
     }
     assertThat(found()).as(id).containsOnly(id);
