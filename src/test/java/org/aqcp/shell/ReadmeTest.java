@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the pages show of aqcp is what it prints; a line {@code ...} stands for what is left out.
+ * The runs that README and docs show print what is shown; a line {@code ...} stands for any lines.
  */
 final class ReadmeTest {
   private static final Pattern RUN =
@@ -50,7 +50,7 @@ final class ReadmeTest {
     return found
         .results()
         .map(run -> new Run(page, run.group(1), run.group(2)))
-        // what is done to a home of one's own is one story, which TutorialTest follows
+        // runs on a copied home build on each other; TutorialTest follows them
         .filter(run -> !run.line().endsWith(" --home ours"))
         .toList();
   }

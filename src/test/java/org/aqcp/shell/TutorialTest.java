@@ -14,9 +14,9 @@ import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A reader who does what the README tells policy staff, and nothing else. */
+/** A reader who does what the tutorial says, and nothing else. */
 final class TutorialTest {
-  private static final Pattern SECTION = Pattern.compile("^## Policy staff: .*?(?=^## )", flags());
+  private static final Path TUTORIAL = Path.of("docs/tutorial.md");
   private static final Pattern BLOCK = Pattern.compile("^```\\n(.*?)^```$", flags());
   private static final Pattern FILE = Pattern.compile("`ours/([^`]+)`");
   private static final Pattern LEFT_OUT = Pattern.compile("^\\.\\.\\.\\n", Pattern.MULTILINE);
@@ -24,30 +24,24 @@ final class TutorialTest {
   @TempDir private Path folder;
 
   @Test
-  void an_indicator_is_added_as_the_readme_says() throws IOException {
-    String section =
-        SECTION
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .findFirst()
-            .orElseThrow()
-            .group();
+  void an_indicator_is_added_as_the_tutorial_says() throws IOException {
+    String tutorial = Files.readString(TUTORIAL);
     int runs = 0;
-    int told = 0;
-    for (MatchResult block : BLOCK.matcher(section).results().toList()) {
+    int done = 0;
+    for (MatchResult block : BLOCK.matcher(tutorial).results().toList()) {
       if (block.group(1).startsWith("$ ")) {
         runs += run(block.group(1));
       } else {
-        Matcher file = FILE.matcher(section.substring(told, block.start()));
+        Matcher file = FILE.matcher(tutorial.substring(done, block.start()));
         assertThat(file.find()).as(block.group(1)).isTrue();
         edit(folder.resolve("ours").resolve(file.group(1)), block.group(1));
       }
-      told = block.end();
+      done = block.end();
     }
     assertThat(runs).as("runs of aqcp").isEqualTo(4);
   }
 
-  /** Does what a block shows; gives how often aqcp is run in it. */
+  /** Does what a block shows; returns how often it runs aqcp. */
   private int run(String block) throws IOException {
     if (!block.startsWith("$ ./aqcp ")) {
       assertThat(block).isEqualTo("$ mkdir ours\n$ cp -r framework-versions rules ours\n");
@@ -79,7 +73,7 @@ final class TutorialTest {
     }
   }
 
-  /** What is marked gives way: up to an empty line in the framework version, else to the end. */
+  /** Replaces the draft: up to an empty line in the framework version, otherwise to the end. */
   private static void edit(Path file, String block) throws IOException {
     String text = Files.readString(file);
     String mark = file.toString().endsWith(".dslr") ? "# to edit" : " *# to edit";
