@@ -30,6 +30,6 @@
 [condition][]At least {n} % of the regions get data on their participants=accumulate( Region( $access : dataAccess ); $percent : percent($access); $percent >= {n} )
 [condition][]- getting data on its participants=dataAccess == true
 
-# How far measures are shared, and links between partners
+# Shared measures, and links between partners
 [condition][]- adopted by at least {n} partners=adoptedBy!.size() >= {n}
 [condition][]- reaching a partner's records=reaches in ("adult-education", "college", "secondary", "workforce", "human-services")

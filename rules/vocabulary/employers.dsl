@@ -1,4 +1,4 @@
-# Employers. A say in decisions is the role lead, decide or co-design, not to advise only.
+# Employers. A say in decisions means the role lead, decide or co-design, not just advise.
 [condition][]There is an employer with the role {role:[a-z-]+}=exists Employer( roles contains "{role}" )
 [condition][]There is an employer with the role {role:[a-z-]+} or {other:[a-z-]+}=exists Employer( roles contains "{role}" || roles contains "{other}" )
 [condition][]There is an employer with a say in decisions=exists Employer( roles contains "lead" || roles contains "decide" || roles contains "co-design" )

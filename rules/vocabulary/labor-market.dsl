@@ -1,5 +1,5 @@
-# Labor market studies and the occupations that they name. A dash line under any of these sentences narrows the studies.
-# An occupation that several studies name is one occupation where occupations are counted, not where shares are taken.
+# Labor market studies and the occupations they name. A dash line under any of these sentences narrows the studies.
+# An occupation named in several studies counts once when occupations are counted, but not in percentages.
 [condition][]There is a labor market study=exists LaborMarketStudy()
 [condition][]- naming an occupation=occupations!.size() >= 1
 [condition][]- confirmed by at least {n} employers=employersConfirming >= {n}

@@ -1,4 +1,4 @@
-# Practices of teaching
+# Teaching practices
 [condition][]There is a practice=exists Practice()
 [condition][]There is an? {kind:[a-z-]+} practice=exists Practice( kind == "{kind}" )
 [condition][]The practices are of at least {n} different kinds=accumulate( Practice( $kind : kind ); $count : countDistinct($kind); $count >= {n} )
@@ -23,7 +23,7 @@
 [condition][]The work experiences offer at least {n} places in total=accumulate( WorkExperience( $places : places ); $total : total($places); $total >= {n} )
 [condition][]- reaching at least {n} % of the participants=percentOfParticipants >= {n}
 
-# Trainings of partners' staff
+# Training for partners' staff
 [condition][]There is a training=exists Training()
 [condition][]At least {n} trainings were held=accumulate( Training(); $count : count(1); $count >= {n} )
 [condition][]The trainings reach at least {n} people in total=accumulate( Training( $trained : staffTrained ); $total : total($trained); $total >= {n} )

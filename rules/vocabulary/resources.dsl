@@ -16,7 +16,7 @@
 [condition][]- not coming every year=recurring == false
 [condition][]- combined with another stream=combined == true
 
-# Contributions in kind
+# In-kind contributions
 [condition][]There is a contribution in kind=exists Contribution()
 [condition][]The contributions in kind are of at least {n} different kinds=accumulate( Contribution( $kind : kind ); $count : countDistinct($kind); $count >= {n} )
 [condition][]The contributions in kind come from at least {n} different organisations=accumulate( Contribution( $giver : partner ) and Partner( organisation == $giver, $parent : parentOrganisation ); $count : countDistinct($parent); $count >= {n} )

@@ -1,4 +1,4 @@
-# How indicators make a criterion, and criteria the benchmark as a whole
+# How indicators roll up into a criterion, and criteria into the benchmark
 [condition][]Every applicable indicator of the criterion is met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, met == true ) )
 [condition][]Every indicator of the criterion is not applicable=forall( $standing : Standing( of == $group.id ) Standing( this == $standing, applicable == false ) )
 [condition][]An indicator of the criterion is met or partly met=exists Standing( of == $group.id, atLeastPartlyMet == true )

@@ -1,5 +1,5 @@
 # When something was done, and when it ends. Ages count back from the partnership's as-of date.
-# Lines that begin with a dash narrow the first thing that the sentence above them names.
+# A line that starts with a dash narrows the first thing that the sentence above it names.
 [condition][]- dated at most {n} years ago=date >= $partnership.yearsAgo({n})
 [condition][]- dated at most {n} months ago=date >= $partnership.monthsAgo({n})
 [condition][]- held at most {n} years ago=date >= $partnership.yearsAgo({n})

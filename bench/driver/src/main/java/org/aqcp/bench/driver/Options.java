@@ -11,15 +11,15 @@ final class Options {
   static final String USAGE =
       """
       bench/run [--quick] [--partnerships N] [--items N] [--rounds N] [--only WORKLOAD]
-                [--date DAY] [--out FOLDER]
+                [--date DATE] [--out FOLDER]
       Measures aqcp and other rule engines in turn and prints tables; see bench/README.md.
-        --quick           a smoke test below two minutes; its figures say little
-        --partnerships N  of the shipped framework, both levels (400)
-        --items N         of the neutral workload (400)
-        --rounds N        in which everyone has a turn (9)
-        --only WORKLOAD   shipped or neutral alone
-        --date DAY        in the names of the results (today)
-        --out FOLDER      where the results are put (bench/results, quick: bench/target/results)
+        --quick           a smoke test under two minutes; don't rely on its figures
+        --partnerships N  number for the shipped framework, both levels (400)
+        --items N         number for the neutral workload (400)
+        --rounds N        rounds in which every engine gets a turn (9)
+        --only WORKLOAD   only `shipped` or only `neutral`
+        --date DATE       date in the names of the results (today)
+        --out FOLDER      folder for the results (bench/results, quick: bench/target/results)
       """;
 
   private static final List<String> VALUED =
