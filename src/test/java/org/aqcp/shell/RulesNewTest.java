@@ -16,7 +16,6 @@ import org.aqcp.author.cases.CaseRunner;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.shell.session.ExitStatus;
@@ -202,7 +201,7 @@ final class RulesNewTest {
   private List<CaseResult> results() {
     Home read = new Home(folder);
     RulebookReader rules = new RulebookReader(read, new RuleStore(Path.of("target", "rules")));
-    Function<Level, Evaluator> evaluators =
+    Function<String, Evaluator> evaluators =
         level -> new Evaluator(version(), rules.read(version(), level));
     return new CaseRunner(evaluators).run(CaseFiles.read(read, version()));
   }

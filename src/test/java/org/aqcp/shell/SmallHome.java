@@ -49,6 +49,8 @@ public record SmallHome(Path folder) {
                 thresholds: {employers: 2}
                 remedy: Invite employers.
                 source: {kind: operationalised}
+        framework: small
+        levels: [{id: state, title: State}, {id: local, title: Local}]
         """);
     home.write(
         RULES,

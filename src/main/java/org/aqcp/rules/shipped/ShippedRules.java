@@ -18,7 +18,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.PartMarks;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.CachedRuleFile;
 import org.aqcp.rules.cache.EngineDigest;
@@ -95,7 +94,7 @@ final class ShippedRules {
       write(EngineStart.compiled());
     }
     EngineLoader.make(classPath(), Files.readString(model(EngineStart.KEY)), classes);
-    for (Level level : Level.values()) {
+    for (String level : home.levels()) {
       keep(level, files, problems);
     }
     if (!problems.isEmpty()) {
@@ -128,7 +127,7 @@ final class ShippedRules {
         .toList();
   }
 
-  private void keep(Level level, RuleFiles files, List<Problem> problems) throws IOException {
+  private void keep(String level, RuleFiles files, List<Problem> problems) throws IOException {
     FrameworkVersion version = home.newestFor(level);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     List<RuleFile> rules = new ArrayList<>();

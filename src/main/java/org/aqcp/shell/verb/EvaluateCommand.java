@@ -80,7 +80,7 @@ public final class EvaluateCommand implements Command {
     Evaluator evaluator =
         invocation
             .yardstick()
-            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+            .evaluator(invocation.value(Shared.AGAINST), file);
     Output output = new Output(invocation, OUTPUT);
     return invocation.text(FORMAT).equals("verdicts")
         ? verdicts(file, evaluator, output, invocation)
