@@ -28,8 +28,7 @@ public record FrameworkVersion(
     @About(value = "the day of its release; left out while it is a draft", example = "2014-06-30")
         LocalDate released,
     @About("what it was taken from") Publication source,
-    @Required @About("the levels of partnerships that it asks something of")
-        List<Level> levels,
+    @Required @About("the levels of partnerships that it asks something of") List<Level> levels,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
     Origin origin) {
   public FrameworkVersion {

@@ -94,13 +94,18 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return new NewestVersion(this).of(level);
   }
 
-  /** The ids of the levels that its versions declare, in their order. */
+  /** The levels that its versions declare, in their order; none where a version cannot be read. */
   public List<String> levels() {
-    return versionIds().stream()
-        .flatMap(id -> version(id).levels().stream())
-        .map(Level::id)
-        .distinct()
-        .toList();
+    List<String> levels = new ArrayList<>();
+    try {
+      for (String id : versionIds()) {
+        version(id).levels().forEach(level -> levels.add(level.id()));
+      }
+    } catch (InvalidInput | InvalidFramework unreadable) {
+      // whoever asks for the version is told why
+      return List.of();
+    }
+    return levels.stream().distinct().toList();
   }
 
   /**

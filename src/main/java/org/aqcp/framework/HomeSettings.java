@@ -16,9 +16,7 @@ import org.aqcp.input.yaml.YamlFile;
 @About("What a home with versions of several frameworks says of them.")
 public record HomeSettings(
     @Required
-        @About(
-            value = "the framework that is meant where nobody names a version",
-            example = "aqcp")
+        @About(value = "the framework that is meant where nobody names a version", example = "aqcp")
         String defaultFramework) {
   public static final String FORMAT = "aqcp-home/1";
 

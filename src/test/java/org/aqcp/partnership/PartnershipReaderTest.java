@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Document;
@@ -322,9 +322,11 @@ class PartnershipReaderTest {
   void tells_a_level_that_there_is_not_with_all_else_that_is_wrong() {
     List<String> levels = List.of("state", "local");
     String regional = HEAD.replace("local", "regional");
-    String problem = "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`";
+    String problem =
+        "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`";
     assertThatThrownBy(
-            () -> new PartnershipReader(() -> levels).read("p.yaml", bytes(regional + "zebra: 1\n")))
+            () ->
+                new PartnershipReader(() -> levels).read("p.yaml", bytes(regional + "zebra: 1\n")))
         .hasMessageStartingWith(problem + "\n");
     PartnershipFile alone = reader.read("p.yaml", bytes(regional));
     assertThat(alone.unknownLevel(levels)).map(Problem::toString).hasValue(problem);

@@ -1,6 +1,5 @@
 package org.aqcp.schema;
 
-import java.util.Arrays;
 import static org.aqcp.schema.ObjectSchema.list;
 import static org.aqcp.schema.ObjectSchema.number;
 import static org.aqcp.schema.ObjectSchema.text;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Arrays;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Source;
 import org.aqcp.input.record.PartMarks;

@@ -107,12 +107,12 @@ final class BadFrameworkTest {
             FRAMEWORK,
             "employers: 2",
             "employers: two",
-            FRAMEWORK + ":19:33: `employers` is a whole number from 0, not `two`"),
+            FRAMEWORK + ":21:33: `employers` is a whole number from 0, not `two`"),
         arguments(
             FRAMEWORK,
             "remedy: Invite",
             "remdy: Invite",
-            FRAMEWORK + ":20:9: unknown key `remdy`; did you mean `remedy`?"));
+            FRAMEWORK + ":22:9: unknown key `remdy`; did you mean `remedy`?"));
   }
 
   @Test

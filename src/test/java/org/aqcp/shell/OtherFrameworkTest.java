@@ -24,8 +24,7 @@ final class OtherFrameworkTest {
     copy(Path.of("rules"), folder.resolve("rules"));
     copy(OTHER, folder);
     copy(Path.of("examples/riverbend/partnership.yaml"), folder.resolve("riverbend.yaml"));
-    copy(
-        Path.of("rules/aqcp-1.0/roll-up.dslr"), folder.resolve("rules/program-1.0/roll-up.dslr"));
+    copy(Path.of("rules/aqcp-1.0/roll-up.dslr"), folder.resolve("rules/program-1.0/roll-up.dslr"));
     door = new OneShot(folder, folder);
   }
 
@@ -36,9 +35,9 @@ final class OtherFrameworkTest {
     assertThat(said.out())
         .contains("program level, as of 2015-06-30, against program-1.0")
         .contains("Of 2 indicators 1 met, 1 partly met");
-    assertThat(door.run("evaluate riverbend.yaml").out()).contains("local level", "against aqcp-1.0");
-    assertThat(door.run("evaluate -f json program.yaml").out())
-        .contains("\"level\": \"program\"");
+    assertThat(door.run("evaluate riverbend.yaml").out())
+        .contains("local level", "against aqcp-1.0");
+    assertThat(door.run("evaluate -f json program.yaml").out()).contains("\"level\": \"program\"");
   }
 
   @Test

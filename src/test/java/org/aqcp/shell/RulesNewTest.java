@@ -71,7 +71,7 @@ final class RulesNewTest {
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out().lines().filter(line -> line.contains("[")))
         .containsExactly(
-            SmallHome.FRAMEWORK + ":23:9: warning [still-to-edit]",
+            SmallHome.FRAMEWORK + ":25:9: warning [still-to-edit]",
             CASES + ":11:1: warning [still-to-edit]",
             SmallHome.RULES + ":17:1: warning [still-to-edit]",
             SmallHome.RULES + ":26:1: warning [still-to-edit]");

@@ -33,6 +33,8 @@ public record SmallHome(Path folder) {
         title: A small framework
         released: 2014-06-30
         source: {title: none, publisher: none}
+        framework: small
+        levels: [{id: state, title: State}, {id: local, title: Local}]
         criteria:
           - id: L2
             title: Engage employers
@@ -49,8 +51,6 @@ public record SmallHome(Path folder) {
                 thresholds: {employers: 2}
                 remedy: Invite employers.
                 source: {kind: operationalised}
-        framework: small
-        levels: [{id: state, title: State}, {id: local, title: Local}]
         """);
     home.write(
         RULES,

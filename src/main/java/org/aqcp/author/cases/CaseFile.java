@@ -10,7 +10,8 @@ import java.util.List;
  * @param against the id of the framework version that they are for
  * @param asOf the day for which the partnerships are described that do not say another
  */
-public record CaseFile(String file, String against, String level, LocalDate asOf, List<Case> cases) {
+public record CaseFile(
+    String file, String against, String level, LocalDate asOf, List<Case> cases) {
   public CaseFile {
     cases = List.copyOf(cases);
   }

@@ -31,7 +31,10 @@ record MisplacedCases(YamlFile file) {
     }
   }
 
-  /** Adds a problem where the version lacks the level, or in a folder of another one, where each indicator would be unknown. */
+  /**
+   * Adds a problem where the version lacks the level, or in a folder of another one, where each
+   * indicator would be unknown.
+   */
   boolean refuseOtherLevel(String said, FrameworkVersion version) {
     if (file.root().get("level").orElseThrow() instanceof Node.Scalar word) {
       List<String> known = version.levels().stream().map(Level::id).toList();

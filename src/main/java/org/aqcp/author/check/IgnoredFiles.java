@@ -55,7 +55,8 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
           "only files that end in `.dslr` and `.cases.yaml` are read here",
           "rename it or take it away");
     }
-    if (isIn(rules, file) || version.levelIds().stream().anyMatch(l -> isIn(rules.resolve(l), file))) {
+    if (isIn(rules, file)
+        || version.levelIds().stream().anyMatch(l -> isIn(rules.resolve(l), file))) {
       return Optional.empty();
     }
     String folder = file.getParent().getFileName().toString();

@@ -95,8 +95,7 @@ public final class Scaffold {
   }
 
   private static Status ofNothing(Evaluator evaluator, Indicator indicator, String level) {
-    String text =
-        "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level;
+    String text = "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level;
     Partnership nothing =
         new PartnershipReader()
             .read("nothing", text.getBytes(StandardCharsets.UTF_8))

@@ -114,7 +114,12 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static String compact(FrameworkVersion version) {
     return CompactWriter.write(
         Arrays.asList(
-            version.framework(), version.title(), version.released().toString(), version.source(), version.levels(), version.criteria()));
+            version.framework(),
+            version.title(),
+            version.released().toString(),
+            version.source(),
+            version.levels(),
+            version.criteria()));
   }
 
   /** Where it is kept among compiled classes. */

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
@@ -94,7 +96,7 @@ final class ShippedRules {
       write(EngineStart.compiled());
     }
     EngineLoader.make(classPath(), Files.readString(model(EngineStart.KEY)), classes);
-    for (String level : home.levels()) {
+    for (String level : levels()) {
       keep(level, files, problems);
     }
     if (!problems.isEmpty()) {
@@ -125,6 +127,12 @@ final class ShippedRules {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .toList();
+  }
+
+  private Set<String> levels() {
+    Set<String> levels = new LinkedHashSet<>();
+    home.versionIds().forEach(id -> levels.addAll(home.version(id).levelIds()));
+    return levels;
   }
 
   private void keep(String level, RuleFiles files, List<Problem> problems) throws IOException {

@@ -99,10 +99,10 @@ public final class EvaluatingMany {
   /** Large files in turn: while one is read, it takes many times the memory that it is long. */
   private PartnershipFile read(Path file) {
     if (file.toFile().length() < LARGE) {
-      return new PartnershipReader(yardstick::levels).read(file);
+      return new PartnershipReader(yardstick.home()::levels).read(file);
     }
     synchronized (large) {
-      return new PartnershipReader(yardstick::levels).read(file);
+      return new PartnershipReader(yardstick.home()::levels).read(file);
     }
   }
 

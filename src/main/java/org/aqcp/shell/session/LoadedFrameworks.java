@@ -122,21 +122,11 @@ public final class LoadedFrameworks {
    * @throws InvalidInput at its place in the file
    */
   public void requireLevel(PartnershipFile file) {
-    file.unknownLevel(levels())
+    file.unknownLevel(home.levels())
         .ifPresent(
             unknown -> {
               throw new InvalidInput(unknown);
             });
-  }
-
-  /** The levels that the home's versions declare; none where one of them cannot be read. */
-  public List<String> levels() {
-    try {
-      return home.levels();
-    } catch (InvalidInput | InvalidFramework unreadable) {
-      // whoever asks for the version is told why
-      return List.of();
-    }
   }
 
   private FutureTask<Evaluator> task(Optional<String> id, String level) {

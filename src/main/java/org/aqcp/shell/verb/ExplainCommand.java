@@ -39,10 +39,7 @@ public final class ExplainCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     PartnershipFile file =
         PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
-    Evaluator evaluator =
-        invocation
-            .yardstick()
-            .evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
     Screen screen = invocation.screen();

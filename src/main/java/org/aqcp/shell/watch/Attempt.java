@@ -53,7 +53,7 @@ record Attempt(
   private static Optional<PartnershipFile> read(
       LoadedFrameworks yardstick, Path partnership, List<Problem> problems) {
     try {
-      return Optional.of(new PartnershipReader(yardstick::levels).read(partnership));
+      return Optional.of(new PartnershipReader(yardstick.home()::levels).read(partnership));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
       return Optional.empty();

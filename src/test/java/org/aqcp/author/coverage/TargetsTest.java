@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TargetsTest {
   private static final Indicator CO_DESIGN = Shipped.VERSION.indicator("L2.2").orElseThrow();
-  private static final List<Rule> RULES =
-      Shipped.evaluator("local").rulebook().on(CO_DESIGN.id());
+  private static final List<Rule> RULES = Shipped.evaluator("local").rulebook().on(CO_DESIGN.id());
 
   @Test
   void each_status_sentence_and_side_of_a_threshold_is_to_be_shown() {
