@@ -53,7 +53,7 @@ final class RulesNewTest {
     assertThat(said.out())
         .isEqualTo(
             SmallHome.FRAMEWORK
-                + ":22: title, text, threshold, advice\n"
+                + ":24: title, text, threshold, advice\n"
                 + SmallHome.RULES
                 + ":17: two rules\n"
                 + CASES
@@ -144,7 +144,7 @@ final class RulesNewTest {
         .refuses(
             ExitStatus.USAGE,
             SmallHome.FRAMEWORK
-                + ":16:9: indicator L2.2 is there already, with rules and cases; edit its rules at "
+                + ":18:9: indicator L2.2 is there already, with rules and cases; edit its rules at "
                 + SmallHome.RULES
                 + ":9, or take another id");
     refuses("l2.9", "`small-1.0` has no criterion `l2`; did you mean `L2.9`?");
