@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.ReadCases;
 import org.aqcp.author.check.FrameworkCheck;
@@ -14,6 +15,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.ReadFiles;
@@ -70,8 +72,10 @@ final class FileChecks {
       return List.of();
     }
     try {
-      new PartnershipReader().read(name, text.getBytes(StandardCharsets.UTF_8));
-      return List.of();
+      Supplier<List<String>> levels = () -> Home.around(file).map(Home::levels).orElse(List.of());
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      PartnershipFile read = new PartnershipReader(levels).read(name, bytes);
+      return read.unknownLevel(levels.get()).stream().toList();
     } catch (InvalidInput invalid) {
       return invalid.problems();
     }

@@ -1,7 +1,6 @@
 package org.aqcp.editor;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.framework.Level;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
@@ -78,10 +77,11 @@ final class Settings {
             : List.of();
     Optional<FrameworkVersion> version =
         names.size() > 1 ? version(home, names.get(0)) : Optional.empty();
-    Optional<Level> level =
-        Arrays.stream(Level.values())
-            .filter(one -> names.size() > 2 && one.key().equals(names.get(1)))
-            .findFirst();
+    Optional<String> level =
+        version
+            .filter(read -> names.size() > 2)
+            .flatMap(read -> read.level(names.get(1)))
+            .map(Level::id);
     return new Setting(home, language.vocabulary(), language.phrases(), version, level);
   }
 

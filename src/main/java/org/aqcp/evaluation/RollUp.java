@@ -13,7 +13,6 @@ import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.Rulebook;
 
 /** A criterion or the benchmark, and where each part of it stands. */
@@ -36,7 +35,7 @@ public record RollUp(Group group, List<Standing> standings) {
    * @param statuses by the ids of indicators, or of criteria
    */
   public static RollUp of(
-      FrameworkVersion version, Level level, String id, Map<String, Status> statuses) {
+      FrameworkVersion version, String level, String id, Map<String, Status> statuses) {
     List<String> parts = new ArrayList<>();
     for (Criterion criterion : version.criteria(level)) {
       if (id.equals(BENCHMARK)) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
-import org.aqcp.partnership.facts.Level;
 
 /** A quality that the framework asks for, and the signs by which one sees it. */
 @About("A quality that the framework asks for, and the signs by which one sees it.")
@@ -12,7 +11,7 @@ public record Criterion(
     @Required @About(value = "never changed and never used again", example = "L2") String id,
     @Required @About(value = "its title", example = "Engage Employers") String title,
     @Required @About(value = "the level of partnership that it is asked of", example = "local")
-        Level level,
+        String level,
     @About(value = "what it is about, in a few words", example = "Employers shape what is taught.")
         String tagline,
     @Required @About("the signs by which one sees it") List<Indicator> indicators,

@@ -7,36 +7,58 @@ import java.util.Optional;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * One published edition of the yardstick: its words and its numbers. Its logic stands in the rules.
  *
+ * @param framework such as {@code aqcp}: its editions come one after the other
  * @param released null while it is a draft
  */
 @About("One published edition of the yardstick: its words and its numbers.")
 public record FrameworkVersion(
     @Required @About(value = "the name of its folder", example = "aqcp-1.0") String id,
     @Required
+        @About(
+            value = "the framework that it is an edition of; its other editions have the same",
+            example = "aqcp")
+        String framework,
+    @Required
         @About(value = "its title", example = "Alliance for Quality Career Pathways Framework 1.0")
         String title,
     @About(value = "the day of its release; left out while it is a draft", example = "2014-06-30")
         LocalDate released,
     @About("what it was taken from") Publication source,
+    @Required @About("the levels of partnerships that it asks something of") List<Level> levels,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
     Origin origin) {
   public FrameworkVersion {
     if (criteria.isEmpty()) {
       throw new IllegalArgumentException("framework version `" + id + "` has no criteria");
     }
+    levels = List.copyOf(levels);
     criteria = List.copyOf(criteria);
   }
 
+  public Optional<Level> level(String id) {
+    return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+  }
+
+  /** The ids of the levels that it has criteria for, in the order of the file. */
+  public List<String> levelIds() {
+    List<String> ids = new ArrayList<>();
+    for (Level level : levels) {
+      if (!criteria(level.id()).isEmpty()) {
+        ids.add(level.id());
+      }
+    }
+    return ids;
+  }
+
   /** Those that are asked of partnerships of a level. */
-  public List<Criterion> criteria(Level level) {
+  public List<Criterion> criteria(String level) {
     List<Criterion> some = new ArrayList<>();
     for (Criterion criterion : criteria) {
-      if (criterion.level() == level) {
+      if (criterion.level().equals(level)) {
         some.add(criterion);
       }
     }
@@ -49,7 +71,7 @@ public record FrameworkVersion(
   }
 
   /** The indicators of a level, in the order of the file. */
-  public List<Indicator> indicators(Level level) {
+  public List<Indicator> indicators(String level) {
     List<Indicator> some = new ArrayList<>();
     criteria(level).forEach(criterion -> some.addAll(criterion.indicators()));
     return some;

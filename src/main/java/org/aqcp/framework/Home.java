@@ -15,7 +15,6 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * The folder with the framework versions and rules that hold: {@code framework-versions/} and
@@ -86,27 +85,27 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   }
 
   /**
-   * The version that was released last, of those that ask something of a level.
+   * The version of the home's default framework that was released last, of those that ask something
+   * of a level.
    *
-   * @throws InvalidInput where there is none
+   * @throws InvalidInput where there is none, or nothing says which framework is meant
    */
-  public FrameworkVersion newestFor(Level level) {
-    return versionIds().stream()
-        .map(this::version)
-        .filter(version -> version.released() != null && !version.criteria(level).isEmpty())
-        .reduce(Home::newer)
-        .orElseThrow(
-            () ->
-                refused(
-                    FrameworkProblem.UNKNOWN_VERSION,
-                    folder.resolve(VERSIONS),
-                    "no released framework version has criteria of the level `" + level.key() + "`",
-                    "name a version with `--against`"));
+  public FrameworkVersion newestFor(String level) {
+    return new NewestVersion(this).of(level);
   }
 
-  private static FrameworkVersion newer(FrameworkVersion one, FrameworkVersion other) {
-    int order = one.released().compareTo(other.released());
-    return order > 0 || (order == 0 && one.id().compareTo(other.id()) > 0) ? one : other;
+  /** The levels that its versions declare, in their order; none where a version cannot be read. */
+  public List<String> levels() {
+    List<String> levels = new ArrayList<>();
+    try {
+      for (String id : versionIds()) {
+        version(id).levels().forEach(level -> levels.add(level.id()));
+      }
+    } catch (InvalidInput | InvalidFramework unreadable) {
+      // whoever asks for the version is told why
+      return List.of();
+    }
+    return levels.stream().distinct().toList();
   }
 
   /**
@@ -154,6 +153,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The folder with the phrases of the rule language. */
   public Path vocabulary() {
     return folder.resolve("rules").resolve("vocabulary");
+  }
+
+  /** The file that says which framework is meant where nobody names a version. */
+  public Path settings() {
+    return folder.resolve(VERSIONS).resolve("home.yaml");
   }
 
   static boolean hasVersions(Path folder) {

@@ -1,12 +1,15 @@
 package org.aqcp.framework;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.AllowedWords;
+import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 
 /** Whether the ids and threshold names of a framework version can be told apart and written. */
@@ -14,6 +17,7 @@ final class Ids {
   private final Problems problems;
   private final WrittenIds written;
   private final Map<String, Place> taken = new HashMap<>();
+  private final Map<String, Place> levels = new LinkedHashMap<>();
 
   Ids(YamlFile file) {
     this.problems = file.problems();
@@ -21,17 +25,31 @@ final class Ids {
   }
 
   void check(FrameworkVersion version) {
+    version.levels().forEach(this::takeLevel);
     for (Criterion criterion : version.criteria()) {
-      take(criterion.id(), criterion.place());
+      take(criterion.id(), criterion.place(), taken);
+      checkLevel(criterion);
       for (Indicator indicator : criterion.indicators()) {
-        take(indicator.id(), indicator.place());
+        take(indicator.id(), indicator.place(), taken);
         checkPrefix(indicator, criterion);
         indicator.thresholds().keySet().forEach(name -> checkName(name, indicator));
       }
     }
   }
 
-  private void take(String id, Place place) {
+  /** A level is the name of a folder as well. */
+  private void takeLevel(Level level) {
+    take(level.id(), level.place(), levels);
+    if (isId(level.id()) && !isName(level.id())) {
+      problems.add(
+          FrameworkProblem.INVALID_ID,
+          level.place(),
+          "the level " + Words.quoted(level.id()) + " is not a name",
+          "use small letters, digits and `-`, such as `local`");
+    }
+  }
+
+  private void take(String id, Place place, Map<String, Place> taken) {
     if (!isId(id)) {
       problems.add(
           FrameworkProblem.INVALID_ID,
@@ -46,6 +64,13 @@ final class Ids {
           place,
           "a second id " + Words.quoted(id) + "; the first stands in line " + first.line(),
           "give each its own: ids are never used again");
+    }
+  }
+
+  private void checkLevel(Criterion criterion) {
+    Node said = written.level(criterion);
+    if (said instanceof Node.Scalar word) {
+      new AllowedWords("level", levels.keySet()).check(word, problems);
     }
   }
 

@@ -29,6 +29,11 @@ final class WrittenIds {
         .map(Node::place);
   }
 
+  /** What a criterion says of its level. */
+  Node level(Criterion criterion) {
+    return mappings.get(criterion.place()).get("level").orElseThrow();
+  }
+
   Optional<Place> threshold(Indicator indicator, String name) {
     return Optional.ofNullable(mappings.get(indicator.place()))
         .flatMap(mapping -> mapping.get("thresholds"))

@@ -15,7 +15,6 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.cache.EngineDigest;
 import org.aqcp.rules.cache.RuleFile;
 import org.aqcp.rules.cache.RuleFiles;
@@ -81,7 +80,7 @@ public final class RulebookReader {
    *
    * @throws InvalidFramework with everything that is wrong in vocabulary and rules
    */
-  public Rulebook read(FrameworkVersion version, Level level) {
+  public Rulebook read(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
@@ -109,7 +108,7 @@ public final class RulebookReader {
    * Gets ready for an edit: meets what is compiled already, and compiles something to no end but
    * that the compiler is loaded.
    */
-  public void warmUp(FrameworkVersion version, Level level) {
+  public void warmUp(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
@@ -124,7 +123,7 @@ public final class RulebookReader {
   }
 
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
-  public WrittenRules written(FrameworkVersion version, Level level) {
+  public WrittenRules written(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
@@ -143,7 +142,7 @@ public final class RulebookReader {
   }
 
   /** Rules of a version of which no more is known than its id. */
-  public WrittenRules written(String version, Level level) {
+  public WrittenRules written(String version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
     List<SourceFile> sources = RuleSources.of(home, version, level, problems);

@@ -5,10 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.shipped.Shipped;
@@ -25,14 +24,14 @@ final class Corpus {
 
   /** The texts of the first files. */
   static List<String> texts(int number) {
-    Map<Level, PartnershipGenerator> generators = new EnumMap<>(Level.class);
-    for (Level level : Level.values()) {
+    Map<String, PartnershipGenerator> generators = new HashMap<>();
+    for (String level : List.of("state", "local")) {
       List<Focus> rules = Focus.all(Shipped.evaluator(level), level);
       generators.put(level, new PartnershipGenerator(level, rules));
     }
     List<String> texts = new ArrayList<>();
     for (int seed = 0; seed < number; seed++) {
-      Level level = seed % 2 == 0 ? Level.STATE : Level.LOCAL;
+      String level = seed % 2 == 0 ? "state" : "local";
       String name = "Partnership " + seed;
       texts.add(PartnershipYaml.of(generators.get(level).partnership(seed), name));
     }

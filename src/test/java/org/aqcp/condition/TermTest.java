@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.aqcp.partnership.BarePartnership;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +39,7 @@ class TermTest {
   }
 
   private static Partnership of(int year) {
-    return BarePartnership.of(Level.LOCAL, day(year), Map.of());
+    return BarePartnership.of("local", day(year), Map.of());
   }
 
   private static LocalDate day(int year) {

@@ -141,7 +141,11 @@ class DiagnosticsTest {
     editor.initialize(null);
     String partnership =
         editor.open(
-            elsewhere.resolve("p.yaml"), "format: aqcp-partnership/1\nname: P\nlevel: lokal\n");
+            elsewhere.resolve("p.yaml"),
+            "format: aqcp-partnership/1\n"
+                + "name: P\n"
+                + "level: local\n"
+                + "partners: [{name: P, type: colege}]\n");
     assertThat(editor.told(partnership))
         .extracting(told -> told.getCode().getLeft())
         .contains("unknown-value");

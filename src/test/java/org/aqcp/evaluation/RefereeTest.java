@@ -9,14 +9,13 @@ import java.util.List;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** A reading that says otherwise than Drools is not believed. */
 class RefereeTest {
-  private static final Evaluator EVALUATOR = Shipped.evaluator(Level.LOCAL);
+  private static final Evaluator EVALUATOR = Shipped.evaluator("local");
   private static final Indicator CO_DESIGN = EVALUATOR.version().indicator("L2.2").orElseThrow();
 
   @Test

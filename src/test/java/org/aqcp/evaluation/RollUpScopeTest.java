@@ -15,7 +15,6 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Term;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partner;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class RollUpScopeTest {
   @Test
   void the_shipped_rules_ask_for_the_parts_of_their_own_group() {
     for (String kind : List.of("criterion", "benchmark")) {
-      List<Rule> rules = Shipped.evaluator(Level.LOCAL).rulebook().on(kind);
+      List<Rule> rules = Shipped.evaluator("local").rulebook().on(kind);
       assertThat(rules).isNotEmpty();
       assertThat(RollUpScope.only(rules)).isTrue();
     }

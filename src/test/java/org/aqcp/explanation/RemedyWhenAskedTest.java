@@ -12,13 +12,12 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** Remedies are looked for when they are asked for. */
 class RemedyWhenAskedTest {
-  private static final Evaluator EVALUATOR = Shipped.evaluator(Level.LOCAL);
+  private static final Evaluator EVALUATOR = Shipped.evaluator("local");
 
   private static PartnershipFile riverbend() {
     return new PartnershipReader().read(Path.of("examples/riverbend/partnership.yaml"));

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.facts.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class FrameworkReaderTest {
     assertThat(tiny.released()).isEqualTo(LocalDate.of(2014, 6, 30));
     assertThat(tiny.source().publisher()).isEqualTo("CLASP");
     assertThat(tiny.origin().file()).isEqualTo(TINY.toString());
-    assertThat(tiny.criteria(Level.LOCAL)).extracting(Criterion::id).containsExactly("L2");
+    assertThat(tiny.criteria("local")).extracting(Criterion::id).containsExactly("L2");
     assertThat(tiny.indicators()).extracting(Indicator::id).containsExactly("S1.1", "L2.1", "L2.2");
     assertThat(tiny.indicator("L2.2"))
         .contains(
@@ -164,7 +163,9 @@ class FrameworkReaderTest {
   @Test
   void refuses_a_version_or_a_criterion_with_nothing_in_it() throws IOException {
     String tiny = Files.readString(TINY);
-    String head = tiny.substring(0, tiny.indexOf("criteria:"));
+    String head =
+        tiny.substring(0, tiny.indexOf("criteria:"))
+            + "framework: tiny\nlevels: [{id: state, title: State}]\n";
     Path file = Files.createDirectories(folder.resolve("tiny-1.0")).resolve("framework.yaml");
     Files.writeString(file, head + "criteria: []\n");
     assertThatThrownBy(() -> reader.read(file))
@@ -173,6 +174,6 @@ class FrameworkReaderTest {
     Files.writeString(
         file, head + "criteria:\n- {id: S1, title: Vision, level: state, indicators: []}\n");
     assertThatThrownBy(() -> reader.read(file))
-        .hasMessage(file + ":8:3: criterion `S1` has no indicators");
+        .hasMessage(file + ":10:3: criterion `S1` has no indicators");
   }
 }

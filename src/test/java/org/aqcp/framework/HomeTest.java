@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.partnership.facts.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,8 +75,8 @@ class HomeTest {
 
   @Test
   void the_newest_version_is_the_last_released_one_that_asks_something_of_the_level() {
-    assertThat(home.newestFor(Level.LOCAL).id()).isEqualTo("tiny-1.1");
-    assertThat(home.newestFor(Level.STATE).id()).isEqualTo("tiny-1.0");
+    assertThat(home.newestFor("local").id()).isEqualTo("tiny-1.1");
+    assertThat(home.newestFor("state").id()).isEqualTo("tiny-1.0");
   }
 
   private Path homeAt(String name) throws IOException {

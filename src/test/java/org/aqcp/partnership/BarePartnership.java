@@ -3,7 +3,6 @@ package org.aqcp.partnership;
 import java.time.LocalDate;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -14,10 +13,10 @@ public final class BarePartnership {
 
   /** A local one. */
   public static Partnership with(Map<SectionType, Section> sections) {
-    return of(Level.LOCAL, LocalDate.of(2014, 6, 30), sections);
+    return of("local", LocalDate.of(2014, 6, 30), sections);
   }
 
-  public static Partnership of(Level level, LocalDate asOf, Map<SectionType, Section> sections) {
+  public static Partnership of(String level, LocalDate asOf, Map<SectionType, Section> sections) {
     return new Partnership(
         "Lakeside",
         level,

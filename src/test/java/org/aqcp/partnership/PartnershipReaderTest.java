@@ -1,6 +1,7 @@
 package org.aqcp.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -13,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Document;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partner;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
@@ -66,7 +67,7 @@ class PartnershipReaderTest {
                   - {title: Vision, published: yes, uses-state-definition: "no"}
                 """);
     assertThat(partnership.place()).isEqualTo(new Place(1, 1));
-    assertThat(partnership.level()).isEqualTo(Level.LOCAL);
+    assertThat(partnership.level()).isEqualTo("local");
     assertThat(partnership.asOf()).isEqualTo(LocalDate.of(2014, 6, 30));
     assertThat(List.of(partnership.state(), partnership.region(), partnership.source()))
         .containsExactly("NO", "010", "1.10");
@@ -314,9 +315,23 @@ class PartnershipReaderTest {
         .isEqualTo(
             "p.yaml:1:1: the file does not say its format; begin with `format:"
                 + " aqcp-partnership/1`");
-    assertThat(problemsOf(HEAD.replace("local", "regional")))
-        .isEqualTo("p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`");
     assertThat(problemsOf("format: aqcp-partnership/1\n")).hasLineCount(3);
+  }
+
+  @Test
+  void tells_a_level_that_there_is_not_with_all_else_that_is_wrong() {
+    List<String> levels = List.of("state", "local");
+    String regional = HEAD.replace("local", "regional");
+    String problem =
+        "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`";
+    assertThatThrownBy(
+            () ->
+                new PartnershipReader(() -> levels).read("p.yaml", bytes(regional + "zebra: 1\n")))
+        .hasMessageStartingWith(problem + "\n");
+    PartnershipFile alone = reader.read("p.yaml", bytes(regional));
+    assertThat(alone.unknownLevel(levels)).map(Problem::toString).hasValue(problem);
+    assertThat(alone.unknownLevel(List.of("regional"))).isEmpty();
+    assertThat(alone.unknownLevel(List.of())).isEmpty();
   }
 
   private Partnership read(String text) {

@@ -10,11 +10,10 @@ import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to decide a verdict does decide it, once all of it is reported. */
 class DecidedByTest {
@@ -25,8 +24,8 @@ class DecidedByTest {
   private int atOnce;
 
   @ParameterizedTest
-  @EnumSource(Level.class)
-  void reporting_what_would_decide_a_verdict_decides_it(Level level) {
+  @ValueSource(strings = {"state", "local"})
+  void reporting_what_would_decide_a_verdict_decides_it(String level) {
     Evaluator evaluator = Shipped.evaluator(level);
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
     int partnerships = Amount.of(60);

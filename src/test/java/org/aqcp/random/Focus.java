@@ -6,13 +6,12 @@ import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 
 /** A rule that a random partnership is about, and the indicator whose thresholds the rule asks. */
 public record Focus(Rule rule, Indicator indicator) {
   /** Every rule on an indicator of a level, once for each sentence: many are harder to fulfil. */
-  public static List<Focus> all(Evaluator evaluator, Level level) {
+  public static List<Focus> all(Evaluator evaluator, String level) {
     List<Focus> all = new ArrayList<>();
     for (Indicator indicator : evaluator.version().indicators(level)) {
       for (Rule rule : evaluator.rulebook().on(indicator.id())) {

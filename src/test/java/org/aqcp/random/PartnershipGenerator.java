@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.aqcp.partnership.BarePartnership;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -25,10 +24,10 @@ public final class PartnershipGenerator {
   private static final List<Double> REPORTED = List.of(1.0, 1.0, 0.95, 0.7);
   private static final List<Double> SUCCESS = List.of(0.4, 0.8, 0.95, 1.0);
 
-  private final Level level;
+  private final String level;
   private final List<Focus> rules;
 
-  public PartnershipGenerator(Level level, List<Focus> rules) {
+  public PartnershipGenerator(String level, List<Focus> rules) {
     this.level = level;
     this.rules = List.copyOf(rules);
   }

@@ -2,7 +2,6 @@ package org.aqcp.rules;
 
 import java.util.stream.LongStream;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Completions;
 import org.aqcp.random.Focus;
@@ -17,7 +16,7 @@ class RandomRulesTest {
   /** Found rules of several files, and stages of one session, to go wrong before others did. */
   private static final long FIRST = 8;
 
-  private static final Level LEVEL = Level.LOCAL;
+  private static final String LEVEL = "local";
   private static final int FILES = 5;
   private static final int RULES = 20;
 

@@ -94,7 +94,7 @@ class EditorHintsTest {
       value = {
         "rules/aqcp-1.0/local/2-employers.cases.yaml | {L2.1: met} | {L2.1: yes}",
         "rules/aqcp-1.0/local/2-employers.cases.yaml | expect: {L2.1: met} | expects: {L2.1: met}",
-        "rules/aqcp-1.0/local/2-employers.cases.yaml | 'level: local' | 'level: loca'",
+        "rules/aqcp-1.0/local/2-employers.cases.yaml | 'level: local' | 'level: [local]'",
         "rules/aqcp-1.0/local/2-employers.cases.yaml | 'as-of: 2014-06-30' | 'as-of: 30.6.2014'",
         "rules/aqcp-1.0/local/2-employers.cases.yaml | employers-confirming: 2 | employers-confirm:"
             + " 2",
@@ -104,7 +104,7 @@ class EditorHintsTest {
         "framework-versions/aqcp-1.0/framework.yaml | 'remedy: ' | 'advice: '",
         "framework-versions/aqcp-1.0/framework.yaml | '{employers: 2' | '{employers: two'",
         "framework-versions/aqcp-1.0/framework.yaml | aqcp-framework/1 | aqcp-framework/2",
-        "examples/riverbend/partnership.yaml | 'level: local' | 'level: regional'",
+        "examples/riverbend/partnership.yaml | 'level: local' | 'level: [local]'",
         "examples/riverbend/partnership.yaml | 'employers:' | 'employer:'",
       })
   void a_seeded_mistake_does_not_fit(Path path, String from, String to) throws IOException {

@@ -15,7 +15,6 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.Source;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Evidence;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.evaluation.JsonReport;
 
 /** The schema of the JSON evaluation; its words are those of the enums that it is made from. */
@@ -68,10 +67,9 @@ final class EvaluationSchema {
   }
 
   static ObjectNode framework() {
-    ObjectNode level = words(Arrays.stream(Level.values()).map(Level::key).toList());
     return new ObjectSchema("Framework", "The framework version that it is held against.")
         .with("id", text("the id of the framework version"))
-        .with("level", level.put("description", "the level whose criteria are asked"))
+        .with("level", text("the level whose criteria are asked"))
         .with("digest", to("digest", "of the framework version's file"))
         .node();
   }

@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.HomeSettings;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -23,6 +24,7 @@ final class FileSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ID = "^[A-Za-z0-9.-]+$";
+  private static final String NAME = "^[a-z][a-z0-9-]*$";
 
   private FileSchemas() {}
 
@@ -62,9 +64,17 @@ final class FileSchemas {
     ((ObjectNode) root.at("/properties/id")).put("pattern", ID);
     ((ObjectNode) root.at("/definitions/Criterion/properties/id")).put("pattern", ID);
     ((ObjectNode) root.at("/definitions/Indicator/properties/id")).put("pattern", ID);
+    ((ObjectNode) root.at("/definitions/Level/properties/id")).put("pattern", NAME);
+    ((ObjectNode) root.at("/properties/levels")).put("minItems", 1);
     ((ObjectNode) root.at("/properties/criteria")).put("minItems", 1);
     ((ObjectNode) root.at("/definitions/Criterion/properties/indicators")).put("minItems", 1);
     return print(EditorHints.added(root));
+  }
+
+  static String home() {
+    SchemaBuilder builder = builder();
+    ObjectNode reference = builder.createSchemaReference(HomeSettings.class);
+    return print(EditorHints.added(file(HomeSettings.FORMAT, reference, builder)));
   }
 
   private static SchemaBuilder builder() {

@@ -9,9 +9,7 @@ import static org.aqcp.schema.ObjectSchema.yesOrNo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.cases.CaseRunJson;
 import org.aqcp.report.evaluation.JsonVerdicts;
 
@@ -95,10 +93,9 @@ final class OutputSchemas {
   }
 
   private static ObjectNode caseFile() {
-    ObjectNode level = words(Arrays.stream(Level.values()).map(Level::key).toList());
     return new ObjectSchema("File", "A file of cases.")
         .with("file", text("its name within the home"))
-        .with("level", level.put("description", "of its rules"))
+        .with("level", text("of its rules"))
         .with("cases", list("case", "in their order"))
         .node();
   }

@@ -29,6 +29,7 @@ class SchemaTest {
   private static final Path VERDICTS = Path.of("schema/verdicts.schema.json");
   private static final Path TESTS = Path.of("schema/tests.schema.json");
   private static final Path PHRASES = Path.of("schema/phrases.schema.json");
+  private static final Path SETTINGS = Path.of("schema/home.schema.json");
   private static final Path CASES = Path.of("schema/cases.schema.json");
   private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
 
@@ -36,6 +37,7 @@ class SchemaTest {
   void the_published_schemas_are_those_of_the_records() throws IOException {
     Golden.check(PARTNERSHIP, FileSchemas.partnership());
     Golden.check(FRAMEWORK, FileSchemas.framework());
+    Golden.check(SETTINGS, FileSchemas.home());
     Golden.check(CASES, CasesSchema.cases());
     Golden.check(EVALUATION, EvaluationSchema.evaluation());
     Golden.check(FINDINGS, FindingsSchema.findings());
@@ -90,7 +92,6 @@ class SchemaTest {
         .containsExactlyInAnyOrder(
             "$ required",
             "$ additionalProperties",
-            "$.level enum",
             "$.as-of format",
             "$.as-of pattern",
             "$.target-population-percent maximum",

@@ -101,18 +101,18 @@ final class BadFrameworkTest {
             "- id: L2.2",
             "- id: L2.2: x",
             FRAMEWORK
-                + ":16:17: a `:` is not expected here; put a text that holds `: ` in quotes,"
+                + ":18:17: a `:` is not expected here; put a text that holds `: ` in quotes,"
                 + " and look at the indentation"),
         arguments(
             FRAMEWORK,
             "employers: 2",
             "employers: two",
-            FRAMEWORK + ":19:33: `employers` is a whole number from 0, not `two`"),
+            FRAMEWORK + ":21:33: `employers` is a whole number from 0, not `two`"),
         arguments(
             FRAMEWORK,
             "remedy: Invite",
             "remdy: Invite",
-            FRAMEWORK + ":20:9: unknown key `remdy`; did you mean `remedy`?"));
+            FRAMEWORK + ":22:9: unknown key `remdy`; did you mean `remedy`?"));
   }
 
   @Test
@@ -123,7 +123,7 @@ final class BadFrameworkTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             FRAMEWORK
-                + ":16:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`,"
+                + ":18:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`,"
                 + " or begin it with `aqcp rules new L2.2`");
     Files.delete(folder.resolve(ROLL_UP));
     assertThat(door.run("evaluate p.yaml").talk())

@@ -61,7 +61,7 @@ final class FrameworkCheckTest {
     home.edit(RULES, "`employers`", "2");
     OneShot.Said said = door.run("framework check small-1.0");
     assertThat(said.out())
-        .startsWith(FRAMEWORK + ":19:22: warning [unused-threshold]\n")
+        .startsWith(FRAMEWORK + ":21:22: warning [unused-threshold]\n")
         .endsWith("small-1.0: 1 warning\n");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
   }

@@ -119,7 +119,7 @@ final class FrameworkMutateTest {
     OneShot.Said said = run("framework test --mutate --least 94 small-1.0");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out())
-        .contains(SmallHome.FRAMEWORK + ":19\n  a threshold of L2.2\n")
+        .contains(SmallHome.FRAMEWORK + ":21\n  a threshold of L2.2\n")
         .contains("    - employers: 2\n    + employers: 1\n")
         .contains(", 1\n  survived.");
     home.write(CASES, HEAD + INDICATORS + suggested(said.out()));

@@ -16,7 +16,6 @@ import org.aqcp.author.cases.CaseRunner;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.shell.session.ExitStatus;
@@ -54,7 +53,7 @@ final class RulesNewTest {
     assertThat(said.out())
         .isEqualTo(
             SmallHome.FRAMEWORK
-                + ":22: title, text, threshold, advice\n"
+                + ":24: title, text, threshold, advice\n"
                 + SmallHome.RULES
                 + ":17: two rules\n"
                 + CASES
@@ -72,7 +71,7 @@ final class RulesNewTest {
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out().lines().filter(line -> line.contains("[")))
         .containsExactly(
-            SmallHome.FRAMEWORK + ":23:9: warning [still-to-edit]",
+            SmallHome.FRAMEWORK + ":25:9: warning [still-to-edit]",
             CASES + ":11:1: warning [still-to-edit]",
             SmallHome.RULES + ":17:1: warning [still-to-edit]",
             SmallHome.RULES + ":26:1: warning [still-to-edit]");
@@ -145,7 +144,7 @@ final class RulesNewTest {
         .refuses(
             ExitStatus.USAGE,
             SmallHome.FRAMEWORK
-                + ":16:9: indicator L2.2 is there already, with rules and cases; edit its rules at "
+                + ":18:9: indicator L2.2 is there already, with rules and cases; edit its rules at "
                 + SmallHome.RULES
                 + ":9, or take another id");
     refuses("l2.9", "`small-1.0` has no criterion `l2`; did you mean `L2.9`?");
@@ -202,7 +201,7 @@ final class RulesNewTest {
   private List<CaseResult> results() {
     Home read = new Home(folder);
     RulebookReader rules = new RulebookReader(read, new RuleStore(Path.of("target", "rules")));
-    Function<Level, Evaluator> evaluators =
+    Function<String, Evaluator> evaluators =
         level -> new Evaluator(version(), rules.read(version(), level));
     return new CaseRunner(evaluators).run(CaseFiles.read(read, version()));
   }

@@ -33,6 +33,8 @@ public record SmallHome(Path folder) {
         title: A small framework
         released: 2014-06-30
         source: {title: none, publisher: none}
+        framework: small
+        levels: [{id: state, title: State}, {id: local, title: Local}]
         criteria:
           - id: L2
             title: Engage employers

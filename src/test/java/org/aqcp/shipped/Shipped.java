@@ -1,12 +1,11 @@
 package org.aqcp.shipped;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 
@@ -15,11 +14,11 @@ public final class Shipped {
   public static final Home HOME = new Home(Path.of("").toAbsolutePath());
   public static final FrameworkVersion VERSION = HOME.version("aqcp-1.0");
 
-  private static final Map<Level, Evaluator> EVALUATORS = new EnumMap<>(Level.class);
+  private static final Map<String, Evaluator> EVALUATORS = new HashMap<>();
 
   private Shipped() {}
 
-  public static synchronized Evaluator evaluator(Level level) {
+  public static synchronized Evaluator evaluator(String level) {
     return EVALUATORS.computeIfAbsent(
         level,
         l ->

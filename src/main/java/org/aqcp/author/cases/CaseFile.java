@@ -2,7 +2,6 @@ package org.aqcp.author.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * The cases that stand beside a rule file.
@@ -11,7 +10,8 @@ import org.aqcp.partnership.facts.Level;
  * @param against the id of the framework version that they are for
  * @param asOf the day for which the partnerships are described that do not say another
  */
-public record CaseFile(String file, String against, Level level, LocalDate asOf, List<Case> cases) {
+public record CaseFile(
+    String file, String against, String level, LocalDate asOf, List<Case> cases) {
   public CaseFile {
     cases = List.copyOf(cases);
   }

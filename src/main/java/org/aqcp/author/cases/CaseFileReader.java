@@ -23,7 +23,6 @@ import org.aqcp.input.record.Required;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 
 /** Reads the cases that stand beside a rule file. */
 public final class CaseFileReader {
@@ -35,7 +34,7 @@ public final class CaseFileReader {
   /** What stands above the cases, and holds for all of them. */
   record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
-      @Required @About(value = "the level of the partnerships", example = "local") Level level,
+      @Required @About(value = "the level of the partnerships", example = "local") String level,
       @Required @About(value = "the day for which they are described", example = "2014-06-30")
           LocalDate asOf) {}
 
@@ -80,7 +79,7 @@ public final class CaseFileReader {
         said -> {
           MisplacedCases misplaced = new MisplacedCases(file);
           misplaced.refuseOtherVersion(said.against(), version.id());
-          otherLevel = misplaced.refuseOtherLevel(said.level());
+          otherLevel = misplaced.refuseOtherLevel(said.level(), version);
           items().forEach(item -> readCase(item, said).ifPresent(cases::add));
         });
     problems.refuse();
@@ -122,7 +121,7 @@ public final class CaseFileReader {
     Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
     Map<String, Status> expected = statuses.expected(expect, rollUp);
     Map<String, String> said =
-        Map.of("name", "case", "level", head.level().key(), "as-of", head.asOf().toString());
+        Map.of("name", "case", "level", head.level(), "as-of", head.asOf().toString());
     Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
     return new PartnershipReader()
         .given(facts, said, problems)

@@ -9,17 +9,16 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * Runs cases against rules. Every status is refereed by Drools. Keeps nothing between cases, and
  * may be used by many threads at once.
  */
 public final class CaseRunner {
-  private final Function<Level, Evaluator> evaluators;
+  private final Function<String, Evaluator> evaluators;
 
   /** A runner with an evaluator for each level that its cases have. */
-  public CaseRunner(Function<Level, Evaluator> evaluators) {
+  public CaseRunner(Function<String, Evaluator> evaluators) {
     this.evaluators = evaluators;
   }
 

@@ -2,11 +2,14 @@ package org.aqcp.author.cases;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Level;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.AllowedWords;
+import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
-import org.aqcp.partnership.facts.Level;
 
 /** Cases that do not stand among the rules that they are for. */
 record MisplacedCases(YamlFile file) {
@@ -28,18 +31,25 @@ record MisplacedCases(YamlFile file) {
     }
   }
 
-  /** Adds a problem in a folder of the other level, where each indicator would be unknown. */
-  boolean refuseOtherLevel(Level said) {
+  /**
+   * Adds a problem where the version lacks the level, or in a folder of another one, where each
+   * indicator would be unknown.
+   */
+  boolean refuseOtherLevel(String said, FrameworkVersion version) {
+    if (file.root().get("level").orElseThrow() instanceof Node.Scalar word) {
+      List<String> known = version.levels().stream().map(Level::id).toList();
+      new AllowedWords("level", known).check(word, file.problems());
+    }
     Path folder = Path.of(file.origin().file()).getParent();
     String name = folder == null ? "" : folder.getFileName().toString();
-    for (Level level : Level.values()) {
-      if (level != said && level.key().equals(name)) {
+    for (Level level : version.levels()) {
+      if (level.id().equals(name) && !name.equals(said)) {
         file.problems()
             .add(
                 CaseProblem.CASE_OF_OTHER_LEVEL,
                 place("level"),
                 "these cases are of the level `%s` but stand in the folder `%s`"
-                    .formatted(said.key(), name),
+                    .formatted(said, name),
                 "write `level: " + name + "`, or move the file");
         return true;
       }

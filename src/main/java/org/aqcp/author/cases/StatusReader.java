@@ -18,7 +18,6 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * Reads the statuses in a case: those that it expects and, in a case of roll-up rules, those that
@@ -29,7 +28,7 @@ import org.aqcp.partnership.facts.Level;
  */
 record StatusReader(
     FrameworkVersion version,
-    Level level,
+    String level,
     boolean otherLevel,
     Set<String> told,
     Problems problems) {
@@ -83,7 +82,7 @@ record StatusReader(
                     CaseProblem.CASE_WITHOUT_INDICATOR,
                     entry.keyPlace(),
                     "`%s` has no %s %s of the level `%s`"
-                        .formatted(version.id(), noun, Words.quoted(id), level.key()),
+                        .formatted(version.id(), noun, Words.quoted(id), level),
                     NumberedIds.hint(id, known),
                     Suggestion.slip(id, known)
                         .flatMap(right -> problems.replacing(entry.keyPlace(), id, right)));

@@ -12,7 +12,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.WrittenRules;
 
@@ -50,11 +49,9 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
    * @throws InvalidFramework with everything that is wrong in its rules or cases
    */
   public static Catalogue of(Home home, FrameworkVersion version, RulebookReader rules) {
-    Map<Level, List<Rule>> written = new LinkedHashMap<>();
-    for (Level level : Level.values()) {
-      if (!version.criteria(level).isEmpty()) {
-        written.put(level, sound(rules.written(version, level)));
-      }
+    Map<String, List<Rule>> written = new LinkedHashMap<>();
+    for (String level : version.levelIds()) {
+      written.put(level, sound(rules.written(version, level)));
     }
     List<CaseFile> cases = CaseFiles.read(home, version);
     List<Chapter> chapters = new ArrayList<>();

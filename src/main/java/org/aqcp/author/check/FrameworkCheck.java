@@ -1,7 +1,8 @@
 package org.aqcp.author.check;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.author.cases.CaseFile;
@@ -12,7 +13,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.WrittenRules;
 
@@ -63,7 +63,7 @@ public final class FrameworkCheck {
     Excerpts excerpts = new Excerpts(home);
     List<CaseFile> cases = cases(version, problems);
     boolean casesRead = problems.isEmpty();
-    for (Level level : levels(version)) {
+    for (String level : version.levelIds()) {
       WrittenRules written = rules.written(version, level);
       problems.addAll(written.problems());
       problems.addAll(RuleLogic.problems(version, written));
@@ -73,7 +73,7 @@ public final class FrameworkCheck {
         problems.addAll(new UnusedThresholds(version, level, written.rules(), excerpts).problems());
       }
     }
-    problems.addAll(new IgnoredFiles(home, version.id(), levels(version)).problems());
+    problems.addAll(new IgnoredFiles(home, version).problems());
     problems.addAll(new UneditedNotes(home, version.id()).problems());
     if (casesRead) {
       problems.addAll(new UntestedIndicators(version, cases).problems());
@@ -82,12 +82,6 @@ public final class FrameworkCheck {
     int distinct = (int) all.stream().distinct().count();
     return new Findings(
         version.id(), problems, new Findings.Looked(version.indicators().size(), distinct, tested));
-  }
-
-  private static List<Level> levels(FrameworkVersion version) {
-    return Arrays.stream(Level.values())
-        .filter(level -> !version.criteria(level).isEmpty())
-        .toList();
   }
 
   private List<CaseFile> cases(FrameworkVersion version, List<Problem> problems) {
@@ -102,9 +96,9 @@ public final class FrameworkCheck {
   /** What can be said of rules whose framework version cannot be read. */
   private Findings checkRulesAlone(String id, List<Problem> problems) {
     int read = 0;
-    for (Level level : Level.values()) {
-      if (home.rules(id).resolve(level.key()).toFile().isDirectory()) {
-        WrittenRules written = rules.written(id, level);
+    for (Path folder : home.files(home.rules(id), 1, "", problems)) {
+      if (Files.isDirectory(folder) && !folder.equals(home.rules(id))) {
+        WrittenRules written = rules.written(id, folder.getFileName().toString());
         problems.addAll(written.problems());
         read += written.rules().size();
       }

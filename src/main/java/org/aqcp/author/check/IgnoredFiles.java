@@ -3,19 +3,18 @@ package org.aqcp.author.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.author.cases.CaseFiles;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 
 /** Files among the rules of a version that look as if they were read, and are not. */
-record IgnoredFiles(Home home, String version, List<Level> levels) {
+record IgnoredFiles(Home home, FrameworkVersion version) {
   private static final String RULES = ".dslr";
   private static final String PHRASES = ".dsl";
   private static final int DEPTH = 6;
@@ -25,7 +24,7 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
   /** With those folders that cannot be read. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    List<Path> beside = files(home.rules(version), problems);
+    List<Path> beside = files(home.rules(version.id()), problems);
     for (Path file : beside) {
       ignored(file).ifPresent(why -> problems.add(problem(file, why[0], why[1])));
       if (file.toString().endsWith(CaseFiles.ENDING) && ignored(file).isEmpty()) {
@@ -44,7 +43,7 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
 
   /** Why a file is not read, and what to do; empty where it is read, or nobody would expect it. */
   private Optional<String[]> ignored(Path file) {
-    Path rules = home.rules(version);
+    Path rules = home.rules(version.id());
     if (!looksRead(file)) {
       return Optional.empty();
     }
@@ -56,12 +55,13 @@ record IgnoredFiles(Home home, String version, List<Level> levels) {
           "only files that end in `.dslr` and `.cases.yaml` are read here",
           "rename it or take it away");
     }
-    if (isIn(rules, file) || levels.stream().anyMatch(l -> isIn(rules.resolve(l.key()), file))) {
+    if (isIn(rules, file)
+        || version.levelIds().stream().anyMatch(l -> isIn(rules.resolve(l), file))) {
       return Optional.empty();
     }
     String folder = file.getParent().getFileName().toString();
-    boolean level = Arrays.stream(Level.values()).anyMatch(l -> l.key().equals(folder));
-    List<String> known = levels.stream().map(Level::key).toList();
+    boolean level = version.level(folder).isPresent();
+    List<String> known = version.levelIds();
     return why(
         level && isIn(rules.resolve(folder), file)
             ? "the version has no criterion of the level `" + folder + "`"

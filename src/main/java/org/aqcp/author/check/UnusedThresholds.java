@@ -10,11 +10,10 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 
 /** Thresholds that no rule asks for: whoever changed such a number would wonder. */
 record UnusedThresholds(
-    FrameworkVersion version, Level level, List<Rule> rules, Excerpts excerpts) {
+    FrameworkVersion version, String level, List<Rule> rules, Excerpts excerpts) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (Indicator indicator : version.indicators(level)) {

@@ -8,7 +8,6 @@ import org.aqcp.author.cases.CaseRun;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 
 /** What the cases of a framework version show of its indicators, and what they do not show. */
@@ -24,7 +23,7 @@ public final class Coverage {
    *
    * @param evaluators of the run, by level
    */
-  public static Coverage of(CaseRun run, Function<Level, Evaluator> evaluators) {
+  public static Coverage of(CaseRun run, Function<String, Evaluator> evaluators) {
     Coverage coverage = new Coverage();
     for (Criterion criterion : run.version().criteria()) {
       for (Indicator indicator : criterion.indicators()) {
@@ -34,7 +33,7 @@ public final class Coverage {
     return coverage;
   }
 
-  private void add(Indicator indicator, CaseRun run, Level level, Evaluator evaluator) {
+  private void add(Indicator indicator, CaseRun run, String level, Evaluator evaluator) {
     List<Target> all = Targets.of(indicator, evaluator.rulebook().on(indicator.id()));
     List<Partnership> shown = given(indicator, run, level);
     targets.put(indicator, all);
@@ -47,9 +46,9 @@ public final class Coverage {
   }
 
   /** What is given in the cases that expect something of an indicator. */
-  private static List<Partnership> given(Indicator indicator, CaseRun run, Level level) {
+  private static List<Partnership> given(Indicator indicator, CaseRun run, String level) {
     return run.results().stream()
-        .filter(result -> result.file().level() == level)
+        .filter(result -> result.file().level().equals(level))
         .filter(result -> result.found().containsKey(indicator.id()))
         .map(result -> result.of().given())
         .toList();

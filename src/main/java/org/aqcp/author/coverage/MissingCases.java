@@ -8,7 +8,6 @@ import org.aqcp.author.cases.CaseRun;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.search.edit.EmptyPartnership;
 
 /** Looks for cases that show what the cases of a framework version do not show. */
@@ -32,7 +31,7 @@ public final class MissingCases {
    * @param most how many cases are wanted at most
    */
   public static MissingCases find(
-      Coverage coverage, CaseRun run, Map<Level, Evaluator> evaluators, int most) {
+      Coverage coverage, CaseRun run, Map<String, Evaluator> evaluators, int most) {
     MissingCases missing = new MissingCases(coverage, run, most);
     for (Criterion criterion : run.version().criteria()) {
       for (Indicator indicator : criterion.indicators()) {
@@ -44,7 +43,7 @@ public final class MissingCases {
     return missing;
   }
 
-  private void search(Indicator indicator, Evaluator evaluator, Level level) {
+  private void search(Indicator indicator, Evaluator evaluator, String level) {
     if (found.size() >= most) {
       return;
     }

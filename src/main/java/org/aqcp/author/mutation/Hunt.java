@@ -14,7 +14,6 @@ import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.search.edit.EmptyPartnership;
@@ -56,7 +55,7 @@ final class Hunt {
     return List.of(EmptyPartnership.partnership(level(mutant.indicator()), any.asOf()));
   }
 
-  private Level level(Indicator indicator) {
+  private String level(Indicator indicator) {
     return version.criteria().stream()
         .filter(c -> c.indicators().stream().anyMatch(i -> i.id().equals(indicator.id())))
         .findFirst()
@@ -76,7 +75,7 @@ final class Hunt {
   }
 
   private Optional<MutantOutcome.Caught> rollUp(Ruling real) {
-    for (Level level : Level.values()) {
+    for (String level : version.levelIds()) {
       for (String id : groups(level)) {
         Optional<Map<String, Status>> found =
             new StatusHunt(version, level, id, real, mutant).find();
@@ -92,11 +91,11 @@ final class Hunt {
     return Optional.empty();
   }
 
-  private List<String> groups(Level level) {
+  private List<String> groups(String level) {
     List<String> groups = new ArrayList<>();
     if (mutant.indicator().id().equals(RollUp.CRITERION)) {
       version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
-    } else if (!version.criteria(level).isEmpty()) {
+    } else {
       groups.add(RollUp.BENCHMARK);
     }
     return groups;

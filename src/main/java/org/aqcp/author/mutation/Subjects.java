@@ -18,7 +18,6 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Source;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.rules.written.WrittenRules;
@@ -45,11 +44,9 @@ final class Subjects {
   static List<Subject> of(Home home, RulebookReader reader, CaseRun run) {
     Subjects subjects = new Subjects(home, reader, run);
     WrittenRules last = null;
-    for (Level level : Level.values()) {
-      if (!subjects.version.criteria(level).isEmpty()) {
-        last = reader.written(subjects.version, level);
-        subjects.indicators(level, last);
-      }
+    for (String level : subjects.version.levelIds()) {
+      last = reader.written(subjects.version, level);
+      subjects.indicators(level, last);
     }
     if (last != null) {
       // roll-up rules are those of every level
@@ -59,7 +56,7 @@ final class Subjects {
     return subjects.all;
   }
 
-  private void indicators(Level level, WrittenRules written) {
+  private void indicators(String level, WrittenRules written) {
     for (Indicator indicator : version.indicators(level)) {
       List<Trial> trials =
           passing.stream()

@@ -39,7 +39,7 @@ final class FirstRules {
         .orElseGet(
             () ->
                 "rules/%s/%s/%s.dslr"
-                    .formatted(version.id(), criterion.level().key(), name(version, criterion)));
+                    .formatted(version.id(), criterion.level(), name(version, criterion)));
   }
 
   private static String name(FrameworkVersion version, Criterion criterion) {

@@ -22,7 +22,6 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.text.RuleProblem;
@@ -95,9 +94,8 @@ public final class Scaffold {
     return one.expected().containsKey(request.id());
   }
 
-  private static Status ofNothing(Evaluator evaluator, Indicator indicator, Level level) {
-    String text =
-        "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level.key();
+  private static Status ofNothing(Evaluator evaluator, Indicator indicator, String level) {
+    String text = "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level;
     Partnership nothing =
         new PartnershipReader()
             .read("nothing", text.getBytes(StandardCharsets.UTF_8))

@@ -9,12 +9,11 @@ import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.partnership.facts.Level;
 
 /** How many of several partnerships have each status: on the whole, a criterion, an indicator. */
 public final class Summary {
   /** What partnerships are held against. */
-  public record Against(FrameworkVersion version, Level level) {}
+  public record Against(FrameworkVersion version, String level) {}
 
   /** The partnerships that are held against the same. */
   public static final class Group {

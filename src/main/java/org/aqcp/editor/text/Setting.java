@@ -6,7 +6,6 @@ import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
@@ -21,7 +20,7 @@ public record Setting(
     Vocabulary vocabulary,
     List<PhraseEntry> phrases,
     Optional<FrameworkVersion> version,
-    Optional<Level> level) {
+    Optional<String> level) {
   public Setting {
     phrases = List.copyOf(phrases);
   }

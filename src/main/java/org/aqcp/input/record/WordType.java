@@ -1,11 +1,7 @@
 package org.aqcp.input.record;
 
-import java.util.List;
 import java.util.Map;
-import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
-import org.aqcp.input.problem.Suggestion;
-import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
 /**
@@ -14,8 +10,6 @@ import org.aqcp.input.yaml.Node;
  * @param meanings what each word stands for: itself, or a constant
  */
 record WordType(Map<String, Object> meanings) implements ScalarType {
-  private static final int FEW = 8;
-
   @Override
   public String wanted() {
     return "a word";
@@ -23,26 +17,7 @@ record WordType(Map<String, Object> meanings) implements ScalarType {
 
   @Override
   public Object read(Node.Scalar scalar, String key, Problems problems) {
-    Object meaning = meanings.get(scalar.text());
-    if (meaning == null) {
-      problems.add(
-          InputProblem.UNKNOWN_VALUE,
-          scalar.place(),
-          scalar.kind() + " is no word for " + Words.quoted(key),
-          hint(scalar.text()),
-          Suggestion.slip(scalar.text(), meanings.keySet())
-              .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)));
-    }
-    return meaning;
-  }
-
-  private String hint(String text) {
-    List<String> words = List.copyOf(meanings.keySet());
-    String near = Suggestion.hint(text, words);
-    String all = "the words are " + Words.listed(words);
-    if (near.isEmpty()) {
-      return all;
-    }
-    return words.size() > FEW ? near : near + " " + all;
+    new AllowedWords(key, meanings.keySet()).check(scalar, problems);
+    return meanings.get(scalar.text());
   }
 }

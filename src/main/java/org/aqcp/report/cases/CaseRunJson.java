@@ -84,7 +84,7 @@ public final class CaseRunJson {
   private void file(CaseFile file, List<CaseResult> results) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", file.file());
-    json.writeStringField("level", file.level().key());
+    json.writeStringField("level", file.level());
     json.writeArrayFieldStart("cases");
     for (CaseResult result : results) {
       json.writeStartObject();

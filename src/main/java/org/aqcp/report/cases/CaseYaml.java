@@ -10,7 +10,6 @@ import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Status;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -24,9 +23,9 @@ public final class CaseYaml {
   private CaseYaml() {}
 
   /** What stands above the cases of a file. */
-  public static String head(String version, Level level, LocalDate asOf) {
+  public static String head(String version, String level, LocalDate asOf) {
     return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
-        .formatted(CaseFileReader.FORMAT, version, level.key(), asOf);
+        .formatted(CaseFileReader.FORMAT, version, level, asOf);
   }
 
   /** The sentence that names a case which was found. */

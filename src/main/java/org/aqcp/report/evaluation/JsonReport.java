@@ -84,7 +84,7 @@ public final class JsonReport {
       JsonGenerator json, FrameworkVersion version, Partnership partnership) throws IOException {
     json.writeObjectFieldStart("framework");
     json.writeStringField("id", version.id());
-    json.writeStringField("level", partnership.level().key());
+    json.writeStringField("level", partnership.level());
     json.writeStringField("digest", version.origin().digest());
     json.writeEndObject();
   }

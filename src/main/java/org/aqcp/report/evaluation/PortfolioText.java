@@ -48,7 +48,7 @@ public final class PortfolioText {
   private void group(Summary.Against against, Summary.Group group, StringBuilder text) {
     String title =
         "%s level, %s: %d in all"
-            .formatted(against.level().key(), against.version().id(), group.partnerships());
+            .formatted(against.level(), against.version().id(), group.partnerships());
     text.append('\n').append(palette.bold(row(title, columns()))).append('\n');
     text.append(row("the benchmark", group.whole())).append('\n');
     for (Criterion criterion : against.version().criteria(against.level())) {

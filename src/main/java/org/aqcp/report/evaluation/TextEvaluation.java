@@ -51,7 +51,7 @@ public final class TextEvaluation {
         0,
         "%s level, as of %s, against %s (%s)"
             .formatted(
-                partnership.level().key(),
+                partnership.level(),
                 partnership.asOf(),
                 evaluation.version().id(),
                 evaluation.version().title()));

@@ -101,7 +101,7 @@ public final class CatalogueHtml {
     Criterion criterion = chapter.criterion();
     line("<section id=\"" + html(criterion.id()) + "\">");
     element("h2", criterion.id() + " " + criterion.title());
-    element("p", "Asked of " + criterion.level().key() + " partnerships.");
+    element("p", "Asked of " + criterion.level() + " partnerships.");
     if (criterion.tagline() != null) {
       element("p", criterion.tagline());
     }

@@ -60,7 +60,7 @@ public final class CatalogueMarkdown {
 
   private void chapter(Catalogue.Chapter chapter) {
     heading("##", chapter.criterion().id(), chapter.criterion().title());
-    paragraph("Asked of " + chapter.criterion().level().key() + " partnerships.");
+    paragraph("Asked of " + chapter.criterion().level() + " partnerships.");
     if (chapter.criterion().tagline() != null) {
       paragraph(markdown(chapter.criterion().tagline()));
     }

@@ -11,7 +11,6 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.words.SentenceText;
 
 /** What a catalogue says in whatever layout. */
@@ -33,10 +32,22 @@ final class CatalogueWords {
   }
 
   static String released(FrameworkVersion version) {
-    int state = version.indicators(Level.STATE).size();
-    int local = version.indicators(Level.LOCAL).size();
     String day = version.released() == null ? "draft" : "released " + version.released();
-    return "%s, %s; %d state and %d local indicators".formatted(version.id(), day, state, local);
+    return "%s, %s; %s".formatted(version.id(), day, size(version));
+  }
+
+  /** How many indicators it has for each level. */
+  static String size(FrameworkVersion version) {
+    List<String> sizes = new ArrayList<>();
+    for (String level : version.levelIds()) {
+      sizes.add(version.indicators(level).size() + " " + level);
+    }
+    int last = sizes.size() - 1;
+    String all =
+        last == 0
+            ? sizes.get(0)
+            : String.join(", ", sizes.subList(0, last)) + " and " + sizes.get(last);
+    return all + " indicators";
   }
 
   /** Who published what, in one line. */

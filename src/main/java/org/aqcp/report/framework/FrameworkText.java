@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
@@ -26,11 +25,9 @@ public final class FrameworkText {
    */
   public static String brief(FrameworkVersion version, int width) {
     String released = version.released() == null ? "draft" : "released " + version.released();
-    int state = version.indicators(Level.STATE).size();
-    int local = version.indicators(Level.LOCAL).size();
     return new Page(width)
         .words(0, version.id() + "  " + version.title())
-        .words(2, "%s, %d state and %d local indicators".formatted(released, state, local))
+        .words(2, "%s, %s".formatted(released, CatalogueWords.size(version)))
         .toString();
   }
 
@@ -52,7 +49,7 @@ public final class FrameworkText {
   }
 
   private void criterion(Criterion criterion) {
-    String level = criterion.level().key();
+    String level = criterion.level();
     page.blank();
     page.ends(0, "  ", palette.bold(criterion.id()), criterion.title(), level, level);
     criterion.indicators().forEach(this::indicator);

@@ -19,10 +19,10 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Level;
 import org.aqcp.framework.Publication;
 import org.aqcp.framework.Source;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * Reads rules and framework versions back from compact text: at start, where a parser would cost

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * The files of a home that decide what partnerships of a level are held against: all framework
@@ -25,7 +24,7 @@ record HomeBytes(Map<String, byte[]> files) {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
-  static HomeBytes of(Home home, String version, Level level) throws IOException {
+  static HomeBytes of(Home home, String version, String level) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : names(home, version, level)) {
       files.put(name, Files.readAllBytes(home.folder().resolve(name)));
@@ -34,7 +33,7 @@ record HomeBytes(Map<String, byte[]> files) {
   }
 
   /** Whether a home has the very same files. One that is anything but a plain file is not. */
-  boolean areThoseOf(Home home, String version, Level level) {
+  boolean areThoseOf(Home home, String version, String level) {
     List<String> names = names(home, version, level);
     if (names.size() != files.size()) {
       return false;
@@ -59,7 +58,7 @@ record HomeBytes(Map<String, byte[]> files) {
     }
   }
 
-  private static List<String> names(Home home, String version, Level level) {
+  private static List<String> names(Home home, String version, String level) {
     List<String> names = new ArrayList<>();
     Path root = home.folder();
     for (String id : list(root.resolve("framework-versions"))) {
@@ -68,10 +67,13 @@ record HomeBytes(Map<String, byte[]> files) {
         names.add(framework);
       }
     }
+    if (Files.exists(home.settings())) {
+      names.add(home.name(home.settings()));
+    }
     Path rules = home.rules(version);
     addAll(home, home.vocabulary(), ".dsl", names);
     addAll(home, rules, ".dslr", names);
-    addAll(home, rules.resolve(level.key()), ".dslr", names);
+    addAll(home, rules.resolve(level), ".dslr", names);
     return names;
   }
 

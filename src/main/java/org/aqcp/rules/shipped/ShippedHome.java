@@ -20,10 +20,10 @@ import org.aqcp.condition.Rule;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.Level;
 import org.aqcp.framework.Publication;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.file.UnsavedTexts;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.cache.CachedRuleFile;
 import org.aqcp.rules.cache.CompactReader;
@@ -48,9 +48,10 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
    *
    * @param version that is asked for; empty for the newest of the level
    */
-  public static Optional<ShippedHome> unedited(Home home, Optional<String> version, Level level) {
-    String resource = "/" + FOLDER + level.key() + ENDING;
-    if (home.unsaved() != UnsavedTexts.NONE) {
+  public static Optional<ShippedHome> unedited(Home home, Optional<String> version, String level) {
+    String resource = "/" + FOLDER + level + ENDING;
+    // a level that stands in a file may name anything
+    if (home.unsaved() != UnsavedTexts.NONE || level.indexOf('/') >= 0) {
       return Optional.empty();
     }
     try (InputStream in = ShippedHome.class.getResourceAsStream(resource)) {
@@ -61,7 +62,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   }
 
   private static Optional<ShippedHome> read(
-      byte[] kept, Home home, Optional<String> version, Level level) throws IOException {
+      byte[] kept, Home home, Optional<String> version, String level) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept));
     String id = in.readUTF();
     Map<String, byte[]> files = new TreeMap<>();
@@ -96,12 +97,16 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static FrameworkVersion version(String id, String compact, Origin origin) {
     List<?> parts = CompactReader.read(compact);
     List<Criterion> criteria = new ArrayList<>();
-    ((List<?>) parts.get(3)).forEach(criterion -> criteria.add((Criterion) criterion));
+    ((List<?>) parts.get(5)).forEach(criterion -> criteria.add((Criterion) criterion));
+    List<Level> levels = new ArrayList<>();
+    ((List<?>) parts.get(4)).forEach(level -> levels.add((Level) level));
     return new FrameworkVersion(
         id,
         (String) parts.get(0),
-        LocalDate.parse((String) parts.get(1)),
-        (Publication) parts.get(2),
+        (String) parts.get(1),
+        LocalDate.parse((String) parts.get(2)),
+        (Publication) parts.get(3),
+        levels,
         criteria,
         origin);
   }
@@ -109,19 +114,24 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static String compact(FrameworkVersion version) {
     return CompactWriter.write(
         Arrays.asList(
-            version.title(), version.released().toString(), version.source(), version.criteria()));
+            version.framework(),
+            version.title(),
+            version.released().toString(),
+            version.source(),
+            version.levels(),
+            version.criteria()));
   }
 
   /** Where it is kept among compiled classes. */
-  static Path file(Path classes, Level level) {
-    return classes.resolve(FOLDER + level.key() + ENDING);
+  static Path file(Path classes, String level) {
+    return classes.resolve(FOLDER + level + ENDING);
   }
 
   /** Keeps what a home says of a level, as it was read and compiled. */
   static void write(
       Home home,
       FrameworkVersion version,
-      Level level,
+      String level,
       List<RuleFile> rules,
       String digest,
       OutputStream to)

@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.PartMarks;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.CachedRuleFile;
 import org.aqcp.rules.cache.EngineDigest;
@@ -95,7 +96,7 @@ final class ShippedRules {
       write(EngineStart.compiled());
     }
     EngineLoader.make(classPath(), Files.readString(model(EngineStart.KEY)), classes);
-    for (Level level : Level.values()) {
+    for (String level : levels()) {
       keep(level, files, problems);
     }
     if (!problems.isEmpty()) {
@@ -128,7 +129,13 @@ final class ShippedRules {
         .toList();
   }
 
-  private void keep(Level level, RuleFiles files, List<Problem> problems) throws IOException {
+  private Set<String> levels() {
+    Set<String> levels = new LinkedHashSet<>();
+    home.versionIds().forEach(id -> levels.addAll(home.version(id).levelIds()));
+    return levels;
+  }
+
+  private void keep(String level, RuleFiles files, List<Problem> problems) throws IOException {
     FrameworkVersion version = home.newestFor(level);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     List<RuleFile> rules = new ArrayList<>();

@@ -7,7 +7,6 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 
 /** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
 public final class RuleSources {
@@ -18,10 +17,10 @@ public final class RuleSources {
 
   /** The rule files of a version for a level: those of all levels, and its own. */
   public static List<SourceFile> of(
-      Home home, String version, Level level, List<Problem> problems) {
+      Home home, String version, String level, List<Problem> problems) {
     Path rules = home.rules(version);
     List<SourceFile> sources = new ArrayList<>(in(home, rules, ".dslr", problems));
-    sources.addAll(some(home, rules.resolve(level.key()), ".dslr", problems));
+    sources.addAll(some(home, rules.resolve(level), ".dslr", problems));
     return sources;
   }
 

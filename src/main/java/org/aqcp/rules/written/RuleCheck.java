@@ -17,7 +17,6 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.text.Limits;
 import org.aqcp.rules.text.RuleHead;
 import org.aqcp.rules.text.RulePlaces;
@@ -32,12 +31,12 @@ public final class RuleCheck {
   private final Map<String, RuleHead> named = new HashMap<>();
   private final Set<String> decided = new HashSet<>();
   private final Set<String> unknown = new HashSet<>();
-  private final Level level;
+  private final String level;
   private final RulePlaces places;
   private final List<Problem> problems;
 
   public RuleCheck(
-      FrameworkVersion version, Level level, RulePlaces places, List<Problem> problems) {
+      FrameworkVersion version, String level, RulePlaces places, List<Problem> problems) {
     this.version = version;
     this.level = level;
     this.places = places;
@@ -93,7 +92,7 @@ public final class RuleCheck {
             rule.file(),
             place,
             "`%s` has no indicator `%s` of the level `%s`"
-                .formatted(version.id(), rule.on(), level.key()),
+                .formatted(version.id(), rule.on(), level),
             NumberedIds.hint(rule.on(), indicators.keySet()));
     return Suggestion.slip(rule.on(), indicators.keySet())
         .map(id -> Fix.of(place, rule.on().length() + 2, '"' + id + '"'))

@@ -18,7 +18,6 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -100,17 +99,16 @@ public final class EvaluatingMany {
   /** Large files in turn: while one is read, it takes many times the memory that it is long. */
   private PartnershipFile read(Path file) {
     if (file.toFile().length() < LARGE) {
-      return new PartnershipReader().read(file);
+      return new PartnershipReader(yardstick.home()::levels).read(file);
     }
     synchronized (large) {
-      return new PartnershipReader().read(file);
+      return new PartnershipReader(yardstick.home()::levels).read(file);
     }
   }
 
   private FileOutcome evaluated(PartnershipFile file) {
     try {
-      Level level = file.partnership().level();
-      return layout.one().apply(file, yardstick.evaluator(against, level));
+      return layout.one().apply(file, yardstick.evaluator(against, file));
     } catch (InvalidInput noYardstick) {
       return FileOutcome.refused(noYardstick.problems());
     }

@@ -21,7 +21,7 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
@@ -62,13 +62,13 @@ public final class LoadedFrameworks {
    *
    * @param level of the partnership, as far as it is known already
    */
-  public void prepare(Optional<String> id, Optional<Level> level) {
+  public void prepare(Optional<String> id, Optional<String> level) {
     Rulebook.beginEngine();
     level.ifPresent(l -> inBackground(task(id, l)));
   }
 
   /** Gets the compiler ready for an edit, so that the first one takes no longer than the next. */
-  public void expectEdits(FrameworkVersion version, Level level) {
+  public void expectEdits(FrameworkVersion version, String level) {
     inBackground(() -> rules().warmUp(version, level));
   }
 
@@ -84,7 +84,7 @@ public final class LoadedFrameworks {
    * @param id of the framework version; empty for the newest that was released
    * @throws InvalidInput where there is no such version, or it asks nothing of the level
    */
-  public Evaluator evaluator(Optional<String> id, Level level) {
+  public Evaluator evaluator(Optional<String> id, String level) {
     FutureTask<Evaluator> task = task(id, level);
     // does nothing where it was begun before
     task.run();
@@ -101,18 +101,46 @@ public final class LoadedFrameworks {
     }
   }
 
-  private FutureTask<Evaluator> task(Optional<String> id, Level level) {
-    return loaded.computeIfAbsent(
-        id.orElse("") + " " + level.key(), key -> new FutureTask<>(() -> load(id, level)));
+  /**
+   * What a partnership is held against.
+   *
+   * @param id of the framework version; empty for the newest that was released
+   * @throws InvalidInput where there is no such version, or none knows the partnership's level
+   */
+  public Evaluator evaluator(Optional<String> id, PartnershipFile file) {
+    try {
+      return evaluator(id, file.partnership().level());
+    } catch (InvalidInput refused) {
+      requireLevel(file);
+      throw refused;
+    }
   }
 
-  private Evaluator load(Optional<String> id, Level level) {
+  /**
+   * Refuses a level that no version of the home declares.
+   *
+   * @throws InvalidInput at its place in the file
+   */
+  public void requireLevel(PartnershipFile file) {
+    file.unknownLevel(home.levels())
+        .ifPresent(
+            unknown -> {
+              throw new InvalidInput(unknown);
+            });
+  }
+
+  private FutureTask<Evaluator> task(Optional<String> id, String level) {
+    return loaded.computeIfAbsent(
+        id.orElse("") + " " + level, key -> new FutureTask<>(() -> load(id, level)));
+  }
+
+  private Evaluator load(Optional<String> id, String level) {
     return ShippedHome.unedited(home, id, level)
         .map(shipped -> new Evaluator(shipped.version(), shipped.rulebook()))
         .orElseGet(() -> read(id, level));
   }
 
-  private Evaluator read(Optional<String> id, Level level) {
+  private Evaluator read(Optional<String> id, String level) {
     FrameworkVersion version = id.map(home::version).orElseGet(() -> home.newestFor(level));
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
@@ -121,7 +149,7 @@ public final class LoadedFrameworks {
               version.origin().file(),
               Place.NOWHERE,
               "framework version `%s` has no criteria of the level `%s`"
-                  .formatted(version.id(), level.key()),
+                  .formatted(version.id(), level),
               "name another with `--against`"));
     }
     return new Evaluator(version, rules().read(version, level));

@@ -18,7 +18,6 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.cases.CaseYaml;
 
 /**
@@ -89,7 +88,7 @@ record CaseFileEnd(
   }
 
   private String added(List<FoundCase> cases) {
-    Level level = cases.get(0).given().level();
+    String level = cases.get(0).given().level();
     String begin =
         before.isEmpty() ? CaseYaml.head(version.version().id(), level, file.asOf()) : "";
     String line = before.isEmpty() || before.endsWith("\n") ? "" : "\n";

@@ -77,10 +77,7 @@ public final class EvaluateCommand implements Command {
       return new ManyPartnerships(invocation).evaluate(names);
     }
     PartnershipFile file = PartnershipFiles.read(invocation, names).get(0);
-    Evaluator evaluator =
-        invocation
-            .yardstick()
-            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
     Output output = new Output(invocation, OUTPUT);
     return invocation.text(FORMAT).equals("verdicts")
         ? verdicts(file, evaluator, output, invocation)

@@ -9,7 +9,6 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Command;
@@ -40,10 +39,7 @@ public final class ExplainCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     PartnershipFile file =
         PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
-    Evaluator evaluator =
-        invocation
-            .yardstick()
-            .evaluator(invocation.value(Shared.AGAINST), file.partnership().level());
+    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
     Screen screen = invocation.screen();
@@ -63,7 +59,7 @@ public final class ExplainCommand implements Command {
   }
 
   private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
-    Level level = evaluation.partnership().level();
+    String level = evaluation.partnership().level();
     List<String> known =
         evaluation.version().indicators(level).stream().map(Indicator::id).toList();
     return evaluation
@@ -72,7 +68,7 @@ public final class ExplainCommand implements Command {
             () ->
                 Refusal.usage(
                     "`%s` has no indicator `%s` of the level `%s`"
-                        .formatted(evaluation.version().id(), id, level.key()),
+                        .formatted(evaluation.version().id(), id, level),
                     NumberedIds.lastBefore(id, known)
                         .map(last -> last + " is the last of its criterion")
                         .orElseGet(() -> Suggestion.hint(id, known, all(known)))));

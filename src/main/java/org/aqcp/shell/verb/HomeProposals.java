@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.session.CommandEnvironment;
 
@@ -22,14 +21,14 @@ final class HomeProposals {
     }
   }
 
-  /** The indicators of the newest version for the opened partnership, or of both levels. */
+  /** The indicators of the newest version for the opened partnership, or of all levels. */
   static List<Proposal> indicators(String begun, CommandEnvironment around) {
     try {
-      Optional<Level> level = around.session().opened().map(HomeProposals::level);
+      Optional<String> level = around.session().opened().map(HomeProposals::level);
       return around.home().versionIds().stream()
           .map(around.home()::version)
           .flatMap(version -> version.criteria().stream())
-          .filter(criterion -> level.isEmpty() || criterion.level() == level.get())
+          .filter(criterion -> level.isEmpty() || criterion.level().equals(level.get()))
           .flatMap(criterion -> criterion.indicators().stream())
           .map(indicator -> Proposal.of(indicator.id()))
           .distinct()
@@ -39,7 +38,7 @@ final class HomeProposals {
     }
   }
 
-  private static Level level(Path opened) {
+  private static String level(Path opened) {
     return new PartnershipReader().read(opened).partnership().level();
   }
 }

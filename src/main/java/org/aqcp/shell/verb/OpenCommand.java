@@ -32,6 +32,7 @@ public final class OpenCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     String file = invocation.text(FILE);
     PartnershipFile read = PartnershipFiles.read(invocation, List.of(file)).get(0);
+    invocation.yardstick().requireLevel(read);
     invocation.session().open(Path.of(file));
     Partnership partnership = read.partnership();
     invocation
@@ -39,7 +40,7 @@ public final class OpenCommand implements Command {
         .talk()
         .println(
             "%s, %s level, as of %s"
-                .formatted(partnership.name(), partnership.level().key(), partnership.asOf()));
+                .formatted(partnership.name(), partnership.level(), partnership.asOf()));
     return ExitStatus.OK;
   }
 }

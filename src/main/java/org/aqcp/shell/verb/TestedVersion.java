@@ -1,6 +1,6 @@
 package org.aqcp.shell.verb;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +19,11 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /** A framework version with its rules and cases, ready to be tested. */
 record TestedVersion(
-    FrameworkVersion version, Map<Level, Evaluator> evaluators, List<CaseFile> files) {
+    FrameworkVersion version, Map<String, Evaluator> evaluators, List<CaseFile> files) {
 
   /**
    * Reads a version, its rules for every level and its cases.
@@ -33,11 +32,9 @@ record TestedVersion(
    */
   static TestedVersion read(LoadedFrameworks yardstick, String id) {
     FrameworkVersion version = yardstick.version(id);
-    Map<Level, Evaluator> evaluators = new EnumMap<>(Level.class);
-    for (Level level : Level.values()) {
-      if (!version.criteria(level).isEmpty()) {
-        evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
-      }
+    Map<String, Evaluator> evaluators = new HashMap<>();
+    for (String level : version.levelIds()) {
+      evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
     }
     return new TestedVersion(version, evaluators, yardstick.cases(version));
   }

@@ -10,7 +10,6 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -35,31 +34,35 @@ record Attempt(
       LoadedFrameworks yardstick,
       Optional<String> against,
       Path partnership,
-      Optional<Level> likely) {
+      Optional<String> likely) {
     List<Problem> problems = new ArrayList<>();
-    Optional<PartnershipFile> file = read(partnership, problems);
-    Optional<Level> level = file.map(read -> read.partnership().level()).or(() -> likely);
+    Optional<PartnershipFile> file = read(yardstick, partnership, problems);
     int before = problems.size();
-    level.ifPresent(l -> load(yardstick, against, l, problems));
+    load(
+        () -> {
+          file.ifPresent(read -> yardstick.evaluator(against, read));
+          likely.filter(l -> file.isEmpty()).ifPresent(l -> yardstick.evaluator(against, l));
+        },
+        problems);
     boolean inFramework = problems.size() > before;
     return problems.isEmpty()
         ? new Attempt(file.map(read -> evaluate(read, yardstick, against)), problems, false)
         : new Attempt(Optional.empty(), problems, inFramework);
   }
 
-  private static Optional<PartnershipFile> read(Path partnership, List<Problem> problems) {
+  private static Optional<PartnershipFile> read(
+      LoadedFrameworks yardstick, Path partnership, List<Problem> problems) {
     try {
-      return Optional.of(new PartnershipReader().read(partnership));
+      return Optional.of(new PartnershipReader(yardstick.home()::levels).read(partnership));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
       return Optional.empty();
     }
   }
 
-  private static void load(
-      LoadedFrameworks yardstick, Optional<String> against, Level level, List<Problem> problems) {
+  private static void load(Runnable loading, List<Problem> problems) {
     try {
-      yardstick.evaluator(against, level);
+      loading.run();
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
     } catch (InvalidFramework invalid) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.LoadedFrameworks;
 import org.aqcp.shell.session.Screen;
@@ -140,7 +139,7 @@ public final class Watching {
     yardstick.expectEdits(evaluation.version(), evaluation.partnership().level());
   }
 
-  private Optional<Level> level() {
+  private Optional<String> level() {
     return good.map(last -> last.evaluation().partnership().level());
   }
 }

@@ -10,14 +10,12 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
   private static final Indicator CO_DESIGN = Shipped.VERSION.indicator("L2.2").orElseThrow();
-  private static final List<Rule> RULES =
-      Shipped.evaluator(Level.LOCAL).rulebook().on(CO_DESIGN.id());
+  private static final List<Rule> RULES = Shipped.evaluator("local").rulebook().on(CO_DESIGN.id());
 
   @Test
   void each_status_sentence_and_side_of_a_threshold_is_to_be_shown() {

@@ -20,7 +20,6 @@ import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.cases.ExplainedCase;
 import org.aqcp.condition.Status;
 import org.aqcp.partnership.BarePartnership;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -77,20 +76,20 @@ class JUnitXmlTest {
   }
 
   private static String xml(List<String> names) {
-    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", Level.LOCAL, DAY, List.of());
+    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", "local", DAY, List.of());
     List<CaseResult> results = new ArrayList<>();
     for (String name : names) {
       Case one =
           new Case(
               name,
-              BarePartnership.of(Level.LOCAL, DAY, Map.of()),
+              BarePartnership.of("local", DAY, Map.of()),
               Map.of("L2.2", Status.MET),
               7 + results.size());
       results.add(new CaseResult(empty, one, Map.of("L2.2", Status.UNKNOWN)));
     }
     CaseRun run = new CaseRun(Shipped.VERSION, List.of(empty), results);
     List<ExplainedCase> failed =
-        results.stream().map(r -> ExplainedCase.of(r, Shipped.evaluator(Level.LOCAL))).toList();
+        results.stream().map(r -> ExplainedCase.of(r, Shipped.evaluator("local"))).toList();
     return JUnitXml.render(List.of(run), failed);
   }
 

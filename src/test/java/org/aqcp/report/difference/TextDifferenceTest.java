@@ -9,14 +9,13 @@ import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
 import org.aqcp.explanation.difference.IndicatorDifference;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** Two partnerships differ more than any edit does. */
 final class TextDifferenceTest {
-  private static final Evaluator EVALUATOR = Shipped.evaluator(Level.LOCAL);
+  private static final Evaluator EVALUATOR = Shipped.evaluator("local");
   private static final ExplainedEvaluation LAKESIDE = evaluated("lakeside");
   private static final ExplainedEvaluation RIVERBEND = evaluated("riverbend");
 

@@ -9,7 +9,6 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Employer;
 import org.aqcp.partnership.facts.Evidence;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -35,7 +34,7 @@ final class SmallPartnership {
     Partnership partnership =
         new Partnership(
             name,
-            Level.LOCAL,
+            "local",
             null,
             null,
             day,
@@ -50,7 +49,7 @@ final class SmallPartnership {
             sections,
             new Place(1, 1));
     Origin origin = Origin.of("some/where/partnership.yaml", new byte[0]);
-    return explained(new PartnershipFile(origin, partnership));
+    return explained(new PartnershipFile(origin, partnership, Place.NOWHERE));
   }
 
   static ExplainedEvaluation explained(PartnershipFile file) {

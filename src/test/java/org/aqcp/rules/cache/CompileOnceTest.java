@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +147,7 @@ class CompileOnceTest {
   private void read(RuleStore store) {
     Home home = new Home(folder);
     Rulebook rulebook =
-        new RulebookReader(home, store, compiled::add).read(home.version("aqcp-1.0"), Level.LOCAL);
+        new RulebookReader(home, store, compiled::add).read(home.version("aqcp-1.0"), "local");
     assertThat(rulebook.compiled().base().getKiePackages()).isNotEmpty();
   }
 

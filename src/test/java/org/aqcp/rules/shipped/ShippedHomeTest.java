@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.file.UnsavedTexts;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was read while building stands in for the files only as long as they are the same. */
@@ -26,8 +24,8 @@ class ShippedHomeTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource
-  void it_says_what_reading_the_files_says(Level level) {
+  @ValueSource(strings = {"state", "local"})
+  void it_says_what_reading_the_files_says(String level) {
     ShippedHome shipped = ShippedHome.unedited(Shipped.HOME, Optional.empty(), level).orElseThrow();
 
     FrameworkVersion version = Shipped.HOME.newestFor(level);
@@ -109,11 +107,11 @@ class ShippedHomeTest {
 
   @Test
   void another_version_is_read() {
-    assertThat(ShippedHome.unedited(Shipped.HOME, Optional.of("aqcp-9.9"), Level.LOCAL)).isEmpty();
+    assertThat(ShippedHome.unedited(Shipped.HOME, Optional.of("aqcp-9.9"), "local")).isEmpty();
   }
 
   private static Optional<ShippedHome> unedited(Home home) {
-    return ShippedHome.unedited(home, Optional.empty(), Level.LOCAL);
+    return ShippedHome.unedited(home, Optional.empty(), "local");
   }
 
   private Home copy() throws IOException {

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.aqcp.framework.Home;
 import org.aqcp.input.file.UnsavedTexts;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.text.RuleProblem;
@@ -54,8 +53,8 @@ class ReadFilesTest {
     Home home = shipped.seeing(new UnsavedTexts(texts));
     RulebookReader reader = new RulebookReader(home, new RuleStore(folder));
     List<Problem> remembered =
-        reader.remembering(known).written(Shipped.VERSION, Level.LOCAL).problems();
-    assertThat(remembered).isEqualTo(reader.written(Shipped.VERSION, Level.LOCAL).problems());
+        reader.remembering(known).written(Shipped.VERSION, "local").problems();
+    assertThat(remembered).isEqualTo(reader.written(Shipped.VERSION, "local").problems());
     return remembered;
   }
 }

@@ -9,7 +9,6 @@ import org.aqcp.condition.Status;
 import org.aqcp.evaluation.RollUp;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.partnership.facts.Level;
 
 /**
  * Looks for statuses of the parts of a group on which two sets of roll-up rules differ: two parts
@@ -17,7 +16,7 @@ import org.aqcp.partnership.facts.Level;
  */
 public final class StatusHunt {
   private final FrameworkVersion version;
-  private final Level level;
+  private final String level;
   private final String id;
   private final Ruling one;
   private final Ruling other;
@@ -27,7 +26,7 @@ public final class StatusHunt {
    *
    * @param id of a criterion, or {@link RollUp#BENCHMARK}
    */
-  public StatusHunt(FrameworkVersion version, Level level, String id, Ruling one, Ruling other) {
+  public StatusHunt(FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
     this.version = version;
     this.level = level;
     this.id = id;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Vocabulary;
@@ -25,13 +24,13 @@ public final class ExpandedRules {
   private ExpandedRules() {}
 
   /** The rules of a version for a level, as one file in a package of the level's name. */
-  public static String drl(Home home, String version, Level level) {
+  public static String drl(Home home, String version, String level) {
     List<Problem> problems = new ArrayList<>();
     Vocabulary vocabulary =
         Vocabulary.read(RuleSources.in(home, home.vocabulary(), ".dsl", problems), problems);
-    StringBuilder drl = new StringBuilder("package " + level.key() + ";\n" + IMPORTS);
+    StringBuilder drl = new StringBuilder("package " + level + ";\n" + IMPORTS);
     for (SourceFile file :
-        RuleSources.in(home, home.rules(version).resolve(level.key()), ".dslr", problems)) {
+        RuleSources.in(home, home.rules(version).resolve(level), ".dslr", problems)) {
       drl.append(RuleReader.read(file, vocabulary, problems).drl());
     }
     if (!problems.isEmpty()) {

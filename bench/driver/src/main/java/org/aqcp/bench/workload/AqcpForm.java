@@ -18,6 +18,8 @@ final class AqcpForm {
       """
       format: aqcp-framework/1
       id: neutral-1.0
+      framework: neutral
+      levels: [{id: local, title: Local}]
       title: Neutral rules
       released: 2014-06-30
       source: {title: none, publisher: none}

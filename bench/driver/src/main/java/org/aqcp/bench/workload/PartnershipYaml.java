@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -73,9 +72,6 @@ final class PartnershipYaml {
     }
     if (value instanceof Record part) {
       return "{" + String.join(", ", keys(part)) + "}";
-    }
-    if (value instanceof Level level) {
-      return level.key();
     }
     return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
   }

@@ -3,7 +3,7 @@ package org.aqcp.bench.workload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.evaluation.Evaluator;
@@ -11,7 +11,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.rules.RulebookReader;
@@ -24,12 +23,12 @@ import org.aqcp.rules.cache.RuleStore;
 final class RandomPartnerships {
   private static final String VERSION = "aqcp-1.0";
 
-  private final Map<Level, PartnershipGenerator> generators = new EnumMap<>(Level.class);
+  private final Map<String, PartnershipGenerator> generators = new HashMap<>();
 
   RandomPartnerships(Home home) {
     FrameworkVersion version = home.version(VERSION);
     RulebookReader rules = new RulebookReader(home, new RuleStore(Path.of("target", "rules")));
-    for (Level level : Level.values()) {
+    for (String level : List.of("state", "local")) {
       Evaluator evaluator = new Evaluator(version, rules.read(version, level));
       generators.put(level, new PartnershipGenerator(level, Focus.all(evaluator, level)));
     }
@@ -39,7 +38,7 @@ final class RandomPartnerships {
     List<String> texts = new ArrayList<>();
     for (long next = seed * number; texts.size() < number; next++) {
       // local first: a rule for local partnerships is edited, and then tried on the first
-      Level level = texts.size() % 2 == 0 ? Level.LOCAL : Level.STATE;
+      String level = texts.size() % 2 == 0 ? "local" : "state";
       boolean whole = texts.size() / 2 % 2 == 0;
       PartnershipGenerator generator = generators.get(level);
       String text =

@@ -12,7 +12,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
@@ -40,10 +39,10 @@ public class Riverbend {
   public void read() throws IOException {
     bytes = Files.readAllBytes(Path.of(FILE));
     file = new PartnershipReader().read(FILE, bytes);
-    evaluator = new Evaluator(version, rules.read(version, Level.LOCAL));
+    evaluator = new Evaluator(version, rules.read(version, "local"));
     evaluation = evaluator.evaluate(file.partnership());
     explained = ExplainedEvaluation.of(file, evaluator);
-    facts.addAll(version.indicators(Level.LOCAL));
+    facts.addAll(version.indicators("local"));
     facts.add(file.partnership());
     for (Section section : file.partnership().sections().values()) {
       facts.addAll(section.facts());

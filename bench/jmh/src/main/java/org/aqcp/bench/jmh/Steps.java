@@ -15,7 +15,6 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.evaluation.JsonReport;
 import org.aqcp.rules.written.WrittenRules;
@@ -65,7 +64,7 @@ public class Steps {
   private static int read(Riverbend of, Reading reading) {
     Partnership partnership = of.file.partnership();
     int holding = 0;
-    for (Indicator indicator : of.version.indicators(Level.LOCAL)) {
+    for (Indicator indicator : of.version.indicators("local")) {
       for (Rule rule : of.evaluator.rulebook().on(indicator.id())) {
         Truth truth = reading.read(rule, Evaluator.bindings(partnership, indicator));
         holding += truth == Truth.TRUE ? 1 : 0;
@@ -124,6 +123,6 @@ public class Steps {
   /** From sentences to DRL and to conditions: all rule files of a level. */
   @Benchmark
   public WrittenRules expandRules(Riverbend of) {
-    return of.rules.written(of.version, Level.LOCAL);
+    return of.rules.written(of.version, "local");
   }
 }

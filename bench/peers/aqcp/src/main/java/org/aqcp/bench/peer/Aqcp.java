@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.evaluation.JsonReport;
 import org.aqcp.rules.RulebookReader;
@@ -34,7 +33,7 @@ import org.aqcp.rules.cache.RuleStore;
 /** aqcp itself, in one of its {@link Task}s. */
 final class Aqcp implements Engine {
   private final Task task;
-  private final Map<Level, Evaluator> evaluators = new EnumMap<>(Level.class);
+  private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final List<PartnershipFile> files = new ArrayList<>();
   private final List<Path> paths = new ArrayList<>();
   private Path workload = Path.of("");
@@ -128,7 +127,7 @@ final class Aqcp implements Engine {
     return evaluators.computeIfAbsent(file.partnership().level(), this::load);
   }
 
-  private Evaluator load(Level level) {
+  private Evaluator load(String level) {
     Home home = new Home(workload.resolve("home"));
     FrameworkVersion version = home.newestFor(level);
     RuleStore store = new RuleStore(Path.of(System.getenv("BENCH_CACHE")));

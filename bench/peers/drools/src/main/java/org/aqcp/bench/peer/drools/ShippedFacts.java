@@ -42,6 +42,6 @@ record ShippedFacts(FrameworkVersion version, List<Partnership> all) implements 
 
   @Override
   public String rules(int item) {
-    return all.get(item).level().key();
+    return all.get(item).level();
   }
 }

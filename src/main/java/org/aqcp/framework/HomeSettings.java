@@ -1,0 +1,48 @@
+package org.aqcp.framework;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.AllowedWords;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.record.Required;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.input.yaml.YamlFile;
+
+/** What a home with versions of several frameworks says of them. */
+@About("What a home with versions of several frameworks says of them.")
+public record HomeSettings(
+    @Required
+        @About(value = "the framework that is meant where nobody names a version", example = "aqcp")
+        String defaultFramework) {
+  public static final String FORMAT = "aqcp-home/1";
+
+  /**
+   * Those of a home; empty where it has none.
+   *
+   * @param frameworks that its versions are editions of
+   * @throws InvalidFramework with everything that is wrong in the file
+   */
+  static Optional<HomeSettings> of(Home home, List<String> frameworks) {
+    if (!Files.exists(home.settings())) {
+      return Optional.empty();
+    }
+    try {
+      YamlFile file = YamlFile.of(home.text(home.settings()));
+      file.requireFormat(FORMAT);
+      Optional<HomeSettings> settings =
+          new RecordReader(file.problems())
+              .read(file.root(), HomeSettings.class, Map.of(), List.of("format"));
+      if (file.root().get("default-framework").orElse(null) instanceof Node.Scalar said) {
+        new AllowedWords("default-framework", frameworks).check(said, file.problems());
+      }
+      file.problems().refuse();
+      return settings;
+    } catch (InvalidInput invalid) {
+      throw new InvalidFramework(invalid.problems());
+    }
+  }
+}

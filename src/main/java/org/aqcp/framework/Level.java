@@ -1,0 +1,13 @@
+package org.aqcp.framework;
+
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.Required;
+
+/** A level of partnerships that a framework version asks something of. */
+@About("A level of partnerships that the version asks something of.")
+public record Level(
+    @Required @About(value = "its name in partnership files and criteria", example = "local")
+        String id,
+    @Required @About(value = "its title", example = "Local and regional partnerships") String title,
+    Place place) {}

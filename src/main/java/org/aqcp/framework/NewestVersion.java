@@ -1,0 +1,56 @@
+package org.aqcp.framework;
+
+import java.util.List;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Words;
+
+/** Which version a partnership is evaluated against where nobody names one. */
+record NewestVersion(Home home) {
+  /**
+   * The newest release for a level: of the home's default framework, else of the only one that has
+   * the level.
+   *
+   * @throws InvalidInput where no released version has the level, or several frameworks do
+   */
+  FrameworkVersion of(String level) {
+    List<FrameworkVersion> all = home.versionIds().stream().map(home::version).toList();
+    List<FrameworkVersion> released =
+        all.stream().filter(v -> v.released() != null && !v.criteria(level).isEmpty()).toList();
+    List<String> frameworks = frameworks(released);
+    String wanted =
+        HomeSettings.of(home, frameworks(all))
+            .map(HomeSettings::defaultFramework)
+            .filter(frameworks::contains)
+            .orElseGet(() -> frameworks.size() > 1 ? ambiguous(level, frameworks) : "");
+    return released.stream()
+        .filter(version -> wanted.isEmpty() || version.framework().equals(wanted))
+        .reduce(NewestVersion::newer)
+        .orElseThrow(
+            () ->
+                refused(
+                    "no released framework version has criteria of the level `" + level + "`",
+                    "name a version with `--against`"));
+  }
+
+  private static List<String> frameworks(List<FrameworkVersion> versions) {
+    return versions.stream().map(FrameworkVersion::framework).distinct().toList();
+  }
+
+  private String ambiguous(String level, List<String> frameworks) {
+    throw refused(
+        "several frameworks have criteria of the level `%s`: %s"
+            .formatted(level, Words.listed(frameworks)),
+        "name a version with `--against`, or a `default-framework` in `%s`"
+            .formatted(home.name(home.settings())));
+  }
+
+  private InvalidInput refused(String message, String hint) {
+    return Home.refused(
+        FrameworkProblem.UNKNOWN_VERSION, home.settings().getParent(), message, hint);
+  }
+
+  private static FrameworkVersion newer(FrameworkVersion one, FrameworkVersion other) {
+    int order = one.released().compareTo(other.released());
+    return order > 0 || (order == 0 && one.id().compareTo(other.id()) > 0) ? one : other;
+  }
+}

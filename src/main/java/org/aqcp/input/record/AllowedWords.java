@@ -1,0 +1,47 @@
+package org.aqcp.input.record;
+
+import java.util.Collection;
+import java.util.List;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.Node;
+
+/** The only words that a key may have. */
+public record AllowedWords(String key, Collection<String> words) {
+  private static final int FEW = 8;
+
+  /** Adds a problem where a value is none of them. */
+  public void check(Node.Scalar value, Problems problems) {
+    if (!words.contains(value.text())) {
+      problems.add(
+          InputProblem.UNKNOWN_VALUE,
+          value.place(),
+          message(value.text()),
+          hint(value.text()),
+          Suggestion.slip(value.text(), words)
+              .flatMap(right -> problems.replacing(value.place(), value.text(), right)));
+    }
+  }
+
+  /** That a value is none of them, where its file has been read before. */
+  public Problem problem(String file, Place place, String value) {
+    return new Problem(InputProblem.UNKNOWN_VALUE, file, place, message(value), hint(value));
+  }
+
+  private String message(String value) {
+    return Words.quoted(value) + " is no word for " + Words.quoted(key);
+  }
+
+  private String hint(String value) {
+    String near = Suggestion.hint(value, words);
+    String all = "the words are " + Words.listed(List.copyOf(words));
+    if (near.isEmpty()) {
+      return all;
+    }
+    return words.size() > FEW ? near : near + " " + all;
+  }
+}
