@@ -75,9 +75,7 @@ class RecordingFaultTest {
   private static Join join(Condition condition) {
     return condition instanceof Condition.Exists exists
         ? exists.of()
-        : condition instanceof Condition.Absent absent
-            ? absent.of()
-            : ((Quantity) condition).of();
+        : condition instanceof Condition.Absent absent ? absent.of() : ((Quantity) condition).of();
   }
 
   /** Hands on what it hears, but for one fault. */
