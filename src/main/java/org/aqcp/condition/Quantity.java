@@ -51,8 +51,9 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
   /** The number, between its bounds. */
   public Range range(Reading reading, Bindings bindings) {
     Tally tally = function.tally(reading.open());
-    reading.each(
+    JoinWalk.find(
         of,
+        reading,
         bindings,
         (bound, truth, supposed) -> {
           if (supposed) {
@@ -75,8 +76,9 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
   /** A share as it is counted; empty while something of it is open. */
   public Optional<Share.Counted> share(Reading reading, Bindings bindings) {
     long[] yesNoOpen = new long[3];
-    reading.each(
+    JoinWalk.find(
         of,
+        reading,
         bindings,
         (bound, truth, supposed) -> {
           Object value = counted.value(bound);

@@ -71,59 +71,15 @@ public final class Reading {
     return truth;
   }
 
-  /** What finds the ways in which a join can hold. */
-  interface Found {
-    /**
-     * One way was found.
-     *
-     * @param truth whether the join holds with these bindings, if the facts in them exist
-     * @param supposed whether one of the facts is unreported
-     */
-    void with(Bindings bindings, Truth truth, boolean supposed);
-  }
-
-  /** Finds every way in which a join is not certain to fail. */
-  void each(Join join, Bindings bindings, Found found) {
-    each(join.parts(), 0, bindings, Truth.TRUE, false, found);
-  }
-
-  private void each(
-      List<Condition> parts,
-      int at,
-      Bindings bindings,
-      Truth truth,
-      boolean supposed,
-      Found found) {
-    if (truth == Truth.FALSE) {
-      return;
-    }
-    if (at == parts.size()) {
-      found.with(bindings, truth, supposed);
-      return;
-    }
-    if (!(parts.get(at) instanceof Pattern pattern)) {
-      Truth more = parts.get(at).read(this, bindings);
-      each(parts, at + 1, bindings, truth.and(more), supposed, found);
-      return;
-    }
-    for (Object fact : reported(pattern, bindings)) {
-      Bindings bound = pattern.bind(bindings, fact);
-      each(parts, at + 1, bound, truth.and(fits(pattern.tests(), bound)), supposed, found);
-    }
-    if (mayBeMore(pattern, bindings)) {
-      Bindings bound = pattern.bind(bindings, UNREPORTED_FACT);
-      each(parts, at + 1, bound, truth.and(fits(pattern.tests(), bound)), true, found);
-    }
-  }
-
   /** Whether a join can hold in at least one way. */
   Truth exists(Join join, Bindings bindings) {
     if (join.parts().size() == 1) {
       return exists(join.first(), bindings);
     }
     Truth[] truth = {Truth.FALSE};
-    each(
+    JoinWalk.find(
         join,
+        this,
         bindings,
         (b, t, supposed) -> truth[0] = truth[0].or(supposed ? t.and(Truth.UNKNOWN) : t));
     return truth[0];

@@ -19,6 +19,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.explanation.facts.RecordingFault;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.explanation.remedy.RemedyFinder;
@@ -52,6 +53,11 @@ public final class Explainer {
     }
   }
 
+  /**
+   * Explains one verdict of the evaluation.
+   *
+   * @throws RecordingFault where the explanation would say otherwise than the evaluation
+   */
   public IndicatorExplanation explain(IndicatorVerdict of) {
     Indicator indicator = of.indicator();
     Bindings bindings = Evaluator.bindings(partnership, indicator);
@@ -70,9 +76,13 @@ public final class Explainer {
   private RuleExplanation explain(RuleReading reading, Bindings bindings) {
     Rule rule = reading.rule();
     List<SentenceExplanation> explained = new ArrayList<>();
+    Truth holds = Truth.TRUE;
     for (Sentence sentence : rule.sentences()) {
-      explained.add(sentences.explain(sentence, bindings));
+      SentenceExplanation one = sentences.explain(sentence, bindings);
+      explained.add(one);
+      holds = holds.and(one.holds());
     }
+    RecordingFault.check(rule.name(), holds, reading.holds());
     return new RuleExplanation(rule, reading.holds(), explained);
   }
 

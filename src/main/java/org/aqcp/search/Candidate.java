@@ -1,12 +1,20 @@
 package org.aqcp.search;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.facts.Chain;
+import org.aqcp.explanation.facts.ChainFinder;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.edit.Edits;
 
 /**
  * A partnership as it is read for a condition.
@@ -19,5 +27,32 @@ record Candidate(Partnership partnership, Reading reading, Bindings bindings, lo
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     long distance = Distance.of(condition, reading, bindings);
     return new Candidate(partnership, reading, bindings, distance);
+  }
+
+  /** The ways in which a join holds, could hold or nearly does. */
+  List<Chain> chains(Join join) {
+    return ChainFinder.find(join, reading, bindings);
+  }
+
+  /** With the facts of a chain as they are. */
+  Draft draft(Join join, Chain chain) {
+    Draft draft = Draft.of(this);
+    int fact = 0;
+    for (Condition part : join.parts()) {
+      if (part instanceof Pattern pattern && fact < chain.facts().size()) {
+        Record taken = (Record) chain.facts().get(fact++);
+        draft = draft.with(pattern, taken, taken);
+      }
+    }
+    return draft;
+  }
+
+  /** Says that nothing is left out of the section that a pattern looks at, where that is open. */
+  Stream<Draft> closed(Pattern pattern) {
+    if (!Edits.open(partnership, pattern.kind())) {
+      return Stream.empty();
+    }
+    SectionType type = SectionType.listing(pattern.kind().type()).orElseThrow();
+    return Stream.of(Draft.of(bindings, Edits.close(partnership, type)));
   }
 }

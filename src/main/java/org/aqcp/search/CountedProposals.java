@@ -1,9 +1,12 @@
 package org.aqcp.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Quantity;
@@ -19,34 +22,40 @@ import org.aqcp.search.edit.NewValue;
 final class CountedProposals {
   private final Quantity quantity;
   private final List<Chain> chains;
-  private final Search search;
+  private final Candidate from;
 
-  CountedProposals(Quantity quantity, List<Chain> chains, Search search) {
+  /** Other values of the part that is counted; null where none would help. */
+  private final Function<Part, List<Object>> values;
+
+  CountedProposals(Quantity quantity, List<Chain> chains, Candidate from) {
     this.quantity = quantity;
     this.chains = chains;
-    this.search = search;
+    this.from = from;
+    this.values = values();
   }
 
-  /** Tries other values in the facts that count already. */
-  void changed() {
-    if (quantity.function() == Quantity.Function.PERCENT) {
-      search.closeIfOpen(quantity.of().first());
-    }
-    Values values = values();
-    if (values == null) {
-      return;
+  /** Other values in the facts that count already. */
+  List<Supplier<Stream<Draft>>> changed() {
+    List<Supplier<Stream<Draft>>> changed = new ArrayList<>();
+    if (isShare()) {
+      changed.add(() -> from.closed(quantity.of().first()));
     }
     for (Chain chain : chains) {
-      if (chain.holds() == Truth.TRUE && !chain.supposed()) {
-        Part.of(quantity.counted(), chain.bindings())
-            .filter(this::wantsChange)
-            .ifPresent(
-                part ->
-                    values
-                        .of(part)
-                        .forEach(value -> search.change(quantity.of(), chain, part, value)));
+      if (values != null && chain.holds() == Truth.TRUE && !chain.supposed()) {
+        changed.add(() -> changed(chain));
       }
     }
+    return changed;
+  }
+
+  private Stream<Draft> changed(Chain chain) {
+    Draft whole = from.draft(quantity.of(), chain);
+    return Part.of(quantity.counted(), chain.bindings()).filter(this::wantsChange).stream()
+        .flatMap(part -> with(whole, part));
+  }
+
+  private Stream<Draft> with(Draft draft, Part part) {
+    return values.apply(part).stream().flatMap(value -> draft.changed(part, value).stream());
   }
 
   private boolean wantsChange(Part part) {
@@ -57,30 +66,35 @@ final class CountedProposals {
     };
   }
 
-  /** Tries new facts with the values that count, beginning with those that are there. */
-  void added() {
-    Values values = search.over() ? null : values();
+  /** New facts with the values that count, beginning with those that are there. */
+  List<Supplier<Stream<Draft>>> added() {
+    List<Supplier<Stream<Draft>>> added = new ArrayList<>();
     if (values == null) {
-      return;
+      return added;
     }
     for (Chain chain : chains) {
       List<Object> facts = chain.facts();
       int kept = chain.supposed() ? facts.size() : facts.size() - 1;
       if (kept > 0) {
-        added(facts.subList(0, kept), values);
+        added.add(() -> added(facts.subList(0, kept)));
       }
     }
-    added(List.of(), values);
+    added.add(() -> added(List.of()));
+    return added;
   }
 
-  private void added(List<Object> given, Values values) {
-    if (!search.over()) {
-      JoinCompletion.each(search, quantity.of(), given, draft -> tried(draft, values));
-    }
+  private Stream<Draft> added(List<Object> given) {
+    Fitting fitting = new Fitting(from.reading());
+    return JoinCompletion.of(from, quantity.of(), given)
+        .flatMap(
+            draft ->
+                Part.of(quantity.counted(), draft.bindings()).stream()
+                    .flatMap(part -> with(draft, part)))
+        .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()).stream());
   }
 
-  private Values values() {
-    if (changesValues()) {
+  private Function<Part, List<Object>> values() {
+    if (isShare() || quantity.function() == Quantity.Function.TOTAL) {
       return part -> List.of(wanted(part));
     }
     if (quantity.function() != Quantity.Function.COUNT_DISTINCT) {
@@ -88,28 +102,6 @@ final class CountedProposals {
     }
     Set<Object> seen = seen();
     return part -> NewValue.allUnlike(part, seen).toList();
-  }
-
-  private interface Values {
-    List<Object> of(Part part);
-  }
-
-  private boolean tried(Draft draft, Values values) {
-    Optional<Part> part =
-        Part.of(quantity.counted(), draft.bindings()).filter(p -> Fitting.mayChange(draft, p));
-    if (part.isPresent()) {
-      Fitting fitting = new Fitting(search.reading);
-      for (Object value : values.of(part.get())) {
-        if (search.over()) {
-          break;
-        }
-        draft
-            .with(part.get(), value)
-            .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()))
-            .ifPresent(search::tried);
-      }
-    }
-    return search.over();
   }
 
   /** The values that differ already. */
@@ -121,10 +113,6 @@ final class CountedProposals {
       }
     }
     return seen;
-  }
-
-  private boolean changesValues() {
-    return isShare() || quantity.function() == Quantity.Function.TOTAL;
   }
 
   private boolean isShare() {
@@ -140,7 +128,7 @@ final class CountedProposals {
           : "new " + Words.kebab(part.component()).replace('-', ' ');
     }
     long wanting =
-        quantity.needed(search.bindings) - quantity.range(search.reading, search.bindings).min();
+        quantity.needed(from.bindings()) - quantity.range(from.reading(), from.bindings()).min();
     return (part.value() == null ? 0 : (Integer) part.value()) + (int) wanting;
   }
 }

@@ -27,8 +27,13 @@ record Draft(
     List<Pattern> patterns,
     List<Record> originals,
     List<Record> facts) {
-  static Draft empty(Search search) {
-    return new Draft(search.bindings, search.partnership, List.of(), List.of(), List.of());
+  /** Without facts, so far. */
+  static Draft of(Candidate from) {
+    return of(from.bindings(), from.partnership());
+  }
+
+  static Draft of(Bindings start, Partnership partnership) {
+    return new Draft(start, partnership, List.of(), List.of(), List.of());
   }
 
   /** With a fact for one more pattern. */
@@ -56,6 +61,11 @@ record Draft(
       }
     }
     return Optional.empty();
+  }
+
+  /** With another value of a part, where that can be asked of anyone. */
+  Optional<Draft> changed(Part part, Object value) {
+    return Fitting.mayChange(this, part) ? with(part, value) : Optional.empty();
   }
 
   /** With another fact in the place of the last. */

@@ -1,7 +1,13 @@
 package org.aqcp.search;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
@@ -16,89 +22,91 @@ import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 
 /** Finds partnerships in which a join holds in one way more: with few changes, or a new fact. */
-final class JoinCompletion {
+final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   /** Alternatives that are looked at: the first ones change least. */
   private static final int ENOUGH = 40;
 
-  private final Partnership partnership;
-  private final Reading reading;
+  private final Candidate from;
   private final Fitting fitting;
   private final List<Condition> parts;
-  private final Predicate<Draft> last;
-  private int drafts;
-  private boolean over;
+  private final List<Object> given;
 
-  private JoinCompletion(Search search, Join join, Predicate<Draft> last) {
-    this.partnership = search.partnership;
-    this.reading = search.reading;
-    this.fitting = new Fitting(reading);
+  /** For each part up to where it stands, the drafts with that part which are still to come. */
+  private final Deque<Iterator<Draft>> open = new ArrayDeque<>();
+
+  private JoinCompletion(Candidate from, Join join, List<Object> given) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
+    this.from = from;
+    this.fitting = new Fitting(from.reading());
     this.parts = Draft.flat(join.parts());
-    this.last = last;
+    this.given = given;
+    open.push(List.of(Draft.of(from)).iterator());
   }
 
-  /**
-   * Makes drafts that begin with given facts of the partnership, until one is the last.
-   *
-   * @param last whether a draft ends it
-   */
-  static void each(Search search, Join join, List<Object> given, Predicate<Draft> last) {
-    new JoinCompletion(search, join, last).choose(Draft.empty(search), 0, given);
+  /** Drafts that begin with given facts of the partnership, each made when it is asked for. */
+  static Stream<Draft> of(Candidate from, Join join, List<Object> given) {
+    return StreamSupport.stream(new JoinCompletion(from, join, given), false).limit(ENOUGH);
   }
 
-  private void choose(Draft draft, int at, List<Object> given) {
-    if (over) {
-      return;
+  @Override
+  public boolean tryAdvance(Consumer<? super Draft> action) {
+    while (!open.isEmpty()) {
+      int at = open.size() - 1;
+      if (!open.peek().hasNext()) {
+        open.pop();
+      } else if (at == parts.size()) {
+        action.accept(open.peek().next());
+        return true;
+      } else {
+        open.push(choices(open.peek().next(), at).iterator());
+      }
     }
-    if (at == parts.size()) {
-      over = last.test(draft) || ++drafts >= ENOUGH;
-      return;
-    }
+    return false;
+  }
+
+  /** A draft with each fact that one more part may take. */
+  private Stream<Draft> choices(Draft draft, int at) {
     if (!(parts.get(at) instanceof Pattern pattern)) {
       // an absence within a join is left to luck: whoever reads the result sees whether it holds
-      choose(draft, at + 1, given);
-      return;
+      return Stream.of(draft);
     }
     int facts = draft.facts().size();
     if (facts < given.size()) {
-      take(draft, at, pattern, (Record) given.get(facts), given);
-      return;
+      return taken(draft, pattern, given.get(facts));
     }
-    if (facts > 0 && pattern.from() == null) {
-      for (Object fact : reading.candidates(pattern, draft.bindings())) {
-        if (fact != Reading.UNREPORTED_FACT) {
-          take(draft, at, pattern, (Record) fact, given);
-        }
-      }
-    }
-    create(draft, at, pattern, given);
+    return Stream.concat(
+        others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
+        Stream.of(draft).flatMap(last -> created(last, at, pattern)));
   }
 
-  private void take(Draft draft, int at, Pattern pattern, Record fact, List<Object> given) {
-    fitting
-        .fit(draft.with(pattern, fact, fact), pattern.tests())
-        .ifPresent(fitted -> choose(fitted, at + 1, given));
+  /** Facts that may be joined to those that are taken already. */
+  private Stream<?> others(Draft draft, Pattern pattern) {
+    return draft.facts().isEmpty() || pattern.from() != null
+        ? Stream.empty()
+        : from.reading().candidates(pattern, draft.bindings()).stream()
+            .filter(fact -> fact != Reading.UNREPORTED_FACT);
   }
 
-  private void create(Draft draft, int at, Pattern pattern, List<Object> given) {
-    if (pattern.from() != null && Part.of(pattern.from(), draft.bindings()).isEmpty()) {
-      return;
-    }
-    if (pattern.kind().type() == Partnership.class) {
-      return;
+  private Stream<Draft> taken(Draft draft, Pattern pattern, Object fact) {
+    Record taken = (Record) fact;
+    return fitting.fit(draft.with(pattern, taken, taken), pattern.tests()).stream();
+  }
+
+  private Stream<Draft> created(Draft draft, int at, Pattern pattern) {
+    if ((pattern.from() != null && Part.of(pattern.from(), draft.bindings()).isEmpty())
+        || pattern.kind().type() == Partnership.class) {
+      return Stream.empty();
     }
     Record blank = Records.blank(pattern.kind());
-    fitting
-        .fit(draft.with(pattern, null, blank), pattern.tests())
-        .ifPresent(fitted -> named(fitted, at, given));
+    return fitting.fit(draft.with(pattern, null, blank), pattern.tests()).stream()
+        .flatMap(fitted -> named(fitted, at));
   }
 
   /** Names a new fact, unless a later pattern is going to say what it must be called. */
-  private void named(Draft draft, int at, List<Object> given) {
-    if (joinedLater(draft, at)) {
-      choose(draft, at + 1, given);
-    }
+  private Stream<Draft> named(Draft draft, int at) {
     Record fact = draft.lastFact();
-    choose(draft.withLast(NewValue.named(fact, number(draft, fact))), at + 1, given);
+    Draft named = draft.withLast(NewValue.named(fact, number(draft, fact)));
+    return joinedLater(draft, at) ? Stream.of(draft, named) : Stream.of(named);
   }
 
   /** A number that makes the name of the draft's last fact new. */
@@ -109,7 +117,7 @@ final class JoinCompletion {
       return list == null ? 1 : ((List<?>) list).size() + 1;
     }
     return SectionType.listing(fact.getClass())
-        .map(type -> partnership.section(type).facts().size() + 1)
+        .map(type -> from.partnership().section(type).facts().size() + 1)
         .orElse(1);
   }
 

@@ -2,6 +2,8 @@ package org.aqcp.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -17,23 +19,26 @@ final class Proposals {
   /** Near misses that are worth completing. */
   private static final int NEAREST = 8;
 
-  private final Search search;
+  private final Candidate from;
+  private final List<Supplier<Stream<Draft>>> all = new ArrayList<>();
 
-  private Proposals(Search search) {
-    this.search = search;
+  private Proposals(Candidate from) {
+    this.from = from;
   }
 
-  static void tryFor(Condition condition, Search search) {
-    Proposals proposals = new Proposals(search);
+  /** Drafts, each made when it is asked for. */
+  static Stream<Draft> of(Condition condition, Candidate from) {
+    Proposals proposals = new Proposals(from);
     if (condition instanceof Condition.Every every) {
       proposals.every(every);
     } else if (condition instanceof Condition.Exists exists) {
-      proposals.more(exists.of(), search.chains(exists.of()));
+      proposals.more(exists.of(), from.chains(exists.of()));
     } else if (condition instanceof Quantity quantity) {
       proposals.quantity(quantity);
     } else if (condition instanceof Condition.Absent absent) {
       proposals.fewer(absent.of());
     }
+    return proposals.all.stream().flatMap(Supplier::get);
   }
 
   private void quantity(Quantity quantity) {
@@ -41,18 +46,15 @@ final class Proposals {
       fewer(quantity.of());
       return;
     }
-    List<Chain> chains = search.chains(quantity.of());
-    CountedProposals counted = new CountedProposals(quantity, chains, search);
-    counted.changed();
+    List<Chain> chains = from.chains(quantity.of());
+    CountedProposals counted = new CountedProposals(quantity, chains, from);
+    all.addAll(counted.changed());
     more(quantity.of(), chains);
-    counted.added();
+    all.addAll(counted.added());
   }
 
   /** One more way in which a join holds. */
   private void more(Join join, List<Chain> chains) {
-    if (search.over()) {
-      return;
-    }
     chains.stream()
         .filter(chain -> chain.holds() != Truth.TRUE || chain.supposed())
         .filter(chain -> !chain.facts().isEmpty())
@@ -62,15 +64,20 @@ final class Proposals {
     chains.stream()
         .filter(chain -> chain.holds() == Truth.TRUE && chain.facts().size() > 1)
         .limit(NEAREST)
-        .forEach(chain -> search.complete(join, withoutLast(chain)));
-    search.complete(join, List.of());
+        .forEach(chain -> complete(join, withoutLast(chain)));
+    complete(join, List.of());
   }
 
   private void mend(Join join, Chain chain) {
-    search.complete(join, chain.facts());
+    complete(join, chain.facts());
     if (chain.facts().size() > 1) {
-      search.complete(join, withoutLast(chain));
+      complete(join, withoutLast(chain));
     }
+  }
+
+  /** What would make a join hold with given facts and more. */
+  private void complete(Join join, List<Object> given) {
+    all.add(() -> JoinCompletion.of(from, join, given));
   }
 
   private static List<Object> withoutLast(Chain chain) {
@@ -79,42 +86,40 @@ final class Proposals {
 
   /** One way less in which a join holds or could. */
   private void fewer(Join join) {
-    search.closeIfOpen(join.first());
-    for (Chain chain : search.chains(join)) {
+    all.add(() -> from.closed(join.first()));
+    for (Chain chain : from.chains(join)) {
       if (chain.holds() != Truth.FALSE && !chain.supposed()) {
-        breakChain(join, chain);
+        all.add(() -> broken(join, chain).stream());
       }
     }
   }
 
-  /** Tries values with which one test of a chain fails. */
-  private void breakChain(Join join, Chain chain) {
-    Bindings bound = search.bindings;
-    int fact = 0;
-    for (Condition part : join.parts()) {
-      if (part instanceof Pattern pattern && fact < chain.facts().size()) {
-        bound = pattern.bind(bound, chain.facts().get(fact++));
-        for (Test test : pattern.tests()) {
-          Fitting.failing(test, bound)
-              .ifPresent(value -> search.change(join, chain, value.part(), value.value()));
-        }
+  /** Values with which one test of a chain fails. */
+  private List<Draft> broken(Join join, Chain chain) {
+    List<Draft> broken = new ArrayList<>();
+    Draft whole = from.draft(join, chain);
+    Bindings bound = from.bindings();
+    for (int i = 0; i < whole.facts().size(); i++) {
+      bound = whole.patterns().get(i).bind(bound, whole.facts().get(i));
+      for (Test test : whole.patterns().get(i).tests()) {
+        Fitting.failing(test, bound)
+            .flatMap(value -> whole.changed(value.part(), value.value()))
+            .ifPresent(broken::add);
       }
     }
+    return broken;
   }
 
   private void every(Condition.Every every) {
     Pattern domain = every.domain();
-    search.closeIfOpen(domain);
-    List<Test> all = new ArrayList<>(domain.tests());
-    all.addAll(every.tests());
-    Join each =
-        Join.of(new Pattern(domain.kind(), domain.name(), domain.from(), domain.bindings(), all));
-    for (Object fact : search.reading.candidates(domain, search.bindings)) {
+    all.add(() -> from.closed(domain));
+    Join each = Join.of(domain.askingAlso(every.tests()));
+    for (Object fact : from.reading().candidates(domain, from.bindings())) {
       if (fact != Reading.UNREPORTED_FACT
-          && every.passes(search.reading, domain.bind(search.bindings, fact)) != Truth.TRUE) {
-        search.complete(each, List.of(fact));
+          && every.passes(from.reading(), domain.bind(from.bindings(), fact)) != Truth.TRUE) {
+        complete(each, List.of(fact));
       }
     }
-    search.complete(each, List.of());
+    complete(each, List.of());
   }
 }

@@ -1,8 +1,10 @@
 package org.aqcp.search;
 
+import java.util.Optional;
 import org.aqcp.condition.Condition;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.Soundness;
 
 /** Changes partnerships, step by step, until a sentence of an indicator's rules holds. */
 public final class StepSearch {
@@ -19,13 +21,21 @@ public final class StepSearch {
   public Partnership towards(Condition condition, Partnership partnership) {
     Candidate mended = Candidate.of(partnership, indicator, condition);
     for (int step = 0; step < STEPS && mended.distance() > 0; step++) {
-      Search search = new Search(mended, indicator, condition);
-      Proposals.tryFor(condition, search);
-      if (!search.over()) {
+      Optional<Candidate> nearer = nearer(condition, mended);
+      if (nearer.isEmpty()) {
         break;
       }
-      mended = search.found();
+      mended = nearer.get();
     }
     return mended.partnership();
+  }
+
+  /** The first that is proposed and nearer to a condition. */
+  private Optional<Candidate> nearer(Condition condition, Candidate from) {
+    return Proposals.of(condition, from)
+        .map(draft -> Candidate.of(draft.made(), indicator, condition))
+        .filter(trial -> trial.distance() < from.distance())
+        .filter(trial -> Soundness.holds(trial.partnership(), from.partnership()))
+        .findFirst();
   }
 }

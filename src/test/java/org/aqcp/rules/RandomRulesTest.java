@@ -1,7 +1,14 @@
 package org.aqcp.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.LongStream;
+import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.Explainer;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Completions;
 import org.aqcp.random.Focus;
@@ -46,6 +53,27 @@ class RandomRulesTest {
       read += completions.check(seed);
     }
     Amount.say("%d completed indicators by random rulebook %d", read, rulebook);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulebooks")
+  void explanations_record_what_was_read_and_refereed(long rulebook) {
+    Evaluator evaluator = evaluator(rulebook);
+    PartnershipGenerator generator = generator(evaluator);
+    Map<Truth, Integer> recorded = new EnumMap<>(Truth.class);
+    for (int seed = 0; seed < 100; seed++) {
+      Evaluation evaluation = evaluator.evaluate(generator.partnership(seed));
+      Explainer explainer = new Explainer(evaluator, evaluation);
+      evaluation.criteria().stream()
+          .flatMap(criterion -> criterion.indicators().stream())
+          .flatMap(verdict -> explainer.explain(verdict).rules().stream())
+          .flatMap(rule -> rule.sentences().stream())
+          // to ask for the facts is to hold them against the reading
+          .filter(sentence -> sentence.facts() != null)
+          .forEach(sentence -> recorded.merge(sentence.holds(), 1, Integer::sum));
+    }
+    assertThat(recorded.values()).hasSize(3).allMatch(often -> often > 1000);
+    Amount.say("%s sentences recorded of random rulebook %d", recorded, rulebook);
   }
 
   /** Compiled for the first of the tests only. */

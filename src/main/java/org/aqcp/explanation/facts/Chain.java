@@ -8,13 +8,14 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
+import org.aqcp.condition.Way;
 
 /**
  * Facts that together are, could be, or nearly are what a sentence asks for: one for each of its
  * patterns, as far as they go. Each chain is one step longer than the one before it. What it lacks
  * and what of it is unreported is said by {@link ChainReport}.
  */
-public final class Chain {
+public final class Chain implements Way {
   final Chain before;
 
   /** The part of the join that the last step is about; null where there is no step. */
@@ -78,16 +79,17 @@ public final class Chain {
     return facts;
   }
 
-  /** What the facts bound. */
+  @Override
   public Bindings bindings() {
     return bindings;
   }
 
+  @Override
   public Truth holds() {
     return holds;
   }
 
-  /** Whether one of the facts is unreported. */
+  @Override
   public boolean supposed() {
     return supposed;
   }

@@ -5,97 +5,126 @@ import java.util.List;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
+import org.aqcp.condition.JoinWalk;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.RecordedTruth;
 import org.aqcp.condition.Truth;
 
-/**
- * Goes through a join as the open reading does and remembers what it met: the facts that fit, and
- * those that nearly do.
- */
-public final class ChainFinder {
+/** Remembers what a walk through a join met: the facts that fit, and those that nearly do. */
+public final class ChainFinder implements JoinWalk.Recorder {
   private final Reading reading;
   private final List<Condition> parts;
+
+  /** Where the walk stands: up to each part the chain that led there. */
+  private final Chain[] chains;
+
+  /** Up to each part what failed since a fact of the part before it was taken. */
+  private final List<List<Chain>> failing = new ArrayList<>();
+
   private final List<Chain> found = new ArrayList<>();
 
-  private ChainFinder(Join join, Reading reading) {
+  ChainFinder(Join join, Reading reading, Bindings bindings) {
     this.reading = reading;
     this.parts = join.parts();
+    this.chains = new Chain[parts.size() + 1];
+    chains[0] = Chain.none(bindings);
+    parts.forEach(part -> failing.add(new ArrayList<>()));
   }
 
-  /** The chains of what a condition asks for; none where it asks something of all facts. */
-  public static List<Chain> find(Condition condition, Reading reading, Bindings bindings) {
-    if (condition instanceof Condition.Exists exists) {
-      return find(exists.of(), reading, bindings);
-    }
-    if (condition instanceof Condition.Absent absent) {
-      return find(absent.of(), reading, bindings);
-    }
-    if (condition instanceof Quantity quantity) {
-      return find(quantity.of(), reading, bindings);
-    }
-    return condition instanceof Pattern pattern
-        ? find(Join.of(pattern), reading, bindings)
-        : List.of();
+  /**
+   * The chains of what a condition asks for; of {@link Condition.Every} those of its domain, in the
+   * order of the facts.
+   *
+   * @throws RecordingFault where they say otherwise than what was read
+   */
+  public static List<Chain> confirmed(
+      Condition condition, Truth read, Reading reading, Bindings bindings) {
+    ChainFinder finder = recorded(join(condition), reading, bindings);
+    finder.confirm(condition, read, bindings);
+    return condition instanceof Condition.Every ? finder.found : finder.bestFirst();
   }
 
   /** The chains of a join: those that hold first, then by how little they lack. */
   public static List<Chain> find(Join join, Reading reading, Bindings bindings) {
-    ChainFinder finder = new ChainFinder(join, reading);
-    finder.follow(Chain.none(bindings));
-    int size = join.parts().size();
-    finder.found.sort(
+    return recorded(join, reading, bindings).bestFirst();
+  }
+
+  private static Join join(Condition condition) {
+    if (condition instanceof Condition.Exists exists) {
+      return exists.of();
+    }
+    if (condition instanceof Condition.Absent absent) {
+      return absent.of();
+    }
+    if (condition instanceof Quantity quantity) {
+      return quantity.of();
+    }
+    return Join.of(
+        condition instanceof Condition.Every every ? every.domain() : (Pattern) condition);
+  }
+
+  private static ChainFinder recorded(Join join, Reading reading, Bindings bindings) {
+    ChainFinder finder = new ChainFinder(join, reading, bindings);
+    JoinWalk.record(join, reading, bindings, finder);
+    return finder;
+  }
+
+  /** Holds what was recorded against what was read of a condition. */
+  void confirm(Condition condition, Truth read, Bindings bindings) {
+    Truth recorded = RecordedTruth.of(condition, found, reading, bindings);
+    RecordingFault.check(condition, recorded, read);
+  }
+
+  private List<Chain> bestFirst() {
+    int size = parts.size();
+    found.sort(
         (a, b) ->
             a.holds() != b.holds()
                 ? b.holds().compareTo(a.holds())
                 : Integer.compare(a.distance(size), b.distance(size)));
-    return finder.found;
+    return found;
   }
 
-  private void follow(Chain chain) {
-    if (chain.parts() == parts.size()) {
-      found.add(chain);
-    } else if (parts.get(chain.parts()) instanceof Pattern pattern) {
-      followPattern(chain, pattern);
-    } else {
-      followCondition(chain, parts.get(chain.parts()));
+  @Override
+  public void took(int part, Object fact, Bindings bound, Truth fits) {
+    Pattern pattern = (Pattern) parts.get(part);
+    boolean remembered = fits != Truth.FALSE || part == 0 || pattern.from() != null;
+    if (!remembered) {
+      return;
     }
-  }
-
-  private void followCondition(Chain chain, Condition condition) {
-    Chain next = chain.with(condition, condition.read(reading, chain.bindings()));
-    if (next.holds() == Truth.FALSE) {
-      found.add(next);
-    } else {
-      follow(next);
-    }
-  }
-
-  private void followPattern(Chain chain, Pattern pattern) {
-    List<Chain> failing = new ArrayList<>();
-    boolean any = false;
-    for (Object fact : reading.candidates(pattern, chain.bindings())) {
-      Bindings bound = pattern.bind(chain.bindings(), fact);
-      Truth fits = reading.fits(pattern.tests(), bound);
-      if (fits != Truth.FALSE) {
-        any = true;
-        follow(extended(chain, pattern, fact, bound, fits));
-      } else if (chain.parts() == 0 || pattern.from() != null) {
-        failing.add(extended(chain, pattern, fact, bound, fits));
-      }
-    }
-    if (chain.parts() == 0) {
-      found.addAll(failing);
-    } else if (!any) {
-      found.add(nearest(failing, chain, pattern));
-    }
-  }
-
-  private Chain extended(Chain chain, Pattern pattern, Object fact, Bindings bound, Truth fits) {
     boolean lacks = fits != Truth.TRUE && fact != Reading.UNREPORTED_FACT;
     int lacking = lacks ? TestReport.lacking(pattern.tests(), reading, bound) : 0;
-    return chain.with(pattern, fact, bound, fits, lacking);
+    Chain chain = chains[part].with(pattern, fact, bound, fits, lacking);
+    if (fits == Truth.FALSE) {
+      failing.get(part).add(chain);
+    } else {
+      chains[part + 1] = chain;
+    }
+  }
+
+  @Override
+  public void read(int part, Truth truth) {
+    chains[part + 1] = chains[part].with(parts.get(part), truth);
+    if (truth == Truth.FALSE) {
+      found.add(chains[part + 1]);
+    }
+  }
+
+  @Override
+  public void tookAll(int part, boolean anyFits) {
+    if (part == 0) {
+      found.addAll(failing.get(part));
+    } else if (!anyFits) {
+      found.add(nearest(failing.get(part), chains[part], (Pattern) parts.get(part)));
+    }
+    failing.get(part).clear();
+  }
+
+  @Override
+  public void way() {
+    found.add(chains[parts.size()]);
   }
 
   /** Where no fact goes with those found so far, what is lacking is the fact itself. */

@@ -3,7 +3,6 @@ package org.aqcp.explanation.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
@@ -29,8 +28,13 @@ public final class ChainReport {
       return List.of(lack(chain, Described.condition(chain.part)));
     }
     return chain.fact == null
-        ? List.of(lack(chain, Described.pattern(pattern, chain.bindings())))
+        ? List.of(lack(chain, missing(pattern, chain.bindings())))
         : tests.lacks(pattern.tests(), chain.bindings());
+  }
+
+  /** Tests may ask for other parts of the same fact: of one that is missing all are unreported. */
+  private static String missing(Pattern pattern, Bindings bindings) {
+    return Described.pattern(pattern, pattern.bind(bindings, Reading.UNREPORTED_FACT));
   }
 
   private Lack lack(Chain chain, String wanted) {
@@ -39,9 +43,9 @@ public final class ChainReport {
     return new Lack(path, "", null, wanted);
   }
 
-  private List<Unreported> undecided(Condition condition, Bindings bindings) {
-    List<Chain> chains = ChainFinder.find(condition, reading, bindings);
-    return Undecided.of(condition, chains, reading, bindings, names);
+  private List<Unreported> undecided(Chain chain) {
+    List<Chain> chains = ChainFinder.confirmed(chain.part, chain.step, reading, chain.bindings());
+    return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
   }
 
   /** What is unreported of its facts, up to the first that is unreported itself. */
@@ -67,7 +71,7 @@ public final class ChainReport {
       unreported.addAll(
           chain.part instanceof Pattern pattern
               ? tests.unreported(pattern.tests(), chain.bindings())
-              : undecided(chain.part, chain.bindings()));
+              : undecided(chain));
     }
   }
 }

@@ -1,0 +1,93 @@
+package org.aqcp.condition;
+
+import java.util.List;
+
+/**
+ * The one walk through a join: takes for each of its patterns in turn every fact that it looks at,
+ * asks the conditions between them, and goes on wherever nothing fails.
+ */
+public final class JoinWalk {
+  /** What finds the ways in which a join can hold. */
+  interface Found {
+    /**
+     * One way was found.
+     *
+     * @param truth whether the join holds with these bindings, if the facts in them exist
+     * @param supposed whether one of the facts is unreported
+     */
+    void way(Bindings bindings, Truth truth, boolean supposed);
+  }
+
+  /** What hears of every step of a walk, and not only of the ways that were found. */
+  public interface Recorder {
+    /** A pattern took a fact. The walk goes on from there unless the fact does not fit. */
+    void took(int part, Object fact, Bindings bound, Truth fits);
+
+    /** A condition was asked for. The walk goes on from there unless it does not hold. */
+    void read(int part, Truth truth);
+
+    /** A pattern has taken every fact that there is for it, beside those taken before. */
+    void tookAll(int part, boolean anyFits);
+
+    /** The walk went through all parts: together the last steps are one way. */
+    void way();
+  }
+
+  private final Reading reading;
+  private final List<Condition> parts;
+  private final Found found;
+  // null where nobody listens: plain readings are too many to call for each fact
+  private final Recorder recorder;
+
+  private JoinWalk(Reading reading, Join join, Found found, Recorder recorder) {
+    this.reading = reading;
+    this.parts = join.parts();
+    this.found = found;
+    this.recorder = recorder;
+  }
+
+  /** Finds every way in which a join is not certain to fail. */
+  static void find(Join join, Reading reading, Bindings bindings, Found found) {
+    new JoinWalk(reading, join, found, null).from(0, bindings, Truth.TRUE, false);
+  }
+
+  /** Lets a recorder hear of every step. */
+  public static void record(Join join, Reading reading, Bindings bindings, Recorder recorder) {
+    new JoinWalk(reading, join, (bound, truth, supposed) -> recorder.way(), recorder)
+        .from(0, bindings, Truth.TRUE, false);
+  }
+
+  private void from(int part, Bindings bindings, Truth truth, boolean supposed) {
+    if (part == parts.size()) {
+      found.way(bindings, truth, supposed);
+    } else if (parts.get(part) instanceof Pattern pattern) {
+      take(part, pattern, bindings, truth, supposed);
+    } else {
+      Truth more = parts.get(part).read(reading, bindings);
+      if (recorder != null) {
+        recorder.read(part, more);
+      }
+      if (more != Truth.FALSE) {
+        from(part + 1, bindings, truth.and(more), supposed);
+      }
+    }
+  }
+
+  private void take(int part, Pattern pattern, Bindings outer, Truth truth, boolean supposed) {
+    boolean anyFits = false;
+    for (Object fact : reading.candidates(pattern, outer)) {
+      Bindings bound = pattern.bind(outer, fact);
+      Truth fits = reading.fits(pattern.tests(), bound);
+      if (recorder != null) {
+        recorder.took(part, fact, bound, fits);
+      }
+      if (fits != Truth.FALSE) {
+        anyFits = true;
+        from(part + 1, bound, truth.and(fits), supposed || fact == Reading.UNREPORTED_FACT);
+      }
+    }
+    if (recorder != null) {
+      recorder.tookAll(part, anyFits);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.aqcp.condition;
+
+import java.util.List;
+
+/**
+ * The truth of a condition by the ways that were recorded for it, and by nothing else: it must be
+ * the one that was read.
+ */
+public final class RecordedTruth {
+  private RecordedTruth() {}
+
+  /**
+   * Of a condition.
+   *
+   * @param ways in which its join holds or could; for {@link Condition.Every} those of its domain
+   */
+  public static Truth of(
+      Condition condition, List<? extends Way> ways, Reading reading, Bindings bindings) {
+    if (condition instanceof Quantity quantity) {
+      return quantity(quantity, ways, reading, bindings);
+    }
+    if (condition instanceof Condition.Every every) {
+      return some(ways).and(all(every, ways, reading));
+    }
+    return condition instanceof Condition.Absent ? some(ways).not() : some(ways);
+  }
+
+  private static Truth some(List<? extends Way> ways) {
+    Truth some = Truth.FALSE;
+    for (Way way : ways) {
+      some = some.or(way.certainly());
+    }
+    return some;
+  }
+
+  private static Truth all(Condition.Every every, List<? extends Way> ways, Reading reading) {
+    Truth all = Truth.TRUE;
+    for (Way way : ways) {
+      Truth passes = every.passes(reading, way.bindings());
+      all = all.and(way.supposed() ? passes.or(Truth.UNKNOWN) : passes);
+    }
+    return all;
+  }
+
+  private static Truth quantity(
+      Quantity quantity, List<? extends Way> ways, Reading reading, Bindings bindings) {
+    Tally tally = quantity.function().tally(reading.open());
+    for (Way way : ways) {
+      if (way.supposed() && way.holds() != Truth.FALSE) {
+        tally.suppose();
+      } else if (way.holds() != Truth.FALSE) {
+        Term counted = quantity.counted();
+        Object value = counted == null ? null : counted.value(way.bindings());
+        tally.add(value, way.holds() == Truth.TRUE);
+      }
+    }
+    return tally.range().compare(quantity.operator(), quantity.needed(bindings));
+  }
+}

@@ -1,0 +1,140 @@
+package org.aqcp.explanation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Part;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Reading;
+import org.aqcp.condition.Share;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.facts.Chain;
+import org.aqcp.explanation.facts.ChainFinder;
+import org.aqcp.explanation.facts.ChainReport;
+import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.explanation.facts.Lack;
+import org.aqcp.explanation.facts.TestReport;
+import org.aqcp.explanation.facts.Undecided;
+import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.input.problem.Words;
+
+/** The facts of one partnership that one sentence is about. */
+final class SentenceFacts {
+  private final Condition condition;
+  private final Reading reading;
+  private final Bindings bindings;
+  private final FactNames names;
+  private final Lazy<List<Chain>> chains;
+
+  /**
+   * Those that a condition is about.
+   *
+   * @param holds what was read of it: what is found must say the same
+   */
+  SentenceFacts(
+      Condition condition, Truth holds, Reading reading, Bindings bindings, FactNames names) {
+    this.condition = condition;
+    this.reading = reading;
+    this.bindings = bindings;
+    this.names = names;
+    this.chains = new Lazy<>(() -> ChainFinder.confirmed(condition, holds, reading, bindings));
+  }
+
+  /** What is unreported and would decide the condition. */
+  List<Unreported> undecided() {
+    List<Chain> found = condition instanceof Condition.Every ? List.of() : chains.get();
+    return Undecided.of(condition, found, reading, bindings, names);
+  }
+
+  /** How the condition sees them: those that fit first, then by how little they lack. */
+  List<FactReading> readings() {
+    return Collections.unmodifiableList(
+        condition instanceof Condition.Every every ? every(every) : found());
+  }
+
+  private List<FactReading> found() {
+    List<FactReading> readings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Chain chain : chains.get()) {
+      List<Object> facts = chain.supposed() ? List.of() : chain.facts();
+      // several facts may be found in several ways: the first is the best
+      if (facts.size() == 1 || (facts.size() > 1 && told.add(label(facts) + path(facts)))) {
+        readings.add(fact(chain, facts));
+      }
+    }
+    return readings;
+  }
+
+  private String path(List<Object> facts) {
+    return names.path(facts.get(facts.size() - 1));
+  }
+
+  private FactReading fact(Chain chain, List<Object> facts) {
+    Object last = facts.get(facts.size() - 1);
+    if (chain.holds() == Truth.TRUE
+        && condition instanceof Quantity counting
+        && counting.function() == Quantity.Function.PERCENT) {
+      return share(chain, facts, counting);
+    }
+    List<Lack> lacks = new ChainReport(reading, names).lacks(chain);
+    return new FactReading(
+        label(facts), names.path(last), FactNames.place(last), chain.holds(), lacks);
+  }
+
+  /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
+  private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
+    Object last = facts.get(facts.size() - 1);
+    Object value = counting.counted().value(chain.bindings());
+    Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
+    List<Lack> lacks = new ArrayList<>();
+    if (yes != Truth.TRUE) {
+      Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
+    }
+    return new FactReading(label(facts), names.path(last), FactNames.place(last), yes, lacks);
+  }
+
+  private Lack lack(Part part, Object value) {
+    return new Lack(
+        names.path(part.fact(), part.component()),
+        Words.kebab(part.component()),
+        value,
+        value instanceof String ? "other than none" : "yes");
+  }
+
+  /** Each name once: a signature and the partner who signed are called the same. */
+  private static String label(List<Object> facts) {
+    if (facts.size() == 1) {
+      return FactNames.label(facts.get(0));
+    }
+    Set<String> labels = new LinkedHashSet<>();
+    for (Object fact : facts) {
+      labels.add(FactNames.label(fact));
+    }
+    return String.join(", ", labels);
+  }
+
+  private List<FactReading> every(Condition.Every every) {
+    TestReport tests = new TestReport(reading, names);
+    List<FactReading> readings = new ArrayList<>();
+    for (Chain chain : chains.get()) {
+      if (chain.holds() != Truth.FALSE && !chain.supposed()) {
+        Object fact = chain.facts().get(0);
+        readings.add(
+            new FactReading(
+                FactNames.label(fact),
+                names.path(fact),
+                FactNames.place(fact),
+                every.passes(reading, chain.bindings()),
+                tests.lacks(every.tests(), chain.bindings())));
+      }
+    }
+    readings.sort(Comparator.comparing(FactReading::holds).reversed());
+    return readings;
+  }
+}
