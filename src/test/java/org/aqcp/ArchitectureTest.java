@@ -168,6 +168,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.aqcp.shell.door")
+          .and()
+          .doNotHaveFullyQualifiedName("org.aqcp.report.layout.DisplayWidth")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.jline..")
