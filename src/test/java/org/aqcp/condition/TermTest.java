@@ -3,10 +3,9 @@ package org.aqcp.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.Level;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;
 
 /** Calls remember their last answer: it must be no answer to something else. */
@@ -40,7 +39,7 @@ class TermTest {
   }
 
   private static Partnership of(int year) {
-    return BarePartnership.of(Level.LOCAL, day(year), Map.of());
+    return EmptyPartnership.partnership(Level.LOCAL, day(year));
   }
 
   private static LocalDate day(int year) {
