@@ -11,6 +11,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
+import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Blueprint;
@@ -144,6 +145,6 @@ final class Fitting {
    */
   static boolean mayChange(Draft draft, Part part) {
     return draft.isNew(part.fact())
-        || !Blueprint.of(part.fact().getClass()).lasting(part.component(), part.value());
+        || (part.fact() instanceof Fact known && !Blueprint.of(known.getClass()).lasting(part.component(), part.value()));
   }
 }

@@ -83,7 +83,7 @@ final class JoinCompletion {
     if (pattern.from() != null && Part.of(pattern.from(), draft.bindings()).isEmpty()) {
       return;
     }
-    if (pattern.kind().type() == Partnership.class) {
+    if (pattern.kind().type() == Partnership.class || pattern.kind().derived()) {
       return;
     }
     Record blank = Records.blank(pattern.kind());

@@ -10,6 +10,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Edits;
@@ -22,15 +23,17 @@ final class Search {
   final Bindings bindings;
 
   private final Candidate from;
+  private final DerivedFacts derived;
   private final Indicator indicator;
   private final Condition condition;
   private Candidate found;
 
-  Search(Candidate from, Indicator indicator, Condition condition) {
+  Search(Candidate from, DerivedFacts derived, Indicator indicator, Condition condition) {
     this.partnership = from.partnership();
     this.reading = from.reading();
     this.bindings = from.bindings();
     this.from = from;
+    this.derived = derived;
     this.indicator = indicator;
     this.condition = condition;
   }
@@ -53,7 +56,7 @@ final class Search {
   }
 
   private void tried(Partnership proposal) {
-    Candidate trial = Candidate.of(proposal, indicator, condition);
+    Candidate trial = Candidate.of(proposal, derived, indicator, condition);
     if (trial.distance() < from.distance() && Soundness.holds(proposal, partnership)) {
       found = trial;
     }
