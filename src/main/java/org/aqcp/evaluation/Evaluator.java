@@ -104,7 +104,8 @@ public final class Evaluator {
   public Evaluation evaluate(Partnership partnership) {
     List<Criterion> criteria = version.criteria(partnership.level());
     List<Indicator> indicators = version.indicators(partnership.level());
-    Stage onIndicators = new Stage(world(partnership), given.facts(partnership, derived, indicators));
+    Stage onIndicators =
+        new Stage(world(partnership), given.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : criteria) {

@@ -145,6 +145,7 @@ final class Fitting {
    */
   static boolean mayChange(Draft draft, Part part) {
     return draft.isNew(part.fact())
-        || (part.fact() instanceof Fact known && !Blueprint.of(known.getClass()).lasting(part.component(), part.value()));
+        || (part.fact() instanceof Fact known
+            && !Blueprint.of(known.getClass()).lasting(part.component(), part.value()));
   }
 }

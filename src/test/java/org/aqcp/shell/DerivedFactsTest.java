@@ -77,7 +77,8 @@ final class DerivedFactsTest {
             The indicator is met
         end
 
-        rule "L2.2""");
+        rule "L2.2\
+        """);
     evaluator = evaluator();
   }
 

@@ -33,7 +33,8 @@ public record Document(
         })
         @About(value = "what it is", example = "vision")
         String kind,
-    @Past @Fixed @About(value = "the day it was adopted or published", example = "2013-03-01") LocalDate date,
+    @Past @Fixed @About(value = "the day it was adopted or published", example = "2013-03-01")
+        LocalDate date,
     @Past @About(value = "the day it was last reviewed", example = "2014-02-01") LocalDate reviewed,
     @About(value = "whether the public can read it", example = "yes") Boolean published,
     @About(

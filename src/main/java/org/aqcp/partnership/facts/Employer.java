@@ -13,7 +13,8 @@ import org.aqcp.input.record.Required;
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
 public record Employer(
-    @Required @CountedByName @About(value = "the employer's name", example = "Lakeside Hospital") String name,
+    @Required @CountedByName @About(value = "the employer's name", example = "Lakeside Hospital")
+        String name,
     @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @OneOf({

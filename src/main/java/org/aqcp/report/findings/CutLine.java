@@ -23,11 +23,9 @@ record CutLine(String text, int from, int length) {
     }
     int room = width - 2 * CUT.length();
     int until = Math.min(line.length(), from + length);
-    int start =
-        DisplayWidth.of(line.substring(0, until)) <= room ? 0 : Math.max(0, from - BEFORE);
+    int start = DisplayWidth.of(line.substring(0, until)) <= room ? 0 : Math.max(0, from - BEFORE);
     String before = start == 0 ? "" : CUT;
-    String kept =
-        DisplayWidth.cut(line.substring(start), width - before.length() - CUT.length());
+    String kept = DisplayWidth.cut(line.substring(start), width - before.length() - CUT.length());
     int end = start + kept.length();
     String text = before + kept + (end == line.length() ? "" : CUT);
     int column = from - start + before.length();

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
   @ParameterizedTest
   @CsvSource({
-    "'', 0", "nursing, 7", "✓ met → not met, 15", "José, 4", "Jose\u0301, 4", "看護, 4", "護a, 3", "한국, 4",
+    "'', 0",
+    "nursing, 7",
+    "✓ met → not met, 15",
+    "José, 4",
+    "Jose\u0301, 4",
+    "看護, 4",
+    "護a, 3",
+    "한국, 4",
     "😀, 2"
   })
   void a_text_takes_the_columns_that_a_screen_gives_it(String text, int columns) {
