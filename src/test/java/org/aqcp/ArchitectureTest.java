@@ -76,7 +76,7 @@ final class ArchitectureTest {
           List.of("rules.text"),
           List.of("framework", "condition"),
           List.of("partnership"),
-          List.of("partnership.facts"),
+          List.of("partnership.facts", "partnership.derived"),
           List.of("input.record"),
           List.of("input.yaml"),
           List.of("input.file"),
@@ -168,6 +168,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.aqcp.shell.door")
+          .and()
+          .doNotHaveFullyQualifiedName("org.aqcp.report.layout.DisplayWidth")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.jline..")

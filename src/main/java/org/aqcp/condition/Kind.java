@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.SectionType;
 
@@ -29,7 +30,7 @@ public final class Kind {
   private static final Map<String, Kind> NAMED =
       Stream.concat(
               Arrays.stream(Fact.class.getPermittedSubclasses()),
-              Stream.of(Group.class, Standing.class))
+              Stream.of(ComputedNumber.class, Group.class, Standing.class))
           .map(Kind::of)
           .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
@@ -46,7 +47,7 @@ public final class Kind {
     Map<String, RecordComponent> all = new LinkedHashMap<>();
     for (RecordComponent c : type.getRecordComponents()) {
       // what is not described to the writers of files is not for their rules either
-      if (PartMarks.of(c).described() || !Fact.class.isAssignableFrom(type)) {
+      if (PartMarks.of(c).described() || !stated()) {
         all.put(c.getName(), c);
         accessors.put(c.getName(), new Accessor(c.getAccessor()));
       }
@@ -74,6 +75,16 @@ public final class Kind {
 
   public Class<?> type() {
     return type;
+  }
+
+  /** Whether its facts are stated by partnerships. */
+  public boolean stated() {
+    return Fact.class.isAssignableFrom(type);
+  }
+
+  /** Whether its facts are derived of partnerships, and in no file. */
+  public boolean derived() {
+    return type == ComputedNumber.class;
   }
 
   public Map<String, RecordComponent> components() {

@@ -1,6 +1,7 @@
 package org.aqcp.condition;
 
 import java.util.List;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 
@@ -8,21 +9,28 @@ import org.aqcp.partnership.facts.Section;
 public final class World {
   private final Partnership partnership;
   private final List<Partnership> partnerships;
+  private final DerivedFacts derived;
   private final List<Standing> standings;
 
-  private World(Partnership partnership, List<Standing> standings) {
+  private World(Partnership partnership, DerivedFacts derived, List<Standing> standings) {
     this.partnership = partnership;
     this.partnerships = partnership == null ? List.of() : List.of(partnership);
+    this.derived = derived;
     this.standings = standings;
   }
 
+  /** Of a partnership of which nothing was derived. */
   public static World of(Partnership partnership) {
-    return new World(partnership, List.of());
+    return of(partnership, DerivedFacts.NONE);
+  }
+
+  public static World of(Partnership partnership, DerivedFacts derived) {
+    return new World(partnership, derived, List.of());
   }
 
   /** The world of roll-up rules. */
   public static World of(List<Standing> standings) {
-    return new World(null, standings);
+    return new World(null, DerivedFacts.NONE, standings);
   }
 
   public List<?> facts(Kind kind) {
@@ -33,13 +41,16 @@ public final class World {
     if (kind.type() == Partnership.class) {
       return partnerships;
     }
-    return kind.type() == Standing.class ? standings : List.of();
+    if (kind.type() == Standing.class) {
+      return standings;
+    }
+    return kind.derived() ? derived.numbers() : List.of();
   }
 
   /** Whether there may be facts of a kind that are not reported. */
   public boolean open(Kind kind) {
     Section section = section(kind);
-    return section != null && section.open();
+    return section == null ? kind.derived() && derived.open() : section.open();
   }
 
   /** The section that lists facts of a kind; null where this world has none. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.Rulebook;
@@ -27,14 +28,14 @@ final class EngineFacts {
   }
 
   /** The facts for all rules. */
-  List<Object> facts(Partnership partnership, List<Indicator> indicators) {
-    return facts(partnership, indicators, sections(ALL, rulebook.rules()));
+  List<Object> facts(Partnership partnership, DerivedFacts derived, List<Indicator> indicators) {
+    return facts(partnership, derived, indicators, sections(ALL, rulebook.rules()));
   }
 
   /** The facts for the rules on one indicator. */
-  List<Object> facts(Partnership partnership, Indicator indicator) {
+  List<Object> facts(Partnership partnership, DerivedFacts derived, Indicator indicator) {
     Set<SectionType> asked = sections(indicator.id(), rulebook.on(indicator.id()));
-    return facts(partnership, List.of(indicator), asked);
+    return facts(partnership, derived, List.of(indicator), asked);
   }
 
   private Set<SectionType> sections(String on, List<Rule> rules) {
@@ -42,9 +43,13 @@ final class EngineFacts {
   }
 
   private static List<Object> facts(
-      Partnership partnership, List<Indicator> indicators, Set<SectionType> asked) {
+      Partnership partnership,
+      DerivedFacts derived,
+      List<Indicator> indicators,
+      Set<SectionType> asked) {
     List<Object> facts = new ArrayList<>(indicators);
     facts.add(partnership);
+    facts.addAll(derived.numbers());
     for (SectionType section : asked) {
       facts.addAll(partnership.section(section).facts());
     }

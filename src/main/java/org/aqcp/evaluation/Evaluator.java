@@ -13,6 +13,7 @@ import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 
@@ -28,6 +29,7 @@ public final class Evaluator {
   private final Rulebook rulebook;
   private final Executor refereeing;
   private final EngineFacts given;
+  private final DerivedFacts derived;
   private final boolean oneSession;
 
   public Evaluator(FrameworkVersion version, Rulebook rulebook) {
@@ -35,18 +37,20 @@ public final class Evaluator {
     this.rulebook = rulebook;
     this.refereeing = Runnable::run;
     this.given = new EngineFacts(rulebook);
+    this.derived = DerivedFacts.NONE;
     this.oneSession =
         version.criteria().stream().noneMatch(criterion -> criterion.id().equals(version.id()))
             && RollUpScope.only(rulebook.on(CRITERION))
             && RollUpScope.only(rulebook.on(BENCHMARK));
   }
 
-  /** The same, with a referee who works elsewhere. */
-  private Evaluator(Evaluator like, Executor refereeing) {
+  /** The same, with a referee who works elsewhere, or with other facts that were derived. */
+  private Evaluator(Evaluator like, Executor refereeing, DerivedFacts derived) {
     this.version = like.version;
     this.rulebook = like.rulebook;
     this.refereeing = refereeing;
     this.given = like.given;
+    this.derived = derived;
     this.oneSession = like.oneSession;
   }
 
@@ -59,10 +63,24 @@ public final class Evaluator {
   public <T> T refereedBeside(Function<Evaluator, T> work) {
     RefereeThread beside = new RefereeThread();
     try {
-      return work.apply(new Evaluator(this, beside));
+      return work.apply(new Evaluator(this, beside, derived));
     } finally {
       beside.finish();
     }
+  }
+
+  /** One for a partnership of which something was derived; this one takes it that nothing was. */
+  public Evaluator given(DerivedFacts derived) {
+    return new Evaluator(this, refereeing, derived);
+  }
+
+  /** The facts on which the rules on indicators are read. */
+  public World world(Partnership partnership) {
+    return World.of(partnership, derived);
+  }
+
+  public DerivedFacts derived() {
+    return derived;
   }
 
   public FrameworkVersion version() {
@@ -86,7 +104,8 @@ public final class Evaluator {
   public Evaluation evaluate(Partnership partnership) {
     List<Criterion> criteria = version.criteria(partnership.level());
     List<Indicator> indicators = version.indicators(partnership.level());
-    Stage onIndicators = new Stage(World.of(partnership), given.facts(partnership, indicators));
+    Stage onIndicators =
+        new Stage(world(partnership), given.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : criteria) {
@@ -133,7 +152,7 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
-    Stage stage = new Stage(World.of(partnership), given.facts(partnership, indicator));
+    Stage stage = new Stage(world(partnership), given.facts(partnership, derived, indicator));
     Verdict verdict = read(stage, partnership, indicator);
     refereeing.execute(() -> new Referee(rulebook).check(stage));
     return verdict;
@@ -144,7 +163,7 @@ public final class Evaluator {
    * partnerships. What they find is evaluated before it is told.
    */
   public Verdict unrefereed(Partnership partnership, Indicator indicator) {
-    Reading open = Reading.open(World.of(partnership));
+    Reading open = Reading.open(world(partnership));
     Bindings bindings = bindings(partnership, indicator);
     List<RuleReading> read = new ArrayList<>();
     for (Rule rule : rulebook.on(indicator.id())) {

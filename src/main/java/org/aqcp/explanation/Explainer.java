@@ -13,7 +13,6 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
-import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
@@ -44,7 +43,7 @@ public final class Explainer {
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
     this.evaluator = evaluator;
     this.partnership = evaluation.partnership();
-    Reading reading = Reading.open(World.of(partnership));
+    Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
     this.sentences = new SentenceExplainer(reading, names);
     for (Object fact : partnership.section(SectionType.EVIDENCE).facts()) {

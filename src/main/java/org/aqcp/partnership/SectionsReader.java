@@ -12,11 +12,10 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.MarkedParts;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.yaml.Node;
-import org.aqcp.partnership.facts.Employer;
 import org.aqcp.partnership.facts.Fact;
-import org.aqcp.partnership.facts.Partner;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
@@ -47,23 +46,25 @@ final class SectionsReader {
     new RecordReader(problems)
         .readList(list, type.key(), type.of().asSubclass(Record.class))
         .forEach(record -> facts.add((Fact) record));
-    refuseNamesakes(facts);
+    refuseNamesakes(facts, MarkedParts.of(type.of()));
     return facts;
   }
 
-  /** Rules count partners and employers: one that is listed twice would count twice. */
-  private void refuseNamesakes(List<Fact> facts) {
+  /** Rules count some kinds of facts: one that is listed twice would count twice. */
+  private void refuseNamesakes(List<Fact> facts, MarkedParts parts) {
+    if (parts.countedBy() == null) {
+      return;
+    }
     Map<String, Place> first = new HashMap<>();
     for (Fact fact : facts) {
-      String name = countedName(fact);
+      String name = (String) MarkedParts.value(fact, parts.countedBy());
       Place before = name == null ? null : first.putIfAbsent(name, fact.place());
       if (before != null) {
-        String kind = fact instanceof Partner ? "partner" : "employer";
         problems.add(
             PartnershipProblem.DUPLICATE_FACT,
             fact.place(),
             "a second "
-                + kind
+                + parts.noun()
                 + " "
                 + Words.quoted(name)
                 + "; the first stands in line "
@@ -71,13 +72,6 @@ final class SectionsReader {
             "keep one of them");
       }
     }
-  }
-
-  private static String countedName(Fact fact) {
-    if (fact instanceof Partner partner) {
-      return partner.organisation();
-    }
-    return fact instanceof Employer employer ? employer.name() : null;
   }
 
   private Set<SectionType> incomplete(Node.Mapping node) {

@@ -12,6 +12,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Edits;
@@ -22,8 +23,9 @@ import org.aqcp.search.edit.Edits;
  * @param distance how far the condition is from holding
  */
 record Candidate(Partnership partnership, Reading reading, Bindings bindings, long distance) {
-  static Candidate of(Partnership partnership, Indicator indicator, Condition condition) {
-    Reading reading = Reading.open(World.of(partnership));
+  static Candidate of(
+      Partnership partnership, DerivedFacts derived, Indicator indicator, Condition condition) {
+    Reading reading = Reading.open(World.of(partnership, derived));
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     long distance = Distance.of(condition, reading, bindings);
     return new Candidate(partnership, reading, bindings, distance);

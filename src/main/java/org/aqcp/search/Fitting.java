@@ -3,7 +3,6 @@ package org.aqcp.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
@@ -12,7 +11,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
-import org.aqcp.input.record.OrNone;
+import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Blueprint;
@@ -20,8 +19,6 @@ import org.aqcp.search.edit.NewValue;
 
 /** Changes a draft until its last fact passes tests. */
 final class Fitting {
-  private static final Set<String> PAST = Set.of("date", "since");
-
   private final Reading reading;
 
   Fitting(Reading reading) {
@@ -148,15 +145,7 @@ final class Fitting {
    */
   static boolean mayChange(Draft draft, Part part) {
     return draft.isNew(part.fact())
-        || (!Blueprint.of(part.fact().getClass()).required().contains(part.component())
-            && !part.component().equals("parentOrganisation")
-            && !isLasting(part.value(), part.component()));
-  }
-
-  /** A day on which something was is past; a status is meant to change, and so is what is none. */
-  private static boolean isLasting(Object said, String component) {
-    return said instanceof String text
-        ? !text.equals(OrNone.NONE) && !component.equals("status")
-        : said != null && PAST.contains(component);
+        || (part.fact() instanceof Fact known
+            && !Blueprint.of(known.getClass()).lasting(part.component(), part.value()));
   }
 }

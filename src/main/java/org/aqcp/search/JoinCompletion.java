@@ -94,7 +94,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   private Stream<Draft> created(Draft draft, int at, Pattern pattern) {
     if ((pattern.from() != null && Part.of(pattern.from(), draft.bindings()).isEmpty())
-        || pattern.kind().type() == Partnership.class) {
+        || pattern.kind().type() == Partnership.class
+        || pattern.kind().derived()) {
       return Stream.empty();
     }
     Record blank = Records.blank(pattern.kind());

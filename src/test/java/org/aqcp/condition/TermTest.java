@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;
 
 /** Calls remember their last answer: it must be no answer to something else. */
@@ -39,7 +39,7 @@ class TermTest {
   }
 
   private static Partnership of(int year) {
-    return BarePartnership.of("local", day(year), Map.of());
+    return EmptyPartnership.partnership("local", day(year));
   }
 
   private static LocalDate day(int year) {

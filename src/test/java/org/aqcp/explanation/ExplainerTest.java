@@ -12,7 +12,6 @@ import org.aqcp.evaluation.RuleReading;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.RecordingFault;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.partnership.facts.Level;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ExplainerTest {
   @Test
   void sentences_that_say_otherwise_than_their_rule_are_an_internal_error() {
-    Evaluator evaluator = Shipped.evaluator(Level.LOCAL);
+    Evaluator evaluator = Shipped.evaluator("local");
     Evaluation evaluation =
         evaluator.evaluate(
             new PartnershipReader()

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.edit.EmptyPartnership;
 
 /**
  * Random partnerships, each from a seed of its own. Each is about one of several rules: it has more
@@ -73,7 +73,7 @@ public final class PartnershipGenerator {
   }
 
   private Partnership bare(LocalDate asOf) {
-    return BarePartnership.of(level, asOf, Map.of());
+    return EmptyPartnership.partnership(level, asOf);
   }
 
   private static Partnership with(Partnership partnership, Map<SectionType, Section> sections) {

@@ -2,20 +2,20 @@ package org.aqcp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.DataLink;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +26,8 @@ class OpenReadingTest {
 
   /** Employers are unreported; there is one data link, of which it is not said what it reaches. */
   private static final Partnership PARTNERSHIP =
-      BarePartnership.with(Map.of(SectionType.DATA_LINKS, Section.complete(List.of(UNSAID))));
+      EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30))
+          .with(SectionType.DATA_LINKS, Section.complete(List.of(UNSAID)));
 
   @ParameterizedTest
   @CsvSource(

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Disagreement;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -22,6 +21,7 @@ import org.aqcp.rules.cache.RuleFiles;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.text.SourceFile;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +30,9 @@ class TwoFormsTest {
   private static final Indicator INDICATOR = Shipped.VERSION.indicator("L5.4").orElseThrow();
 
   private static final Partnership PARTNERSHIP =
-      BarePartnership.with(
-          Map.of(
-              SectionType.OUTCOMES,
-              Section.complete(List.of()),
-              SectionType.EMPLOYERS,
-              Section.complete(List.of())));
+      EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30))
+          .with(SectionType.OUTCOMES, Section.complete(List.of()))
+          .with(SectionType.EMPLOYERS, Section.complete(List.of()));
 
   /** Drools by itself would never fire the first where the second came from another package. */
   @Test

@@ -9,6 +9,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.SamplePartnership;
@@ -24,7 +25,7 @@ final class Drafts {
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
     this.rules = rules;
-    this.mending = new StepSearch(indicator);
+    this.mending = new StepSearch(indicator, DerivedFacts.NONE);
     this.beside = new BoundaryDrafts(indicator, mending);
     this.bare = bare;
   }

@@ -6,7 +6,6 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
-import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
@@ -32,7 +31,7 @@ public sealed interface Target {
     @Override
     public boolean reached(Partnership partnership, Evaluator evaluator) {
       Bindings bindings = Evaluator.bindings(partnership, indicator);
-      Reading reading = Reading.open(World.of(partnership));
+      Reading reading = Reading.open(evaluator.world(partnership));
       return sentence.condition().read(reading, bindings) == truth;
     }
   }
@@ -44,7 +43,7 @@ public sealed interface Target {
     @Override
     public boolean reached(Partnership partnership, Evaluator evaluator) {
       Bindings bindings = Evaluator.bindings(partnership, indicator);
-      return boundary.seen(side, Reading.open(World.of(partnership)), bindings);
+      return boundary.seen(side, Reading.open(evaluator.world(partnership)), bindings);
     }
   }
 }

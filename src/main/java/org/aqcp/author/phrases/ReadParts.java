@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Group;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Standing;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.problem.Words;
@@ -149,9 +147,9 @@ final class ReadParts {
     }
   }
 
-  /** The standings that roll-up rules read stand in no file. */
+  /** Standings and what is derived stand in no file. */
   private static boolean isFileSection(Spoken owner) {
-    return !Standing.class.equals(owner.kind().type()) && !Group.class.equals(owner.kind().type());
+    return owner.kind().stated();
   }
 
   private void add(Spoken owner, String component) {

@@ -1,6 +1,6 @@
 package org.aqcp.author.scaffold;
 
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.text.RuleProblem;
+import org.aqcp.search.edit.EmptyPartnership;
 
 /** What makes a new indicator: its entry, rules and cases, each where it is not there yet. */
 public final class Scaffold {
@@ -95,11 +96,7 @@ public final class Scaffold {
   }
 
   private static Status ofNothing(Evaluator evaluator, Indicator indicator, String level) {
-    String text = "format: aqcp-partnership/1\nname: nothing\nas-of: 2014-06-30\nlevel: " + level;
-    Partnership nothing =
-        new PartnershipReader()
-            .read("nothing", text.getBytes(StandardCharsets.UTF_8))
-            .partnership();
+    Partnership nothing = EmptyPartnership.partnership(level, LocalDate.of(2014, 6, 30));
     return evaluator.evaluate(nothing, indicator).status();
   }
 

@@ -80,7 +80,7 @@ record StartingSentence(SectionType section, Phrase many, Phrase one) {
   }
 
   String noun() {
-    return Words.kebab(section.of().getSimpleName()).replace('-', ' ');
+    return Words.spoken(section.of().getSimpleName());
   }
 
   String nouns() {

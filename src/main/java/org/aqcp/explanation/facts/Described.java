@@ -30,7 +30,7 @@ final class Described {
   }
 
   static String kind(Kind kind) {
-    return Words.kebab(kind.name()).replace('-', ' ');
+    return Words.spoken(kind.name());
   }
 
   /** Such as {@code an entry point}. */

@@ -6,6 +6,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.facts.DataLink;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
@@ -13,6 +14,9 @@ import org.aqcp.partnership.facts.SectionType;
 
 /** What the facts of one partnership are called, and their paths in its file. */
 public final class FactNames {
+  /** Stands where a section would stand, for numbers that no file lists. */
+  static final String COMPUTED = "computed-numbers";
+
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
 
   public FactNames(Partnership partnership) {
@@ -37,7 +41,9 @@ public final class FactNames {
 
   /** Of a fact, such as {@code employers[3]}; empty for the partnership itself. */
   public String path(Object fact) {
-    return paths.getOrDefault(fact, "");
+    return fact instanceof ComputedNumber computed
+        ? COMPUTED + "[" + computed.name() + "]"
+        : paths.getOrDefault(fact, "");
   }
 
   /** Of a part of a fact, such as {@code employers[3].roles}. */

@@ -56,7 +56,8 @@ public final class Undecided {
     if (pattern.from() != null) {
       return Part.of(pattern.from(), bindings).map(names::unreported).orElseThrow();
     }
-    String section = SectionType.listing(pattern.kind().type()).orElseThrow().key();
+    String section =
+        SectionType.listing(pattern.kind().type()).map(SectionType::key).orElse(FactNames.COMPUTED);
     return new Unreported(section, "", "", Place.NOWHERE);
   }
 

@@ -9,7 +9,6 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
-import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
@@ -41,7 +40,7 @@ public final class RemedyFinder {
     this.evaluator = evaluator;
     this.indicator = indicator;
     this.names = names;
-    this.mending = new StepSearch(indicator);
+    this.mending = new StepSearch(indicator, evaluator.derived());
   }
 
   /** The fewest changes that were found; empty where none were, or the indicator is met already. */
@@ -78,7 +77,7 @@ public final class RemedyFinder {
   }
 
   private boolean holds(Rule rule, Partnership partnership) {
-    return Reading.open(World.of(partnership))
+    return Reading.open(evaluator.world(partnership))
             .read(rule, Evaluator.bindings(partnership, indicator))
         == Truth.TRUE;
   }

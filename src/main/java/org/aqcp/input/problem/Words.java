@@ -39,6 +39,19 @@ public final class Words {
     return kebab.toString();
   }
 
+  /** A kind of fact, as one speaks of it: {@code FundingStream} is a {@code funding stream}. */
+  public static String spoken(String name) {
+    return kebab(name).replace('-', ' ');
+  }
+
+  /** One of what a word says several of. */
+  public static String singular(String plural) {
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+  }
+
   /** With its article: {@code an employer}. */
   public static String article(String noun) {
     boolean softU = noun.startsWith("uni") || noun.startsWith("use");
@@ -47,8 +60,8 @@ public final class Words {
 
   /** A key in backticks with the article that it is spoken with. */
   public static String articleAndKey(String key) {
-    String spoken = article(key);
-    return spoken.substring(0, spoken.indexOf(' ') + 1) + quoted(key);
+    String worded = article(key);
+    return worded.substring(0, worded.indexOf(' ') + 1) + quoted(key);
   }
 
   /** A user's word in backticks, on one line and not too long. */

@@ -13,15 +13,27 @@ import java.util.Map;
  * What the annotations on a component of a record say. Those of aqcp's own records are gathered
  * while it is built: at a start, to ask the components themselves takes as long as to read a file.
  *
- * @param described whether {@link About} says what it is
+ * @param letters one for each annotation that says no more than that it is there
+ * @param names the kind of fact that its texts name, such as {@code Partner}; empty for none
  * @param words that alone are allowed; empty where all are
  */
-public record PartMarks(
-    boolean described, boolean required, boolean percent, boolean orNone, List<String> words) {
+public record PartMarks(String letters, String names, List<String> words) {
   /** Where they are kept among compiled classes: a line for each component that has any. */
   public static final String FILE = "org/aqcp/input/record/marks.tsv";
 
-  private static final PartMarks NONE = new PartMarks(false, false, false, false, List.of());
+  private static final char DESCRIBED = 'd';
+  private static final char REQUIRED = 'r';
+  private static final char PERCENT = 'p';
+  private static final char OR_NONE = 'n';
+  private static final char PAST = 't';
+  private static final char FIXED = 'f';
+  private static final char CHANGING = 'g';
+  private static final char COUNTED = 'c';
+
+  /** Stands between the letters and what is named. */
+  private static final char NAMES = '>';
+
+  private static final PartMarks NONE = new PartMarks("", "", List.of());
   private static final Map<String, PartMarks> KEPT = kept();
 
   public static PartMarks of(RecordComponent component) {
@@ -33,13 +45,23 @@ public record PartMarks(
   }
 
   /** As the component itself says. */
-  static PartMarks asked(RecordComponent component) {
-    return new PartMarks(
-        component.isAnnotationPresent(About.class),
-        component.isAnnotationPresent(Required.class),
-        component.isAnnotationPresent(Percent.class),
-        component.isAnnotationPresent(OrNone.class),
-        allowed(component));
+  static PartMarks asked(RecordComponent of) {
+    String letters =
+        letter(DESCRIBED, of, About.class)
+            + letter(REQUIRED, of, Required.class)
+            + letter(PERCENT, of, Percent.class)
+            + letter(OR_NONE, of, OrNone.class)
+            + letter(PAST, of, Past.class)
+            + letter(FIXED, of, Fixed.class)
+            + letter(CHANGING, of, Changing.class)
+            + letter(COUNTED, of, CountedByName.class);
+    Names names = of.getAnnotation(Names.class);
+    return new PartMarks(letters, names == null ? "" : names.value().getSimpleName(), allowed(of));
+  }
+
+  private static String letter(
+      char letter, RecordComponent of, Class<? extends Annotation> annotation) {
+    return of.isAnnotationPresent(annotation) ? String.valueOf(letter) : "";
   }
 
   private static List<String> allowed(RecordComponent component) {
@@ -64,19 +86,13 @@ public record PartMarks(
     for (RecordComponent component : record.getRecordComponents()) {
       PartMarks marks = asked(component);
       if (!marks.equals(NONE)) {
-        lines.append(component.getName()).append('\t').append(marks.letters());
+        lines.append(component.getName()).append('\t').append(marks.letters);
+        lines.append(marks.names.isEmpty() ? "" : NAMES + marks.names);
         marks.words.forEach(word -> lines.append('\t').append(word));
         lines.append('\n');
       }
     }
     return lines.isEmpty() ? "" : record.getName() + '\n' + lines;
-  }
-
-  private String letters() {
-    return (described ? "d" : "")
-        + (required ? "r" : "")
-        + (percent ? "p" : "")
-        + (orNone ? "n" : "");
   }
 
   private static Map<String, PartMarks> kept() {
@@ -105,12 +121,48 @@ public record PartMarks(
 
   private static PartMarks read(String line) {
     int tab = line.indexOf('\t');
-    String letters = tab < 0 ? line : line.substring(0, tab);
+    String marks = tab < 0 ? line : line.substring(0, tab);
+    int names = marks.indexOf(NAMES);
     return new PartMarks(
-        letters.indexOf('d') >= 0,
-        letters.indexOf('r') >= 0,
-        letters.indexOf('p') >= 0,
-        letters.indexOf('n') >= 0,
+        names < 0 ? marks : marks.substring(0, names),
+        names < 0 ? "" : marks.substring(names + 1),
         tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t")));
+  }
+
+  /** Whether {@link About} says what it is. */
+  public boolean described() {
+    return has(DESCRIBED);
+  }
+
+  public boolean required() {
+    return has(REQUIRED);
+  }
+
+  public boolean percent() {
+    return has(PERCENT);
+  }
+
+  public boolean orNone() {
+    return has(OR_NONE);
+  }
+
+  public boolean past() {
+    return has(PAST);
+  }
+
+  public boolean fixed() {
+    return has(FIXED);
+  }
+
+  public boolean changing() {
+    return has(CHANGING);
+  }
+
+  public boolean countedByName() {
+    return has(COUNTED);
+  }
+
+  private boolean has(char letter) {
+    return letters.indexOf(letter) >= 0;
   }
 }

@@ -43,7 +43,7 @@ record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
   private static RecordShape reflect(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     List<Key> keys = Arrays.stream(components).map(RecordShape::key).toList();
-    String noun = Words.kebab(type.getSimpleName()).replace('-', ' ');
+    String noun = Words.spoken(type.getSimpleName());
     return new RecordShape(noun, keys, constructor(type, components));
   }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A written agreement between partners. */
@@ -16,7 +18,7 @@ public record Agreement(
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
         @About(value = "what it settles", example = "mou")
         String kind,
-    @About(value = "the day it was signed", example = "2013-05-01") LocalDate date,
+    @Past @Fixed @About(value = "the day it was signed", example = "2013-05-01") LocalDate date,
     @About(value = "the day it ends", example = "2016-04-30") LocalDate endDate,
     @About(value = "whether it has no last day and runs until it is cancelled", example = "no")
         Boolean openEnded,

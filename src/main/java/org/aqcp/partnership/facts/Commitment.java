@@ -3,7 +3,9 @@ package org.aqcp.partnership.facts;
 import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A public commitment of a leader with authority over budgets and staff. */
@@ -18,7 +20,7 @@ public record Commitment(
     @OneOf({"executive-order", "resolution", "signed-statement", "speech"})
         @About(value = "how it was given", example = "resolution")
         String form,
-    @About(value = "the day it was given", example = "2013-05-01") LocalDate date,
+    @Past @Fixed @About(value = "the day it was given", example = "2013-05-01") LocalDate date,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
     implements Fact {}

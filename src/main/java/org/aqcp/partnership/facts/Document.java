@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
@@ -30,14 +33,16 @@ public record Document(
         })
         @About(value = "what it is", example = "vision")
         String kind,
-    @About(value = "the day it was adopted or published", example = "2013-03-01") LocalDate date,
-    @About(value = "the day it was last reviewed", example = "2014-02-01") LocalDate reviewed,
+    @Past @Fixed @About(value = "the day it was adopted or published", example = "2013-03-01")
+        LocalDate date,
+    @Past @About(value = "the day it was last reviewed", example = "2014-02-01") LocalDate reviewed,
     @About(value = "whether the public can read it", example = "yes") Boolean published,
     @About(
             value = "whether it uses the state's definition of pathway, program and system",
             example = "yes")
         Boolean usesStateDefinition,
-    @About(
+    @Names(Partner.class)
+        @About(
             value = "the partners that have adopted it, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,

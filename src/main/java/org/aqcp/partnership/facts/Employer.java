@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.CountedByName;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
 public record Employer(
-    @Required @About(value = "the employer's name", example = "Lakeside Hospital") String name,
+    @Required @CountedByName @About(value = "the employer's name", example = "Lakeside Hospital")
+        String name,
     @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @OneOf({
@@ -25,7 +29,7 @@ public record Employer(
         })
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,
-    @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
+    @Past @Fixed @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
     implements Fact {}

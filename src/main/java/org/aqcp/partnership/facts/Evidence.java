@@ -3,6 +3,8 @@ package org.aqcp.partnership.facts;
 import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /**
@@ -22,7 +24,7 @@ public record Evidence(
         Integer rating,
     @About(value = "a specific example", example = "two hospitals wrote the skills list with us")
         String example,
-    @About(value = "the day of the rating", example = "2014-06-01") LocalDate date,
+    @Past @Fixed @About(value = "the day of the rating", example = "2014-06-01") LocalDate date,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
     implements Fact {}

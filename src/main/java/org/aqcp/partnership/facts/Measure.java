@@ -3,6 +3,7 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.Required;
 
 /** A measure of participants' outcomes on which partners have agreed. */
@@ -12,7 +13,8 @@ public record Measure(
     @About(value = "whether it has been computed", example = "yes") Boolean computed,
     @About(value = "whether a baseline year is set", example = "yes") Boolean baseline,
     @About(value = "whether a target is set", example = "no") Boolean target,
-    @About(
+    @Names(Partner.class)
+        @About(
             value = "the partners that use the same definition, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.CountedByName;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** One organisation in the partnership. */
 @About("One organisation in the partnership.")
 public record Partner(
     @Required
+        @CountedByName
         @About(
             value = "the organisation's name, as its signature reads",
             example = "Lakeside Community College")
         String organisation,
-    @About(
+    @Fixed
+        @About(
             value =
                 "the larger organisation that it is a unit of; an organisation that names none"
                     + " stands for itself",
@@ -47,7 +52,7 @@ public record Partner(
         List<String> roles,
     @OrNone @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
         String contact,
-    @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
+    @Past @Fixed @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
     implements Fact {

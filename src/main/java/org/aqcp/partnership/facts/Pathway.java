@@ -3,6 +3,7 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.Required;
@@ -34,7 +35,8 @@ public record Pathway(
     @OneOf({"day", "evening", "weekend", "online", "hybrid", "workplace"})
         @About(value = "when and where it is taught", example = "[evening, hybrid]")
         List<String> delivery,
-    @About(
+    @Names(FundingStream.class)
+        @About(
             value = "the funding streams that pay for it, by name",
             example = "[WIA Title II, state appropriation]")
         List<String> fundedBy,

@@ -3,7 +3,10 @@ package org.aqcp.partnership.facts;
 import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Changing;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A rule or law that carries career pathways. */
@@ -33,10 +36,11 @@ public record Policy(
     @OneOf({"statute", "rule", "board-policy", "state-plan", "guidance", "grant-condition"})
         @About(value = "how it was made", example = "board-policy")
         String instrument,
-    @OneOf({"in-force", "proposed", "repealed"})
+    @Changing
+        @OneOf({"in-force", "proposed", "repealed"})
         @About(value = "whether it is in force", example = "in-force")
         String status,
-    @About(value = "the day it took effect", example = "2013-07-01") LocalDate date,
+    @Past @Fixed @About(value = "the day it took effect", example = "2013-07-01") LocalDate date,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
     Place place)
     implements Fact {}

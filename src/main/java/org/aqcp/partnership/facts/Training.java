@@ -3,7 +3,9 @@ package org.aqcp.partnership.facts;
 import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** An event that trains the staff of partners. */
@@ -13,7 +15,7 @@ public record Training(
     @OneOf({"career-pathways", "instruction", "navigation", "data", "employer-engagement"})
         @About(value = "what it is about", example = "data")
         String topic,
-    @About(value = "the day it was held", example = "2014-02-11") LocalDate date,
+    @Past @Fixed @About(value = "the day it was held", example = "2014-02-11") LocalDate date,
     @About(value = "whether staff of several partners took part", example = "yes") Boolean joint,
     @About(value = "how many people took part", example = "35") Integer staffTrained,
     @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,

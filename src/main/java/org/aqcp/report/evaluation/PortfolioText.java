@@ -6,6 +6,7 @@ import org.aqcp.convene.portfolio.Summary;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Palette;
 
 /** Many evaluations for a reader at a screen: a line for each, then how many have which status. */
@@ -70,10 +71,8 @@ public final class PortfolioText {
   }
 
   private String fitted(String name) {
-    int length = name.codePointCount(0, name.length());
-    return length <= room
-        ? name + " ".repeat(room - length)
-        : name.substring(0, name.offsetByCodePoints(0, room - 1)) + "…";
+    return DisplayWidth.padded(
+        DisplayWidth.of(name) <= room ? name : DisplayWidth.cut(name, room - 1) + "…", room);
   }
 
   private static Map<Status, String> columns() {

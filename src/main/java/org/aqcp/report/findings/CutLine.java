@@ -1,6 +1,7 @@
 package org.aqcp.report.findings;
 
 import org.aqcp.author.check.Excerpt;
+import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.safe.PrintableText;
 
 /**
@@ -17,16 +18,26 @@ record CutLine(String text, int from, int length) {
     String line = PrintableText.of(excerpt.line());
     int from = excerpt.from();
     int length = Math.max(1, excerpt.until() - from);
-    if (line.length() <= width) {
-      return new CutLine(line, from, Math.min(length, Math.max(1, width - from)));
+    if (DisplayWidth.of(line) <= width) {
+      return shown(line, from, from + length);
     }
     int room = width - 2 * CUT.length();
-    int start = from + length <= room ? 0 : Math.max(0, from - BEFORE);
+    int until = Math.min(line.length(), from + length);
+    int start = DisplayWidth.of(line.substring(0, until)) <= room ? 0 : Math.max(0, from - BEFORE);
     String before = start == 0 ? "" : CUT;
-    int end = Math.min(line.length(), start + width - before.length() - CUT.length());
-    String after = end == line.length() ? "" : CUT;
-    String text = before + line.substring(start, end) + after;
+    String kept = DisplayWidth.cut(line.substring(start), width - before.length() - CUT.length());
+    int end = start + kept.length();
+    String text = before + kept + (end == line.length() ? "" : CUT);
     int column = from - start + before.length();
-    return new CutLine(text, column, Math.max(1, Math.min(length, end - from)));
+    return shown(text, column, column + Math.min(length, end - from));
+  }
+
+  /** Of a text, and of the part from one of its letters to another. */
+  private static CutLine shown(String text, int from, int until) {
+    int begin = Math.min(from, text.length());
+    int end = Math.max(begin, Math.min(until, text.length()));
+    int columns = DisplayWidth.of(text.substring(begin, end));
+    return new CutLine(
+        text, DisplayWidth.of(text.substring(0, begin)) + from - begin, Math.max(1, columns));
   }
 }

@@ -9,6 +9,7 @@ import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.MadeUp;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.author.phrases.SectionParts;
+import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.rules.vocabulary.PhraseUse;
@@ -28,7 +29,7 @@ final class PhraseDetails {
     this.palette = palette;
     this.labels =
         entry.blanks().stream()
-            .mapToInt(blank -> blank.name().length() + 2)
+            .mapToInt(blank -> DisplayWidth.of(blank.name()) + 2)
             .reduce("narrows".length(), Math::max);
   }
 
@@ -90,7 +91,7 @@ final class PhraseDetails {
   }
 
   private void labeled(String label, String words) {
-    String padded = label + " ".repeat(labels - label.length());
+    String padded = DisplayWidth.padded(label, labels);
     page.marked(INDENT, padded, palette.faint(padded), words);
   }
 }

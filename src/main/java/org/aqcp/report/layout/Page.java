@@ -26,10 +26,10 @@ public final class Page {
 
   /** Words that begin with a mark; what does not fit stands under the first word. */
   public Page marked(int indent, String mark, String paint, String words) {
-    List<String> lines = Wrapped.lines(words, width - indent - mark.length() - 1);
+    List<String> lines = Wrapped.lines(words, width - indent - DisplayWidth.of(mark) - 1);
     line(" ".repeat(indent) + paint + " " + lines.get(0));
     for (String more : lines.subList(1, lines.size())) {
-      line(" ".repeat(indent + mark.length() + 1) + more);
+      line(" ".repeat(indent + DisplayWidth.of(mark) + 1) + more);
     }
     return this;
   }
@@ -45,13 +45,13 @@ public final class Page {
   /** Two ends of one line: the left one is wrapped where both do not fit. */
   public Page ends(
       int indent, String mark, String paint, String left, String right, String rightPaint) {
-    int room = width - indent - mark.length() - 1 - right.length() - 2;
+    int room = width - indent - DisplayWidth.of(mark) - 1 - DisplayWidth.of(right) - 2;
     List<String> lines = Wrapped.lines(left, room);
     String first = lines.get(0);
-    String gap = " ".repeat(Math.max(2, room + 2 - first.length()));
+    String gap = " ".repeat(Math.max(2, room + 2 - DisplayWidth.of(first)));
     line(" ".repeat(indent) + paint + " " + first + gap + rightPaint);
     for (String more : lines.subList(1, lines.size())) {
-      line(" ".repeat(indent + mark.length() + 1) + more);
+      line(" ".repeat(indent + DisplayWidth.of(mark) + 1) + more);
     }
     return this;
   }

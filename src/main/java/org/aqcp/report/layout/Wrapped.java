@@ -11,11 +11,14 @@ public final class Wrapped {
   public static List<String> lines(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int filled = 0;
     for (String word : words.split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      int columns = DisplayWidth.of(word);
+      if (line.length() > 0 && filled + 1 + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
+      filled = line.length() == 0 ? columns : filled + 1 + columns;
       line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());

@@ -3,6 +3,7 @@ package org.aqcp.report.words;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Words;
 
 /** Phrases are said of several; where a threshold is 1, of one: {@code at least 1 employer has}. */
 final class Singular {
@@ -31,12 +32,7 @@ final class Singular {
   }
 
   private static String one(MatchResult found) {
-    String plural = found.group(3);
-    String noun =
-        plural.endsWith("ies")
-            ? plural.substring(0, plural.length() - 3) + "y"
-            : plural.substring(0, plural.length() - 1);
     String verb = found.group(4) == null ? "" : VERBS.get(found.group(4));
-    return found.group(1) + found.group(2) + noun + verb;
+    return found.group(1) + found.group(2) + Words.singular(found.group(3)) + verb;
   }
 }

@@ -23,6 +23,7 @@ public record EngineDigest(String facts, String reading) {
   private static final List<String> FACTS =
       List.of(
           "partnership/facts/",
+          "partnership/derived/",
           "framework/Indicator",
           "condition/Conclusion",
           "condition/Group",

@@ -18,6 +18,7 @@ public final class RuleCompiler {
   private static final String IMPORTS =
       """
       import org.aqcp.partnership.facts.*;
+      import org.aqcp.partnership.derived.ComputedNumber;
       import org.aqcp.framework.Indicator;
       import org.aqcp.condition.Group;
       import org.aqcp.condition.Standing;

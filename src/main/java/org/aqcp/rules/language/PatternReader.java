@@ -74,6 +74,7 @@ final class PatternReader {
     if (from == null
         && !scope.rollUp()
         && kind.type() != Partnership.class
+        && !kind.derived()
         && SectionType.listing(kind.type()).isEmpty()) {
       throw new NotReadable(
           RuleProblem.UNKNOWN_FACT,

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Term;
-import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.text.RuleProblem;
 
@@ -84,7 +83,7 @@ public final class Scope {
   public Set<String> kinds() {
     Set<String> kinds = new TreeSet<>();
     for (Kind kind : Kind.all().values()) {
-      if (rollUp ? kind.type() == Standing.class : Fact.class.isAssignableFrom(kind.type())) {
+      if (rollUp ? kind.type() == Standing.class : kind.stated() || kind.derived()) {
         kinds.add(kind.name());
       }
     }

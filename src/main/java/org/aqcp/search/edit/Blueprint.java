@@ -4,8 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
 /** How records of one class are taken apart and put together. */
@@ -22,6 +25,7 @@ public final class Blueprint {
   private final Method[] accessors;
   private final Object[] blank;
   private final List<String> required = new ArrayList<>();
+  private final Map<String, PartMarks> marks = new HashMap<>();
 
   private Blueprint(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
@@ -34,7 +38,9 @@ public final class Blueprint {
       accessors[i] = components[i].getAccessor();
       accessors[i].setAccessible(true);
       blank[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
-      if (PartMarks.of(components[i]).required()) {
+      PartMarks marked = PartMarks.of(components[i]);
+      marks.put(components[i].getName(), marked);
+      if (marked.required()) {
         required.add(components[i].getName());
       }
     }
@@ -47,6 +53,16 @@ public final class Blueprint {
   /** Without these a record could not stand in a file. */
   public List<String> required() {
     return required;
+  }
+
+  /**
+   * Whether a part stays as it is reported. A text does, unless it is meant to change or says that
+   * there is none.
+   */
+  public boolean lasting(String component, Object said) {
+    PartMarks marked = marks.get(component);
+    boolean text = said instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
+    return marked.required() || (said != null && (text || marked.fixed()));
   }
 
   Record blank() {

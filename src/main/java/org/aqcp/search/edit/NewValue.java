@@ -90,7 +90,7 @@ public final class NewValue {
     for (String component : Blueprint.of(kind.type()).required()) {
       if (Kind.value(named, component) == null
           && kind.components().get(component).getType() == String.class) {
-        String name = "new " + Words.kebab(kind.name()).replace('-', ' ') + " " + number;
+        String name = "new " + Words.spoken(kind.name()) + " " + number;
         named = Records.with(named, component, name);
       }
     }
@@ -134,13 +134,14 @@ public final class NewValue {
   }
 
   private static String name(RecordComponent component, int number) {
+    String names = PartMarks.of(component).names();
+    String spoken = Words.spoken(component.getName());
     String name =
-        switch (component.getName()) {
-          case "adoptedBy", "usedBy", "acceptedBy" -> "another partner";
-          case "fundedBy" -> "another funding stream";
-          case "sectors" -> "another sector";
-          default -> "new " + Words.kebab(component.getName()).replace('-', ' ');
-        };
+        !names.isEmpty()
+            ? "another " + Words.spoken(names)
+            : component.getType() == List.class
+                ? "another " + Words.singular(spoken)
+                : "new " + spoken;
     return number == 1 ? name : name + " " + number;
   }
 

@@ -122,7 +122,7 @@ public final class RandomEdit {
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
       if (PartMarks.of(component).required() && Kind.value(named, component.getName()) == null) {
         List<String> words = PartMarks.of(component).words();
-        String name = Words.kebab(fact.getClass().getSimpleName()).replace('-', ' ') + " " + number;
+        String name = Words.spoken(fact.getClass().getSimpleName()) + " " + number;
         named = Records.with(named, component.getName(), words.isEmpty() ? name : words.get(0));
       }
     }

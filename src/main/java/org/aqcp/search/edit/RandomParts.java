@@ -21,8 +21,6 @@ import org.aqcp.partnership.facts.Section;
  * ask for, and what the partnership speaks of elsewhere.
  */
 final class RandomParts {
-  private static final Set<String> PAST = Set.of("date", "reviewed", "since");
-
   private final Touched touched;
   private final Random random;
 
@@ -53,7 +51,7 @@ final class RandomParts {
     if (type == LocalDate.class) {
       known.add(in.asOf());
       LocalDate day = (LocalDate) one(known);
-      return PAST.contains(name) && day.isAfter(in.asOf()) ? in.asOf() : day;
+      return PartMarks.of(component).past() && day.isAfter(in.asOf()) ? in.asOf() : day;
     }
     return type == String.class ? one(words(component, known, in)) : null;
   }
@@ -90,7 +88,7 @@ final class RandomParts {
     if (in.targetSectors() != null) {
       words.addAll(in.targetSectors());
     }
-    words.add("another " + Words.kebab(component.getName()).replace('-', ' '));
+    words.add("another " + Words.spoken(component.getName()));
     return words;
   }
 

@@ -1,19 +1,35 @@
 package org.aqcp.search.edit;
 
+import java.lang.reflect.RecordComponent;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.facts.FactLists;
-import org.aqcp.partnership.facts.Employer;
+import org.aqcp.input.record.MarkedParts;
 import org.aqcp.partnership.facts.Fact;
-import org.aqcp.partnership.facts.Partner;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Whether a partnership could stand in a file: what has to have a name has one, and its own. */
 public final class Soundness {
+  /** The sections whose facts are counted by a name, and the part that is that name. */
+  private static final Map<SectionType, String> COUNTED = counted();
+
   private Soundness() {}
+
+  private static Map<SectionType, String> counted() {
+    Map<SectionType, String> counted = new EnumMap<>(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      RecordComponent name = MarkedParts.of(type.of()).countedBy();
+      if (name != null) {
+        counted.put(type, name.getName());
+      }
+    }
+    return counted;
+  }
 
   /** Holds where a partnership is no worse in this than it was before. */
   public static boolean holds(Partnership partnership, Partnership before) {
@@ -55,25 +71,23 @@ public final class Soundness {
   }
 
   private static boolean sameNames(Partnership partnership, Partnership before) {
-    return partnership.section(SectionType.PARTNERS).facts()
-            == before.section(SectionType.PARTNERS).facts()
-        && partnership.section(SectionType.EMPLOYERS).facts()
-            == before.section(SectionType.EMPLOYERS).facts();
+    for (SectionType type : COUNTED.keySet()) {
+      if (partnership.section(type).facts() != before.section(type).facts()) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** How many partners and employers are called like another. */
+  /** How many facts are called like another, where that would be the same thing. */
   private static long twice(Partnership partnership) {
-    return twice(partnership, SectionType.PARTNERS) + twice(partnership, SectionType.EMPLOYERS);
-  }
-
-  private static long twice(Partnership partnership, SectionType type) {
-    Set<String> names = new HashSet<>();
-    return partnership.section(type).facts().stream()
-        .filter(fact -> !names.add(name(fact)))
-        .count();
-  }
-
-  private static String name(Fact fact) {
-    return fact instanceof Partner partner ? partner.organisation() : ((Employer) fact).name();
+    long twice = 0;
+    for (Map.Entry<SectionType, String> counted : COUNTED.entrySet()) {
+      Set<Object> names = new HashSet<>();
+      for (Fact fact : partnership.section(counted.getKey()).facts()) {
+        twice += names.add(Kind.value((Record) fact, counted.getValue())) ? 0 : 1;
+      }
+    }
+    return twice;
   }
 }

@@ -1,5 +1,6 @@
 package org.aqcp.shell.help;
 
+import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Wrapped;
 
 /** Text laid out for a screen: wrapped, and in two columns where wanted. */
@@ -28,14 +29,13 @@ final class Columns {
 
   /** A term and what it means, from a column on; a long term has a line of its own. */
   Columns row(String term, String meaning, int column) {
-    String margin = " ".repeat(column);
     String begin = "  " + term;
-    if (begin.length() > column - 2) {
+    if (DisplayWidth.of(begin) > column - 2) {
       line(begin);
       begin = "";
     }
     for (String line : Wrapped.lines(meaning, width - column)) {
-      line(begin + margin.substring(begin.length()) + line);
+      line(DisplayWidth.padded(begin, column) + line);
       begin = "";
     }
     return this;

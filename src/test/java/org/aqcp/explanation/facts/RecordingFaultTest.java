@@ -3,8 +3,8 @@ package org.aqcp.explanation.facts;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -14,21 +14,21 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.BarePartnership;
 import org.aqcp.partnership.facts.DataLink;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An explanation that recorded something else than was read is not believed. */
 class RecordingFaultTest {
   private static final Partnership PARTNERSHIP =
-      BarePartnership.with(
-          Map.of(SectionType.DATA_LINKS, Section.complete(List.of(link("wages"), link("jobs")))));
+      EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30))
+          .with(SectionType.DATA_LINKS, Section.complete(List.of(link("wages"), link("jobs"))));
 
   private static DataLink link(String to) {
     return new DataLink("enrolments", to, null, null, null, Place.NOWHERE);

@@ -3,6 +3,7 @@ package org.aqcp.input.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
@@ -34,8 +35,7 @@ class PartMarksTest {
   @Test
   void a_component_says_what_is_allowed_required_and_a_share() throws NoSuchFieldException {
     assertThat(PartMarks.of(Source.class.getRecordComponents()[0]))
-        .isEqualTo(
-            new PartMarks(true, true, false, false, List.of("published", "operationalised")));
+        .isEqualTo(new PartMarks("dr", "", List.of("published", "operationalised")));
   }
 
   @Test
@@ -47,7 +47,23 @@ class PartMarksTest {
     assertThat(PartMarks.of(components[2]).words()).containsExactly("a", "b");
   }
 
+  @Test
+  void a_part_says_what_may_become_of_it_and_what_it_names() {
+    RecordComponent[] components = Meant.class.getRecordComponents();
+
+    assertThat(PartMarks.of(components[0]).countedByName()).isTrue();
+    assertThat(PartMarks.of(components[1])).matches(m -> m.past() && m.fixed() && !m.changing());
+    assertThat(PartMarks.of(components[2]).changing()).isTrue();
+    assertThat(PartMarks.of(components[3]).names()).isEqualTo("Meant");
+  }
+
   record Unmarked(int number) {}
+
+  record Meant(
+      @CountedByName String name,
+      @Past @Fixed LocalDate since,
+      @Changing String status,
+      @Names(Meant.class) List<String> like) {}
 
   record Marked(@Percent Integer share, @OrNone String name, @OneOf({"a", "b"}) String word) {}
 }

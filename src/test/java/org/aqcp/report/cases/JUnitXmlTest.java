@@ -19,7 +19,7 @@ import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.cases.ExplainedCase;
 import org.aqcp.condition.Status;
-import org.aqcp.partnership.BarePartnership;
+import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -82,7 +82,7 @@ class JUnitXmlTest {
       Case one =
           new Case(
               name,
-              BarePartnership.of("local", DAY, Map.of()),
+              EmptyPartnership.partnership("local", DAY),
               Map.of("L2.2", Status.MET),
               7 + results.size());
       results.add(new CaseResult(empty, one, Map.of("L2.2", Status.UNKNOWN)));

@@ -1,0 +1,61 @@
+package org.aqcp.report.layout;
+
+import org.jline.utils.WCWidth;
+
+/** How many columns of a screen a text takes: none for a combining mark, two for a wide sign. */
+public final class DisplayWidth {
+  private DisplayWidth() {}
+
+  public static int of(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNarrow(text.charAt(i))) {
+        return width + ofAny(text.substring(i));
+      }
+      width++;
+    }
+    return width;
+  }
+
+  /** The text, followed by as many blanks as fill a width. */
+  public static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - of(text)));
+  }
+
+  /** As many of the signs that a text begins with as fit a width. */
+  public static String cut(String text, int width) {
+    int end = 0;
+    int filled = 0;
+    while (end < text.length()) {
+      int sign = text.codePointAt(end);
+      filled += columns(sign);
+      if (filled > width) {
+        break;
+      }
+      end += Character.charCount(sign);
+    }
+    return text.substring(0, end);
+  }
+
+  /** Latin, punctuation and the marks of reports: of these nobody else needs to be asked. */
+  private static boolean isNarrow(int sign) {
+    return sign < 0x300
+        || (sign >= 0x2010 && sign < 0x2028)
+        || (sign >= 0x2100 && sign < 0x2329)
+        || (sign >= 0x2500 && sign < 0x2E80);
+  }
+
+  private static int ofAny(String text) {
+    int width = 0;
+    int sign;
+    for (int i = 0; i < text.length(); i += Character.charCount(sign)) {
+      sign = text.codePointAt(i);
+      width += columns(sign);
+    }
+    return width;
+  }
+
+  private static int columns(int sign) {
+    return isNarrow(sign) ? 1 : Math.max(0, WCWidth.wcwidth(sign));
+  }
+}

@@ -1,0 +1,47 @@
+package org.aqcp.partnership.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aqcp.input.record.PartMarks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is said beside the parts of facts can be true of them. */
+class MarkedFactsTest {
+  private static final List<String> LISTED =
+      Arrays.stream(SectionType.values()).map(type -> type.of().getSimpleName()).toList();
+
+  static Stream<RecordComponent> parts() {
+    return Arrays.stream(Fact.class.getPermittedSubclasses())
+        .flatMap(kind -> Arrays.stream(kind.getRecordComponents()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void a_mark_fits_the_part_that_it_stands_on(RecordComponent part) {
+    PartMarks marks = PartMarks.of(part);
+
+    if (marks.past()) {
+      assertThat(part.getType()).isEqualTo(LocalDate.class);
+    }
+    if (marks.changing()) {
+      assertThat(part.getType()).isEqualTo(String.class);
+      assertThat(marks.fixed() || marks.required()).isFalse();
+    }
+    if (marks.past() || marks.countedByName()) {
+      assertThat(part.getDeclaringRecord().getSimpleName()).as("read as a section").isIn(LISTED);
+    }
+    if (marks.countedByName()) {
+      assertThat(part.getType()).isEqualTo(String.class);
+      assertThat(marks.required()).isTrue();
+    }
+    if (!marks.names().isEmpty()) {
+      assertThat(marks.names()).isIn(LISTED);
+    }
+  }
+}
