@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
@@ -48,7 +47,7 @@ final class SentenceExplainer {
         holds,
         counted,
         () -> Collections.unmodifiableList(facts(condition, chains, bindings)),
-        against(condition),
+        !condition.wantsMore(),
         holds == Truth.UNKNOWN
             ? Undecided.of(condition, chains.get(), reading, bindings, names)
             : List.of());
@@ -63,12 +62,6 @@ final class SentenceExplainer {
                 quantity.operator(),
                 quantity.needed(bindings)))
         : Optional.empty();
-  }
-
-  private static boolean against(Condition condition) {
-    return condition instanceof Condition.Absent
-        || (condition instanceof Quantity quantity
-            && (quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.LESS));
   }
 
   private List<FactReading> facts(

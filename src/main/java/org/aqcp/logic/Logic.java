@@ -38,37 +38,38 @@ public record Logic(Condition plain) {
 
   /** Whether both ask for the same number of facts together. */
   public boolean isAsWideAs(Logic other) {
-    return JoinLogic.patterns(join()) == JoinLogic.patterns(other.join());
+    return JoinLogic.patterns(plain.of()) == JoinLogic.patterns(other.plain.of());
   }
 
-  private Join join() {
-    if (plain instanceof Condition.Exists exists) {
-      return exists.of();
-    }
-    if (plain instanceof Condition.Absent absent) {
-      return absent.of();
-    }
-    return plain instanceof Quantity quantity
-        ? quantity.of()
-        : Join.of(((Condition.Every) plain).domain());
-  }
-
-  /** Whether the other holds wherever this does. */
+  /** Whether the other holds wherever this does, of partnerships that report everything. */
   public boolean implies(Logic other) {
-    if (plain.equals(other.plain) || other.certain() || impossible()) {
-      return true;
-    }
-    if (other.plain instanceof Condition.Exists exists) {
-      return has(exists.of());
-    }
-    if (other.plain instanceof Condition.Absent absent) {
-      return lacks(absent.of());
-    }
-    return other.plain instanceof Quantity quantity
-        ? implies(quantity)
-        : (plain instanceof Condition.Every one
+    return other.certain()
+        || impossible()
+        || follows(other.plain)
+        || (plain instanceof Condition.Every one
             && other.plain instanceof Condition.Every all
             && implies(one, all));
+  }
+
+  /**
+   * Whether the other is never less true than this, by the open reading too: it holds wherever this
+   * does, and this fails wherever the other does.
+   */
+  boolean entails(Logic other) {
+    // one of which nothing is known may or may not be among every one, and is not found by itself
+    return plain.equals(other.plain)
+        || (!(plain instanceof Condition.Every) && follows(other.plain));
+  }
+
+  private boolean follows(Condition wanted) {
+    return plain.equals(wanted)
+        || wanted.as(
+            new Condition.Forms<>(
+                pattern -> has(pattern.of()),
+                exists -> has(exists.of()),
+                absent -> lacks(absent.of()),
+                every -> false,
+                this::reaches));
   }
 
   private boolean has(Join join) {
@@ -81,33 +82,37 @@ public record Logic(Condition plain) {
             .anyMatch(most -> most.number() <= 0 && JoinLogic.implies(join, most.join()));
   }
 
-  private boolean implies(Quantity wanted) {
+  private boolean reaches(Quantity wanted) {
     if (!Claims.known(wanted)) {
       return false;
     }
     Interval span = Claims.span(wanted);
-    if (plain instanceof Quantity given
-        && given.function() == wanted.function()
-        && Objects.equals(given.counted(), wanted.counted())) {
-      if (given.of().equals(wanted.of()) && Claims.span(given).within(span)) {
-        return true;
-      }
-      if (wanted.function() == Function.COUNT_DISTINCT
-          && Interval.from(Claims.span(given).least()).within(span)
-          && JoinLogic.narrows(given.of(), wanted.of())) {
-        return true;
-      }
-    }
-    return wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span));
+    return (plain instanceof Quantity given && sameNumber(given, wanted) && within(given, wanted))
+        || (wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span)));
+  }
+
+  private static boolean sameNumber(Quantity one, Quantity other) {
+    return one.function() == other.function() && Objects.equals(one.counted(), other.counted());
+  }
+
+  private static boolean within(Quantity given, Quantity wanted) {
+    Interval span = Claims.span(given);
+    Interval whole = Claims.span(wanted);
+    return (given.of().equals(wanted.of()) && span.within(whole))
+        || (Claims.grows(wanted)
+            && Interval.from(span.least()).within(whole)
+            && JoinLogic.narrows(given.of(), wanted.of()));
   }
 
   private boolean enough(Quantity wanted, Interval span) {
+    boolean one = Interval.from(1).within(span);
     return new Claims(plain)
         .least().stream()
             .anyMatch(
                 least ->
-                    Interval.from(least.number()).within(span)
-                        && JoinLogic.narrows(least.join(), wanted.of()));
+                    (one && JoinLogic.implies(least.join(), wanted.of()))
+                        || (Interval.from(least.number()).within(span)
+                            && JoinLogic.narrows(least.join(), wanted.of())));
   }
 
   private boolean few(Quantity wanted, Interval span) {
@@ -124,7 +129,7 @@ public record Logic(Condition plain) {
   private static boolean implies(Condition.Every given, Condition.Every wanted) {
     return JoinLogic.implies(given.domain(), wanted.domain())
         && JoinLogic.implies(wanted.domain(), given.domain())
-        && TestLogic.implies(given.domain().askingAlso(given.tests()).tests(), wanted.tests());
+        && TestLogic.implies(given.passing().tests(), wanted.tests());
   }
 
   /** Whether both can never hold at once. */
@@ -150,9 +155,8 @@ public record Logic(Condition plain) {
   private boolean apart(Logic other) {
     return plain instanceof Quantity one
         && other.plain instanceof Quantity two
-        && one.function() == two.function()
+        && sameNumber(one, two)
         && one.of().equals(two.of())
-        && Objects.equals(one.counted(), two.counted())
         && Claims.span(one).and(Claims.span(two)).isEmpty();
   }
 

@@ -46,13 +46,14 @@ final class Fitting {
     if (test.read(reading, bindings) == Truth.TRUE) {
       return Optional.of(draft);
     }
-    if (test instanceof Test.All all) {
-      return fit(draft, all.of());
-    }
-    if (test instanceof Test.Any any) {
-      return any.of().stream().flatMap(one -> fit(draft, one).stream()).findFirst();
-    }
-    Test.Comparison comparison = (Test.Comparison) test;
+    return test.as(
+        new Test.Forms<>(
+            comparison -> fit(draft, comparison, bindings),
+            all -> fit(draft, all.of()),
+            any -> any.of().stream().flatMap(one -> fit(draft, one).stream()).findFirst()));
+  }
+
+  private static Optional<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
     Optional<Draft> left = fitLeft(draft, comparison, bindings);
     if (left.isPresent()) {
       return left;

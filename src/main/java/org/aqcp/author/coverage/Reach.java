@@ -18,9 +18,6 @@ import org.aqcp.framework.Indicator;
  * to be out of reach; what is not certain is in.
  */
 final class Reach {
-  private static final List<Status> BEST_FIRST =
-      List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET);
-
   private final Indicator indicator;
   private final List<Rule> rules;
 
@@ -31,7 +28,7 @@ final class Reach {
 
   Set<Status> statuses() {
     Set<Status> reached = EnumSet.noneOf(Status.class);
-    for (Status status : BEST_FIRST) {
+    for (Status status : Status.CONCLUSIONS) {
       List<Rule> concluding = rules.stream().filter(r -> r.conclusion() == status).toList();
       if (concluding.stream().anyMatch(rule -> canHold(rule) && !outdone(rule))) {
         reached.add(status);
@@ -87,9 +84,9 @@ final class Reach {
   /** Whether a better rule holds wherever this one does, since it asks for nothing else. */
   private boolean outdone(Rule rule) {
     Set<List<String>> asked = new HashSet<>(said(rule));
-    int rank = BEST_FIRST.indexOf(rule.conclusion());
+    int rank = Status.CONCLUSIONS.indexOf(rule.conclusion());
     return rules.stream()
-        .filter(better -> BEST_FIRST.indexOf(better.conclusion()) < rank)
+        .filter(better -> Status.CONCLUSIONS.indexOf(better.conclusion()) < rank)
         .anyMatch(better -> asked.containsAll(said(better)));
   }
 
