@@ -1,9 +1,7 @@
 package org.aqcp.logic;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
@@ -74,7 +72,7 @@ public final class ClaimSet {
   /** Whether the truths of the first claims can be so together. */
   public boolean possible(Truth[] truths, int last) {
     Logic claim = all.get(last);
-    if (!possible(claim.plain()).contains(truths[last])) {
+    if (!claim.truths().contains(truths[last])) {
       return false;
     }
     for (int i = 0; i < last; i++) {
@@ -84,19 +82,5 @@ public final class ClaimSet {
       }
     }
     return true;
-  }
-
-  /** There is never fewer than none, and no share is larger than all. */
-  private static Set<Truth> possible(Condition condition) {
-    if (condition instanceof Quantity quantity && Claims.known(quantity)) {
-      Interval span = Claims.span(quantity);
-      if (span.isEmpty()) {
-        return EnumSet.of(Truth.FALSE);
-      }
-      if (Bounds.of(quantity).within(span)) {
-        return EnumSet.of(Truth.TRUE);
-      }
-    }
-    return EnumSet.allOf(Truth.class);
   }
 }

@@ -1,11 +1,12 @@
 package org.aqcp.logic;
 
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Quantity.Function;
+import org.aqcp.condition.Truth;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
@@ -36,6 +37,23 @@ public record Logic(Condition plain) {
     return plain instanceof Condition.Absent absent && JoinLogic.impossible(absent.of());
   }
 
+  /**
+   * What it can be by the open reading, as far as its number says: there is never fewer than none,
+   * and no share is larger than all.
+   */
+  public Set<Truth> truths() {
+    if (plain instanceof Quantity quantity && Claims.known(quantity)) {
+      Interval span = Claims.span(quantity);
+      if (span.isEmpty()) {
+        return EnumSet.of(Truth.FALSE);
+      }
+      if (Bounds.of(quantity).within(span)) {
+        return EnumSet.of(Truth.TRUE);
+      }
+    }
+    return EnumSet.allOf(Truth.class);
+  }
+
   /** Whether both ask for the same number of facts together. */
   public boolean isAsWideAs(Logic other) {
     return JoinLogic.patterns(plain.of()) == JoinLogic.patterns(other.plain.of());
@@ -45,7 +63,7 @@ public record Logic(Condition plain) {
   public boolean implies(Logic other) {
     return other.certain()
         || impossible()
-        || follows(other.plain)
+        || new Implication(plain).of(other.plain)
         || (plain instanceof Condition.Every one
             && other.plain instanceof Condition.Every all
             && implies(one, all));
@@ -58,72 +76,7 @@ public record Logic(Condition plain) {
   boolean entails(Logic other) {
     // one of which nothing is known may or may not be among every one, and is not found by itself
     return plain.equals(other.plain)
-        || (!(plain instanceof Condition.Every) && follows(other.plain));
-  }
-
-  private boolean follows(Condition wanted) {
-    return plain.equals(wanted)
-        || wanted.as(
-            new Condition.Forms<>(
-                pattern -> has(pattern.of()),
-                exists -> has(exists.of()),
-                absent -> lacks(absent.of()),
-                every -> false,
-                this::reaches));
-  }
-
-  private boolean has(Join join) {
-    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.implies(one.join(), join));
-  }
-
-  private boolean lacks(Join join) {
-    return new Claims(plain)
-        .most().stream()
-            .anyMatch(most -> most.number() <= 0 && JoinLogic.implies(join, most.join()));
-  }
-
-  private boolean reaches(Quantity wanted) {
-    if (!Claims.known(wanted)) {
-      return false;
-    }
-    Interval span = Claims.span(wanted);
-    return (plain instanceof Quantity given && sameNumber(given, wanted) && within(given, wanted))
-        || (wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span)));
-  }
-
-  private static boolean sameNumber(Quantity one, Quantity other) {
-    return one.function() == other.function() && Objects.equals(one.counted(), other.counted());
-  }
-
-  private static boolean within(Quantity given, Quantity wanted) {
-    Interval span = Claims.span(given);
-    Interval whole = Claims.span(wanted);
-    return (given.of().equals(wanted.of()) && span.within(whole))
-        || (Claims.grows(wanted)
-            && Interval.from(span.least()).within(whole)
-            && JoinLogic.narrows(given.of(), wanted.of()));
-  }
-
-  private boolean enough(Quantity wanted, Interval span) {
-    boolean one = Interval.from(1).within(span);
-    return new Claims(plain)
-        .least().stream()
-            .anyMatch(
-                least ->
-                    (one && JoinLogic.implies(least.join(), wanted.of()))
-                        || (Interval.from(least.number()).within(span)
-                            && JoinLogic.narrows(least.join(), wanted.of())));
-  }
-
-  private boolean few(Quantity wanted, Interval span) {
-    return new Claims(plain)
-        .most().stream()
-            .anyMatch(
-                most ->
-                    Interval.between(0, most.number()).within(span)
-                        && (most.number() <= 0
-                            ? JoinLogic.implies(wanted.of(), most.join())
-                            : JoinLogic.narrows(wanted.of(), most.join())));
+        || (!(plain instanceof Condition.Every) && new Implication(plain).of(other.plain));
   }
 
   private static boolean implies(Condition.Every given, Condition.Every wanted) {
@@ -155,7 +108,7 @@ public record Logic(Condition plain) {
   private boolean apart(Logic other) {
     return plain instanceof Quantity one
         && other.plain instanceof Quantity two
-        && sameNumber(one, two)
+        && Implication.sameNumber(one, two)
         && one.of().equals(two.of())
         && Claims.span(one).and(Claims.span(two)).isEmpty();
   }

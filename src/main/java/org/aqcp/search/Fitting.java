@@ -76,20 +76,14 @@ final class Fitting {
 
   private static Optional<Draft> fitLeft(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
-    Optional<Part> part = Part.of(comparison.left(), bindings).filter(p -> mayChange(draft, p));
     Object right = comparison.right().value(bindings);
-    if (comparison.left() instanceof Term.Size) {
-      return part.filter(p -> right != null)
-          .flatMap(
-              p ->
-                  NewValue.list(p, comparison.operator(), ((Number) right).intValue())
-                      .flatMap(value -> draft.with(p, value)));
-    }
-    return part.flatMap(
-        p ->
-            NewValue.left(p, comparison.operator(), right)
-                .map(value -> timely(value, comparison.operator(), bindings))
-                .flatMap(value -> draft.with(p, value)));
+    return Part.of(comparison.left(), bindings)
+        .filter(p -> mayChange(draft, p))
+        .flatMap(
+            p ->
+                other(comparison.left(), p, comparison.operator(), right)
+                    .map(value -> timely(value, comparison.operator(), bindings))
+                    .flatMap(value -> draft.with(p, value)));
   }
 
   /** What facts of the same kind say already: a new name is to be no one else's. */

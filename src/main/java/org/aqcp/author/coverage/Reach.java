@@ -4,14 +4,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Operator;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
+import org.aqcp.logic.Logic;
 
 /**
  * What partnerships can show of an indicator, as its rules stand. Whatever is left out is certain
@@ -46,17 +45,7 @@ final class Reach {
 
   /** What a sentence can be; a count that needs nothing always holds. */
   Set<Truth> truths(Sentence sentence) {
-    if (sentence.condition() instanceof Quantity quantity
-        && quantity.operator() == Operator.AT_LEAST) {
-      long needed = quantity.needed(bindings());
-      if (needed <= 0) {
-        return EnumSet.of(Truth.TRUE);
-      }
-      if (needed > 100 && quantity.function() == Quantity.Function.PERCENT) {
-        return EnumSet.of(Truth.FALSE);
-      }
-    }
-    return EnumSet.allOf(Truth.class);
+    return Logic.of(sentence.condition(), indicator.thresholds()).truths();
   }
 
   /** The sides of a threshold; nothing is less than none. */
@@ -93,9 +82,5 @@ final class Reach {
   /** Two sentences of the same words are the same condition. */
   private static List<List<String>> said(Rule rule) {
     return rule.sentences().stream().map(Sentence::lines).toList();
-  }
-
-  private Bindings bindings() {
-    return Bindings.NONE.with("$indicator", indicator);
   }
 }

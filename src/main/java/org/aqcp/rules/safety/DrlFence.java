@@ -1,11 +1,15 @@
 package org.aqcp.rules.safety;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.RuleMethod;
 import org.aqcp.input.problem.InputProblem;
@@ -28,7 +32,9 @@ public final class DrlFence {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|==|!=|<=?|>=?|&&|\\|\\||!\\.|[(),;:.]");
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|"
+              + operators()
+              + "|&&|\\|\\||!\\.|[(),;:.]");
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
   private static final Pattern FACT = Pattern.compile("this|\\$\\w+");
@@ -66,6 +72,16 @@ public final class DrlFence {
 
   private DrlFence(String drl) {
     this.drl = drl;
+  }
+
+  /** Those that are not words, the longest first. */
+  private static String operators() {
+    return Arrays.stream(Operator.values())
+        .map(Operator::drl)
+        .filter(sign -> !Character.isLetter(sign.charAt(0)))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   private static Set<String> calls() {
