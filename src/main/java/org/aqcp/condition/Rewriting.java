@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes conditions again with something in them changed: what is not overridden stays as it is. */
+/**
+ * Writes conditions again with something in them changed: what is not overridden stays as it is.
+ */
 public abstract class Rewriting {
   public Condition condition(Condition condition) {
     return condition.rewritten(this);

@@ -22,8 +22,7 @@ public sealed interface Test {
   <T> T as(Forms<T> forms);
 
   /** Something to say of each form that a test can have. */
-  record Forms<T>(
-      Function<Comparison, T> comparison, Function<All, T> all, Function<Any, T> any) {}
+  record Forms<T>(Function<Comparison, T> comparison, Function<All, T> all, Function<Any, T> any) {}
 
   /** Several tests in one. */
   sealed interface Several extends Test permits All, Any {

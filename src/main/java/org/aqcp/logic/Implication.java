@@ -37,7 +37,9 @@ record Implication(Condition given) {
       return false;
     }
     Interval span = Claims.span(wanted);
-    return (given instanceof Quantity number && sameNumber(number, wanted) && within(number, wanted))
+    return (given instanceof Quantity number
+            && sameNumber(number, wanted)
+            && within(number, wanted))
         || (wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span)));
   }
 

@@ -52,9 +52,11 @@ class OperatorTest {
   @EnumSource(Operator.class)
   void of_what_is_unreported_the_open_reading_says_nothing(Operator operator) {
     if (OF_LISTS.contains(operator)) {
-      assertThat(operator.open(listLeft(operator) ? WORDS : null, listLeft(operator) ? null : WORDS))
+      assertThat(
+              operator.open(listLeft(operator) ? WORDS : null, listLeft(operator) ? null : WORDS))
           .isEqualTo(UNKNOWN);
-      assertThat(operator.open(listLeft(operator) ? null : "health", listLeft(operator) ? "x" : null))
+      assertThat(
+              operator.open(listLeft(operator) ? null : "health", listLeft(operator) ? "x" : null))
           .isEqualTo(UNKNOWN);
     } else {
       assertThat(operator.open(null, 1)).isEqualTo(UNKNOWN);
@@ -68,7 +70,13 @@ class OperatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LESS", "AT_MOST", "MORE", "AT_LEAST", "EQUAL", "CONTAINS", "MEMBER_OF",
+    "LESS",
+    "AT_MOST",
+    "MORE",
+    "AT_LEAST",
+    "EQUAL",
+    "CONTAINS",
+    "MEMBER_OF",
   })
   void by_the_closed_reading_nothing_holds_of_one_null(Operator operator) {
     assertThat(operator.closed(null, 1)).isEqualTo(FALSE);

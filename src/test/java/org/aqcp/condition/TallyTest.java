@@ -82,8 +82,7 @@ class TallyTest {
   @Test
   void an_unreported_value_may_be_one_of_the_others_or_one_more() {
     assertThat(open(COUNT_DISTINCT).sure("a").sureOfNothing().range()).isEqualTo(new Range(1, 2));
-    assertThat(closed(COUNT_DISTINCT).sure("a").sureOfNothing().range())
-        .isEqualTo(new Range(1, 1));
+    assertThat(closed(COUNT_DISTINCT).sure("a").sureOfNothing().range()).isEqualTo(new Range(1, 1));
   }
 
   @Test

@@ -35,7 +35,10 @@ class TruthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, true, TRUE", "false, true, UNKNOWN", "false, false, FALSE", "true, false, TRUE"
+    "true, true, TRUE",
+    "false, true, UNKNOWN",
+    "false, false, FALSE",
+    "true, false, TRUE"
   })
   void what_is_possible_and_not_certain_is_unknown(boolean certain, boolean possible, Truth truth) {
     assertThat(Truth.between(certain, possible)).isEqualTo(truth);

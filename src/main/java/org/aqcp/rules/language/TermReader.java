@@ -23,7 +23,8 @@ final class TermReader {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern VARIABLE = Pattern.compile("this|\\$\\w+");
   private static final Pattern COMPONENT = Pattern.compile("(?:(this|\\$\\w+)\\.)?([a-z]\\w*)");
-  private static final Pattern SIZE = Pattern.compile("(.+?)\\s*!\\.\\s*" + RuleMethod.SIZE.drl() + "\\s*\\(\\s*\\)");
+  private static final Pattern SIZE =
+      Pattern.compile("(.+?)\\s*!\\.\\s*" + RuleMethod.SIZE.drl() + "\\s*\\(\\s*\\)");
   private static final Pattern CALL =
       Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
 
@@ -117,8 +118,7 @@ final class TermReader {
     };
   }
 
-  private static Typed answer(Term.Call call, TermType.Sort sort, boolean fits)
-      throws NotReadable {
+  private static Typed answer(Term.Call call, TermType.Sort sort, boolean fits) throws NotReadable {
     if (!fits) {
       throw new NotReadable(
           RuleProblem.WRONG_COMPARISON,
@@ -143,8 +143,7 @@ final class TermReader {
 
   /** A number that is always there: what is unreported has no place in a day's reckoning. */
   private static boolean certainNumber(Typed argument) {
-    return argument.type().sort() == TermType.Sort.NUMBER
-        && argument.term().isFixed();
+    return argument.type().sort() == TermType.Sort.NUMBER && argument.term().isFixed();
   }
 
   private static Typed typed(Term term, TermType.Sort sort) {

@@ -14,7 +14,8 @@ import org.aqcp.condition.RuleMethod;
 /**
  * What compiled rules may name: the classes that Drools' generated code needs, of each the members
  * that it uses, and of facts their components. Found by listing what the shipped rules and a
- * thousand random ones use, and by the tables of what rules may call; whatever is not here stops the build rather than being let through.
+ * thousand random ones use, and by the tables of what rules may call; whatever is not here stops
+ * the build rather than being let through.
  */
 final class AllowedCalls {
   private static final Map<String, Set<String>> MEMBERS =

@@ -32,9 +32,7 @@ public final class DrlFence {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|"
-              + operators()
-              + "|&&|\\|\\||!\\.|[(),;:.]");
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.]");
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
   private static final Pattern FACT = Pattern.compile("this|\\$\\w+");

@@ -55,8 +55,7 @@ public final class Touched {
       pattern.bindings().values().forEach(term -> touch(pattern.kind(), term));
       pattern.comparisons().forEach(comparison -> add(pattern.kind(), comparison));
     }
-    if (condition instanceof Quantity quantity
-        && quantity.function() == Quantity.Function.TOTAL) {
+    if (condition instanceof Quantity quantity && quantity.function() == Quantity.Function.TOTAL) {
       quantity.of().parts().stream()
           .filter(Pattern.class::isInstance)
           .forEach(part -> total((Pattern) part, quantity));
