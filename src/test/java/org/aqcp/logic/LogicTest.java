@@ -73,7 +73,7 @@ class LogicTest {
           assertThat(without(one.possible, other.possible))
               .as("what may be of %s may be of %s", one.logic, other.logic)
               .isEqualTo(new BitSet());
-          entailed += one.possible.isEmpty() || one == other ? 0 : 1;
+          entailed += one.possible.isEmpty() || one.logic.equals(other.logic) ? 0 : 1;
         }
       }
     }

@@ -44,10 +44,14 @@ final class Negation {
     tests.add((some.size() == 1 ? some.get(0) : new Test.All(some)).negated());
     tests.addAll(first.tests().subList(to, first.tests().size()));
     return new Rewriting() {
+      private boolean changed;
+
+      /** The first is met first. */
       @Override
       protected Pattern pattern(Pattern pattern) {
-        // no other one that says the same
-        return pattern == first ? first.asking(tests) : pattern;
+        boolean others = changed;
+        changed = true;
+        return others ? pattern : pattern.asking(tests);
       }
     }.condition(condition);
   }
