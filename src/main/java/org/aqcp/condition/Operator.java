@@ -7,21 +7,28 @@ import java.util.Optional;
 
 /** How two values are compared, and what that says where one of them is unreported. */
 public enum Operator {
-  EQUAL("=="),
-  NOT_EQUAL("!="),
-  LESS("<"),
-  AT_MOST("<="),
-  MORE(">"),
-  AT_LEAST(">="),
-  CONTAINS("contains"),
-  NOT_CONTAINS("not contains"),
-  MEMBER_OF("memberOf"),
-  NOT_MEMBER_OF("not memberOf");
+  EQUAL("==", 0),
+  NOT_EQUAL("!=", 0),
+  LESS("<", -1),
+  AT_MOST("<=", -1),
+  MORE(">", 1),
+  AT_LEAST(">=", 1),
+  CONTAINS("contains", 0),
+  NOT_CONTAINS("not contains", 0),
+  MEMBER_OF("memberOf", 0),
+  NOT_MEMBER_OF("not memberOf", 0);
 
   private final String drl;
+  private final int way;
 
-  Operator(String drl) {
+  /**
+   * One of them.
+   *
+   * @param way 1 where more on the left makes it hold the sooner, -1 where less does, else 0
+   */
+  Operator(String drl, int way) {
     this.drl = drl;
+    this.way = way;
   }
 
   /** As DRL writes it. */
@@ -31,6 +38,16 @@ public enum Operator {
 
   public static Optional<Operator> written(String drl) {
     return Arrays.stream(values()).filter(o -> o.drl.equals(drl)).findFirst();
+  }
+
+  /** Whether it holds the sooner the more there is on its left. */
+  public boolean wantsMore() {
+    return way > 0;
+  }
+
+  /** Whether it holds the sooner the less there is on its left. */
+  public boolean wantsLess() {
+    return way < 0;
   }
 
   public Operator negated() {
@@ -57,7 +74,8 @@ public enum Operator {
       case NOT_CONTAINS -> openMember(right, left).not();
       case MEMBER_OF -> openMember(left, right);
       case NOT_MEMBER_OF -> openMember(left, right).not();
-      default -> unknown(left) || unknown(right) ? Truth.UNKNOWN : closed(left, right);
+      case EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST ->
+          unknown(left) || unknown(right) ? Truth.UNKNOWN : closed(left, right);
     };
   }
 

@@ -10,16 +10,7 @@ import java.util.Optional;
 public record Part(Record fact, String component) {
   /** Where the value of a term stands; empty for what stands in no fact. */
   public static Optional<Part> of(Term term, Bindings bindings) {
-    if (term instanceof Term.Variable variable) {
-      return bindings.source(variable.name());
-    }
-    if (term instanceof Term.Size size) {
-      return of(size.list(), bindings);
-    }
-    return term instanceof Term.Component component
-            && component.on().value(bindings) instanceof Record fact
-        ? Optional.of(new Part(fact, component.name()))
-        : Optional.empty();
+    return term.part(bindings);
   }
 
   public Object value() {

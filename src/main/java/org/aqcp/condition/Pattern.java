@@ -31,6 +31,11 @@ public record Pattern(
     return asking(Stream.concat(tests.stream(), more.stream()).toList());
   }
 
+  /** Every comparison that it asks for, in its order. */
+  public List<Test.Comparison> comparisons() {
+    return new Test.All(tests).comparisons();
+  }
+
   /** The bindings that hold where a fact is taken for this pattern. */
   public Bindings bind(Bindings outer, Object fact) {
     Bindings bound = outer.with(Bindings.THIS, fact);
@@ -47,6 +52,26 @@ public record Pattern(
 
   @Override
   public Truth read(Reading reading, Bindings bound) {
-    return reading.exists(Join.of(this), bound);
+    return reading.exists(of(), bound);
+  }
+
+  @Override
+  public Join of() {
+    return Join.of(this);
+  }
+
+  @Override
+  public List<Pattern> patterns() {
+    return List.of(this);
+  }
+
+  @Override
+  public Condition rewritten(Rewriting by) {
+    return by.pattern(this);
+  }
+
+  @Override
+  public <T> T as(Forms<T> forms) {
+    return forms.pattern().apply(this);
   }
 }

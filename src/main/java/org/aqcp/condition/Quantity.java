@@ -1,5 +1,6 @@
 package org.aqcp.condition;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,15 +14,31 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
 
   /** How a quantity is come by. */
   public enum Function {
-    COUNT("count"),
-    COUNT_DISTINCT("countDistinct"),
-    TOTAL("total"),
-    PERCENT("percent");
+    COUNT("count", "org.drools.core.base.accumulators.CountAccumulateFunction"),
+    COUNT_DISTINCT("countDistinct", "org.aqcp.rules.drools.CountDistinctFunction"),
+    TOTAL("total", "org.aqcp.rules.drools.TotalFunction"),
+    PERCENT("percent", "org.aqcp.rules.drools.PercentFunction");
 
     private final String drl;
+    private final String engine;
 
-    Function(String drl) {
+    Function(String drl, String engine) {
       this.drl = drl;
+      this.engine = engine;
+    }
+
+    /** The class by which the rule engine counts. */
+    public String engine() {
+      return engine;
+    }
+
+    /** Whether the engine knows it by itself. */
+    public boolean builtIn() {
+      return !engine.startsWith("org.aqcp.");
+    }
+
+    public static Optional<Function> named(String drl) {
+      return Arrays.stream(values()).filter(f -> f.drl.equals(drl)).findFirst();
     }
 
     public String drl() {
@@ -97,5 +114,22 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
   @Override
   public Truth read(Reading reading, Bindings bindings) {
     return range(reading, bindings).compare(operator, needed(bindings));
+  }
+
+  @Override
+  public Condition rewritten(Rewriting by) {
+    // the facts first: what is counted is bound by them
+    Join others = by.join(of);
+    return new Quantity(others, function, by.term(counted), operator, by.term(needed));
+  }
+
+  @Override
+  public <T> T as(Forms<T> forms) {
+    return forms.quantity().apply(this);
+  }
+
+  @Override
+  public boolean wantsMore() {
+    return !operator.wantsLess();
   }
 }

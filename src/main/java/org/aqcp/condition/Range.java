@@ -16,7 +16,8 @@ public record Range(long min, long max) {
       case AT_MOST -> Truth.between(max <= needed, min <= needed);
       case LESS -> Truth.between(max < needed, min < needed);
       case EQUAL -> Truth.between(min == needed && max == needed, min <= needed && needed <= max);
-      default -> throw new IllegalStateException("a quantity has no " + operator);
+      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
+          throw new IllegalStateException("a quantity has no " + operator);
     };
   }
 }

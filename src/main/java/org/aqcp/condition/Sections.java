@@ -26,20 +26,10 @@ public final class Sections {
   }
 
   private void add(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      add(exists.of());
-    } else if (condition instanceof Condition.Absent absent) {
-      add(absent.of());
-    } else if (condition instanceof Condition.Every every) {
-      add(every.domain());
-    } else if (condition instanceof Quantity quantity) {
-      add(quantity.of());
-    } else if (condition instanceof Pattern pattern && pattern.from() == null) {
-      SectionType.listing(pattern.kind().type()).ifPresent(found::add);
+    for (Pattern pattern : condition.patterns()) {
+      if (pattern.from() == null) {
+        SectionType.listing(pattern.kind().type()).ifPresent(found::add);
+      }
     }
-  }
-
-  private void add(Join join) {
-    join.parts().forEach(this::add);
   }
 }

@@ -1,6 +1,7 @@
 package org.aqcp.condition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public enum Status {
   NOT_MET,
   UNKNOWN,
   NOT_APPLICABLE;
+
+  /** What rules can conclude, the best first: of several that are certain, it stands. */
+  public static final List<Status> CONCLUSIONS = List.of(MET, NOT_APPLICABLE, PARTLY_MET);
 
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

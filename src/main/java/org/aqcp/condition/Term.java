@@ -2,17 +2,39 @@ package org.aqcp.condition;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /** What a test compares: a value written down, a variable, or what a fact or method answers. */
 public sealed interface Term {
   /** Its value; null where something that it needs is unreported. */
   Object value(Bindings bindings);
 
+  /** Where its value stands; empty for what stands in no fact. */
+  Optional<Part> part(Bindings bindings);
+
+  /** The same form of term, with what it is made of rewritten. */
+  Term rewritten(Rewriting by);
+
+  /** Whether it is the same whatever the facts are that are asked. */
+  default boolean isFixed() {
+    return this instanceof Literal || this instanceof Call;
+  }
+
   /** A text, whole number or yes-or-no that is written down. */
   record Literal(Object value) implements Term {
     @Override
     public Object value(Bindings bindings) {
       return value;
+    }
+
+    @Override
+    public Optional<Part> part(Bindings bindings) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Term rewritten(Rewriting by) {
+      return this;
     }
 
     @Override
@@ -26,6 +48,16 @@ public sealed interface Term {
     @Override
     public Object value(Bindings bindings) {
       return bindings.get(name);
+    }
+
+    @Override
+    public Optional<Part> part(Bindings bindings) {
+      return bindings.source(name);
+    }
+
+    @Override
+    public Term rewritten(Rewriting by) {
+      return new Variable(by.variable(name));
     }
 
     // written out, since the equality that Java makes for records is slow the first time
@@ -65,6 +97,11 @@ public sealed interface Term {
       return name;
     }
 
+    /** Whether it is asked of the fact under test. */
+    public boolean ofThis() {
+      return on instanceof Variable v && v.name.equals(Bindings.THIS);
+    }
+
     @Override
     public Object value(Bindings bindings) {
       Object fact = on.value(bindings);
@@ -80,6 +117,18 @@ public sealed interface Term {
     }
 
     @Override
+    public Optional<Part> part(Bindings bindings) {
+      return on.value(bindings) instanceof Record fact
+          ? Optional.of(new Part(fact, name))
+          : Optional.empty();
+    }
+
+    @Override
+    public Term rewritten(Rewriting by) {
+      return new Component(by.term(on), name);
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof Component same && on.equals(same.on) && name.equals(same.name);
     }
@@ -91,7 +140,7 @@ public sealed interface Term {
 
     @Override
     public String toString() {
-      return on instanceof Variable v && v.name.equals(Bindings.THIS) ? name : on + "." + name;
+      return ofThis() ? name : on + "." + name;
     }
   }
 
@@ -104,8 +153,18 @@ public sealed interface Term {
     }
 
     @Override
+    public Optional<Part> part(Bindings bindings) {
+      return list.part(bindings);
+    }
+
+    @Override
+    public Term rewritten(Rewriting by) {
+      return new Size(by.term(list));
+    }
+
+    @Override
     public String toString() {
-      return list + "!.size()";
+      return list + "!." + RuleMethod.SIZE.drl() + "()";
     }
   }
 
@@ -115,7 +174,7 @@ public sealed interface Term {
    */
   final class Call implements Term {
     private final Variable on;
-    private final String method;
+    private final RuleMethod method;
     private final Term argument;
     // threads may see each other's or not: it says what it answers
     private Answer last;
@@ -123,7 +182,7 @@ public sealed interface Term {
     /** What was answered; asked the same of the same fact, it would be answered again. */
     private record Answer(Object fact, Object asked, Object value) {}
 
-    public Call(Variable on, String method, Term argument) {
+    public Call(Variable on, RuleMethod method, Term argument) {
       this.on = on;
       this.method = method;
       this.argument = argument;
@@ -133,12 +192,19 @@ public sealed interface Term {
       return on;
     }
 
-    public String method() {
+    public RuleMethod method() {
       return method;
     }
 
     public Term argument() {
       return argument;
+    }
+
+    /** The name of the threshold that it asks for; empty where it asks for something else. */
+    public Optional<String> threshold() {
+      return method == RuleMethod.THRESHOLD && argument instanceof Literal name
+          ? Optional.of(String.valueOf(name.value))
+          : Optional.empty();
     }
 
     @Override
@@ -147,28 +213,38 @@ public sealed interface Term {
       Object asked = argument.value(bindings);
       Answer known = last;
       if (known == null || known.fact != fact || !asked.equals(known.asked)) {
-        known = new Answer(fact, asked, Kind.accessor(fact, method, asked).get(fact, asked));
+        known = new Answer(fact, asked, Kind.accessor(fact, method.drl(), asked).get(fact, asked));
         last = known;
       }
       return known.value;
     }
 
     @Override
+    public Optional<Part> part(Bindings bindings) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Term rewritten(Rewriting by) {
+      return new Call((Variable) by.term(on), method, by.term(argument));
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof Call same
           && on.equals(same.on)
-          && method.equals(same.method)
+          && method == same.method
           && argument.equals(same.argument);
     }
 
     @Override
     public int hashCode() {
-      return 31 * method.hashCode() + argument.hashCode();
+      return 31 * method.drl().hashCode() + argument.hashCode();
     }
 
     @Override
     public String toString() {
-      return on + "." + method + "(" + argument + ")";
+      return on + "." + method.drl() + "(" + argument + ")";
     }
   }
 
@@ -181,6 +257,16 @@ public sealed interface Term {
         return day.plusDays(by);
       }
       return value instanceof Number number ? (Object) (number.intValue() + by) : null;
+    }
+
+    @Override
+    public Optional<Part> part(Bindings bindings) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Term rewritten(Rewriting rewriting) {
+      return new Shifted(rewriting.term(of), by);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.aqcp.condition;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a pattern asks of one fact. */
 public sealed interface Test {
@@ -8,6 +11,39 @@ public sealed interface Test {
 
   /** What holds where this does not, as long as nothing is unreported. */
   Test negated();
+
+  /** The same form of test, with what it is made of rewritten. */
+  Test rewritten(Rewriting by);
+
+  /** Every comparison in it, in its order. */
+  List<Comparison> comparisons();
+
+  /** What is said of its form. */
+  <T> T as(Forms<T> forms);
+
+  /** Something to say of each form that a test can have. */
+  record Forms<T>(Function<Comparison, T> comparison, Function<All, T> all, Function<Any, T> any) {}
+
+  /** Several tests in one. */
+  sealed interface Several extends Test permits All, Any {
+    List<Test> of();
+
+    /** What stands between them where they are said. */
+    String word();
+
+    @Override
+    default List<Comparison> comparisons() {
+      List<Comparison> comparisons = new ArrayList<>();
+      for (Test one : of()) {
+        comparisons.addAll(one.comparisons());
+      }
+      return comparisons;
+    }
+
+    private static String joined(List<Test> of, String sign) {
+      return of.stream().map(Test::toString).collect(Collectors.joining(sign, "(", ")"));
+    }
+  }
 
   /** Two terms held against each other. */
   record Comparison(Term left, Operator operator, Term right) implements Test {
@@ -29,6 +65,21 @@ public sealed interface Test {
       return new Comparison(left, operator.negated(), right);
     }
 
+    @Override
+    public Test rewritten(Rewriting by) {
+      return new Comparison(by.term(left), operator, by.term(right));
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+      return List.of(this);
+    }
+
+    @Override
+    public <T> T as(Forms<T> forms) {
+      return forms.comparison.apply(this);
+    }
+
     /** Drools asks nothing of a list that is not there, not even that its size be another. */
     private static boolean unsized(Term term, Object value) {
       return term instanceof Term.Size && value == null;
@@ -41,7 +92,7 @@ public sealed interface Test {
   }
 
   /** Every one of several tests. */
-  record All(List<Test> of) implements Test {
+  record All(List<Test> of) implements Several {
     public All {
       of = List.copyOf(of);
     }
@@ -62,10 +113,30 @@ public sealed interface Test {
     public Test negated() {
       return new Any(of.stream().map(Test::negated).toList());
     }
+
+    @Override
+    public String word() {
+      return "and";
+    }
+
+    @Override
+    public Test rewritten(Rewriting by) {
+      return new All(by.tests(of));
+    }
+
+    @Override
+    public <T> T as(Forms<T> forms) {
+      return forms.all.apply(this);
+    }
+
+    @Override
+    public String toString() {
+      return Several.joined(of, " && ");
+    }
   }
 
   /** At least one of several tests. */
-  record Any(List<Test> of) implements Test {
+  record Any(List<Test> of) implements Several {
     public Any {
       of = List.copyOf(of);
     }
@@ -85,6 +156,26 @@ public sealed interface Test {
     @Override
     public Test negated() {
       return new All(of.stream().map(Test::negated).toList());
+    }
+
+    @Override
+    public String word() {
+      return "or";
+    }
+
+    @Override
+    public Test rewritten(Rewriting by) {
+      return new Any(by.tests(of));
+    }
+
+    @Override
+    public <T> T as(Forms<T> forms) {
+      return forms.any.apply(this);
+    }
+
+    @Override
+    public String toString() {
+      return Several.joined(of, " || ");
     }
   }
 }

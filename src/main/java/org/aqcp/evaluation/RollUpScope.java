@@ -2,10 +2,8 @@ package org.aqcp.evaluation;
 
 import java.util.List;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Test;
@@ -27,25 +25,11 @@ final class RollUpScope {
   }
 
   private static boolean only(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      return only(exists.of());
+    if (condition instanceof Pattern pattern) {
+      return pattern.kind() == Kind.of(Standing.class)
+          && pattern.from() == null
+          && pattern.tests().stream().map(Test::toString).anyMatch(OWN::equals);
     }
-    if (condition instanceof Condition.Absent absent) {
-      return only(absent.of());
-    }
-    if (condition instanceof Condition.Every every) {
-      return only(every.domain());
-    }
-    if (condition instanceof Quantity quantity) {
-      return only(quantity.of());
-    }
-    return condition instanceof Pattern pattern
-        && pattern.kind() == Kind.of(Standing.class)
-        && pattern.from() == null
-        && pattern.tests().stream().map(Test::toString).anyMatch(OWN::equals);
-  }
-
-  private static boolean only(Join join) {
-    return join.parts().stream().allMatch(RollUpScope::only);
+    return condition.of().parts().stream().allMatch(RollUpScope::only);
   }
 }

@@ -19,10 +19,6 @@ import org.aqcp.condition.Truth;
  *     cannot change the status
  */
 public record Verdict(Status status, List<Status> couldBecome, List<RuleReading> rules) {
-  /** The best conclusion first: of several that are certain, it stands. */
-  private static final List<Status> BEST_FIRST =
-      List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET);
-
   public Verdict {
     couldBecome = List.copyOf(couldBecome);
     rules = List.copyOf(rules);
@@ -38,7 +34,7 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
   public static Verdict of(List<RuleReading> rules) {
     Set<Status> possible = EnumSet.noneOf(Status.class);
     Status certain = null;
-    for (Status conclusion : BEST_FIRST) {
+    for (Status conclusion : Status.CONCLUSIONS) {
       Truth concluded = concluded(conclusion, rules);
       if (concluded != Truth.FALSE) {
         possible.add(conclusion);

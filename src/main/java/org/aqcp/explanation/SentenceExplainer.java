@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Sentence;
@@ -31,7 +30,7 @@ final class SentenceExplainer {
         holds,
         counted,
         facts::readings,
-        against(condition),
+        !condition.wantsMore(),
         holds == Truth.UNKNOWN ? facts.undecided() : List.of());
   }
 
@@ -44,11 +43,5 @@ final class SentenceExplainer {
                 quantity.operator(),
                 quantity.needed(bindings)))
         : Optional.empty();
-  }
-
-  private static boolean against(Condition condition) {
-    return condition instanceof Condition.Absent
-        || (condition instanceof Quantity quantity
-            && (quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.LESS));
   }
 }

@@ -3,7 +3,6 @@ package org.aqcp.logic;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
@@ -14,7 +13,6 @@ import org.aqcp.input.record.PartMarks;
 /** The bounds that numbers have by what they are: no partnership file may say anything else. */
 final class Bounds {
   private static final int WHOLE = 100;
-  private static final Term THIS = new Term.Variable(Bindings.THIS);
 
   private Bounds() {}
 
@@ -71,7 +69,7 @@ final class Bounds {
   }
 
   private static Optional<RecordComponent> component(Kind kind, Term term) {
-    return term instanceof Term.Component component && component.on().equals(THIS)
+    return term instanceof Term.Component component && component.ofThis()
         ? Optional.ofNullable(kind.components().get(component.name()))
         : Optional.empty();
   }

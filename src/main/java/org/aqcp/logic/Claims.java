@@ -1,6 +1,5 @@
 package org.aqcp.logic;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -20,34 +19,50 @@ record Claims(Condition of) {
   record Most(Join join, long number) {}
 
   List<Least> least() {
-    if (of instanceof Condition.Exists exists) {
-      return List.of(new Least(exists.of(), 1));
-    }
-    if (of instanceof Condition.Every every) {
-      return List.of(new Least(Join.of(every.domain().askingAlso(every.tests())), 1));
-    }
-    List<Least> all = new ArrayList<>();
-    if (of instanceof Quantity quantity) {
-      long least = span(quantity).least();
-      if (least >= 1) {
-        all.add(new Least(quantity.of(), counts(quantity) ? least : 1));
-      }
-    }
-    return all;
+    return of.as(
+        new Condition.Forms<>(
+            pattern -> List.of(new Least(pattern.of(), 1)),
+            exists -> List.of(new Least(exists.of(), 1)),
+            absent -> List.of(),
+            every -> List.of(new Least(Join.of(every.passing()), 1)),
+            Claims::least));
+  }
+
+  private static List<Least> least(Quantity quantity) {
+    long least = span(quantity).least();
+    return least < 1 ? List.of() : List.of(new Least(quantity.of(), counts(quantity) ? least : 1));
   }
 
   List<Most> most() {
-    if (of instanceof Condition.Absent absent) {
-      return List.of(new Most(absent.of(), 0));
-    }
-    return of instanceof Quantity quantity && quantity.function() == Function.COUNT
+    return of.as(
+        new Condition.Forms<>(
+            pattern -> List.of(),
+            exists -> List.of(),
+            absent -> List.of(new Most(absent.of(), 0)),
+            every -> List.of(),
+            Claims::most));
+  }
+
+  private static List<Most> most(Quantity quantity) {
+    return quantity.function() == Function.COUNT
         ? List.of(new Most(quantity.of(), span(quantity).most()))
         : List.of();
   }
 
   /** Whether so many different ones take at least so many ways. */
   private static boolean counts(Quantity quantity) {
-    return quantity.function() == Function.COUNT || quantity.function() == Function.COUNT_DISTINCT;
+    return switch (quantity.function()) {
+      case COUNT, COUNT_DISTINCT -> true;
+      case TOTAL, PERCENT -> false;
+    };
+  }
+
+  /** Whether more facts can only make it more. */
+  static boolean grows(Quantity quantity) {
+    return switch (quantity.function()) {
+      case COUNT, COUNT_DISTINCT, TOTAL -> true;
+      case PERCENT -> false;
+    };
   }
 
   /**

@@ -45,7 +45,7 @@ record Interval(long min, long max) {
       case MORE -> Optional.of(new Interval(bound + next, Long.MAX_VALUE));
       case AT_MOST -> Optional.of(new Interval(Long.MIN_VALUE, bound));
       case LESS -> Optional.of(new Interval(Long.MIN_VALUE, bound - next));
-      default -> Optional.empty();
+      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> Optional.empty();
     };
   }
 
@@ -56,10 +56,10 @@ record Interval(long min, long max) {
       return Optional.empty();
     }
     return switch (call.method()) {
-      case "yearsAgo" -> Optional.of(-MONTHS * number.longValue());
-      case "monthsAgo" -> Optional.of(-number.longValue());
-      case "monthsAhead" -> Optional.of(number.longValue());
-      default -> Optional.empty();
+      case YEARS_AGO -> Optional.of(-MONTHS * number.longValue());
+      case MONTHS_AGO -> Optional.of(-number.longValue());
+      case MONTHS_AHEAD -> Optional.of(number.longValue());
+      case SIZE, THRESHOLD -> Optional.empty();
     };
   }
 

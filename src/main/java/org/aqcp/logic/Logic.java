@@ -1,11 +1,12 @@
 package org.aqcp.logic;
 
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Quantity.Function;
+import org.aqcp.condition.Truth;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
@@ -36,95 +37,52 @@ public record Logic(Condition plain) {
     return plain instanceof Condition.Absent absent && JoinLogic.impossible(absent.of());
   }
 
+  /**
+   * What it can be by the open reading, as far as its number says: there is never fewer than none,
+   * and no share is larger than all.
+   */
+  public Set<Truth> truths() {
+    if (plain instanceof Quantity quantity && Claims.known(quantity)) {
+      Interval span = Claims.span(quantity);
+      if (span.isEmpty()) {
+        return EnumSet.of(Truth.FALSE);
+      }
+      if (Bounds.of(quantity).within(span)) {
+        return EnumSet.of(Truth.TRUE);
+      }
+    }
+    return EnumSet.allOf(Truth.class);
+  }
+
   /** Whether both ask for the same number of facts together. */
   public boolean isAsWideAs(Logic other) {
-    return JoinLogic.patterns(join()) == JoinLogic.patterns(other.join());
+    return JoinLogic.patterns(plain.of()) == JoinLogic.patterns(other.plain.of());
   }
 
-  private Join join() {
-    if (plain instanceof Condition.Exists exists) {
-      return exists.of();
-    }
-    if (plain instanceof Condition.Absent absent) {
-      return absent.of();
-    }
-    return plain instanceof Quantity quantity
-        ? quantity.of()
-        : Join.of(((Condition.Every) plain).domain());
-  }
-
-  /** Whether the other holds wherever this does. */
+  /** Whether the other holds wherever this does, of partnerships that report everything. */
   public boolean implies(Logic other) {
-    if (plain.equals(other.plain) || other.certain() || impossible()) {
-      return true;
-    }
-    if (other.plain instanceof Condition.Exists exists) {
-      return has(exists.of());
-    }
-    if (other.plain instanceof Condition.Absent absent) {
-      return lacks(absent.of());
-    }
-    return other.plain instanceof Quantity quantity
-        ? implies(quantity)
-        : (plain instanceof Condition.Every one
+    return other.certain()
+        || impossible()
+        || new Implication(plain).of(other.plain)
+        || (plain instanceof Condition.Every one
             && other.plain instanceof Condition.Every all
             && implies(one, all));
   }
 
-  private boolean has(Join join) {
-    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.implies(one.join(), join));
-  }
-
-  private boolean lacks(Join join) {
-    return new Claims(plain)
-        .most().stream()
-            .anyMatch(most -> most.number() <= 0 && JoinLogic.implies(join, most.join()));
-  }
-
-  private boolean implies(Quantity wanted) {
-    if (!Claims.known(wanted)) {
-      return false;
-    }
-    Interval span = Claims.span(wanted);
-    if (plain instanceof Quantity given
-        && given.function() == wanted.function()
-        && Objects.equals(given.counted(), wanted.counted())) {
-      if (given.of().equals(wanted.of()) && Claims.span(given).within(span)) {
-        return true;
-      }
-      if (wanted.function() == Function.COUNT_DISTINCT
-          && Interval.from(Claims.span(given).least()).within(span)
-          && JoinLogic.narrows(given.of(), wanted.of())) {
-        return true;
-      }
-    }
-    return wanted.function() == Function.COUNT && (enough(wanted, span) || few(wanted, span));
-  }
-
-  private boolean enough(Quantity wanted, Interval span) {
-    return new Claims(plain)
-        .least().stream()
-            .anyMatch(
-                least ->
-                    Interval.from(least.number()).within(span)
-                        && JoinLogic.narrows(least.join(), wanted.of()));
-  }
-
-  private boolean few(Quantity wanted, Interval span) {
-    return new Claims(plain)
-        .most().stream()
-            .anyMatch(
-                most ->
-                    Interval.between(0, most.number()).within(span)
-                        && (most.number() <= 0
-                            ? JoinLogic.implies(wanted.of(), most.join())
-                            : JoinLogic.narrows(wanted.of(), most.join())));
+  /**
+   * Whether the other is never less true than this, by the open reading too: it holds wherever this
+   * does, and this fails wherever the other does.
+   */
+  boolean entails(Logic other) {
+    // one of which nothing is known may or may not be among every one, and is not found by itself
+    return plain.equals(other.plain)
+        || (!(plain instanceof Condition.Every) && new Implication(plain).of(other.plain));
   }
 
   private static boolean implies(Condition.Every given, Condition.Every wanted) {
     return JoinLogic.implies(given.domain(), wanted.domain())
         && JoinLogic.implies(wanted.domain(), given.domain())
-        && TestLogic.implies(given.domain().askingAlso(given.tests()).tests(), wanted.tests());
+        && TestLogic.implies(given.passing().tests(), wanted.tests());
   }
 
   /** Whether both can never hold at once. */
@@ -150,9 +108,8 @@ public record Logic(Condition plain) {
   private boolean apart(Logic other) {
     return plain instanceof Quantity one
         && other.plain instanceof Quantity two
-        && one.function() == two.function()
+        && Implication.sameNumber(one, two)
         && one.of().equals(two.of())
-        && Objects.equals(one.counted(), two.counted())
         && Claims.span(one).and(Claims.span(two)).isEmpty();
   }
 

@@ -80,14 +80,14 @@ final class TestLogic {
   }
 
   private static boolean impossible(Kind kind, Test test) {
-    if (test instanceof Test.All all) {
-      return impossible(kind, all.of());
-    }
-    if (test instanceof Test.Any any) {
-      return any.of().stream().allMatch(one -> impossible(kind, one));
-    }
-    Test.Comparison one = (Test.Comparison) test;
-    return Interval.of(one).filter(s -> s.and(Bounds.of(one.left(), kind)).isEmpty()).isPresent();
+    return test.as(
+        new Test.Forms<>(
+            one ->
+                Interval.of(one)
+                    .filter(span -> span.and(Bounds.of(one.left(), kind)).isEmpty())
+                    .isPresent(),
+            all -> impossible(kind, all.of()),
+            any -> any.of().stream().allMatch(one -> impossible(kind, one))));
   }
 
   private static boolean exclude(Test one, Test other) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
-import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
 import org.aqcp.condition.Reading;
@@ -19,30 +18,35 @@ final class Distance {
   private Distance() {}
 
   static long of(Condition condition, Reading reading, Bindings bindings) {
-    if (condition instanceof Quantity quantity) {
-      long wanting = quantity(quantity, quantity.range(reading, bindings), bindings);
-      return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
-    }
-    if (condition.read(reading, bindings) == Truth.TRUE) {
+    // a quantity that holds wants nothing; it is not counted twice
+    if (!(condition instanceof Quantity) && condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
     }
-    if (condition instanceof Condition.Every every) {
-      return every(every, reading, bindings);
-    }
-    return condition instanceof Condition.Absent absent
-        ? standing(absent.of(), reading, bindings)
-        : FAR;
+    return condition.as(
+        new Condition.Forms<>(
+            pattern -> FAR,
+            exists -> FAR,
+            absent -> standing(absent.of(), reading, bindings),
+            every -> every(every, reading, bindings),
+            quantity -> quantity(quantity, reading, bindings)));
+  }
+
+  private static long quantity(Quantity quantity, Reading reading, Bindings bindings) {
+    long wanting = wanting(quantity, quantity.range(reading, bindings), bindings);
+    return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
   }
 
   /** How many facts, or how much, is wanting or too many; an open end weighs most. */
-  private static long quantity(Quantity quantity, Range range, Bindings bindings) {
+  private static long wanting(Quantity quantity, Range range, Bindings bindings) {
     long needed = quantity.needed(bindings);
     return switch (quantity.operator()) {
       case AT_LEAST -> needed - range.min();
       case MORE -> needed + 1 - range.min();
       case AT_MOST -> Math.min(range.max(), FAR) - needed;
       case LESS -> Math.min(range.max(), FAR) + 1 - needed;
-      default -> Math.abs(needed - range.min()) + Math.abs(Math.min(range.max(), FAR) - needed);
+      case EQUAL -> Math.abs(needed - range.min()) + Math.abs(Math.min(range.max(), FAR) - needed);
+      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
+          throw new IllegalStateException("a quantity has no " + quantity.operator());
     };
   }
 
@@ -73,10 +77,7 @@ final class Distance {
     return 1 + chains.stream().filter(chain -> chain.holds() != Truth.FALSE).count();
   }
 
-  /** Whether more of what is counted brings the condition nearer. */
   static boolean wantsMore(Condition condition) {
-    return !(condition instanceof Condition.Absent)
-        && !(condition instanceof Quantity quantity
-            && (quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.LESS));
+    return condition.wantsMore();
   }
 }

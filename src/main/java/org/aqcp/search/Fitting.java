@@ -43,13 +43,14 @@ final class Fitting {
     if (test.read(reading, bindings) == Truth.TRUE) {
       return Optional.of(draft);
     }
-    if (test instanceof Test.All all) {
-      return fit(draft, all.of());
-    }
-    if (test instanceof Test.Any any) {
-      return any.of().stream().flatMap(one -> fit(draft, one).stream()).findFirst();
-    }
-    Test.Comparison comparison = (Test.Comparison) test;
+    return test.as(
+        new Test.Forms<>(
+            comparison -> fit(draft, comparison, bindings),
+            all -> fit(draft, all.of()),
+            any -> any.of().stream().flatMap(one -> fit(draft, one).stream()).findFirst()));
+  }
+
+  private static Optional<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
     Optional<Draft> left = fitLeft(draft, comparison, bindings);
     if (left.isPresent()) {
       return left;
@@ -72,20 +73,14 @@ final class Fitting {
 
   private static Optional<Draft> fitLeft(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
-    Optional<Part> part = Part.of(comparison.left(), bindings).filter(p -> mayChange(draft, p));
     Object right = comparison.right().value(bindings);
-    if (comparison.left() instanceof Term.Size) {
-      return part.filter(p -> right != null)
-          .flatMap(
-              p ->
-                  NewValue.list(p, comparison.operator(), ((Number) right).intValue())
-                      .flatMap(value -> draft.with(p, value)));
-    }
-    return part.flatMap(
-        p ->
-            NewValue.left(p, comparison.operator(), right)
-                .map(value -> timely(value, comparison.operator(), bindings))
-                .flatMap(value -> draft.with(p, value)));
+    return Part.of(comparison.left(), bindings)
+        .filter(p -> mayChange(draft, p))
+        .flatMap(
+            p ->
+                other(comparison.left(), p, comparison.operator(), right)
+                    .map(value -> timely(value, comparison.operator(), bindings))
+                    .flatMap(value -> draft.with(p, value)));
   }
 
   /** What facts of the same kind say already: a new name is to be no one else's. */

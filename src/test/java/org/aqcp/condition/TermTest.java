@@ -14,7 +14,8 @@ class TermTest {
   private static final Partnership OF_2020 = of(2020);
 
   private final Term.Call call =
-      new Term.Call(new Term.Variable("$partnership"), "yearsAgo", new Term.Variable("$years"));
+      new Term.Call(
+          new Term.Variable("$partnership"), RuleMethod.YEARS_AGO, new Term.Variable("$years"));
 
   @Test
   void a_call_that_is_asked_the_same_answers_the_same() {

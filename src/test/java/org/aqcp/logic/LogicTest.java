@@ -31,8 +31,8 @@ class LogicTest {
   private static final int PARTNERSHIPS = 120;
   private static final int EVERY = 11;
 
-  /** Where a condition held, among the random partnerships. */
-  private record Seen(Logic logic, BitSet closed, BitSet open) {}
+  /** Where a condition held, and where it could, among the random partnerships. */
+  private record Seen(Logic logic, BitSet closed, BitSet open, BitSet possible) {}
 
   private static final Map<String, List<Seen>> SEEN = new HashMap<>();
 
@@ -57,6 +57,32 @@ class LogicTest {
         all.size(), level, implied, excluded);
     assertThat(implied).isGreaterThan(2_000);
     assertThat(excluded).isGreaterThan(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "local"})
+  void what_one_entails_is_never_less_true_than_the_one(String level) {
+    int entailed = 0;
+    for (Seen one : seen(level)) {
+      for (Seen other : seen(level)) {
+        if (one.logic.entails(other.logic)) {
+          assertThat(without(one.open, other.open))
+              .as("%s entails %s", one.logic, other.logic)
+              .isEqualTo(new BitSet());
+          assertThat(without(one.possible, other.possible))
+              .as("what may be of %s may be of %s", one.logic, other.logic)
+              .isEqualTo(new BitSet());
+          entailed += one.possible.isEmpty() || one.logic.equals(other.logic) ? 0 : 1;
+        }
+      }
+    }
+    assertThat(entailed).isGreaterThan(1_000);
+  }
+
+  private static BitSet without(BitSet all, BitSet some) {
+    BitSet rest = (BitSet) all.clone();
+    rest.andNot(some);
+    return rest;
   }
 
   @ParameterizedTest
@@ -114,22 +140,22 @@ class LogicTest {
     Evaluator evaluator = Shipped.evaluator(level);
     Set<Logic> conditions = conditions(evaluator, level);
     List<Seen> all = new ArrayList<>();
-    conditions.forEach(logic -> all.add(new Seen(logic, new BitSet(), new BitSet())));
+    conditions.forEach(logic -> all.add(new Seen(logic, new BitSet(), new BitSet(), new BitSet())));
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
     for (int seed = 0; seed < amount(); seed++) {
       Partnership partnership = generator.partnership(seed);
       World world = World.of(partnership);
       Bindings bindings = Bindings.NONE.with("$partnership", partnership);
       for (Seen one : all) {
-        one.closed.set(seed, holds(Reading.closed(world), one.logic.plain(), bindings));
-        one.open.set(seed, holds(Reading.open(world), one.logic.plain(), bindings));
+        Condition condition = one.logic.plain();
+        Truth open = condition.read(Reading.open(world), bindings);
+        assertThat(one.logic.truths()).as("%s", one.logic).contains(open);
+        one.closed.set(seed, condition.read(Reading.closed(world), bindings) == Truth.TRUE);
+        one.open.set(seed, open == Truth.TRUE);
+        one.possible.set(seed, open != Truth.FALSE);
       }
     }
     return all;
-  }
-
-  private static boolean holds(Reading reading, Condition condition, Bindings bindings) {
-    return condition.read(reading, bindings) == Truth.TRUE;
   }
 
   /** Of some indicators, so that each may be held against each. */

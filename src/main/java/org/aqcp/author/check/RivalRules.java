@@ -9,10 +9,6 @@ import org.aqcp.logic.LogicalRule;
 
 /** Rules on one indicator, or on one kind of group, of which one leaves nothing to another. */
 record RivalRules(List<LogicalRule> rules) {
-  /** The best conclusion stands. */
-  private static final List<Status> RANKS =
-      List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET);
-
   void addTo(List<Problem> problems) {
     for (LogicalRule one : rules) {
       rules.stream()
@@ -33,7 +29,7 @@ record RivalRules(List<LogicalRule> rules) {
   }
 
   private static int rank(LogicalRule rule) {
-    return RANKS.indexOf(rule.rule().conclusion());
+    return Status.CONCLUSIONS.indexOf(rule.rule().conclusion());
   }
 
   private Problem silenced(LogicalRule lesser, LogicalRule better) {

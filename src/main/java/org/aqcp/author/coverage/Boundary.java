@@ -44,8 +44,7 @@ public record Boundary(Condition of, Site site) {
 
   /** The step that makes the threshold stricter on one side and milder on the other. */
   int step(Side side) {
-    boolean least = site.operator() == Operator.AT_LEAST || site.operator() == Operator.MORE;
-    return least == (side == Side.JUST_ENOUGH) ? 1 : -1;
+    return site.operator().wantsMore() == (side == Side.JUST_ENOUGH) ? 1 : -1;
   }
 
   boolean isShare() {

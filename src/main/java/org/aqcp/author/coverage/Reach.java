@@ -4,23 +4,19 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Operator;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
+import org.aqcp.logic.Logic;
 
 /**
  * What partnerships can show of an indicator, as its rules stand. Whatever is left out is certain
  * to be out of reach; what is not certain is in.
  */
 final class Reach {
-  private static final List<Status> BEST_FIRST =
-      List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET);
-
   private final Indicator indicator;
   private final List<Rule> rules;
 
@@ -31,7 +27,7 @@ final class Reach {
 
   Set<Status> statuses() {
     Set<Status> reached = EnumSet.noneOf(Status.class);
-    for (Status status : BEST_FIRST) {
+    for (Status status : Status.CONCLUSIONS) {
       List<Rule> concluding = rules.stream().filter(r -> r.conclusion() == status).toList();
       if (concluding.stream().anyMatch(rule -> canHold(rule) && !outdone(rule))) {
         reached.add(status);
@@ -49,17 +45,7 @@ final class Reach {
 
   /** What a sentence can be; a count that needs nothing always holds. */
   Set<Truth> truths(Sentence sentence) {
-    if (sentence.condition() instanceof Quantity quantity
-        && quantity.operator() == Operator.AT_LEAST) {
-      long needed = quantity.needed(bindings());
-      if (needed <= 0) {
-        return EnumSet.of(Truth.TRUE);
-      }
-      if (needed > 100 && quantity.function() == Quantity.Function.PERCENT) {
-        return EnumSet.of(Truth.FALSE);
-      }
-    }
-    return EnumSet.allOf(Truth.class);
+    return Logic.of(sentence.condition(), indicator.thresholds()).truths();
   }
 
   /** The sides of a threshold; nothing is less than none. */
@@ -87,18 +73,14 @@ final class Reach {
   /** Whether a better rule holds wherever this one does, since it asks for nothing else. */
   private boolean outdone(Rule rule) {
     Set<List<String>> asked = new HashSet<>(said(rule));
-    int rank = BEST_FIRST.indexOf(rule.conclusion());
+    int rank = Status.CONCLUSIONS.indexOf(rule.conclusion());
     return rules.stream()
-        .filter(better -> BEST_FIRST.indexOf(better.conclusion()) < rank)
+        .filter(better -> Status.CONCLUSIONS.indexOf(better.conclusion()) < rank)
         .anyMatch(better -> asked.containsAll(said(better)));
   }
 
   /** Two sentences of the same words are the same condition. */
   private static List<List<String>> said(Rule rule) {
     return rule.sentences().stream().map(Sentence::lines).toList();
-  }
-
-  private Bindings bindings() {
-    return Bindings.NONE.with("$indicator", indicator);
   }
 }

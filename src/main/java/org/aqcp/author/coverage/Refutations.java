@@ -16,19 +16,20 @@ final class Refutations {
 
   /** Conditions each of which rules a condition out. */
   static List<Condition> of(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      return List.of(new Condition.Absent(exists.of()));
-    }
-    if (condition instanceof Condition.Absent absent) {
-      return List.of(new Condition.Exists(absent.of()));
-    }
-    if (condition instanceof Condition.Every every) {
-      List<Condition> all = new ArrayList<>();
-      all.add(new Condition.Absent(Join.of(every.domain())));
-      every.tests().forEach(test -> all.add(exception(every.domain(), test)));
-      return all;
-    }
-    return condition instanceof Quantity quantity ? List.of(of(quantity)) : List.of();
+    return condition.as(
+        new Condition.Forms<>(
+            pattern -> List.of(),
+            exists -> List.of(new Condition.Absent(exists.of())),
+            absent -> List.of(new Condition.Exists(absent.of())),
+            Refutations::of,
+            Refutations::of));
+  }
+
+  private static List<Condition> of(Condition.Every every) {
+    List<Condition> all = new ArrayList<>();
+    all.add(new Condition.Absent(Join.of(every.domain())));
+    every.tests().forEach(test -> all.add(exception(every.domain(), test)));
+    return all;
   }
 
   private static Condition exception(Pattern domain, Test failing) {
@@ -36,9 +37,14 @@ final class Refutations {
   }
 
   /** More than a number is at least one more: what is sought is a number to reach. */
-  private static Quantity of(Quantity q) {
-    return q.operator() == Operator.AT_MOST
-        ? q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1))
-        : q.against(q.operator().negated(), q.needed());
+  private static List<Condition> of(Quantity q) {
+    Quantity more = q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1));
+    return switch (q.operator()) {
+      case AT_MOST -> List.of(more);
+      case EQUAL -> List.of(more, q.against(Operator.LESS, q.needed()));
+      case LESS, MORE, AT_LEAST -> List.of(q.against(q.operator().negated(), q.needed()));
+      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
+          throw new IllegalStateException("a quantity has no " + q.operator());
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
@@ -20,14 +19,27 @@ record Site(Object of, String threshold, Operator operator) {
   /** All places in a condition, in its order. */
   static List<Site> in(Condition condition) {
     List<Site> sites = new ArrayList<>();
-    collect(condition, sites);
+    if (condition instanceof Quantity quantity) {
+      add(quantity, quantity.needed(), quantity.operator(), sites);
+    }
+    for (Pattern pattern : condition.patterns()) {
+      for (Test.Comparison comparison : pattern.comparisons()) {
+        if (comparison.operator().wantsMore() || comparison.operator().wantsLess()) {
+          add(comparison, comparison.right(), comparison.operator(), sites);
+        }
+      }
+    }
     return sites.stream().distinct().toList();
+  }
+
+  private static void add(Object of, Term bound, Operator operator, List<Site> sites) {
+    threshold(bound).ifPresent(name -> sites.add(new Site(of, name, operator)));
   }
 
   /** Whether it is held against a number, not a day. */
   boolean isNumber() {
     Term bound = of instanceof Quantity q ? q.needed() : ((Test.Comparison) of).right();
-    return bound instanceof Term.Call call && call.method().equals("threshold");
+    return bound instanceof Term.Call call && call.threshold().isPresent();
   }
 
   /** The condition with the threshold moved by some steps: days of dates, else its own units. */
@@ -37,7 +49,7 @@ record Site(Object of, String threshold, Operator operator) {
 
   /** The condition that compares in another way with what lies some steps beside the threshold. */
   Condition with(Condition condition, Operator by, int steps) {
-    return new Rewriting(of, changed(by, steps)).of(condition);
+    return new Replacing(of, changed(by, steps)).condition(condition);
   }
 
   private Object changed(Operator by, int steps) {
@@ -52,51 +64,10 @@ record Site(Object of, String threshold, Operator operator) {
     return steps == 0 ? term : new Term.Shifted(term, steps);
   }
 
-  private static void collect(Condition condition, List<Site> sites) {
-    if (condition instanceof Quantity quantity) {
-      threshold(quantity.needed())
-          .ifPresent(name -> sites.add(new Site(quantity, name, quantity.operator())));
-      collect(quantity.of(), sites);
-    } else if (condition instanceof Condition.Exists exists) {
-      collect(exists.of(), sites);
-    } else if (condition instanceof Condition.Absent absent) {
-      collect(absent.of(), sites);
-    } else if (condition instanceof Condition.Every every) {
-      collect(every.domain(), sites);
-      every.tests().forEach(test -> collect(test, sites));
-    } else if (condition instanceof Pattern pattern) {
-      pattern.tests().forEach(test -> collect(test, sites));
-    }
-  }
-
-  private static void collect(Join join, List<Site> sites) {
-    join.parts().forEach(part -> collect(part, sites));
-  }
-
-  private static void collect(Test test, List<Site> sites) {
-    if (test instanceof Test.All all) {
-      all.of().forEach(one -> collect(one, sites));
-    } else if (test instanceof Test.Any any) {
-      any.of().forEach(one -> collect(one, sites));
-    } else if (test instanceof Test.Comparison comparison && isOrder(comparison.operator())) {
-      threshold(comparison.right())
-          .ifPresent(name -> sites.add(new Site(comparison, name, comparison.operator())));
-    }
-  }
-
-  private static boolean isOrder(Operator operator) {
-    return switch (operator) {
-      case LESS, AT_MOST, MORE, AT_LEAST -> true;
-      default -> false;
-    };
-  }
-
+  /** Asked for by itself, or as what a day is counted by. */
   private static Optional<String> threshold(Term term) {
-    if (!(term instanceof Term.Call call)) {
-      return Optional.empty();
-    }
-    return call.method().equals("threshold") && call.argument() instanceof Term.Literal name
-        ? Optional.of(String.valueOf(name.value()))
-        : threshold(call.argument());
+    return term instanceof Term.Call call
+        ? call.threshold().or(() -> threshold(call.argument()))
+        : Optional.empty();
   }
 }

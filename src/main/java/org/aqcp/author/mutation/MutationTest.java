@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutant;
-import org.aqcp.author.mutation.proof.Equivalence;
 import org.aqcp.framework.Home;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Group;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Standing;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.problem.Words;
@@ -68,25 +70,10 @@ final class ReadParts {
   }
 
   private void walk(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      join(exists.of());
-    } else if (condition instanceof Condition.Absent absent) {
-      join(absent.of());
-    } else if (condition instanceof Condition.Every every) {
-      Spoken each = pattern(every.domain());
-      every.tests().forEach(test -> test(test, each));
-    } else if (condition instanceof Quantity quantity) {
-      join(quantity.of());
-    } else if (condition instanceof Pattern pattern) {
-      pattern(pattern);
-    }
+    condition.patterns().forEach(this::pattern);
   }
 
-  private void join(Join join) {
-    join.parts().forEach(this::walk);
-  }
-
-  private Spoken pattern(Pattern pattern) {
+  private void pattern(Pattern pattern) {
     Spoken fact = spoken(pattern);
     if (!pattern.name().isEmpty()) {
       facts.put(pattern.name(), fact);
@@ -100,8 +87,7 @@ final class ReadParts {
                 lists.put(variable, new Within(fact, component.name()));
               }
             });
-    pattern.tests().forEach(test -> test(test, fact));
-    return fact;
+    pattern.comparisons().forEach(comparison -> comparison(comparison, fact));
   }
 
   private Spoken spoken(Pattern pattern) {
@@ -118,19 +104,13 @@ final class ReadParts {
     return new Spoken(section, "", pattern.kind());
   }
 
-  private void test(Test test, Spoken fact) {
-    if (test instanceof Test.All all) {
-      all.of().forEach(one -> test(one, fact));
-    } else if (test instanceof Test.Any any) {
-      any.of().forEach(one -> test(one, fact));
-    } else if (test instanceof Test.Comparison comparison) {
-      term(comparison.left(), fact);
-      term(comparison.right(), fact);
-      if (comparison.left() instanceof Term.Component part
-          && comparison.right() instanceof Term.Literal literal
-          && literal.value() instanceof String word) {
-        blanks.putIfAbsent(word, fact.kind().components().get(part.name()));
-      }
+  private void comparison(Test.Comparison comparison, Spoken fact) {
+    term(comparison.left(), fact);
+    term(comparison.right(), fact);
+    if (comparison.left() instanceof Term.Component part
+        && comparison.right() instanceof Term.Literal literal
+        && literal.value() instanceof String word) {
+      blanks.putIfAbsent(word, fact.kind().components().get(part.name()));
     }
   }
 

@@ -35,11 +35,7 @@ final class Described {
 
   /** Such as {@code an entry point}. */
   static String condition(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      return Words.article(kind(exists.of().first().kind()));
-    }
-    return condition instanceof Condition.Absent absent
-        ? "no " + kind(absent.of().first().kind())
-        : "a fact";
+    String kind = kind(condition.of().first().kind());
+    return condition instanceof Condition.Absent ? "no " + kind : Words.article(kind);
   }
 }

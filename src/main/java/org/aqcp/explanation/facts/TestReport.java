@@ -62,10 +62,10 @@ public final class TestReport {
   /** The component of the fact that a test is about; null where it is about several. */
   private static Term.Component component(Test test) {
     if (test instanceof Test.Comparison comparison) {
-      Term left = comparison.left() instanceof Term.Size size ? size.list() : comparison.left();
+      Term left = measured(comparison.left());
       return left instanceof Term.Component component ? component : null;
     }
-    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
+    List<Test> of = ((Test.Several) test).of();
     Term.Component first = component(of.get(0));
     for (int i = 1; i < of.size() && first != null; i++) {
       first = first.equals(component(of.get(i))) ? first : null;
@@ -90,14 +90,18 @@ public final class TestReport {
       add(comparison.right(), bound, unreported);
       return;
     }
-    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
-    unreported.addAll(unreported(of, bound));
+    unreported.addAll(unreported(((Test.Several) test).of(), bound));
   }
 
   private void add(Term term, Bindings bound, List<Unreported> unreported) {
-    Term said = term instanceof Term.Size size ? size.list() : term;
+    Term said = measured(term);
     if (said.value(bound) == null) {
       Part.of(said, bound).ifPresent(part -> unreported.add(names.unreported(part)));
     }
+  }
+
+  /** Where it is about the size of a list, it is about the list. */
+  private static Term measured(Term term) {
+    return term instanceof Term.Size size ? size.list() : term;
   }
 }

@@ -2,7 +2,6 @@ package org.aqcp.explanation.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Operator;
@@ -17,9 +16,9 @@ public final class Wanted {
     if (test instanceof Test.Comparison comparison) {
       return comparison(comparison, bindings);
     }
-    List<Test> of = test instanceof Test.All all ? all.of() : ((Test.Any) test).of();
-    String between = test instanceof Test.All ? " and " : " or ";
-    return of.stream().map(t -> words(t, bindings)).collect(Collectors.joining(between));
+    Test.Several several = (Test.Several) test;
+    String between = " " + several.word() + " ";
+    return several.of().stream().map(t -> words(t, bindings)).collect(Collectors.joining(between));
   }
 
   private static String comparison(Test.Comparison test, Bindings bindings) {

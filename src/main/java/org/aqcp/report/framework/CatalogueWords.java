@@ -71,7 +71,7 @@ final class CatalogueWords {
   /** Rules by what they conclude, the best first. */
   static List<Headed> headed(List<Rule> rules) {
     List<Headed> all = new ArrayList<>();
-    for (Status status : List.of(Status.MET, Status.NOT_APPLICABLE, Status.PARTLY_MET)) {
+    for (Status status : Status.CONCLUSIONS) {
       String opening = word(status) + " where ";
       for (Rule rule : rules) {
         if (rule.conclusion() == status) {

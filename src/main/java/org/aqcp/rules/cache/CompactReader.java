@@ -13,6 +13,7 @@ import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.RuleMethod;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Term;
@@ -56,7 +57,8 @@ public final class CompactReader {
           Indicator.class,
           Source.class,
           Level.class,
-          Place.class);
+          Place.class,
+          RuleMethod.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 

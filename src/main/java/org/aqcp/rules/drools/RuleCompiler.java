@@ -3,6 +3,7 @@ package org.aqcp.rules.drools;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.aqcp.condition.Quantity;
 import org.aqcp.rules.safety.BytecodeScan;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -23,13 +24,23 @@ public final class RuleCompiler {
       import org.aqcp.condition.Group;
       import org.aqcp.condition.Standing;
       import org.aqcp.condition.Conclusion;
-      import accumulate org.aqcp.rules.drools.CountDistinctFunction countDistinct;
-      import accumulate org.aqcp.rules.drools.TotalFunction total;
-      import accumulate org.aqcp.rules.drools.PercentFunction percent;
-      """;
+      """
+          + functions();
   private static final String MODELS = "META-INF/kie/org.default/artifact/drools-model";
 
   private RuleCompiler() {}
+
+  /** Those that the engine does not know by itself. */
+  private static String functions() {
+    StringBuilder imports = new StringBuilder();
+    for (Quantity.Function function : Quantity.Function.values()) {
+      if (!function.builtIn()) {
+        imports.append("import accumulate ").append(function.engine());
+        imports.append(' ').append(function.drl()).append(";\n");
+      }
+    }
+    return imports.toString();
+  }
 
   /**
    * Compiles and scans.

@@ -3,13 +3,16 @@ package org.aqcp.rules.language;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 
 /** The only consequences that rules have: they conclude a status and do nothing else. */
 public final class Consequence {
   private static final String CONCLUDE =
-      "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(met|partly-met|not-applicable)\","
+      "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(%s)\","
           + " drools\\.getRule\\(\\)\\.getName\\(\\) \\) \\);";
+  private static final String STATUSES =
+      Status.CONCLUSIONS.stream().map(Status::key).collect(Collectors.joining("|"));
   private static final Pattern ON_INDICATOR = conclusion("\\$indicator");
   private static final Pattern ON_GROUP = conclusion("\\$group");
 
@@ -32,6 +35,6 @@ public final class Consequence {
 
   /** Whatever blanks surround its parts. */
   private static Pattern conclusion(String subject) {
-    return Pattern.compile(CONCLUDE.formatted(subject).replace(" ", "\\s*"));
+    return Pattern.compile(CONCLUDE.formatted(subject, STATUSES).replace(" ", "\\s*"));
   }
 }

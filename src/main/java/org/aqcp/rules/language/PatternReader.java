@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Term;
@@ -100,7 +99,7 @@ final class PatternReader {
   private static void checkBound(BindingDescr binding, Term bound) throws NotReadable {
     if (binding.isUnification()
         || !(bound instanceof Term.Component component)
-        || !component.on().equals(new Term.Variable(Bindings.THIS))) {
+        || !component.ofThis()) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
           "`" + binding.getExpression() + "` cannot be bound to a variable",

@@ -1,9 +1,11 @@
 package org.aqcp.rules.language;
 
+import java.util.Arrays;
 import java.util.List;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -40,7 +42,7 @@ final class QuantityReader {
     Test test = new TestReader(outer).read(TestReader.parse(constraint.toString()));
     if (test instanceof Test.Comparison c
         && c.left().equals(new Term.Variable(call.getBind()))
-        && (c.right() instanceof Term.Literal || c.right() instanceof Term.Call)
+        && c.right().isFixed()
         && c.operator() != Operator.NOT_EQUAL) {
       return new Quantity(join, function, counted, c.operator(), c.right());
     }
@@ -51,10 +53,7 @@ final class QuantityReader {
   /** Drools compiles no more than that within what it counts. */
   private static void checkCounted(Join join) throws NotReadable {
     for (Condition part : join.parts()) {
-      boolean joins =
-          (part instanceof Condition.Exists exists && exists.of().parts().size() > 1)
-              || (part instanceof Condition.Absent absent && absent.of().parts().size() > 1);
-      if (joins) {
+      if (!(part instanceof Pattern) && part.of().parts().size() > 1) {
         throw new NotReadable(
             RuleProblem.UNSAFE_RULE,
             "within a quantity, `exists` and `not` are about one kind of fact each",
@@ -64,15 +63,20 @@ final class QuantityReader {
   }
 
   private static Quantity.Function function(String name) throws NotReadable {
-    for (Quantity.Function function : Quantity.Function.values()) {
-      if (function.drl().equals(name)) {
-        return function;
-      }
-    }
-    throw new NotReadable(
-        RuleProblem.UNSAFE_RULE,
-        "`" + name + "` is not a quantity that rules know",
-        "they know count, countDistinct, total and percent");
+    return Quantity.Function.named(name)
+        .orElseThrow(
+            () ->
+                new NotReadable(
+                    RuleProblem.UNSAFE_RULE,
+                    "`" + name + "` is not a quantity that rules know",
+                    "they know " + known()));
+  }
+
+  private static String known() {
+    List<String> all =
+        Arrays.stream(Quantity.Function.values()).map(Quantity.Function::drl).toList();
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
   /** What is counted is the fact itself, whatever stands between the parentheses for Drools. */

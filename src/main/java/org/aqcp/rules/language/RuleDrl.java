@@ -61,21 +61,18 @@ public final class RuleDrl {
    *     one
    */
   public static String of(Condition condition, String quantity) {
-    return condition instanceof Quantity q ? of(q, quantity) : of(condition);
+    return condition.as(
+        new Condition.Forms<>(
+            RuleDrl::of,
+            exists -> "exists( " + of(exists.of()) + " )",
+            absent -> "not( " + of(absent.of()) + " )",
+            RuleDrl::of,
+            counted -> of(counted, quantity)));
   }
 
-  private static String of(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      return "exists( " + of(exists.of()) + " )";
-    }
-    if (condition instanceof Condition.Absent absent) {
-      return "not( " + of(absent.of()) + " )";
-    }
-    if (condition instanceof Condition.Every every) {
-      String each = "this == " + every.domain().name() + ", " + all(every.tests());
-      return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
-    }
-    return of((Pattern) condition);
+  private static String of(Condition.Every every) {
+    String each = "this == " + every.domain().name() + ", " + all(every.tests());
+    return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
   }
 
   private static String of(Quantity of, String variable) {
@@ -92,7 +89,7 @@ public final class RuleDrl {
   }
 
   private static String of(Join join) {
-    return join.parts().stream().map(RuleDrl::of).collect(Collectors.joining(" and "));
+    return join.parts().stream().map(part -> of(part, "")).collect(Collectors.joining(" and "));
   }
 
   private static String of(Pattern pattern) {
@@ -100,24 +97,13 @@ public final class RuleDrl {
     for (Map.Entry<String, Term> bound : pattern.bindings().entrySet()) {
       inside.add(bound.getKey() + " : " + bound.getValue());
     }
-    pattern.tests().forEach(test -> inside.add(of(test)));
+    pattern.tests().forEach(test -> inside.add(test.toString()));
     String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
     String from = pattern.from() == null ? "" : " from " + pattern.from();
     return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
   }
 
   private static String all(List<Test> tests) {
-    return tests.stream().map(RuleDrl::of).collect(Collectors.joining(", "));
-  }
-
-  private static String of(Test test) {
-    if (test instanceof Test.All all) {
-      return connected(all.of(), " && ");
-    }
-    return test instanceof Test.Any any ? connected(any.of(), " || ") : test.toString();
-  }
-
-  private static String connected(List<Test> of, String by) {
-    return of.stream().map(RuleDrl::of).collect(Collectors.joining(by, "(", ")"));
+    return tests.stream().map(Test::toString).collect(Collectors.joining(", "));
   }
 }

@@ -1,12 +1,14 @@
 package org.aqcp.rules.language;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.RuleMethod;
 import org.aqcp.condition.Term;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
@@ -21,10 +23,10 @@ final class TermReader {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern VARIABLE = Pattern.compile("this|\\$\\w+");
   private static final Pattern COMPONENT = Pattern.compile("(?:(this|\\$\\w+)\\.)?([a-z]\\w*)");
-  private static final Pattern SIZE = Pattern.compile("(.+?)\\s*!\\.\\s*size\\s*\\(\\s*\\)");
+  private static final Pattern SIZE =
+      Pattern.compile("(.+?)\\s*!\\.\\s*" + RuleMethod.SIZE.drl() + "\\s*\\(\\s*\\)");
   private static final Pattern CALL =
       Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
-  private static final Set<String> DAYS = Set.of("yearsAgo", "monthsAgo", "monthsAhead");
 
   private final Scope scope;
 
@@ -100,34 +102,48 @@ final class TermReader {
   }
 
   private Typed call(Term.Variable on, String method, Typed argument) throws NotReadable {
-    TermType.Sort given = argument.type().sort();
-    if (!scope.rollUp() && on.name().equals(Scope.INDICATOR) && method.equals("threshold")) {
-      require(given == TermType.Sort.TEXT && argument.term() instanceof Term.Literal, method);
-      return typed(new Term.Call(on, method, argument.term()), TermType.Sort.NUMBER);
+    RuleMethod known = scope.rollUp() ? null : RuleMethod.of(on.name(), method).orElse(null);
+    if (known == null) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE,
+          "`" + on.name() + "." + method + "(...)` is not something that rules may ask",
+          "they may ask for " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
     }
-    if (!scope.rollUp() && on.name().equals(Scope.PARTNERSHIP) && DAYS.contains(method)) {
-      require(certainNumber(argument), method);
-      return typed(new Term.Call(on, method, argument.term()), TermType.Sort.DAY);
+    Term.Call call = new Term.Call(on, known, argument.term());
+    return switch (known) {
+      case THRESHOLD -> answer(call, TermType.Sort.NUMBER, certainText(argument));
+      case YEARS_AGO, MONTHS_AGO, MONTHS_AHEAD ->
+          answer(call, TermType.Sort.DAY, certainNumber(argument));
+      case SIZE -> answer(call, TermType.Sort.NUMBER, false);
+    };
+  }
+
+  private static Typed answer(Term.Call call, TermType.Sort sort, boolean fits) throws NotReadable {
+    if (!fits) {
+      throw new NotReadable(
+          RuleProblem.WRONG_COMPARISON,
+          "`" + call.method().drl() + "` takes a number or a threshold that is always there");
     }
-    throw new NotReadable(
-        RuleProblem.UNSAFE_RULE,
-        "`" + on.name() + "." + method + "(...)` is not something that rules may ask",
-        "they may ask for $indicator.threshold and for $partnership.yearsAgo, monthsAgo,"
-            + " monthsAhead");
+    return typed(call, sort);
+  }
+
+  /** Such as {@code $partnership.yearsAgo, monthsAgo}. */
+  private static String asked(String variable) {
+    return variable
+        + "."
+        + Arrays.stream(RuleMethod.values())
+            .filter(method -> method.on().equals(variable))
+            .map(RuleMethod::drl)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static boolean certainText(Typed argument) {
+    return argument.type().sort() == TermType.Sort.TEXT && argument.term() instanceof Term.Literal;
   }
 
   /** A number that is always there: what is unreported has no place in a day's reckoning. */
   private static boolean certainNumber(Typed argument) {
-    return argument.type().sort() == TermType.Sort.NUMBER
-        && (argument.term() instanceof Term.Literal || argument.term() instanceof Term.Call);
-  }
-
-  private static void require(boolean fits, String method) throws NotReadable {
-    if (!fits) {
-      throw new NotReadable(
-          RuleProblem.WRONG_COMPARISON,
-          "`" + method + "` takes a number or a threshold that is always there");
-    }
+    return argument.type().sort() == TermType.Sort.NUMBER && argument.term().isFixed();
   }
 
   private static Typed typed(Term term, TermType.Sort sort) {

@@ -1,6 +1,7 @@
 package org.aqcp.rules.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +28,20 @@ final class TestReader {
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(&&|\\|\\|)\\s*(==|!=|<|>|(not|in|contains|memberOf)\\b)");
+      Pattern.compile("(&&|\\|\\|)\\s*(in\\b|" + beginnings() + ")");
 
   private final TermReader terms;
 
   TestReader(Scope scope) {
     this.terms = new TermReader(scope);
+  }
+
+  private static String beginnings() {
+    return Arrays.stream(Operator.values())
+        .map(operator -> operator.drl().replaceFirst(" .*", ""))
+        .map(sign -> Character.isLetter(sign.charAt(0)) ? sign + "\\b" : sign)
+        .distinct()
+        .collect(Collectors.joining("|"));
   }
 
   /** What Drools makes of one constraint: a binding, a comparison or a connective. */

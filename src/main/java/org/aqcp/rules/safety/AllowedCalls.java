@@ -2,16 +2,20 @@ package org.aqcp.rules.safety;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.RuleMethod;
 
 /**
  * What compiled rules may name: the classes that Drools' generated code needs, of each the members
  * that it uses, and of facts their components. Found by listing what the shipped rules and a
- * thousand random ones use; whatever is not here stops the build rather than being let through.
+ * thousand random ones use, and by the tables of what rules may call; whatever is not here stops
+ * the build rather than being let through.
  */
 final class AllowedCalls {
   private static final Map<String, Set<String>> MEMBERS =
@@ -31,15 +35,9 @@ final class AllowedCalls {
           toFormatter
           java/util/Arrays asList
           java/util/Collections emptyList
-          java/util/List size
           java/util/Locale ENGLISH
           org/aqcp/condition/Conclusion <init>
-          org/aqcp/framework/Indicator id threshold
-          org/aqcp/partnership/facts/Partnership yearsAgo monthsAgo monthsAhead
-          org/aqcp/rules/drools/CountDistinctFunction <init>
-          org/aqcp/rules/drools/PercentFunction <init>
-          org/aqcp/rules/drools/TotalFunction <init>
-          org/drools/core/base/accumulators/CountAccumulateFunction <init>
+          org/aqcp/framework/Indicator id
           org/drools/core/rule/consequence/KnowledgeHelper getRule
           org/drools/model/DomainClassMetadata getPropertyIndex
           org/drools/model/Drools insert
@@ -104,8 +102,18 @@ final class AllowedCalls {
     Map<String, Set<String>> members = new HashMap<>();
     for (String line : lines.split("\n", -1)) {
       List<String> words = Arrays.asList(line.split(" ", -1));
-      members.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+      members.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
+    }
+    for (Quantity.Function function : Quantity.Function.values()) {
+      add(members, function.engine(), "<init>");
+    }
+    for (RuleMethod method : RuleMethod.values()) {
+      add(members, method.owner(), method.drl());
     }
     return members;
+  }
+
+  private static void add(Map<String, Set<String>> members, String owner, String name) {
+    members.computeIfAbsent(owner.replace('.', '/'), of -> new HashSet<>()).add(name);
   }
 }

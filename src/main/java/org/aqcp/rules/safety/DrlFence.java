@@ -1,9 +1,17 @@
 package org.aqcp.rules.safety;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.RuleMethod;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.rules.text.RuleProblem;
@@ -24,29 +32,13 @@ public final class DrlFence {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|==|!=|<=?|>=?|&&|\\|\\||!\\.|[(),;:.]");
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.]");
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
   private static final Pattern FACT = Pattern.compile("this|\\$\\w+");
   private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
   private static final Pattern NAME = Pattern.compile("[a-z]\\w*|\\{\\w+}");
-  private static final Set<String> CALLS =
-      Set.of(
-          "exists",
-          "not",
-          "forall",
-          "accumulate",
-          "and",
-          "in",
-          "count",
-          "countDistinct",
-          "total",
-          "percent",
-          "size",
-          "threshold",
-          "yearsAgo",
-          "monthsAgo",
-          "monthsAhead");
+  private static final Set<String> CALLS = calls();
   private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
   private static final Set<String> NEVER =
       Set.of(
@@ -78,6 +70,28 @@ public final class DrlFence {
 
   private DrlFence(String drl) {
     this.drl = drl;
+  }
+
+  /** Those that are not words, the longest first. */
+  private static String operators() {
+    return Arrays.stream(Operator.values())
+        .map(Operator::drl)
+        .filter(sign -> !Character.isLetter(sign.charAt(0)))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static Set<String> calls() {
+    Set<String> calls =
+        new HashSet<>(List.of("exists", "not", "forall", "accumulate", "and", "in"));
+    for (Quantity.Function function : Quantity.Function.values()) {
+      calls.add(function.drl());
+    }
+    for (RuleMethod method : RuleMethod.values()) {
+      calls.add(method.drl());
+    }
+    return calls;
   }
 
   /** Empty where a condition has none. */

@@ -50,25 +50,15 @@ public final class Touched {
   }
 
   private void add(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      exists.of().parts().forEach(this::add);
-    } else if (condition instanceof Condition.Absent absent) {
-      absent.of().parts().forEach(this::add);
-    } else if (condition instanceof Condition.Every every) {
-      add(every.domain());
-      every.tests().forEach(test -> add(every.domain().kind(), test));
-    } else if (condition instanceof Quantity quantity) {
-      quantity.of().parts().forEach(this::add);
-      if (quantity.function() == Quantity.Function.TOTAL) {
-        quantity.of().parts().stream()
-            .filter(Pattern.class::isInstance)
-            .forEach(part -> total((Pattern) part, quantity));
-      }
-    } else {
-      Pattern pattern = (Pattern) condition;
+    for (Pattern pattern : condition.patterns()) {
       values.computeIfAbsent(pattern.kind(), kind -> new LinkedHashMap<>());
       pattern.bindings().values().forEach(term -> touch(pattern.kind(), term));
-      pattern.tests().forEach(test -> add(pattern.kind(), test));
+      pattern.comparisons().forEach(comparison -> add(pattern.kind(), comparison));
+    }
+    if (condition instanceof Quantity quantity && quantity.function() == Quantity.Function.TOTAL) {
+      quantity.of().parts().stream()
+          .filter(Pattern.class::isInstance)
+          .forEach(part -> total((Pattern) part, quantity));
     }
   }
 
@@ -79,18 +69,11 @@ public final class Touched {
     }
   }
 
-  private void add(Kind kind, Test test) {
-    if (test instanceof Test.All all) {
-      all.of().forEach(one -> add(kind, one));
-    } else if (test instanceof Test.Any any) {
-      any.of().forEach(one -> add(kind, one));
-    } else {
-      Test.Comparison comparison = (Test.Comparison) test;
-      touch(kind, comparison.right());
-      Set<Object> known = touch(kind, comparison.left());
-      if (isKnown(comparison.right())) {
-        beside(known, comparison.right().value(bindings));
-      }
+  private void add(Kind kind, Test.Comparison comparison) {
+    touch(kind, comparison.right());
+    Set<Object> known = touch(kind, comparison.left());
+    if (comparison.right().isFixed()) {
+      beside(known, comparison.right().value(bindings));
     }
   }
 
@@ -98,7 +81,7 @@ public final class Touched {
   private Set<Object> touch(Kind kind, Term term) {
     Term part = term instanceof Term.Size size ? size.list() : term;
     if (part instanceof Term.Component component) {
-      Kind of = component.on().equals(new Term.Variable(Bindings.THIS)) ? kind : own(component);
+      Kind of = component.ofThis() ? kind : own(component);
       if (of != null && of.components().containsKey(component.name())) {
         return values
             .computeIfAbsent(of, k -> new LinkedHashMap<>())
@@ -111,10 +94,6 @@ public final class Touched {
   private static Kind own(Term.Component component) {
     boolean own = component.on().equals(new Term.Variable("$partnership"));
     return own ? Kind.of(Partnership.class) : null;
-  }
-
-  private static boolean isKnown(Term term) {
-    return term instanceof Term.Literal || term instanceof Term.Call;
   }
 
   private static void beside(Set<Object> known, Object value) {

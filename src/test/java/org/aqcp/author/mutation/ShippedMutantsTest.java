@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutant;
 import org.aqcp.author.mutation.making.MutantKind;
-import org.aqcp.author.mutation.proof.Equivalence;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 

@@ -18,11 +18,11 @@ final class AllowedNeighbours {
   /** The next word and the one before, in each part that a condition holds against the word. */
   static Set<String> of(String word, Condition condition) {
     Set<String> neighbours = new TreeSet<>();
-    for (Pattern pattern : Patterns.in(condition)) {
-      for (Test.Comparison test : Patterns.comparisons(pattern.tests())) {
+    for (Pattern pattern : condition.patterns()) {
+      for (Test.Comparison test : pattern.comparisons()) {
         if (test.right().equals(new Term.Literal(word))
             && test.left() instanceof Term.Component part
-            && part.on().equals(new Term.Variable("this"))) {
+            && part.ofThis()) {
           neighbours.addAll(beside(word, pattern.kind(), part.name()));
         }
       }

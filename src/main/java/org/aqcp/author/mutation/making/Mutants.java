@@ -1,6 +1,7 @@
 package org.aqcp.author.mutation.making;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,6 @@ import org.aqcp.rules.sentence.SentenceReader;
 
 /** Every mutant of the rules on one indicator and of its thresholds, in the order of the files. */
 public final class Mutants {
-  private static final List<Status> CONCLUSIONS =
-      List.of(Status.MET, Status.PARTLY_MET, Status.NOT_APPLICABLE);
-
   private final SentenceReader wording;
   private final WrittenPlaces places;
   private final Indicator indicator;
@@ -52,7 +50,7 @@ public final class Mutants {
     without.remove(at);
     String named = "rule \"" + rule.name() + "\"";
     add(difference(MutantKind.DROPPED_RULE, rule, rule.line(), named, List.of()), without);
-    for (Status conclusion : CONCLUSIONS) {
+    for (Status conclusion : EnumSet.copyOf(Status.CONCLUSIONS)) {
       if (conclusion != rule.conclusion()) {
         String subject = "The " + (rule.rollUp() ? rule.on() : "indicator") + " is ";
         String before = subject + rule.conclusion().words();

@@ -1,20 +1,19 @@
-package org.aqcp.author.mutation.proof;
+package org.aqcp.author.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.Indicator;
+import org.aqcp.logic.ClaimSet;
+import org.aqcp.logic.LogicalRule;
 
 /**
  * Shows that two sets of rules on one indicator always come to the same status: by going through
- * every way in which what their sentences claim can be true, false or unknown together. It asks
- * more of what follows from what than {@code org.aqcp.logic} does, which speaks of partnerships
- * that report everything.
+ * every way in which what their sentences claim can be true, false or unknown together.
  */
-public final class Equivalence {
+final class Equivalence {
   /** Beyond so many claims there are too many ways. */
   private static final int MOST_CLAIMS = 9;
 
@@ -35,29 +34,23 @@ public final class Equivalence {
 
   private Equivalence(
       List<Rule> rules, Indicator indicator, List<Rule> otherRules, Indicator otherIndicator) {
-    this.one = asked(rules, new NumberedForm(indicator));
-    this.other = asked(otherRules, new NumberedForm(otherIndicator));
+    this.one = asked(rules, indicator);
+    this.other = asked(otherRules, otherIndicator);
   }
 
   /** Whether it can be shown. That it cannot says nothing. */
-  public static boolean shown(
+  static boolean shown(
       List<Rule> rules, Indicator indicator, List<Rule> otherRules, Indicator otherIndicator) {
     Equivalence equivalence = new Equivalence(rules, indicator, otherRules, otherIndicator);
     int size = equivalence.claims.size();
     return size <= MOST_CLAIMS && equivalence.always(new Truth[size], 0);
   }
 
-  private List<Asked> asked(List<Rule> rules, NumberedForm plain) {
-    List<Asked> asked = new ArrayList<>();
-    for (Rule rule : rules) {
-      asked.add(
-          new Asked(
-              rule,
-              rule.sentences().stream()
-                  .map(sentence -> claims.of(plain.of(sentence.condition())))
-                  .toList()));
-    }
-    return asked;
+  private List<Asked> asked(List<Rule> rules, Indicator indicator) {
+    return rules.stream()
+        .map(rule -> LogicalRule.of(rule, indicator.thresholds()))
+        .map(rule -> new Asked(rule.rule(), rule.sentences().stream().map(claims::of).toList()))
+        .toList();
   }
 
   private boolean always(Truth[] truths, int at) {

@@ -1,0 +1,49 @@
+package org.aqcp.condition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes conditions again with something in them changed: what is not overridden stays as it is.
+ */
+public abstract class Rewriting {
+  public Condition condition(Condition condition) {
+    return condition.rewritten(this);
+  }
+
+  protected Pattern pattern(Pattern pattern) {
+    Map<String, Term> bindings = new LinkedHashMap<>();
+    pattern.bindings().forEach((name, of) -> bindings.put(variable(name), term(of)));
+    return new Pattern(
+        pattern.kind(),
+        variable(pattern.name()),
+        term(pattern.from()),
+        bindings,
+        tests(pattern.tests()));
+  }
+
+  protected Test test(Test test) {
+    return test.rewritten(this);
+  }
+
+  /** A term, or null where there is none. */
+  protected Term term(Term term) {
+    return term == null ? null : term.rewritten(this);
+  }
+
+  protected String variable(String name) {
+    return name;
+  }
+
+  protected final Join join(Join join) {
+    List<Condition> parts = new ArrayList<>();
+    join.parts().forEach(part -> parts.add(condition(part)));
+    return new Join(parts);
+  }
+
+  protected final List<Test> tests(List<Test> tests) {
+    return tests.stream().map(this::test).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.aqcp.condition;
+
+import java.util.Optional;
+
+/** What conditions may call: the only methods that there are for rules. */
+public enum RuleMethod {
+  SIZE("size", "", "java.util.List"),
+  THRESHOLD("threshold", "$indicator", "org.aqcp.framework.Indicator"),
+  YEARS_AGO("yearsAgo", "$partnership", "org.aqcp.partnership.facts.Partnership"),
+  MONTHS_AGO("monthsAgo", "$partnership", "org.aqcp.partnership.facts.Partnership"),
+  MONTHS_AHEAD("monthsAhead", "$partnership", "org.aqcp.partnership.facts.Partnership");
+
+  private final String drl;
+  private final String on;
+  private final String owner;
+
+  RuleMethod(String drl, String on, String owner) {
+    this.drl = drl;
+    this.on = on;
+    this.owner = owner;
+  }
+
+  /** As DRL calls it. */
+  public String drl() {
+    return drl;
+  }
+
+  /** The variable that it is asked of; empty where that may be any list. */
+  public String on() {
+    return on;
+  }
+
+  /** The class that has it. */
+  public String owner() {
+    return owner;
+  }
+
+  /** What a rule may ask of a variable by that name. */
+  public static Optional<RuleMethod> of(String variable, String drl) {
+    for (RuleMethod method : values()) {
+      if (method.on.equals(variable) && method.drl.equals(drl)) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
+  }
+}
