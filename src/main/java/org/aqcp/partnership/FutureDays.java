@@ -32,7 +32,7 @@ final class FutureDays {
           && day.isAfter(asOf)) {
         problems.add(
             PartnershipProblem.FUTURE_DAY,
-            fact.place(),
+            problems.through(fact.place(), day.toString()),
             "%s %s lies after the as-of date %s"
                 .formatted(Words.quoted(Words.kebab(component.getName())), day, asOf),
             "mend one of the two days");

@@ -61,7 +61,7 @@ final class SectionsReader {
         String kind = fact instanceof Partner ? "partner" : "employer";
         problems.add(
             PartnershipProblem.DUPLICATE_FACT,
-            fact.place(),
+            problems.through(fact.place(), name),
             "a second "
                 + kind
                 + " "
@@ -107,9 +107,9 @@ final class SectionsReader {
     if (type.isEmpty()) {
       problems.add(
           PartnershipProblem.WRONG_INCOMPLETE,
-          item.place(),
+          item.extent(problems),
           item.kind() + " is no section",
-          Suggestion.hint(key, SectionType.keys()),
+          Suggestion.advice(key, SectionType.keys()),
           Suggestion.slip(key, SectionType.keys())
               .flatMap(right -> problems.replacing(item.place(), key, right)));
     } else if (!marked.add(type.get())) {

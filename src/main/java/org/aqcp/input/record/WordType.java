@@ -2,6 +2,7 @@ package org.aqcp.input.record;
 
 import java.util.List;
 import java.util.Map;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
@@ -27,22 +28,21 @@ record WordType(Map<String, Object> meanings) implements ScalarType {
     if (meaning == null) {
       problems.add(
           InputProblem.UNKNOWN_VALUE,
-          scalar.place(),
+          scalar.extent(problems),
           scalar.kind() + " is no word for " + Words.quoted(key),
-          hint(scalar.text()),
+          advice(scalar.text()),
           Suggestion.slip(scalar.text(), meanings.keySet())
               .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)));
     }
     return meaning;
   }
 
-  private String hint(String text) {
+  private Advice advice(String text) {
     List<String> words = List.copyOf(meanings.keySet());
-    String near = Suggestion.hint(text, words);
+    Advice near = Suggestion.advice(text, words);
     String all = "the words are " + Words.listed(words);
-    if (near.isEmpty()) {
-      return all;
-    }
-    return words.size() > FEW ? near : near + " " + all;
+    return near.meant().isEmpty() || words.size() > FEW
+        ? near.or(all)
+        : new Advice(near.hint() + " " + all, near.meant());
   }
 }

@@ -8,8 +8,8 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.InputProblem;
-import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.Consequence;
@@ -108,26 +108,26 @@ public final class RuleReader {
   }
 
   private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
+    Optional<Line> word = e.kind() == InputProblem.UNKNOWN_VALUE ? word(text, e) : Optional.empty();
     return new Problem(
         e.kind(),
         file.name(),
-        e.kind() == InputProblem.UNKNOWN_VALUE ? place(text, e) : text.sentence().place(),
+        word.orElse(text.sentence()).extent(),
         e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
-        e.hint());
+        word.isPresent() ? e.advice() : Advice.of(e.advice().hint()));
   }
 
-  /** Where the word stands that the message begins with. */
-  private static Place place(RuleText.SentenceText text, NotReadable e) {
-    String[] parts = e.getMessage().split("`", 3);
+  /** Where the word stands that the condition is not readable for. */
+  private static Optional<Line> word(RuleText.SentenceText text, NotReadable e) {
     List<Line> lines = new ArrayList<>(List.of(text.sentence()));
     lines.addAll(text.narrowing());
     for (Line line : lines) {
-      int at = parts.length < 3 ? -1 : line.text().lastIndexOf(parts[1]);
+      int at = line.text().lastIndexOf(e.word());
       if (at >= 0) {
-        return line.from(at, parts[1]).place();
+        return Optional.of(line.from(at, e.word()));
       }
     }
-    return text.sentence().place();
+    return Optional.empty();
   }
 
   private Optional<Status> conclude(Line line, RuleText text, StringBuilder drl) {
@@ -145,7 +145,7 @@ public final class RuleReader {
         new Problem(
             RuleProblem.UNSAFE_RULE,
             file.name(),
-            line.place(),
+            line.extent(),
             "`"
                 + line.text()
                 + "` does not conclude on "
