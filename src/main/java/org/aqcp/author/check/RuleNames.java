@@ -45,7 +45,6 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
             extent(rule),
             "the name `" + rule.name() + "` has blanks that one does not see",
             "write single blanks between its words, and none around them"),
-        rule,
         tidy(rule.name()));
   }
 
@@ -59,10 +58,10 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
             "begin it with `" + rule.on() + " `");
     // the id of another indicator: either it is wrong or what stands under it
     boolean other = BEGINS_WITH_ID.matcher(rule.name()).matches();
-    return other ? problem : fixed(problem, rule, rule.on() + " " + rule.name());
+    return other ? problem : fixed(problem, rule.on() + " " + rule.name());
   }
 
-  private Problem fixed(Problem problem, Rule rule, String name) {
+  private Problem fixed(Problem problem, String name) {
     Set<String> taken = new HashSet<>();
     written.rules().forEach(one -> taken.add(one.name()));
     return Optional.of(name)
