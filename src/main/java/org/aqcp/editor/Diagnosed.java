@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.editor.fixing.QuickFixes;
 import org.aqcp.editor.text.Lines;
-import org.aqcp.editor.text.ProblemRange;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Severity;
@@ -51,7 +50,7 @@ record Diagnosed(
     String hint = problem.hint().isEmpty() ? "" : "; " + problem.hint();
     Diagnostic diagnostic =
         new Diagnostic(
-            ProblemRange.of(problem, lines),
+            lines.of(problem),
             problem.message() + hint,
             severity(problem.kind().severity()),
             "aqcp",

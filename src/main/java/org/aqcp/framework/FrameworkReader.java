@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
@@ -63,9 +64,9 @@ public final class FrameworkReader {
       file.problems()
           .add(
               FrameworkProblem.ID_IS_NOT_THE_FOLDER,
-              id.place(),
+              id.extent(file.problems()),
               "the id " + Words.quoted(version.id()) + " is not the name of the folder",
-              "write `id: " + folder + "`, or rename the folder",
+              Advice.of("write `id: " + folder + "`, or rename the folder"),
               Suggestion.slip(version.id(), List.of(folder))
                   .flatMap(right -> file.problems().replacing(id.place(), version.id(), right)));
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
@@ -53,7 +54,7 @@ final class Ids {
     if (!isId(id)) {
       problems.add(
           FrameworkProblem.INVALID_ID,
-          place,
+          problems.through(place, id),
           "the id " + Words.quoted(id) + " is not an id",
           "use letters, digits, `.` and `-`");
     }
@@ -61,7 +62,7 @@ final class Ids {
     if (first != null) {
       problems.add(
           FrameworkProblem.DUPLICATE_ID,
-          place,
+          problems.through(place, id),
           "a second id " + Words.quoted(id) + "; the first stands in line " + first.line(),
           "give each its own: ids are never used again");
     }
@@ -79,9 +80,9 @@ final class Ids {
     if (!indicator.id().startsWith(prefix) || indicator.id().length() == prefix.length()) {
       problems.add(
           FrameworkProblem.ID_OUTSIDE_CRITERION,
-          indicator.place(),
+          problems.through(indicator.place(), indicator.id()),
           "the id " + Words.quoted(indicator.id()) + " does not begin with that of its criterion",
-          "begin it with `" + prefix + "`",
+          Advice.of("begin it with `" + prefix + "`"),
           otherCapitals(indicator, prefix));
     }
   }
@@ -100,9 +101,9 @@ final class Ids {
       Place place = written.threshold(indicator, name).orElse(indicator.place());
       problems.add(
           FrameworkProblem.INVALID_ID,
-          place,
+          problems.extent(place, name),
           "the threshold " + Words.quoted(name) + " is not a name",
-          "use small letters, digits and `-`, such as `review-years`",
+          Advice.of("use small letters, digits and `-`, such as `review-years`"),
           asName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
     }
   }

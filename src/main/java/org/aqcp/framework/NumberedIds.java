@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 
@@ -18,10 +19,11 @@ public final class NumberedIds {
    * What to do about an id that is not known: begin the indicator where its criterion has not got
    * that far yet, or else write the one that it is most like; empty where it is like none.
    */
-  public static String hint(String id, Collection<String> known) {
+  public static Advice advice(String id, Collection<String> known) {
     return lastBefore(id, known)
         .map(last -> last + " is the last so far; `aqcp rules new " + id + "` begins another")
-        .orElseGet(() -> Suggestion.hint(id, known));
+        .map(Advice::of)
+        .orElseGet(() -> Suggestion.advice(id, known));
   }
 
   /** The highest id of a criterion, if the one that is asked for would come behind it. */

@@ -33,7 +33,7 @@ final class FutureDays {
       if (MarkedParts.value(fact, part) instanceof LocalDate day && day.isAfter(asOf)) {
         problems.add(
             PartnershipProblem.FUTURE_DAY,
-            fact.place(),
+            problems.through(fact.place(), day.toString()),
             "%s %s lies after the as-of date %s"
                 .formatted(Words.quoted(Words.kebab(part.getName())), day, asOf),
             "mend one of the two days");

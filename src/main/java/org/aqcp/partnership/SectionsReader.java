@@ -62,7 +62,7 @@ final class SectionsReader {
       if (before != null) {
         problems.add(
             PartnershipProblem.DUPLICATE_FACT,
-            fact.place(),
+            problems.through(fact.place(), name),
             "a second "
                 + parts.noun()
                 + " "
@@ -101,9 +101,9 @@ final class SectionsReader {
     if (type.isEmpty()) {
       problems.add(
           PartnershipProblem.WRONG_INCOMPLETE,
-          item.place(),
+          item.extent(problems),
           item.kind() + " is no section",
-          Suggestion.hint(key, SectionType.keys()),
+          Suggestion.advice(key, SectionType.keys()),
           Suggestion.slip(key, SectionType.keys())
               .flatMap(right -> problems.replacing(item.place(), key, right)));
     } else if (!marked.add(type.get())) {

@@ -27,6 +27,7 @@ import org.aqcp.rules.text.RulePlaces;
 import org.aqcp.rules.text.RuleProblem;
 import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.PhraseUse;
 import org.aqcp.rules.vocabulary.PhraseUses;
 import org.aqcp.rules.vocabulary.Vocabulary;
@@ -136,7 +137,7 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
-    tellAmbiguityOnce(problems);
+    tellAmbiguityOnce(problems, reader, places);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
@@ -163,12 +164,13 @@ public final class RulebookReader {
   }
 
   /** Two phrases that fit one line fit many: the first shows what is wrong. */
-  private static void tellAmbiguityOnce(List<Problem> problems) {
-    Set<String> told = new HashSet<>();
+  private static void tellAmbiguityOnce(
+      List<Problem> problems, RuleFiles reader, RulePlaces places) {
+    Set<List<Phrase>> told = new HashSet<>();
     problems.removeIf(
         problem ->
             problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
-                && !told.add(problem.message().substring(problem.message().indexOf("`: `"))));
+                && !told.add(reader.rivals(places.line(problem.file(), problem.place()))));
   }
 
   /** Where a rule may have been overlooked, it cannot be said that there is none. */

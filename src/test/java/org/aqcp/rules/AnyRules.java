@@ -73,7 +73,7 @@ public final class AnyRules {
     List<SourceFile> sources = source(RULES, rules, problems);
     WrittenFile written =
         sources.isEmpty()
-            ? new WrittenFile(List.of(), List.of(), "")
+            ? new WrittenFile(List.of(), List.of())
             : RuleReader.read(sources.get(0), words, problems);
     return new Outcome(written, problems);
   }

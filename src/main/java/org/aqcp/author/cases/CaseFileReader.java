@@ -136,9 +136,9 @@ public final class CaseFileReader {
       Place place = one.entries().get(key).keyPlace();
       problems.add(
           InputProblem.UNKNOWN_KEY,
-          place,
+          problems.extent(place, key),
           "unknown key " + Words.quoted(key),
-          Suggestion.hint(key, KEYS, "a case has `name`, `given` and `expect`"),
+          Suggestion.advice(key, KEYS).or("a case has `name`, `given` and `expect`"),
           Suggestion.slip(key, KEYS)
               .filter(right -> one.get(right).isEmpty())
               .flatMap(right -> problems.replacing(place, key, right)));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Level;
+import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
@@ -19,13 +21,13 @@ record MisplacedCases(YamlFile file) {
       file.problems()
           .add(
               CaseProblem.CASE_AGAINST_OTHER_VERSION,
-              place("against"),
+              Extent.at(place("against")),
               "these cases are against "
                   + Words.quoted(against)
                   + " but stand among the rules of `"
                   + version
                   + "`",
-              "write `against: " + version + "`, or move the file",
+              Advice.of("write `against: " + version + "`, or move the file"),
               Suggestion.slip(against, List.of(version))
                   .flatMap(right -> file.problems().replacing(place("against"), against, right)));
     }

@@ -80,10 +80,10 @@ record StatusReader(
               if (!otherLevel && !known.contains(id) && told.add(id)) {
                 problems.add(
                     CaseProblem.CASE_WITHOUT_INDICATOR,
-                    entry.keyPlace(),
+                    problems.extent(entry.keyPlace(), id),
                     "`%s` has no %s %s of the level `%s`"
                         .formatted(version.id(), noun, Words.quoted(id), level),
-                    NumberedIds.hint(id, known),
+                    NumberedIds.advice(id, known),
                     Suggestion.slip(id, known)
                         .flatMap(right -> problems.replacing(entry.keyPlace(), id, right)));
               }
@@ -100,9 +100,9 @@ record StatusReader(
       String word = said instanceof Node.Scalar scalar ? scalar.text() : "";
       problems.add(
           InputProblem.UNKNOWN_VALUE,
-          said.place(),
+          said.extent(problems),
           said.kind() + " is not a status",
-          Suggestion.hint(word, words, ALL),
+          Suggestion.advice(word, words).or(ALL),
           Suggestion.slip(word, words)
               .flatMap(right -> problems.replacing(said.place(), word, right)));
     }

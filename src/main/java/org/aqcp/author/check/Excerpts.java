@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Excerpt;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
@@ -36,15 +38,16 @@ public final class Excerpts {
         .orElse(place.column());
   }
 
-  /** The first place of a key of a YAML file, from a line on. */
-  Optional<Place> key(String key, String file, int from) {
+  /** Where a key first stands of a YAML file, from a line on. */
+  Optional<Extent> key(String key, String file, int from) {
     List<String> lines = lines(file);
     for (int line = from; line <= lines.size(); line++) {
       String text = lines.get(line - 1);
       for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
         boolean begins = at == 0 || " {,\"'".indexOf(text.charAt(at - 1)) >= 0;
         if (begins && text.startsWith(":", at + key.length())) {
-          return Optional.of(new Place(line, text.codePointCount(0, at) + 1));
+          Place place = new Place(line, text.codePointCount(0, at) + 1);
+          return Optional.of(Extent.of(place, key.codePointCount(0, key.length())));
         }
       }
     }

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.input.problem.Fix;
-import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.written.WrittenRules;
 
@@ -39,39 +38,39 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
   }
 
   private Problem untidy(Rule rule) {
-    Place place = written.place("\"", rule, rule.line());
-    return mended(
+    return fixed(
         new Problem(
             CheckProblem.UNTIDY_NAME,
             rule.file(),
-            place,
+            extent(rule),
             "the name `" + rule.name() + "` has blanks that one does not see",
             "write single blanks between its words, and none around them"),
-        rule,
         tidy(rule.name()));
   }
 
   private Problem misnamed(Rule rule) {
-    Place place = written.place("\"", rule, rule.line());
     Problem problem =
         new Problem(
             CheckProblem.NAME_WITHOUT_INDICATOR,
             rule.file(),
-            place,
+            extent(rule),
             "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
             "begin it with `" + rule.on() + " `");
     // the id of another indicator: either it is wrong or what stands under it
     boolean other = BEGINS_WITH_ID.matcher(rule.name()).matches();
-    return other ? problem : mended(problem, rule, rule.on() + " " + rule.name());
+    return other ? problem : fixed(problem, rule.on() + " " + rule.name());
   }
 
-  private Problem mended(Problem problem, Rule rule, String name) {
+  private Problem fixed(Problem problem, String name) {
     Set<String> taken = new HashSet<>();
     written.rules().forEach(one -> taken.add(one.name()));
-    int length = rule.name().codePointCount(0, rule.name().length()) + 2;
     return Optional.of(name)
         .filter(free -> !taken.contains(free))
-        .map(free -> problem.mendedBy(Fix.of(problem.place(), length, '"' + free + '"')))
+        .map(free -> problem.fixedBy('"' + free + '"'))
         .orElse(problem);
+  }
+
+  private Extent extent(Rule rule) {
+    return written.extent('"' + rule.name() + '"', rule, rule.line());
   }
 }

@@ -2,7 +2,7 @@ package org.aqcp.author.check;
 
 import java.util.List;
 import org.aqcp.condition.Sentence;
-import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.logic.Logic;
@@ -70,8 +70,9 @@ record SentenceLogic(LogicalRule rule, WrittenRules written) {
   }
 
   private Problem problem(ProblemKind kind, int sentence, String message, String hint) {
-    Place place = written.place(at(sentence).lines().get(0), rule.rule(), at(sentence).line());
-    return new Problem(kind, rule.rule().file(), place, message, hint);
+    Sentence at = at(sentence);
+    Extent extent = written.extent(at.lines().get(0), rule.rule(), at.line());
+    return new Problem(kind, rule.rule().file(), extent, message, hint);
   }
 
   private String quoted(int sentence) {

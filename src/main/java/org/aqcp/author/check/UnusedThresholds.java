@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
@@ -29,11 +29,12 @@ record UnusedThresholds(
 
   private Problem problem(Indicator indicator, String name) {
     String file = version.origin().file();
-    Place place = excerpts.key(name, file, indicator.place().line()).orElse(indicator.place());
+    Extent extent =
+        excerpts.key(name, file, indicator.place().line()).orElse(Extent.at(indicator.place()));
     return new Problem(
         CheckProblem.UNUSED_THRESHOLD,
         file,
-        place,
+        extent,
         "no rule of %s asks for the threshold %s".formatted(indicator.id(), Words.quoted(name)),
         "write `" + name + "` in backticks in a sentence, or take it out");
   }

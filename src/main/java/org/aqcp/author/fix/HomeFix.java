@@ -55,7 +55,7 @@ public final class HomeFix {
     for (String version : versions) {
       for (Problem problem : check.check(version).problems()) {
         problem
-            .mend()
+            .fix()
             .ifPresent(
                 mend -> mends.computeIfAbsent(problem.file(), f -> new ArrayList<>()).add(mend));
       }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aqcp.editor.text.Lines;
-import org.aqcp.editor.text.ProblemRange;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.rules.text.RuleProblem;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
@@ -19,9 +18,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** What mends a problem at the press of a key. */
+/** What fixes a problem at the press of a key. */
 public final class QuickFixes {
-  private static final Pattern MEANT = Pattern.compile("did you mean `(.+)`\\?");
   private static final String FENCES = "`\"'";
 
   private final String uri;
@@ -46,42 +44,36 @@ public final class QuickFixes {
   public static List<CodeAction> of(
       Problem problem, Diagnostic told, String uri, Lines lines, Optional<Setting> setting) {
     QuickFixes fixes = new QuickFixes(uri, lines, setting, told);
-    problem.mend().ifPresent(fixes::addMend);
-    Matcher meant = MEANT.matcher(problem.hint());
-    if (problem.mend().isEmpty() && problem.place().line() > 0 && meant.find()) {
-      fixes.addMeant(problem, meant.group(1));
+    if (problem.fix().isPresent()) {
+      fixes.addCertain(problem.fix().get());
+    } else if (problem.extent().isWhole()) {
+      problem.meant().ifPresent(meant -> fixes.addMeant(problem.kind(), meant));
     }
     return fixes.fixes;
   }
 
-  private void addMend(Fix mend) {
-    Position from = lines.position(mend.from());
-    Position until = lines.position(mend.until());
+  private void addCertain(Fix fix) {
+    Position from = lines.position(fix.from());
+    Position until = lines.position(fix.until());
     String title =
-        mend.text().isBlank()
+        fix.text().isBlank()
             ? "take it out"
-            : "write `" + mend.text().strip().replace("`", "") + "`";
-    add(title, new TextEdit(new Range(from, until), mend.text()), true);
+            : "write `" + fix.text().strip().replace("`", "") + "`";
+    add(title, new TextEdit(new Range(from, until), fix.text()), true);
   }
 
-  private void addMeant(Problem problem, String meant) {
-    List<String> quoted = ProblemRange.quoted(problem.message());
-    String there = lines.in(told.getRange());
-    String bare = withoutFences(there);
-    if (quoted.contains(bare) && !isPhrase(meant)) {
-      add("write `" + meant + "`", edit(told.getRange(), there.replace(bare, meant)), false);
+  private void addMeant(ProblemKind kind, String meant) {
+    Range range = told.getRange();
+    if (kind != RuleProblem.UNKNOWN_SENTENCE) {
+      String there = lines.in(range);
+      String now = there.replace(withoutFences(there), meant);
+      add("write `" + meant + "`", new TextEdit(range, now), false);
       return;
     }
-    int line = told.getRange().getStart().getLine();
+    int line = range.getStart().getLine();
     setting
         .flatMap(known -> PhraseRepair.of(lines.line(line).strip(), meant, known))
-        .ifPresent(say -> add("say `" + say + "`", edit(lines.said(line), say), false));
-  }
-
-  private boolean isPhrase(String meant) {
-    return setting.stream()
-        .flatMap(known -> known.phrases().stream())
-        .anyMatch(entry -> entry.phrase().shown().equals(meant));
+        .ifPresent(say -> add("say `" + say + "`", new TextEdit(lines.said(line), say), false));
   }
 
   private static String withoutFences(String text) {
@@ -90,10 +82,6 @@ public final class QuickFixes {
             && FENCES.indexOf(text.charAt(0)) >= 0
             && text.charAt(0) == text.charAt(text.length() - 1);
     return fenced ? text.substring(1, text.length() - 1) : text;
-  }
-
-  private static TextEdit edit(Range range, String text) {
-    return new TextEdit(range, text);
   }
 
   private void add(String title, TextEdit edit, boolean certain) {

@@ -1,7 +1,9 @@
 package org.aqcp.editor.text;
 
 import java.util.List;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -31,9 +33,17 @@ public final class Lines {
   /** Where a place of a problem is; it counts from 1, and a character outside UTF-16 once. */
   public Position position(Place place) {
     int number = Math.min(Math.max(place.line() - 1, 0), lines.size() - 1);
-    String line = line(number);
-    int before = Math.min(Math.max(place.column() - 1, 0), line.codePointCount(0, line.length()));
-    return new Position(number, line.offsetByCodePoints(0, before));
+    return new Position(number, Excerpt.offset(line(number), place.column()));
+  }
+
+  /** What a problem is about; all of the first line where it stands in none. */
+  public Range of(Problem problem) {
+    int line = Math.min(problem.place().line(), lines.size()) - 1;
+    if (line < 0) {
+      return part(0, 0, line(0).length());
+    }
+    Excerpt excerpt = Excerpt.of(problem, line(line));
+    return part(line, excerpt.from(), excerpt.until());
   }
 
   /** Part of a line. */

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.HiddenCharacters;
 import org.aqcp.input.problem.InputProblem;
@@ -63,9 +65,9 @@ final class FileText {
         Place place = new Place(line, text.codePointCount(lineStart, i) + 1);
         problems.add(
             InputProblem.HIDDEN_CHARACTER,
-            place,
+            Extent.of(place, 1),
             HiddenCharacters.described(c),
-            "take it out",
+            Advice.of("take it out"),
             Optional.of(Fix.of(place, 1, breaksLine(c) ? " " : "")));
       }
     }

@@ -8,8 +8,18 @@ package org.aqcp.input.problem;
  * @param text what comes in their place
  */
 public record Fix(Place from, Place until, String text) {
-  /** A mend within one line. */
+  /** A fix within one line. */
   public static Fix of(Place from, int length, String text) {
-    return new Fix(from, new Place(from.line(), from.column() + length), text);
+    return of(Extent.of(from, length), text);
+  }
+
+  /** What writes something else in place of some words. */
+  public static Fix of(Extent words, String text) {
+    return new Fix(words.from(), words.until(), text);
+  }
+
+  /** Whether something within one line goes. */
+  boolean isOfWords() {
+    return from.line() == until.line() && from.column() < until.column();
   }
 }

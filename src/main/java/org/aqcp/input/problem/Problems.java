@@ -18,10 +18,15 @@ public final class Problems {
     this(file, "");
   }
 
-  /** Of a file whose text is known, so that what mends it can be held against that. */
+  /** Of a file whose text is known, so that words can be found in it. */
   public Problems(String file, String text) {
     this.file = file;
     this.lines = text.lines().toList();
+  }
+
+  /** Adds a problem of which only the beginning is known. */
+  public void add(ProblemKind kind, Place place, String message, String hint) {
+    add(kind, Extent.at(place), message, hint);
   }
 
   /**
@@ -29,8 +34,8 @@ public final class Problems {
    *
    * @throws InvalidInput where there are more than anyone would mend in one go
    */
-  public void add(ProblemKind kind, Place place, String message, String hint) {
-    add(new Problem(kind, file, place, message, hint));
+  public void add(ProblemKind kind, Extent extent, String message, String hint) {
+    add(new Problem(kind, file, extent, message, hint));
   }
 
   /**
@@ -39,8 +44,9 @@ public final class Problems {
    * @throws InvalidInput where there are more than anyone would mend in one go
    */
   public void add(
-      ProblemKind kind, Place place, String message, String hint, Optional<Fix> certain) {
-    add(new Problem(kind, file, place, message, hint, certain));
+      ProblemKind kind, Extent extent, String message, Advice advice, Optional<Fix> certain) {
+    Problem problem = new Problem(kind, file, extent, message, advice);
+    add(certain.map(problem::fixedBy).orElse(problem));
   }
 
   /**
@@ -48,17 +54,39 @@ public final class Problems {
    * way, such as on two lines.
    */
   public Optional<Fix> replacing(Place place, String word, String text) {
+    Extent said = extent(place, word);
+    return said.isWhole() ? Optional.of(Fix.of(said, text)) : Optional.empty();
+  }
+
+  /** A word that stands at a place, with its quotes; its end is not known where it is not there. */
+  public Extent extent(Place place, String word) {
+    String rest = from(place);
+    for (String written : List.of(word, "'" + word + "'", '"' + word + '"')) {
+      if (!word.isEmpty() && rest.startsWith(written)) {
+        return Extent.of(place, written.codePointCount(0, written.length()));
+      }
+    }
+    return Extent.at(place);
+  }
+
+  /** From a place through a word that stands further on in its line. */
+  public Extent through(Place place, String word) {
+    String rest = from(place);
+    for (String written : List.of("'" + word + "'", '"' + word + '"', word)) {
+      int at = word.isEmpty() ? -1 : rest.indexOf(written);
+      if (at >= 0) {
+        return Extent.of(place, rest.codePointCount(0, at + written.length()));
+      }
+    }
+    return Extent.at(place);
+  }
+
+  /** What stands in a line from a place on. */
+  private String from(Place place) {
     String line =
         place.line() == 0 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     int from = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
-    String rest = line.substring(line.offsetByCodePoints(0, Math.max(0, from)));
-    for (String quote : List.of("", "'", "\"")) {
-      String written = quote + word + quote;
-      if (!word.isEmpty() && rest.startsWith(written)) {
-        return Optional.of(Fix.of(place, written.codePointCount(0, written.length()), text));
-      }
-    }
-    return Optional.empty();
+    return line.substring(line.offsetByCodePoints(0, Math.max(0, from)));
   }
 
   /**

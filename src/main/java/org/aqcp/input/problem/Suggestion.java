@@ -71,9 +71,12 @@ public final class Suggestion {
 
   /** A question such as {@code did you mean `level`?}; empty where no known word is near. */
   public static String hint(String word, Collection<String> known) {
-    return closest(word, known)
-        .map(near -> "did you mean `" + Words.visible(near) + "`?")
-        .orElse("");
+    return advice(word, known).hint();
+  }
+
+  /** Asks whether the known word was meant that is near, if there is one. */
+  public static Advice advice(String word, Collection<String> known) {
+    return closest(word, known).map(Advice::meant).orElse(Advice.NONE);
   }
 
   /** How many letters are to be added, dropped, changed or swapped, capitals aside. */

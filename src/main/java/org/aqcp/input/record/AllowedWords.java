@@ -2,6 +2,8 @@ package org.aqcp.input.record;
 
 import java.util.Collection;
 import java.util.List;
+import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -19,9 +21,9 @@ public record AllowedWords(String key, Collection<String> words) {
     if (!words.contains(value.text())) {
       problems.add(
           InputProblem.UNKNOWN_VALUE,
-          value.place(),
+          value.extent(problems),
           message(value.text()),
-          hint(value.text()),
+          advice(value.text()),
           Suggestion.slip(value.text(), words)
               .flatMap(right -> problems.replacing(value.place(), value.text(), right)));
     }
@@ -29,19 +31,19 @@ public record AllowedWords(String key, Collection<String> words) {
 
   /** That a value is none of them, where its file has been read before. */
   public Problem problem(String file, Place place, String value) {
-    return new Problem(InputProblem.UNKNOWN_VALUE, file, place, message(value), hint(value));
+    return new Problem(
+        InputProblem.UNKNOWN_VALUE, file, Extent.at(place), message(value), advice(value));
   }
 
   private String message(String value) {
     return Words.quoted(value) + " is no word for " + Words.quoted(key);
   }
 
-  private String hint(String value) {
-    String near = Suggestion.hint(value, words);
+  private Advice advice(String value) {
+    Advice near = Suggestion.advice(value, words);
     String all = "the words are " + Words.listed(List.copyOf(words));
-    if (near.isEmpty()) {
-      return all;
-    }
-    return words.size() > FEW ? near : near + " " + all;
+    return near.meant().isEmpty() || words.size() > FEW
+        ? near.or(all)
+        : new Advice(near.hint() + " " + all, near.meant());
   }
 }

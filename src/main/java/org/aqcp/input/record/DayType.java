@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
@@ -26,15 +27,15 @@ record DayType() implements ScalarType {
     String text = scalar.text();
     if (!hasForm(text)) {
       Optional<Fix> certain = otherwiseWritten(scalar, problems);
-      String hint = certain.map(mend -> "did you mean `" + mend.text() + "`?").orElse(FORM);
-      return refuse(scalar, key, hint, certain, problems);
+      Advice advice = certain.map(fix -> Advice.meant(fix.text())).orElse(Advice.of(FORM));
+      return refuse(scalar, key, advice, certain, problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException e) {
       problems.add(
           InputProblem.INVALID_VALUE,
-          scalar.place(),
+          scalar.extent(problems),
           "there is no day " + scalar.kind(),
           "look at month and day");
       return null;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
@@ -26,12 +27,11 @@ record KnownKeys(Collection<String> known) {
       if (!known.contains(key)) {
         Optional<String> near = Suggestion.closest(key, known);
         near.ifPresent(meant::add);
-        String hint = near.map(n -> "did you mean " + Words.quoted(n) + "?").orElse(all());
         problems.add(
             InputProblem.UNKNOWN_KEY,
-            entry.getValue().keyPlace(),
+            problems.extent(entry.getValue().keyPlace(), key),
             "unknown key " + Words.quoted(key),
-            hint,
+            near.map(Advice::meant).orElseGet(this::all),
             slip(key, entry.getValue().keyPlace(), node, problems));
       }
     }
@@ -44,7 +44,7 @@ record KnownKeys(Collection<String> known) {
         .flatMap(right -> problems.replacing(place, key, right));
   }
 
-  private String all() {
-    return known.size() <= FEW ? "known here are " + Words.listed(known) : "";
+  private Advice all() {
+    return known.size() <= FEW ? Advice.of("known here are " + Words.listed(known)) : Advice.NONE;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
@@ -17,9 +18,9 @@ record ListType(ValueType items) implements ValueType {
     if (!(node instanceof Node.Sequence list)) {
       problems.add(
           InputProblem.INVALID_VALUE,
-          node.place(),
+          node.extent(problems),
           Words.quoted(key) + " is a list, not " + node.kind(),
-          hint(node),
+          Advice.of(hint(node)),
           inBrackets(node, problems));
       return null;
     }

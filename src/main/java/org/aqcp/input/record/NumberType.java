@@ -2,6 +2,7 @@ package org.aqcp.input.record;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
@@ -28,21 +29,25 @@ record NumberType(boolean percent) implements ScalarType {
     String text = scalar.text();
     if (scalar.quoted() && isDigits(text)) {
       return refuse(
-          scalar, key, "leave out the quotes", certainly(text, text, scalar, problems), problems);
+          scalar,
+          key,
+          Advice.of("leave out the quotes"),
+          certainly(text, text, scalar, problems),
+          problems);
     }
     if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
       String plain = digitsOf(text);
-      String hint = plain.isEmpty() ? "" : "did you mean `" + plain + "`?";
-      return refuse(scalar, key, hint, certainly(text, plain, scalar, problems), problems);
+      Advice advice = plain.isEmpty() ? Advice.NONE : Advice.meant(plain);
+      return refuse(scalar, key, advice, certainly(text, plain, scalar, problems), problems);
     }
     long number = text.length() > LONGEST ? Long.MAX_VALUE : Long.parseLong(text);
     if (percent && number > 100) {
-      return refuse(scalar, key, "", problems);
+      return refuse(scalar, key, Advice.NONE, Optional.empty(), problems);
     }
     if (number > Integer.MAX_VALUE) {
       problems.add(
           InputProblem.INVALID_VALUE,
-          scalar.place(),
+          scalar.extent(problems),
           Words.quoted(key) + " is at most 2147483647, not " + scalar.kind(),
           "");
       return null;

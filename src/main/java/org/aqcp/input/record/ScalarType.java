@@ -1,6 +1,7 @@
 package org.aqcp.input.record;
 
 import java.util.Optional;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
@@ -19,19 +20,14 @@ interface ScalarType extends ValueType {
     if (node instanceof Node.Scalar scalar) {
       return read(scalar, key, problems);
     }
-    return refuse(node, key, "", problems);
+    return refuse(node, key, Advice.NONE, Optional.empty(), problems);
   }
 
-  /** Adds that something else was wanted. */
-  default Object refuse(Node node, String key, String hint, Problems problems) {
-    return refuse(node, key, hint, Optional.empty(), problems);
-  }
-
-  /** Adds that something else was wanted, and what for certain. */
+  /** Adds that something else was wanted, and what mends it for certain. */
   default Object refuse(
-      Node node, String key, String hint, Optional<Fix> certain, Problems problems) {
+      Node node, String key, Advice advice, Optional<Fix> certain, Problems problems) {
     String message = Words.quoted(key) + " is " + wanted() + ", not " + node.kind();
-    problems.add(InputProblem.INVALID_VALUE, node.place(), message, hint, certain);
+    problems.add(InputProblem.INVALID_VALUE, node.extent(problems), message, advice, certain);
     return null;
   }
 }

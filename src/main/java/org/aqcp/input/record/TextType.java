@@ -1,5 +1,6 @@
 package org.aqcp.input.record;
 
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
@@ -22,9 +23,9 @@ record TextType(boolean orNone) implements ScalarType {
     if (orNone && text.equalsIgnoreCase(OrNone.NONE) && !text.equals(OrNone.NONE)) {
       problems.add(
           InputProblem.INVALID_VALUE,
-          scalar.place(),
+          scalar.extent(problems),
           Words.quoted(key) + " is " + scalar.kind(),
-          "write `none` in small letters",
+          Advice.of("write `none` in small letters"),
           problems.replacing(scalar.place(), scalar.text(), OrNone.NONE));
       return null;
     }

@@ -23,15 +23,10 @@ record YesNoType() implements ScalarType {
           refuse(
               scalar,
               key,
-              hint(scalar.text()),
+              Suggestion.advice(scalar.text(), WORDS).or(whereNotKnown()),
               Suggestion.slip(scalar.text(), WORDS)
                   .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)),
               problems);
     };
-  }
-
-  private String hint(String text) {
-    String near = Suggestion.hint(text, WORDS);
-    return near.isEmpty() ? whereNotKnown() : near;
   }
 }

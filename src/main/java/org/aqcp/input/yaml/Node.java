@@ -6,12 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 
 /** A part of a YAML file, with its place. */
 public sealed interface Node {
   Place place();
+
+  /** The words of the file that say it, as far as they are known. */
+  default Extent extent(Problems problems) {
+    return Extent.at(place());
+  }
 
   /** What kind of thing it is, as a user would say. */
   String kind();
@@ -27,6 +34,11 @@ public sealed interface Node {
   record Scalar(String text, boolean quoted, Place place) implements Node {
     private boolean isBlank() {
       return quoted ? text.isBlank() : text.isEmpty() || text.equals("~") || text.equals("null");
+    }
+
+    @Override
+    public Extent extent(Problems problems) {
+      return problems.extent(place, text);
     }
 
     @Override

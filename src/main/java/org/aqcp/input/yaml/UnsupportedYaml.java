@@ -17,29 +17,29 @@ final class UnsupportedYaml {
   /** Whether there are none that change the value; those that there are become problems. */
   static boolean refuse(Event event, Place place, Problems problems) {
     if (event instanceof AliasEvent alias) {
-      String name = Words.quoted("*" + alias.getAnchor());
+      String name = "*" + alias.getAnchor();
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
-          place,
-          "the alias " + name + " is not read here",
+          problems.extent(place, name),
+          "the alias " + Words.quoted(name) + " is not read here",
           "write the value out again");
       return false;
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      String name = Words.quoted("&" + node.getAnchor());
+      String name = "&" + node.getAnchor();
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
-          place,
-          "the anchor " + name + " is not read here",
+          problems.extent(place, name),
+          "the anchor " + Words.quoted(name) + " is not read here",
           "leave it out");
     }
     String tag = tag(event);
     if (tag != null) {
-      String name = Words.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
+      String name = tag.replace("tag:yaml.org,2002:", "!!");
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
-          place,
-          "the tag " + name + " is not read here",
+          problems.extent(place, name),
+          "the tag " + Words.quoted(name) + " is not read here",
           "leave it out");
     }
     return tag == null;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
@@ -67,9 +69,9 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
     if (said.isEmpty()) {
       problems.add(
           InputProblem.WRONG_FORMAT,
-          root.place(),
+          Extent.at(root.place()),
           "the file does not say its format",
-          "begin with " + line,
+          Advice.of("begin with " + line),
           beginning("format: " + format));
     } else if (said.get() instanceof Node.Refused) {
       problems.refuse();
@@ -77,9 +79,9 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
       String message = "this is not the format that is read here: " + said.get().kind();
       problems.add(
           InputProblem.WRONG_FORMAT,
-          said.get().place(),
+          said.get().extent(problems),
           message,
-          "write " + line,
+          Advice.of("write " + line),
           slip(said.get(), format));
       problems.refuse();
     }

@@ -3,10 +3,10 @@ package org.aqcp.report.findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.author.check.Excerpt;
 import org.aqcp.author.check.Excerpts;
 import org.aqcp.author.check.Findings;
 import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 

@@ -1,6 +1,6 @@
 package org.aqcp.report.findings;
 
-import org.aqcp.author.check.Excerpt;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.safe.PrintableText;
 

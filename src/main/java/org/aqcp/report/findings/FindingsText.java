@@ -2,8 +2,8 @@ package org.aqcp.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.author.check.Excerpt;
 import org.aqcp.author.check.Findings;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Severity;
@@ -88,10 +88,10 @@ public final class FindingsText {
         counts.add(counted(count, severity.key()));
       }
     }
-    long mends = found.problems().stream().filter(p -> p.mend().isPresent()).count();
-    String mended =
-        mends == 0 ? "" : "; " + (mends == 1 ? "one" : mends) + " can be mended with --fix";
-    return found.version() + ": " + String.join(", ", counts) + mended;
+    long fixes = found.problems().stream().filter(p -> p.fix().isPresent()).count();
+    String fixed =
+        fixes == 0 ? "" : "; " + (fixes == 1 ? "one" : fixes) + " can be mended with --fix";
+    return found.version() + ": " + String.join(", ", counts) + fixed;
   }
 
   private static String counted(long count, String noun) {

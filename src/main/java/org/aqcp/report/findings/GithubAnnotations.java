@@ -1,7 +1,7 @@
 package org.aqcp.report.findings;
 
 import java.util.Optional;
-import org.aqcp.author.check.Excerpt;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.report.safe.JsonEscapes;
 import org.aqcp.report.safe.WholeText;

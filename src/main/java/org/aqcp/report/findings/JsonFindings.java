@@ -74,8 +74,8 @@ public final class JsonFindings {
     json.writeStringField("message", WholeText.of(problem.message()));
     json.writeStringField("hint", WholeText.of(problem.hint()));
     json.writeStringField("help", "aqcp help " + problem.kind().id());
-    if (problem.mend().isPresent()) {
-      mend(problem.mend().get());
+    if (problem.fix().isPresent()) {
+      fix(problem.fix().get());
     }
     json.writeEndObject();
   }
@@ -85,15 +85,15 @@ public final class JsonFindings {
     json.writeNumberField("column", place.column());
   }
 
-  private void mend(Fix mend) throws IOException {
+  private void fix(Fix fix) throws IOException {
     json.writeObjectFieldStart("mend");
     json.writeObjectFieldStart("from");
-    place(mend.from());
+    place(fix.from());
     json.writeEndObject();
     json.writeObjectFieldStart("until");
-    place(mend.until());
+    place(fix.until());
     json.writeEndObject();
-    json.writeStringField("text", WholeText.of(mend.text()));
+    json.writeStringField("text", WholeText.of(fix.text()));
     json.writeEndObject();
   }
 }

@@ -3,13 +3,13 @@ package org.aqcp.report.findings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.aqcp.author.check.Excerpt;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.report.safe.ArtifactUri;
 import org.aqcp.report.safe.WholeText;
 
-/** Writes a problem as a result of SARIF: where it stands, and what mends it. */
+/** Writes a problem as a result of SARIF: where it stands, and what fixes it. */
 record SarifResult(JsonGenerator json, CheckedVersions checked) {
   /** One of the results of a run. */
   void write(Problem problem, int kind) throws IOException {
@@ -31,8 +31,8 @@ record SarifResult(JsonGenerator json, CheckedVersions checked) {
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
-    if (problem.mend().isPresent()) {
-      fix(problem, problem.mend().get());
+    if (problem.fix().isPresent()) {
+      fix(problem, problem.fix().get());
     }
     json.writeEndObject();
   }
@@ -63,7 +63,7 @@ record SarifResult(JsonGenerator json, CheckedVersions checked) {
     json.writeEndObject();
   }
 
-  private void fix(Problem problem, Fix mend) throws IOException {
+  private void fix(Problem problem, Fix fix) throws IOException {
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     text(json, "description", problem.hint().isEmpty() ? problem.message() : problem.hint());
@@ -73,12 +73,12 @@ record SarifResult(JsonGenerator json, CheckedVersions checked) {
     json.writeArrayFieldStart("replacements");
     json.writeStartObject();
     json.writeObjectFieldStart("deletedRegion");
-    json.writeNumberField("startLine", mend.from().line());
-    json.writeNumberField("startColumn", checked.column(problem, mend.from()));
-    json.writeNumberField("endLine", mend.until().line());
-    json.writeNumberField("endColumn", checked.column(problem, mend.until()));
+    json.writeNumberField("startLine", fix.from().line());
+    json.writeNumberField("startColumn", checked.column(problem, fix.from()));
+    json.writeNumberField("endLine", fix.until().line());
+    json.writeNumberField("endColumn", checked.column(problem, fix.until()));
     json.writeEndObject();
-    text(json, "insertedContent", mend.text());
+    text(json, "insertedContent", fix.text());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

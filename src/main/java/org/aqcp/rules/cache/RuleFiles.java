@@ -10,6 +10,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.rules.text.RuleProblem;
 import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 import org.aqcp.rules.written.ReadFiles;
 import org.aqcp.rules.written.RuleReader;
@@ -120,6 +121,11 @@ public final class RuleFiles {
     return known.file();
   }
 
+  /** The first two of the phrases that fit a line of a file that was read. */
+  public List<Phrase> rivals(String line) {
+    return vocabulary.rivals(line);
+  }
+
   private static ReadFiles.Read readAnew(SourceFile file, Vocabulary words) {
     List<Problem> found = new ArrayList<>();
     return new ReadFiles.Read(RuleReader.read(file, words, found), found);
@@ -147,7 +153,8 @@ public final class RuleFiles {
   private ReadFiles.Phrases readPhrases() {
     List<Problem> found = new ArrayList<>();
     Vocabulary read = Vocabulary.read(vocabularyFiles, found);
-    return new ReadFiles.Phrases(checkingPhrases ? read.tried(found) : read, found);
+    return new ReadFiles.Phrases(
+        checkingPhrases ? read.tried(vocabularyFiles, found) : read, found);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */

@@ -13,6 +13,7 @@ import org.aqcp.rules.drools.CompiledUnit;
 import org.aqcp.rules.drools.RuleCompiler;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.written.WrittenFile;
+import org.aqcp.rules.written.WrittenRule;
 
 /** Compiles the rules of files, and takes over those that were compiled before. */
 final class UnitCompiler {
@@ -34,7 +35,7 @@ final class UnitCompiler {
 
   /** Compiles a file in which nothing is wrong, as far as its rules are not known. */
   RuleFile compile(SourceFile file, WrittenFile read) {
-    List<String> keys = read.drlOfRules().stream().map(this::key).toList();
+    List<String> keys = keys(read);
     boolean edited =
         keys.stream().anyMatch(key -> store.known().of(key).isPresent())
             && store.findClasses(key(read.drl())).isEmpty();
@@ -54,7 +55,7 @@ final class UnitCompiler {
     List<RuleFile> compiled = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       List<Rule> rules = read.get(i).rules();
-      List<String> keys = read.get(i).drlOfRules().stream().map(this::key).toList();
+      List<String> keys = keys(read.get(i));
       compiled.add(new RuleFile(rules, keys, List.of(CompiledUnit.of(rules, classes))));
     }
     return compiled;
@@ -67,7 +68,6 @@ final class UnitCompiler {
   /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
   private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
     Map<String, CompiledUnit> units = new LinkedHashMap<>();
-    List<String> each = read.drlOfRules();
     List<Rule> edited = new ArrayList<>();
     StringBuilder drl = new StringBuilder();
     for (int i = 0; i < keys.size(); i++) {
@@ -75,8 +75,9 @@ final class UnitCompiler {
       if (known.isPresent()) {
         units.merge(known.get().classes().key(), known.get(), CompiledUnit::and);
       } else {
-        edited.add(read.rules().get(i));
-        drl.append(each.get(i));
+        WrittenRule rule = read.written().get(i);
+        edited.add(rule.rule());
+        drl.append(rule.drl());
       }
     }
     if (!edited.isEmpty()) {
@@ -97,6 +98,10 @@ final class UnitCompiler {
                   progress.accept(file.name());
                   return RuleCompiler.compile(drl, key);
                 }));
+  }
+
+  private List<String> keys(WrittenFile read) {
+    return read.written().stream().map(rule -> key(rule.drl())).toList();
   }
 
   /** Names compiled rules by everything that their classes depend on. */

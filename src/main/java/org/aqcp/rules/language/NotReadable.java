@@ -1,5 +1,6 @@
 package org.aqcp.rules.language;
 
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.ProblemKind;
 
 /** A condition is not one that the closed language knows. */
@@ -7,23 +8,35 @@ public final class NotReadable extends Exception {
   private static final long serialVersionUID = 1;
 
   private final ProblemKind kind;
-  private final String hint;
+  private final String word;
+  private final transient Advice advice;
 
   NotReadable(ProblemKind kind, String message, String hint) {
-    super(message);
-    this.kind = kind;
-    this.hint = hint;
+    this(kind, "", message, Advice.of(hint));
   }
 
   NotReadable(ProblemKind kind, String message) {
     this(kind, message, "");
   }
 
+  /** About one word of the condition. */
+  NotReadable(ProblemKind kind, String word, String message, Advice advice) {
+    super(message);
+    this.kind = kind;
+    this.word = word;
+    this.advice = advice;
+  }
+
   public ProblemKind kind() {
     return kind;
   }
 
-  public String hint() {
-    return hint;
+  /** The word that it is about; empty where it is about more than one. */
+  public String word() {
+    return word;
+  }
+
+  public Advice advice() {
+    return advice;
   }
 }

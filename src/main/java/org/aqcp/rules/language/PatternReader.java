@@ -64,8 +64,9 @@ final class PatternReader {
             () ->
                 new NotReadable(
                     RuleProblem.UNKNOWN_FACT,
+                    name,
                     "`" + name + "` is not a kind of fact for such a rule",
-                    Suggestion.hint(name, kinds)));
+                    Suggestion.advice(name, kinds)));
   }
 
   /** What stands within facts is never a fact by itself. */

@@ -80,10 +80,10 @@ final class TermReader {
     if (type.isEmpty()) {
       throw new NotReadable(
           RuleProblem.UNKNOWN_FACT,
+          name,
           Words.article(noun(kind)) + " has no `" + name + "`",
-          Suggestion.closest(name, kind.components().keySet())
-              .map(known -> "did you mean `" + known + "`?")
-              .orElse("it has " + String.join(", ", kind.components().keySet())));
+          Suggestion.advice(name, kind.components().keySet())
+              .or("it has " + String.join(", ", kind.components().keySet())));
     }
     return new Typed(new Term.Component(of, name), type.get());
   }

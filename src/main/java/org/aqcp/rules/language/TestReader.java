@@ -3,8 +3,8 @@ package org.aqcp.rules.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -142,9 +142,8 @@ final class TestReader {
     }
     throw new NotReadable(
         InputProblem.UNKNOWN_VALUE,
+        word,
         "`" + word + "` is not one of the words that can stand here",
-        Suggestion.closest(word, of.words())
-            .map(known -> "did you mean `" + known + "`?")
-            .orElse("they are " + of.words().stream().collect(Collectors.joining(", "))));
+        Suggestion.advice(word, of.words()).or("they are " + String.join(", ", of.words())));
   }
 }

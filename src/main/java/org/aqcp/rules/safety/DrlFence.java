@@ -22,8 +22,13 @@ import org.aqcp.rules.text.RuleProblem;
  * is read later, when a rule says the phrase; code that no rule says is refused as well.
  */
 public final class DrlFence {
-  /** Where a text leaves the language, counted from 0, and how. */
-  public record Breach(ProblemKind kind, int at, String message, String hint) {}
+  /**
+   * Where a text leaves the language, and how.
+   *
+   * @param at where the sign stands that is wrong, counted from 0
+   * @param length of this sign; 0 at the end of the text
+   */
+  public record Breach(ProblemKind kind, int at, int length, String message, String hint) {}
 
   private static final int DEEPEST = 8;
   private static final int MOST_KINDS = 4;
@@ -63,6 +68,7 @@ public final class DrlFence {
           "instanceof");
 
   private final String drl;
+  private int length;
   private int depth;
   private int kinds;
   private String last = "";
@@ -105,8 +111,10 @@ public final class DrlFence {
     while (at < drl.length()) {
       if (!sign.find(at) || sign.start() != at) {
         String shown = new String(Character.toChars(drl.codePointAt(at)));
+        length = shown.length();
         return breach(at, "`" + shown + "` cannot stand in a condition", ASKED);
       }
+      length = sign.end() - at;
       Optional<Breach> breach = sign.group().isBlank() ? Optional.empty() : of(sign.group(), at);
       if (breach.isPresent()) {
         return breach;
@@ -119,6 +127,7 @@ public final class DrlFence {
             new Breach(
                 RuleProblem.INVALID_PHRASE,
                 at,
+                0,
                 "a `(` is not closed",
                 "write the `)` that belongs to it"));
   }
@@ -167,16 +176,18 @@ public final class DrlFence {
             new Breach(
                 RuleProblem.INVALID_PHRASE,
                 at,
+                length,
                 "a `)` closes nothing",
                 "leave it out, or write the `(` that belongs to it"))
         : Optional.empty();
   }
 
-  private static Optional<Breach> tooMuch(int at, String message, String hint) {
-    return Optional.of(new Breach(InputProblem.TOO_LARGE, at, "more than " + message, hint));
+  private Optional<Breach> tooMuch(int at, String message, String hint) {
+    return Optional.of(
+        new Breach(InputProblem.TOO_LARGE, at, length, "more than " + message, hint));
   }
 
-  private static Optional<Breach> breach(int at, String message, String hint) {
-    return Optional.of(new Breach(RuleProblem.UNSAFE_RULE, at, message, hint));
+  private Optional<Breach> breach(int at, String message, String hint) {
+    return Optional.of(new Breach(RuleProblem.UNSAFE_RULE, at, length, message, hint));
   }
 }

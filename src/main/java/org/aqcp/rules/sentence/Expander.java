@@ -72,10 +72,7 @@ public final class Expander {
   }
 
   private Optional<Expanded> expand(Line line, boolean conclusion, int number) {
-    List<Phrase> fitting =
-        vocabulary.phrases().stream()
-            .filter(p -> p.conclusion() == conclusion && p.fit(line.text()).isPresent())
-            .toList();
+    List<Phrase> fitting = vocabulary.fitting(line.text(), conclusion);
     if (fitting.size() != 1) {
       if (fitting.isEmpty()) {
         problems.add(unknown(line, conclusion));
@@ -96,16 +93,21 @@ public final class Expander {
           "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
           "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
     }
-    Problem problem =
-        problem(
-            RuleProblem.UNKNOWN_SENTENCE,
-            line,
-            "no phrase fits `" + line.text() + "`",
-            NearestPhrase.hint(line.text(), conclusion, vocabulary));
+    String message = "no phrase fits `" + line.text() + "`";
     return new SentenceSlip(vocabulary, conclusion, canNarrow)
-        .mended(line.text())
-        .map(right -> right.applied(problem, line))
-        .orElse(problem);
+        .fixed(line.text())
+        .map(
+            right ->
+                problem(RuleProblem.UNKNOWN_SENTENCE, line, message, right.hint())
+                    .fixedBy(right.line()))
+        .orElseGet(
+            () ->
+                new Problem(
+                    RuleProblem.UNKNOWN_SENTENCE,
+                    file.name(),
+                    line.extent(),
+                    message,
+                    NearestPhrase.advice(line.text(), conclusion, vocabulary)));
   }
 
   private Problem ambiguous(Line line, List<Phrase> fitting) {
@@ -150,7 +152,7 @@ public final class Expander {
     return SentenceSlip.threshold(given)
         .map(name -> "`" + name + "`")
         .or(() -> SentenceSlip.number(given))
-        .map(right -> problem.mendedBy(words.replacedBy(right)))
+        .map(right -> problem.fixedBy(right))
         .orElse(problem);
   }
 
@@ -173,6 +175,6 @@ public final class Expander {
   }
 
   private Problem problem(RuleProblem kind, Line line, String message, String hint) {
-    return new Problem(kind, file.name(), line.place(), message, hint);
+    return new Problem(kind, file.name(), line.extent(), message, hint);
   }
 }

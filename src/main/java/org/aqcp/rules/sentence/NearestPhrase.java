@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
@@ -25,16 +26,16 @@ final class NearestPhrase {
   private NearestPhrase() {}
 
   /** Advice: two sentences on one line, else the phrase that shares the most words. */
-  static String hint(String line, boolean conclusion, Vocabulary vocabulary) {
+  static Advice advice(String line, boolean conclusion, Vocabulary vocabulary) {
     if (isTwo(line, conclusion, vocabulary)) {
-      return "write two sentences, each on a line of its own";
+      return Advice.of("write two sentences, each on a line of its own");
     }
     if (conclusion && NOT_MET.matcher(line).find()) {
-      return "write no rule for that: not met is what no rule makes anything else";
+      return Advice.of("write no rule for that: not met is what no rule makes anything else");
     }
     return (conclusion ? nearestConclusion(line, vocabulary) : nearest(line, vocabulary))
-        .map(shown -> "did you mean `" + shown + "`?")
-        .orElse("`aqcp rules phrases` lists what can be said");
+        .map(Advice::meant)
+        .orElse(Advice.of("`aqcp rules phrases` lists what can be said"));
   }
 
   private static boolean isTwo(String line, boolean conclusion, Vocabulary vocabulary) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.problem.Problem;
-import org.aqcp.rules.text.Line;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
@@ -33,15 +31,10 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   private static final String SEVERAL = "several";
 
   /** What a line was meant to be, and what to do about it in words. */
-  record Right(String line, String hint) {
-    Problem applied(Problem problem, Line line) {
-      return new Problem(problem.kind(), problem.file(), problem.place(), problem.message(), hint)
-          .mendedBy(line.replacedBy(line()));
-    }
-  }
+  record Right(String line, String hint) {}
 
   /** Empty where no phrase, or more than one, fits a line that is nearly the same. */
-  Optional<Right> mended(String line) {
+  Optional<Right> fixed(String line) {
     List<Right> tried = new ArrayList<>(List.of(new Right(line, "")));
     SLIPS.forEach((hint, slip) -> tryOn(tried, slip, hint));
     List<Right> fitting = tried.stream().filter(right -> fits(right.line())).toList();
@@ -69,10 +62,7 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   }
 
   private List<Phrase> phrases(String line) {
-    return vocabulary.phrases().stream()
-        .filter(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
-        .filter(p -> p.fillsBlanks(line))
-        .toList();
+    return vocabulary.fitting(line, conclusion).stream().filter(p -> p.fillsBlanks(line)).toList();
   }
 
   /** The name of a threshold that other quotes, capitals or blanks hide. */

@@ -1,5 +1,6 @@
 package org.aqcp.rules.text;
 
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 
@@ -15,9 +16,14 @@ public record Line(String text, Place place) {
     return new Line(part, new Place(place.line(), place.column() + text.codePointCount(0, at)));
   }
 
+  /** From where to where it stands. */
+  public Extent extent() {
+    return Extent.of(place, length());
+  }
+
   /** What writes another text in its place. */
   public Fix replacedBy(String other) {
-    return Fix.of(place, length(), other);
+    return Fix.of(extent(), other);
   }
 
   /** What writes another line above it. */

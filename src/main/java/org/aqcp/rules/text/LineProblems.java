@@ -54,7 +54,7 @@ record LineProblems(String file) {
 
   Problem slip(Line line, String right, String message) {
     return of(RuleProblem.UNEXPECTED_LINE, line, message, "did you mean `" + right + "`?")
-        .mendedBy(line.replacedBy(right));
+        .fixedBy(right);
   }
 
   /** Told where a rule goes on without a line that should stand above. */
@@ -85,7 +85,7 @@ record LineProblems(String file) {
     if (line.text().matches("(?i)and|&&|&")) {
       String hint = "leave it out: every sentence has to hold";
       return Optional.of(
-          of(RuleProblem.UNEXPECTED_LINE, line, message, hint).mendedBy(line.removed()));
+          of(RuleProblem.UNEXPECTED_LINE, line, message, hint).fixedBy(line.removed()));
     }
     String hint = "write what may hold instead as a second rule";
     return line.text().matches("(?i)or|\\|\\|")
@@ -94,6 +94,6 @@ record LineProblems(String file) {
   }
 
   private Problem of(RuleProblem kind, Line line, String message, String hint) {
-    return new Problem(kind, file, line.place(), message, hint);
+    return new Problem(kind, file, line.extent(), message, hint);
   }
 }

@@ -93,7 +93,7 @@ public final class RuleFileReader {
     if (!lost || !LineProblems.isOfRule(line)) {
       Problem problem = wrong.outside(line);
       boolean doubled = end && above.text().equals("end");
-      problems.add(doubled ? problem.mendedBy(line.removed()) : problem);
+      problems.add(doubled ? problem.fixedBy(line.removed()) : problem);
     }
     lost = !end;
   }
@@ -128,7 +128,7 @@ public final class RuleFileReader {
     if (current().on.isEmpty() || !sentences.fits(line.text(), false)) {
       return false;
     }
-    problems.add(wrong.lacks(line, "the rule above", "when").mendedBy(line.preceded("when")));
+    problems.add(wrong.lacks(line, "the rule above", "when").fixedBy(line.preceded("when")));
     part = Part.WHEN;
     readWhen(line);
     return true;
@@ -143,8 +143,7 @@ public final class RuleFileReader {
     if (!lost) {
       String rule = next ? "the rule above" : "rule `" + current().name + "`";
       Problem problem = wrong.lacks(line, rule, missing);
-      problems.add(
-          current().lacksOnly(missing) ? problem.mendedBy(above.followed("end")) : problem);
+      problems.add(current().lacksOnly(missing) ? problem.fixedBy(above.followed("end")) : problem);
     }
     part = Part.OUTSIDE;
     if (next) {
@@ -164,7 +163,7 @@ public final class RuleFileReader {
       problems.add(
           wrong
               .lacks(line, "rule `" + current().name + "`", "then")
-              .mendedBy(line.preceded("then")));
+              .fixedBy(line.preceded("then")));
       part = Part.THEN;
       readThen(line);
     } else if (endsEarly(line, "then") || joins(line)) {
@@ -202,7 +201,7 @@ public final class RuleFileReader {
     if (part != Part.OUTSIDE) {
       Problem problem = wrong.unfinished(current());
       boolean lacksEnd = part == Part.THEN && current().lacksOnly("end");
-      problems.add(lacksEnd ? problem.mendedBy(above.followed("end")) : problem);
+      problems.add(lacksEnd ? problem.fixedBy(above.followed("end")) : problem);
     }
   }
 

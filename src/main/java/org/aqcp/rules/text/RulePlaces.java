@@ -3,6 +3,7 @@ package org.aqcp.rules.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 
 /** Where a word of a rule stands. Rules keep only their lines: columns matter to problems alone. */
@@ -13,17 +14,24 @@ public final class RulePlaces {
     files.forEach(file -> lines.put(file.name(), file.lines()));
   }
 
-  /** The first place of a word in the file of a rule, from a line on. */
-  public Place of(String word, String file, int from) {
+  /** The line that a place stands in; empty where it is none of these files. */
+  public String line(String file, Place place) {
+    List<String> all = lines.getOrDefault(file, List.of());
+    return place.line() == 0 || place.line() > all.size() ? "" : all.get(place.line() - 1).strip();
+  }
+
+  /** Where a word first stands in the file of a rule, from a line on; else that line begins. */
+  public Extent of(String word, String file, int from) {
     List<String> all = lines.get(file);
     for (int line = from; line <= all.size(); line++) {
       String text = all.get(line - 1);
       int before = text.indexOf(word);
       if (before >= 0) {
         // as everywhere: a character that Java counts twice is one
-        return new Place(line, text.codePointCount(0, before) + 1);
+        Place place = new Place(line, text.codePointCount(0, before) + 1);
+        return Extent.of(place, word.codePointCount(0, word.length()));
       }
     }
-    return new Place(from, 1);
+    return Extent.at(new Place(from, 1));
   }
 }

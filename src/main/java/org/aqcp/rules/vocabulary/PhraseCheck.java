@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -42,17 +43,17 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
               "this is not a phrase of the vocabulary",
               "write `[condition][]how it is said=what it stands for` or `[consequence][]...`,"
                   + " without backticks before the `=`");
-      problems.add(sectionSlip(written).map(problem::mendedBy).orElse(problem));
+      problems.add(sectionSlip(written).map(problem::fixedBy).orElse(problem));
     }
   }
 
-  /** What mends the name of a section, or brackets that are missing. */
+  /** What fixes the name of a section, or brackets that are missing. */
   private static Optional<Fix> sectionSlip(Line written) {
     Matcher parts = PARTS.matcher(written.text());
     return parts.matches() && PhraseShape.of(said(parts.group(2))).isPresent()
         ? Suggestion.closest(parts.group(1), SECTIONS)
             .map(section -> "[" + section + "][]" + parts.group(2))
-            .filter(mended -> !mended.equals(written.text()))
+            .filter(fixed -> !fixed.equals(written.text()))
             .map(written::replacedBy)
         : Optional.empty();
   }
@@ -69,7 +70,11 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
           b ->
               problems.add(
                   new Problem(
-                      b.kind(), file, new Place(line, column + b.at()), b.message(), b.hint())));
+                      b.kind(),
+                      file,
+                      Extent.of(new Place(line, column + b.at()), b.length()),
+                      b.message(),
+                      b.hint())));
     } else if (!Consequence.is(drl)) {
       problems.add(
           new Problem(

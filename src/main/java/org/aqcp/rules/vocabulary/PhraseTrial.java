@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
@@ -13,6 +15,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
 import org.aqcp.rules.language.Scope;
+import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
 
 /** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
@@ -21,8 +24,12 @@ final class PhraseTrial {
 
   private PhraseTrial() {}
 
-  /** What is wrong with it; empty where some sentence could be said by it. */
-  static Optional<Problem> problem(Phrase phrase) {
+  /**
+   * What is wrong with it; empty where some sentence could be said by it.
+   *
+   * @param line that it stands in
+   */
+  static Optional<Problem> problem(Phrase phrase, Line line) {
     if (phrase.conclusion() || (phrase.narrows() && narrowsTheLikeliest(phrase))) {
       return Optional.empty();
     }
@@ -36,7 +43,7 @@ final class PhraseTrial {
         first = nearer(first, fault.get());
       }
     }
-    return Optional.of(told(phrase, first));
+    return Optional.of(told(phrase, first, line));
   }
 
   /** Nearly every phrase is right, and narrows the kind of fact whose parts it names. */
@@ -93,9 +100,7 @@ final class PhraseTrial {
       return Optional.empty();
     } catch (NotReadable e) {
       // what a sentence fills in is told where the sentence stands
-      boolean filledIn =
-          e.kind() == InputProblem.UNKNOWN_VALUE
-              && VALUES.stream().anyMatch(value -> e.getMessage().startsWith("`" + value + "`"));
+      boolean filledIn = e.kind() == InputProblem.UNKNOWN_VALUE && VALUES.contains(e.word());
       return filledIn ? Optional.empty() : Optional.of(e);
     }
   }
@@ -106,16 +111,26 @@ final class PhraseTrial {
   }
 
   private static int help(NotReadable fault) {
-    boolean suggests = fault.hint().startsWith("did you mean");
-    return fault.kind() != RuleProblem.UNKNOWN_FACT ? 2 : suggests ? 1 : 0;
+    return fault.kind() != RuleProblem.UNKNOWN_FACT
+        ? 2
+        : fault.advice().meant().isPresent() ? 1 : 0;
   }
 
-  private static Problem told(Phrase phrase, NotReadable fault) {
-    return new Problem(
-        fault.kind(),
-        phrase.file(),
-        new Place(phrase.line(), 1),
-        "`" + phrase.shown() + "`: " + fault.getMessage(),
-        fault.hint());
+  private static Problem told(Phrase phrase, NotReadable fault, Line line) {
+    String message = "`" + phrase.shown() + "`: " + fault.getMessage();
+    Matcher word = Pattern.compile("\\b\\Q" + fault.word() + "\\E\\b").matcher(line.text());
+    return !fault.word().isEmpty() && word.find(line.text().indexOf('='))
+        ? new Problem(
+            fault.kind(),
+            phrase.file(),
+            line.from(word.start(), fault.word()).extent(),
+            message,
+            fault.advice())
+        : new Problem(
+            fault.kind(),
+            phrase.file(),
+            new Place(phrase.line(), 1),
+            message,
+            fault.advice().hint());
   }
 }

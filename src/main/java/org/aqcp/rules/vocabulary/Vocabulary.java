@@ -54,17 +54,40 @@ public final class Vocabulary implements Sentences {
     return List.copyOf(phrases);
   }
 
+  /** The phrases that say a whole line: as a conclusion, or as a condition. */
+  public List<Phrase> fitting(String line, boolean conclusion) {
+    return phrases.stream()
+        .filter(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
+        .toList();
+  }
+
+  /** The first two of the phrases that say a line, where more than one says the same of it. */
+  public List<Phrase> rivals(String line) {
+    List<Phrase> conditions = fitting(line, false);
+    List<Phrase> fitting = conditions.size() > 1 ? conditions : fitting(line, true);
+    return fitting.stream().limit(2).toList();
+  }
+
   /** Whether a whole line is one that a phrase knows as a conclusion, or as a condition. */
   @Override
   public boolean fits(String line, boolean conclusion) {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
   }
 
-  /** Adds what is wrong with the phrases themselves, whether or not a rule uses them. */
-  public Vocabulary tried(List<Problem> problems) {
-    for (Phrase phrase : phrases) {
-      if (!faulty.contains(phrase.where())) {
-        PhraseTrial.problem(phrase).ifPresent(problem -> addFault(phrase, problem, problems));
+  /**
+   * Adds what is wrong with the phrases themselves, whether or not a rule uses them.
+   *
+   * @param files that they stand in
+   */
+  public Vocabulary tried(List<SourceFile> files, List<Problem> problems) {
+    for (SourceFile file : files) {
+      List<String> lines = file.lines();
+      for (Phrase phrase : phrases) {
+        if (phrase.file().equals(file.name()) && !faulty.contains(phrase.where())) {
+          Line line = Line.of(lines.get(phrase.line() - 1), phrase.line());
+          PhraseTrial.problem(phrase, line)
+              .ifPresent(problem -> addFault(phrase, problem, problems));
+        }
       }
     }
     return this;

@@ -12,7 +12,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
-import org.aqcp.input.problem.Fix;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
@@ -60,7 +60,7 @@ public final class RuleCheck {
       problem(
           RuleProblem.DUPLICATE_RULE,
           rule,
-          new Place(rule.line(), 1),
+          Extent.at(new Place(rule.line(), 1)),
           "a second rule has the name `" + rule.name() + "`",
           "the first stands at " + other.file() + ":" + other.line());
     }
@@ -85,18 +85,16 @@ public final class RuleCheck {
   }
 
   private Problem withoutIndicator(RuleHead rule) {
-    Place place = on(rule);
     Problem problem =
         new Problem(
             RuleProblem.RULE_WITHOUT_INDICATOR,
             rule.file(),
-            place,
+            on(rule),
             "`%s` has no indicator `%s` of the level `%s`"
                 .formatted(version.id(), rule.on(), level),
-            NumberedIds.hint(rule.on(), indicators.keySet()));
+            NumberedIds.advice(rule.on(), indicators.keySet()));
     return Suggestion.slip(rule.on(), indicators.keySet())
-        .map(id -> Fix.of(place, rule.on().length() + 2, '"' + id + '"'))
-        .map(problem::mendedBy)
+        .map(id -> problem.fixedBy('"' + id + '"'))
         .orElse(problem);
   }
 
@@ -117,29 +115,27 @@ public final class RuleCheck {
     Map<String, Integer> known = indicators.get(rule.on()).thresholds();
     for (String name : sentence.thresholds()) {
       if (!known.containsKey(name)) {
-        Place place = places.of("`" + name + "`", rule.file(), sentence.line());
+        Extent there = places.of("`" + name + "`", rule.file(), sentence.line());
         Problem problem =
             new Problem(
                 RuleProblem.UNKNOWN_THRESHOLD,
                 rule.file(),
-                place,
+                there,
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
-                Suggestion.closest(name, known.keySet())
-                    .map(near -> "did you mean `" + near + "`?")
-                    .orElse(
+                Suggestion.advice(name, known.keySet())
+                    .or(
                         (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
                             + "add it to the indicator in "
                             + version.origin().file()));
-        problems.add(mended(problem, name, known.keySet()));
+        problems.add(fixed(problem, name, known.keySet()));
       }
     }
   }
 
   /** Where only one threshold of the indicator is near the name, it was meant. */
-  private static Problem mended(Problem problem, String name, Set<String> known) {
+  private static Problem fixed(Problem problem, String name, Set<String> known) {
     return Suggestion.onlyNear(name, known)
-        .map(only -> Fix.of(problem.place(), name.length() + 2, "`" + only + "`"))
-        .map(problem::mendedBy)
+        .map(only -> problem.fixedBy("`" + only + "`"))
         .orElse(problem);
   }
 
@@ -176,11 +172,12 @@ public final class RuleCheck {
     }
   }
 
-  private Place on(RuleHead rule) {
+  private Extent on(RuleHead rule) {
     return places.of("\"" + rule.on() + "\"", rule.file(), rule.line() + 1);
   }
 
-  private void problem(RuleProblem kind, RuleHead rule, Place place, String message, String hint) {
-    problems.add(new Problem(kind, rule.file(), place, message, hint));
+  private void problem(
+      RuleProblem kind, RuleHead rule, Extent extent, String message, String hint) {
+    problems.add(new Problem(kind, rule.file(), extent, message, hint));
   }
 }

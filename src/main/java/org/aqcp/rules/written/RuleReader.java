@@ -8,8 +8,8 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.InputProblem;
-import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.Consequence;
@@ -33,7 +33,6 @@ public final class RuleReader {
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
-  private final StringBuilder drl = new StringBuilder();
 
   private RuleReader(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
@@ -44,32 +43,32 @@ public final class RuleReader {
   /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
   public static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
-    List<Rule> rules = new ArrayList<>();
+    List<WrittenRule> written = new ArrayList<>();
     List<RuleText> texts = RuleFileReader.read(file, vocabulary, problems);
     for (RuleText text : texts) {
       if (Limits.isReached(problems, file)) {
         break;
       }
-      reader.rule(text).ifPresent(rules::add);
+      reader.rule(text).ifPresent(written::add);
     }
     List<RuleHead> heads = texts.stream().map(text -> RuleHead.of(text, file.name())).toList();
-    return new WrittenFile(heads, rules, reader.drl.toString());
+    return new WrittenFile(heads, written);
   }
 
-  private Optional<Rule> rule(RuleText text) {
-    drl.append("rule \"").append(text.name).append("\" when\n");
-    int conditions = drl.length();
+  private Optional<WrittenRule> rule(RuleText text) {
+    StringBuilder drl = new StringBuilder();
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
-      sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
+      sentence(sentence, sentences.size() + 1, text.rollUp, drl).ifPresent(sentences::add);
     }
-    drl.insert(conditions, RuleDrl.head(text.on, text.rollUp, drl.substring(conditions)));
+    drl.insert(0, RuleDrl.head(text.on, text.rollUp, drl.toString()));
+    drl.insert(0, "rule \"" + text.name + "\" when\n");
     Optional<Status> conclusion =
-        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
+        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text, drl));
     if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Rule rule =
         new Rule(
             text.name,
             text.on,
@@ -77,10 +76,12 @@ public final class RuleReader {
             conclusion.get(),
             sentences,
             file.name(),
-            text.place.line()));
+            text.place.line());
+    return Optional.of(new WrittenRule(rule, drl.toString()));
   }
 
-  private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
+  private Optional<Sentence> sentence(
+      RuleText.SentenceText text, int number, boolean rollUp, StringBuilder drl) {
     Expander expander = new Expander(file, vocabulary, problems);
     Optional<Expander.Expanded> expanded = expander.condition(text, number);
     if (expanded.isEmpty()) {
@@ -107,29 +108,29 @@ public final class RuleReader {
   }
 
   private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
+    Optional<Line> word = e.kind() == InputProblem.UNKNOWN_VALUE ? word(text, e) : Optional.empty();
     return new Problem(
         e.kind(),
         file.name(),
-        e.kind() == InputProblem.UNKNOWN_VALUE ? place(text, e) : text.sentence().place(),
+        word.orElse(text.sentence()).extent(),
         e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
-        e.hint());
+        word.isPresent() ? e.advice() : Advice.of(e.advice().hint()));
   }
 
-  /** Where the word stands that the message begins with. */
-  private static Place place(RuleText.SentenceText text, NotReadable e) {
-    String[] parts = e.getMessage().split("`", 3);
+  /** Where the word stands that the condition is not readable for. */
+  private static Optional<Line> word(RuleText.SentenceText text, NotReadable e) {
     List<Line> lines = new ArrayList<>(List.of(text.sentence()));
     lines.addAll(text.narrowing());
     for (Line line : lines) {
-      int at = parts.length < 3 ? -1 : line.text().lastIndexOf(parts[1]);
+      int at = line.text().lastIndexOf(e.word());
       if (at >= 0) {
-        return line.from(at, parts[1]).place();
+        return Optional.of(line.from(at, e.word()));
       }
     }
-    return text.sentence().place();
+    return Optional.empty();
   }
 
-  private Optional<Status> conclude(Line line, RuleText text) {
+  private Optional<Status> conclude(Line line, RuleText text, StringBuilder drl) {
     Optional<Expander.Expanded> expanded =
         new Expander(file, vocabulary, problems).conclusion(line);
     if (expanded.isEmpty()) {
@@ -144,7 +145,7 @@ public final class RuleReader {
         new Problem(
             RuleProblem.UNSAFE_RULE,
             file.name(),
-            line.place(),
+            line.extent(),
             "`"
                 + line.text()
                 + "` does not conclude on "

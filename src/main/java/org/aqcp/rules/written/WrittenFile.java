@@ -1,6 +1,7 @@
 package org.aqcp.rules.written;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Rule;
 import org.aqcp.rules.text.RuleHead;
 
@@ -8,17 +9,21 @@ import org.aqcp.rules.text.RuleHead;
  * A rule file as far as it can be read; nothing in it is compiled yet.
  *
  * @param heads of all rules in it
- * @param rules those that can be understood
- * @param drl what Drools is to compile, if nothing is wrong
+ * @param written those that can be understood
  */
-public record WrittenFile(List<RuleHead> heads, List<Rule> rules, String drl) {
+public record WrittenFile(List<RuleHead> heads, List<WrittenRule> written) {
   public WrittenFile {
     heads = List.copyOf(heads);
-    rules = List.copyOf(rules);
+    written = List.copyOf(written);
   }
 
-  /** What Drools is to compile of each rule, where nothing is wrong. */
-  public List<String> drlOfRules() {
-    return rules.isEmpty() ? List.of() : List.of(drl.split("(?<=\nend\n)"));
+  /** The rules that can be understood. */
+  public List<Rule> rules() {
+    return written.stream().map(WrittenRule::rule).toList();
+  }
+
+  /** What Drools is to compile, if nothing is wrong. */
+  public String drl() {
+    return written.stream().map(WrittenRule::drl).collect(Collectors.joining());
   }
 }

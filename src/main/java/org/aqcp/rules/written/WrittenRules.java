@@ -2,7 +2,7 @@ package org.aqcp.rules.written;
 
 import java.util.List;
 import org.aqcp.condition.Rule;
-import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.text.RulePlaces;
 
@@ -28,8 +28,8 @@ public final class WrittenRules {
     return problems;
   }
 
-  /** The first place of a word in the file of a rule, from a line on. */
-  public Place place(String word, Rule rule, int from) {
+  /** Where a word first stands in the file of a rule, from a line on; else that line begins. */
+  public Extent extent(String word, Rule rule, int from) {
     return places.of(word, rule.file(), from);
   }
 }

@@ -67,7 +67,7 @@ record Mistake(String name, String file, String old, String now, List<String> fo
     String where = problem.file().equals(file) ? "" : " in " + problem.file();
     String line = problem.place().line() == 0 ? "" : " " + problem.place().line();
     String advice = problem.hint().isEmpty() ? problem.message() : problem.hint();
-    String mended = problem.mend().isPresent() ? ", mended" : "";
+    String mended = problem.fix().isPresent() ? ", mended" : "";
     return problem.kind().id() + line + where + mended + ": " + advice;
   }
 

@@ -114,7 +114,7 @@ final class SeededMistakesTest {
       mending().write(mending().mended(List.of("aqcp-1.0")));
       assertThat(home.problems())
           .as("after %s", made)
-          .filteredOn(p -> p.mend().isPresent())
+          .filteredOn(p -> p.fix().isPresent())
           .isEmpty();
       for (Mistake mistake : made) {
         home.restore(mistake);

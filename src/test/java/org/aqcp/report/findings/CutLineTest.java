@@ -2,7 +2,7 @@ package org.aqcp.report.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.aqcp.author.check.Excerpt;
+import org.aqcp.input.problem.Excerpt;
 import org.aqcp.report.layout.DisplayWidth;
 import org.junit.jupiter.api.Test;
 

@@ -62,7 +62,7 @@ final class FindingsReportTest {
     List<Problem> problems = new ArrayList<>();
     for (ProblemKind kind : ProblemKinds.all()) {
       Problem problem = new Problem(kind, FILE, new Place(2, 5), words, words);
-      problems.add(problem.mendedBy(Fix.of(new Place(2, 5), 8, words)));
+      problems.add(problem.fixedBy(Fix.of(new Place(2, 5), 8, words)));
       problems.add(new Problem(kind, "rules", Place.NOWHERE, words, ""));
       problems.add(new Problem(kind, FILE, new Place(99, 99), words, ""));
     }

@@ -31,7 +31,7 @@ public final class WrittenPlaces {
 
   /** The first line of a rule's file that says something, from a line on. */
   int line(String said, Rule rule, int from) {
-    return rules.place(said, rule, from).line();
+    return rules.extent(said, rule, from).from().line();
   }
 
   /** The lines of a sentence and of those that narrow it. */

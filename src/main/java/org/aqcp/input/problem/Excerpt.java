@@ -1,0 +1,84 @@
+package org.aqcp.input.problem;
+
+/**
+ * The line that a problem stands in, and the part of it that the problem is about: the same for
+ * whoever prints it and whoever shows it in an editor.
+ *
+ * @param from where that part begins, in {@code char}s from 0
+ * @param until where it ends; after {@code from}, unless the line ends there
+ */
+public record Excerpt(String line, int from, int until) {
+  private static final String QUOTES = "\"'`";
+
+  /** Of a problem in a line of its file. */
+  public static Excerpt of(Problem problem, String line) {
+    Extent extent = problem.extent();
+    int from = offset(line, extent.from().column());
+    int until = line.length();
+    if (!extent.isWhole()) {
+      return guessed(line, from, problem.file().endsWith(".yaml"));
+    }
+    if (extent.until().line() == extent.from().line()) {
+      until = offset(line, extent.until().column());
+    }
+    return new Excerpt(line, from, Math.max(from, until));
+  }
+
+  /** Columns count characters, of which some take two {@code char}s. */
+  public static int offset(String line, int column) {
+    int all = line.codePointCount(0, line.length());
+    return line.offsetByCodePoints(0, Math.min(Math.max(column - 1, 0), all));
+  }
+
+  /** Of a problem that knows only where it begins: what is quoted, a value, or all of a line. */
+  private static Excerpt guessed(String line, int from, boolean yaml) {
+    int end = Math.max(from, line.stripTrailing().length());
+    if (from < end && line.substring(0, from + 1).isBlank() && line.charAt(from) == ' ') {
+      // not even its column is known
+      return new Excerpt(line, end - line.strip().length(), end);
+    }
+    if (from < end && QUOTES.indexOf(line.charAt(from)) >= 0) {
+      int close = line.indexOf(line.charAt(from), from + 1);
+      return new Excerpt(line, from, close < 0 ? end : close + 1);
+    }
+    return new Excerpt(line, from, yaml && from < end ? endOfValue(line, from, end) : end);
+  }
+
+  private static int endOfValue(String line, int from, int end) {
+    char first = line.charAt(from);
+    if (first == '\t' || first == ':') {
+      return from + 1;
+    }
+    if (first == '#') {
+      return end;
+    }
+    if (first == '[' || first == '{') {
+      return endOfBrackets(line, from, end);
+    }
+    int at = from + Character.charCount(line.codePointAt(from));
+    while (at < end && !endsValue(line, at)) {
+      at++;
+    }
+    return Math.max(line.substring(0, at).stripTrailing().length(), from + 1);
+  }
+
+  private static int endOfBrackets(String line, int from, int end) {
+    int depth = 0;
+    for (int at = from; at < end; at++) {
+      depth += "[{".indexOf(line.charAt(at)) >= 0 ? 1 : 0;
+      depth -= "]}".indexOf(line.charAt(at)) >= 0 ? 1 : 0;
+      if (depth == 0) {
+        return at + 1;
+      }
+    }
+    return end;
+  }
+
+  /** A comma ends no value outside of brackets, but these may have been opened lines above. */
+  private static boolean endsValue(String line, int at) {
+    char c = line.charAt(at);
+    return c == ':'
+        ? at + 1 == line.length() || " ,]}".indexOf(line.charAt(at + 1)) >= 0
+        : c == '#' ? line.charAt(at - 1) == ' ' : ",[]{}".indexOf(c) >= 0;
+  }
+}
