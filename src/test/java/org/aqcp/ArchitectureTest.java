@@ -55,7 +55,7 @@ final class ArchitectureTest {
               "convene.."),
           List.of("author.coverage", "author.phrases"),
           List.of("author.check"),
-          List.of("author.cases"),
+          List.of("author.cases", "author.copy"),
           // from readings to reasons and remedies
           List.of("explanation.difference"),
           List.of("explanation"),

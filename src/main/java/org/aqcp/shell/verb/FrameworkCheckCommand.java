@@ -3,7 +3,7 @@ package org.aqcp.shell.verb;
 import java.io.IOException;
 import java.util.List;
 import org.aqcp.author.check.Findings;
-import org.aqcp.author.fix.FixedFile;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.input.problem.Severity;
 import org.aqcp.report.findings.CheckedVersions;
@@ -109,7 +109,7 @@ public final class FrameworkCheckCommand implements Command {
   private static void mend(Invocation invocation, List<String> ids) {
     HomeFix mending = invocation.yardstick().mending();
     try {
-      List<FixedFile> mended = mending.mended(ids);
+      List<EditedFile> mended = mending.mended(ids);
       mending.write(mended);
       invocation
           .screen()
@@ -126,7 +126,7 @@ public final class FrameworkCheckCommand implements Command {
   private static ExitStatus showMends(Invocation invocation, List<String> ids) {
     Screen screen = invocation.screen();
     try {
-      List<FixedFile> mended = invocation.yardstick().mending().mended(ids);
+      List<EditedFile> mended = invocation.yardstick().mending().mended(ids);
       screen.out().print(FixesText.diff(mended, Palette.of(screen.color())));
       if (mended.isEmpty()) {
         screen.talk().println("nothing can be mended for certain");
