@@ -1,6 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.util.function.BiFunction;
 import org.aqcp.report.findings.CheckedVersions;
 import org.aqcp.report.findings.FindingsText;
 import org.aqcp.report.findings.GithubAnnotations;
@@ -9,18 +8,30 @@ import org.aqcp.report.findings.SarifReport;
 
 /** The formats of {@code aqcp framework check}. */
 enum CheckFormat {
-  TEXT((found, output) -> FindingsText.render(found, output.palette(), output.width())),
-  JSON((found, output) -> JsonFindings.render(found)),
-  SARIF((found, output) -> SarifReport.render(found, VersionCommand.number())),
-  GITHUB((found, output) -> GithubAnnotations.render(found));
+  TEXT {
+    @Override
+    String of(CheckedVersions found, Output output) {
+      return FindingsText.render(found, output.palette(), output.width());
+    }
+  },
+  JSON {
+    @Override
+    String of(CheckedVersions found, Output output) {
+      return JsonFindings.render(found);
+    }
+  },
+  SARIF {
+    @Override
+    String of(CheckedVersions found, Output output) {
+      return SarifReport.render(found, VersionCommand.number());
+    }
+  },
+  GITHUB {
+    @Override
+    String of(CheckedVersions found, Output output) {
+      return GithubAnnotations.render(found);
+    }
+  };
 
-  private final BiFunction<CheckedVersions, Output, String> rendering;
-
-  CheckFormat(BiFunction<CheckedVersions, Output, String> rendering) {
-    this.rendering = rendering;
-  }
-
-  void print(CheckedVersions found, Output output) {
-    output.write(rendering.apply(found, output));
-  }
+  abstract String of(CheckedVersions found, Output output);
 }

@@ -74,7 +74,7 @@ public final class FrameworkCheckCommand implements Command {
     List<Findings> found = ids.stream().map(yardstick.check()::check).toList();
     CheckedVersions checked = seen(invocation, found);
     for (int i = 0; i < outputs.size(); i++) {
-      formats.get(i).print(checked, outputs.get(i));
+      outputs.get(i).write(formats.get(i).of(checked, outputs.get(i)));
     }
     if (outputs.stream().noneMatch(Output::toScreen)) {
       invocation.screen().talk().print(FindingsText.summaries(checked));

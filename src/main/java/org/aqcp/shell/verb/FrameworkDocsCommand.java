@@ -45,7 +45,7 @@ public final class FrameworkDocsCommand implements Command {
         invocation.isGiven(FORMAT)
             ? invocation.choice(FORMAT, DocsFormat.class)
             : DocsFormat.ofFile(output.file().orElse(""));
-    output.write(format.page(catalogue));
+    output.write(format.of(catalogue));
     return ExitStatus.OK;
   }
 }
