@@ -35,12 +35,13 @@ final class ManyPartnerships {
             invocation.screen().talk(),
             invocation.around().variable(WATCHED).isPresent());
     int jobs = jobs();
-    output.stream(
-        to -> {
-          many.run(invocation.around().folder(), names, jobs, to);
-          return !many.stopped();
-        });
-    if (many.stopped()) {
+    boolean all =
+        output.stream(
+            to -> {
+              many.run(invocation.around().folder(), names, jobs, to);
+              return !many.stopped();
+            });
+    if (!all) {
       return ExitStatus.INTERRUPTED;
     }
     return many.complete()

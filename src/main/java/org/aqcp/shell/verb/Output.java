@@ -62,11 +62,11 @@ record Output(Invocation invocation, Optional<String> file) {
    * Has data written bit by bit.
    *
    * @param writing whether all of it was: else a file stays as it was
+   * @return the same
    */
-  void stream(Predicate<PrintStream> writing) {
+  boolean stream(Predicate<PrintStream> writing) {
     if (toScreen()) {
-      writing.test(invocation.screen().out());
-      return;
+      return writing.test(invocation.screen().out());
     }
     try (WholeFile whole = WholeFile.begin(invocation.file(file.get())).untilTheEnd()) {
       PrintStream to = DataOutput.printingTo(whole.stream());
@@ -75,6 +75,7 @@ record Output(Invocation invocation, Optional<String> file) {
       if (all) {
         whole.keep();
       }
+      return all;
     } catch (IOException e) {
       throw unwritable(file.get());
     }
