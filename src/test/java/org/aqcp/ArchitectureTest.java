@@ -1,5 +1,8 @@
 package org.aqcp;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -18,12 +21,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aqcp.rules.start.Background;
 import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(
     packages = "org.aqcp",
     importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WrittenByHand.class})
 final class ArchitectureTest {
+  /** Two classes with work for when the process ends. */
+  private static final String ENDS_WITH_WHOLE_LINES = "WholeLine";
+
   private static final String RUNS_IN_THE_BUILD = "org.aqcp.rules.shipped.ShippedRules";
 
   /** From the top down; what is on one floor does not know its neighbors. */
@@ -55,7 +62,7 @@ final class ArchitectureTest {
               "convene.."),
           List.of("author.coverage", "author.phrases"),
           List.of("author.check"),
-          List.of("author.cases"),
+          List.of("author.cases", "author.copy"),
           // from readings to reasons and remedies
           List.of("explanation.difference"),
           List.of("explanation"),
@@ -184,6 +191,17 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
           .because("no other command must load it");
+
+  @ArchTest
+  static final ArchRule threads_begin_in_one_class =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Background.class)
+          .and()
+          .haveSimpleNameNotStartingWith(ENDS_WITH_WHOLE_LINES)
+          .should()
+          .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+          .because("one without a name, or that keeps the process alive, is noticed by users only");
 
   @ArchTest
   static final ArchRule nobody_prints_past_the_screen =

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.start.Background;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -29,7 +30,7 @@ final class Checker {
   private final FileChecks checks;
   private final DiagnosticsPublisher telling;
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(EditorThreads.named("check"));
+      Executors.newSingleThreadScheduledExecutor(new Background("editor check"));
   private final Map<Path, Map<String, List<Problem>>> found = new HashMap<>();
   private final Set<Path> changed = new HashSet<>();
   private ScheduledFuture<?> planned;

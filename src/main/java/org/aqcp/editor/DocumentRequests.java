@@ -12,6 +12,7 @@ import org.aqcp.editor.fixing.Formatting;
 import org.aqcp.editor.reading.RuleDefinition;
 import org.aqcp.editor.reading.RuleHover;
 import org.aqcp.editor.reading.RuleSymbols;
+import org.aqcp.rules.start.Background;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -39,7 +40,7 @@ final class DocumentRequests extends DocumentEvents {
   private final Settings settings;
   private final DiagnosticsPublisher telling;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(EditorThreads.named("answer"));
+      Executors.newSingleThreadExecutor(new Background("editor answer"));
   private volatile boolean snippets;
 
   DocumentRequests(

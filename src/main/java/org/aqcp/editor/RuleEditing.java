@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.aqcp.framework.Home;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.start.Background;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -29,7 +30,7 @@ public final class RuleEditing {
   public static int serve(
       InputStream in, OutputStream out, Function<Home, RulebookReader> readers, Path manual) {
     RuleLanguageServer server = new RuleLanguageServer(readers, manual);
-    ExecutorService threads = Executors.newCachedThreadPool(EditorThreads.named("protocol"));
+    ExecutorService threads = Executors.newCachedThreadPool(new Background("editor protocol"));
     Launcher<LanguageClient> launcher =
         new LSPLauncher.Builder<LanguageClient>()
             .setLocalService(server)

@@ -7,19 +7,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aqcp.rules.start.Background;
 
 /**
  * Work that is done on a thread of its own, one piece after the other, while other work goes on.
  */
 final class RefereeThread implements Executor {
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(RefereeThread::thread);
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(new Background("referee"));
   private final List<Future<?>> begun = new ArrayList<>();
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "referee");
-    thread.setDaemon(true);
-    return thread;
-  }
 
   @Override
   public void execute(Runnable work) {

@@ -11,7 +11,8 @@ public final class Echo {
 
   public static void main(String[] words) throws IOException {
     Path installation = Path.of(System.getProperty("aqcp.installation"));
-    if (words.length == 0 && installation.equals(Path.of("").toAbsolutePath())) {
+    boolean here = installation.equals(Path.of("").toAbsolutePath());
+    if (words.length == 0 && here && Files.isWritable(installation.resolve("target"))) {
       // a rehearsal: nobody sees what it says
       Files.write(installation.resolve("target/rehearsed"), System.in.readAllBytes());
     }

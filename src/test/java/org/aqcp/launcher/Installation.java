@@ -60,7 +60,11 @@ record Installation(Path folder) {
 
   /** The archives of loaded classes that are there. */
   List<Path> archives() throws IOException {
-    try (Stream<Path> files = Files.list(target())) {
+    return archivesIn(target());
+  }
+
+  static List<Path> archivesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)(\\..*)?")).toList();
     }
   }
@@ -82,6 +86,12 @@ record Installation(Path folder) {
     List<String> command = new ArrayList<>(List.of(folder.resolve("aqcp").toString()));
     command.addAll(List.of(words));
     return ended(start(environment, command));
+  }
+
+  Ended runIn(Path current, Map<String, String> environment, String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(current.toFile());
+    builder.environment().putAll(environment);
+    return ended(builder.start());
   }
 
   static Ended ended(Process process) throws Exception {

@@ -129,7 +129,7 @@ class LauncherTest {
       says(installation.run(NOTHING), THIS_JAVA + " []");
       Ended changed = installation.run(otherJava);
       assertThat(changed.out()).endsWith(" []\n").doesNotStartWith(THIS_JAVA + " ");
-      assertThat(changed.err()).isEmpty();
+      assertThat(saidInHaste(changed)).isEmpty();
     }
     assertThat(installation.archives()).hasSize(2);
   }
@@ -143,7 +143,13 @@ class LauncherTest {
   }
 
   private static void says(Ended ended, String line) {
-    assertThat(ended).isEqualTo(new Ended(0, line + "\n", ""));
+    assertThat(new Ended(ended.status(), ended.out(), saidInHaste(ended)))
+        .isEqualTo(new Ended(0, line + "\n", ""));
+  }
+
+  /** On a busy machine an archive takes long, and then that is told. */
+  private static String saidInHaste(Ended ended) {
+    return ended.err().replaceFirst("^aqcp: preparing faster starts; .*\n", "");
   }
 
   private static boolean mayActAsNobody() throws Exception {

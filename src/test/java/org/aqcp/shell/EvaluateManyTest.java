@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,13 @@ class EvaluateManyTest {
     assertThat(said.out()).isEmpty();
     assertThat(Files.readAllLines(folder.resolve("out.jsonl"))).hasSize(10);
     assertThat(run("evaluate corpus -o no/such.txt").status()).isEqualTo(ExitStatus.USAGE);
+    // all of it, or what stood there
+    assertThat(run("evaluate corpus --against none -o out.jsonl").status())
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(Files.readAllLines(folder.resolve("out.jsonl"))).hasSize(10);
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).noneMatch(file -> file.getFileName().toString().startsWith(".out"));
+    }
   }
 
   @Test

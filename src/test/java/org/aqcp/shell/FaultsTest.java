@@ -89,7 +89,12 @@ final class FaultsTest {
     Files.createSymbolicLink(device, Path.of("/dev/null"));
     OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
     Path example = Path.of("examples/lakeside/partnership.yaml").toAbsolutePath();
-    for (String line : List.of("evaluate " + example, "framework docs aqcp-1.0")) {
+    for (String line :
+        List.of(
+            "evaluate " + example,
+            "evaluate " + example + " " + example,
+            "framework check aqcp-1.0",
+            "framework docs aqcp-1.0")) {
       assertThat(door.run(line + " -o device").status()).isEqualTo(ExitStatus.OK);
     }
     assertThat(Files.isSymbolicLink(device)).isTrue();

@@ -110,6 +110,18 @@ final class FrameworkCheckTest {
   }
 
   @Test
+  void fix_writes_through_no_link_out_of_the_home(@TempDir Path outside) throws IOException {
+    home.edit(FRAMEWORK, "format: aqcp-framework/1\n", "");
+    Path version = folder.resolve("framework-versions/small-1.0");
+    Path theirs = Files.move(version, outside.resolve("theirs"));
+    Files.createSymbolicLink(version, theirs);
+    String before = Files.readString(theirs.resolve("framework.yaml"));
+    assertThat(door.run("framework check --fix").talk())
+        .contains(": this is a link out of its home; put the file itself here");
+    assertThat(theirs.resolve("framework.yaml")).hasContent(before);
+  }
+
+  @Test
   void fix_mends_says_what_and_checks_again() throws IOException {
     home.edit(RULES, DECIDES, DECIDES + ".");
     home.edit(RULES, "\"L2.2 employers", "\"employers");

@@ -186,6 +186,22 @@ final class RulesNewTest {
   }
 
   @Test
+  void writes_through_no_link_out_of_the_home(@TempDir Path outside) throws IOException {
+    for (String linked : List.of(CASES, SmallHome.FRAMEWORK, "framework-versions/small-1.0")) {
+      Path place = folder.resolve(linked);
+      Path theirs = Files.move(place, outside.resolve(place.getFileName()));
+      Files.createSymbolicLink(place, theirs);
+      Map<String, String> before = files(outside);
+      OneShot.Said said = run("rules new L2.9");
+      assertThat(said.status()).isNotEqualTo(ExitStatus.OK);
+      assertThat(said.talk()).contains(": this is a link out of its home; put the file itself");
+      assertThat(files(outside)).isEqualTo(before);
+      Files.delete(place);
+      Files.move(theirs, place);
+    }
+  }
+
+  @Test
   void shows_without_writing() throws IOException {
     Map<String, String> before = files();
     OneShot.Said said = run("rules new L2.9 --dry-run");
@@ -215,8 +231,12 @@ final class RulesNewTest {
   }
 
   private Map<String, String> files() throws IOException {
+    return files(folder);
+  }
+
+  private static Map<String, String> files(Path in) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(in)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         texts.put(file.toString(), Files.readString(file));
       }

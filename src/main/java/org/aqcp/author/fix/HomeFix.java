@@ -1,18 +1,16 @@
 package org.aqcp.author.fix;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.aqcp.author.check.FrameworkCheck;
+import org.aqcp.author.copy.EditedFile;
+import org.aqcp.author.copy.EditedFiles;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.framework.Home;
-import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problem;
 
@@ -38,7 +36,7 @@ public final class HomeFix {
   }
 
   /** What the files of some versions become; nothing is written yet. */
-  public List<FixedFile> mended(List<String> versions) throws IOException {
+  public List<EditedFile> mended(List<String> versions) throws IOException {
     try (HomeCopy copy = new HomeCopy(home)) {
       FrameworkCheck check = checks.apply(copy.home());
       int round = 0;
@@ -49,8 +47,7 @@ public final class HomeFix {
     }
   }
 
-  private static boolean mendOnce(HomeCopy copy, FrameworkCheck check, List<String> versions)
-      throws IOException {
+  private static boolean mendOnce(HomeCopy copy, FrameworkCheck check, List<String> versions) {
     Map<String, List<Fix>> mends = new TreeMap<>();
     for (String version : versions) {
       for (Problem problem : check.check(version).problems()) {
@@ -62,10 +59,10 @@ public final class HomeFix {
     }
     boolean changed = false;
     for (Map.Entry<String, List<Fix>> file : mends.entrySet()) {
-      String text = copy.text(file.getKey());
+      String text = copy.text(file.getKey()).orElseThrow();
       String mended = FixedText.of(text, file.getValue().stream().distinct().toList());
       if (!mended.equals(text)) {
-        copy.write(file.getKey(), mended);
+        copy.put(file.getKey(), mended);
         changed = true;
       }
     }
@@ -73,21 +70,11 @@ public final class HomeFix {
   }
 
   /**
-   * Writes mended files: each whole or not at all.
+   * Writes mended files: all or none.
    *
    * @throws IOException where one cannot be written, or was changed meanwhile
    */
-  public void write(List<FixedFile> files) throws IOException {
-    for (FixedFile file : files) {
-      Path path = home.folder().resolve(file.name()).toRealPath();
-      if (!Arrays.equals(Files.readAllBytes(path), bytes(file.before()))) {
-        throw new IOException("`" + file.name() + "` was changed meanwhile");
-      }
-      WholeFile.write(path, file.after());
-    }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  public void write(List<EditedFile> files) throws IOException {
+    EditedFiles.write(files, home);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.InputProblem;
@@ -18,10 +19,10 @@ final class Entry {
   private Entry() {}
 
   static Piece write(
-      Staging staging, String file, Criterion criterion, Request request, StartingSentence start) {
+      HomeCopy copy, String file, Criterion criterion, Request request, StartingSentence start) {
     List<Indicator> beside = criterion.indicators();
     Indicator last = beside.get(beside.size() - 1);
-    String text = staging.text(file).orElseThrow();
+    String text = copy.text(file).orElseThrow();
     Optional<Block> block = Block.behind(text, last.place().line());
     String entry = text(request, start);
     if (block.isEmpty()) {
@@ -33,7 +34,7 @@ final class Entry {
               "an entry can only be added where each indicator has lines of its own",
               "write them as a list with a dash each, or add the entry by hand"));
     }
-    staging.put(file, block.get().insert(text, entry));
+    copy.put(file, block.get().insert(text, entry));
     int line = block.get().line(text);
     return new Piece(file, line, "title, text, threshold, advice", block.get().indented(entry));
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.Case;
 import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
@@ -24,13 +25,13 @@ final class FirstCases {
   private static final String NOTE =
       "# to edit: a case in which each rule just holds, one for each line that fails alone";
 
-  private final Staging staging;
+  private final HomeCopy copy;
   private final FrameworkVersion version;
   private final Criterion criterion;
   private final String id;
 
-  FirstCases(Staging staging, FrameworkVersion version, Criterion criterion, String id) {
-    this.staging = staging;
+  FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, String id) {
+    this.copy = copy;
     this.version = version;
     this.criterion = criterion;
     this.id = id;
@@ -89,15 +90,15 @@ final class FirstCases {
     Optional<CaseFile> beside = there.stream().filter(c -> c.file().equals(file)).findFirst();
     if (beside.isEmpty()) {
       String head = head();
-      staging.put(file, head + lines.indent(2));
+      copy.put(file, head + lines.indent(2));
       return new Piece(file, (int) head.lines().count() + 1, about, lines.indent(2));
     }
-    String text = staging.text(file).orElseThrow();
+    String text = copy.text(file).orElseThrow();
     List<Case> all = beside.get().cases();
     int last = all.get(all.size() - 1).line();
     Block block = Block.behind(text, last).orElseThrow(() -> noPlace(file, last));
     // an empty line sets the cases of one indicator apart from the next
-    staging.put(file, block.insert(text, "\n" + lines));
+    copy.put(file, block.insert(text, "\n" + lines));
     return new Piece(file, block.line(text) + 1, about, block.indented(lines));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
@@ -20,12 +21,12 @@ final class FirstRules {
   private FirstRules() {}
 
   static Piece write(
-      Staging staging, String file, Criterion criterion, Indicator on, StartingSentence start) {
-    String before = staging.text(file).orElse("# " + criterion.id() + " " + criterion.title());
+      HomeCopy copy, String file, Criterion criterion, Indicator on, StartingSentence start) {
+    String before = copy.text(file).orElse("# " + criterion.id() + " " + criterion.title());
     String newline = Block.newline(before);
     String rules = text(on, start);
     String open = before.isEmpty() ? "" : before.endsWith("\n") ? newline : newline + newline;
-    staging.put(file, before + open + rules.replace("\n", newline));
+    copy.put(file, before + open + rules.replace("\n", newline));
     int line = (int) before.lines().count() + (before.isEmpty() ? 1 : 2);
     return new Piece(file, line, "two rules", rules);
   }

@@ -9,6 +9,7 @@ import org.aqcp.author.cases.Case;
 import org.aqcp.author.cases.CaseFile;
 import org.aqcp.author.cases.CaseFiles;
 import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
@@ -29,13 +30,13 @@ import org.aqcp.search.edit.EmptyPartnership;
 
 /** What makes a new indicator: its entry, rules and cases, each where it is not there yet. */
 public final class Scaffold {
-  private final Staging staging;
+  private final HomeCopy copy;
   private final Request request;
   private final RulebookReader rules;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private Scaffold(Staging staging, Request request, RulebookReader rules) {
-    this.staging = staging;
+  private Scaffold(HomeCopy copy, Request request, RulebookReader rules) {
+    this.copy = copy;
     this.request = request;
     this.rules = rules;
   }
@@ -49,8 +50,8 @@ public final class Scaffold {
    * @throws InvalidFramework where the home cannot be used, with the indicator as without it
    */
   public static List<Piece> build(
-      Staging staging, Request request, Function<Home, RulebookReader> rules) {
-    Scaffold scaffold = new Scaffold(staging, request, rules.apply(staging.home()));
+      HomeCopy copy, Request request, Function<Home, RulebookReader> rules) {
+    Scaffold scaffold = new Scaffold(copy, request, rules.apply(copy.home()));
     scaffold.build();
     return scaffold.pieces;
   }
@@ -61,7 +62,7 @@ public final class Scaffold {
     StartingSentence start =
         StartingSentence.in(rules.vocabulary()).orElseThrow(this::nothingToBeginWith);
     if (spot.indicator().isEmpty()) {
-      pieces.add(Entry.write(staging, version().origin().file(), criterion, request, start));
+      pieces.add(Entry.write(copy, version().origin().file(), criterion, request, start));
     }
     FrameworkVersion version = version();
     Indicator indicator = version.indicator(request.id()).orElseThrow();
@@ -69,9 +70,9 @@ public final class Scaffold {
     Optional<Rule> about = FirstRules.on(indicator.id(), written);
     String file = about.map(Rule::file).orElse(FirstRules.file(version, criterion, written));
     if (about.isEmpty()) {
-      pieces.add(FirstRules.write(staging, file, criterion, indicator, start));
+      pieces.add(FirstRules.write(copy, file, criterion, indicator, start));
     }
-    List<CaseFile> cases = CaseFiles.read(staging.home(), version);
+    List<CaseFile> cases = CaseFiles.read(copy.home(), version);
     Evaluator evaluator = new Evaluator(version, rules.read(version, criterion.level()));
     if (cases.stream().flatMap(f -> f.cases().stream()).noneMatch(this::expectsOfIt)) {
       List<String> first =
@@ -79,7 +80,7 @@ public final class Scaffold {
               ? FirstCases.of(start)
               : FirstCases.of(ofNothing(evaluator, indicator, criterion.level()));
       pieces.add(
-          new FirstCases(staging, version, criterion, indicator.id()).write(file, cases, first));
+          new FirstCases(copy, version, criterion, indicator.id()).write(file, cases, first));
     }
     if (pieces.isEmpty()) {
       throw whole(indicator, about.orElseThrow());
@@ -88,7 +89,7 @@ public final class Scaffold {
   }
 
   private FrameworkVersion version() {
-    return staging.home().version(request.version());
+    return copy.home().version(request.version());
   }
 
   private boolean expectsOfIt(Case one) {
@@ -102,7 +103,7 @@ public final class Scaffold {
 
   /** What was written here must be right: a case that fails is this program's mistake. */
   private void tryCases(Evaluator evaluator) {
-    List<CaseFile> cases = CaseFiles.read(staging.home(), version());
+    List<CaseFile> cases = CaseFiles.read(copy.home(), version());
     CaseRunner runner = new CaseRunner(level -> evaluator);
     for (CaseFile file : cases) {
       for (Case one : file.cases()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.aqcp.rules.start.Background;
 
 /**
  * Work done by several threads whose results come in the order of what was worked on.
@@ -37,7 +38,7 @@ public record InOrder(int threads, int window) {
    * @throws RuntimeException the first, in this order, that work ended with
    */
   public <T, R> void run(Iterator<T> all, Function<T, R> work, Consumer<R> results) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::worker);
+    ExecutorService workers = Executors.newFixedThreadPool(threads, new Background("partnerships"));
     try {
       Queue<Future<R>> begun = new ArrayDeque<>();
       while (all.hasNext() || !begun.isEmpty()) {
@@ -50,12 +51,6 @@ public record InOrder(int threads, int window) {
     } finally {
       workers.shutdownNow();
     }
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "partnerships");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static <R> R result(Future<R> of) {

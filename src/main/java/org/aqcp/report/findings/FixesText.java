@@ -1,7 +1,7 @@
 package org.aqcp.report.findings;
 
 import java.util.List;
-import org.aqcp.author.fix.FixedFile;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.PrintableText;
 
@@ -10,10 +10,10 @@ public final class FixesText {
   private FixesText() {}
 
   /** {@code file:line: old -> new} for each line. */
-  public static String lines(List<FixedFile> files, String folder) {
+  public static String lines(List<EditedFile> files, String folder) {
     StringBuilder text = new StringBuilder();
-    for (FixedFile file : files) {
-      for (FixedFile.Change change : file.changes()) {
+    for (EditedFile file : files) {
+      for (EditedFile.Change change : file.changes()) {
         text.append(PrintableText.of(folder + file.name()))
             .append(':')
             .append(change.number())
@@ -28,9 +28,9 @@ public final class FixesText {
   }
 
   /** As a patch. */
-  public static String diff(List<FixedFile> files, Palette palette) {
+  public static String diff(List<EditedFile> files, Palette palette) {
     StringBuilder text = new StringBuilder();
-    for (FixedFile file : files) {
+    for (EditedFile file : files) {
       file.diff().forEach(line -> text.append(palette.diff(PrintableText.of(line))).append('\n'));
     }
     return text.toString();

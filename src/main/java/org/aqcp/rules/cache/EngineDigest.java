@@ -20,7 +20,7 @@ import org.aqcp.rules.drools.RuleCompiler;
  */
 public record EngineDigest(String facts, String reading) {
   private static final String RESOURCE = "rulebook/engine.digest";
-  private static final List<String> FACTS =
+  static final List<String> FACTS =
       List.of(
           "partnership/facts/",
           "partnership/derived/",
@@ -30,7 +30,7 @@ public record EngineDigest(String facts, String reading) {
           "condition/Share",
           "condition/Standing",
           "rules/drools/");
-  private static final List<String> READING = List.of("input/", "condition/", "rules/");
+  static final List<String> READING = List.of("input/", "condition/", "rules/");
 
   /** As it was made while building. */
   public static EngineDigest built() {
@@ -56,8 +56,13 @@ public record EngineDigest(String facts, String reading) {
     return made;
   }
 
-  private static String of(Path classes, List<String> beginnings) throws IOException {
+  static String of(Path classes, List<String> beginnings) throws IOException {
     Path packages = classes.resolve("org/aqcp");
+    for (String one : beginnings) {
+      if (Files.notExists(packages.resolve(one.endsWith("/") ? one : one + ".class"))) {
+        throw new IllegalStateException("compiled rules cannot depend on " + one + ": it is gone");
+      }
+    }
     Digest digest = new Digest();
     try (Stream<Path> files = Files.walk(packages)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

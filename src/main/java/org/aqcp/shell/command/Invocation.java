@@ -40,6 +40,17 @@ public final class Invocation {
     return given.value(option).orElse(option.fallback());
   }
 
+  /** What is chosen with an option that takes the words of an enum, or else its fallback. */
+  public <E extends Enum<E>> E choice(Option option, Class<E> of) {
+    return Choices.constant(of, text(option));
+  }
+
+  /** Everything that is chosen with such an option where it is repeated, or else its fallback. */
+  public <E extends Enum<E>> List<E> choices(Option option, Class<E> of) {
+    List<String> words = has(option) ? values(option) : List.of(option.fallback());
+    return words.stream().map(word -> Choices.constant(of, word)).toList();
+  }
+
   /** Everything given for an argument that is repeated. */
   public List<String> values(Parameter parameter) {
     return given.values(parameter);

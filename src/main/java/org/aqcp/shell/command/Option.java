@@ -32,7 +32,15 @@ public record Option(
   }
 
   public Option among(String... words) {
-    List<String> only = List.of(words);
+    return among(List.of(words));
+  }
+
+  /** Takes the words for the constants of an enum. */
+  public <E extends Enum<E>> Option among(Class<E> constants) {
+    return among(new Choices<>(constants));
+  }
+
+  private Option among(List<String> only) {
     return new Option(
         name,
         letter,

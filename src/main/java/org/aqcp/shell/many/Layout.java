@@ -16,4 +16,10 @@ import org.aqcp.partnership.PartnershipFile;
 public record Layout(
     String head,
     BiFunction<PartnershipFile, Evaluator, FileOutcome> one,
-    Function<Summary, String> end) {}
+    Function<Summary, String> end) {
+
+  /** With nothing before and behind them. */
+  public static Layout ofLines(BiFunction<PartnershipFile, Evaluator, FileOutcome> one) {
+    return new Layout("", one, summary -> "");
+  }
+}

@@ -26,6 +26,7 @@ import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.shipped.ShippedHome;
+import org.aqcp.rules.start.Background;
 
 /** Framework versions with their rules, each loaded when it is first asked for. */
 public final class LoadedFrameworks {
@@ -73,9 +74,7 @@ public final class LoadedFrameworks {
   }
 
   private static void inBackground(Runnable work) {
-    Thread thread = new Thread(work, "yardstick");
-    thread.setDaemon(true);
-    thread.start();
+    Background.run(work, "yardstick");
   }
 
   /**

@@ -2,22 +2,17 @@ package org.aqcp.shell.verb;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.aqcp.condition.Status;
 import org.aqcp.convene.portfolio.NamedFiles;
-import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.report.evaluation.JsonReport;
-import org.aqcp.report.evaluation.JsonVerdicts;
-import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
@@ -27,7 +22,7 @@ public final class EvaluateCommand implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print the evaluation")
           .orLetter("f")
-          .among("text", "json", "verdicts")
+          .among(EvaluationFormat.class)
           .fallingBackTo("text");
   static final Option OUTPUT = Output.option("write the evaluation to a file, not to the screen");
   static final Option FAIL_ON =
@@ -60,8 +55,6 @@ public final class EvaluateCommand implements Command {
                   + " the others go on, and the exit status is 2.")
           .example("evaluate partnership.yaml");
 
-  private record Told(String text, Map<Status, Integer> counts) {}
-
   @Override
   public Usage usage() {
     return USAGE;
@@ -70,51 +63,26 @@ public final class EvaluateCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     List<String> names = invocation.values(FILES);
-    if (invocation.isGiven(NO_REMEDIES) && !invocation.text(FORMAT).equals("json")) {
+    EvaluationFormat format = invocation.choice(FORMAT, EvaluationFormat.class);
+    if (invocation.isGiven(NO_REMEDIES) && format != EvaluationFormat.JSON) {
       throw Refusal.usage("`--no-remedies` goes with `--format json` only", "");
     }
-    if (NamedFiles.areMany(invocation.around().folder(), names)) {
-      return new ManyPartnerships(invocation).evaluate(names);
-    }
-    PartnershipFile file = PartnershipFiles.read(invocation, names).get(0);
-    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
-    Output output = new Output(invocation, OUTPUT);
-    return invocation.text(FORMAT).equals("verdicts")
-        ? verdicts(file, evaluator, output, invocation)
-        : explained(file, evaluator, output, invocation);
+    Output output = Output.of(invocation, OUTPUT);
+    EvaluationForm form = format.form(invocation, output);
+    return NamedFiles.areMany(invocation.around().folder(), names)
+        ? new ManyPartnerships(invocation, output).evaluate(names, form.many())
+        : evaluate(PartnershipFiles.read(invocation, names).get(0), form, output);
   }
 
-  private static ExitStatus explained(
-      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
-    Function<ExplainedEvaluation, Told> telling =
-        explained -> new Told(text(explained, output, invocation), explained.evaluation().counts());
-    Told told =
-        invocation.isGiven(NO_REMEDIES)
-            ? telling.apply(ExplainedEvaluation.reasons(file, evaluator))
-            : ExplainedEvaluation.told(file, evaluator, telling);
-    output.write(told.text);
-    return status(told.counts, invocation);
-  }
-
-  private static String text(ExplainedEvaluation explained, Output output, Invocation invocation) {
-    return invocation.text(FORMAT).equals("json")
-        ? JsonReport.indented(explained)
-        : TextEvaluation.render(explained, output.palette(), output.width());
-  }
-
-  /** With all that is asked for. */
-  static ExplainedEvaluation explained(
-      PartnershipFile file, Evaluator evaluator, Invocation invocation) {
-    return invocation.isGiven(NO_REMEDIES)
-        ? ExplainedEvaluation.reasons(file, evaluator)
-        : ExplainedEvaluation.of(file, evaluator);
-  }
-
-  private static ExitStatus verdicts(
-      PartnershipFile file, Evaluator evaluator, Output output, Invocation invocation) {
-    Evaluation evaluation = evaluator.evaluate(file.partnership());
-    output.write(JsonVerdicts.line(file.origin(), evaluator.rulebook().digest(), evaluation));
-    return status(evaluation.counts(), invocation);
+  private static ExitStatus evaluate(PartnershipFile file, EvaluationForm form, Output output) {
+    Invocation invocation = output.invocation();
+    Evaluator evaluator =
+        invocation
+            .yardstick()
+            .evaluator(invocation.value(Shared.AGAINST), file);
+    FileOutcome outcome = form.alone(file, evaluator);
+    output.write(outcome.text());
+    return status(outcome.evaluation().orElseThrow().counts(), invocation);
   }
 
   /** What `--fail-on` asks of so many indicators of each status. */

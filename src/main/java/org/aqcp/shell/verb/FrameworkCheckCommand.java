@@ -3,20 +3,16 @@ package org.aqcp.shell.verb;
 import java.io.IOException;
 import java.util.List;
 import org.aqcp.author.check.Findings;
-import org.aqcp.author.fix.FixedFile;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.input.problem.Severity;
 import org.aqcp.report.findings.CheckedVersions;
 import org.aqcp.report.findings.FindingsText;
 import org.aqcp.report.findings.FixesText;
-import org.aqcp.report.findings.GithubAnnotations;
-import org.aqcp.report.findings.JsonFindings;
-import org.aqcp.report.findings.SarifReport;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
-import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
@@ -34,14 +30,10 @@ public final class FrameworkCheckCommand implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print what is found")
           .orLetter("f")
-          .among("text", "json", "sarif", "github")
+          .among(CheckFormat.class)
           .fallingBackTo("text")
           .repeated();
-  static final Option OUTPUT =
-      Option.of("output", "FILE", "write it to a file, not to the screen")
-          .orLetter("o")
-          .completedBy(FileNames.ANY)
-          .repeated();
+  static final Option OUTPUT = Output.option("write it to a file, not to the screen").repeated();
   static final Option FIX =
       Option.of("fix", "", "mend what can be mended for certain, then check again");
   static final Option DRY_RUN =
@@ -71,7 +63,8 @@ public final class FrameworkCheckCommand implements Command {
     LoadedFrameworks yardstick = invocation.yardstick();
     List<String> ids =
         invocation.value(VERSION).map(List::of).orElseGet(() -> yardstick.home().versionIds());
-    List<Outputs> outputs = Outputs.of(invocation, FORMAT, OUTPUT);
+    List<CheckFormat> formats = invocation.choices(FORMAT, CheckFormat.class);
+    List<Output> outputs = Output.each(formats.size(), invocation, OUTPUT);
     if (invocation.value(DRY_RUN).isPresent()) {
       return showMends(invocation, ids);
     }
@@ -80,8 +73,10 @@ public final class FrameworkCheckCommand implements Command {
     }
     List<Findings> found = ids.stream().map(yardstick.check()::check).toList();
     CheckedVersions checked = seen(invocation, found);
-    outputs.forEach(output -> output.print(rendered(checked, output, invocation), invocation));
-    if (outputs.stream().noneMatch(Outputs::toScreen)) {
+    for (int i = 0; i < outputs.size(); i++) {
+      outputs.get(i).write(formats.get(i).of(checked, outputs.get(i)));
+    }
+    if (outputs.stream().noneMatch(Output::toScreen)) {
       invocation.screen().talk().print(FindingsText.summaries(checked));
     }
     return status(found);
@@ -92,24 +87,10 @@ public final class FrameworkCheckCommand implements Command {
         invocation.around().folder(), invocation.yardstick().home(), found);
   }
 
-  private static String rendered(CheckedVersions checked, Outputs output, Invocation invocation) {
-    Screen screen = invocation.screen();
-    return switch (output.format()) {
-      case "json" -> JsonFindings.render(checked);
-      case "sarif" -> SarifReport.render(checked, VersionCommand.number());
-      case "github" -> GithubAnnotations.render(checked);
-      default ->
-          FindingsText.render(
-              checked,
-              Palette.of(screen.color() && output.toScreen()),
-              output.toScreen() ? screen.width() : Screen.USUAL_WIDTH);
-    };
-  }
-
   private static void mend(Invocation invocation, List<String> ids) {
     HomeFix mending = invocation.yardstick().mending();
     try {
-      List<FixedFile> mended = mending.mended(ids);
+      List<EditedFile> mended = mending.mended(ids);
       mending.write(mended);
       invocation
           .screen()
@@ -126,7 +107,7 @@ public final class FrameworkCheckCommand implements Command {
   private static ExitStatus showMends(Invocation invocation, List<String> ids) {
     Screen screen = invocation.screen();
     try {
-      List<FixedFile> mended = invocation.yardstick().mending().mended(ids);
+      List<EditedFile> mended = invocation.yardstick().mending().mended(ids);
       screen.out().print(FixesText.diff(mended, Palette.of(screen.color())));
       if (mended.isEmpty()) {
         screen.talk().println("nothing can be mended for certain");

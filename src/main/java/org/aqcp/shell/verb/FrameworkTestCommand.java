@@ -1,16 +1,8 @@
 package org.aqcp.shell.verb;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.coverage.FoundCase;
-import org.aqcp.author.coverage.MissingCases;
 import org.aqcp.framework.Home;
-import org.aqcp.report.cases.CaseRunJson;
-import org.aqcp.report.cases.CaseRunText;
-import org.aqcp.report.cases.CoverageText;
-import org.aqcp.report.cases.JUnitXml;
-import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
@@ -25,7 +17,7 @@ public final class FrameworkTestCommand implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print the results")
           .orLetter("f")
-          .among("text", "junit", "json")
+          .among(TestFormat.class)
           .fallingBackTo("text");
   static final Option OUTPUT = Output.option("write the results to a file, not to the screen");
 
@@ -35,9 +27,6 @@ public final class FrameworkTestCommand implements Command {
       Option.of("require-coverage", "", "fail where a case could show what none shows");
   static final Option WRITE =
       Option.of("write-missing", "", "write cases for what none shows, then run all");
-
-  /** Cases that are printed for pasting. */
-  private static final int SOME = 10;
 
   private static final Usage USAGE =
       Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases beside the rules")
@@ -65,12 +54,15 @@ public final class FrameworkTestCommand implements Command {
       write(invocation);
     }
     TestedVersions versions = TestedVersions.read(invocation.yardstick(), ids(invocation), true);
-    Output output = new Output(invocation, OUTPUT);
+    Output output = Output.of(invocation, OUTPUT);
+    TestFormat format = invocation.choice(FORMAT, TestFormat.class);
     if (invocation.isGiven(Mutation.MUTATE)) {
-      return new Mutation(invocation).run(versions, invocation.text(FORMAT), output);
+      return new Mutation(invocation).run(versions, format, output);
     }
     List<Tested> tested = versions.all().stream().map(version -> Tested.of(version)).toList();
-    output.write(rendered(tested, invocation, output));
+    Home home = invocation.yardstick().home();
+    boolean coverage = invocation.isGiven(COVERAGE);
+    output.write(format.results(tested, new ResultsText(home, coverage, output)));
     boolean failed = tested.stream().anyMatch(one -> !one.failed().isEmpty());
     boolean uncovered =
         invocation.isGiven(REQUIRE)
@@ -98,38 +90,5 @@ public final class FrameworkTestCommand implements Command {
     if (written) {
       EditedHome.tell(invocation);
     }
-  }
-
-  private static String rendered(List<Tested> tested, Invocation invocation, Output output) {
-    List<CaseRun> runs = tested.stream().map(Tested::run).toList();
-    return switch (invocation.text(FORMAT)) {
-      case "junit" ->
-          JUnitXml.render(runs, tested.stream().flatMap(t -> t.failed().stream()).toList());
-      case "json" -> CaseRunJson.render(runs, tested.stream().map(Tested::coverage).toList());
-      default ->
-          tested.stream()
-              .map(one -> text(one, invocation, output))
-              .collect(Collectors.joining("\n"));
-    };
-  }
-
-  private static String text(Tested tested, Invocation invocation, Output output) {
-    Palette palette = output.palette();
-    String text =
-        CaseRunText.render(tested.run(), tested.failed(), palette, output.width())
-            + CoverageText.render(
-                tested.coverage(), invocation.isGiven(COVERAGE), palette, output.width());
-    MissingCases missing = tested.missing(SOME);
-    return text
-        + CoverageText.without(missing.without(), output.width())
-        + pasted(new NewCases(invocation.yardstick().home(), tested, missing.found()));
-  }
-
-  private static String pasted(NewCases cases) {
-    String text = cases.text();
-    return text.isEmpty()
-        ? ""
-        : "\nCases that show some of it, to paste or to have written by `--write-missing`:\n\n"
-            + text;
   }
 }

@@ -3,12 +3,10 @@ package org.aqcp.shell.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.aqcp.author.mutation.Effort;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.author.mutation.MutationTest;
-import org.aqcp.report.cases.MutationJson;
-import org.aqcp.report.cases.MutationText;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.session.ExitStatus;
@@ -30,20 +28,19 @@ final class Mutation {
   }
 
   /** Tests versions and prints what became of their mutants. */
-  ExitStatus run(TestedVersions versions, String format, Output output) {
+  ExitStatus run(TestedVersions versions, TestFormat format, Output output) {
     int least = least();
-    if (format.equals("junit")) {
-      throw Refusal.usage(
-          "mutants are not told in the form `junit`", "write `-f text` or `-f json`");
-    }
+    Function<List<MutationRun>, String> rendering =
+        format
+            .mutants(least, output)
+            .orElseThrow(
+                () ->
+                    Refusal.usage(
+                        "mutants are not told in the form `" + format.word() + "`",
+                        "write " + TestFormat.forMutants(output)));
     List<MutationRun> runs = new ArrayList<>();
     versions.all().forEach(version -> runs.add(run(version)));
-    output.write(
-        format.equals("json")
-            ? MutationJson.render(runs)
-            : runs.stream()
-                .map(run -> MutationText.render(run, least, output.palette(), output.width()))
-                .collect(Collectors.joining("\n")));
+    output.write(rendering.apply(runs));
     boolean good = runs.stream().allMatch(run -> run.killed() >= least && run.stale().isEmpty());
     return good ? ExitStatus.OK : ExitStatus.NOT_MET;
   }

@@ -2,7 +2,10 @@ package org.aqcp.shell.verb;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.aqcp.input.file.WholeFile;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.FileNames;
@@ -12,19 +15,34 @@ import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** Where the data of a command goes: to the screen, or to the file that its user names. */
-final class Output {
-  private final Invocation invocation;
-  private final Option option;
-
-  Output(Invocation invocation, Option option) {
-    this.invocation = invocation;
-    this.option = option;
-  }
-
+/**
+ * Where the data of a command goes: to the screen, or to the file that its user names, which gets
+ * it whole or not at all.
+ *
+ * @param file empty for the screen
+ */
+record Output(Invocation invocation, Optional<String> file) {
   /** The option that names a file. */
   static Option option(String about) {
     return Option.of("output", "FILE", about).orLetter("o").completedBy(FileNames.ANY);
+  }
+
+  static Output of(Invocation invocation, Option option) {
+    return new Output(invocation, invocation.value(option));
+  }
+
+  /** Each format goes to the file of its turn; those without one to the screen. */
+  static List<Output> each(int formats, Invocation invocation, Option option) {
+    List<String> files = invocation.values(option);
+    if (files.size() > formats) {
+      throw Refusal.usage(
+          "more files than formats are named", "name a format with `-f` before each `-o`");
+    }
+    List<Output> outputs = new ArrayList<>();
+    for (int i = 0; i < formats; i++) {
+      outputs.add(new Output(invocation, files.stream().skip(i).findFirst()));
+    }
+    return outputs;
   }
 
   /** Colours are for screens. */
@@ -36,20 +54,30 @@ final class Output {
     return toScreen() ? invocation.screen().width() : Screen.USUAL_WIDTH;
   }
 
-  private boolean toScreen() {
-    return invocation.value(option).isEmpty();
+  boolean toScreen() {
+    return file.isEmpty();
   }
 
-  /** Where data goes that is printed bit by bit; whoever asks for it closes it. */
-  PrintStream stream() {
+  /**
+   * Has data written bit by bit.
+   *
+   * @param writing whether all of it was: else a file stays as it was
+   * @return the same
+   */
+  boolean stream(Predicate<PrintStream> writing) {
     if (toScreen()) {
-      return invocation.screen().out();
+      return writing.test(invocation.screen().out());
     }
-    String file = invocation.value(option).orElseThrow();
-    try {
-      return DataOutput.printingTo(Files.newOutputStream(invocation.file(file)));
+    try (WholeFile whole = WholeFile.begin(invocation.file(file.get())).untilTheEnd()) {
+      PrintStream to = DataOutput.printingTo(whole.stream());
+      boolean all = writing.test(to);
+      to.flush();
+      if (all) {
+        whole.keep();
+      }
+      return all;
     } catch (IOException e) {
-      throw unwritable(file);
+      throw unwritable(file.get());
     }
   }
 
@@ -58,11 +86,10 @@ final class Output {
       invocation.screen().out().print(text);
       return;
     }
-    String file = invocation.value(option).orElseThrow();
     try {
-      WholeFile.write(invocation.file(file), text);
+      WholeFile.write(invocation.file(file.get()), text);
     } catch (IOException e) {
-      throw unwritable(file);
+      throw unwritable(file.get());
     }
   }
 

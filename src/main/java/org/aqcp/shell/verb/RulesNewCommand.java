@@ -1,12 +1,14 @@
 package org.aqcp.shell.verb;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.author.copy.EditedFiles;
+import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.author.scaffold.Piece;
 import org.aqcp.author.scaffold.Request;
 import org.aqcp.author.scaffold.Scaffold;
-import org.aqcp.author.scaffold.Staging;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Words;
@@ -54,18 +56,17 @@ public final class RulesNewCommand implements Command {
     Home home = invocation.yardstick().home();
     Request request = request(invocation, home);
     boolean dry = invocation.has(DRY_RUN);
-    try (Staging staging = Staging.of(home)) {
-      List<Piece> pieces =
-          Scaffold.build(staging, request, copy -> invocation.yardstick().rules(copy));
+    try (HomeCopy copy = new HomeCopy(home)) {
+      List<Piece> pieces = Scaffold.build(copy, request, invocation.yardstick()::rules);
       if (!dry) {
-        staging.apply();
+        EditedFiles.write(copy.changed(), home);
         invocation.session().reload();
       }
       tell(invocation, request, pieces, dry);
       if (!dry && !pieces.isEmpty()) {
         EditedHome.tell(invocation);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw Refusal.usage(
           "cannot write to " + home.folder(), "nothing was changed; look at its permissions");
     }

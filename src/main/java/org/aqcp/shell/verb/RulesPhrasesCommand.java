@@ -4,7 +4,6 @@ import java.util.List;
 import org.aqcp.author.phrases.PhraseBook;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.author.phrases.PhraseSearch;
-import org.aqcp.report.framework.JsonPhrases;
 import org.aqcp.report.framework.PhrasesText;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.rules.RulebookReader;
@@ -27,7 +26,7 @@ public final class RulesPhrasesCommand implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print the phrases")
           .orLetter("f")
-          .among("text", "json")
+          .among(PhrasesFormat.class)
           .fallingBackTo("text");
 
   private static final Usage USAGE =
@@ -58,10 +57,10 @@ public final class RulesPhrasesCommand implements Command {
   private static String rendered(Invocation invocation, List<String> words) {
     RulebookReader rules = invocation.yardstick().rules();
     Screen screen = invocation.screen();
-    Palette palette = Palette.of(screen.color());
-    boolean json = invocation.text(FORMAT).equals("json");
-    if (words.isEmpty() && !json) {
-      return PhrasesText.brief(rules.vocabulary().phrases(), palette, screen.width());
+    PhrasesFormat format = invocation.choice(FORMAT, PhrasesFormat.class);
+    if (words.isEmpty() && format == PhrasesFormat.TEXT) {
+      return PhrasesText.brief(
+          rules.vocabulary().phrases(), Palette.of(screen.color()), screen.width());
     }
     PhraseSearch search = new PhraseSearch(PhraseBook.of(rules));
     List<PhraseEntry> found = search.find(words);
@@ -69,6 +68,6 @@ public final class RulesPhrasesCommand implements Command {
       throw Refusal.usage(
           "no phrase has the words `" + String.join(" ", words) + "`", search.hint(words));
     }
-    return json ? JsonPhrases.of(found) : PhrasesText.detailed(found, palette, screen.width());
+    return format.of(found, screen);
   }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.aqcp.author.fix.FixedFile;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.framework.Home;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +130,7 @@ final class SeededMistakesTest {
     Path file = folder.resolve(mistake.file());
     String windows = "\uFEFF" + Files.readString(file).replace("\n", "\r\n");
     Files.writeString(file, windows);
-    List<FixedFile> mended = mending().mended(List.of("aqcp-1.0"));
+    List<EditedFile> mended = mending().mended(List.of("aqcp-1.0"));
     mending().write(mended);
     assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
         .isEqualTo(

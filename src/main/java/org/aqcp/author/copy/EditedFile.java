@@ -1,4 +1,4 @@
-package org.aqcp.author.fix;
+package org.aqcp.author.copy;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -7,13 +7,15 @@ import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A file before and after its mending.
+ * A file before and after an edit.
  *
  * @param name as one sees it from the home folder
+ * @param before empty where the file is new
  */
-public record FixedFile(String name, String before, String after) {
+public record EditedFile(String name, Optional<String> before, String after) {
   private static final int CONTEXT = 3;
 
   /**
@@ -42,11 +44,11 @@ public record FixedFile(String name, String before, String after) {
   /** In the form that {@code patch} and reviewers read. */
   public List<String> diff() {
     return UnifiedDiffUtils.generateUnifiedDiff(
-        "a/" + name, "b/" + name, lines(before), patch(), CONTEXT);
+        "a/" + name, "b/" + name, lines(before.orElse("")), patch(), CONTEXT);
   }
 
   private Patch<String> patch() {
-    return DiffUtils.diff(lines(before), lines(after));
+    return DiffUtils.diff(lines(before.orElse("")), lines(after));
   }
 
   private static String at(List<String> lines, int index) {

@@ -1,0 +1,31 @@
+package org.aqcp.shell.verb;
+
+import java.util.function.Function;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.shell.many.FileOutcome;
+import org.aqcp.shell.many.Layout;
+
+/** Explained evaluations as JSON: many of them an object a line. */
+record JsonForm(boolean remedies) implements EvaluationForm {
+  @Override
+  public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
+    return explained(file, evaluator, JsonReport::indented);
+  }
+
+  @Override
+  public Layout many() {
+    return Layout.ofLines((file, evaluator) -> explained(file, evaluator, JsonReport::line));
+  }
+
+  private FileOutcome explained(
+      PartnershipFile file, Evaluator evaluator, Function<ExplainedEvaluation, String> json) {
+    Function<ExplainedEvaluation, FileOutcome> telling =
+        explained -> FileOutcome.of(explained.evaluation(), json.apply(explained));
+    return remedies
+        ? ExplainedEvaluation.told(file, evaluator, telling)
+        : telling.apply(ExplainedEvaluation.reasons(file, evaluator));
+  }
+}

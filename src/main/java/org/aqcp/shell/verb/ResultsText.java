@@ -1,0 +1,42 @@
+package org.aqcp.shell.verb;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.author.coverage.MissingCases;
+import org.aqcp.framework.Home;
+import org.aqcp.report.cases.CaseRunText;
+import org.aqcp.report.cases.CoverageText;
+import org.aqcp.report.layout.Palette;
+
+/**
+ * What came of cases, as text.
+ *
+ * @param home where they stand
+ * @param coverage whether it says of each indicator what its cases show
+ */
+record ResultsText(Home home, boolean coverage, Output output) {
+  /** Cases that are printed for pasting. */
+  private static final int SOME = 10;
+
+  String of(List<Tested> all) {
+    return all.stream().map(this::of).collect(Collectors.joining("\n"));
+  }
+
+  private String of(Tested tested) {
+    Palette palette = output.palette();
+    int width = output.width();
+    MissingCases missing = tested.missing(SOME);
+    return CaseRunText.render(tested.run(), tested.failed(), palette, width)
+        + CoverageText.render(tested.coverage(), coverage, palette, width)
+        + CoverageText.without(missing.without(), width)
+        + pasted(new NewCases(home, tested, missing.found()));
+  }
+
+  private static String pasted(NewCases cases) {
+    String text = cases.text();
+    return text.isEmpty()
+        ? ""
+        : "\nCases that show some of it, to paste or to have written by `--write-missing`:\n\n"
+            + text;
+  }
+}
