@@ -9,7 +9,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.shell.command.Argument;
@@ -101,7 +101,7 @@ public final class EvaluateCommand implements Command {
 
   private static String text(ExplainedEvaluation explained, Output output, Invocation invocation) {
     return invocation.text(FORMAT).equals("json")
-        ? JsonReport.indented(explained)
+        ? JsonEvaluation.indented(explained)
         : TextEvaluation.render(explained, output.palette(), output.width());
   }
 

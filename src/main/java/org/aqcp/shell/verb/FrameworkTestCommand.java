@@ -6,10 +6,10 @@ import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.author.coverage.MissingCases;
 import org.aqcp.framework.Home;
-import org.aqcp.report.cases.CaseRunJson;
 import org.aqcp.report.cases.CaseRunText;
 import org.aqcp.report.cases.CoverageText;
 import org.aqcp.report.cases.JUnitXml;
+import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -105,7 +105,7 @@ public final class FrameworkTestCommand implements Command {
     return switch (invocation.text(FORMAT)) {
       case "junit" ->
           JUnitXml.render(runs, tested.stream().flatMap(t -> t.failed().stream()).toList());
-      case "json" -> CaseRunJson.render(runs, tested.stream().map(Tested::coverage).toList());
+      case "json" -> JsonTests.render(runs, tested.stream().map(Tested::coverage).toList());
       default ->
           tested.stream()
               .map(one -> text(one, invocation, output))

@@ -6,7 +6,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.evaluation.PortfolioText;
 import org.aqcp.report.evaluation.TextEvaluation;
@@ -102,7 +102,7 @@ final class ManyPartnerships {
 
   private FileOutcome json(PartnershipFile file, Evaluator evaluator) {
     ExplainedEvaluation explained = EvaluateCommand.explained(file, evaluator, invocation);
-    return FileOutcome.of(explained.evaluation(), JsonReport.line(explained));
+    return FileOutcome.of(explained.evaluation(), JsonEvaluation.line(explained));
   }
 
   private static FileOutcome verdicts(PartnershipFile file, Evaluator evaluator) {

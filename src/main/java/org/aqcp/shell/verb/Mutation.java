@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.aqcp.author.mutation.Effort;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.author.mutation.MutationTest;
-import org.aqcp.report.cases.MutationJson;
+import org.aqcp.report.cases.JsonMutation;
 import org.aqcp.report.cases.MutationText;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
@@ -40,7 +40,7 @@ final class Mutation {
     versions.all().forEach(version -> runs.add(run(version)));
     output.write(
         format.equals("json")
-            ? MutationJson.render(runs)
+            ? JsonMutation.render(runs)
             : runs.stream()
                 .map(run -> MutationText.render(run, least, output.palette(), output.width()))
                 .collect(Collectors.joining("\n")));
