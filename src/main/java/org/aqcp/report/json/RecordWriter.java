@@ -20,27 +20,28 @@ import org.aqcp.partnership.facts.Fact;
  * in the partnership's file: with its keys, and only what is reported.
  */
 record RecordWriter(JsonGenerator json) {
-  private static final ClassValue<RecordWriter.Shape> SHAPES =
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return Shape.of(type);
+          return new Shape(type.getRecordComponents());
         }
       };
 
   private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
   /** The keys of a record's components, and how to ask for what they hold. */
-  private record Shape(SerializableString[] keys, Accessor[] values) {
-    static Shape of(Class<?> type) {
-      RecordComponent[] components = type.getRecordComponents();
-      Shape shape =
-          new Shape(new SerializableString[components.length], new Accessor[components.length]);
+  private static final class Shape {
+    private final SerializableString[] keys;
+    private final Accessor[] values;
+
+    Shape(RecordComponent[] components) {
+      keys = new SerializableString[components.length];
+      values = new Accessor[components.length];
       for (int i = 0; i < components.length; i++) {
-        shape.keys[i] = new SerializedString(key(components[i].getName()));
-        shape.values[i] = new Accessor(components[i].getAccessor());
+        keys[i] = new SerializedString(key(components[i].getName()));
+        values[i] = new Accessor(components[i].getAccessor());
       }
-      return shape;
     }
 
     /** What is a word of Java has a mark behind it. */
