@@ -10,10 +10,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Calls one method of facts. A function is faster than reflection but takes long to be made: where
- * one partnership is evaluated it is never worth it, where thousands are it is.
+ * Calls one method of records, such as facts. A function is faster than reflection but takes long
+ * to be made: where one partnership is evaluated it is never worth it, where thousands are it is.
  */
-final class Accessor {
+public final class Accessor {
   private static final int WORTH_A_FUNCTION = 3_000;
 
   private final Method method;
@@ -23,7 +23,7 @@ final class Accessor {
   private Function<Object, Object> function;
   private BiFunction<Object, Object, Object> ofTwo;
 
-  Accessor(Method method) {
+  public Accessor(Method method) {
     this.method = method;
     this.of = method.getDeclaringClass();
   }
@@ -35,7 +35,7 @@ final class Accessor {
 
   /** What a component of a record holds. */
   @SuppressWarnings("unchecked")
-  Object get(Object fact) {
+  public Object get(Object fact) {
     Function<Object, Object> made = function;
     if (made != null) {
       return made.apply(fact);

@@ -17,7 +17,7 @@ import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.report.layout.Palette;
@@ -116,8 +116,8 @@ final class Throughput {
                   evaluator.rulebook().digest(),
                   evaluator.evaluate(file.partnership()))
               .length();
-      case REASONS -> JsonReport.line(ExplainedEvaluation.reasons(file, evaluator)).length();
-      case EXPLAIN -> JsonReport.line(explained(file, evaluator)).length();
+      case REASONS -> JsonEvaluation.line(ExplainedEvaluation.reasons(file, evaluator)).length();
+      case EXPLAIN -> JsonEvaluation.line(explained(file, evaluator)).length();
       case TEXT ->
           TextEvaluation.render(explained(file, evaluator), Palette.PLAIN, COLUMNS).length();
     };

@@ -3,7 +3,6 @@ package org.aqcp.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;

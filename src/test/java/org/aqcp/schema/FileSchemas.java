@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.victools.jsonschema.generator.SchemaBuilder;
-import com.github.victools.jsonschema.generator.SchemaVersion;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.HomeSettings;
@@ -34,16 +32,15 @@ final class FileSchemas {
 
   /** The schema of a partnership's file, without what helps only editors. */
   static ObjectNode partnershipRoot() {
-    SchemaBuilder builder = builder();
-    ObjectNode reference = builder.createSchemaReference(Partnership.class);
+    RecordSchemas records = RecordSchemas.ofFiles();
     ObjectNode sections = JSON.createObjectNode();
     ArrayNode keys = JSON.createArrayNode();
     for (SectionType type : SectionType.values()) {
       ObjectNode section = sections.putObject(type.key());
-      section.put("type", "array").set("items", builder.createSchemaReference(type.of()));
+      section.put("type", "array").set("items", records.reference(type.of()));
       keys.add(type.key());
     }
-    ObjectNode root = file(PartnershipReader.FORMAT, reference, builder);
+    ObjectNode root = file(PartnershipReader.FORMAT, Partnership.class, records);
     ObjectNode properties = (ObjectNode) root.get("properties");
     ObjectNode incomplete = properties.putObject("incomplete");
     incomplete
@@ -58,9 +55,7 @@ final class FileSchemas {
   }
 
   static String framework() {
-    SchemaBuilder builder = builder();
-    ObjectNode reference = builder.createSchemaReference(FrameworkVersion.class);
-    ObjectNode root = file(FrameworkReader.FORMAT, reference, builder);
+    ObjectNode root = file(FrameworkReader.FORMAT, FrameworkVersion.class, RecordSchemas.ofFiles());
     ((ObjectNode) root.at("/properties/id")).put("pattern", ID);
     ((ObjectNode) root.at("/definitions/Criterion/properties/id")).put("pattern", ID);
     ((ObjectNode) root.at("/definitions/Indicator/properties/id")).put("pattern", ID);
@@ -72,25 +67,17 @@ final class FileSchemas {
   }
 
   static String home() {
-    SchemaBuilder builder = builder();
-    ObjectNode reference = builder.createSchemaReference(HomeSettings.class);
-    return print(EditorHints.added(file(HomeSettings.FORMAT, reference, builder)));
+    ObjectNode root = file(HomeSettings.FORMAT, HomeSettings.class, RecordSchemas.ofFiles());
+    return print(EditorHints.added(root));
   }
 
-  private static SchemaBuilder builder() {
-    return RecordSchemas.generator(SchemaVersion.DRAFT_7).buildMultipleSchemaDefinitions();
-  }
-
-  /** The schema of a file that holds one record; its definition moves to the top. */
-  private static ObjectNode file(String format, ObjectNode reference, SchemaBuilder builder) {
-    ObjectNode definitions = builder.collectDefinitions(DEFINITIONS);
-    String pointer = reference.get("$ref").asText();
-    ObjectNode of =
-        (ObjectNode) definitions.remove(pointer.substring(pointer.lastIndexOf('/') + 1));
+  /** The schema of a file that holds one record. */
+  private static ObjectNode file(String format, Class<?> record, RecordSchemas records) {
+    ObjectNode of = records.object(record);
     ObjectNode root = head(format, of.get("title").asText(), of.get("description").asText());
     ((ArrayNode) root.get("required")).addAll((ArrayNode) of.get("required"));
     ((ObjectNode) root.get("properties")).setAll((ObjectNode) of.get("properties"));
-    root.set(DEFINITIONS, definitions);
+    root.set(DEFINITIONS, records.definitions());
     return root;
   }
 
@@ -110,11 +97,6 @@ final class FileSchemas {
         .putArray("examples")
         .add(format);
     return root;
-  }
-
-  static String print(ObjectNode root, String key, ObjectNode definitions) {
-    root.set(key, definitions);
-    return print(root);
   }
 
   static String print(ObjectNode root) {

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.aqcp.input.problem.Words;
 
-/** The schema of an object with known keys and no others. */
+/** The schema of an object with known keys and no others, of which there is no record. */
 final class ObjectSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,26 +20,9 @@ final class ObjectSchema {
     properties = node.putObject("properties");
   }
 
-  /** The outermost object of an output. */
-  ObjectNode root(String format) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("$id", "urn:" + format.replace('/', ':'));
-    required.insert(0, "format");
-    properties
-        .putObject("format")
-        .put("description", "the format of this object")
-        .put("const", format);
-    return root.setAll(node);
-  }
-
   /** A key that every such object has. */
   ObjectSchema with(String key, ObjectNode value) {
     required.add(key);
-    return withOptional(key, value);
-  }
-
-  ObjectSchema withOptional(String key, ObjectNode value) {
     properties.set(key, value);
     return this;
   }
@@ -50,40 +32,24 @@ final class ObjectSchema {
   }
 
   static ObjectNode text(String description) {
-    return typed("string", description);
-  }
-
-  static ObjectNode number(String description) {
-    return typed("integer", description).put("minimum", 0);
-  }
-
-  static ObjectNode yesOrNo(String description) {
-    return typed("boolean", description);
-  }
-
-  private static ObjectNode typed(String type, String description) {
-    return JSON.createObjectNode().put("description", description).put("type", type);
-  }
-
-  static ObjectNode list(String of, String description) {
-    ObjectNode node = typed("array", description);
-    node.putObject("items").put("$ref", "#/$defs/" + of);
-    return node;
-  }
-
-  static ObjectNode to(String definition, String description) {
-    return JSON.createObjectNode()
-        .put("description", description)
-        .put("$ref", "#/$defs/" + definition);
+    return JSON.createObjectNode().put("description", description).put("type", "string");
   }
 
   static ObjectNode words(List<String> words) {
     ObjectNode node = JSON.createObjectNode();
+    if (words.size() == 1) {
+      return node.put("const", words.get(0));
+    }
     words.forEach(node.putArray("enum")::add);
     return node;
   }
 
-  static List<String> kebab(List<? extends Enum<?>> constants) {
-    return constants.stream().map(constant -> Words.kebab(constant.name())).toList();
+  static ObjectNode typed(String type) {
+    return JSON.createObjectNode().put("type", type);
+  }
+
+  static ObjectNode types(ObjectNode node, List<String> types) {
+    types.forEach(node.putArray("type")::add);
+    return node;
   }
 }

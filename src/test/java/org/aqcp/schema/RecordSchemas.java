@@ -1,22 +1,12 @@
 package org.aqcp.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.github.victools.jsonschema.generator.FieldScope;
-import com.github.victools.jsonschema.generator.Option;
-import com.github.victools.jsonschema.generator.OptionPreset;
-import com.github.victools.jsonschema.generator.SchemaGenerator;
-import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
-import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
-import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.generator.TypeScope;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,117 +14,112 @@ import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
-import org.aqcp.input.record.OneOf;
-import org.aqcp.input.record.PartMarks;
+import org.aqcp.input.record.Required;
+import org.aqcp.partnership.facts.Fact;
 
-/** Generates the schemas of records as they are written in files. */
-final class RecordSchemas {
+/**
+ * The schemas of records and of what is in them.
+ *
+ * @param printed whether the records are written as JSON, or else read from files
+ * @param definitions of the types that others refer to, in the order in which they are met
+ */
+record RecordSchemas(boolean printed, ObjectNode definitions) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final YAMLMapper EXAMPLES = new YAMLMapper();
+
   /** What a record knows but its file does not hold under a key. */
   private static final Set<Class<?>> BESIDE_THE_FILE = Set.of(Place.class, Origin.class);
 
-  private static final YAMLMapper EXAMPLES = new YAMLMapper();
-
-  private RecordSchemas() {}
-
-  static SchemaGenerator generator(SchemaVersion draft) {
-    SchemaGeneratorConfigBuilder config =
-        new SchemaGeneratorConfigBuilder(draft, OptionPreset.PLAIN_JSON);
-    config.with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
-    config
-        .forTypesInGeneral()
-        .withPropertySorter(Comparator.comparing(scope -> 0))
-        .withAdditionalPropertiesResolver(scope -> isRecord(scope) ? Void.class : null)
-        .withTitleResolver(scope -> title(scope.getType().getErasedType()))
-        .withDescriptionResolver(scope -> about(scope.getType().getErasedType()))
-        .withCustomDefinitionProvider(ValueSchemas::of);
-    keys(config.forFields());
-    return new SchemaGenerator(config.build());
+  static RecordSchemas ofFiles() {
+    return new RecordSchemas(false, JSON.createObjectNode());
   }
 
-  private static boolean isRecord(TypeScope scope) {
-    return scope.getType().getErasedType().isRecord();
+  static RecordSchemas ofOutputs() {
+    return new RecordSchemas(true, JSON.createObjectNode());
   }
 
-  private static void keys(SchemaGeneratorConfigPart<FieldScope> fields) {
-    fields
-        .withIgnoreCheck(RecordSchemas::isBesideTheFile)
-        .withPropertyNameOverrideResolver(field -> Words.kebab(field.getDeclaredName()))
-        .withRequiredCheck(field -> PartMarks.of(component(field)).required())
-        .withDescriptionResolver(field -> onKey(field).map(About::value).orElse(null))
-        .withEnumResolver(RecordSchemas::words)
-        .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? BigDecimal.ZERO : null)
-        .withNumberInclusiveMaximumResolver(RecordSchemas::most)
-        .withInstanceAttributeOverride((node, field, context) -> addExample(node, field));
-  }
-
-  private static boolean isBesideTheFile(FieldScope field) {
-    Class<?> type = field.getType().getErasedType();
-    return field.isStatic()
-        || BESIDE_THE_FILE.contains(type)
-        || (type == Map.class && field.getDeclaredName().equals("sections"));
-  }
-
-  private static Optional<About> onKey(FieldScope field) {
-    return field.isFakeContainerItemScope()
-        ? Optional.empty()
-        : Optional.ofNullable(component(field).getAnnotation(About.class));
-  }
-
-  private static List<String> words(FieldScope field) {
-    if (field.getType().getErasedType() != String.class) {
-      return null;
-    }
-    for (Annotation annotation : component(field).getAnnotations()) {
-      OneOf words =
-          annotation instanceof OneOf here
-              ? here
-              : annotation.annotationType().getAnnotation(OneOf.class);
-      if (words != null) {
-        return List.of(words.value());
+  /** A record with its keys and no others. */
+  ObjectNode object(Class<?> record) {
+    ObjectNode node = JSON.createObjectNode();
+    String noun = Words.kebab(name(record)).replace('-', ' ');
+    node.put("title", Character.toUpperCase(noun.charAt(0)) + noun.substring(1));
+    node.put("description", record.getAnnotation(About.class).value()).put("type", "object");
+    ArrayNode required = node.putArray("required");
+    node.put("additionalProperties", false);
+    ObjectNode properties = node.putObject("properties");
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (isKey(component)) {
+        properties.set(key(component), component(component));
+        if (isRequired(component)) {
+          required.add(key(component));
+        }
       }
     }
-    return null;
-  }
-
-  private static boolean isNumber(FieldScope field) {
-    return field.getType().getErasedType() == Integer.class;
-  }
-
-  private static BigDecimal most(FieldScope field) {
-    boolean percent = PartMarks.of(component(field)).percent();
-    return isNumber(field) && percent ? BigDecimal.valueOf(100) : null;
-  }
-
-  private static void addExample(ObjectNode node, FieldScope field) {
-    String example = onKey(field).map(About::example).orElse("");
-    if (example.isEmpty() || node.has("$ref")) {
-      return;
+    if (required.isEmpty()) {
+      node.remove("required");
     }
+    return node;
+  }
+
+  /** A reference to the definition of a type. */
+  ObjectNode reference(Class<?> type) {
+    String name = name(type);
+    if (printed) {
+      name = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+    if (!definitions.has(name)) {
+      // its place is taken before the types within it come to theirs
+      definitions.putObject(name).setAll(new ValueSchemas(this, null).definition(type));
+    }
+    String key = printed ? OutputSchemas.DEFINITIONS : FileSchemas.DEFINITIONS;
+    return JSON.createObjectNode().put("$ref", "#/" + key + "/" + name);
+  }
+
+  private static String name(Class<?> type) {
+    return type.getSimpleName().replaceFirst("^Json", "");
+  }
+
+  private static boolean isKey(RecordComponent component) {
+    return !BESIDE_THE_FILE.contains(component.getType())
+        && !(component.getType() == Map.class && component.getName().equals("sections"));
+  }
+
+  /** Facts are printed as they are read. */
+  private boolean isAsInFiles(RecordComponent component) {
+    return !printed || Fact.class.isAssignableFrom(component.getDeclaringRecord());
+  }
+
+  private String key(RecordComponent component) {
+    String name = component.getName();
+    return isAsInFiles(component) ? Words.kebab(name) : name.replaceFirst("_$", "");
+  }
+
+  private boolean isRequired(RecordComponent component) {
+    return isAsInFiles(component)
+        ? component.isAnnotationPresent(Required.class)
+        : component.getType() != Optional.class;
+  }
+
+  private ObjectNode component(RecordComponent component) {
+    ValueSchemas values = new ValueSchemas(this, component);
+    About about = component.getAnnotation(About.class);
+    if (about == null) {
+      // what its type says is enough
+      return values.definition(values.plain(component.getGenericType()));
+    }
+    ObjectNode node = JSON.createObjectNode().put("description", about.value());
+    node.setAll(values.of(component.getGenericType()));
+    if (!about.example().isEmpty()) {
+      node.putArray("examples").add(example(about));
+    }
+    return node;
+  }
+
+  private static JsonNode example(About about) {
     try {
-      node.putArray("examples").add(EXAMPLES.readTree(example));
+      return EXAMPLES.readTree(about.example());
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not an example: " + example, e);
+      throw new IllegalStateException("not an example: " + about.example(), e);
     }
-  }
-
-  private static RecordComponent component(FieldScope field) {
-    Class<?> type = field.getDeclaringType().getErasedType();
-    return Arrays.stream(type.getRecordComponents())
-        .filter(component -> component.getName().equals(field.getDeclaredName()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String title(Class<?> type) {
-    if (!type.isRecord()) {
-      return null;
-    }
-    String noun = Words.kebab(type.getSimpleName()).replace('-', ' ');
-    return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
-  }
-
-  private static String about(Class<?> type) {
-    About about = type.getAnnotation(About.class);
-    return about == null ? null : about.value();
   }
 }

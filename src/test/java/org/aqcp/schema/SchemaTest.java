@@ -20,30 +20,27 @@ import org.aqcp.input.record.About;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.report.cases.JsonTests;
+import org.aqcp.report.evaluation.JsonVerdicts;
+import org.aqcp.report.findings.JsonFindings;
+import org.aqcp.report.framework.JsonPhrases;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
-  private static final Path PARTNERSHIP = Path.of("schema/partnership.schema.json");
-  private static final Path FRAMEWORK = Path.of("schema/framework.schema.json");
-  private static final Path FINDINGS = Path.of("schema/findings.schema.json");
-  private static final Path VERDICTS = Path.of("schema/verdicts.schema.json");
-  private static final Path TESTS = Path.of("schema/tests.schema.json");
-  private static final Path PHRASES = Path.of("schema/phrases.schema.json");
-  private static final Path SETTINGS = Path.of("schema/home.schema.json");
-  private static final Path CASES = Path.of("schema/cases.schema.json");
-  private static final Path EVALUATION = Path.of("schema/evaluation.schema.json");
+  private static final Path PARTNERSHIP = schema("partnership");
+  private static final Path FRAMEWORK = schema("framework");
 
   @Test
   void the_published_schemas_are_those_of_the_records() throws IOException {
     Golden.check(PARTNERSHIP, FileSchemas.partnership());
     Golden.check(FRAMEWORK, FileSchemas.framework());
-    Golden.check(SETTINGS, FileSchemas.home());
-    Golden.check(CASES, CasesSchema.cases());
-    Golden.check(EVALUATION, EvaluationSchema.evaluation());
-    Golden.check(FINDINGS, FindingsSchema.findings());
-    Golden.check(VERDICTS, OutputSchemas.verdicts());
-    Golden.check(TESTS, OutputSchemas.tests());
-    Golden.check(PHRASES, OutputSchemas.phrases());
+    Golden.check(schema("home"), FileSchemas.home());
+    Golden.check(schema("cases"), CasesSchema.cases());
+    Golden.check(schema("evaluation"), OutputSchemas.evaluation());
+    Golden.check(schema("findings"), OutputSchemas.of(JsonFindings.class));
+    Golden.check(schema("verdicts"), OutputSchemas.of(JsonVerdicts.class));
+    Golden.check(schema("tests"), OutputSchemas.of(JsonTests.class));
+    Golden.check(schema("phrases"), OutputSchemas.of(JsonPhrases.class));
   }
 
   @Test
@@ -134,6 +131,10 @@ class SchemaTest {
     assertThat(text).startsWith("format: " + FrameworkReader.FORMAT);
     assertThat(misfits(FRAMEWORK, text)).isEmpty();
     assertThat(misfits(FRAMEWORK, text.replace("employers: 2", "Employers: two"))).hasSize(2);
+  }
+
+  private static Path schema(String name) {
+    return Path.of("schema", name + ".schema.json");
   }
 
   private static Set<ValidationMessage> misfits(Path schema, String text) throws IOException {

@@ -1,120 +1,106 @@
 package org.aqcp.report.evaluation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.condition.Rule;
+import java.util.Optional;
+import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
-import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Source;
-import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.report.json.JsonValue;
+import org.aqcp.report.json.Like;
 import org.aqcp.search.edit.Change;
 
-/** Writes why a partnership stands where it does on an indicator. */
-final class JsonIndicator {
-  private final JsonGenerator json;
-  private final String file;
-  private final boolean remedies;
-
-  /** For the indicators of one evaluation. */
-  JsonIndicator(JsonGenerator json, ExplainedEvaluation of) {
-    this.json = json;
-    this.file = String.valueOf(Path.of(of.file().file()).getFileName());
-    this.remedies = of.remedies();
-  }
-
-  void write(IndicatorExplanation explanation) throws IOException {
+/** Where a partnership stands on an indicator, with the reasons and what would make it met. */
+@About("Where the partnership stands on an indicator, and why.")
+public record JsonIndicator(
+    @About("the indicator's id") String id,
+    @About("its title") String title,
+    @About("where the partnership stands") Status status,
+    @About("the rules that conclude on it, with their reasons") List<JsonRule> rules,
+    @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
+    @About("what is unreported and would decide it") List<JsonUnreported> decidedBy,
+    @About("few changes with which it is met; empty: none is known; left out: not looked for")
+        Optional<List<JsonChange>> remedy,
+    @About("what the framework version advises to meet it") String advice,
+    JsonSource source,
+    @About("the partnership's own ratings, which no rule reads")
+        Optional<List<Evidence>> evidence) {
+  static JsonIndicator of(IndicatorExplanation explanation, ExplainedEvaluation within) {
     Indicator indicator = explanation.of().indicator();
     Verdict verdict = explanation.of().verdict();
-    json.writeStartObject();
-    json.writeStringField("id", indicator.id());
-    json.writeStringField("title", indicator.title());
-    json.writeStringField("status", verdict.status().key());
-    json.writeArrayFieldStart("rules");
+    String file = String.valueOf(Path.of(within.file().file()).getFileName());
+    List<JsonRule> rules = new ArrayList<>();
     for (RuleExplanation rule : explanation.rules()) {
-      rule(rule, indicator);
+      rules.add(JsonRule.of(rule, indicator, file));
     }
-    json.writeEndArray();
-    JsonReport.couldBecome(json, verdict);
-    decidedBy(explanation.decidedBy());
-    if (remedies) {
-      remedy(explanation.remedy().map(Remedy::changes).orElse(List.of()));
-    }
-    json.writeStringField("advice", indicator.remedy());
-    source(indicator.source());
-    evidence(explanation.own());
-    json.writeEndObject();
+    List<Evidence> own = explanation.own();
+    return new JsonIndicator(
+        indicator.id(),
+        indicator.title(),
+        verdict.status(),
+        rules,
+        verdict.couldBecome(),
+        JsonUnreported.of(explanation.decidedBy(), file),
+        within.remedies() ? Optional.of(JsonChange.of(explanation.remedy())) : Optional.empty(),
+        indicator.remedy(),
+        JsonSource.of(indicator.source()),
+        own.isEmpty() ? Optional.empty() : Optional.of(own));
   }
 
-  private void rule(RuleExplanation explanation, Indicator indicator) throws IOException {
-    Rule rule = explanation.rule();
-    json.writeStartObject();
-    json.writeStringField("name", rule.name());
-    json.writeStringField("file", rule.file() + ":" + rule.line());
-    json.writeStringField("conclusion", rule.conclusion().key());
-    json.writeStringField("holds", explanation.holds().key());
-    json.writeArrayFieldStart("sentences");
-    for (SentenceExplanation sentence : explanation.sentences()) {
-      new JsonSentence(json, this, indicator).write(sentence);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /** The file and line where something is stated; nothing where it is stated nowhere. */
-  void where(Place place) throws IOException {
-    if (place.line() > 0) {
-      json.writeStringField("where", file + ":" + place.line());
-    }
-  }
-
-  private void decidedBy(List<Unreported> unreported) throws IOException {
-    json.writeArrayFieldStart("decidedBy");
-    for (Unreported one : unreported) {
-      json.writeStartObject();
-      json.writeStringField("path", one.path());
-      if (!one.label().isEmpty()) {
-        json.writeStringField("label", one.label());
+  /** Something unreported that would decide a verdict. */
+  @About("Something unreported that would decide the verdict.")
+  public record JsonUnreported(
+      @About("such as employers[3].sector, or employers for a section") String path,
+      @About("of the fact that it is a part of") Optional<String> label,
+      @Like(Like.LINE) @About(JsonFact.WHERE) Optional<String> where) {
+    static List<JsonUnreported> of(List<Unreported> unreported, String file) {
+      List<JsonUnreported> all = new ArrayList<>();
+      for (Unreported one : unreported) {
+        Optional<String> label =
+            one.label().isEmpty() ? Optional.empty() : Optional.of(one.label());
+        all.add(new JsonUnreported(one.path(), label, JsonFact.where(one.place(), file)));
       }
-      where(one.place());
-      json.writeEndObject();
+      return all;
     }
-    json.writeEndArray();
   }
 
-  private void remedy(List<Change> changes) throws IOException {
-    json.writeArrayFieldStart("remedy");
-    for (Change change : changes) {
-      json.writeStartObject();
-      json.writeStringField("change", ChangeText.of(change));
-      json.writeStringField("path", change.path());
-      JsonValue.write(json, "value", change.value());
-      json.writeEndObject();
+  /** A change by which, with others, an indicator is met. */
+  @About("One change of what the partnership states.")
+  public record JsonChange(
+      @About("the change in words") String change,
+      @About("where it is made; employers[+] adds to a list") String path,
+      @About("what is to stand there") JsonValue value) {
+    static List<JsonChange> of(Optional<Remedy> remedy) {
+      List<JsonChange> all = new ArrayList<>();
+      if (remedy.isPresent()) {
+        for (Change change : remedy.get().changes()) {
+          all.add(
+              new JsonChange(ChangeText.of(change), change.path(), new JsonValue(change.value())));
+        }
+      }
+      return all;
     }
-    json.writeEndArray();
   }
 
-  private void source(Source source) throws IOException {
-    json.writeObjectFieldStart("source");
-    json.writeStringField("kind", source.kind());
-    if (source.note() != null) {
-      json.writeStringField("note", source.note());
-    }
-    json.writeEndObject();
-  }
-
-  private void evidence(List<Evidence> own) throws IOException {
-    if (!own.isEmpty()) {
-      JsonValue.write(json, "evidence", own);
+  /** Whose words and numbers an indicator is made of. */
+  @About("Whose words and numbers the indicator is made of.")
+  public record JsonSource(
+      @OneOf({"published", "operationalised"})
+          @About("the framework's own, or this project's reading")
+          String kind,
+      @About("what is known of it") Optional<String> note) {
+    static JsonSource of(Source source) {
+      return new JsonSource(source.kind(), Optional.ofNullable(source.note()));
     }
   }
 }

@@ -1,95 +1,71 @@
 package org.aqcp.report.evaluation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Truth;
 import org.aqcp.explanation.Counted;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.SentenceExplanation;
-import org.aqcp.explanation.facts.Lack;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
-import org.aqcp.report.json.JsonValue;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.report.words.SentenceText;
 
-/** Writes why a sentence of a rule on an indicator holds, does not hold, or is open. */
-final class JsonSentence {
-  private final JsonGenerator json;
-  private final JsonIndicator within;
-  private final Indicator indicator;
-
-  JsonSentence(JsonGenerator json, JsonIndicator within, Indicator indicator) {
-    this.json = json;
-    this.within = within;
-    this.indicator = indicator;
-  }
-
-  void write(SentenceExplanation explanation) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("text", SentenceText.of(explanation.sentence(), indicator));
-    json.writeStringField("holds", explanation.holds().key());
-    if (explanation.counted().isPresent()) {
-      counted(explanation.counted().get());
-    }
-    thresholds(explanation.sentence());
-    json.writeBooleanField("against", explanation.against());
-    json.writeArrayFieldStart("facts");
+/** A sentence of a rule on an indicator, and why it holds, does not hold, or is open. */
+@About("A sentence of a rule, and why it holds or not.")
+public record JsonSentence(
+    @About("the sentence, with the thresholds' values in it") String text,
+    @About("whether it holds") Truth holds,
+    Optional<JsonCounted> counted,
+    @OneOf({"equal", "less", "at-most", "more", "at-least"})
+        @About("how counted and needed compare")
+        Optional<String> operator,
+    @About("the number that is asked for") Optional<Long> needed,
+    @About("how it is counted") Optional<Quantity.Function> function,
+    @About("the values behind the names of thresholds in the rule") Map<String, Integer> thresholds,
+    @About("whether facts that fit stand against the sentence") boolean against,
+    @About("those it is about, the ones that fit first") List<JsonFact> facts) {
+  static JsonSentence of(SentenceExplanation explanation, Indicator indicator, String file) {
+    Optional<Counted> counted = explanation.counted();
+    List<JsonFact> facts = new ArrayList<>();
     for (FactReading fact : explanation.facts()) {
-      fact(fact);
+      facts.add(JsonFact.of(fact, file));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    return new JsonSentence(
+        SentenceText.of(explanation.sentence(), indicator),
+        explanation.holds(),
+        counted.map(it -> JsonCounted.of(it.counted())),
+        counted.map(it -> Words.kebab(it.operator().name())),
+        counted.map(Counted::needed),
+        counted.map(Counted::function),
+        thresholds(explanation.sentence(), indicator),
+        explanation.against(),
+        facts);
   }
 
-  private void counted(Counted counted) throws IOException {
-    Range range = counted.counted();
-    json.writeObjectFieldStart("counted");
-    json.writeNumberField("min", range.min());
-    if (range.max() != Range.UNBOUNDED) {
-      json.writeNumberField("max", range.max());
+  private static Map<String, Integer> thresholds(Sentence sentence, Indicator indicator) {
+    Map<String, Integer> thresholds = new LinkedHashMap<>();
+    for (String name : sentence.thresholds()) {
+      thresholds.put(name, indicator.threshold(name));
     }
-    json.writeEndObject();
-    json.writeStringField("operator", Words.kebab(counted.operator().name()));
-    json.writeNumberField("needed", counted.needed());
-    json.writeStringField("function", Words.kebab(counted.function().name()));
+    return thresholds;
   }
 
-  private void thresholds(Sentence sentence) throws IOException {
-    json.writeObjectFieldStart("thresholds");
-    for (String name : new LinkedHashSet<>(sentence.thresholds())) {
-      json.writeNumberField(name, indicator.threshold(name));
+  /** What was counted for a sentence. */
+  @About("Between which bounds the number lies.")
+  public record JsonCounted(
+      @About("the least it can be") long min,
+      @About("the most it can be; left out where nothing bounds it") Optional<Long> max) {
+    static JsonCounted of(Range range) {
+      boolean bounded = range.max() != Range.UNBOUNDED;
+      return new JsonCounted(range.min(), bounded ? Optional.of(range.max()) : Optional.empty());
     }
-    json.writeEndObject();
-  }
-
-  private void fact(FactReading fact) throws IOException {
-    json.writeStartObject();
-    within.where(fact.place());
-    json.writeStringField("label", fact.label());
-    json.writeStringField("path", fact.path());
-    json.writeStringField("holds", fact.holds().key());
-    lacks(fact.lacks());
-    json.writeEndObject();
-  }
-
-  private void lacks(List<Lack> lacks) throws IOException {
-    if (lacks.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("lacks");
-    for (Lack lack : lacks) {
-      json.writeStartObject();
-      json.writeStringField("path", lack.path());
-      // without a key it is a whole fact that is lacking, which has no value
-      if (!lack.key().isEmpty()) {
-        JsonValue.write(json, "value", lack.value());
-      }
-      json.writeStringField("wanted", lack.wanted());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

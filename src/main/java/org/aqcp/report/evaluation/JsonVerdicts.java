@@ -1,20 +1,29 @@
 package org.aqcp.report.evaluation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.input.file.Origin;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
 /** The verdicts of an evaluation without their reasons, on one line: {@code aqcp-verdicts/1}. */
-public final class JsonVerdicts {
+@About("Where one partnership stands, without the reasons: one line.")
+public record JsonVerdicts(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    JsonFramework framework,
+    JsonRules rules,
+    JsonPartnership partnership,
+    @About("where the partnership stands on the whole benchmark") Status status,
+    @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
+    @About("how many of all indicators have each status") Map<Status, Integer> counts,
+    @About("in the order of the framework version") List<JsonCriterionVerdict> criteria) {
   public static final String FORMAT = "aqcp-verdicts/1";
-
-  private JsonVerdicts() {}
 
   /**
    * One line.
@@ -22,34 +31,51 @@ public final class JsonVerdicts {
    * @param file that the partnership was read from
    */
   public static String line(Origin file, String rulesDigest, Evaluation evaluation) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonStyle.LINE.generator(text)) {
-      json.writeStartObject();
-      JsonReport.head(json, FORMAT, file, rulesDigest, evaluation);
-      json.writeArrayFieldStart("criteria");
-      for (CriterionVerdict criterion : evaluation.criteria()) {
-        criterion(json, criterion);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text can always be written", e);
+    List<JsonCriterionVerdict> criteria = new ArrayList<>();
+    for (CriterionVerdict criterion : evaluation.criteria()) {
+      criteria.add(JsonCriterionVerdict.of(criterion));
     }
-    return text.append('\n').toString();
+    return JsonStyle.LINE.text(
+        new JsonVerdicts(
+            FORMAT,
+            JsonFramework.of(evaluation),
+            new JsonRules(rulesDigest),
+            JsonPartnership.of(file, evaluation.partnership()),
+            evaluation.whole().status(),
+            evaluation.whole().couldBecome(),
+            evaluation.counts(),
+            criteria));
   }
 
-  private static void criterion(JsonGenerator json, CriterionVerdict criterion) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", criterion.criterion().id());
-    JsonReport.verdict(json, criterion.verdict());
-    json.writeArrayFieldStart("indicators");
-    for (IndicatorVerdict indicator : criterion.indicators()) {
-      json.writeStartObject();
-      json.writeStringField("id", indicator.indicator().id());
-      JsonReport.verdict(json, indicator.verdict());
-      json.writeEndObject();
+  /** The verdict on a criterion, and those on its indicators. */
+  @About("Where the partnership stands on a criterion.")
+  public record JsonCriterionVerdict(
+      @About("its id") String id,
+      @About("where the partnership stands") Status status,
+      @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
+      @About("in the order of the framework version") List<JsonIndicatorVerdict> indicators) {
+    static JsonCriterionVerdict of(CriterionVerdict criterion) {
+      List<JsonIndicatorVerdict> indicators = new ArrayList<>();
+      for (IndicatorVerdict indicator : criterion.indicators()) {
+        indicators.add(
+            new JsonIndicatorVerdict(
+                indicator.indicator().id(),
+                indicator.verdict().status(),
+                indicator.verdict().couldBecome()));
+      }
+      return new JsonCriterionVerdict(
+          criterion.criterion().id(),
+          criterion.verdict().status(),
+          criterion.verdict().couldBecome(),
+          indicators);
     }
-    json.writeEndArray();
-    json.writeEndObject();
   }
+
+  /** The verdict on an indicator. */
+  @About("Where the partnership stands on an indicator.")
+  public record JsonIndicatorVerdict(
+      @About("its id") String id,
+      @About("where the partnership stands") Status status,
+      @About("the other statuses that are still possible; empty: decided")
+          List<Status> couldBecome) {}
 }

@@ -1,99 +1,103 @@
 package org.aqcp.report.findings;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.aqcp.author.check.Findings;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Severity;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.safe.WholeText;
 
 /** What is wrong with framework versions, for other programs: {@code aqcp-findings/1}. */
-public final class JsonFindings {
+@About("What is wrong with framework versions, rules and cases.")
+public record JsonFindings(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    @About("the versions that were checked") List<JsonVersion> versions,
+    @About("by file and place") List<JsonProblem> problems) {
   public static final String FORMAT = "aqcp-findings/1";
 
-  private final JsonGenerator json;
-  private final CheckedVersions checked;
-
-  private JsonFindings(JsonGenerator json, CheckedVersions checked) {
-    this.json = json;
-    this.checked = checked;
-  }
-
   public static String render(CheckedVersions checked) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
-      new JsonFindings(json, checked).write();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text can always be written", e);
-    }
-    return text.append('\n').toString();
+    return JsonStyle.INDENTED.text(
+        new JsonFindings(
+            FORMAT,
+            checked.versions().stream().map(JsonVersion::of).toList(),
+            checked.problems().stream().map(p -> JsonProblem.of(p, checked.file(p))).toList()));
   }
 
-  private void write() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    json.writeArrayFieldStart("versions");
-    for (Findings found : checked.versions()) {
-      version(found);
+  /** How much was looked at in a framework version, and how much of it is wrong. */
+  @About("A framework version that was checked.")
+  public record JsonVersion(
+      @About("its id") String id,
+      @About("problems for which it cannot be used") long errors,
+      @About("problems with which it can be used") long warnings,
+      JsonLooked looked) {
+    static JsonVersion of(Findings found) {
+      Findings.Looked looked = found.looked();
+      return new JsonVersion(
+          WholeText.of(found.version()),
+          found.count(Severity.ERROR),
+          found.count(Severity.WARNING),
+          new JsonLooked(looked.indicators(), looked.rules(), looked.cases()));
     }
-    json.writeEndArray();
-    json.writeArrayFieldStart("problems");
-    for (Problem problem : checked.problems()) {
-      problem(problem);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
-  private void version(Findings found) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", WholeText.of(found.version()));
-    json.writeNumberField("errors", found.count(Severity.ERROR));
-    json.writeNumberField("warnings", found.count(Severity.WARNING));
-    json.writeObjectFieldStart("looked");
-    json.writeNumberField("indicators", found.looked().indicators());
-    json.writeNumberField("rules", found.looked().rules());
-    json.writeNumberField("cases", found.looked().cases());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
+  /** How much of a framework version there was to look at. */
+  @About("How much could be read.")
+  public record JsonLooked(
+      @About("its indicators") int indicators,
+      @About("its rules") int rules,
+      @About("its cases") int cases) {}
 
-  private void problem(Problem problem) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", problem.kind().id());
-    json.writeStringField("severity", problem.kind().severity().key());
-    json.writeStringField("file", WholeText.of(checked.file(problem)));
-    if (problem.place().line() > 0) {
-      place(problem.place());
+  /** One thing that is wrong, with its place and what to do about it. */
+  @About("One thing that is wrong.")
+  public record JsonProblem(
+      @About("what sort of problem it is") ProblemKind id,
+      @About("how grave it is") Severity severity,
+      @About("where it stands, seen from the current folder") String file,
+      @About("counted from 1; left out where it stands in no line") Optional<Integer> line,
+      @About("in characters, counted from 1") Optional<Integer> column,
+      @About("what is wrong") String message,
+      @About("what to do; may be empty") String hint,
+      @About("the command that says more") String help,
+      @About("what mends it for certain") Optional<JsonMend> mend) {
+    static JsonProblem of(Problem problem, String file) {
+      Optional<Place> place = Optional.of(problem.place()).filter(at -> at.line() > 0);
+      return new JsonProblem(
+          problem.kind(),
+          problem.kind().severity(),
+          WholeText.of(file),
+          place.map(Place::line),
+          place.map(Place::column),
+          WholeText.of(problem.message()),
+          WholeText.of(problem.hint()),
+          "aqcp help " + problem.kind().id(),
+          problem.fix().map(JsonMend::of));
     }
-    json.writeStringField("message", WholeText.of(problem.message()));
-    json.writeStringField("hint", WholeText.of(problem.hint()));
-    json.writeStringField("help", "aqcp help " + problem.kind().id());
-    if (problem.fix().isPresent()) {
-      fix(problem.fix().get());
+  }
+
+  /** A place in the file of a problem. */
+  @About("A place in the file.")
+  public record JsonPlace(
+      @About("counted from 1") int line, @About("in characters, counted from 1") int column) {
+    static JsonPlace of(Place place) {
+      return new JsonPlace(place.line(), place.column());
     }
-    json.writeEndObject();
   }
 
-  private void place(Place place) throws IOException {
-    json.writeNumberField("line", place.line());
-    json.writeNumberField("column", place.column());
-  }
-
-  private void fix(Fix fix) throws IOException {
-    json.writeObjectFieldStart("mend");
-    json.writeObjectFieldStart("from");
-    place(fix.from());
-    json.writeEndObject();
-    json.writeObjectFieldStart("until");
-    place(fix.until());
-    json.writeEndObject();
-    json.writeStringField("text", WholeText.of(fix.text()));
-    json.writeEndObject();
+  /** What mends a problem. */
+  @About("What is to be written in place of what is wrong.")
+  public record JsonMend(
+      @About("the first character that goes") JsonPlace from,
+      @About("the first character that stays") JsonPlace until,
+      @About("what comes in their place") String text) {
+    static JsonMend of(Fix mend) {
+      return new JsonMend(
+          JsonPlace.of(mend.from()), JsonPlace.of(mend.until()), WholeText.of(mend.text()));
+    }
   }
 }

@@ -1,101 +1,83 @@
 package org.aqcp.report.framework;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.author.phrases.SectionParts;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
+import org.aqcp.report.json.OrNull;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
-/** Phrases for programs, such as an editor that completes sentences. */
-public final class JsonPhrases {
-  private final JsonGenerator json;
-
-  private JsonPhrases(JsonGenerator json) {
-    this.json = json;
-  }
+/** Phrases for programs, such as an editor that completes sentences: {@code aqcp-phrases/1}. */
+@About("What rules can say.")
+public record JsonPhrases(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    @About("in the order of the vocabulary, or as they fit") List<JsonPhrase> phrases) {
+  public static final String FORMAT = "aqcp-phrases/1";
 
   public static String of(List<PhraseEntry> entries) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
-      json.writeStartObject();
-      json.writeStringField("format", "aqcp-phrases/1");
-      json.writeArrayFieldStart("phrases");
-      for (PhraseEntry entry : entries) {
-        new JsonPhrases(json).entry(entry);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append("\n").toString();
+    return JsonStyle.INDENTED.text(
+        new JsonPhrases(FORMAT, entries.stream().map(JsonPhrase::of).toList()));
   }
 
-  private void entry(PhraseEntry entry) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("phrase", entry.phrase().shown());
-    json.writeStringField("kind", kind(entry.phrase()));
-    json.writeStringField("file", entry.phrase().file());
-    json.writeNumberField("line", entry.phrase().line());
-    json.writeArrayFieldStart("blanks");
-    for (Blank blank : entry.blanks()) {
-      json.writeStartObject();
-      json.writeStringField("name", blank.name());
-      json.writeStringField("takes", blank.number() ? "number" : "words");
-      texts("words", blank.words());
-      json.writeEndObject();
+  /** A phrase, what fills it, and what it reads. */
+  @About("One way to say a sentence.")
+  public record JsonPhrase(
+      @About("with its blanks in braces") String phrase,
+      @OneOf({"sentence", "narrowing", "conclusion"}) @About("its place") String kind,
+      @About("of the vocabulary") String file,
+      @About("counted from 1") int line,
+      @About("in their order") List<JsonBlank> blanks,
+      @About("kinds of facts that a narrowing phrase can narrow") List<String> narrows,
+      @About("what it reads of a partnership's file") List<JsonReads> reads,
+      @OrNull @About("a rule that uses it") JsonExample example) {
+    static JsonPhrase of(PhraseEntry entry) {
+      Phrase phrase = entry.phrase();
+      return new JsonPhrase(
+          phrase.shown(),
+          phrase.conclusion() ? "conclusion" : phrase.narrows() ? "narrowing" : "sentence",
+          phrase.file(),
+          phrase.line(),
+          entry.blanks().stream().map(JsonBlank::of).toList(),
+          entry.narrows(),
+          entry.reads().stream().map(JsonReads::of).toList(),
+          entry.example().map(JsonExample::of).orElse(null));
     }
-    json.writeEndArray();
-    texts("narrows", entry.narrows());
-    reads(entry.reads());
-    example(entry);
-    json.writeEndObject();
   }
 
-  private static String kind(Phrase phrase) {
-    return phrase.conclusion() ? "conclusion" : phrase.narrows() ? "narrowing" : "sentence";
+  /** A blank of a phrase. */
+  @About("What a sentence fills in.")
+  public record JsonBlank(
+      @About("as it stands in the phrase") String name,
+      @OneOf({"number", "words"}) @About("what fits") String takes,
+      @About("those that fit; empty where any does") List<String> words) {
+    static JsonBlank of(Blank blank) {
+      return new JsonBlank(blank.name(), blank.number() ? "number" : "words", blank.words());
+    }
   }
 
-  /** What stands at the top of a partnership's file has no section. */
-  private void reads(List<SectionParts> reads) throws IOException {
-    json.writeArrayFieldStart("reads");
-    for (SectionParts read : reads) {
-      json.writeStartObject();
-      if (read.section().equals(SectionParts.WHOLE)) {
-        json.writeNullField("section");
-      } else {
-        json.writeStringField("section", read.section());
-      }
-      texts("parts", read.parts());
-      json.writeEndObject();
+  /** What a phrase reads. */
+  @About("Parts of a section of a partnership's file.")
+  public record JsonReads(
+      @OrNull @About("its key; null at the top of the file") String section,
+      @About("their keys") List<String> parts) {
+    static JsonReads of(SectionParts read) {
+      boolean whole = read.section().equals(SectionParts.WHOLE);
+      return new JsonReads(whole ? null : read.section(), read.parts());
     }
-    json.writeEndArray();
   }
 
-  private void example(PhraseEntry entry) throws IOException {
-    if (entry.example().isEmpty()) {
-      json.writeNullField("example");
-      return;
+  /** A use of a phrase. */
+  @About("Where a rule uses a phrase.")
+  public record JsonExample(
+      @About("of the rule") List<String> lines,
+      @About("of the rule") String file,
+      @About("counted from 1") int line) {
+    static JsonExample of(PhraseUse use) {
+      return new JsonExample(use.lines(), use.file(), use.line());
     }
-    PhraseUse use = entry.example().get();
-    json.writeObjectFieldStart("example");
-    texts("lines", use.lines());
-    json.writeStringField("file", use.file());
-    json.writeNumberField("line", use.line());
-    json.writeEndObject();
-  }
-
-  private void texts(String key, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 }

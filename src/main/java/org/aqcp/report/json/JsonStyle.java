@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.aqcp.report.safe.JsonEscapes;
 
@@ -18,6 +20,20 @@ public enum JsonStyle {
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new JsonEscapes()).build();
+
+  /** Characters that a short output has; longer ones double it. */
+  private static final int LENGTH = 1 << 13;
+
+  /** A record as a text that ends in a line break. */
+  public String text(Record output) {
+    CharArrayWriter text = new CharArrayWriter(LENGTH);
+    try (JsonGenerator json = generator(text)) {
+      new RecordWriter(json).write(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text can always be written", e);
+    }
+    return text.append('\n').toString();
+  }
 
   public JsonGenerator generator(Writer to) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(to);

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
 
@@ -12,12 +12,12 @@ import org.aqcp.shell.many.Layout;
 record JsonForm(boolean remedies) implements EvaluationForm {
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
-    return explained(file, evaluator, JsonReport::indented);
+    return explained(file, evaluator, JsonEvaluation::indented);
   }
 
   @Override
   public Layout many() {
-    return Layout.ofLines((file, evaluator) -> explained(file, evaluator, JsonReport::line));
+    return Layout.ofLines((file, evaluator) -> explained(file, evaluator, JsonEvaluation::line));
   }
 
   private FileOutcome explained(

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aqcp.author.mutation.MutationRun;
-import org.aqcp.report.cases.CaseRunJson;
 import org.aqcp.report.cases.JUnitXml;
-import org.aqcp.report.cases.MutationJson;
+import org.aqcp.report.cases.JsonMutation;
+import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.cases.MutationText;
 
 /** The formats of {@code aqcp framework test}. */
@@ -40,14 +40,14 @@ enum TestFormat {
   JSON {
     @Override
     String results(List<Tested> tested, ResultsText text) {
-      return CaseRunJson.render(
+      return JsonTests.render(
           tested.stream().map(Tested::run).toList(),
           tested.stream().map(Tested::coverage).toList());
     }
 
     @Override
     Optional<Function<List<MutationRun>, String>> mutants(int least, Output output) {
-      return Optional.of(MutationJson::render);
+      return Optional.of(JsonMutation::render);
     }
   };
 

@@ -77,7 +77,7 @@ class JsonIndicatorTest {
   }
 
   private static JsonNode indicator(String id) throws IOException {
-    JsonNode json = JSON.readTree(JsonReport.line(SmallPartnership.explained("Lakeside")));
+    JsonNode json = JSON.readTree(JsonEvaluation.line(SmallPartnership.explained("Lakeside")));
     for (JsonNode criterion : json.get("criteria")) {
       for (JsonNode one : criterion.get("indicators")) {
         if (one.get("id").asText().equals(id)) {

@@ -47,7 +47,7 @@ class JsonReportTest {
   @MethodSource("examples")
   void every_example_fits_the_schema_and_its_counts_add_up(Path file) throws IOException {
     ExplainedEvaluation explained = SmallPartnership.explained(new PartnershipReader().read(file));
-    String text = JsonReport.indented(explained);
+    String text = JsonEvaluation.indented(explained);
     assertThat(misfits(text)).isEmpty();
     JsonNode json = JSON.readTree(text);
     boolean state = json.at("/framework/level").asText().equals("state");
@@ -69,9 +69,9 @@ class JsonReportTest {
   void what_has_no_remedies_fits_the_schema_and_says_nothing_of_them(Path file) throws IOException {
     PartnershipFile read = new PartnershipReader().read(file);
     Evaluator evaluator = Shipped.evaluator(read.partnership().level());
-    String text = JsonReport.line(ExplainedEvaluation.reasons(read, evaluator));
+    String text = JsonEvaluation.line(ExplainedEvaluation.reasons(read, evaluator));
     assertThat(misfits(text)).isEmpty();
-    JsonNode with = JSON.readTree(JsonReport.line(ExplainedEvaluation.of(read, evaluator)));
+    JsonNode with = JSON.readTree(JsonEvaluation.line(ExplainedEvaluation.of(read, evaluator)));
     with.findParents("remedy").forEach(indicator -> ((ObjectNode) indicator).remove("remedy"));
     assertThat(JSON.readTree(text)).isEqualTo(with);
   }
@@ -88,24 +88,24 @@ class JsonReportTest {
   void the_same_partnership_is_the_same_bytes() {
     Path file = Path.of("examples/lakeside/partnership.yaml");
     String once =
-        JsonReport.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
+        JsonEvaluation.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
     String again =
-        JsonReport.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
+        JsonEvaluation.indented(SmallPartnership.explained(new PartnershipReader().read(file)));
     assertThat(again).isEqualTo(once).endsWith("}\n").contains("\n  \"format\": ");
   }
 
   @Test
   void several_evaluations_are_one_line_each_and_say_the_same() throws IOException {
     ExplainedEvaluation explained = SmallPartnership.explained(HOSTILE);
-    String line = JsonReport.line(explained);
+    String line = JsonEvaluation.line(explained);
     assertThat(line.lines()).hasSize(1);
     assertThat(line).endsWith("}\n");
-    assertThat(JSON.readTree(line)).isEqualTo(JSON.readTree(JsonReport.indented(explained)));
+    assertThat(JSON.readTree(line)).isEqualTo(JSON.readTree(JsonEvaluation.indented(explained)));
   }
 
   @Test
   void a_hostile_name_survives_a_round_trip_and_steers_no_terminal() throws IOException {
-    String text = JsonReport.line(SmallPartnership.explained(HOSTILE));
+    String text = JsonEvaluation.line(SmallPartnership.explained(HOSTILE));
     assertThat(misfits(text)).isEmpty();
     JsonNode json = JSON.readTree(text.getBytes(StandardCharsets.UTF_8));
     assertThat(json.at("/partnership/name").asText()).isEqualTo(HOSTILE);
@@ -118,7 +118,7 @@ class JsonReportTest {
 
   @Test
   void what_is_no_evaluation_does_not_fit_the_schema() throws IOException {
-    String text = JsonReport.line(SmallPartnership.explained("Lakeside"));
+    String text = JsonEvaluation.line(SmallPartnership.explained("Lakeside"));
     assertThat(misfits(text.replace("\"advice\"", "\"advise\""))).hasSize(2 * 35);
     assertThat(misfits(text.replaceFirst("\"status\":\"[a-z-]+\"", "\"status\":\"good\"")))
         .hasSize(1);

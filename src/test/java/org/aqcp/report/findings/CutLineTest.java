@@ -26,7 +26,8 @@ class CutLineTest {
 
     assertThat(DisplayWidth.of(cut.text())).isBetween(57, 60);
     assertThat(cut.text()).startsWith("...").endsWith("...");
-    assertThat(cut.from()).isEqualTo(DisplayWidth.of(cut.text().substring(0, cut.text().indexOf('x'))));
+    assertThat(cut.from())
+        .isEqualTo(DisplayWidth.of(cut.text().substring(0, cut.text().indexOf('x'))));
     assertThat(cut.length()).isEqualTo(1);
   }
 }

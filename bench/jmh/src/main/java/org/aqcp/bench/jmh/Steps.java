@@ -16,7 +16,7 @@ import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.rules.written.WrittenRules;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -117,7 +117,7 @@ public class Steps {
 
   @Benchmark
   public String jsonReport(Riverbend of) {
-    return JsonReport.line(of.explained);
+    return JsonEvaluation.line(of.explained);
   }
 
   /** From sentences to DRL and to conditions: all rule files of a level. */

@@ -26,7 +26,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.report.evaluation.JsonReport;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 
@@ -88,7 +88,7 @@ final class Aqcp implements Engine {
       }
       case EXPLAIN -> {
         ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator(file));
-        if (JsonReport.line(explained).isEmpty()) {
+        if (JsonEvaluation.line(explained).isEmpty()) {
           throw new IllegalStateException("explained nothing");
         }
         yield holding(explained.evaluation());

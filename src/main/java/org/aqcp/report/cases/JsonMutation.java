@@ -1,0 +1,81 @@
+package org.aqcp.report.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.author.mutation.MutantOutcome;
+import org.aqcp.author.mutation.MutationRun;
+import org.aqcp.author.mutation.making.Mutant;
+import org.aqcp.author.mutation.making.MutantKind;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonStyle;
+
+/** Mutants and what became of them, for other programs: {@code aqcp-mutation/1}. */
+@About("Rules got wrong on purpose, and whether a case noticed it.")
+public record JsonMutation(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    @About("those whose rules were got wrong") List<JsonVersion> versions) {
+  public static final String FORMAT = "aqcp-mutation/1";
+
+  public static String render(List<MutationRun> runs) {
+    return JsonStyle.INDENTED.text(
+        new JsonMutation(FORMAT, runs.stream().map(JsonVersion::of).toList()));
+  }
+
+  /** The mutants of a framework version. */
+  @About("A framework version whose rules were got wrong.")
+  public record JsonVersion(
+      @About("its id") String id,
+      @About("that were made") int mutants,
+      @About("of them, by a case with another verdict") int killed,
+      @About("of them: no partnership gets another status") int equivalent,
+      @About("of them as equivalent in the version's list of mutants") int listed,
+      @About("of them: no case notices it") int survived,
+      @About("ids in the version's list for which there is no mutant") List<String> stale,
+      @About("one for each mutant") List<JsonOutcome> outcomes) {
+    static JsonVersion of(MutationRun run) {
+      return new JsonVersion(
+          run.version().id(),
+          run.outcomes().size(),
+          run.all(MutantOutcome.Fate.KILLED).size(),
+          run.all(MutantOutcome.Fate.EQUIVALENT).size(),
+          run.all(MutantOutcome.Fate.LISTED).size(),
+          run.all(MutantOutcome.Fate.SURVIVED).size(),
+          run.stale(),
+          run.outcomes().stream().map(JsonOutcome::of).toList());
+    }
+  }
+
+  /** What became of a mutant. */
+  @About("One mistake, and what became of it.")
+  public record JsonOutcome(
+      @About("the same for the same mistake") String id,
+      @About("what sort of mistake it is") MutantKind kind,
+      @About("what became of it") MutantOutcome.Fate fate,
+      @About("where it is made") String file,
+      @About("counted from 1") int line,
+      @About("the name of the rule, or of the threshold") String rule,
+      @About("the lines that are changed or dropped") List<String> before,
+      @About("what stands there instead") List<String> after,
+      @About("the case that noticed it") Optional<String> killedBy,
+      @About("why it is equivalent") Optional<String> reason,
+      @About("a case that would notice it") Optional<String> case_) {
+    static JsonOutcome of(MutantOutcome outcome) {
+      Mutant.Difference difference = outcome.mutant().difference();
+      boolean killed = outcome.fate() == MutantOutcome.Fate.KILLED;
+      Optional<String> why = Optional.of(outcome.why()).filter(text -> !text.isEmpty());
+      return new JsonOutcome(
+          outcome.mutant().id(),
+          difference.kind(),
+          outcome.fate(),
+          difference.file(),
+          difference.line(),
+          difference.rule(),
+          difference.before(),
+          difference.after(),
+          why.filter(text -> killed),
+          why.filter(text -> !killed),
+          outcome.caught().map(caught -> MutationText.caseOf(outcome, "")));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.aqcp.report.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.aqcp.author.cases.CaseFile;
+import org.aqcp.author.cases.CaseResult;
+import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.coverage.Coverage;
+import org.aqcp.author.coverage.Target;
+import org.aqcp.condition.Status;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonStyle;
+import org.aqcp.report.json.Like;
+
+/** Runs of cases for other programs: {@code aqcp-tests/1}. */
+@About("Runs of the cases of framework versions.")
+public record JsonTests(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    @About("those that were tested") List<JsonVersion> versions) {
+  public static final String FORMAT = "aqcp-tests/1";
+
+  /**
+   * Lays runs out.
+   *
+   * @param coverages of the runs, in their order
+   */
+  public static String render(List<CaseRun> runs, List<Coverage> coverages) {
+    return JsonStyle.INDENTED.text(
+        new JsonTests(
+            FORMAT,
+            IntStream.range(0, runs.size())
+                .mapToObj(i -> JsonVersion.of(runs.get(i), coverages.get(i)))
+                .toList()));
+  }
+
+  /** How the cases of a framework version went. */
+  @About("A framework version whose cases were run.")
+  public record JsonVersion(
+      @About("its id") String id,
+      @Like(Like.DIGEST) @About("SHA-256 of its file") String digest,
+      @About("that were run") int cases,
+      @About("of them") int failed,
+      @About("what the cases show") JsonCoverage coverage,
+      @About("by name") List<JsonFile> files) {
+    static JsonVersion of(CaseRun run, Coverage coverage) {
+      return new JsonVersion(
+          run.version().id(),
+          run.version().origin().digest(),
+          run.results().size(),
+          run.failed().size(),
+          JsonCoverage.of(coverage),
+          run.files().stream().map(file -> JsonFile.of(file, run.of(file))).toList());
+    }
+  }
+
+  /** How much of the rules the cases show. */
+  @About("What of the rules the cases show.")
+  public record JsonCoverage(
+      @About("that there are to show") int targets,
+      @About("of them") int shown,
+      @About("the others") List<JsonMissing> missing) {
+    static JsonCoverage of(Coverage coverage) {
+      List<JsonMissing> missing = coverage.allMissing().stream().map(JsonMissing::of).toList();
+      return new JsonCoverage(coverage.size(), coverage.size() - missing.size(), missing);
+    }
+  }
+
+  /** A target that no case shows. */
+  @About("Something that no case shows.")
+  public record JsonMissing(
+      @About("the id of its indicator") String indicator,
+      @About("what sort of thing it is") String kind,
+      @About("in words") String what) {
+    static JsonMissing of(Target target) {
+      return new JsonMissing(
+          target.indicator().id(), TargetText.kind(target), TargetText.of(target));
+    }
+  }
+
+  /** How the cases of one file went. */
+  @About("A file of cases.")
+  public record JsonFile(
+      @About("its name within the home") String file,
+      @About("of its rules") String level,
+      @About("in their order") List<JsonCase> cases) {
+    static JsonFile of(CaseFile file, List<CaseResult> results) {
+      return new JsonFile(file.file(), file.level(), results.stream().map(JsonCase::of).toList());
+    }
+  }
+
+  /** How one case went. */
+  @About("A case that was run.")
+  public record JsonCase(
+      @About("its name") String name,
+      @About("where it stands, counted from 1") int line,
+      @About("whether all that it expects was found") boolean passed,
+      @About("what it expects, by id") Map<String, Status> expected,
+      @About("what was found, by id") Map<String, Status> found) {
+    static JsonCase of(CaseResult result) {
+      return new JsonCase(
+          result.of().name(),
+          result.of().line(),
+          result.passed(),
+          result.of().expected(),
+          result.found());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.aqcp.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.CriterionVerdict;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonStyle;
+
+/** An evaluation with all its explanations for other programs: {@code aqcp-evaluation/1}. */
+@About("One partnership held against one framework version, and why it stands where it" + " does.")
+public record JsonEvaluation(
+    @OneOf(FORMAT) @About("the format of this object") String format,
+    JsonFramework framework,
+    JsonRules rules,
+    JsonPartnership partnership,
+    @About("where the partnership stands on the whole benchmark") Status status,
+    @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
+    @About("how many of all indicators have each status") Map<Status, Integer> counts,
+    @About("in the order of the framework version") List<JsonCriterion> criteria) {
+  public static final String FORMAT = "aqcp-evaluation/1";
+
+  /** With two spaces more on each floor: for one evaluation. */
+  public static String indented(ExplainedEvaluation explained) {
+    return JsonStyle.INDENTED.text(of(explained));
+  }
+
+  /** On one line: for several evaluations, one after the other. */
+  public static String line(ExplainedEvaluation explained) {
+    return JsonStyle.LINE.text(of(explained));
+  }
+
+  private static JsonEvaluation of(ExplainedEvaluation explained) {
+    Evaluation evaluation = explained.evaluation();
+    List<JsonCriterion> criteria = new ArrayList<>();
+    for (CriterionVerdict criterion : evaluation.criteria()) {
+      criteria.add(JsonCriterion.of(criterion, explained));
+    }
+    return new JsonEvaluation(
+        FORMAT,
+        JsonFramework.of(evaluation),
+        new JsonRules(explained.rulesDigest()),
+        JsonPartnership.of(explained.file(), evaluation.partnership()),
+        evaluation.whole().status(),
+        evaluation.whole().couldBecome(),
+        evaluation.counts(),
+        criteria);
+  }
+
+  /** Where a partnership stands on a criterion, and why. */
+  @About("Where the partnership stands on a criterion.")
+  public record JsonCriterion(
+      @About("the criterion's id") String id,
+      @About("its title") String title,
+      @About("where the partnership stands") Status status,
+      @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
+      @About("how many of its indicators have each status") Map<Status, Integer> counts,
+      @About("in the order of the framework version") List<JsonIndicator> indicators) {
+    static JsonCriterion of(CriterionVerdict criterion, ExplainedEvaluation explained) {
+      Map<Status, Integer> counts = new EnumMap<>(Status.class);
+      for (Status status : Status.values()) {
+        counts.put(status, 0);
+      }
+      List<JsonIndicator> indicators = new ArrayList<>();
+      for (IndicatorExplanation indicator : explained.of(criterion)) {
+        counts.merge(indicator.of().verdict().status(), 1, Integer::sum);
+        indicators.add(JsonIndicator.of(indicator, explained));
+      }
+      return new JsonCriterion(
+          criterion.criterion().id(),
+          criterion.criterion().title(),
+          criterion.verdict().status(),
+          criterion.verdict().couldBecome(),
+          counts,
+          indicators);
+    }
+  }
+}

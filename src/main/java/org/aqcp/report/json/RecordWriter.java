@@ -1,0 +1,141 @@
+package org.aqcp.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aqcp.condition.Accessor;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Fact;
+
+/**
+ * Writes records: the shape of an output is that of its records, and nobody else says it. A key is
+ * the name of a component, an empty {@link Optional} is left out, constants are words. Facts are as
+ * in the partnership's file: with its keys, and only what is reported.
+ */
+record RecordWriter(JsonGenerator json) {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type.getRecordComponents());
+        }
+      };
+
+  private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
+  /** The keys of a record's components, and how to ask for what they hold. */
+  private static final class Shape {
+    private final SerializableString[] keys;
+    private final Accessor[] values;
+
+    Shape(RecordComponent[] components) {
+      keys = new SerializableString[components.length];
+      values = new Accessor[components.length];
+      for (int i = 0; i < components.length; i++) {
+        keys[i] = new SerializedString(key(components[i].getName()));
+        values[i] = new Accessor(components[i].getAccessor());
+      }
+    }
+
+    /** What is a word of Java has a mark behind it. */
+    private static String key(String name) {
+      return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+    }
+  }
+
+  void write(Object value) throws IOException {
+    if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Enum<?> constant) {
+      json.writeString(word(constant));
+    } else if (value instanceof Collection<?> several) {
+      list(several);
+    } else if (value instanceof Record several) {
+      record(several);
+    } else if (value instanceof Boolean yes) {
+      json.writeBoolean(yes);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
+    } else if (value instanceof Map<?, ?> map) {
+      map(map);
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      // a day, which is ISO when printed
+      json.writeString(value.toString());
+    }
+  }
+
+  private void list(Collection<?> several) throws IOException {
+    json.writeStartArray();
+    for (Object one : several) {
+      write(one);
+    }
+    json.writeEndArray();
+  }
+
+  private void map(Map<?, ?> map) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<?, ?> one : map.entrySet()) {
+      Object key = one.getKey();
+      json.writeFieldName(key instanceof Enum<?> constant ? word(constant) : (String) key);
+      write(one.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void record(Record several) throws IOException {
+    if (several instanceof JsonValue value) {
+      write(value.stated());
+      return;
+    }
+    json.writeStartObject();
+    if (several instanceof Fact) {
+      reported(several);
+    } else {
+      components(several);
+    }
+    json.writeEndObject();
+  }
+
+  private void components(Record several) throws IOException {
+    Shape shape = SHAPES.get(several.getClass());
+    for (int i = 0; i < shape.keys.length; i++) {
+      Object value = shape.values[i].get(several);
+      if (value instanceof Optional<?> maybe) {
+        if (maybe.isEmpty()) {
+          continue;
+        }
+        value = maybe.get();
+      }
+      json.writeFieldName(shape.keys[i]);
+      write(value);
+    }
+  }
+
+  private void reported(Record fact) throws IOException {
+    for (String component : Kind.of(fact.getClass()).components().keySet()) {
+      Object value = Kind.value(fact, component);
+      if (value != null) {
+        json.writeFieldName(Words.kebab(component));
+        write(value);
+      }
+    }
+  }
+
+  private static String word(Enum<?> constant) {
+    String known = WORDS.get(constant);
+    if (known == null) {
+      known = Words.kebab(constant.name());
+      WORDS.put(constant, known);
+    }
+    return known;
+  }
+}
