@@ -142,10 +142,12 @@ class DiagnosticsTest {
     String partnership =
         editor.open(
             elsewhere.resolve("p.yaml"),
-            "format: aqcp-partnership/1\n"
-                + "name: P\n"
-                + "level: local\n"
-                + "partners: [{name: P, type: colege}]\n");
+            """
+            format: aqcp-partnership/1
+            name: P
+            level: local
+            partners: [{name: P, type: colege}]
+            """);
     assertThat(editor.told(partnership))
         .extracting(told -> told.getCode().getLeft())
         .contains("unknown-value");

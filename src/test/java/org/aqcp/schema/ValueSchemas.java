@@ -49,7 +49,9 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
       return typed("boolean");
     }
     boolean inPlace =
-        plain == Boolean.class || plain == LocalDate.class || plain.isEnum() && !records.printed();
+        plain == Boolean.class
+            || plain == LocalDate.class
+            || (plain.isEnum() && !records.printed());
     return inPlace ? definition(plain) : orNull(records.reference(plain));
   }
 
