@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Standing;
 import org.aqcp.partnership.facts.Partnership;
@@ -14,6 +15,9 @@ import org.aqcp.rules.language.TermType.Sort;
 
 /** Random conditions of the closed language, as DRL, for one rule. */
 final class RandomConditions {
+  private static final Pattern FACT = Pattern.compile("\\b[A-Z]\\w*\\(");
+  private static final int MOST_FACTS = 4;
+
   private static final List<String> QUANTITY = List.of(">=", "<=", ">", "<", "==");
 
   private final Random random;
@@ -48,7 +52,16 @@ final class RandomConditions {
     }
   }
 
+  /** One that asks for no more facts at once than rules may. */
   String condition() {
+    String condition = any();
+    while (FACT.matcher(condition).results().count() > MOST_FACTS) {
+      condition = any();
+    }
+    return condition;
+  }
+
+  private String any() {
     return switch (random.nextInt(6)) {
       case 0 -> "exists( " + join(new ArrayList<>(), longest, 2) + " )";
       case 1 -> "not( " + join(new ArrayList<>(), longest, 2) + " )";

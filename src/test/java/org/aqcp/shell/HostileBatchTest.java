@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.fuzz.AsOften;
 import org.aqcp.fuzz.HostileText;
 import org.aqcp.shell.session.ExitStatus;
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 
 /** Texts and names of users in what is printed of many partnerships. */
@@ -108,7 +109,7 @@ final class HostileBatchTest {
   }
 
   private static int width(String line) {
-    return line.codePointCount(0, line.length());
+    return line.codePoints().map(sign -> Math.max(0, WCWidth.wcwidth(sign))).sum();
   }
 
   private void say(String text) throws IOException {
