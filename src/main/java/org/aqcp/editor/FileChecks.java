@@ -86,7 +86,7 @@ final class FileChecks {
         FrameworkProblem.NO_VERSIONS,
         file,
         Place.NOWHERE,
-        "no folder around this file has framework versions",
-        "put it among the `rules/` of a home to have it checked");
+        "no parent folder of this file has framework versions",
+        "move it into the `rules/` folder of a home to have it checked");
   }
 }

@@ -6,15 +6,15 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /** A quality that the framework asks for, and the signs by which one sees it. */
-@About("A quality that the framework asks for, and the signs by which one sees it.")
+@About("A quality that the framework asks for, and the indicators of it.")
 public record Criterion(
-    @Required @About(value = "never changed and never used again", example = "L2") String id,
+    @Required @About(value = "permanent: never changed or reused", example = "L2") String id,
     @Required @About(value = "its title", example = "Engage Employers") String title,
-    @Required @About(value = "the level of partnership that it is asked of", example = "local")
+    @Required @About(value = "the level of partnership that it applies to", example = "local")
         String level,
     @About(value = "what it is about, in a few words", example = "Employers shape what is taught.")
         String tagline,
-    @Required @About("the signs by which one sees it") List<Indicator> indicators,
+    @Required @About("the observable signs of it") List<Indicator> indicators,
     Place place) {
   public Criterion {
     if (indicators.isEmpty()) {

@@ -9,26 +9,26 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /**
- * One published edition of the yardstick: its words and its numbers. Its logic stands in the rules.
+ * One published edition of the yardstick: its wording and its numbers. Its logic stands in the rules.
  *
  * @param framework such as {@code aqcp}: its editions come one after the other
  * @param released null while it is a draft
  */
-@About("One published edition of the yardstick: its words and its numbers.")
+@About("One published edition of a framework: its wording and its numbers.")
 public record FrameworkVersion(
     @Required @About(value = "the name of its folder", example = "aqcp-1.0") String id,
     @Required
         @About(
-            value = "the framework that it is an edition of; its other editions have the same",
+            value = "the framework that it is an edition of; the same in all its editions",
             example = "aqcp")
         String framework,
     @Required
         @About(value = "its title", example = "Alliance for Quality Career Pathways Framework 1.0")
         String title,
-    @About(value = "the day of its release; left out while it is a draft", example = "2014-06-30")
+    @About(value = "the release date; left out while it is a draft", example = "2014-06-30")
         LocalDate released,
-    @About("what it was taken from") Publication source,
-    @Required @About("the levels of partnerships that it asks something of") List<Level> levels,
+    @About("the publication that it is based on") Publication source,
+    @Required @About("the levels of partnership that it applies to") List<Level> levels,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
     Origin origin) {
   public FrameworkVersion {

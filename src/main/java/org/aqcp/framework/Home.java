@@ -53,8 +53,8 @@ public record Home(Path folder, UnsavedTexts unsaved) {
       throw refused(
           FrameworkProblem.NO_VERSIONS,
           folder,
-          "the framework versions and rules are not there",
-          "put the folder back");
+          "the framework versions and rules are missing",
+          "restore the folder");
     }
     Path versions = folder.resolve(VERSIONS);
     return FolderFiles.in(versions, 1, versions.toString()).stream()
@@ -77,7 +77,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
       throw refused(
           FrameworkProblem.UNKNOWN_VERSION,
           folder.resolve(VERSIONS),
-          "there is no framework version " + Words.quoted(id),
+          "no framework version " + Words.quoted(id),
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
     Path file = framework(id);

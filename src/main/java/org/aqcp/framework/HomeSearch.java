@@ -23,18 +23,18 @@ public final class HomeSearch {
       Path named, Map<String, String> environment, Path current, Path installation) {
     String fromEnvironment = environment.getOrDefault("AQCP_HOME", "");
     if (named != null) {
-      return checked(named, "name a folder with `framework-versions/` in it");
+      return checked(named, "choose a folder that contains `framework-versions/`");
     }
     if (!fromEnvironment.isEmpty()) {
-      return checked(Path.of(fromEnvironment), "AQCP_HOME names it: change or unset that");
+      return checked(Path.of(fromEnvironment), "AQCP_HOME is set to it: change or unset AQCP_HOME");
     }
     return Home.around(current)
-        .map(home -> checked(home.folder(), "write a version, or name another home with `--home`"))
+        .map(home -> checked(home.folder(), "add a version, or choose another home with `--home`"))
         .orElseGet(
             () ->
                 checked(
                     Objects.requireNonNullElse(installation, current),
-                    "name a home folder with `--home`"));
+                    "choose a home folder with `--home`"));
   }
 
   private static Home checked(Path folder, String hint) {

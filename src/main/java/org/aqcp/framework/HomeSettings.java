@@ -13,10 +13,10 @@ import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 
 /** What a home with versions of several frameworks says of them. */
-@About("What a home with versions of several frameworks says of them.")
+@About("Settings of a home that has versions of several frameworks.")
 public record HomeSettings(
     @Required
-        @About(value = "the framework that is meant where nobody names a version", example = "aqcp")
+        @About(value = "the framework that is used when no version is given", example = "aqcp")
         String defaultFramework) {
   public static final String FORMAT = "aqcp-home/1";
 

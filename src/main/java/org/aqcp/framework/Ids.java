@@ -45,8 +45,8 @@ final class Ids {
       problems.add(
           FrameworkProblem.INVALID_ID,
           level.place(),
-          "the level " + Words.quoted(level.id()) + " is not a name",
-          "use small letters, digits and `-`, such as `local`");
+          "the level " + Words.quoted(level.id()) + " is not a valid name",
+          "use lowercase letters, digits and `-`, such as `local`");
     }
   }
 
@@ -55,7 +55,7 @@ final class Ids {
       problems.add(
           FrameworkProblem.INVALID_ID,
           problems.through(place, id),
-          "the id " + Words.quoted(id) + " is not an id",
+          "the id " + Words.quoted(id) + " is not valid",
           "use letters, digits, `.` and `-`");
     }
     Place first = taken.putIfAbsent(id, place);
@@ -63,8 +63,8 @@ final class Ids {
       problems.add(
           FrameworkProblem.DUPLICATE_ID,
           problems.through(place, id),
-          "a second id " + Words.quoted(id) + "; the first stands in line " + first.line(),
-          "give each its own: ids are never used again");
+          "duplicate id " + Words.quoted(id) + "; the first is on line " + first.line(),
+          "give each its own id; ids are never reused");
     }
   }
 
@@ -81,8 +81,8 @@ final class Ids {
       problems.add(
           FrameworkProblem.ID_OUTSIDE_CRITERION,
           problems.through(indicator.place(), indicator.id()),
-          "the id " + Words.quoted(indicator.id()) + " does not begin with that of its criterion",
-          Advice.of("begin it with `" + prefix + "`"),
+          "the id " + Words.quoted(indicator.id()) + " does not start with its criterion's id",
+          Advice.of("start it with `" + prefix + "`"),
           otherCapitals(indicator, prefix));
     }
   }
@@ -102,8 +102,8 @@ final class Ids {
       problems.add(
           FrameworkProblem.INVALID_ID,
           problems.extent(place, name),
-          "the threshold " + Words.quoted(name) + " is not a name",
-          Advice.of("use small letters, digits and `-`, such as `review-years`"),
+          "the threshold " + Words.quoted(name) + " is not a valid name",
+          Advice.of("use lowercase letters, digits and `-`, such as `review-years`"),
           asName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
     }
   }

@@ -15,7 +15,7 @@ import org.aqcp.input.record.Required;
  */
 @About("One observable sign of a criterion.")
 public record Indicator(
-    @Required @About(value = "never changed and never used again", example = "L2.2") String id,
+    @Required @About(value = "permanent: never changed or reused", example = "L2.2") String id,
     @Required @About(value = "its title", example = "Employers co-design each pathway")
         String title,
     @Required
@@ -24,7 +24,7 @@ public record Indicator(
             example = "At least two employers take part in the design of each pathway.")
         String text,
     @About(
-            value = "the least values that meet it, by the names that rules give them",
+            value = "the minimum values that meet it, by the names that rules use",
             example = "{employers: 2}")
         Map<String, Integer> thresholds,
     @Required
@@ -34,7 +34,7 @@ public record Indicator(
         String remedy,
     @Required
         @About(
-            value = "whose words and numbers these are",
+            value = "where its wording and numbers come from",
             example = "{kind: operationalised, note: wording and threshold are this project's}")
         Source source,
     Place place) {

@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /** A level of partnerships that a framework version asks something of. */
-@About("A level of partnerships that the version asks something of.")
+@About("A level of partnership that the version applies to.")
 public record Level(
     @Required @About(value = "its name in partnership files and criteria", example = "local")
         String id,

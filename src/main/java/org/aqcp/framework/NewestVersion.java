@@ -29,7 +29,7 @@ record NewestVersion(Home home) {
             () ->
                 refused(
                     "no released framework version has criteria of the level `" + level + "`",
-                    "name a version with `--against`"));
+                    "choose a version with `--against`"));
   }
 
   private static List<String> frameworks(List<FrameworkVersion> versions) {
@@ -40,7 +40,7 @@ record NewestVersion(Home home) {
     throw refused(
         "several frameworks have criteria of the level `%s`: %s"
             .formatted(level, Words.listed(frameworks)),
-        "name a version with `--against`, or a `default-framework` in `%s`"
+        "choose a version with `--against`, or a `default-framework` in `%s`"
             .formatted(home.name(home.settings())));
   }
 

@@ -21,7 +21,7 @@ public final class NumberedIds {
    */
   public static Advice advice(String id, Collection<String> known) {
     return lastBefore(id, known)
-        .map(last -> last + " is the last so far; `aqcp rules new " + id + "` begins another")
+        .map(last -> last + " is the last so far; `aqcp rules new " + id + "` starts another")
         .map(Advice::of)
         .orElseGet(() -> Suggestion.advice(id, known));
   }

@@ -10,13 +10,15 @@ import org.aqcp.input.record.Required;
  * @param kind {@code published}: the framework's own; {@code operationalised}: this project's
  *     reading of it
  */
-@About("Whose words and numbers an indicator is made of.")
+@About("Where the wording and numbers of an indicator come from.")
 public record Source(
     @Required
         @OneOf({"published", "operationalised"})
         @About(
-            value = "published: the framework's own; operationalised: this project's reading of it",
+            value =
+                "published: the framework's own wording; operationalised: this project's reading of"
+                    + " it",
             example = "operationalised")
         String kind,
-    @About(value = "what is known of it", example = "wording and threshold are this project's")
+    @About(value = "what is known about it", example = "wording and threshold are this project's")
         String note) {}

@@ -34,9 +34,9 @@ final class FutureDays {
         problems.add(
             PartnershipProblem.FUTURE_DAY,
             problems.through(fact.place(), day.toString()),
-            "%s %s lies after the as-of date %s"
+            "%s %s is after the as-of date %s"
                 .formatted(Words.quoted(Words.kebab(part.getName())), day, asOf),
-            "mend one of the two days");
+            "fix one of the two dates");
       }
     }
   }

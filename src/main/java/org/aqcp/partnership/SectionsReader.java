@@ -67,7 +67,7 @@ final class SectionsReader {
                 + parts.noun()
                 + " "
                 + Words.quoted(name)
-                + "; the first stands in line "
+                + "; the first is on line "
                 + before.line(),
             "keep one of them");
       }
@@ -102,7 +102,7 @@ final class SectionsReader {
       problems.add(
           PartnershipProblem.WRONG_INCOMPLETE,
           item.extent(problems),
-          item.kind() + " is no section",
+          item.kind() + " is not a section",
           Suggestion.advice(key, SectionType.keys()),
           Suggestion.slip(key, SectionType.keys())
               .flatMap(right -> problems.replacing(item.place(), key, right)));
@@ -117,7 +117,7 @@ final class SectionsReader {
           PartnershipProblem.WRONG_INCOMPLETE,
           item.place(),
           "`" + key + "` is marked incomplete but not reported",
-          "list what is known of it, or take the mark out");
+          "list what is known about it, or take the mark out");
     }
   }
 }

@@ -71,8 +71,8 @@ class FrameworkReaderTest {
         arguments(
             "format: aqcp-framework/1",
             "format: aqcp-partnership/1",
-            "f.yaml:1:9: this is not the format that is read here: `aqcp-partnership/1`; write"
-                + " `format: aqcp-framework/1`"),
+            "f.yaml:1:9: this is not the expected format: `aqcp-partnership/1`; write `format:"
+                + " aqcp-framework/1`"),
         arguments(
             "id: tiny-1.0",
             "id: tiny-2.0",
@@ -81,40 +81,41 @@ class FrameworkReaderTest {
         arguments(
             "id: L2.2",
             "id: L2.1",
-            "f.yaml:28:9: a second id `L2.1`; the first stands in line 23; give each its own: ids"
-                + " are never used again"),
+            "f.yaml:28:9: duplicate id `L2.1`; the first is on line 23; give each its own id; ids"
+                + " are never reused"),
         arguments(
             "id: L2.2",
             "id: L3.2",
-            "f.yaml:28:9: the id `L3.2` does not begin with that of its criterion; begin it with"
+            "f.yaml:28:9: the id `L3.2` does not start with its criterion's id; start it with"
                 + " `L2.`"),
         arguments(
             "id: L2.2",
             "id: L2.",
-            "f.yaml:28:9: the id `L2.` does not begin with that of its criterion; begin it with"
+            "f.yaml:28:9: the id `L2.` does not start with its criterion's id; start it with"
                 + " `L2.`"),
         arguments(
             "id: L2.2",
             "id: L2.2 b",
-            "f.yaml:28:9: the id `L2.2 b` is not an id; use letters, digits, `.` and `-`"),
+            "f.yaml:28:9: the id `L2.2 b` is not valid; use letters, digits, `.` and `-`"),
         arguments(
             "id: L2\n",
             "id: S1\n",
-            "f.yaml:18:5: a second id `S1`; the first stands in line 8; give each its own: ids are"
-                + " never used again\n"
-                + "f.yaml:23:9: the id `L2.1` does not begin with that of its criterion; begin it"
-                + " with `S1.`\n"
-                + "f.yaml:28:9: the id `L2.2` does not begin with that of its criterion; begin it"
-                + " with `S1.`"),
+            "f.yaml:18:5: duplicate id `S1`; the first is on line 8; give each its own id; ids are"
+                + " never reused\n"
+                + "f.yaml:23:9: the id `L2.1` does not start with its criterion's id; start it with"
+                + " `S1.`\n"
+                + "f.yaml:28:9: the id `L2.2` does not start with its criterion's id; start it with"
+                + " `S1.`"),
         arguments(
             "level: local",
             "level: regional",
-            "f.yaml:20:12: `regional` is no word for `level`; the words are `state`, `local`"),
+            "f.yaml:20:12: `regional` is not an allowed value for `level`; allowed values: `state`,"
+                + " `local`"),
         arguments(
             "employers: 2",
             "Employers: 2",
-            "f.yaml:33:22: the threshold `Employers` is not a name; use small letters, digits and"
-                + " `-`, such as `review-years`"),
+            "f.yaml:33:22: the threshold `Employers` is not a valid name; use lowercase letters,"
+                + " digits and `-`, such as `review-years`"),
         arguments(
             "employers: 2",
             "employers: two",
@@ -126,7 +127,7 @@ class FrameworkReaderTest {
         arguments(
             "thresholds: {employers: 2}",
             "thresholds: [employers]",
-            "f.yaml:33:21: `thresholds` holds names with numbers, not a list; write `{name: 2}`"),
+            "f.yaml:33:21: `thresholds` must be names with numbers, not a list; write `{name: 2}`"),
         arguments(
             "thresholds: {employers: 2}",
             "treshold: {employers: 2}",
@@ -134,30 +135,30 @@ class FrameworkReaderTest {
         arguments(
             "{kind: published}",
             "{kind: guessed}",
-            "f.yaml:17:24: `guessed` is no word for `kind`; the words are `published`,"
-                + " `operationalised`"),
+            "f.yaml:17:24: `guessed` is not an allowed value for `kind`; allowed values:"
+                + " `published`, `operationalised`"),
         arguments(
             "{kind: published}",
             "published",
-            "f.yaml:17:17: a source is written as keys with values, not `published`; write `kind:"
+            "f.yaml:17:17: a source must be `key: value` pairs, not `published`; write `kind:"
                 + " ...`"),
         arguments(
             "        title: Employers co-design\n",
             "",
-            "f.yaml:28:9: an indicator needs a `title`; such as `title: Employers co-design each"
+            "f.yaml:28:9: an indicator needs `title`; such as `title: Employers co-design each"
                 + " pathway`"),
         arguments(
             "level: local",
             "level: !!str local",
-            "f.yaml:20:12: the tag `!!str` is not read here; leave it out"),
+            "f.yaml:20:12: the tag `!!str` is not supported; remove it"),
         arguments(
             "    indicators:\n      - id: L2.1",
             "    indicators: !!seq\n      - id: L2.1",
-            "f.yaml:22:17: the tag `!!seq` is not read here; leave it out"),
+            "f.yaml:22:17: the tag `!!seq` is not supported; remove it"),
         arguments(
             "released: 2014-06-30",
             "released: 2014-06-31",
-            "f.yaml:4:11: there is no day `2014-06-31`; look at month and day"));
+            "f.yaml:4:11: there is no date `2014-06-31`; check the month and the day"));
   }
 
   @Test

@@ -46,11 +46,11 @@ class HomeTest {
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             elsewhere
-                + ": this folder has no framework versions; name a folder with"
-                + " `framework-versions/` in it");
+                + ": this folder has no framework versions; choose a folder that contains"
+                + " `framework-versions/`");
     assertThatThrownBy(() -> HomeSearch.find(null, NOTHING_SET, elsewhere, null))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageEndingWith("name a home folder with `--home`");
+        .hasMessageEndingWith("choose a home folder with `--home`");
     Path empty = Files.createDirectories(elsewhere.resolve("framework-versions"));
     assertThatThrownBy(() -> HomeSearch.find(elsewhere, NOTHING_SET, TINY, TINY))
         .hasMessageStartingWith(empty + ": this folder is empty");
@@ -68,9 +68,9 @@ class HomeTest {
   void suggests_the_version_that_was_meant() {
     assertThatThrownBy(() -> home.version("tiny-1.2"))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageEndingWith("there is no framework version `tiny-1.2`; did you mean `tiny-1.0`?");
+        .hasMessageEndingWith("no framework version `tiny-1.2`; did you mean `tiny-1.0`?");
     assertThatThrownBy(() -> home.version("../tiny-1.0"))
-        .hasMessageContaining("there is no framework version `../tiny-1.0`");
+        .hasMessageContaining("no framework version `../tiny-1.0`");
   }
 
   @Test

@@ -127,10 +127,10 @@ class PartnershipReaderTest {
     assertThat(problemsOf(text))
         .isEqualTo(
             """
-            p.yaml:1:1: a partnership needs a `name`; such as `name: Lakeside Career Pathways`
-            p.yaml:2:8: `as-of` is a day such as 2012-09-01, not `soon`; write year, month and day
+            p.yaml:1:1: a partnership needs `name`; such as `name: Lakeside Career Pathways`
+            p.yaml:2:8: `as-of` is a date such as 2012-09-01, not `soon`; write the year, month and day
             p.yaml:4:5: unknown key `nam`; did you mean `name`?
-            p.yaml:5:8: the alias `*l` is not read here; write the value out again\
+            p.yaml:5:8: the alias `*l` is not supported; repeat the value\
             """);
   }
 
@@ -144,7 +144,7 @@ class PartnershipReaderTest {
         Duration.ofSeconds(5),
         () ->
             assertThat(problemsOf(text.toString()))
-                .endsWith("p.yaml: there are more problems; mend these first"));
+                .endsWith("p.yaml: more problems not shown; fix these first"));
   }
 
   @ParameterizedTest
@@ -160,89 +160,90 @@ class PartnershipReaderTest {
         arguments("zebra: X\n", "p.yaml:5:1: unknown key `zebra`"),
         arguments(
             "teams: [{name: A, zebra: X}]\n",
-            "p.yaml:5:19: unknown key `zebra`; known here are `name`, `kind`, `decision-rule`,"
+            "p.yaml:5:19: unknown key `zebra`; expected one of `name`, `kind`, `decision-rule`,"
                 + " `meetings-last-year`, `source`"),
         arguments(
             "targetSectors: [X]\n",
             "p.yaml:5:1: unknown key `targetSectors`; did you mean `target-sectors`?"),
         arguments(
             "partners: [{type: college}]\n",
-            "p.yaml:5:12: a partner needs an `organisation`; such as `organisation: Lakeside"
-                + " Community College`"),
+            "p.yaml:5:12: a partner needs `organisation`; such as `organisation: Lakeside Community"
+                + " College`"),
         arguments(
             "employers: [{sector: health}]\n",
-            "p.yaml:5:13: an employer needs a `name`; such as `name: Lakeside Hospital`"),
+            "p.yaml:5:13: an employer needs `name`; such as `name: Lakeside Hospital`"),
         arguments(
             "labor-market-studies: [{date: 2013-01-01}]\n",
-            "p.yaml:5:24: a labor market study needs a `title`; such as `title: Regional demand"
+            "p.yaml:5:24: a labor market study needs `title`; such as `title: Regional demand"
                 + " 2013`"),
         arguments(
             "partners: [{organisation: A, since: soon}]\n",
-            "p.yaml:5:37: `since` is a day such as 2012-09-01, not `soon`; write year, month and"
-                + " day"),
+            "p.yaml:5:37: `since` is a date such as 2012-09-01, not `soon`; write the year, month"
+                + " and day"),
         arguments(
             "partners: [{organisation: A, since: 2012}]\n",
-            "p.yaml:5:37: `since` is a day such as 2012-09-01, not `2012`; write year, month and"
-                + " day"),
+            "p.yaml:5:37: `since` is a date such as 2012-09-01, not `2012`; write the year, month"
+                + " and day"),
         arguments(
             "partners: [{organisation: A, since: 2014-02-30}]\n",
-            "p.yaml:5:37: there is no day `2014-02-30`; look at month and day"),
+            "p.yaml:5:37: there is no date `2014-02-30`; check the month and the day"),
         arguments(
             "partners: [{organisation: A, since: [2014-02-03]}]\n",
-            "p.yaml:5:37: `since` is a day such as 2012-09-01, not a list"),
+            "p.yaml:5:37: `since` is a date such as 2012-09-01, not a list"),
         arguments(
             "partners: [{organisation: A, since: }]\n",
-            "p.yaml:5:36: `since` has no value; leave the key out where it is not known"),
+            "p.yaml:5:36: `since` has no value; omit the key if it is not known"),
         arguments(
             "partners: [{organisation: A, type: colege}]\n",
-            "p.yaml:5:36: `colege` is no word for `type`; did you mean `college`?"),
+            "p.yaml:5:36: `colege` is not an allowed value for `type`; did you mean `college`?"),
         arguments(
             "teams: [{name: A, kind: zebra}]\n",
-            "p.yaml:5:25: `zebra` is no word for `kind`; the words are `steering`, `advisory`,"
-                + " `working`"),
+            "p.yaml:5:25: `zebra` is not an allowed value for `kind`; allowed values: `steering`,"
+                + " `advisory`, `working`"),
         arguments(
             "partners: [{organisation: A, roles: decide}]\n",
-            "p.yaml:5:37: `roles` is a list, not `decide`; write `[decide]`"),
+            "p.yaml:5:37: `roles` must be a list, not `decide`; write `[decide]`"),
         arguments(
             "partners: [{organisation: A, roles: none}]\n",
-            "p.yaml:5:37: `roles` is a list, not `none`; write `[]` where there are none"),
+            "p.yaml:5:37: `roles` must be a list, not `none`; write `[]` if there are none"),
         arguments(
             "partners: [{organisation: A, roles: [decid, ~]}]\n",
-            "p.yaml:5:38: `decid` is no word for `roles`; did you mean `decide`? the words are"
-                + " `lead`, `convene`, `decide`, `co-design`, `advise`, `fund`, `deliver`, `hire`\n"
-                + "p.yaml:5:45: an item of `roles` is blank; take it out"),
+            "p.yaml:5:38: `decid` is not an allowed value for `roles`; did you mean `decide`?"
+                + " allowed values: `lead`, `convene`, `decide`, `co-design`, `advise`, `fund`,"
+                + " `deliver`, `hire`\n"
+                + "p.yaml:5:45: an item of `roles` is empty; remove it"),
         arguments(
             "partners: [{organisation: A, contact: None}]\n",
-            "p.yaml:5:39: `contact` is `None`; write `none` in small letters"),
+            "p.yaml:5:39: `contact` is `None`; write `none` in lowercase"),
         arguments(
             "partners: [{organisation: {a: b}}]\n",
-            "p.yaml:5:27: `organisation` is a text, not keys with values"),
+            "p.yaml:5:27: `organisation` is a text, not `key: value` pairs"),
         arguments(
             "partners: [{organisation: ''}]\n",
-            "p.yaml:5:27: a partner needs an `organisation`; such as `organisation: Lakeside"
-                + " Community College`"),
+            "p.yaml:5:27: a partner needs `organisation`; such as `organisation: Lakeside Community"
+                + " College`"),
         arguments(
             "partners: [A]\n",
-            "p.yaml:5:12: a partner is written as keys with values, not `A`; write `organisation:"
+            "p.yaml:5:12: a partner must be `key: value` pairs, not `A`; write `organisation:"
                 + " ...`"),
         arguments(
             "partners: A\n",
-            "p.yaml:5:11: `partners` is a list, not `A`; begin each item with `- organisation:"
+            "p.yaml:5:11: `partners` must be a list, not `A`; start each item with `- organisation:"
                 + " ...`"),
         arguments(
             "partners: {organisation: A}\n",
-            "p.yaml:5:11: `partners` is a list, not keys with values; begin each item with `-"
-                + " organisation: ...`"),
+            "p.yaml:5:11: `partners` must be a list, not `key: value` pairs; start each item with"
+                + " `- organisation: ...`"),
         arguments(
             "partners:\n",
-            "p.yaml:5:10: `partners` has no value; write `[]` where there are none, or leave the"
-                + " key out where it is not known"),
+            "p.yaml:5:10: `partners` has no value; write `[]` if there are none, or omit the key if"
+                + " it is not known"),
         arguments(
             "partners: [{organisation: A}, {organisation: B}, {organisation: A}]\n",
-            "p.yaml:5:50: a second partner `A`; the first stands in line 5; keep one of them"),
+            "p.yaml:5:50: a second partner `A`; the first is on line 5; keep one of them"),
         arguments(
             "employers: [{name: A}, {name: A}]\n",
-            "p.yaml:5:24: a second employer `A`; the first stands in line 5; keep one of them"),
+            "p.yaml:5:24: a second employer `A`; the first is on line 5; keep one of them"),
         arguments(
             "months-secured: -1\n",
             "p.yaml:5:17: `months-secured` is a whole number from 0, not `-1`"),
@@ -255,8 +256,7 @@ class PartnershipReaderTest {
             "p.yaml:5:17: `months-secured` is a whole number from 0, not `1.5`"),
         arguments(
             "months-secured: '12'\n",
-            "p.yaml:5:17: `months-secured` is a whole number from 0, not `12`; leave out the"
-                + " quotes"),
+            "p.yaml:5:17: `months-secured` is a whole number from 0, not `12`; remove the quotes"),
         arguments(
             "self-sufficiency-wage: $26,000\n",
             "p.yaml:5:24: `self-sufficiency-wage` is a whole number from 0, not `$26,000`; did you"
@@ -280,18 +280,18 @@ class PartnershipReaderTest {
                 + " did you mean `85`?"),
         arguments(
             "documents: [{title: A, published: maybe}]\n",
-            "p.yaml:5:35: `published` is `yes` or `no`, not `maybe`; leave the key out where it is"
-                + " not known"),
+            "p.yaml:5:35: `published` is `yes` or `no`, not `maybe`; omit the key if it is not"
+                + " known"),
         arguments(
             "documents: [{title: A, published: Yes}]\n",
             "p.yaml:5:35: `published` is `yes` or `no`, not `Yes`; did you mean `yes`?"),
         arguments(
             "incomplete: [employrs]\n",
-            "p.yaml:5:14: `employrs` is no section; did you mean `employers`?"),
+            "p.yaml:5:14: `employrs` is not a section; did you mean `employers`?"),
         arguments(
             "incomplete: [employers]\n",
-            "p.yaml:5:14: `employers` is marked incomplete but not reported; list what is known of"
-                + " it, or take the mark out"),
+            "p.yaml:5:14: `employers` is marked incomplete but not reported; list what is known"
+                + " about it, or take the mark out"),
         arguments(
             "employers: []\nincomplete: [employers, employers]\n",
             "p.yaml:6:25: `employers` is marked incomplete twice; keep one of them"),
@@ -301,19 +301,20 @@ class PartnershipReaderTest {
                 + " [employers]`"),
         arguments(
             "agreements: [{name: A, signatories: [{organisation: A, level: bord}]}]\n",
-            "p.yaml:5:63: `bord` is no word for `level`; did you mean `board`? the words are"
-                + " `governor`, `agency-head`, `board`, `president`, `executive`, `staff`"));
+            "p.yaml:5:63: `bord` is not an allowed value for `level`; did you mean `board`? allowed"
+                + " values: `governor`, `agency-head`, `board`, `president`, `executive`,"
+                + " `staff`"));
   }
 
   @Test
   void refuses_another_format_before_anything_else() {
     assertThat(problemsOf("format: aqcp-framework/1\nzebra: 1\n"))
         .isEqualTo(
-            "p.yaml:1:9: this is not the format that is read here: `aqcp-framework/1`; write"
-                + " `format: aqcp-partnership/1`");
+            "p.yaml:1:9: this is not the expected format: `aqcp-framework/1`; write `format:"
+                + " aqcp-partnership/1`");
     assertThat(problemsOf(HEAD.replace("format: aqcp-partnership/1\n", "")))
         .isEqualTo(
-            "p.yaml:1:1: the file does not say its format; begin with `format:"
+            "p.yaml:1:1: the file does not say its format; start with `format:"
                 + " aqcp-partnership/1`");
     assertThat(problemsOf("format: aqcp-partnership/1\n")).hasLineCount(3);
   }
@@ -323,7 +324,8 @@ class PartnershipReaderTest {
     List<String> levels = List.of("state", "local");
     String regional = HEAD.replace("local", "regional");
     String problem =
-        "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`";
+        "p.yaml:3:8: `regional` is not an allowed value for `level`; allowed values: `state`,"
+            + " `local`";
     assertThatThrownBy(
             () ->
                 new PartnershipReader(() -> levels).read("p.yaml", bytes(regional + "zebra: 1\n")))

@@ -31,8 +31,8 @@ class UnsavedTextsTest {
     assertThat(found("rules/aqcp-1.0/local/9-new.dslr", "import x\n"))
         .extracting(Problem::toString)
         .containsExactly(
-            "rules/aqcp-1.0/local/9-new.dslr:1:1: only rules stand in a rule file; begin with"
-                + " `rule \"...\"`");
+            "rules/aqcp-1.0/local/9-new.dslr:1:1: a rule file contains only rules; start with `rule"
+                + " \"...\"`");
   }
 
   @Test
@@ -40,8 +40,8 @@ class UnsavedTextsTest {
     assertThat(found("framework-versions/aqcp-1.0/framework.yaml", "format: aqcp-framework/2\n"))
         .extracting(Problem::toString)
         .contains(
-            "framework-versions/aqcp-1.0/framework.yaml:1:9: this is not the format that is read"
-                + " here: `aqcp-framework/2`; write `format: aqcp-framework/1`");
+            "framework-versions/aqcp-1.0/framework.yaml:1:9: this is not the expected format:"
+                + " `aqcp-framework/2`; write `format: aqcp-framework/1`");
     assertThat(found("rules/aqcp-1.0/local/9-new.cases.yaml", "zebra: 1\n"))
         .extracting(problem -> problem.file() + ":" + problem.place().line())
         .contains("rules/aqcp-1.0/local/9-new.cases.yaml:1");

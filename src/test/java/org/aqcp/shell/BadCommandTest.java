@@ -41,23 +41,22 @@ final class BadCommandTest {
     return Stream.of(
         arguments(
             "evaluate local.yaml --against smal-1.0",
-            "framework-versions: there is no framework version `smal-1.0`; did you mean"
-                + " `small-1.0`?"),
+            "framework-versions: no framework version `smal-1.0`; did you mean `small-1.0`?"),
         arguments(
             "evaluate local.yaml --against aqcp-2024",
-            "framework-versions: there is no framework version `aqcp-2024`; there are `small-1.0`"),
+            "framework-versions: no framework version `aqcp-2024`; there are `small-1.0`"),
         arguments(
             "evaluate state.yaml --against small-1.0",
             "framework-versions/small-1.0/framework.yaml: framework version `small-1.0` has no"
-                + " criteria of the level `state`; name another with `--against`"),
+                + " criteria of the level `state`; choose another with `--against`"),
         arguments(
             "evaluate state.yaml",
             "framework-versions: no released framework version has criteria of the level `state`;"
-                + " name a version with `--against`"),
+                + " choose a version with `--against`"),
         arguments(
             "evaluate local.yaml --home nowhere",
-            "nowhere: this folder has no framework versions; name a folder with"
-                + " `framework-versions/` in it"),
+            "nowhere: this folder has no framework versions; choose a folder that contains"
+                + " `framework-versions/`"),
         arguments(
             "explain local.yaml l2.2",
             "aqcp: `small-1.0` has no indicator `l2.2` of the level `local`; did you mean `L2.2`?"),
@@ -75,15 +74,15 @@ final class BadCommandTest {
             "aqcp: unknown option `--fromat`; did you mean `--format`?"),
         arguments(
             "evaluate local.yaml -f xml",
-            "aqcp: `--format` cannot be `xml`; it is one of text, json, verdicts"),
-        arguments("evaluate ''", "aqcp: an empty word stands for FILE; give it a value"),
+            "aqcp: `--format` cannot be `xml`; expected one of text, json, verdicts"),
+        arguments("evaluate ''", "aqcp: an empty value was given for FILE; give it a value"),
         arguments(
             "evaluate local.yaml -o no/such/folder.txt",
-            "aqcp: cannot write `no/such/folder.txt`; name a file in a folder that you may write"
+            "aqcp: cannot write `no/such/folder.txt`; choose a file in a folder that you can write"
                 + " to"),
         arguments(
             "rules phrases unicorns",
-            "aqcp: no phrase has the words `unicorns`; leave them out to see all"));
+            "aqcp: no phrase has the words `unicorns`; omit them to see all"));
   }
 
   @Test
@@ -92,8 +91,8 @@ final class BadCommandTest {
     door.run("framework list --home empty")
         .refuses(
             ExitStatus.USAGE,
-            "empty/framework-versions: this folder is empty; name a folder with"
-                + " `framework-versions/` in it");
+            "empty/framework-versions: this folder is empty; choose a folder that contains"
+                + " `framework-versions/`");
   }
 
   @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way in which a framework version or the vocabulary of its rules can be wrong. */
 final class BadFrameworkTest {
   private static final String SHAPE =
-      ":15:1: this is not a phrase of the vocabulary; write `[condition][]how it is said=what it"
-          + " stands for` or `[consequence][]...`, without backticks before the `=`";
+      ":15:1: this is not a phrase of the vocabulary; write `[condition][]the sentence=the"
+          + " condition that it means` or `[consequence][]...`, without backticks before the `=`";
 
   @TempDir private Path folder;
 
@@ -62,8 +62,7 @@ final class BadFrameworkTest {
             phrase + drl,
             phrase + drl + "[condition][]There is an employer with {what}=exists Employer()\n",
             VOCABULARY
-                + ":3:1: the blank {what} stands on one side of the `=` only; write it on"
-                + " both"),
+                + ":3:1: the placeholder {what} is on only one side of the `=`; write it on both"),
         arguments(
             VOCABULARY,
             phrase + drl,
@@ -91,7 +90,7 @@ final class BadFrameworkTest {
             VOCABULARY,
             "# Employers.",
             "# Employers\u2028.",
-            VOCABULARY + ":1:12: the hidden character U+2028 stands in the text; take it out"));
+            VOCABULARY + ":1:12: the hidden character U+2028 is in the text; remove it"));
   }
 
   static Stream<Arguments> wrong_framework() {
@@ -101,8 +100,8 @@ final class BadFrameworkTest {
             "- id: L2.2",
             "- id: L2.2: x",
             FRAMEWORK
-                + ":18:17: a `:` is not expected here; put a text that holds `: ` in quotes,"
-                + " and look at the indentation"),
+                + ":18:17: unexpected `:` here; put text that contains `: ` in quotes, and check"
+                + " the indentation"),
         arguments(
             FRAMEWORK,
             "employers: 2",
@@ -124,7 +123,7 @@ final class BadFrameworkTest {
             ExitStatus.FRAMEWORK,
             FRAMEWORK
                 + ":18:9: no rule is about indicator L2.2; write one with `@indicator(\"L2.2\")`,"
-                + " or begin it with `aqcp rules new L2.2`");
+                + " or start it with `aqcp rules new L2.2`");
     Files.delete(folder.resolve(ROLL_UP));
     assertThat(door.run("evaluate p.yaml").talk())
         .contains(FRAMEWORK + ": no rule says when a criterion is met")
@@ -137,8 +136,8 @@ final class BadFrameworkTest {
     door.run("evaluate p.yaml")
         .refuses(
             ExitStatus.FRAMEWORK,
-            "rules/small-1.0/local: no file that ends in `.dslr` is here; write one, or name"
-                + " another home with `--home`");
+            "rules/small-1.0/local: no file ending in `.dslr` is here; write one, or choose another"
+                + " home with `--home`");
   }
 
   @Test
@@ -151,7 +150,7 @@ final class BadFrameworkTest {
             VOCABULARY
                 + ": the file is not UTF-8 text; save it as UTF-8\n"
                 + RULES
-                + ": the file is binary, not text; name a text file");
+                + ": the file is binary, not text; choose a text file");
     door.run("rules phrases")
         .refuses(
             ExitStatus.FRAMEWORK, VOCABULARY + ": the file is not UTF-8 text; save it as UTF-8");

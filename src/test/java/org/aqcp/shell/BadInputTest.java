@@ -34,73 +34,73 @@ final class BadInputTest {
 
   static Stream<Arguments> wrong_files() {
     return Stream.of(
-        arguments("", "p.yaml: the file is empty; begin with `format:`"),
-        arguments("# only a comment\n", "p.yaml: the file is empty; begin with `format:`"),
+        arguments("", "p.yaml: the file is empty; start with `format:`"),
+        arguments("# only a comment\n", "p.yaml: the file is empty; start with `format:`"),
         arguments(
-            "PK\u0003\u0004\u0000\u0000", "p.yaml: the file is binary, not text; name a text file"),
+            "PK\u0003\u0004\u0000\u0000",
+            "p.yaml: the file is binary, not text; choose a text file"),
         arguments(
             "name: caf\u202Ee\n",
-            "p.yaml:1:10: the character U+202E reverses the direction of the text; take it out"),
+            "p.yaml:1:10: the character U+202E reverses the direction of the text; remove it"),
         arguments(
             "a letter about Lakeside",
-            "p.yaml:1:1: the file is to hold keys with values, not `a letter about Lakeside`; write"
-                + " `key: value`"),
+            "p.yaml:1:1: expected `key: value` pairs at the top level, not `a letter about"
+                + " Lakeside`; write `key: value`"),
         arguments(
             "format: aqcp-framework/1\n",
-            "p.yaml:1:9: this is not the format that is read here: `aqcp-framework/1`; write"
-                + " `format: aqcp-partnership/1`"));
+            "p.yaml:1:9: this is not the expected format: `aqcp-framework/1`; write `format:"
+                + " aqcp-partnership/1`"));
   }
 
   static Stream<Arguments> wrong_yaml() {
     return Stream.of(
         arguments(
             HEAD + "level: state\n",
-            "p.yaml:5:1: a second key `level`; the first stands in line 3; keep one of them"),
+            "p.yaml:5:1: duplicate key `level`; the first is on line 3; keep one of them"),
         arguments(
             HEAD + "employers: &all []\n",
-            "p.yaml:5:12: the anchor `&all` is not read here; leave it out"),
+            "p.yaml:5:12: the anchor `&all` is not supported; remove it"),
         arguments(
             HEAD + "region: *all\n",
-            "p.yaml:5:9: the alias `*all` is not read here; write the value out again"),
+            "p.yaml:5:9: the alias `*all` is not supported; repeat the value"),
         arguments(
             HEAD + "<<: {region: x}\n",
-            "p.yaml:5:1: the merge key `<<` is not read here; write the keys out"),
+            "p.yaml:5:1: the merge key `<<` is not supported; write out the keys"),
         arguments(
-            HEAD + "region: !!str x\n",
-            "p.yaml:5:9: the tag `!!str` is not read here; leave it out"),
+            HEAD + "region: !!str x\n", "p.yaml:5:9: the tag `!!str` is not supported; remove it"),
         arguments(
             HEAD + "---\nname: Riverbend\n",
-            "p.yaml:5:1: a second document begins here; keep one document in a file"),
+            "p.yaml:5:1: a second document starts here; keep one document per file"),
         arguments(
             HEAD + "region: [x\n",
-            "p.yaml:5:9: the list that opens here has a fault; look for a missing `,` or `]`"),
+            "p.yaml:5:9: the list that starts here is malformed; look for a missing `,` or `]`"),
         arguments(
             HEAD + "\tregion: x\n",
-            "p.yaml:5:1: a tab stands where spaces are wanted; indent with spaces"));
+            "p.yaml:5:1: found a tab where spaces are expected; indent with spaces"));
   }
 
   static Stream<Arguments> wrong_values() {
     return Stream.of(
         arguments(
             HEAD.replace("06-30", "02-30"),
-            "p.yaml:4:8: there is no day `2014-02-30`; look at month and day"),
+            "p.yaml:4:8: there is no date `2014-02-30`; check the month and the day"),
         arguments(
             HEAD.replace("2014-06-30", "June 2014"),
-            "p.yaml:4:8: `as-of` is a day such as 2012-09-01, not `June 2014`; write year, month"
-                + " and day"),
+            "p.yaml:4:8: `as-of` is a date such as 2012-09-01, not `June 2014`; write the year,"
+                + " month and day"),
         arguments(
             HEAD.replace("local", "regional"),
-            "p.yaml:3:8: `regional` is no word for `level`; the words are `state`, `local`"),
+            "p.yaml:3:8: `regional` is not an allowed value for `level`; allowed values: `state`,"
+                + " `local`"),
         arguments(
             HEAD + "employers: 3\n",
-            "p.yaml:5:12: `employers` is a list, not `3`; begin each item with `- name: ...`"),
+            "p.yaml:5:12: `employers` must be a list, not `3`; start each item with `- name: ...`"),
         arguments(
             HEAD + "employers: none\n",
-            "p.yaml:5:12: `employers` is a list, not `none`; write `[]` where there are none"),
+            "p.yaml:5:12: `employers` must be a list, not `none`; write `[]` if there are none"),
         arguments(
             HEAD + "employers: [Mill]\n",
-            "p.yaml:5:13: an employer is written as keys with values, not `Mill`; write `name:"
-                + " ...`"),
+            "p.yaml:5:13: an employer must be `key: value` pairs, not `Mill`; write `name: ...`"),
         arguments(
             HEAD + "fte-percent: half\n",
             "p.yaml:5:14: `fte-percent` is a whole number from 0, not `half`"),
@@ -110,13 +110,13 @@ final class BadInputTest {
         arguments(HEAD + "convener: [Board]\n", "p.yaml:5:11: `convener` is a text, not a list"),
         arguments(
             HEAD + "documents:\n  - {title: Vision, published: maybe}\n",
-            "p.yaml:6:32: `published` is `yes` or `no`, not `maybe`; leave the key out where it is"
-                + " not known"),
+            "p.yaml:6:32: `published` is `yes` or `no`, not `maybe`; omit the key if it is not"
+                + " known"),
         arguments(
             HEAD + "employers:\n  - {name: Mill, roles: [co-desgin]}\n",
-            "p.yaml:6:26: `co-desgin` is no word for `roles`; did you mean `co-design`? the words"
-                + " are `lead`, `decide`, `co-design`, `advise`, `hire`, `fund`, `teach`,"
-                + " `host-work-experience`"));
+            "p.yaml:6:26: `co-desgin` is not an allowed value for `roles`; did you mean"
+                + " `co-design`? allowed values: `lead`, `decide`, `co-design`, `advise`, `hire`,"
+                + " `fund`, `teach`, `host-work-experience`"));
   }
 
   static Stream<Arguments> wrong_keys() {
@@ -130,9 +130,9 @@ final class BadInputTest {
         arguments(
             "format: aqcp-partnership/1\n",
             """
-            p.yaml:1:1: a partnership needs a `name`; such as `name: Lakeside Career Pathways`
-            p.yaml:1:1: a partnership needs a `level`; such as `level: local`
-            p.yaml:1:1: a partnership needs an `as-of`; such as `as-of: 2014-06-30`\
+            p.yaml:1:1: a partnership needs `name`; such as `name: Lakeside Career Pathways`
+            p.yaml:1:1: a partnership needs `level`; such as `level: local`
+            p.yaml:1:1: a partnership needs `as-of`; such as `as-of: 2014-06-30`\
             """));
   }
 
@@ -140,11 +140,10 @@ final class BadInputTest {
   void a_file_that_cannot_be_read_is_told_by_its_name() throws IOException {
     write("lakeside.yaml", HEAD);
     door.run("evaluate lakside.yaml")
-        .refuses(
-            ExitStatus.USAGE, "lakside.yaml: there is no such file; did you mean `lakeside.yaml`?");
+        .refuses(ExitStatus.USAGE, "lakside.yaml: file not found; did you mean `lakeside.yaml`?");
     Files.createDirectories(folder.resolve("sub"));
     door.run("explain sub L2.2")
-        .refuses(ExitStatus.USAGE, "sub: this is a folder; name a file in it");
+        .refuses(ExitStatus.USAGE, "sub: this is a folder; choose a file in it");
     Files.write(folder.resolve("large.yaml"), new byte[50 * 1024 * 1024]);
     door.run("evaluate large.yaml")
         .refuses(
@@ -158,8 +157,8 @@ final class BadInputTest {
     String problems =
         """
         bad.yaml:5:1: unknown key `employrs`; did you mean `employers`?
-        bad.yaml:6:1: a second key `level`; the first stands in line 3; keep one of them
-        missing-altogether.yaml: there is no such file\
+        bad.yaml:6:1: duplicate key `level`; the first is on line 3; keep one of them
+        missing-altogether.yaml: file not found\
         """;
     door.run("evaluate bad.yaml missing-altogether.yaml").refuses(ExitStatus.USAGE, problems);
     door.run("evaluate bad.yaml -f json missing-altogether.yaml")

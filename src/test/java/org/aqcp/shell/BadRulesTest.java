@@ -35,7 +35,7 @@ final class BadRulesTest {
             "role co-design",
             "role co-desgin",
             RULES
-                + ":12:50: `co-desgin` is not one of the words that can stand here (`At least {n}"
+                + ":12:50: `co-desgin` is not one of the values allowed here (`At least {n}"
                 + " employers have the role {role}`, rules/vocabulary/employers.dsl:5); did you"
                 + " mean `co-design`?"),
         arguments(
@@ -56,35 +56,35 @@ final class BadRulesTest {
             "There is an employer with the role decide",
             "Everything is fine",
             RULES
-                + ":4:5: no phrase fits `Everything is fine`; `aqcp rules phrases` lists what"
-                + " can be said"),
+                + ":4:5: no phrase fits `Everything is fine`; `aqcp rules phrases` lists the"
+                + " sentences"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "there is an employer with the role decide",
             RULES
-                + ":4:5: no phrase fits `there is an employer with the role decide`; begin with a"
+                + ":4:5: no phrase fits `there is an employer with the role decide`; start with a"
                 + " capital letter"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "There is an employer with the role decide.",
             RULES
-                + ":4:5: no phrase fits `There is an employer with the role decide.`; leave out"
-                + " what stands after the last word"),
+                + ":4:5: no phrase fits `There is an employer with the role decide.`; remove what"
+                + " follows the last word"),
         arguments(
             RULES,
             "(\"L2.1\")",
             "(\"L2.9\")",
             RULES
                 + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; L2.2 is the"
-                + " last so far; `aqcp rules new L2.9` begins another"),
+                + " last so far; `aqcp rules new L2.9` starts another"),
         arguments(
             RULES,
             "L2.2 employers co-design",
             "L2.1 an employer decides",
             RULES
-                + ":9:1: a second rule has the name `L2.1 an employer decides`; the first stands"
+                + ":9:1: another rule already has the name `L2.1 an employer decides`; the first is"
                 + " at "
                 + RULES
                 + ":1"));
@@ -116,16 +116,16 @@ final class BadRulesTest {
             "when",
             "whem",
             RULES
-                + ":3:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
+                + ":3:1: `whem` is not allowed between a rule's name and its `when`; did you mean"
                 + " `when`?\n"
                 + RULES
-                + ":11:1: `whem` cannot stand between a rule's name and its `when`; did you mean"
+                + ":11:1: `whem` is not allowed between a rule's name and its `when`; did you mean"
                 + " `when`?"),
         arguments(
             RULES,
             "rule \"L2.1",
             "import java.util.List\nrule \"L2.1",
-            RULES + ":1:1: only rules stand in a rule file; begin with `rule \"...\"`"),
+            RULES + ":1:1: a rule file contains only rules; start with `rule \"...\"`"),
         arguments(
             ROLL_UP,
             "@rollup(\"criterion\")",

@@ -156,7 +156,7 @@ final class DerivedFactsTest {
         .contains("open: `computed-numbers` that are not reported");
     assertThat(run("framework check small-1.0").out())
         .endsWith("\nsmall-1.0: 1 warning\n")
-        .contains("no case expects anything of indicator L2.3");
+        .contains("no case tests indicator L2.3");
     assertThat(run("rules phrases computed").out()).contains("There is a computed number");
     assertThat(run("framework test --write-missing small-1.0").talk()).contains("wrote");
     assertThat(run("framework test small-1.0").status()).isEqualTo(ExitStatus.OK);
@@ -170,7 +170,7 @@ final class DerivedFactsTest {
         "");
     assertThat(run("framework test --mutate small-1.0").out())
         .contains("    - - that is called attainment\n")
-        .contains("no case notices it, and none was found that would: not shown to differ");
+        .contains("no case kills it, and no such case was found: not shown to differ");
   }
 
   private OneShot.Said run(String line) {

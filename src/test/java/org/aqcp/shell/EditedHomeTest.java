@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever forgets to name a home edits the one that came with aqcp, and is told so. */
 class EditedHomeTest {
-  private static final String TOLD = "this changed what came with aqcp, in ";
+  private static final String TOLD = "this changed files that came with aqcp, in ";
 
   @TempDir private Path folder;
   private Path installation;

@@ -68,8 +68,7 @@ class EvaluateManyTest {
     assertThat(lines).allMatch(line -> line.length() <= 80);
     assertThat(said.talk())
         .isEqualTo(
-            "aqcp: passing over YAML files that hold no partnership, such as"
-                + " `corpus/other.yaml`\n");
+            "aqcp: skipping YAML files without a partnership, such as `corpus/other.yaml`\n");
   }
 
   @Test
@@ -139,8 +138,8 @@ class EvaluateManyTest {
         .isEqualTo(
             """
             mixed/b.yaml:10:1: unknown key `employrs`; did you mean `employers`?
-            mixed/b.yaml:11:1: a second key `level`; the first stands in line 3; keep one of them
-            aqcp: 2 evaluated, 1 that cannot be used
+            mixed/b.yaml:11:1: duplicate key `level`; the first is on line 3; keep one of them
+            aqcp: 2 evaluated, 1 invalid
             """);
     assertThat(said.out()).contains("P 2 ", "P 3 ", "2 in all");
     assertThat(run("evaluate mixed/a.yaml nowhere.yaml").status()).isEqualTo(ExitStatus.USAGE);
@@ -161,7 +160,7 @@ class EvaluateManyTest {
     run("evaluate bare")
         .refuses(
             ExitStatus.USAGE,
-            "bare: no partnership file is there; name another folder, or begin the files with"
+            "bare: no partnership file is there; choose another folder, or start the files with"
                 + " `format: aqcp-partnership/1`");
     assertThat(run("evaluate 'x*.yaml'").status()).isEqualTo(ExitStatus.USAGE);
   }

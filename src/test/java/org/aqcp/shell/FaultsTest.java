@@ -109,7 +109,7 @@ final class FaultsTest {
     door.run("evaluate " + example + " -o report")
         .refuses(
             ExitStatus.USAGE,
-            "aqcp: cannot write `report`; name a file in a folder that you may write to");
+            "aqcp: cannot write `report`; choose a file in a folder that you can write to");
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all).containsExactly(folder.resolve("report"));
     }

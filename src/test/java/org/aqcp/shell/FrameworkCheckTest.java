@@ -34,7 +34,7 @@ final class FrameworkCheckTest {
   void what_is_sound_is_said_with_what_was_looked_at() {
     OneShot.Said said = door.run("framework check");
     assertThat(said.out())
-        .isEqualTo("small-1.0: no problem in 2 indicators, 8 rules and 3 cases\n");
+        .isEqualTo("small-1.0: no problems in 2 indicators, 8 rules and 3 cases\n");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
   }
 
@@ -49,9 +49,9 @@ final class FrameworkCheckTest {
               no phrase fits `There is an employer with the role decide.`
               4 |     There is an employer with the role decide.
                 |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-              leave out what stands after the last word
+              remove what follows the last word
 
-            small-1.0: 1 error; one can be mended with --fix
+            small-1.0: 1 error; one can be fixed with --fix
             """);
     assertThat(said.status()).isEqualTo(ExitStatus.FRAMEWORK);
   }
@@ -95,18 +95,19 @@ final class FrameworkCheckTest {
     OneShot.Said said = door.run("framework check -f sarif -o a.sarif -f json -o a.json -f github");
     assertThat(said.out())
         .isEqualTo(
-            "::error file=rules/small-1.0/local/2.dslr,line=4,col=5,endColumn=47,"
-                + "title=unknown-sentence::no phrase fits `There is an employer with the role"
-                + " decide.`; leave out what stands after the last word\n");
+            "::error"
+                + " file=rules/small-1.0/local/2.dslr,line=4,col=5,endColumn=47,title=unknown-sentence::no"
+                + " phrase fits `There is an employer with the role decide.`; remove what follows"
+                + " the last word\n");
     assertThat(Files.readString(folder.resolve("a.sarif"))).contains("\"version\": \"2.1.0\"");
     assertThat(Files.readString(folder.resolve("a.json"))).contains("\"aqcp-findings/1\"");
     OneShot.Said quiet = door.run("framework check -f sarif -o a.sarif");
     assertThat(quiet.out()).isEmpty();
-    assertThat(quiet.talk()).isEqualTo("small-1.0: 1 error; one can be mended with --fix\n");
+    assertThat(quiet.talk()).isEqualTo("small-1.0: 1 error; one can be fixed with --fix\n");
     door.run("framework check -o a -o b")
         .refuses(
             ExitStatus.USAGE,
-            "aqcp: more files than formats are named; name a format with `-f` before each `-o`");
+            "aqcp: there are more files than formats; give a format with `-f` before each `-o`");
   }
 
   @Test
@@ -117,7 +118,7 @@ final class FrameworkCheckTest {
     Files.createSymbolicLink(version, theirs);
     String before = Files.readString(theirs.resolve("framework.yaml"));
     assertThat(door.run("framework check --fix").talk())
-        .contains(": this is a link out of its home; put the file itself here");
+        .contains(": this link leads out of its home; replace it with the file itself");
     assertThat(theirs.resolve("framework.yaml")).hasContent(before);
   }
 
@@ -137,7 +138,7 @@ final class FrameworkCheckTest {
             rules/small-1.0/local/2.dslr:9: rule "employers co-design" -> rule "L2.2 employers co-design"
             """);
     assertThat(said.out())
-        .isEqualTo("small-1.0: no problem in 2 indicators, 8 rules and 3 cases\n");
+        .isEqualTo("small-1.0: no problems in 2 indicators, 8 rules and 3 cases\n");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(rules)))
         .isEqualTo("rw-r-----");
@@ -164,7 +165,7 @@ final class FrameworkCheckTest {
     assertThat(said.talk()).isEmpty();
     assertThat(Files.readString(folder.resolve(RULES))).isEqualTo(before);
     assertThat(door.run("framework check --dry-run").talk())
-        .isEqualTo("nothing can be mended for certain\n");
+        .isEqualTo("nothing can be fixed automatically\n");
   }
 
   @Test
@@ -184,7 +185,7 @@ final class FrameworkCheckTest {
   void a_number_behind_the_last_is_taken_for_a_new_indicator() throws IOException {
     home.edit(RULES, "@indicator(\"L2.1\")", "@indicator(\"L2.3\")");
     assertThat(door.run("framework check").out())
-        .contains("L2.2 is the last so far; `aqcp rules new L2.3` begins another\n");
+        .contains("L2.2 is the last so far; `aqcp rules new L2.3` starts another\n");
     home.edit(RULES, "@indicator(\"L2.3\")", "@indicator(\"L2.11\")");
     assertThat(door.run("framework check").out()).contains("  did you mean `L2.1`?\n");
   }
@@ -197,6 +198,6 @@ final class FrameworkCheckTest {
     door.run("help unknown-sentense")
         .refuses(
             ExitStatus.USAGE,
-            "aqcp: there is no problem `unknown-sentense`; did you mean `unknown-sentence`?");
+            "aqcp: no problem has the id `unknown-sentense`; did you mean `unknown-sentence`?");
   }
 }

@@ -63,7 +63,7 @@ final class FrameworkCoverageTest {
         .endsWith(
             """
             ✓ All 5 cases passed.
-            ✓ The cases show all 14 statuses, sentences and thresholds there are to show.
+            ✓ The cases cover all 14 statuses, sentences and threshold boundaries.
             """);
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
   }
@@ -83,7 +83,7 @@ final class FrameworkCoverageTest {
               - L2.2: “Employers co-design” is unknown
               - L2.2: “At least 2 employers have the role co-design” is open
 
-            Cases that show some of it, to paste or to have written by `--write-missing`:
+            Cases that cover some of it, to paste or to write with `--write-missing`:
 
             # rules/small-1.0/local/2.cases.yaml
             # written by aqcp: check that this is what you mean
@@ -137,7 +137,7 @@ final class FrameworkCoverageTest {
     Files.delete(folder.resolve(CASES));
     OneShot.Said said = run("framework test --write-missing --require-coverage");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
-    assertThat(said.out()).contains("The cases show all 14");
+    assertThat(said.out()).contains("The cases cover all 14");
     assertThat(read(CASES))
         .startsWith(
             """
@@ -175,8 +175,8 @@ final class FrameworkCoverageTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             CASES
-                + ": new cases cannot be added at the end of this file; end it with its `cases`,"
-                + " as a list with dashes");
+                + ": new cases cannot be added at the end of this file; put `cases` last, as a list"
+                + " with dashes");
     assertThat(read(CASES)).isEqualTo(inOneLine);
   }
 

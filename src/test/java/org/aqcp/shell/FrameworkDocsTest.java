@@ -63,7 +63,7 @@ final class FrameworkDocsTest {
 
             Several employers take part in the design.
 
-            *Operationalised: the words and numbers are this project's.*
+            *Operationalised: the wording and numbers are this project's.*
 
             | threshold | value |
             |---|--:|

@@ -105,7 +105,8 @@ final class FrameworkMutateTest {
     OneShot.Said said = run("framework test --mutate --least 94 small-1.0");
     assertThat(said.out())
         .contains(
-            "✓ 36 of 38 mutants killed, 94.7 % (at least 94 % asked); 2 equivalent, 0\n  survived.")
+            "✓ 36 of 38 mutants killed, 94.7 % (at least 94 % required); 2 equivalent, 0\n"
+                + "  survived.")
         .contains(
             "equivalent: some is every one where there is one criterion\n    (" + MUTANTS + ")");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
@@ -146,7 +147,7 @@ final class FrameworkMutateTest {
     assertThat(run("framework test --mutate --least 93 small-1.0").status())
         .isEqualTo(ExitStatus.NOT_MET);
     assertThat(run("framework test --mutate --least 101 small-1.0").talk())
-        .isEqualTo("aqcp: `101` is no percentage; write a whole number from 0 to 100\n");
+        .isEqualTo("aqcp: `101` is not a percentage; write a whole number from 0 to 100\n");
   }
 
   @Test
@@ -165,7 +166,7 @@ final class FrameworkMutateTest {
     home.write(MUTANTS, listed("L2.2-000000"));
     OneShot.Said said = run("framework test --mutate small-1.0");
     assertThat(said.out())
-        .contains(MUTANTS + ": no mutant that lives has the id `L2.2-000000`;\n  take it out\n");
+        .contains(MUTANTS + ": no surviving mutant has the id `L2.2-000000`;\n  remove it\n");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
   }
 
@@ -192,7 +193,7 @@ final class FrameworkMutateTest {
             ExitStatus.FRAMEWORK,
             """
             rules/small-1.0/roll-up.cases.yaml:7:24: `small-1.0` has no indicator or criterion \
-            `L2.3` of the level `local`; L2.2 is the last so far; `aqcp rules new L2.3` begins another
+            `L2.3` of the level `local`; L2.2 is the last so far; `aqcp rules new L2.3` starts another
             rules/small-1.0/roll-up.cases.yaml:8:14: `small-1.0` has no criterion `L3` of the \
             level `local`; did you mean `L2`?\
             """);

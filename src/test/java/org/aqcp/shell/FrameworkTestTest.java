@@ -84,8 +84,8 @@ final class FrameworkTestTest {
     run("framework test")
         .refuses(
             ExitStatus.FRAMEWORK,
-            "rules/small-1.0: no file that ends in `.cases.yaml` is here, so no case was run; write"
-                + " one beside each rule file, or let `--write-missing` begin");
+            "rules/small-1.0: no file ending in `.cases.yaml` is here, so no case was run; write"
+                + " one next to each rule file, or start with `--write-missing`");
   }
 
   @Test
@@ -96,7 +96,7 @@ final class FrameworkTestTest {
             ExitStatus.FRAMEWORK,
             CASES
                 + ":8:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the"
-                + " last so far; `aqcp rules new L2.3` begins another");
+                + " last so far; `aqcp rules new L2.3` starts another");
   }
 
   @Test

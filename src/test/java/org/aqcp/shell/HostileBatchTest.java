@@ -71,10 +71,7 @@ final class HostileBatchTest {
     write("corpus/p2.yaml", good.replace("level: local", "level: " + HostileText.inYaml(text)));
     OneShot.Said said = home.door().run("evaluate corpus");
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(said.talk().lines())
-        .hasSize(3)
-        .last()
-        .isEqualTo("aqcp: 1 evaluated, 2 that cannot be used");
+    assertThat(said.talk().lines()).hasSize(3).last().isEqualTo("aqcp: 1 evaluated, 2 invalid");
     nothingSteers(said);
   }
 
@@ -87,7 +84,7 @@ final class HostileBatchTest {
     }
     for (String line : List.of("evaluate corpus", "evaluate corpus -f json", "evaluate 'c*/**'")) {
       OneShot.Said said = home.door().run(line);
-      assertThat(said.talk()).contains("7 evaluated, 7 that cannot be used");
+      assertThat(said.talk()).contains("7 evaluated, 7 invalid");
       nothingSteers(said);
     }
     for (String name : NAMES) {

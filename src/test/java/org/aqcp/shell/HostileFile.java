@@ -51,7 +51,7 @@ record HostileFile(String name, String tries, String refusedAt, Map<String, Stri
 
   private static String after(String beginning, String line) {
     if (!line.startsWith(beginning)) {
-      throw new IllegalStateException("`" + line + "` does not begin with " + beginning);
+      throw new IllegalStateException("`" + line + "` does not start with " + beginning);
     }
     return line.substring(beginning.length());
   }

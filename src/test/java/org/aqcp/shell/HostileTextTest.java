@@ -110,7 +110,7 @@ final class HostileTextTest {
       Path rule = folder.resolve("rules/small-1.0/local").resolve(name.replace(".yaml", ".dslr"));
       Files.writeString(rule, "# nothing\n");
       assertThat(door.run("framework check").out())
-          .contains("a hidden character stands in this file's name");
+          .contains("this file's name contains a hidden character");
       assertThat(HostileHome.STEERS.matcher(door.run("framework check").out()).find()).isFalse();
       Files.delete(rule);
     }

@@ -18,7 +18,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
       "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-06-30\n";
   private static final String LONG_LINE = ":5:1: this line has more than 100000 characters";
   private static final String NO_COLON = ":5:1: a `:` is missing after this key";
-  private static final String NOT_YAML = "this is not YAML that can be read";
+  private static final String NOT_YAML = "this is not valid YAML";
   private static final String EMPTY = ": the file is empty";
   private static final String NOT_UTF8 = ": the file is not UTF-8 text";
 
@@ -41,7 +41,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
 
   private static List<HostileYaml> large() {
     return List.of(
-        of("alias-alone", "region: *a\n", ":5:9: the alias `*a` is not read here"),
+        of("alias-alone", "region: *a\n", ":5:9: the alias `*a` is not supported"),
         of("anchor-bomb", bomb(), ":5:1: unknown key `a0`"),
         of("deep-brackets", "region: " + "[".repeat(90_000) + "\n", ":5:28: this is nested deeper"),
         of(
@@ -60,9 +60,9 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         of("key-too-long", "k".repeat(60_000) + ": 1\n", NO_COLON),
         of("key-long", "? " + "k".repeat(60_000) + "\n: 1\n", ":5:3: unknown key `kkkk"),
         of("keys", lines(100_000, i -> "k" + i + ": 1"), ":5:1: unknown key `k0`"),
-        of("key-again", "k: 1\n".repeat(100_000), ":6:1: a second key `k`; the first stands in"),
+        of("key-again", "k: 1\n".repeat(100_000), ":6:1: duplicate key `k`; the first stands in"),
         of("facts", "employers:\n" + lines(50_000, i -> "- {nme: a}"), ":6:4: unknown key `nme`"),
-        of("documents", "---\n".repeat(100_000), ":5:1: a second document begins here"),
+        of("documents", "---\n".repeat(100_000), ":5:1: a second document starts here"),
         of("ends", "...\n".repeat(100_000), ""),
         of("quotes", "\"".repeat(90_000) + "\n", NO_COLON),
         of("ampersands", "&".repeat(90_000) + "\n", ":5:2: " + NOT_YAML),
@@ -78,17 +78,17 @@ record HostileYaml(String name, String said, String text, Charset charset) {
             "tag-of-java",
             "region: !!javax.script.ScriptEngineManager []\n",
             ":5:9: the tag `!!javax"),
-        of("tag-of-a-key", "!!str b: c\n", ":5:1: the tag `!!str` is not read here"),
+        of("tag-of-a-key", "!!str b: c\n", ":5:1: the tag `!!str` is not supported"),
         of("tag-reversed", "region: !<tag:%E2%80%AEx> y\n", ":5:9: the tag `tag: x` is not read"),
         of("tag-of-no-letters", "region: !%FF y\n", ":5:10: " + NOT_YAML),
-        of("merge", "<<: {a: b}\n", ":5:1: the merge key `<<` is not read here"),
-        of("anchor", "region: &a x\n", ":5:9: the anchor `&a` is not read here"),
+        of("merge", "<<: {a: b}\n", ":5:1: the merge key `<<` is not supported"),
+        of("anchor", "region: &a x\n", ":5:9: the anchor `&a` is not supported"),
         of("key-of-keys", "{a: b}: c\n", ":5:1: a key is a plain text"),
         of("key-of-a-list", "[a]: c\n", ":5:1: a key is a plain text"),
-        of("key-of-an-alias", "*a : c\n", ":5:1: the alias `*a` is not read here"),
-        of("key-of-nothing", "\"\": x\n", ":5:1: a key is a word on one line"),
-        of("key-of-two-lines", "\"a\\nb\": x\n", ":5:1: a key is a word on one line"),
-        of("second-document", "---\n" + HEAD, ":5:1: a second document begins here"),
+        of("key-of-an-alias", "*a : c\n", ":5:1: the alias `*a` is not supported"),
+        of("key-of-nothing", "\"\": x\n", ":5:1: a key must be a word on one line"),
+        of("key-of-two-lines", "\"a\\nb\": x\n", ":5:1: a key must be a word on one line"),
+        of("second-document", "---\n" + HEAD, ":5:1: a second document starts here"),
         whole("version-too-large", "%YAML 99999999999.1\n---\n" + HEAD, ":1:18: " + NOT_YAML),
         whole("version-unknown", "%YAML 3.1\n---\n" + HEAD, ":1:1: " + NOT_YAML));
   }
@@ -122,7 +122,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         whole(
             "level-is-no",
             HEAD.replace("level: local", "level: NO"),
-            ":3:8: `NO` is no word for `level`"),
+            ":3:8: `NO` is not an allowed value for `level`"),
         of(
             "huge-number",
             "evidence:\n- {indicator: L2.2, rating: 1e999999999}\n",
@@ -141,11 +141,11 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         whole("nothing", "", EMPTY),
         whole("notes", "# x\n".repeat(100), EMPTY),
         whole("blanks", (" ".repeat(90_000) + "\n").repeat(40), EMPTY),
-        whole("list", "- a\n", ":1:1: the file is to hold keys with values, not a list"),
-        whole("text", "hello\n", ":1:1: the file is to hold keys with values, not `hello`"),
-        whole("nobody", "~\n", ":1:1: the file is to hold keys with values, not `~`"),
+        whole("list", "- a\n", ":1:1: expected `key: value` pairs at the top level, not a list"),
+        whole("text", "hello\n", ":1:1: expected `key: value` pairs at the top level, not `hello`"),
+        whole("nobody", "~\n", ":1:1: expected `key: value` pairs at the top level, not `~`"),
         whole("colon", ":\n", ":1:1: this is not expected here"),
-        of("tab", "\tregion: x\n", ":5:1: a tab stands where spaces are wanted"),
+        of("tab", "\tregion: x\n", ":5:1: found a tab where spaces are expected"),
         of("indent-of-nought", "region: >0\n  x\n", ":5:10: this is not expected here"));
   }
 

@@ -61,7 +61,7 @@ final class HugeRulesTest {
   @Test
   void a_hundred_thousand_mistakes() throws IOException {
     refused(FILE, HEAD + "so\n".repeat(45) + TAIL, FILE + ":48:1: no phrase fits `so`");
-    refused(FILE, "@so\n".repeat(4_000), FILE + ":1:1: only rules stand in a rule file");
+    refused(FILE, "@so\n".repeat(4_000), FILE + ":1:1: a rule file contains only rules");
   }
 
   @Test
@@ -79,7 +79,7 @@ final class HugeRulesTest {
     refused(
         VOCABULARY,
         phrase + "exists " + "(".repeat(9) + "Employer()" + ")".repeat(9),
-        VOCABULARY + ":1:42: more than 8 parentheses stand within each other");
+        VOCABULARY + ":1:42: more than 8 nested parentheses");
   }
 
   @Test

@@ -66,18 +66,13 @@ final class OneShotTest {
             "a.yaml",
             new Place(3, 5),
             "unknown key `x`",
-            "leave it out");
+            "remove it");
     Problem other =
         new Problem(
-            InputProblem.UNREADABLE_FILE,
-            "a.yaml",
-            new Place(7, 1),
-            "a partner needs a `name`",
-            "");
+            InputProblem.UNREADABLE_FILE, "a.yaml", new Place(7, 1), "a partner needs `name`", "");
     assertThat(failing(new InvalidInput(List.of(one, other)))).isEqualTo(ExitStatus.USAGE);
     assertThat(recorded.talk())
-        .isEqualTo(
-            "a.yaml:3:5: unknown key `x`; leave it out\na.yaml:7:1: a partner needs a `name`\n");
+        .isEqualTo("a.yaml:3:5: unknown key `x`; remove it\na.yaml:7:1: a partner needs `name`\n");
   }
 
   @Test

@@ -65,8 +65,8 @@ final class OtherFrameworkTest {
     Path file = folder.resolve("program.yaml");
     Files.writeString(file, Files.readString(file).replace("level: program", "level: progam"));
     String problem =
-        "program.yaml:3:8: `progam` is no word for `level`; did you mean `program`? the words are"
-            + " `state`, `local`, `program`";
+        "program.yaml:3:8: `progam` is not an allowed value for `level`; did you mean `program`?"
+            + " allowed values: `state`, `local`, `program`";
     door.run("evaluate program.yaml").refuses(ExitStatus.USAGE, problem);
     door.run("evaluate program.yaml --against program-1.0").refuses(ExitStatus.USAGE, problem);
   }
@@ -77,7 +77,7 @@ final class OtherFrameworkTest {
         .refuses(
             ExitStatus.USAGE,
             "framework-versions/aqcp-1.0/framework.yaml: framework version `aqcp-1.0` has no"
-                + " criteria of the level `program`; name another with `--against`");
+                + " criteria of the level `program`; choose another with `--against`");
   }
 
   @Test
@@ -94,8 +94,8 @@ final class OtherFrameworkTest {
         .refuses(
             ExitStatus.USAGE,
             "framework-versions: several frameworks have criteria of the level `local`: `aqcp`,"
-                + " `program-quality`; name a version with `--against`, or a `default-framework` in"
-                + " `framework-versions/home.yaml`");
+                + " `program-quality`; choose a version with `--against`, or a `default-framework`"
+                + " in `framework-versions/home.yaml`");
     Path settings = folder.resolve("framework-versions/home.yaml");
     Files.writeString(settings, "format: aqcp-home/1\ndefault-framework: program-quality\n");
     assertThat(door.run("evaluate riverbend.yaml").out()).contains("against program-1.0");
@@ -105,8 +105,9 @@ final class OtherFrameworkTest {
     door.run("evaluate riverbend.yaml")
         .refuses(
             ExitStatus.FRAMEWORK,
-            "framework-versions/home.yaml:2:20: `aqpc` is no word for `default-framework`; did you"
-                + " mean `aqcp`? the words are `aqcp`, `program-quality`");
+            "framework-versions/home.yaml:2:20: `aqpc` is not an allowed value for"
+                + " `default-framework`; did you mean `aqcp`? allowed values: `aqcp`,"
+                + " `program-quality`");
   }
 
   private static void copy(Path from, Path to) throws IOException {

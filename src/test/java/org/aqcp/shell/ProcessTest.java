@@ -58,7 +58,7 @@ final class ProcessTest {
     Files.writeString(
         bad, "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-02-30\n");
     Process process = start(List.of(), "evaluate", bad.toString());
-    refuses(process, 2, bad + ":4:8: there is no day `2014-02-30`; look at month and day\n");
+    refuses(process, 2, bad + ":4:8: there is no date `2014-02-30`; check the month and the day\n");
   }
 
   @Test
@@ -66,10 +66,7 @@ final class ProcessTest {
     Path large = folder.resolve("large.yaml");
     Files.write(large, new byte[50 * 1024 * 1024]);
     Path none = folder.resolve("none-of-that-name.yaml");
-    refuses(
-        start(List.of(), "explain", none.toString(), "L2.2"),
-        2,
-        none + ": there is no such file\n");
+    refuses(start(List.of(), "explain", none.toString(), "L2.2"), 2, none + ": file not found\n");
     refuses(
         start(List.of("-Xmx40m"), "evaluate", large.toString()),
         2,
@@ -91,9 +88,8 @@ final class ProcessTest {
         process,
         3,
         SmallHome.RULES
-            + ":4:40: `dcide` is not one of the words that can stand here (`There is an employer"
-            + " with the role {role}`, rules/vocabulary/employers.dsl:2); did you mean"
-            + " `decide`?\n");
+            + ":4:40: `dcide` is not one of the values allowed here (`There is an employer with the"
+            + " role {role}`, rules/vocabulary/employers.dsl:2); did you mean `decide`?\n");
   }
 
   @Test

@@ -67,7 +67,9 @@ final class RulesFormatTest {
     run("rules format " + SmallHome.VOCABULARY)
         .refuses(
             ExitStatus.USAGE,
-            "aqcp: `" + SmallHome.VOCABULARY + "` is no rule file; name files that end in `.dslr`");
+            "aqcp: `"
+                + SmallHome.VOCABULARY
+                + "` is not a rule file; use files that end in `.dslr`");
     assertThat(run("rules format nowhere.dslr").status()).isEqualTo(ExitStatus.USAGE);
   }
 

@@ -144,18 +144,18 @@ final class RulesNewTest {
         .refuses(
             ExitStatus.USAGE,
             SmallHome.FRAMEWORK
-                + ":18:9: indicator L2.2 is there already, with rules and cases; edit its rules at "
+                + ":18:9: indicator L2.2 already exists, with rules and cases; edit its rules at "
                 + SmallHome.RULES
-                + ":9, or take another id");
+                + ":9, or choose another id");
     refuses("l2.9", "`small-1.0` has no criterion `l2`; did you mean `L2.9`?");
     refuses("X7.9", "`small-1.0` has no criterion `X7`; there are `L2`");
     refuses(
         "L2",
-        "`L2` is not an id of an indicator; write that of its criterion, a dot and a number, such"
-            + " as `L2.9`");
+        "`L2` is not a valid indicator id; use the criterion's id, a dot and a number, such as"
+            + " `L2.9`");
     refuses(
         "L3.1 --criterion L2",
-        "the id `L3.1` does not begin with that of its criterion; begin it with `L2.`");
+        "the id `L3.1` does not start with its criterion's id; start it with `L2.`");
     assertThat(run("rules new L2.9 --title ' '").status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run("rules new L2.9 --against none").status()).isEqualTo(ExitStatus.USAGE);
     assertThat(files()).isEqualTo(before);
@@ -194,7 +194,7 @@ final class RulesNewTest {
       Map<String, String> before = files(outside);
       OneShot.Said said = run("rules new L2.9");
       assertThat(said.status()).isNotEqualTo(ExitStatus.OK);
-      assertThat(said.talk()).contains(": this is a link out of its home; put the file itself");
+      assertThat(said.talk()).contains(": this link leads out of its home; put the file itself");
       assertThat(files(outside)).isEqualTo(before);
       Files.delete(place);
       Files.move(theirs, place);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class WatchTest {
   private static final Path CACHE = Path.of("target", "cache-of-tests").toAbsolutePath();
   private static final String PARTNERSHIP = "p.yaml";
-  private static final String STAY = "nothing changed: 2 indicators stand as they did";
+  private static final String STAY = "nothing changed: 2 indicators are the same";
 
   @TempDir private Path folder;
   private SmallHome home;
@@ -64,7 +64,7 @@ final class WatchTest {
                   ✓ → ✗ met if: an employer decides (rules/small-1.0/local/2.dslr:1)
                     ✓ → ✗ There is an employer with the role fund
                         was: There is an employer with the role decide
-                        fits no longer: Lakeside Hospital (p.yaml:6): `roles` is [decide,
+                        no longer matches: Lakeside Hospital (p.yaml:6): `roles` is [decide,
                           co-design], wanted: contains fund
             """);
   }
@@ -73,7 +73,7 @@ final class WatchTest {
   void a_wrong_edit_is_told_in_place_and_the_last_good_rules_stay_in_force() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(SmallHome.RULES, "role decide", "role dcide");
-    String told = watched.report("the last good rules stay in force");
+    String told = watched.report("the last valid rules stay in effect");
     assertThat(told)
         .contains(SmallHome.RULES + ":4:40: `dcide` is not one of the words")
         .contains("did you mean `decide`?")
@@ -81,7 +81,7 @@ final class WatchTest {
     home.edit(SmallHome.RULES, "role dcide", "role fund");
     assertThat(watched.report("wanted: contains fund")).contains("met → not met");
     home.edit(SmallHome.RULES, "role fund", "role fnd");
-    watched.await("the last good rules stay in force");
+    watched.await("the last valid rules stay in effect");
     watched.pressEnter();
     assertThat(watched.run("explain p.yaml L2.1"))
         .contains("✗ There is an employer with the role fund");
@@ -91,7 +91,7 @@ final class WatchTest {
   void a_mended_edit_is_compared_with_the_last_good_state() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(SmallHome.RULES, "role decide", "role dcide");
-    watched.await("the last good rules stay in force");
+    watched.await("the last valid rules stay in effect");
     home.edit(SmallHome.RULES, "role dcide", "role decide");
     assertThat(watched.report(STAY)).contains("saved: " + SmallHome.RULES);
   }
@@ -135,7 +135,7 @@ final class WatchTest {
         "[condition][]There is an employer with the role {role:[a-z-]+}=not");
     String told = watched.report("against it: Lakeside Hospital (p.yaml:6)");
     assertThat(told)
-        .contains("its phrase in the vocabulary stands for something else now")
+        .contains("its phrase in the vocabulary now means something else")
         .contains("✓ → ✗ There is an employer with the role decide")
         .doesNotContain("co-design");
   }
@@ -191,9 +191,9 @@ final class WatchTest {
     watched.watch(PARTNERSHIP);
     Path away = folder.resolve("away");
     Files.move(folder.resolve("framework-versions"), away);
-    assertThat(watched.report("the last good rules stay in force"))
+    assertThat(watched.report("the last valid rules stay in effect"))
         .contains("gone: " + SmallHome.FRAMEWORK)
-        .contains(folder + ": the framework versions and rules are not there; put the folder back");
+        .contains(folder + ": the framework versions and rules are missing; restore the folder");
     Files.move(away, folder.resolve("framework-versions"));
     assertThat(watched.report(STAY)).contains("new: " + SmallHome.FRAMEWORK);
   }
@@ -211,7 +211,7 @@ final class WatchTest {
     home.edit(SmallHome.RULES, "role decide", "role dcide");
     watched.watch(PARTNERSHIP);
     assertThat(watched.text())
-        .contains("did you mean `decide`?\nnothing is evaluated until this is mended\n");
+        .contains("did you mean `decide`?\nnothing is evaluated until this is fixed\n");
     home.edit(SmallHome.RULES, "role dcide", "role decide");
     assertThat(watched.report("0 not applicable.")).contains("The benchmark is partly met");
     watched.pressEnter();

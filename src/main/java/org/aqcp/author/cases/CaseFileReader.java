@@ -35,7 +35,7 @@ public final class CaseFileReader {
   record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
       @Required @About(value = "the level of the partnerships", example = "local") String level,
-      @Required @About(value = "the day for which they are described", example = "2014-06-30")
+      @Required @About(value = "the date that they describe", example = "2014-06-30")
           LocalDate asOf) {}
 
   private final YamlFile file;

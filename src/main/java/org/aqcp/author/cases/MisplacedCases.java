@@ -22,9 +22,9 @@ record MisplacedCases(YamlFile file) {
           .add(
               CaseProblem.CASE_AGAINST_OTHER_VERSION,
               Extent.at(place("against")),
-              "these cases are against "
+              "these cases are for "
                   + Words.quoted(against)
-                  + " but stand among the rules of `"
+                  + " but are in the folder of `"
                   + version
                   + "`",
               Advice.of("write `against: " + version + "`, or move the file"),
@@ -50,7 +50,7 @@ record MisplacedCases(YamlFile file) {
             .add(
                 CaseProblem.CASE_OF_OTHER_LEVEL,
                 place("level"),
-                "these cases are of the level `%s` but stand in the folder `%s`"
+                "these cases are for the level `%s` but are in the folder `%s`"
                     .formatted(said, name),
                 "write `level: " + name + "`, or move the file");
         return true;

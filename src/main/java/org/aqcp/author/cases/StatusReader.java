@@ -48,7 +48,7 @@ record StatusReader(
     version.criteria(level).stream().map(Criterion::id).forEach(parts::add);
     parts.add(RollUp.OTHERS);
     Node.Mapping statuses = (Node.Mapping) given.get(STATUSES).orElseThrow();
-    refuseNone(statuses, "this case is given no status", "given: {statuses: {L1.1: met}}");
+    refuseNone(statuses, "this case gives no status", "given: {statuses: {L1.1: met}}");
     return read(statuses, parts, "indicator or criterion");
   }
 

@@ -34,7 +34,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     for (Path file : files(home.vocabulary(), problems)) {
       boolean read = file.toString().endsWith(PHRASES) && isIn(home.vocabulary(), file);
       if (!read && looksRead(file)) {
-        problems.add(problem(file, "only `.dsl` files are read here", "rename it or take it away"));
+        problems.add(problem(file, "only `.dsl` files are read here", "rename or delete it"));
       }
     }
     problems.addAll(strayFolders(problems));
@@ -52,8 +52,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     }
     if (!file.toString().endsWith(RULES)) {
       return why(
-          "only files that end in `.dslr` and `.cases.yaml` are read here",
-          "rename it or take it away");
+          "only files that end in `.dslr` and `.cases.yaml` are read here", "rename or delete it");
     }
     if (isIn(rules, file)
         || version.levelIds().stream().anyMatch(l -> isIn(rules.resolve(l), file))) {
@@ -65,7 +64,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     return why(
         level && isIn(rules.resolve(folder), file)
             ? "the version has no criterion of the level `" + folder + "`"
-            : "rules stand in the folder of their level",
+            : "rules belong in the folder of their level",
         Suggestion.hint(folder, known, "move it to " + Words.listed(known)));
   }
 
@@ -103,8 +102,8 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
             CheckProblem.CASES_WITHOUT_RULES,
             home.name(file),
             Place.NOWHERE,
-            "no rule file `" + wanted + "` stands beside these cases",
-            Suggestion.hint(wanted, beside, "give cases the name of the rules that they test")));
+            "no rule file `" + wanted + "` is next to these cases",
+            Suggestion.hint(wanted, beside, "name a case file after the rules that it tests")));
   }
 
   private List<Problem> strayFolders(List<Problem> problems) {
@@ -119,7 +118,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
             folder ->
                 problem(
                     folder,
-                    "there is no framework version of its name",
+                    "no framework version with that name",
                     Suggestion.hint(folder.getFileName().toString(), known)))
         .toList();
   }

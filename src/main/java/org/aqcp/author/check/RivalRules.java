@@ -48,6 +48,6 @@ record RivalRules(List<LogicalRule> rules) {
                 .formatted(rule.conclusion().key(), stands, other.conclusion().key())
             : "wherever this rule holds, %s holds too and concludes %s"
                 .formatted(stands, other.conclusion().key()),
-        conflict ? "let them ask for different things" : "take it out, or ask it for less");
+        conflict ? "make them ask for different things" : "delete it, or make it ask for less");
   }
 }

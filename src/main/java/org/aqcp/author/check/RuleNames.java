@@ -43,8 +43,8 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
             CheckProblem.UNTIDY_NAME,
             rule.file(),
             extent(rule),
-            "the name `" + rule.name() + "` has blanks that one does not see",
-            "write single blanks between its words, and none around them"),
+            "the name `" + rule.name() + "` has invisible spaces",
+            "use single spaces between words, and none around them"),
         tidy(rule.name()));
   }
 
@@ -54,8 +54,8 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
             CheckProblem.NAME_WITHOUT_INDICATOR,
             rule.file(),
             extent(rule),
-            "the name `%s` does not begin with the id of its indicator".formatted(rule.name()),
-            "begin it with `" + rule.on() + " `");
+            "the name `%s` does not start with the id of its indicator".formatted(rule.name()),
+            "start it with `" + rule.on() + " `");
     // the id of another indicator: either it is wrong or what stands under it
     boolean other = BEGINS_WITH_ID.matcher(rule.name()).matches();
     return other ? problem : fixed(problem, rule.on() + " " + rule.name());

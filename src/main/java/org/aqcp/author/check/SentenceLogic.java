@@ -59,14 +59,11 @@ record SentenceLogic(LogicalRule rule, WrittenRules written) {
 
   private Problem neverHolds(int sentence, String message) {
     return problem(
-        CheckProblem.RULE_CAN_NEVER_FIRE,
-        sentence,
-        message,
-        "mend one of the two numbers or words");
+        CheckProblem.RULE_CAN_NEVER_FIRE, sentence, message, "fix one of the two numbers or words");
   }
 
   private Problem redundant(int sentence, String message) {
-    return problem(CheckProblem.SENTENCE_MADE_REDUNDANT, sentence, message, "take it out");
+    return problem(CheckProblem.SENTENCE_MADE_REDUNDANT, sentence, message, "remove it");
   }
 
   private Problem problem(ProblemKind kind, int sentence, String message, String hint) {

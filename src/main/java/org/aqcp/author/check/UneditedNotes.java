@@ -53,7 +53,7 @@ record UneditedNotes(Home home, String version) {
         CheckProblem.STILL_TO_EDIT,
         file,
         new Place(line, note.start(1) + 1),
-        "this is still as `aqcp rules new` began it",
-        "write what you mean, then take this line out");
+        "this is still the draft that `aqcp rules new` wrote",
+        "write what you mean, then delete this line");
   }
 }

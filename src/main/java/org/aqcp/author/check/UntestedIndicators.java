@@ -40,8 +40,8 @@ record UntestedIndicators(FrameworkVersion version, List<CaseFile> files) {
         CheckProblem.DUPLICATE_CASE,
         file.file(),
         new Place(one.line(), 1),
-        "a second case has the name " + Words.quoted(one.name()),
-        "the first stands in line " + first);
+        "another case already has the name " + Words.quoted(one.name()),
+        "the first is on line " + first);
   }
 
   private Problem untested(Indicator indicator) {
@@ -49,7 +49,7 @@ record UntestedIndicators(FrameworkVersion version, List<CaseFile> files) {
         CheckProblem.INDICATOR_WITHOUT_CASE,
         version.origin().file(),
         indicator.place(),
-        "no case expects anything of indicator " + indicator.id(),
-        "write one, or let `aqcp framework test --write-missing` begin it");
+        "no case tests indicator " + indicator.id(),
+        "write one, or draft one with `aqcp framework test --write-missing`");
   }
 }

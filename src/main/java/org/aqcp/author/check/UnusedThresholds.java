@@ -35,7 +35,7 @@ record UnusedThresholds(
         CheckProblem.UNUSED_THRESHOLD,
         file,
         extent,
-        "no rule of %s asks for the threshold %s".formatted(indicator.id(), Words.quoted(name)),
-        "write `" + name + "` in backticks in a sentence, or take it out");
+        "no rule of %s uses the threshold %s".formatted(indicator.id(), Words.quoted(name)),
+        "write `" + name + "` in backticks in a sentence, or remove it");
   }
 }

@@ -29,7 +29,7 @@ public final class EditedFiles {
       for (EditedFile edit : edits) {
         Path file = OwnPath.within(home.folder(), edit.name());
         if (!isAsBefore(file, edit.before())) {
-          throw new IOException("`" + edit.name() + "` was changed meanwhile");
+          throw new IOException("`" + edit.name() + "` was changed in the meantime");
         }
         Files.createDirectories(file.getParent());
         WholeFile.write(file, edit.after());

@@ -26,8 +26,8 @@ final class OwnPath {
               InputProblem.UNREADABLE_FILE,
               name,
               Place.NOWHERE,
-              "this is a link out of its home",
-              "put the file itself here"));
+              "this link leads out of its home",
+              "replace it with the file itself"));
     }
     return file;
   }

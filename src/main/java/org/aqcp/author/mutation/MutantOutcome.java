@@ -47,7 +47,7 @@ public record MutantOutcome(Mutant mutant, Fate fate, String why, Optional<Caugh
     public Caught {
       statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
       if (expected == otherwise) {
-        throw new IllegalArgumentException("a case that was found tells nothing apart");
+        throw new IllegalArgumentException("a case was found that does not distinguish the mutant");
       }
     }
   }

@@ -24,7 +24,7 @@ public final class MutationTest {
   private static final int SAMPLE = 100;
 
   private static final String SAME =
-      "whatever is reported, the other sentences and rules come to the same status";
+      "whatever is reported, the other sentences and rules give the same status";
 
   private final KnownMutants known;
   private final CaseRun run;

@@ -31,13 +31,13 @@ public final class PhraseSearch {
     Set<String> known = new TreeSet<>();
     entries.forEach(entry -> known.addAll(index(entry)));
     Set<String> wanted = words(String.join(" ", words));
-    String otherwise = wanted.size() == 1 ? "leave them out to see all" : "leave `%s` out";
+    String otherwise = wanted.size() == 1 ? "omit them to see all" : "leave `%s` out";
     for (String word : wanted) {
       if (!has(known, word)) {
         return Suggestion.hint(word, known, otherwise.formatted(word));
       }
     }
-    return "each of the words is known, so try fewer";
+    return "each of the words occurs, but not together; try fewer";
   }
 
   private static boolean has(Set<String> index, String wanted) {

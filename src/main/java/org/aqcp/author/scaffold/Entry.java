@@ -31,8 +31,8 @@ final class Entry {
               InputProblem.UNSUPPORTED_YAML,
               file,
               last.place(),
-              "an entry can only be added where each indicator has lines of its own",
-              "write them as a list with a dash each, or add the entry by hand"));
+              "an entry can only be added if each indicator is on lines of its own",
+              "write them as a list with dashes, or add the entry by hand"));
     }
     copy.put(file, block.get().insert(text, entry));
     int line = block.get().line(text);

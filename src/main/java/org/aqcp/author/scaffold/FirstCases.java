@@ -46,7 +46,7 @@ final class FirstCases {
         one("one " + start.noun() + " meets it in part", given(start, 1), Status.PARTLY_MET),
         one("no " + start.noun() + " misses it", "{" + key + ": []}", Status.NOT_MET),
         one(
-            "a partnership that says nothing of its " + nouns + " is unknown, not a refusal",
+            "a partnership that says nothing of its " + nouns + " is unknown, not not-met",
             "{}",
             Status.UNKNOWN));
   }
@@ -114,7 +114,7 @@ final class FirstCases {
             InputProblem.UNSUPPORTED_YAML,
             file,
             new Place(line, 1),
-            "a case can only be added where each case has lines of its own",
-            "write them as a list with a dash each, or add the cases by hand"));
+            "a case can only be added if each case is on lines of its own",
+            "write them as a list with dashes, or add the cases by hand"));
   }
 }

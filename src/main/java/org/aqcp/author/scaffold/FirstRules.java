@@ -66,7 +66,7 @@ final class FirstRules {
         The indicator is met
     end
 
-    # to edit: a lesser claim, or leave this rule out
+    # to edit: a weaker requirement, or delete this rule
     rule "%1$s %4$s"
         @indicator("%1$s")
     when

@@ -31,8 +31,8 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
       throw refused(
           FrameworkProblem.INVALID_ID,
           version,
-          Words.quoted(request.id()) + " is not an id of an indicator",
-          "write that of its criterion, a dot and a number, such as `"
+          Words.quoted(request.id()) + " is not a valid indicator id",
+          "use the criterion's id, a dot and a number, such as `"
               + version.criteria().get(0).id()
               + ".9`");
     }
@@ -41,8 +41,8 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
       throw refused(
           FrameworkProblem.ID_OUTSIDE_CRITERION,
           version,
-          "the id " + Words.quoted(request.id()) + " does not begin with that of its criterion",
-          "begin it with `" + criterion.id() + ".`");
+          "the id " + Words.quoted(request.id()) + " does not start with its criterion's id",
+          "start it with `" + criterion.id() + ".`");
     }
     return new InsertionPoint(criterion, version.indicator(request.id()));
   }

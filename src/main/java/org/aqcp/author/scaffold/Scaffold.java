@@ -125,8 +125,8 @@ public final class Scaffold {
             FrameworkProblem.DUPLICATE_ID,
             version().origin().file(),
             indicator.place(),
-            "indicator " + indicator.id() + " is there already, with rules and cases",
-            "edit its rules at " + about.file() + ":" + about.line() + ", or take another id"));
+            "indicator " + indicator.id() + " already exists, with rules and cases",
+            "edit its rules at " + about.file() + ":" + about.line() + ", or choose another id"));
   }
 
   private InvalidFramework nothingToBeginWith() {
@@ -136,7 +136,7 @@ public final class Scaffold {
                 RuleProblem.UNKNOWN_SENTENCE,
                 "rules/vocabulary",
                 Place.NOWHERE,
-                "no two phrases say that there are at least {n} of something and that there is one",
+                "no phrases say that there are at least {n} of something and that there is one",
                 "write the indicator by hand")));
   }
 }

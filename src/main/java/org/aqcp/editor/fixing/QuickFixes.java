@@ -56,9 +56,7 @@ public final class QuickFixes {
     Position from = lines.position(fix.from());
     Position until = lines.position(fix.until());
     String title =
-        fix.text().isBlank()
-            ? "take it out"
-            : "write `" + fix.text().strip().replace("`", "") + "`";
+        fix.text().isBlank() ? "remove it" : "write `" + fix.text().strip().replace("`", "") + "`";
     add(title, new TextEdit(new Range(from, until), fix.text()), true);
   }
 

@@ -43,14 +43,11 @@ final class FileBytes {
       throw refused(
           InputProblem.UNREADABLE_FILE,
           named,
-          "there is no such file",
+          "file not found",
           Suggestion.hint(name(file), beside(file)));
     } catch (IOException e) {
       throw refused(
-          InputProblem.UNREADABLE_FILE,
-          named,
-          "the file cannot be read",
-          "look at its permissions");
+          InputProblem.UNREADABLE_FILE, named, "the file cannot be read", "check its permissions");
     }
   }
 
@@ -62,19 +59,19 @@ final class FileBytes {
   static byte[] ofSize(byte[] bytes, String named) {
     if (bytes.length > MOST) {
       throw refused(
-          InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "name a smaller one");
+          InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "use a smaller file");
     }
     return bytes;
   }
 
   private static InvalidInput folder(Path folder, String named) {
     return Files.isReadable(folder)
-        ? refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "name a file in it")
+        ? refused(InputProblem.UNREADABLE_FILE, named, "this is a folder", "choose a file in it")
         : refused(
             InputProblem.UNREADABLE_FILE,
             named,
             "this folder cannot be read",
-            "look at its permissions");
+            "check its permissions");
   }
 
   private static InvalidInput tooLarge(String named, long size) {

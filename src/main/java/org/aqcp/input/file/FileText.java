@@ -42,7 +42,10 @@ final class FileText {
   private static void refuseBinary(String text, Problems problems) {
     if (text.indexOf('\0') >= 0) {
       problems.add(
-          InputProblem.NOT_TEXT, Place.NOWHERE, "the file is binary, not text", "name a text file");
+          InputProblem.NOT_TEXT,
+          Place.NOWHERE,
+          "the file is binary, not text",
+          "choose a text file");
       problems.refuse();
     }
   }
@@ -67,7 +70,7 @@ final class FileText {
             InputProblem.HIDDEN_CHARACTER,
             Extent.of(place, 1),
             HiddenCharacters.described(c),
-            Advice.of("take it out"),
+            Advice.of("remove it"),
             Optional.of(Fix.of(place, 1, breaksLine(c) ? " " : "")));
       }
     }

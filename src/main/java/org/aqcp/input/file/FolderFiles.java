@@ -43,7 +43,7 @@ public final class FolderFiles {
             InputProblem.UNREADABLE_FILE,
             named,
             Place.NOWHERE,
-            gone ? "this changed while it was read" : "this folder cannot be read",
-            gone ? "try again" : "look at its permissions and at those of the folders in it"));
+            gone ? "this changed while it was being read" : "this folder cannot be read",
+            gone ? "try again" : "check its permissions and those of the folders in it"));
   }
 }

@@ -21,10 +21,10 @@ final class OwnFile {
    */
   static void check(Path folder, Path file, String named) {
     if (!Words.visible(named).equals(named)) {
-      throw refused(named, "a hidden character stands in this file's name", "rename it");
+      throw refused(named, "this file's name contains a hidden character", "rename it");
     }
     if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
-      throw refused(named, "this is a pipe or a device, not a file", "put a plain file here");
+      throw refused(named, "this is a pipe or a device, not a file", "use a regular file");
     }
     try {
       boolean leads =
@@ -32,10 +32,10 @@ final class OwnFile {
               && Files.exists(file)
               && !file.toRealPath().startsWith(folder.toRealPath());
       if (leads) {
-        throw refused(named, "this is a link out of its home", "put the file itself here");
+        throw refused(named, "this link leads out of its home", "replace it with the file itself");
       }
     } catch (IOException e) {
-      throw refused(named, "the file cannot be read", "look at its permissions");
+      throw refused(named, "the file cannot be read", "check its permissions");
     }
   }
 

@@ -27,7 +27,7 @@ public final class HiddenCharacters {
     String code = String.format("U+%04X", c);
     return isDirection(c)
         ? "the character " + code + " reverses the direction of the text"
-        : "the hidden character " + code + " stands in the text";
+        : "the hidden character " + code + " is in the text";
   }
 
   public static boolean isHidden(char c) {

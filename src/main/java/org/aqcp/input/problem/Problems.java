@@ -103,8 +103,8 @@ public final class Problems {
               InputProblem.TOO_MANY_PROBLEMS,
               file,
               Place.NOWHERE,
-              "there are more problems",
-              "mend these first"));
+              "more problems not shown",
+              "fix these first"));
       refuse();
     }
   }

@@ -58,12 +58,6 @@ public final class Words {
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !softU ? "an " : "a ") + noun;
   }
 
-  /** A key in backticks with the article that it is spoken with. */
-  public static String articleAndKey(String key) {
-    String worded = article(key);
-    return worded.substring(0, worded.indexOf(' ') + 1) + quoted(key);
-  }
-
   /** A user's word in backticks, on one line and not too long. */
   public static String quoted(String word) {
     StringBuilder shown = new StringBuilder("`");

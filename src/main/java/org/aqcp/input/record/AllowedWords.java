@@ -36,12 +36,12 @@ public record AllowedWords(String key, Collection<String> words) {
   }
 
   private String message(String value) {
-    return Words.quoted(value) + " is no word for " + Words.quoted(key);
+    return Words.quoted(value) + " is not an allowed value for " + Words.quoted(key);
   }
 
   private Advice advice(String value) {
     Advice near = Suggestion.advice(value, words);
-    String all = "the words are " + Words.listed(List.copyOf(words));
+    String all = "allowed values: " + Words.listed(List.copyOf(words));
     return near.meant().isEmpty() || words.size() > FEW
         ? near.or(all)
         : new Advice(near.hint() + " " + all, near.meant());

@@ -13,13 +13,13 @@ import org.aqcp.input.yaml.Node;
 
 /** A day: {@code 2012-09-01}. */
 record DayType() implements ScalarType {
-  private static final String FORM = "write year, month and day";
+  private static final String FORM = "write the year, month and day";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
 
   @Override
   public String wanted() {
-    return "a day such as 2012-09-01";
+    return "a date such as 2012-09-01";
   }
 
   @Override
@@ -36,8 +36,8 @@ record DayType() implements ScalarType {
       problems.add(
           InputProblem.INVALID_VALUE,
           scalar.extent(problems),
-          "there is no day " + scalar.kind(),
-          "look at month and day");
+          "there is no date " + scalar.kind(),
+          "check the month and the day");
       return null;
     }
   }

@@ -45,6 +45,6 @@ record KnownKeys(Collection<String> known) {
   }
 
   private Advice all() {
-    return known.size() <= FEW ? Advice.of("known here are " + Words.listed(known)) : Advice.NONE;
+    return known.size() <= FEW ? Advice.of("expected one of " + Words.listed(known)) : Advice.NONE;
   }
 }

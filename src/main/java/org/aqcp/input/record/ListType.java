@@ -19,7 +19,7 @@ record ListType(ValueType items) implements ValueType {
       problems.add(
           InputProblem.INVALID_VALUE,
           node.extent(problems),
-          Words.quoted(key) + " is a list, not " + node.kind(),
+          Words.quoted(key) + " must be a list, not " + node.kind(),
           Advice.of(hint(node)),
           inBrackets(node, problems));
       return null;
@@ -30,8 +30,8 @@ record ListType(ValueType items) implements ValueType {
         problems.add(
             InputProblem.INVALID_VALUE,
             item.place(),
-            "an item of " + Words.quoted(key) + " is blank",
-            "take it out");
+            "an item of " + Words.quoted(key) + " is empty",
+            "remove it");
       } else {
         values.add(items.readPresent(item, key, problems));
       }
@@ -42,7 +42,7 @@ record ListType(ValueType items) implements ValueType {
 
   @Override
   public String whereNotKnown() {
-    return "write `[]` where there are none, or leave the key out where it is not known";
+    return "write `[]` if there are none, or omit the key if it is not known";
   }
 
   /** One of a few words stands for itself; a text may have been meant for several. */
@@ -56,14 +56,14 @@ record ListType(ValueType items) implements ValueType {
 
   private String hint(Node node) {
     if (node instanceof Node.Scalar scalar && scalar.text().equals(OrNone.NONE)) {
-      return "write `[]` where there are none";
+      return "write `[]` if there are none";
     }
     if (items instanceof RecordType record) {
-      return "begin each item with `- " + record.firstKey() + ": ...`";
+      return "start each item with `- " + record.firstKey() + ": ...`";
     }
     String word = node.kind();
     return node instanceof Node.Scalar
         ? "write `[" + word.substring(1, word.length() - 1) + "]`"
-        : "begin each item with `- `";
+        : "start each item with `- `";
   }
 }

@@ -31,7 +31,7 @@ record NumberType(boolean percent) implements ScalarType {
       return refuse(
           scalar,
           key,
-          Advice.of("leave out the quotes"),
+          Advice.of("remove the quotes"),
           certainly(text, text, scalar, problems),
           problems);
     }

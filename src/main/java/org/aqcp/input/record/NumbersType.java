@@ -18,7 +18,7 @@ record NumbersType() implements ValueType {
       problems.add(
           InputProblem.INVALID_VALUE,
           node.place(),
-          Words.quoted(key) + " holds names with numbers, not " + node.kind(),
+          Words.quoted(key) + " must be names with numbers, not " + node.kind(),
           "write `{name: 2}`");
       return null;
     }

@@ -78,7 +78,7 @@ public final class RecordReader {
     problems.add(
         InputProblem.MISSING_KEY,
         place,
-        Words.article(shape.noun()) + " needs " + Words.articleAndKey(key.key()),
+        Words.article(shape.noun()) + " needs " + Words.quoted(key.key()),
         example);
   }
 

@@ -16,7 +16,7 @@ record RecordType(Class<? extends Record> type) implements ValueType {
         InputProblem.INVALID_VALUE,
         node.place(),
         Words.article(RecordShape.of(type).noun())
-            + " is written as keys with values, not "
+            + " must be `key: value` pairs, not "
             + node.kind(),
         "write `" + firstKey() + ": ...`");
     return null;

@@ -26,7 +26,7 @@ interface ScalarType extends ValueType {
   /** Adds that something else was wanted, and what mends it for certain. */
   default Object refuse(
       Node node, String key, Advice advice, Optional<Fix> certain, Problems problems) {
-    String message = Words.quoted(key) + " is " + wanted() + ", not " + node.kind();
+    String message = Words.quoted(key) + " must be " + wanted() + ", not " + node.kind();
     problems.add(InputProblem.INVALID_VALUE, node.extent(problems), message, advice, certain);
     return null;
   }

@@ -14,7 +14,7 @@ import org.aqcp.input.yaml.Node;
 record TextType(boolean orNone) implements ScalarType {
   @Override
   public String wanted() {
-    return "a text";
+    return "text";
   }
 
   @Override
@@ -25,7 +25,7 @@ record TextType(boolean orNone) implements ScalarType {
           InputProblem.INVALID_VALUE,
           scalar.extent(problems),
           Words.quoted(key) + " is " + scalar.kind(),
-          Advice.of("write `none` in small letters"),
+          Advice.of("write `none` in lowercase"),
           problems.replacing(scalar.place(), scalar.text(), OrNone.NONE));
       return null;
     }

@@ -29,6 +29,6 @@ interface ValueType {
 
   /** What to write instead of nothing. */
   default String whereNotKnown() {
-    return "leave the key out where it is not known";
+    return "omit the key if it is not known";
   }
 }

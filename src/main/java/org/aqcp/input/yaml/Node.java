@@ -79,7 +79,7 @@ public sealed interface Node {
 
     @Override
     public String kind() {
-      return "keys with values";
+      return "`key: value` pairs";
     }
   }
 

@@ -24,19 +24,19 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
               "quoted scalar",
               "end of stream",
               true,
-              "the quote that opens here is never closed",
+              "the quote that starts here is never closed",
               "close it"),
           new SyntaxProblem(
               "flow sequence",
               "",
               true,
-              "the list that opens here has a fault",
+              "the list that starts here is malformed",
               "look for a missing `,` or `]`"),
           new SyntaxProblem(
               "flow mapping",
               "",
               true,
-              "the `{` that opens here has a fault",
+              "the `{` that starts here is malformed",
               "look for a missing `,` or `}`"),
           new SyntaxProblem(
               "",
@@ -48,40 +48,36 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
               "",
               "mapping values are not allowed",
               false,
-              "a `:` is not expected here",
-              "put a text that holds `: ` in quotes, and look at the indentation"),
+              "unexpected `:` here",
+              "put text that contains `: ` in quotes, and check the indentation"),
           new SyntaxProblem(
-              "", "(TAB)", false, "a tab stands where spaces are wanted", "indent with spaces"),
+              "", "(TAB)", false, "found a tab where spaces are expected", "indent with spaces"),
           new SyntaxProblem(
               "",
               "cannot start any token",
               false,
-              "a text cannot begin with this character",
+              "text cannot start with this character",
               "put the text in quotes"),
           new SyntaxProblem(
-              "",
-              "escape",
-              false,
-              "this escape is not known in double quotes",
-              "use single quotes"),
+              "", "escape", false, "unknown escape in double quotes", "use single quotes"),
           new SyntaxProblem(
               "block",
               "expected <block end>, but found '<block",
               false,
               "this does not fit the lines above it",
-              "give what belongs together the same indentation"),
+              "indent what belongs together the same way"),
           new SyntaxProblem(
               "block",
               "expected",
               false,
               "this is not expected here",
-              "put a text with brackets, quotes, `#` or `: ` in quotes, or mend the indentation"),
+              "put text with brackets, quotes, `#` or `: ` in quotes, or fix the indentation"),
           new SyntaxProblem(
               "",
               "",
               false,
-              "this is not YAML that can be read",
-              "look at indentation, quotes and brackets"));
+              "this is not valid YAML",
+              "check the indentation, quotes and brackets"));
 
   /** Adds what a parser stumbled over. */
   static void add(JsonProcessingException e, TextParser parser, Problems problems) {
@@ -101,7 +97,7 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           place,
-          "a key is a plain text, not a list or a mapping",
+          "a key must be plain text, not a list or a mapping",
           "write `key: value`");
     }
   }

@@ -45,14 +45,14 @@ final class TreeReader {
         throw new IllegalStateException("refused above", e);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can be read", e);
+      throw new UncheckedIOException("text in memory can be read", e);
     }
   }
 
   private Node document(TextParser parser) throws IOException {
     if (parser.nextToken() == null) {
       problems.add(
-          InputProblem.INVALID_YAML, Place.NOWHERE, "the file is empty", "begin with `format:`");
+          InputProblem.INVALID_YAML, Place.NOWHERE, "the file is empty", "start with `format:`");
       problems.refuse();
     }
     Node root = node(parser, 1);
@@ -60,8 +60,8 @@ final class TreeReader {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           place(parser.documentStart()),
-          "a second document begins here",
-          "keep one document in a file");
+          "a second document starts here",
+          "keep one document per file");
     }
     return root;
   }
@@ -74,7 +74,7 @@ final class TreeReader {
       problems.add(
           InputProblem.TOO_LARGE,
           place,
-          "this is nested deeper than " + DEEPEST + " levels",
+          "this is nested more than " + DEEPEST + " levels",
           "flatten the file");
       problems.refuse();
     }
@@ -109,9 +109,9 @@ final class TreeReader {
         problems.add(
             InputProblem.DUPLICATE_KEY,
             keyPlace,
-            "a second key "
+            "duplicate key "
                 + Words.quoted(key)
-                + "; the first stands in line "
+                + "; the first is on line "
                 + first.keyPlace().line(),
             "keep one of them");
       } else if (good) {
@@ -129,15 +129,15 @@ final class TreeReader {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           place,
-          "the merge key `<<` is not read here",
-          "write the keys out");
+          "the merge key `<<` is not supported",
+          "write out the keys");
       return false;
     }
     if (key.isBlank() || key.indexOf('\n') >= 0) {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           place,
-          "a key is a word on one line",
+          "a key must be a word on one line",
           "write `key: value`");
       return false;
     }
@@ -157,7 +157,7 @@ final class TreeReader {
     int hidden = HiddenCharacters.in(value);
     if (hidden >= 0) {
       problems.add(
-          InputProblem.HIDDEN_CHARACTER, place, HiddenCharacters.described(hidden), "take it out");
+          InputProblem.HIDDEN_CHARACTER, place, HiddenCharacters.described(hidden), "remove it");
     }
     return hidden < 0;
   }

@@ -21,8 +21,8 @@ final class UnsupportedYaml {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           problems.extent(place, name),
-          "the alias " + Words.quoted(name) + " is not read here",
-          "write the value out again");
+          "the alias " + Words.quoted(name) + " is not supported",
+          "repeat the value");
       return false;
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
@@ -30,8 +30,8 @@ final class UnsupportedYaml {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           problems.extent(place, name),
-          "the anchor " + Words.quoted(name) + " is not read here",
-          "leave it out");
+          "the anchor " + Words.quoted(name) + " is not supported",
+          "remove it");
     }
     String tag = tag(event);
     if (tag != null) {
@@ -39,8 +39,8 @@ final class UnsupportedYaml {
       problems.add(
           InputProblem.UNSUPPORTED_YAML,
           problems.extent(place, name),
-          "the tag " + Words.quoted(name) + " is not read here",
-          "leave it out");
+          "the tag " + Words.quoted(name) + " is not supported",
+          "remove it");
     }
     return tag == null;
   }

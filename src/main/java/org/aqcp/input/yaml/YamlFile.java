@@ -71,12 +71,12 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
           InputProblem.WRONG_FORMAT,
           Extent.at(root.place()),
           "the file does not say its format",
-          Advice.of("begin with " + line),
+          Advice.of("start with " + line),
           beginning("format: " + format));
     } else if (said.get() instanceof Node.Refused) {
       problems.refuse();
     } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
-      String message = "this is not the format that is read here: " + said.get().kind();
+      String message = "this is not the expected format: " + said.get().kind();
       problems.add(
           InputProblem.WRONG_FORMAT,
           said.get().extent(problems),
@@ -111,7 +111,7 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
       problems.add(
           InputProblem.INVALID_VALUE,
           root.place(),
-          "the file is to hold keys with values, not " + root.kind(),
+          "expected `key: value` pairs at the top level, not " + root.kind(),
           "write `key: value`");
     }
     problems.refuse();

@@ -18,9 +18,9 @@ public record Agreement(
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
         @About(value = "what it settles", example = "mou")
         String kind,
-    @Past @Fixed @About(value = "the day it was signed", example = "2013-05-01") LocalDate date,
-    @About(value = "the day it ends", example = "2016-04-30") LocalDate endDate,
-    @About(value = "whether it has no last day and runs until it is cancelled", example = "no")
+    @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") LocalDate date,
+    @About(value = "the date it ends", example = "2016-04-30") LocalDate endDate,
+    @About(value = "whether it has no end date and runs until it is cancelled", example = "no")
         Boolean openEnded,
     @About(
             value = "who signed it",
@@ -31,7 +31,8 @@ public record Agreement(
             value = "the functions for which it says who does what",
             example = "[assessment, support-services]")
         List<String> assigns,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   public Agreement {

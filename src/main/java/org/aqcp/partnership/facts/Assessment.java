@@ -19,6 +19,7 @@ public record Assessment(
             value = "whether partners test the same person again for the same purpose",
             example = "no")
         Boolean repeated,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

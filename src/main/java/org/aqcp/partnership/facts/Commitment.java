@@ -20,7 +20,8 @@ public record Commitment(
     @OneOf({"executive-order", "resolution", "signed-statement", "speech"})
         @About(value = "how it was given", example = "resolution")
         String form,
-    @Past @Fixed @About(value = "the day it was given", example = "2013-05-01") LocalDate date,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @Past @Fixed @About(value = "the date it was given", example = "2013-05-01") LocalDate date,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -13,7 +13,8 @@ public record Contribution(
     @OneOf({"space", "staff", "equipment", "data-tools"})
         @About(value = "what is given", example = "space")
         String kind,
-    @About(value = "its worth in dollars a year", example = "15000") Integer value,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "its value in dollars a year", example = "15000") Integer value,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

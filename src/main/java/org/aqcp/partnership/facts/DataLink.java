@@ -16,6 +16,7 @@ public record DataLink(
         String reaches,
     @Percent @About(value = "the share of records that find their match", example = "85")
         Integer matchPercent,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

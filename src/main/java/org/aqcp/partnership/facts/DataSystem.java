@@ -14,6 +14,7 @@ public record DataSystem(
         Boolean flagsParticipants,
     @About(value = "whether it holds an identifier that partners share", example = "yes")
         Boolean sharedIdentifier,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

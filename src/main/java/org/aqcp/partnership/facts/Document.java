@@ -33,9 +33,10 @@ public record Document(
         })
         @About(value = "what it is", example = "vision")
         String kind,
-    @Past @Fixed @About(value = "the day it was adopted or published", example = "2013-03-01")
+    @Past @Fixed @About(value = "the date it was adopted or published", example = "2013-03-01")
         LocalDate date,
-    @Past @About(value = "the day it was last reviewed", example = "2014-02-01") LocalDate reviewed,
+    @Past @About(value = "the date it was last reviewed", example = "2014-02-01")
+        LocalDate reviewed,
     @About(value = "whether the public can read it", example = "yes") Boolean published,
     @About(
             value = "whether it uses the state's definition of pathway, program and system",
@@ -58,6 +59,7 @@ public record Document(
             value = "the actions that it plans",
             example = "[{name: open two bridges, owner: MDE, dated: yes}]")
         List<Action> actions,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -29,7 +29,8 @@ public record Employer(
         })
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,
-    @Past @Fixed @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") LocalDate since,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

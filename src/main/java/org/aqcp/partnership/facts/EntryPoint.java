@@ -12,7 +12,8 @@ public record EntryPoint(
     @OneOf({"adult-education", "english-language", "high-school", "incumbent-worker", "college"})
         @About(value = "the level at which people may enter", example = "adult-education")
         String level,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

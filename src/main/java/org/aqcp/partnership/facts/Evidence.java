@@ -24,7 +24,8 @@ public record Evidence(
         Integer rating,
     @About(value = "a specific example", example = "two hospitals wrote the skills list with us")
         String example,
-    @Past @Fixed @About(value = "the day of the rating", example = "2014-06-01") LocalDate date,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @Past @Fixed @About(value = "the date of the rating", example = "2014-06-01") LocalDate date,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -20,9 +20,10 @@ public record ExitPoint(
             value = "the next credential that it counts towards, or none",
             example = "practical nursing diploma")
         String stacksInto,
-    @About(value = "whether industry recognises the credential", example = "yes")
+    @About(value = "whether industry recognizes the credential", example = "yes")
         Boolean industryRecognised,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

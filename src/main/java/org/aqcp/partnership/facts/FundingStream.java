@@ -40,10 +40,11 @@ public record FundingStream(
                 "whether it pays together with another stream for the same pathway or participants",
             example = "yes")
         Boolean combined,
-    @About(value = "the day it ends", example = "2014-12-31") LocalDate endDate,
+    @About(value = "the date it ends", example = "2014-12-31") LocalDate endDate,
     @FundedFunction @About(value = "what it pays for", example = "[education-and-training]")
         List<String> functions,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

@@ -13,7 +13,7 @@ import org.aqcp.input.record.Required;
 @About("A study of the demand for work in the area.")
 public record LaborMarketStudy(
     @Required @About(value = "the study's title", example = "Regional demand 2013") String title,
-    @Past @Fixed @About(value = "the day it was published", example = "2013-03-01") LocalDate date,
+    @Past @Fixed @About(value = "the date it was published", example = "2013-03-01") LocalDate date,
     @Names(Partner.class)
         @About(
             value = "the partners that use its list of occupations, by name",
@@ -24,6 +24,7 @@ public record LaborMarketStudy(
             value = "the occupations that it recommends",
             example = "[{name: nursing assistant, openings: 240}]")
         List<Occupation> occupations,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

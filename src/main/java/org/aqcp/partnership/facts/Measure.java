@@ -18,6 +18,7 @@ public record Measure(
             value = "the partners that use the same definition, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

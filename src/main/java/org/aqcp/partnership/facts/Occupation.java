@@ -17,8 +17,7 @@ public record Occupation(
                     + " grow",
             example = "12")
         Integer growthPercent,
-    @About(value = "median wage of those who start, in dollars a year", example = "27000")
-        Integer entryWage,
+    @About(value = "median starting wage, in dollars a year", example = "27000") Integer entryWage,
     @OrNone
         @About(
             value = "the credential that employers ask for, or none",
@@ -29,9 +28,10 @@ public record Occupation(
             value = "the occupation that it leads on to, or none",
             example = "licensed practical nurse")
         String nextOccupation,
-    @About(value = "whether its workers are organised by a labor union", example = "no")
+    @About(value = "whether its workers are represented by a labor union", example = "no")
         Boolean unionised,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

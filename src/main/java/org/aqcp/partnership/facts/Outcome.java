@@ -31,6 +31,7 @@ public record Outcome(
     @About(value = "the period", example = "2012-2013") String period,
     @About(value = "how many reached it", example = "120") Integer numerator,
     @About(value = "of how many", example = "160") Integer denominator,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

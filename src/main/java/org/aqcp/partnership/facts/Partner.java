@@ -24,7 +24,7 @@ public record Partner(
         @About(
             value =
                 "the larger organisation that it is a unit of; an organisation that names none"
-                    + " stands for itself",
+                    + " counts as itself",
             example = "Department of Employment and Economic Development")
         String parentOrganisation,
     @OneOf({
@@ -52,8 +52,9 @@ public record Partner(
         List<String> roles,
     @OrNone @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
         String contact,
-    @Past @Fixed @About(value = "the day it joined", example = "2012-09-01") LocalDate since,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") LocalDate since,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   public Partner {

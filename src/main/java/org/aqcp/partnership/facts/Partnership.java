@@ -25,9 +25,7 @@ public record Partnership(
     @About(value = "the state, by name", example = "Minnesota") String state,
     @About(value = "the region or labor market area", example = "Lakeside County") String region,
     @Required
-        @About(
-            value = "the day for which it is described; ages count from it",
-            example = "2014-06-30")
+        @About(value = "the date that it describes; ages count from it", example = "2014-06-30")
         LocalDate asOf,
     @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
         List<String> targetSectors,
@@ -45,14 +43,15 @@ public record Partnership(
             example = "50")
         Integer ftePercent,
     @About(
-            value = "what one needs to support oneself in the area, in dollars a year",
+            value = "what it costs to support oneself in the area, in dollars a year",
             example = "26000")
         Integer selfSufficiencyWage,
     @About(
             value = "months from the as-of date for which the core budget is secured",
             example = "18")
         Integer monthsSecured,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Map<SectionType, Section> sections,
     Place place)
     implements Fact {

@@ -24,7 +24,7 @@ public record Pathway(
             example = "yes")
         Boolean opensToTargetGroup,
     @About(
-            value = "whether its credentials stand on the list of recognised credentials",
+            value = "whether its credentials are on the list of recognised credentials",
             example = "yes")
         Boolean credentialsListed,
     @OrNone
@@ -50,7 +50,8 @@ public record Pathway(
             value = "where people leave with a credential",
             example = "[{credential: CNA, stacks-into: LPN}]")
         List<ExitPoint> exitPoints,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

@@ -40,7 +40,8 @@ public record Policy(
         @OneOf({"in-force", "proposed", "repealed"})
         @About(value = "whether it is in force", example = "in-force")
         String status,
-    @Past @Fixed @About(value = "the day it took effect", example = "2013-07-01") LocalDate date,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @Past @Fixed @About(value = "the date it took effect", example = "2013-07-01") LocalDate date,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -31,6 +31,7 @@ public record Practice(
         Integer percentOfInstruction,
     @Percent @About(value = "the share of participants that it reaches", example = "80")
         Integer percentOfParticipants,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

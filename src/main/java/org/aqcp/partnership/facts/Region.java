@@ -14,6 +14,7 @@ public record Region(
             value = "whether its partnership gets the state's data on its participants",
             example = "no")
         Boolean dataAccess,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

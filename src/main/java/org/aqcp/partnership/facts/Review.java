@@ -15,10 +15,11 @@ public record Review(
     @OneOf({"curriculum", "credentials", "outcomes", "sectors", "partnership"})
         @About(value = "what was reviewed", example = "curriculum")
         String subject,
-    @Past @Fixed @About(value = "the day it was held", example = "2014-02-11") LocalDate date,
+    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") LocalDate date,
     @About(value = "whether employers took part", example = "yes") Boolean employersTookPart,
     @About(value = "how many documented decisions followed from it", example = "2")
         Integer decisions,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -10,6 +10,7 @@ public record SectorPartnership(
     @Required @About(value = "its name", example = "Lakeside Health Care Partnership") String name,
     @About(value = "its sector", example = "health care") String sector,
     @About(value = "whether public money supports it", example = "yes") Boolean funded,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

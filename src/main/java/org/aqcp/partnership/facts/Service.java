@@ -27,7 +27,7 @@ public record Service(
         String kind,
     @OrNone
         @About(
-            value = "the partner that answers for it, or none",
+            value = "the partner that is responsible for it, or none",
             example = "Lakeside Workforce Center")
         String owner,
     @About(value = "participants for each person who provides it", example = "75")
@@ -36,6 +36,7 @@ public record Service(
         Integer percentServed,
     @About(value = "how many months after exit participants are followed", example = "12")
         Integer followUpMonths,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

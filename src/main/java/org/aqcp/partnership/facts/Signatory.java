@@ -10,7 +10,8 @@ public record Signatory(
     @Required @About(value = "who signed: a partner's name", example = "Lakeside Community College")
         String organisation,
     @Office @About(value = "the office of the person who signed", example = "board") String level,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

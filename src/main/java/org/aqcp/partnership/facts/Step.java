@@ -19,7 +19,8 @@ public record Step(
         String occupation,
     @About(value = "median wage of that occupation, in dollars a year", example = "27000")
         Integer medianWage,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {
   // written out, since the equality that Java makes for records is slow the first time

@@ -10,13 +10,13 @@ import org.aqcp.input.record.Required;
 public record Team(
     @Required @About(value = "the group's name", example = "Career Pathways Steering Team")
         String name,
-    @OneOf({"steering", "advisory", "working"})
-        @About(value = "what it is there for", example = "steering")
+    @OneOf({"steering", "advisory", "working"}) @About(value = "its purpose", example = "steering")
         String kind,
-    @About(value = "whether it is written down how it decides", example = "yes")
+    @About(value = "whether its way of deciding is written down", example = "yes")
         Boolean decisionRule,
     @About(value = "how often it met in the twelve months before the as-of date", example = "6")
         Integer meetingsLastYear,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

@@ -15,9 +15,10 @@ public record Training(
     @OneOf({"career-pathways", "instruction", "navigation", "data", "employer-engagement"})
         @About(value = "what it is about", example = "data")
         String topic,
-    @Past @Fixed @About(value = "the day it was held", example = "2014-02-11") LocalDate date,
+    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") LocalDate date,
     @About(value = "whether staff of several partners took part", example = "yes") Boolean joint,
     @About(value = "how many people took part", example = "35") Integer staffTrained,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

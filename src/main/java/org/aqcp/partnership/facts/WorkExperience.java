@@ -25,6 +25,7 @@ public record WorkExperience(
     @About(value = "places a year", example = "24") Integer places,
     @Percent @About(value = "the share of participants that it reaches", example = "30")
         Integer percentOfParticipants,
-    @About(value = "where this is known from", example = "annual report 2013, p. 4") String source,
+    @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        String source,
     Place place)
     implements Fact {}

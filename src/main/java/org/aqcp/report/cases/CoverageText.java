@@ -75,11 +75,11 @@ public final class CoverageText {
           0,
           mark,
           palette.colored(Truth.TRUE, mark),
-          "The cases show all " + all + " statuses, sentences and thresholds there are to show.");
+          "The cases cover all " + all + " statuses, sentences and threshold boundaries.");
       return;
     }
     String words =
-        "Of %d statuses, sentences and thresholds %d are shown by no case:".formatted(all, missing);
+        "Of %d statuses, sentences and thresholds, no case covers %d:".formatted(all, missing);
     page.marked(0, "?", palette.colored(Truth.UNKNOWN, "?"), words);
   }
 
@@ -89,7 +89,7 @@ public final class CoverageText {
       page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
     }
     if (missing.size() > most) {
-      page.words(4, "and %d more; `--coverage` names them all".formatted(missing.size() - most));
+      page.words(4, "and %d more; `--coverage` lists them all".formatted(missing.size() - most));
     }
   }
 
@@ -100,7 +100,8 @@ public final class CoverageText {
     }
     Page page = new Page(width);
     page.blank();
-    page.words(0, "No case was found for these; they may be out of reach, or need one by hand:");
+    page.words(
+        0, "No case was found for these; they may be unreachable, or need a case written by hand:");
     for (Target target : targets) {
       page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
     }

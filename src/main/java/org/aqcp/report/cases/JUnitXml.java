@@ -39,7 +39,7 @@ public final class JUnitXml {
       new JUnitXml(xml, failed).write(runs);
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a text can always be written", e);
+      throw new IllegalStateException("text can always be written", e);
     }
     return text.append('\n').toString();
   }

@@ -11,10 +11,10 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
 /** Mutants and what became of them, for other programs: {@code aqcp-mutation/1}. */
-@About("Rules got wrong on purpose, and whether a case noticed it.")
+@About("Rules changed on purpose, and whether a case failed.")
 public record JsonMutation(
     @OneOf(FORMAT) @About("the format of this object") String format,
-    @About("those whose rules were got wrong") List<JsonVersion> versions) {
+    @About("those whose rules were mutated") List<JsonVersion> versions) {
   public static final String FORMAT = "aqcp-mutation/1";
 
   public static String render(List<MutationRun> runs) {
@@ -23,15 +23,15 @@ public record JsonMutation(
   }
 
   /** The mutants of a framework version. */
-  @About("A framework version whose rules were got wrong.")
+  @About("A framework version whose rules were mutated.")
   public record JsonVersion(
       @About("its id") String id,
       @About("that were made") int mutants,
-      @About("of them, by a case with another verdict") int killed,
+      @About("of them, killed by a case with another verdict") int killed,
       @About("of them: no partnership gets another status") int equivalent,
       @About("of them as equivalent in the version's list of mutants") int listed,
-      @About("of them: no case notices it") int survived,
-      @About("ids in the version's list for which there is no mutant") List<String> stale,
+      @About("of them: no case kills it") int survived,
+      @About("ids in the version's list that match no mutant") List<String> stale,
       @About("one for each mutant") List<JsonOutcome> outcomes) {
     static JsonVersion of(MutationRun run) {
       return new JsonVersion(
@@ -47,19 +47,19 @@ public record JsonMutation(
   }
 
   /** What became of a mutant. */
-  @About("One mistake, and what became of it.")
+  @About("One mutant, and its outcome.")
   public record JsonOutcome(
-      @About("the same for the same mistake") String id,
-      @About("what sort of mistake it is") MutantKind kind,
-      @About("what became of it") MutantOutcome.Fate fate,
+      @About("the same for the same change") String id,
+      @About("the kind of change") MutantKind kind,
+      @About("its outcome") MutantOutcome.Fate fate,
       @About("where it is made") String file,
       @About("counted from 1") int line,
       @About("the name of the rule, or of the threshold") String rule,
       @About("the lines that are changed or dropped") List<String> before,
-      @About("what stands there instead") List<String> after,
-      @About("the case that noticed it") Optional<String> killedBy,
+      @About("what it is replaced with") List<String> after,
+      @About("the case that killed it") Optional<String> killedBy,
       @About("why it is equivalent") Optional<String> reason,
-      @About("a case that would notice it") Optional<String> case_) {
+      @About("a case that would kill it") Optional<String> case_) {
     static JsonOutcome of(MutantOutcome outcome) {
       Mutant.Difference difference = outcome.mutant().difference();
       boolean killed = outcome.fate() == MutantOutcome.Fate.KILLED;

@@ -42,7 +42,7 @@ public record JsonTests(
       @Like(Like.DIGEST) @About("SHA-256 of its file") String digest,
       @About("that were run") int cases,
       @About("of them") int failed,
-      @About("what the cases show") JsonCoverage coverage,
+      @About("what the cases cover") JsonCoverage coverage,
       @About("by name") List<JsonFile> files) {
     static JsonVersion of(CaseRun run, Coverage coverage) {
       return new JsonVersion(
@@ -56,9 +56,9 @@ public record JsonTests(
   }
 
   /** How much of the rules the cases show. */
-  @About("What of the rules the cases show.")
+  @About("What the cases cover of the rules.")
   public record JsonCoverage(
-      @About("that there are to show") int targets,
+      @About("that cases could cover") int targets,
       @About("of them") int shown,
       @About("the others") List<JsonMissing> missing) {
     static JsonCoverage of(Coverage coverage) {
@@ -68,10 +68,10 @@ public record JsonTests(
   }
 
   /** A target that no case shows. */
-  @About("Something that no case shows.")
+  @About("Something that no case covers.")
   public record JsonMissing(
       @About("the id of its indicator") String indicator,
-      @About("what sort of thing it is") String kind,
+      @About("its kind") String kind,
       @About("in words") String what) {
     static JsonMissing of(Target target) {
       return new JsonMissing(
@@ -94,7 +94,7 @@ public record JsonTests(
   @About("A case that was run.")
   public record JsonCase(
       @About("its name") String name,
-      @About("where it stands, counted from 1") int line,
+      @About("its position, counted from 1") int line,
       @About("whether all that it expects was found") boolean passed,
       @About("what it expects, by id") Map<String, Status> expected,
       @About("what was found, by id") Map<String, Status> found) {

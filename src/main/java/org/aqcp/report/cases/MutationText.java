@@ -45,9 +45,9 @@ public final class MutationText {
     String why = outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n";
     text.append(why);
     if (outcome.caught().isEmpty()) {
-      text.append("  no case notices it, and none was found that would: not shown to differ\n");
+      text.append("  no case kills it, and no such case was found: not shown to differ\n");
     } else {
-      text.append("  no case notices it; this one would:\n");
+      text.append("  no case kills it; this one would:\n");
       text.append(caseOf(outcome, "    "));
     }
   }
@@ -104,8 +104,8 @@ public final class MutationText {
 
   private void stale() {
     for (String id : run.stale()) {
-      String words = run.known().file() + ": no mutant that lives has the id `" + id + "`";
-      text.append('\n').append(new Page(width).words(0, words + "; take it out"));
+      String words = run.known().file() + ": no surviving mutant has the id `" + id + "`";
+      text.append('\n').append(new Page(width).words(0, words + "; remove it"));
     }
   }
 
@@ -118,7 +118,8 @@ public final class MutationText {
     String words =
         String.format(
             Locale.ROOT,
-            "%d of %d mutants killed, %.1f %% (at least %d %% asked); %d equivalent, %d survived.",
+            "%d of %d mutants killed, %.1f %% (at least %d %% required); %d equivalent, %d"
+                + " survived.",
             killed,
             all,
             run.killed(),

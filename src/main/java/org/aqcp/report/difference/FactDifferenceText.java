@@ -78,7 +78,7 @@ final class FactDifferenceText {
     return switch (reading.latest().holds()) {
       case TRUE -> "fits now: ";
       case UNKNOWN -> "open now: ";
-      case FALSE -> reading.isNew() ? "new, and does not fit: " : "fits no longer: ";
+      case FALSE -> reading.isNew() ? "new, and does not match: " : "no longer matches: ";
     };
   }
 

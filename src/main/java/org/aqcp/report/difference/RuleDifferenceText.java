@@ -47,7 +47,7 @@ final class RuleDifferenceText {
     Sides<RuleExplanation> rule = difference.explanation();
     String heading = TextExplanation.heading(difference.rule());
     if (rule.isGone()) {
-      page.marked(RULE, "-", "-", "rule taken out: " + heading);
+      page.marked(RULE, "-", "-", "rule removed: " + heading);
       return;
     }
     Sides<Truth> holds = rule.map(RuleExplanation::holds);
@@ -82,7 +82,7 @@ final class RuleDifferenceText {
 
   private void details(SentenceDifference difference) {
     if (difference.meansElse()) {
-      page.words(DETAIL, "its phrase in the vocabulary stands for something else now");
+      page.words(DETAIL, "its phrase in the vocabulary now means something else");
     }
     if (!difference.thresholds().isEmpty()) {
       page.words(DETAIL, numbers(difference.thresholds()));

@@ -50,13 +50,12 @@ public final class TextDifference {
   private void head() {
     int turned = difference.turned().size();
     if (difference.isNone()) {
-      page.words(
-          0, "nothing changed: %d indicators stand as they did".formatted(difference.compared()));
+      page.words(0, "nothing changed: %d indicators are the same".formatted(difference.compared()));
     } else if (turned > 0) {
       page.words(0, "%d of %d indicators changed".formatted(turned, difference.compared()));
     } else if (difference.whole().isEmpty() && difference.criteria().isEmpty()) {
       page.words(
-          0, "no verdict changed: %d indicators stand as before".formatted(difference.compared()));
+          0, "no verdict changed: %d indicators are the same".formatted(difference.compared()));
     }
   }
 
@@ -75,7 +74,7 @@ public final class TextDifference {
   }
 
   private static String written(Sides<RuleReading> rule) {
-    return rule.isNew() ? "new rule: " : rule.isGone() ? "rule taken out: " : "by this rule now: ";
+    return rule.isNew() ? "new rule: " : rule.isGone() ? "rule removed: " : "by this rule now: ";
   }
 
   private void indicator(IndicatorDifference indicator) {
@@ -104,7 +103,7 @@ public final class TextDifference {
             .collect(Collectors.joining(", "));
     if (!facts.isEmpty()) {
       page.blank();
-      page.words(2, "on other facts, with the same verdict: " + facts);
+      page.words(2, "based on other facts, with the same verdict: " + facts);
     }
   }
 

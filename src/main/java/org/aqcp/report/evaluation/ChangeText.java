@@ -43,7 +43,7 @@ public final class ChangeText {
     }
     String value = YamlText.of(set.value());
     return set.before() == null
-        ? "if it is so, report `" + set.key() + ": " + value + "` of " + where
+        ? "if so, report `" + set.key() + ": " + value + "` of " + where
         : changed(set.key(), where, set.before(), value);
   }
 

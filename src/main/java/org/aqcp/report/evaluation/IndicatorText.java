@@ -124,7 +124,7 @@ public final class IndicatorText {
             remedy ->
                 page.words(
                     6,
-                    "to turn it: "
+                    "to change it: "
                         + remedy.changes().stream()
                             .map(ChangeText::of)
                             .collect(Collectors.joining("; and "))),

@@ -14,13 +14,13 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
 /** An evaluation with all its explanations for other programs: {@code aqcp-evaluation/1}. */
-@About("One partnership held against one framework version, and why it stands where it" + " does.")
+@About("One partnership evaluated against one framework version, and the reasons.")
 public record JsonEvaluation(
     @OneOf(FORMAT) @About("the format of this object") String format,
     JsonFramework framework,
     JsonRules rules,
     JsonPartnership partnership,
-    @About("where the partnership stands on the whole benchmark") Status status,
+    @About("the status of the partnership on the whole benchmark") Status status,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("how many of all indicators have each status") Map<Status, Integer> counts,
     @About("in the order of the framework version") List<JsonCriterion> criteria) {
@@ -54,11 +54,11 @@ public record JsonEvaluation(
   }
 
   /** Where a partnership stands on a criterion, and why. */
-  @About("Where the partnership stands on a criterion.")
+  @About("The status of the partnership on a criterion.")
   public record JsonCriterion(
       @About("the criterion's id") String id,
       @About("its title") String title,
-      @About("where the partnership stands") Status status,
+      @About("the status") Status status,
       @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
       @About("how many of its indicators have each status") Map<Status, Integer> counts,
       @About("in the order of the framework version") List<JsonIndicator> indicators) {

@@ -18,7 +18,7 @@ public record JsonFact(
     @About("what it is called") String label,
     @About("its path, such as employers[3]; empty for the partnership itself") String path,
     @About("whether it is one of those that the sentence asks for") Truth holds,
-    @About("what it lacks, where it is not certain to fit") Optional<List<JsonLack>> lacks) {
+    @About("what it lacks, if it is not certain to match") Optional<List<JsonLack>> lacks) {
   static final String WHERE = "the name of the partnership's file without folders, and the line";
 
   static JsonFact of(FactReading fact, String file) {
@@ -40,12 +40,12 @@ public record JsonFact(
   }
 
   /** What a fact lacks. */
-  @About("What a fact lacks to be one of those asked for.")
+  @About("What a fact lacks to match.")
   public record JsonLack(
       @About("of the part that lacks it, such as employers[3].roles") String path,
-      @About("what the part says: null is unreported; left out: a fact is lacking")
+      @About("the value of the part: null if unreported; omitted if the fact itself is missing")
           Optional<JsonValue> value,
-      @About("what it would have to be, in words") String wanted) {
+      @About("the values that would match, in words") String wanted) {
     static JsonLack of(Lack lack) {
       // without a key it is a whole fact that is lacking, which has no value
       boolean whole = lack.key().isEmpty();

@@ -5,10 +5,10 @@ import org.aqcp.input.record.About;
 import org.aqcp.report.json.Like;
 
 /** What a partnership is held against. */
-@About("The framework version that it is held against.")
+@About("The framework version that it is evaluated against.")
 public record JsonFramework(
     @About("the id of the framework version") String id,
-    @About("the level whose criteria are asked") String level,
+    @About("the level whose criteria apply") String level,
     @Like(Like.DIGEST) @About("SHA-256 of the framework version's file") String digest) {
   static JsonFramework of(Evaluation evaluation) {
     return new JsonFramework(

@@ -21,15 +21,17 @@ import org.aqcp.report.json.Like;
 import org.aqcp.search.edit.Change;
 
 /** Where a partnership stands on an indicator, with the reasons and what would make it met. */
-@About("Where the partnership stands on an indicator, and why.")
+@About("The status of the partnership on an indicator, and the reasons.")
 public record JsonIndicator(
     @About("the indicator's id") String id,
     @About("its title") String title,
-    @About("where the partnership stands") Status status,
+    @About("the status") Status status,
     @About("the rules that conclude on it, with their reasons") List<JsonRule> rules,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("what is unreported and would decide it") List<JsonUnreported> decidedBy,
-    @About("few changes with which it is met; empty: none is known; left out: not looked for")
+    @About(
+            "a few changes that would meet it; empty if none is known; omitted if none was searched"
+                + " for")
         Optional<List<JsonChange>> remedy,
     @About("what the framework version advises to meet it") String advice,
     JsonSource source,
@@ -79,7 +81,7 @@ public record JsonIndicator(
   public record JsonChange(
       @About("the change in words") String change,
       @About("where it is made; employers[+] adds to a list") String path,
-      @About("what is to stand there") JsonValue value) {
+      @About("the new value") JsonValue value) {
     static List<JsonChange> of(Optional<Remedy> remedy) {
       List<JsonChange> all = new ArrayList<>();
       if (remedy.isPresent()) {
@@ -93,12 +95,12 @@ public record JsonIndicator(
   }
 
   /** Whose words and numbers an indicator is made of. */
-  @About("Whose words and numbers the indicator is made of.")
+  @About("Where the wording and numbers of the indicator come from.")
   public record JsonSource(
       @OneOf({"published", "operationalised"})
           @About("the framework's own, or this project's reading")
           String kind,
-      @About("what is known of it") Optional<String> note) {
+      @About("what is known about it") Optional<String> note) {
     static JsonSource of(Source source) {
       return new JsonSource(source.kind(), Optional.ofNullable(source.note()));
     }

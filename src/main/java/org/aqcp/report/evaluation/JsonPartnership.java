@@ -10,8 +10,8 @@ import org.aqcp.report.json.Like;
 @About("The partnership that is evaluated.")
 public record JsonPartnership(
     @About("its name") String name,
-    @About("the day for which it is described") LocalDate asOf,
-    @About("its file, as the user named it") String file,
+    @About("the date that it describes") LocalDate asOf,
+    @About("its file, as given on the command line") String file,
     @Like(Like.DIGEST) @About("SHA-256 of its file") String digest) {
   static JsonPartnership of(Origin file, Partnership partnership) {
     return new JsonPartnership(partnership.name(), partnership.asOf(), file.file(), file.digest());

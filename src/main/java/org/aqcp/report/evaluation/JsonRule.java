@@ -16,7 +16,7 @@ import org.aqcp.report.json.Like;
 public record JsonRule(
     @About("the rule's name") String name,
     @Like(Like.LINE) @About("its file and line") String file,
-    @OneOf({"met", "partly-met", "not-applicable"}) @About("what it concludes where it holds")
+    @OneOf({"met", "partly-met", "not-applicable"}) @About("what it concludes if it holds")
         String conclusion,
     @About("whether all its sentences hold") Truth holds,
     @About("in the order of the rule") List<JsonSentence> sentences) {

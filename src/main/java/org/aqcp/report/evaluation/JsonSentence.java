@@ -27,11 +27,11 @@ public record JsonSentence(
     @OneOf({"equal", "less", "at-most", "more", "at-least"})
         @About("how counted and needed compare")
         Optional<String> operator,
-    @About("the number that is asked for") Optional<Long> needed,
+    @About("the number that is required") Optional<Long> needed,
     @About("how it is counted") Optional<Quantity.Function> function,
     @About("the values behind the names of thresholds in the rule") Map<String, Integer> thresholds,
-    @About("whether facts that fit stand against the sentence") boolean against,
-    @About("those it is about, the ones that fit first") List<JsonFact> facts) {
+    @About("whether matching facts count against the sentence") boolean against,
+    @About("those it is about, the matching ones first") List<JsonFact> facts) {
   static JsonSentence of(SentenceExplanation explanation, Indicator indicator, String file) {
     Optional<Counted> counted = explanation.counted();
     List<JsonFact> facts = new ArrayList<>();
@@ -62,7 +62,7 @@ public record JsonSentence(
   @About("Between which bounds the number lies.")
   public record JsonCounted(
       @About("the least it can be") long min,
-      @About("the most it can be; left out where nothing bounds it") Optional<Long> max) {
+      @About("its maximum; omitted if there is no maximum") Optional<Long> max) {
     static JsonCounted of(Range range) {
       boolean bounded = range.max() != Range.UNBOUNDED;
       return new JsonCounted(range.min(), bounded ? Optional.of(range.max()) : Optional.empty());

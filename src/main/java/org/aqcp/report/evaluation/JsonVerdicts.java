@@ -13,13 +13,13 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
 /** The verdicts of an evaluation without their reasons, on one line: {@code aqcp-verdicts/1}. */
-@About("Where one partnership stands, without the reasons: one line.")
+@About("The verdicts on one partnership, without reasons: one line.")
 public record JsonVerdicts(
     @OneOf(FORMAT) @About("the format of this object") String format,
     JsonFramework framework,
     JsonRules rules,
     JsonPartnership partnership,
-    @About("where the partnership stands on the whole benchmark") Status status,
+    @About("the status of the partnership on the whole benchmark") Status status,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("how many of all indicators have each status") Map<Status, Integer> counts,
     @About("in the order of the framework version") List<JsonCriterionVerdict> criteria) {
@@ -48,10 +48,10 @@ public record JsonVerdicts(
   }
 
   /** The verdict on a criterion, and those on its indicators. */
-  @About("Where the partnership stands on a criterion.")
+  @About("The status of the partnership on a criterion.")
   public record JsonCriterionVerdict(
       @About("its id") String id,
-      @About("where the partnership stands") Status status,
+      @About("the status") Status status,
       @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
       @About("in the order of the framework version") List<JsonIndicatorVerdict> indicators) {
     static JsonCriterionVerdict of(CriterionVerdict criterion) {
@@ -72,10 +72,10 @@ public record JsonVerdicts(
   }
 
   /** The verdict on an indicator. */
-  @About("Where the partnership stands on an indicator.")
+  @About("The status of the partnership on an indicator.")
   public record JsonIndicatorVerdict(
       @About("its id") String id,
-      @About("where the partnership stands") Status status,
+      @About("the status") Status status,
       @About("the other statuses that are still possible; empty: decided")
           List<Status> couldBecome) {}
 }

@@ -111,7 +111,7 @@ public final class TextExplanation {
             remedy -> {
               page.blank();
               String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
-              page.line("  to turn it into " + remedy.becomes().words() + all);
+              page.line("  to make it " + remedy.becomes().words() + all);
               for (Change change : remedy.changes()) {
                 page.marked(4, "-", "-", ChangeText.of(change));
               }

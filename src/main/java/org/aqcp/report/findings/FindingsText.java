@@ -74,7 +74,7 @@ public final class FindingsText {
   private static String summary(Findings found) {
     Findings.Looked looked = found.looked();
     if (found.problems().isEmpty()) {
-      return "%s: no problem in %s, %s and %s"
+      return "%s: no problems in %s, %s and %s"
           .formatted(
               found.version(),
               counted(looked.indicators(), "indicator"),
@@ -90,7 +90,7 @@ public final class FindingsText {
     }
     long fixes = found.problems().stream().filter(p -> p.fix().isPresent()).count();
     String fixed =
-        fixes == 0 ? "" : "; " + (fixes == 1 ? "one" : fixes) + " can be mended with --fix";
+        fixes == 0 ? "" : "; " + (fixes == 1 ? "one" : fixes) + " can be fixed with --fix";
     return found.version() + ": " + String.join(", ", counts) + fixed;
   }
 

@@ -14,7 +14,7 @@ import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.safe.WholeText;
 
 /** What is wrong with framework versions, for other programs: {@code aqcp-findings/1}. */
-@About("What is wrong with framework versions, rules and cases.")
+@About("The problems of framework versions, rules and cases.")
 public record JsonFindings(
     @OneOf(FORMAT) @About("the format of this object") String format,
     @About("the versions that were checked") List<JsonVersion> versions,
@@ -33,8 +33,8 @@ public record JsonFindings(
   @About("A framework version that was checked.")
   public record JsonVersion(
       @About("its id") String id,
-      @About("problems for which it cannot be used") long errors,
-      @About("problems with which it can be used") long warnings,
+      @About("problems that make it unusable") long errors,
+      @About("problems that do not prevent its use") long warnings,
       JsonLooked looked) {
     static JsonVersion of(Findings found) {
       Findings.Looked looked = found.looked();
@@ -54,17 +54,17 @@ public record JsonFindings(
       @About("its cases") int cases) {}
 
   /** One thing that is wrong, with its place and what to do about it. */
-  @About("One thing that is wrong.")
+  @About("One problem.")
   public record JsonProblem(
-      @About("what sort of problem it is") ProblemKind id,
-      @About("how grave it is") Severity severity,
-      @About("where it stands, seen from the current folder") String file,
-      @About("counted from 1; left out where it stands in no line") Optional<Integer> line,
+      @About("its kind") ProblemKind id,
+      @About("its severity") Severity severity,
+      @About("its file, relative to the current folder") String file,
+      @About("counted from 1; omitted if it is not on a line") Optional<Integer> line,
       @About("in characters, counted from 1") Optional<Integer> column,
       @About("what is wrong") String message,
       @About("what to do; may be empty") String hint,
       @About("the command that says more") String help,
-      @About("what mends it for certain") Optional<JsonMend> mend) {
+      @About("the edit that fixes it") Optional<JsonMend> mend) {
     static JsonProblem of(Problem problem, String file) {
       Optional<Place> place = Optional.of(problem.place()).filter(at -> at.line() > 0);
       return new JsonProblem(
@@ -90,11 +90,11 @@ public record JsonFindings(
   }
 
   /** What mends a problem. */
-  @About("What is to be written in place of what is wrong.")
+  @About("The text to replace, and the replacement.")
   public record JsonMend(
-      @About("the first character that goes") JsonPlace from,
-      @About("the first character that stays") JsonPlace until,
-      @About("what comes in their place") String text) {
+      @About("the first character to replace") JsonPlace from,
+      @About("the first character after those") JsonPlace until,
+      @About("the replacement") String text) {
     static JsonMend of(Fix mend) {
       return new JsonMend(
           JsonPlace.of(mend.from()), JsonPlace.of(mend.until()), WholeText.of(mend.text()));

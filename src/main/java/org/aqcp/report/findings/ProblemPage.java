@@ -18,7 +18,7 @@ public record ProblemPage(String title, String text) {
     String name = "/problems/" + kind.id() + ".md";
     try (InputStream in = ProblemPage.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("there is no page docs" + name);
+        throw new IllegalStateException("no page docs" + name);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new ProblemPage(title(text), text);

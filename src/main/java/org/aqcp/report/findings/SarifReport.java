@@ -34,7 +34,7 @@ public final class SarifReport {
     try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
       new SarifReport(json, checked).write(aqcp);
     } catch (IOException e) {
-      throw new UncheckedIOException("a text can always be written", e);
+      throw new UncheckedIOException("text can always be written", e);
     }
     return text.append('\n').toString();
   }

@@ -15,15 +15,15 @@ import org.aqcp.report.words.SentenceText;
 
 /** What a catalogue says in whatever layout. */
 final class CatalogueWords {
-  static final String OURS = "Operationalised: the words and numbers are this project's.";
-  static final String THEIRS = "Published: the words and numbers are the framework's own.";
+  static final String OURS = "Operationalised: the wording and numbers are this project's.";
+  static final String THEIRS = "Published: the wording and numbers are the framework's own.";
   static final String NOT_THEIRS =
       "What is marked as operationalised below is this project's reading and must not be quoted as"
           + " the publisher's.";
   static final String STATUSES =
-      "An indicator is met, partly met or not applicable where the sentences of a rule hold; not"
-          + " met where none can; unknown where something unreported decides it. The best"
-          + " conclusion that is certain stands.";
+      "An indicator is met, partly met or not applicable if the sentences of a rule hold, not met"
+          + " if none can, and unknown if something unreported decides it. The best conclusion that"
+          + " is certain applies.";
 
   private CatalogueWords() {}
 

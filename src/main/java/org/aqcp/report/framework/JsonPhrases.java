@@ -15,7 +15,7 @@ import org.aqcp.rules.vocabulary.PhraseUse;
 @About("What rules can say.")
 public record JsonPhrases(
     @OneOf(FORMAT) @About("the format of this object") String format,
-    @About("in the order of the vocabulary, or as they fit") List<JsonPhrase> phrases) {
+    @About("in the order of the vocabulary, or best match first") List<JsonPhrase> phrases) {
   public static final String FORMAT = "aqcp-phrases/1";
 
   public static String of(List<PhraseEntry> entries) {
@@ -26,7 +26,7 @@ public record JsonPhrases(
   /** A phrase, what fills it, and what it reads. */
   @About("One way to say a sentence.")
   public record JsonPhrase(
-      @About("with its blanks in braces") String phrase,
+      @About("with its placeholders in braces") String phrase,
       @OneOf({"sentence", "narrowing", "conclusion"}) @About("its place") String kind,
       @About("of the vocabulary") String file,
       @About("counted from 1") int line,
@@ -51,9 +51,9 @@ public record JsonPhrases(
   /** A blank of a phrase. */
   @About("What a sentence fills in.")
   public record JsonBlank(
-      @About("as it stands in the phrase") String name,
+      @About("as it is in the phrase") String name,
       @OneOf({"number", "words"}) @About("what fits") String takes,
-      @About("those that fit; empty where any does") List<String> words) {
+      @About("those that fit; empty if any does") List<String> words) {
     static JsonBlank of(Blank blank) {
       return new JsonBlank(blank.name(), blank.number() ? "number" : "words", blank.words());
     }

@@ -41,15 +41,14 @@ public final class ScaffoldText {
     if (version.released() != null) {
       page.words(
           0,
-          ("note: %s is released; from now on every partnership is asked for %s, and is unknown on"
-                  + " it where it does not report what its rules read")
+          ("note: %s is released; from now on every partnership is evaluated on %s, and is unknown"
+                  + " on it unless it reports what its rules read")
               .formatted(version.id(), id));
     }
     if (dry) {
       return page.words(0, "nothing was written").toString();
     }
-    page.words(
-        0, "next: put what you mean in place of the lines with `to edit` and below them, then");
+    page.words(0, "next: replace the lines marked `to edit` and those below them, then");
     page.words(2, typed.apply("rules phrases WORD"));
     page.words(2, typed.apply("framework check " + version.id()));
     page.words(2, typed.apply("framework test " + version.id()));

@@ -30,7 +30,7 @@ public enum JsonStyle {
     try (JsonGenerator json = generator(text)) {
       new RecordWriter(json).write(output);
     } catch (IOException e) {
-      throw new UncheckedIOException("a text can always be written", e);
+      throw new UncheckedIOException("text can always be written", e);
     }
     return text.append('\n').toString();
   }

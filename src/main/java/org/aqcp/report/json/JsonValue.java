@@ -7,5 +7,5 @@ import org.aqcp.input.record.About;
  *
  * @param stated a text, a number, yes or no, a day, a fact or a list; null where it is unreported
  */
-@About("as in a partnership's file; days are text, yes and no true and false")
+@About("as in a partnership's file; dates are text; yes and no are true and false")
 public record JsonValue(Object stated) {}

@@ -29,7 +29,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public final class ConditionReader {
   private static final String ONE_OF =
-      "a sentence stands for exactly one `exists`, `not`, `forall` or `accumulate`";
+      "a sentence must mean exactly one `exists`, `not`, `forall` or `accumulate`";
 
   private ConditionReader() {}
 
@@ -75,9 +75,7 @@ public final class ConditionReader {
       return PatternReader.read(pattern, scope);
     }
     throw new NotReadable(
-        RuleProblem.UNSAFE_RULE,
-        "a condition of this form is not in the language of rules",
-        ONE_OF);
+        RuleProblem.UNSAFE_RULE, "this form of condition is not part of the rule language", ONE_OF);
   }
 
   static Join join(List<?> descrs, Scope scope) throws NotReadable {
@@ -86,13 +84,13 @@ public final class ConditionReader {
     if (parts.isEmpty() || !(parts.get(0) instanceof Pattern)) {
       throw new NotReadable(
           RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
-          "a sentence begins with the facts that it is about");
+          "a sentence starts with the facts that it is about");
     }
     for (Condition part : parts.subList(1, parts.size())) {
       if (part instanceof Condition.Every || part instanceof Quantity) {
         throw new NotReadable(
             RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
-            "a quantity or an `every` cannot stand within a sentence");
+            "a quantity or an `every` is not allowed within a sentence");
       }
     }
     return new Join(parts);

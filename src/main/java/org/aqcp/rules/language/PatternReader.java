@@ -52,7 +52,7 @@ final class PatternReader {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
           "a pattern asks for one kind of fact by its parts",
-          "write `Kind( ... )` and no more");
+          "write only `Kind( ... )`");
     }
   }
 
@@ -78,8 +78,8 @@ final class PatternReader {
         && SectionType.listing(kind.type()).isEmpty()) {
       throw new NotReadable(
           RuleProblem.UNKNOWN_FACT,
-          "`" + kind + "` stands within other facts only",
-          "take it `from` a list of theirs");
+          "`" + kind + "` exists only within other facts",
+          "take it `from` one of their lists");
     }
   }
 
@@ -114,7 +114,7 @@ final class PatternReader {
     }
     if (!(descr.getSource() instanceof FromDescr from)) {
       throw new NotReadable(
-          RuleProblem.UNSAFE_RULE, "`" + descr.getSource() + "` is not in the language of rules");
+          RuleProblem.UNSAFE_RULE, "`" + descr.getSource() + "` is not part of the rule language");
     }
     TermReader.Typed list = new TermReader(scope).read(from.getDataSource().toString());
     if (list.type().sort() != TermType.Sort.FACTS || list.type().kind() != kind) {

@@ -27,8 +27,7 @@ final class QuantityReader {
         || of.getFunctions().get(0).getParams().length != 1
         || result.getConstraint().getDescrs().size() != 1) {
       throw new NotReadable(
-          RuleProblem.UNSAFE_RULE,
-          "a quantity has one function of one thing and is held against one number");
+          RuleProblem.UNSAFE_RULE, "a quantity has one function and is compared with one number");
     }
     AccumulateDescr.AccumulateFunctionCallDescr call = of.getFunctions().get(0);
     Quantity.Function function = function(call.getFunction());
@@ -47,7 +46,7 @@ final class QuantityReader {
       return new Quantity(join, function, counted, c.operator(), c.right());
     }
     throw new NotReadable(
-        RuleProblem.WRONG_COMPARISON, "a quantity is held against a whole number or a threshold");
+        RuleProblem.WRONG_COMPARISON, "a quantity is compared with a whole number or a threshold");
   }
 
   /** Drools compiles no more than that within what it counts. */
@@ -57,7 +56,7 @@ final class QuantityReader {
         throw new NotReadable(
             RuleProblem.UNSAFE_RULE,
             "within a quantity, `exists` and `not` are about one kind of fact each",
-            "leave out what they join to it");
+            "remove what they join to it");
       }
     }
   }
@@ -68,7 +67,7 @@ final class QuantityReader {
             () ->
                 new NotReadable(
                     RuleProblem.UNSAFE_RULE,
-                    "`" + name + "` is not a quantity that rules know",
+                    "`" + name + "` is not a quantity that rules support",
                     "they know " + known()));
   }
 
@@ -100,7 +99,8 @@ final class QuantityReader {
         };
     if (!fits || !(counted.term() instanceof Term.Variable)) {
       throw new NotReadable(
-          RuleProblem.WRONG_COMPARISON, "`" + function.drl() + "` cannot be had of " + sort.words);
+          RuleProblem.WRONG_COMPARISON,
+          "`" + function.drl() + "` cannot be computed of " + sort.words);
     }
     return counted.term();
   }

@@ -42,8 +42,8 @@ public final class Scope {
     if (variable == null || !VARIABLE.matcher(variable).matches()) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
-          "`" + variable + "` cannot name a variable",
-          "begin it with `$`");
+          "`" + variable + "` is not a valid variable name",
+          "start it with `$`");
     }
     if (OF_EVERY_RULE.contains(variable) || variables.put(variable, type) != null) {
       throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + variable + "` is bound twice");

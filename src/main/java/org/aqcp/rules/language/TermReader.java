@@ -69,8 +69,8 @@ final class TermReader {
     }
     throw new NotReadable(
         RuleProblem.UNSAFE_RULE,
-        "`" + text + "` is not a value that rules know",
-        "rules know texts, numbers and facts only");
+        "`" + text + "` is not a value that rules support",
+        "rules support only text, numbers and facts");
   }
 
   private Typed component(Term.Variable of, String name) throws NotReadable {
@@ -106,8 +106,8 @@ final class TermReader {
     if (known == null) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
-          "`" + on.name() + "." + method + "(...)` is not something that rules may ask",
-          "they may ask for " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
+          "`" + on.name() + "." + method + "(...)` is not allowed in rules",
+          "allowed: " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
     }
     Term.Call call = new Term.Call(on, known, argument.term());
     return switch (known) {

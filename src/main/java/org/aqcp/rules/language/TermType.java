@@ -21,7 +21,7 @@ public record TermType(Sort sort, List<String> words, Kind kind) {
     NUMBER("a whole number"),
     DAY("a day"),
     YES_NO("yes or no"),
-    TEXTS("a list of texts"),
+    TEXTS("a list of text values"),
     FACTS("a list of facts"),
     FACT("a fact");
 

@@ -79,8 +79,7 @@ final class TestReader {
     return switch (by) {
       case AND, INC_AND -> new Test.All(of);
       case OR, INC_OR -> new Test.Any(of);
-      case XOR ->
-          throw new NotReadable(RuleProblem.UNSAFE_RULE, "`^` is not something that rules know");
+      case XOR -> throw new NotReadable(RuleProblem.UNSAFE_RULE, "`^` is not supported in rules");
     };
   }
 
@@ -91,8 +90,7 @@ final class TestReader {
             .orElseThrow(
                 () ->
                     new NotReadable(
-                        RuleProblem.UNSAFE_RULE,
-                        "`" + written + "` is not something that rules know"));
+                        RuleProblem.UNSAFE_RULE, "`" + written + "` is not supported in rules"));
     TermReader.Typed left = terms.read(text(descr.getLeft()));
     TermReader.Typed right = terms.read(text(descr.getRight()));
     checkSorts(left.type(), operator, right.type());
@@ -105,7 +103,7 @@ final class TestReader {
       return atom.getExpression();
     }
     throw new NotReadable(
-        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a value that rules know");
+        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a value that rules support");
   }
 
   private static void checkSorts(TermType left, Operator operator, TermType right)
@@ -128,7 +126,7 @@ final class TestReader {
     if (!fits) {
       throw new NotReadable(
           RuleProblem.WRONG_COMPARISON,
-          l.words + " cannot be held against " + r.words + " by " + operator.drl());
+          l.words + " cannot be compared with " + r.words + " by " + operator.drl());
     }
   }
 
@@ -143,7 +141,7 @@ final class TestReader {
     throw new NotReadable(
         InputProblem.UNKNOWN_VALUE,
         word,
-        "`" + word + "` is not one of the words that can stand here",
+        "`" + word + "` is not one of the values allowed here",
         Suggestion.advice(word, of.words()).or("they are " + String.join(", ", of.words())));
   }
 }

@@ -33,7 +33,7 @@ public final class DrlFence {
   private static final int DEEPEST = 8;
   private static final int MOST_KINDS = 4;
   private static final String ASKED =
-      "conditions ask for facts, their parts, thresholds and days, and do nothing";
+      "conditions can only test facts, their parts, thresholds and dates";
 
   private static final Pattern SIGN =
       Pattern.compile(
@@ -112,7 +112,7 @@ public final class DrlFence {
       if (!sign.find(at) || sign.start() != at) {
         String shown = new String(Character.toChars(drl.codePointAt(at)));
         length = shown.length();
-        return breach(at, "`" + shown + "` cannot stand in a condition", ASKED);
+        return breach(at, "`" + shown + "` is not allowed in a condition", ASKED);
       }
       length = sign.end() - at;
       Optional<Breach> breach = sign.group().isBlank() ? Optional.empty() : of(sign.group(), at);
@@ -142,31 +142,32 @@ public final class DrlFence {
 
   private Optional<Breach> word(String sign, int at) {
     if (sign.startsWith("\"") && !TEXT.matcher(sign).matches()) {
-      return breach(at, "this text has marks that no word has", "write letters, digits and spaces");
+      return breach(
+          at, "this text has characters that no word has", "write letters, digits and spaces");
     }
     if (QUANTIFIERS.contains(sign) && QUANTIFIERS.contains(last)) {
-      return breach(at, "`" + last + " " + sign + "` is not something that rules may ask", ASKED);
+      return breach(at, "`" + last + " " + sign + "` is not allowed in rules", ASKED);
     }
     boolean ofOther = last.equals(".") && !FACT.matcher(beforeLast).matches();
     if (NEVER.contains(sign) || ofOther || (last.equals(".") && sign.startsWith("{"))) {
       String shown = last.equals(".") ? beforeLast + "." + sign : sign;
-      return breach(at, "`" + shown + "` is not something that rules may ask", ASKED);
+      return breach(at, "`" + shown + "` is not allowed in rules", ASKED);
     }
     return Optional.empty();
   }
 
   private Optional<Breach> opening(int at) {
     if (++depth > DEEPEST) {
-      return tooMuch(at, DEEPEST + " parentheses stand within each other", "flatten them");
+      return tooMuch(at, DEEPEST + " nested parentheses", "flatten them");
     }
     if (KIND.matcher(last).matches() && ++kinds > MOST_KINDS) {
       return tooMuch(
           at,
-          MOST_KINDS + " facts are asked for at once",
+          MOST_KINDS + " facts are combined",
           "each of them multiplies the time that an evaluation takes");
     }
     return NAME.matcher(last).matches() && !CALLS.contains(last)
-        ? breach(at, "`" + last + "(...)` is not something that rules may ask", ASKED)
+        ? breach(at, "`" + last + "(...)` is not allowed in rules", ASKED)
         : Optional.empty();
   }
 
@@ -178,7 +179,7 @@ public final class DrlFence {
                 at,
                 length,
                 "a `)` closes nothing",
-                "leave it out, or write the `(` that belongs to it"))
+                "remove it, or write the `(` that belongs to it"))
         : Optional.empty();
   }
 

@@ -90,8 +90,8 @@ public final class Expander {
       return problem(
           RuleProblem.MISPLACED_SENTENCE,
           line,
-          "`" + line.text() + "` " + (conclusion ? "is no conclusion" : "is a conclusion"),
-          "conditions stand between `when` and `then`, the conclusion between `then` and `end`");
+          "`" + line.text() + "` " + (conclusion ? "is not a conclusion" : "is a conclusion"),
+          "conditions go between `when` and `then`, the conclusion between `then` and `end`");
     }
     String message = "no phrase fits `" + line.text() + "`";
     return new SentenceSlip(vocabulary, conclusion, canNarrow)
@@ -147,7 +147,7 @@ public final class Expander {
         problem(
             RuleProblem.INVALID_BLANK,
             words,
-            "`" + given + "` cannot stand for {" + blank + "}",
+            "`" + given + "` is not a valid value for {" + blank + "}",
             "write a whole number, a threshold in backticks, or plain words");
     return SentenceSlip.threshold(given)
         .map(name -> "`" + name + "`")
@@ -169,7 +169,7 @@ public final class Expander {
               RuleProblem.NOTHING_TO_NARROW,
               line,
               "the sentence above cannot be narrowed",
-              "leave this line out"));
+              "remove this line"));
     }
     return narrowed;
   }

@@ -31,11 +31,12 @@ final class NearestPhrase {
       return Advice.of("write two sentences, each on a line of its own");
     }
     if (conclusion && NOT_MET.matcher(line).find()) {
-      return Advice.of("write no rule for that: not met is what no rule makes anything else");
+      return Advice.of(
+          "no rule is needed for that: an indicator is not met if no rule makes it anything else");
     }
     return (conclusion ? nearestConclusion(line, vocabulary) : nearest(line, vocabulary))
         .map(Advice::meant)
-        .orElse(Advice.of("`aqcp rules phrases` lists what can be said"));
+        .orElse(Advice.of("`aqcp rules phrases` lists the sentences"));
   }
 
   private static boolean isTwo(String line, boolean conclusion, Vocabulary vocabulary) {

@@ -83,23 +83,22 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
 
   private static Map<String, UnaryOperator<String>> slips() {
     Map<String, UnaryOperator<String>> slips = new LinkedHashMap<>();
-    slips.put("write single blanks between the words", SentenceSlip::spaced);
+    slips.put("use single spaces between words", SentenceSlip::spaced);
     slips.put("write the name of a threshold in backticks", SentenceSlip::backticked);
     slips.put("write a plain hyphen", line -> line.replaceAll("[\u2010-\u2013_]", "-"));
+    slips.put("remove what follows the last word", line -> line.replaceFirst("[.;,:!]+$", ""));
+    slips.put("remove the joining word", line -> line.replaceFirst("(?i)^(and|&&) ", ""));
     slips.put(
-        "leave out what stands after the last word", line -> line.replaceFirst("[.;,:!]+$", ""));
-    slips.put("leave out the word that joins it", line -> line.replaceFirst("(?i)^(and|&&) ", ""));
+        "remove the `-`", line -> line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put(
-        "leave out the `-`", line -> line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
-    slips.put(
-        "begin a line that narrows the sentence above with `- `",
+        "start a line that narrows the sentence above with `- `",
         line -> "- " + line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put("write the number in digits", SentenceSlip::digits);
-    slips.put("begin with a capital letter", line -> first(line, true));
-    slips.put("begin with a small letter", line -> first(line, false));
-    slips.put("write small letters", line -> line.toLowerCase(Locale.ROOT));
+    slips.put("start with a capital letter", line -> first(line, true));
+    slips.put("start with a lowercase letter", line -> first(line, false));
+    slips.put("use lowercase letters", line -> line.toLowerCase(Locale.ROOT));
     slips.put(
-        "write small letters after the first", line -> first(line.toLowerCase(Locale.ROOT), true));
+        "use lowercase after the first letter", line -> first(line.toLowerCase(Locale.ROOT), true));
     return slips;
   }
 

@@ -23,7 +23,7 @@ public final class Limits {
               file.name(),
               new Place(LINES + 1, 1),
               "the file has more than " + LINES + " lines",
-              "divide it into several"));
+              "split it"));
       return false;
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -48,8 +48,8 @@ public final class Limits {
               InputProblem.TOO_MANY_PROBLEMS,
               file.name(),
               Place.NOWHERE,
-              "there are more problems",
-              "mend these first"));
+              "more problems not shown",
+              "fix these first"));
     }
     return found.size() > PROBLEMS;
   }

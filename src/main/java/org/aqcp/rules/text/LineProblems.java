@@ -27,7 +27,7 @@ record LineProblems(String file) {
   }
 
   Problem outside(Line line) {
-    return of(kind(line), line, "only rules stand in a rule file", "begin with `rule \"...\"`");
+    return of(kind(line), line, "a rule file contains only rules", "start with `rule \"...\"`");
   }
 
   Problem inHead(Line line) {
@@ -44,12 +44,12 @@ record LineProblems(String file) {
   }
 
   private static String notOfHead(Line line) {
-    return "`" + line.text() + "` cannot stand between a rule's name and its `when`";
+    return "`" + line.text() + "` is not allowed between a rule's name and its `when`";
   }
 
   /** Of what was meant to be a word such as {@code then}. */
   Problem insteadOf(Line line, String word) {
-    return slip(line, word, "`" + line.text() + "` stands where `" + word + "` is wanted");
+    return slip(line, word, "expected `" + word + "`, found `" + line.text() + "`");
   }
 
   Problem slip(Line line, String right, String message) {
@@ -75,19 +75,19 @@ record LineProblems(String file) {
     return of(
         RuleProblem.NOTHING_TO_NARROW,
         line,
-        "no sentence stands above that this line could narrow",
-        "begin with a sentence");
+        "there is no sentence above for this line to narrow",
+        "start with a sentence");
   }
 
   /** Of a word between sentences that joins them in other languages; empty for other lines. */
   Optional<Problem> joins(Line line) {
-    String message = "`" + line.text() + "` is no sentence";
+    String message = "`" + line.text() + "` is not a sentence";
     if (line.text().matches("(?i)and|&&|&")) {
-      String hint = "leave it out: every sentence has to hold";
+      String hint = "remove it: every sentence has to hold";
       return Optional.of(
           of(RuleProblem.UNEXPECTED_LINE, line, message, hint).fixedBy(line.removed()));
     }
-    String hint = "write what may hold instead as a second rule";
+    String hint = "write the alternative as a second rule";
     return line.text().matches("(?i)or|\\|\\|")
         ? Optional.of(of(RuleProblem.UNEXPECTED_LINE, line, message, hint))
         : Optional.empty();

@@ -71,7 +71,7 @@ public final class RuleFileReader {
     if (rule.matches()) {
       begin(rule.group(1), line);
     } else if (meant.isPresent()) {
-      problems.add(wrong.slip(line, "rule \"" + meant.get() + "\"", "this does not begin a rule"));
+      problems.add(wrong.slip(line, "rule \"" + meant.get() + "\"", "this does not start a rule"));
       begin(meant.get(), line);
     } else {
       stray(line);

@@ -28,14 +28,14 @@ record RuleLimits(String file, List<Problem> problems) {
   /** Tells the first rule that is too many. */
   void rules(int count, Line line) {
     if (count == RULES + 1) {
-      tooMany(line, "the file has more than " + RULES + " rules", "divide it into several");
+      tooMany(line, "the file has more than " + RULES + " rules", "split it");
     }
   }
 
   /** Tells the first line that is too many. */
   void lines(RuleText rule, Line line) {
     if (rule.length() == LINES && !line.text().equals("then")) {
-      tooMany(line, "the rule has more than " + LINES + " lines", "make two rules of it");
+      tooMany(line, "the rule has more than " + LINES + " lines", "split it into two rules");
     }
   }
 

@@ -35,8 +35,8 @@ public final class RuleSources {
               RuleProblem.NO_RULES,
               home.name(folder),
               Place.NOWHERE,
-              "no file that ends in `" + ending + "` is here",
-              "write one, or name another home with `--home`"));
+              "no file ending in `" + ending + "` is here",
+              "write one, or choose another home with `--home`"));
     }
     return files;
   }
@@ -60,7 +60,7 @@ public final class RuleSources {
               home.name(files.get(MOST)),
               Place.NOWHERE,
               "its folder has more than " + MOST + " such files",
-              "put some of them together"));
+              "combine some of them"));
       return read;
     }
     for (Path file : files) {

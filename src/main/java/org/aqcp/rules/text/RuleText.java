@@ -39,8 +39,8 @@ public final class RuleText {
                         RuleProblem.DUPLICATE_RULE,
                         file,
                         place,
-                        "a second rule has the name `" + name + "`",
-                        "the first stands at " + file + ":" + first.place.line())));
+                        "another rule already has the name `" + name + "`",
+                        "the first is at " + file + ":" + first.place.line())));
   }
 
   /** Whether it is whole but for a last line. */

@@ -31,9 +31,9 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
   void shape(boolean parted, Line written) {
     if (parted) {
       add(
-          "a phrase is said in words and in blanks that take one word each",
-          "write letters, digits, spaces and - , ' % and blanks such as {n} or {role:[a-z-]+}, each"
-              + " before a space, a comma or the end");
+          "a phrase consists of words and of placeholders that take one word each",
+          "write letters, digits, spaces and - , ' % and placeholders such as {n} or"
+              + " {role:[a-z-]+}, each before a space, a comma or the end");
     } else {
       Problem problem =
           new Problem(
@@ -41,8 +41,8 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
               file,
               new Place(line, 1),
               "this is not a phrase of the vocabulary",
-              "write `[condition][]how it is said=what it stands for` or `[consequence][]...`,"
-                  + " without backticks before the `=`");
+              "write `[condition][]the sentence=the condition that it means` or"
+                  + " `[consequence][]...`, without backticks before the `=`");
       problems.add(sectionSlip(written).map(problem::fixedBy).orElse(problem));
     }
   }
@@ -98,13 +98,13 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
       return false;
     }
     String name = loose.iterator().next();
-    String other = loose.stream().skip(1).findFirst().map(n -> "so does {" + n + "}; ").orElse("");
+    String other = loose.stream().skip(1).findFirst().map(n -> "so is {" + n + "}; ").orElse("");
     problems.add(
         new Problem(
             RuleProblem.LOOSE_BLANK,
             file,
             new Place(line, 1),
-            "the blank {" + name + "} stands on one side of the `=` only",
+            "the placeholder {" + name + "} is on only one side of the `=`",
             other + "write it on both"));
     return true;
   }

@@ -122,7 +122,7 @@ public final class Vocabulary implements Sentences {
               file.name(),
               Place.NOWHERE,
               "with this file the vocabulary has more than " + MOST + " phrases",
-              "take out those that no rule says"));
+              "remove those that no rule uses"));
     }
   }
 

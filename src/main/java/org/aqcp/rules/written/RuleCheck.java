@@ -61,8 +61,8 @@ public final class RuleCheck {
           RuleProblem.DUPLICATE_RULE,
           rule,
           Extent.at(new Place(rule.line(), 1)),
-          "a second rule has the name `" + rule.name() + "`",
-          "the first stands at " + other.file() + ":" + other.line());
+          "another rule already has the name `" + rule.name() + "`",
+          "the first is at " + other.file() + ":" + other.line());
     }
     if (other == null && named.size() == Limits.RULES + 1) {
       problems.add(
@@ -70,7 +70,7 @@ public final class RuleCheck {
               rule.file(),
               new Place(rule.line(), 1),
               "the level has more than " + Limits.RULES + " rules",
-              "leave some out"));
+              "remove some"));
     }
     decided.add(rule.on());
     if (rule.rollUp()) {
@@ -166,7 +166,7 @@ public final class RuleCheck {
               "no rule is about indicator " + id,
               "write one with `@indicator(\""
                   + id
-                  + "\")`, or begin it with `aqcp rules new "
+                  + "\")`, or start it with `aqcp rules new "
                   + id
                   + "`"));
     }

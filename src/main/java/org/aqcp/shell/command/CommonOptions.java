@@ -10,8 +10,8 @@ public final class CommonOptions {
       Option.of("home", "DIR", "the folder with `framework-versions/` and `rules/`")
           .completedBy(FileNames.ANY);
   public static final Option COLOR =
-      Option.of("color", "WHEN", "whether to print in colour").among("auto", "always", "never");
-  public static final Option HELP = Option.of("help", "", "say how to use it").orLetter("h");
+      Option.of("color", "WHEN", "whether to print in color").among("auto", "always", "never");
+  public static final Option HELP = Option.of("help", "", "show help").orLetter("h");
 
   public static final List<Option> ALL = List.of(HOME, COLOR, HELP);
 

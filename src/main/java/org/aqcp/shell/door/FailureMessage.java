@@ -51,8 +51,8 @@ final class FailureMessage {
 
   private ExitStatus tooLittleMemory() {
     talk.println(
-        "aqcp: there is too little memory for this; allow more, such as by"
-            + " AQCP_JAVA_OPTIONS=-Xmx2g, or take fewer or smaller files at once");
+        "aqcp: not enough memory; allow more, for example with AQCP_JAVA_OPTIONS=-Xmx2g, or use"
+            + " fewer or smaller files");
     return ExitStatus.USAGE;
   }
 
@@ -61,7 +61,8 @@ final class FailureMessage {
     talk.println(
         "aqcp: "
             + Words.quoted(invalid.getInput())
-            + " is no file name in this locale; set LC_ALL=C.UTF-8, or start aqcp by its launcher");
+            + " is not a valid file name in this locale; set LC_ALL=C.UTF-8, or use the aqcp"
+            + " launcher");
     return ExitStatus.USAGE;
   }
 
@@ -69,7 +70,7 @@ final class FailureMessage {
     talk.println(
         "aqcp: cannot read or write "
             + Words.visible(String.valueOf(failed.getMessage()))
-            + "; look at its permissions, and try again if it changed meanwhile");
+            + "; check its permissions, and try again if it changed in the meantime");
     return ExitStatus.USAGE;
   }
 

@@ -34,7 +34,7 @@ public final class StartSession implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     if (invocation.session().isLasting()) {
-      throw Refusal.usage("an option alone is no command", "see `help`");
+      throw Refusal.usage("an option alone is not a command", "see `help`");
     }
     OneShotDoor door =
         new OneShotDoor(invocation.commands(), invocation.around().with(Session.lasting()));

@@ -70,8 +70,8 @@ public final class HelpText {
 
   private void opening() {
     columns.paragraph(
-        "aqcp says where career pathway partnerships stand against a framework version, why, and"
-            + " what would change it.");
+        "aqcp evaluates career pathway partnerships against a framework version, and says why and"
+            + " what would change the result.");
     columns.blank();
     if (!session.isLasting()) {
       columns.row("aqcp COMMAND ...", "run one command", COLUMN);
@@ -109,7 +109,7 @@ public final class HelpText {
   private void arguments(List<Argument> arguments) {
     for (Argument argument : arguments) {
       boolean leftOut = argument.opened() && session.isLasting();
-      String about = argument.about() + (leftOut ? "; else the one that is open" : "");
+      String about = argument.about() + (leftOut ? "; default: the open one" : "");
       columns.row(argument.shown(), about, COLUMN);
     }
     if (!arguments.isEmpty()) {

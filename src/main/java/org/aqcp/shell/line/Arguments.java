@@ -36,7 +36,7 @@ final class Arguments {
 
   private static String filled(String word, Argument argument) {
     if (word.isEmpty()) {
-      throw Refusal.usage("an empty word stands for " + argument.name(), "give it a value");
+      throw Refusal.usage("an empty value was given for " + argument.name(), "give it a value");
     }
     return word;
   }
@@ -59,7 +59,7 @@ final class Arguments {
   }
 
   private Refusal tooMany(String word) {
-    String takes = usage.arguments().isEmpty() ? "takes no words" : "takes fewer words";
+    String takes = usage.arguments().isEmpty() ? "takes no arguments" : "takes fewer arguments";
     return Refusal.usage("`" + usage.words() + "` " + takes + ": `" + word + "`", seeHelp());
   }
 

@@ -48,9 +48,9 @@ public record FoundCommand(Command command, int length) {
     }
     List<String> next =
         under.stream().map(c -> c.usage().words().substring(first.length() + 1)).toList();
-    String all = "go on with `" + String.join("`, `", next) + "`";
+    String all = "continue with `" + String.join("`, `", next) + "`";
     if (words.size() == 1 || words.get(1).startsWith("-")) {
-      return Refusal.usage("`" + first + "` is not a whole command", all);
+      return Refusal.usage("`" + first + "` is not a complete command", all);
     }
     return Refusal.usage(
         "unknown command `" + first + " " + words.get(1) + "`",

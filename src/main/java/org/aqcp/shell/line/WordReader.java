@@ -55,7 +55,7 @@ final class WordReader {
                     Refusal.usage(
                         "unknown option `" + nameIn(word) + "`",
                         Suggestion.hint(
-                            nameIn(word), names(), "write `--` before words that begin with `-`")));
+                            nameIn(word), names(), "write `--` before words that start with `-`")));
     if (given.has(option) && !option.many()) {
       throw Refusal.usage("`--" + option.name() + "` is given twice", "give it once");
     }
@@ -73,7 +73,7 @@ final class WordReader {
       return word.substring(word.indexOf('=') + 1);
     }
     if (at == words.size() || isOption(words.get(at))) {
-      throw Refusal.usage("`" + word + "` has no value", "give it as the next word");
+      throw Refusal.usage("`" + word + "` has no value", "give it as the next argument");
     }
     return words.get(at++);
   }
@@ -86,14 +86,14 @@ final class WordReader {
       throw Refusal.usage(
           "`--" + option.name() + "` cannot be `" + value + "`",
           Suggestion.hint(
-              value, option.among(), "it is one of " + String.join(", ", option.among())));
+              value, option.among(), "expected one of " + String.join(", ", option.among())));
     }
     return value;
   }
 
   private static String none(Option option, String word) {
     if (isJoined(word)) {
-      throw Refusal.usage("`--" + option.name() + "` takes no value", "leave out the `=`");
+      throw Refusal.usage("`--" + option.name() + "` takes no value", "remove the `=`");
     }
     return "";
   }

@@ -137,7 +137,7 @@ public final class EvaluatingMany {
   private void passOver(Path file) {
     if (passedOver++ == 0) {
       progress.say(
-          "aqcp: passing over YAML files that hold no partnership, such as `"
+          "aqcp: skipping YAML files without a partnership, such as `"
               + Words.visible(file.toString())
               + "`");
     }
@@ -147,17 +147,16 @@ public final class EvaluatingMany {
     refused++;
     progress.say(
         Words.visible(name)
-            + ": no partnership file is there; name another folder, or begin the files with"
+            + ": no partnership file is there; choose another folder, or start the files with"
             + " `format: aqcp-partnership/1`");
   }
 
   private void conclude() {
     if (passedOver > 1) {
-      progress.say("aqcp: passed over " + passedOver + " YAML files that hold no partnership");
+      progress.say("aqcp: skipped " + passedOver + " YAML files without a partnership");
     }
     if (refused > 0 && summary.partnerships() > 0) {
-      progress.say(
-          "aqcp: %d evaluated, %d that cannot be used".formatted(summary.partnerships(), refused));
+      progress.say("aqcp: %d evaluated, %d invalid".formatted(summary.partnerships(), refused));
     }
     progress.erase();
   }

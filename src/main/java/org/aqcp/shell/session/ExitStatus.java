@@ -3,7 +3,7 @@ package org.aqcp.shell.session;
 /** What a command's end says to the script that called it. */
 public enum ExitStatus {
   /** Done as asked, whatever the verdicts are. */
-  OK(0, "done as asked"),
+  OK(0, "success"),
   /** The answer is no: a benchmark is not met, a case failed, a difference breaks something. */
   NOT_MET(1, "not met, a failed case, a breaking difference"),
   /** The command line or a file that it names cannot be used. */
@@ -19,7 +19,7 @@ public enum ExitStatus {
   /** Stopped by Ctrl-C. */
   INTERRUPTED(130, "stopped by Ctrl-C, or 143 by a signal to terminate"),
   /** Whoever read our output left before its end, such as {@code head}: as a shell counts it. */
-  CUT_OFF(141, "the reader of the output left before its end");
+  CUT_OFF(141, "output pipe closed early");
 
   private final int code;
   private final String about;

@@ -149,7 +149,7 @@ public final class LoadedFrameworks {
               Place.NOWHERE,
               "framework version `%s` has no criteria of the level `%s`"
                   .formatted(version.id(), level),
-              "name another with `--against`"));
+              "choose another with `--against`"));
     }
     return new Evaluator(version, rules().read(version, level));
   }

@@ -61,7 +61,7 @@ record CaseFileEnd(
                   file.file(),
                   Place.NOWHERE,
                   "new cases cannot be added at the end of this file",
-                  "end it with its `cases`, as a list with dashes")));
+                  "put `cases` last, as a list with dashes")));
     }
     return bytes;
   }

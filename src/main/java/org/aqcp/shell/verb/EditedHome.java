@@ -15,7 +15,7 @@ final class EditedHome {
     if (invocation.around().fellBackTo(home)) {
       Screen screen = invocation.screen();
       String folder = home.folder().toAbsolutePath().normalize().toString();
-      screen.talk().println("this changed what came with aqcp, in " + Words.visible(folder));
+      screen.talk().println("this changed files that came with aqcp, in " + Words.visible(folder));
       screen.talk().println("  to change a copy of it, name the copy with `--home`");
     }
   }

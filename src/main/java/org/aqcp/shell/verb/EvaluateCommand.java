@@ -24,35 +24,32 @@ public final class EvaluateCommand implements Command {
           .orLetter("f")
           .among(EvaluationFormat.class)
           .fallingBackTo("text");
-  static final Option OUTPUT = Output.option("write the evaluation to a file, not to the screen");
+  static final Option OUTPUT =
+      Output.option("write the evaluation to a file instead of the screen");
   static final Option FAIL_ON =
-      Option.of("fail-on", "WHEN", "which verdicts make the exit status other than 0")
+      Option.of("fail-on", "WHEN", "which verdicts make the exit status nonzero")
           .among("not-met", "unknown", "never")
           .fallingBackTo("never");
   static final Option FULL =
       Option.of("full", "", "explain every verdict as text, also for many files");
 
   static final Option NO_REMEDIES =
-      Option.of(
-          "no-remedies", "", "with `-f json`: leave out the changes that would turn a verdict");
+      Option.of("no-remedies", "", "with `-f json`: omit the changes that would change a verdict");
 
   private static final Usage USAGE =
-      Usage.of(
-              "evaluate",
-              CommandGroup.ASSISTANTS,
-              "say where partnerships stand, indicator by indicator")
+      Usage.of("evaluate", CommandGroup.ASSISTANTS, "evaluate partnerships, indicator by indicator")
           .takes(FILES)
           .options(
               Shared.AGAINST, FORMAT, NO_REMEDIES, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
           .details(
               "With `--fail-on not-met` the exit status is 1 if an indicator is not met. With"
                   + " `--fail-on unknown` it is also 4 if none is not met but one is unknown."
-                  + " Otherwise it is 0 whatever the verdicts are. A folder stands for all"
-                  + " partnership files in it, a pattern such as 'corpus/**/*.yaml' for those that"
-                  + " it fits. Of many files, the text is a line each and a summary, and JSON an"
-                  + " object a line. `json` and `--full` explain, and most of the time goes into"
-                  + " looking for remedies: `--no-remedies` leaves them out. A bad file is told,"
-                  + " the others go on, and the exit status is 2.")
+                  + " Otherwise it is 0 whatever the verdicts are. A folder means all partnership"
+                  + " files in it; a pattern such as 'corpus/**/*.yaml' means those that match."
+                  + " With several files, text output is one line per file plus a summary, and JSON"
+                  + " output is one object per line. `json` and `--full` explain every verdict, and"
+                  + " most of the time goes into finding remedies: `--no-remedies` omits them."
+                  + " Invalid files are reported and skipped, and the exit status is 2.")
           .example("evaluate partnership.yaml");
 
   @Override

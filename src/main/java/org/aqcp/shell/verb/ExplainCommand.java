@@ -25,7 +25,7 @@ public final class ExplainCommand implements Command {
       Usage.of(
               "explain",
               CommandGroup.ASSISTANTS,
-              "say why an indicator has its status, and what would change it")
+              "explain why an indicator has its status, and what would change it")
           .takes(Shared.FILE, Shared.INDICATOR)
           .options(Shared.AGAINST)
           .example("explain partnership.yaml L2.2");

@@ -24,18 +24,17 @@ import org.aqcp.shell.session.Screen;
 /** {@code aqcp framework check}: what is wrong with framework versions and their rules. */
 public final class FrameworkCheckCommand implements Command {
   static final Argument VERSION =
-      Argument.of("VERSION", "a framework version; else all of them")
+      Argument.of("VERSION", "a framework version; default: all")
           .optional()
           .completedBy(HomeProposals::versions);
   static final Option FORMAT =
-      Option.of("format", "FORMAT", "how to print what is found")
+      Option.of("format", "FORMAT", "how to print the problems")
           .orLetter("f")
           .among(CheckFormat.class)
           .fallingBackTo("text")
           .repeated();
-  static final Option OUTPUT = Output.option("write it to a file, not to the screen").repeated();
-  static final Option FIX =
-      Option.of("fix", "", "mend what can be mended for certain, then check again");
+  static final Option OUTPUT = Output.option("write it to a file instead of the screen").repeated();
+  static final Option FIX = Option.of("fix", "", "fix what is unambiguous, then check again");
   static final Option DRY_RUN =
       Option.of("dry-run", "", "show what `--fix` would change, and change nothing");
 
@@ -47,10 +46,10 @@ public final class FrameworkCheckCommand implements Command {
           .takes(VERSION)
           .options(FORMAT, OUTPUT, FIX, DRY_RUN)
           .details(
-              "The exit status is 3 if something cannot be used, 1 if there are warnings only, 0"
-                  + " if nothing was found. `help` and the id of a problem, such as `help"
-                  + " unknown-sentence`, says more on it. Several formats may be named, each with"
-                  + " a file: `-f sarif -o check.sarif -f github`.")
+              "The exit status is 3 if something is invalid; 1 if there are only warnings, 0 if"
+                  + " there are no problems. `help` with the id of a problem, such as `help"
+                  + " unknown-sentence`, explains it. You can ask for several formats, each in a"
+                  + " file: `-f sarif -o check.sarif -f github`.")
           .example("framework check aqcp-1.0");
 
   @Override
@@ -100,7 +99,7 @@ public final class FrameworkCheckCommand implements Command {
         EditedHome.tell(invocation);
       }
     } catch (IOException e) {
-      throw Refusal.usage("cannot mend: " + e.getMessage(), "look at the file's permissions");
+      throw Refusal.usage("cannot fix: " + e.getMessage(), "check the file's permissions");
     }
   }
 
@@ -110,7 +109,7 @@ public final class FrameworkCheckCommand implements Command {
       List<EditedFile> mended = invocation.yardstick().mending().mended(ids);
       screen.out().print(FixesText.diff(mended, Palette.of(screen.color())));
       if (mended.isEmpty()) {
-        screen.talk().println("nothing can be mended for certain");
+        screen.talk().println("nothing can be fixed automatically");
       }
       return ExitStatus.OK;
     } catch (IOException e) {

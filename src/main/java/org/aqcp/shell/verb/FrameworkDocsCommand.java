@@ -12,10 +12,10 @@ import org.aqcp.shell.session.LoadedFrameworks;
 /** {@code aqcp framework docs VERSION}: a page with everything that a version asks for. */
 public final class FrameworkDocsCommand implements Command {
   static final Option FORMAT =
-      Option.of("format", "FORMAT", "the layout, where the name of the file does not tell")
+      Option.of("format", "FORMAT", "the format, if the file name does not imply it")
           .orLetter("f")
           .among(DocsFormat.class);
-  static final Option OUTPUT = Output.option("write the page to a file, not to the screen");
+  static final Option OUTPUT = Output.option("write the page to a file instead of the screen");
 
   private static final Usage USAGE =
       Usage.of(
@@ -24,7 +24,7 @@ public final class FrameworkDocsCommand implements Command {
               "make a page of a version: indicators, rules and cases")
           .takes(Shared.VERSION)
           .options(FORMAT, OUTPUT)
-          .details("The HTML page is one file that needs no other, for screens and for paper.")
+          .details("The HTML page is a single self-contained file, for screen and print.")
           .example("framework docs aqcp-1.0 -o aqcp-1.0.html");
 
   @Override

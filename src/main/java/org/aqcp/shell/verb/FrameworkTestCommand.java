@@ -19,28 +19,28 @@ public final class FrameworkTestCommand implements Command {
           .orLetter("f")
           .among(TestFormat.class)
           .fallingBackTo("text");
-  static final Option OUTPUT = Output.option("write the results to a file, not to the screen");
+  static final Option OUTPUT = Output.option("write the results to a file instead of the screen");
 
   static final Option COVERAGE =
-      Option.of("coverage", "", "print for each indicator what its cases show");
+      Option.of("coverage", "", "print what the cases of each indicator cover");
   static final Option REQUIRE =
-      Option.of("require-coverage", "", "fail where a case could show what none shows");
+      Option.of("require-coverage", "", "fail if a case could cover what none covers");
   static final Option WRITE =
-      Option.of("write-missing", "", "write cases for what none shows, then run all");
+      Option.of("write-missing", "", "write cases for what none covers, then run all");
 
   private static final Usage USAGE =
-      Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases beside the rules")
+      Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases next to the rules")
           .takes(VERSION)
           .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE, Mutation.MUTATE, Mutation.LEAST)
           .details(
               "Without VERSION it runs the cases of every framework version. The exit status is 1"
                   + " if a case fails, and 3 if a version, a rule or a file of cases is invalid or"
-                  + " a version has no cases: it is 0 only where cases were run and all passed."
-                  + " With `--require-coverage` it is also 1 if no case shows a status, a sentence"
-                  + " or a side of a threshold for which aqcp finds a case."
-                  + " With `--mutate` it gets every rule and threshold wrong, one thing at a time,"
-                  + " and shows each mistake that no case notices with a case that would; then the"
-                  + " exit status is 1 if fewer are noticed than `--least` says.")
+                  + " a version has no cases: it is 0 only if cases were run and all passed. With"
+                  + " `--require-coverage` it is also 1 if no case covers a status, a sentence or a"
+                  + " side of a threshold for which aqcp finds a case. `--mutate` changes every"
+                  + " rule and threshold, one thing at a time, and lists each mutant that no case"
+                  + " kills, with a case that would; then the exit status is 1 if fewer are killed"
+                  + " than `--least` requires.")
           .example("framework test aqcp-1.0");
 
   @Override

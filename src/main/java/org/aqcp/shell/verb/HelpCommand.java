@@ -24,13 +24,13 @@ import org.aqcp.shell.session.Session;
 /** {@code aqcp help [COMMAND...]}: what there is, and how to use it. */
 public final class HelpCommand implements Command {
   private static final Argument COMMAND =
-      Argument.of("COMMAND", "the words of a command, or the id of a problem")
+      Argument.of("COMMAND", "a command, or the id of a problem")
           .optional()
           .repeated()
           .completedBy(HelpCommand::proposals);
 
   private static final Usage USAGE =
-      Usage.of("help", CommandGroup.EVERYONE, "list the commands, or say how to use one")
+      Usage.of("help", CommandGroup.EVERYONE, "list the commands, or show help for one")
           .takes(COMMAND)
           .example("help framework list");
 
@@ -52,8 +52,8 @@ public final class HelpCommand implements Command {
     List<String> ids = ProblemKinds.all().stream().map(ProblemKind::id).toList();
     if (words.size() == 1 && !begins && word.contains("-") && !word.startsWith("-")) {
       throw Refusal.usage(
-          "there is no problem `" + word + "`",
-          Suggestion.hint(word, ids, "`aqcp framework check` tells the ids of what it finds"));
+          "no problem has the id `" + word + "`",
+          Suggestion.hint(word, ids, "`aqcp framework check` shows the id of each problem"));
     }
   }
 

@@ -11,7 +11,7 @@ import org.aqcp.shell.session.Refusal;
 /** {@code aqcp evaluate} of more than one file. */
 final class ManyPartnerships {
   static final Option JOBS =
-      Option.of("jobs", "N", "of many files, how many at once; else one a core");
+      Option.of("jobs", "N", "with several files, how many at once; default: one per core");
 
   /** Set by the launcher where somebody watches what is said. */
   private static final String WATCHED = "AQCP_WATCHED";

@@ -15,9 +15,10 @@ import org.aqcp.shell.session.Refusal;
 /** {@code framework test --mutate}: whether cases notice mistakes in rules and thresholds. */
 final class Mutation {
   static final Option MUTATE =
-      Option.of("mutate", "", "get each rule and threshold wrong: do the cases notice?");
+      Option.of("mutate", "", "mutation-test the rules: list the mutants that no case kills");
   static final Option LEAST =
-      Option.of("least", "PERCENT", "of the mutants that are to be noticed").fallingBackTo("95");
+      Option.of("least", "PERCENT", "the percentage of mutants that must be killed")
+          .fallingBackTo("95");
 
   private static final double BILLION = 1e9;
 
@@ -36,7 +37,7 @@ final class Mutation {
             .orElseThrow(
                 () ->
                     Refusal.usage(
-                        "mutants are not told in the form `" + format.word() + "`",
+                        "mutants cannot be printed as `" + format.word() + "`",
                         "write " + TestFormat.forMutants(output)));
     List<MutationRun> runs = new ArrayList<>();
     versions.all().forEach(version -> runs.add(run(version)));
@@ -78,7 +79,8 @@ final class Mutation {
   private int least() {
     String said = invocation.text(LEAST);
     if (!said.matches("\\d{1,2}|100")) {
-      throw Refusal.usage("`" + said + "` is no percentage", "write a whole number from 0 to 100");
+      throw Refusal.usage(
+          "`" + said + "` is not a percentage", "write a whole number from 0 to 100");
     }
     return Integer.parseInt(said);
   }

@@ -16,10 +16,7 @@ import org.aqcp.shell.session.ExitStatus;
 public final class OpenCommand implements Command {
   static final Argument FILE = Argument.of("FILE", "a partnership file").completedBy(FileNames.ANY);
   private static final Usage USAGE =
-      Usage.of(
-              "open",
-              CommandGroup.SESSION,
-              "open a partnership file: commands may then leave out FILE")
+      Usage.of("open", CommandGroup.SESSION, "open a partnership file: commands can then omit FILE")
           .takes(FILE)
           .example("open partnership.yaml");
 

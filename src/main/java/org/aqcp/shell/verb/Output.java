@@ -36,7 +36,7 @@ record Output(Invocation invocation, Optional<String> file) {
     List<String> files = invocation.values(option);
     if (files.size() > formats) {
       throw Refusal.usage(
-          "more files than formats are named", "name a format with `-f` before each `-o`");
+          "there are more files than formats", "give a format with `-f` before each `-o`");
     }
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < formats; i++) {
@@ -95,6 +95,6 @@ record Output(Invocation invocation, Optional<String> file) {
 
   private static Refusal unwritable(String file) {
     return Refusal.usage(
-        "cannot write `" + file + "`", "name a file in a folder that you may write to");
+        "cannot write `" + file + "`", "choose a file in a folder that you can write to");
   }
 }

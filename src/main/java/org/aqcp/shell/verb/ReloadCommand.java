@@ -12,7 +12,7 @@ public final class ReloadCommand implements Command {
       Usage.of(
           "reload",
           CommandGroup.SESSION,
-          "read the opened file, the framework versions and the rules again");
+          "reload the open file, the framework versions and the rules");
 
   @Override
   public Usage usage() {
@@ -23,7 +23,7 @@ public final class ReloadCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     invocation.session().reload();
     invocation.yardstick().home().versionIds();
-    invocation.screen().talk().println("framework versions and rules are read again");
+    invocation.screen().talk().println("framework versions and rules reloaded");
     return ExitStatus.OK;
   }
 }

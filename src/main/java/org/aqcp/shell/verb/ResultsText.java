@@ -36,7 +36,6 @@ record ResultsText(Home home, boolean coverage, Output output) {
     String text = cases.text();
     return text.isEmpty()
         ? ""
-        : "\nCases that show some of it, to paste or to have written by `--write-missing`:\n\n"
-            + text;
+        : "\nCases that cover some of it, to paste or to write with `--write-missing`:\n\n" + text;
   }
 }

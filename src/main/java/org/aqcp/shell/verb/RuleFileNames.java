@@ -28,7 +28,7 @@ final class RuleFileNames {
     for (String name : named) {
       if (!name.endsWith(ENDING)) {
         throw Refusal.usage(
-            "`" + name + "` is no rule file", "name files that end in `" + ENDING + "`");
+            "`" + name + "` is not a rule file", "use files that end in `" + ENDING + "`");
       }
       files.put(name, invocation.file(name));
     }

@@ -27,21 +27,21 @@ import org.aqcp.shell.session.Refusal;
 /** {@code aqcp rules format [FILE...]}: rule files in their one layout. */
 public final class RulesFormatCommand implements Command {
   static final Argument FILES =
-      Argument.of("FILE", "a rule file; all of the home where none is named")
+      Argument.of("FILE", "a rule file; default: all in the home")
           .optional()
           .repeated()
           .completedBy(FileNames.ANY);
   static final Option CHECK =
-      Option.of("check", "", "change nothing; the exit status is 1 where something would change");
+      Option.of("check", "", "change nothing; the exit status is 1 if something would change");
 
   private static final Usage USAGE =
-      Usage.of("rules format", CommandGroup.POLICY_STAFF, "lay rule files out in the one way")
+      Usage.of("rules format", CommandGroup.POLICY_STAFF, "format rule files")
           .takes(FILES)
           .options(CHECK)
           .details(
-              "Prints the names of the files that are rewritten. What a rule says is never"
-                  + " changed: only indentation, empty lines, blanks at the end of lines and the"
-                  + " like. A file whose rules are not whole is told and left as it is.")
+              "Prints the names of rewritten files. Only the layout changes, such as indentation,"
+                  + " empty lines and trailing spaces, never what a rule says. A file with"
+                  + " incomplete rules is reported and left unchanged.")
           .example("rules format --check");
 
   @Override
@@ -88,7 +88,7 @@ public final class RulesFormatCommand implements Command {
       problems.addAll(invalid.problems());
       return false;
     } catch (IOException e) {
-      throw Refusal.usage("cannot write `" + name + "`", "look at its permissions");
+      throw Refusal.usage("cannot write `" + name + "`", "check its permissions");
     }
   }
 

@@ -26,24 +26,24 @@ import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp rules new INDICATOR}: entry, rules and cases of a new indicator, to be edited. */
 public final class RulesNewCommand implements Command {
-  static final Argument INDICATOR = Argument.of("INDICATOR", "the id of the new one, such as L2.9");
+  static final Argument INDICATOR =
+      Argument.of("INDICATOR", "the id of the new indicator, such as L2.9");
   static final Option TITLE = Option.of("title", "TITLE", "its title");
   static final Option AGAINST =
-      Option.of("against", "VERSION", "the framework version; needed where there are several")
+      Option.of("against", "VERSION", "the framework version; required if there are several")
           .completedBy(HomeProposals::versions);
   static final Option CRITERION =
-      Option.of("criterion", "CRITERION", "its criterion, where the id does not tell");
+      Option.of("criterion", "CRITERION", "its criterion, if the id does not imply it");
   static final Option DRY_RUN = Option.of("dry-run", "", "show what would be written, and where");
 
   private static final Usage USAGE =
-      Usage.of("rules new", CommandGroup.POLICY_STAFF, "begin an indicator: entry, rules and cases")
+      Usage.of("rules new", CommandGroup.POLICY_STAFF, "start an indicator: entry, rules and cases")
           .takes(INDICATOR)
           .options(TITLE, AGAINST, CRITERION, DRY_RUN)
           .details(
               "Writes an entry into the framework version, two rules into the rule file of the"
-                  + " criterion, and cases beside them; only what is missing of these. It is valid"
-                  + " as it is written, and says in notes what to edit. Nothing else in the files"
-                  + " changes.")
+                  + " criterion, and cases next to them: whichever of these are missing. The result"
+                  + " is valid, with notes on what to edit. Nothing else in the files changes.")
           .example("rules new L2.9 --title \"Teachers on loan\"");
 
   @Override
@@ -68,7 +68,7 @@ public final class RulesNewCommand implements Command {
       }
     } catch (IOException | UncheckedIOException e) {
       throw Refusal.usage(
-          "cannot write to " + home.folder(), "nothing was changed; look at its permissions");
+          "cannot write to " + home.folder(), "nothing was changed; check its permissions");
     }
     return ExitStatus.OK;
   }
@@ -99,7 +99,7 @@ public final class RulesNewCommand implements Command {
   private static Request request(Invocation invocation, Home home) {
     Optional<String> title = invocation.value(TITLE);
     if (title.isPresent() && !title.get().matches("\\S(.*\\S)?")) {
-      throw Refusal.usage("the title is blank, or has blanks around it", "write words on one line");
+      throw Refusal.usage("the title is empty, or has spaces around it", "write words on one line");
     }
     return new Request(
         version(invocation, home), invocation.text(INDICATOR), title, invocation.value(CRITERION));
@@ -115,6 +115,6 @@ public final class RulesNewCommand implements Command {
             () ->
                 Refusal.usage(
                     "there are several framework versions: " + String.join(", ", ids),
-                    "name one with `--against`"));
+                    "choose one with `--against`"));
   }
 }

@@ -33,14 +33,14 @@ public final class RulesPhrasesCommand implements Command {
       Usage.of(
               "rules phrases",
               CommandGroup.POLICY_STAFF,
-              "list the sentences that rules are written in")
+              "list the sentences that you can write rules with")
           .takes(WORDS)
           .options(FORMAT)
           .details(
-              "Without WORD, lists all phrases by topic. With words, also says what may fill each"
-                  + " blank, which sections and parts of a partnership's file the phrase reads,"
-                  + " and where a rule uses it. Words are looked for in the phrase, its topic,"
-                  + " those parts, and the words for its blanks.")
+              "Without WORD, lists all phrases by topic. With words, also shows what can fill each"
+                  + " placeholder, which sections and parts of a partnership file the phrase reads,"
+                  + " and where a rule uses it. Words are matched in the phrase, its topic, those"
+                  + " parts, and the values for its placeholders.")
           .example("rules phrases employers role");
 
   @Override

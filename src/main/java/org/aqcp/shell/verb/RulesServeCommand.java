@@ -15,12 +15,12 @@ import org.aqcp.shell.session.Refusal;
 public final class RulesServeCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
-              "rules serve", CommandGroup.POLICY_STAFF, "help editors with rule files, as a server")
+              "rules serve", CommandGroup.POLICY_STAFF, "language server for editors of rule files")
           .details(
-              "An editor starts this and speaks the language server protocol with it over"
-                  + " standard input and output: mistakes while one types, phrases to choose"
-                  + " from, the condition behind a sentence. docs/editors.md says how to set"
-                  + " editors up. The home is the nearest around each file.")
+              "Editors start this and speak the Language Server Protocol with it over standard"
+                  + " input and output: problems as you type, completion of phrases, the condition"
+                  + " behind a sentence. docs/editors.md explains how to set up editors. The home"
+                  + " is the nearest folder around each file.")
           .example("rules serve");
 
   private final InputStream input;
@@ -38,8 +38,7 @@ public final class RulesServeCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     CommandEnvironment around = invocation.around();
     if (around.session().isLasting() || around.terminal()) {
-      throw Refusal.usage(
-          "`rules serve` is for editors to start", "see docs/editors.md for how they do");
+      throw Refusal.usage("`rules serve` is for editors to start", "see docs/editors.md");
     }
     // whatever a library prints must not get among the messages of the protocol
     System.setOut(invocation.screen().talk());

@@ -33,7 +33,7 @@ public final class SchemaCommand implements Command {
   private static final Usage USAGE =
       Usage.of("schema", CommandGroup.POLICY_STAFF, "print the JSON Schema of a file format")
           .takes(NAME)
-          .details("Without NAME, lists the formats there are.")
+          .details("Without NAME, lists the formats.")
           .example("schema partnership");
 
   @Override
@@ -50,8 +50,7 @@ public final class SchemaCommand implements Command {
 
   private static String text(String name) {
     if (!names().contains(name)) {
-      throw Refusal.usage(
-          "there is no schema `" + name + "`", "`schema` alone lists those there are");
+      throw Refusal.usage("no schema is named `" + name + "`", "`schema` alone lists them");
     }
     try (InputStream in =
         SchemaCommand.class.getResourceAsStream("/" + FOLDER + "/" + name + ENDING)) {

@@ -15,7 +15,7 @@ final class Shared {
           .completedBy(HomeProposals::indicators);
 
   static final Option AGAINST =
-      Option.of("against", "VERSION", "the framework version; else the newest of the level")
+      Option.of("against", "VERSION", "the framework version; default: the newest for the level")
           .completedBy(HomeProposals::versions);
 
   static final Argument VERSION =

@@ -55,8 +55,8 @@ record TestedVersion(
         CaseProblem.NO_CASES,
         folder,
         Place.NOWHERE,
-        "no file that ends in `" + CaseFiles.ENDING + "` is here, so no case was run",
-        "write one beside each rule file, or let `--write-missing` begin");
+        "no file ending in `" + CaseFiles.ENDING + "` is here, so no case was run",
+        "write one next to each rule file, or start with `--write-missing`");
   }
 
   CaseRun run() {

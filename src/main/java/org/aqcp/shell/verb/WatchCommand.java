@@ -11,19 +11,15 @@ import org.aqcp.shell.watch.Watching;
 
 /** {@code aqcp watch FILE}: what every saved edit changes. */
 public final class WatchCommand implements Command {
-  static final Option ONCE = Option.of("once", "", "end after the first save");
+  static final Option ONCE = Option.of("once", "", "stop after the first save");
 
   private static final Usage USAGE =
-      Usage.of(
-              "watch",
-              CommandGroup.POLICY_STAFF,
-              "say after each saved edit which verdicts it changes")
+      Usage.of("watch", CommandGroup.POLICY_STAFF, "show which verdicts each saved edit changes")
           .takes(Shared.FILE)
           .options(Shared.AGAINST, ONCE)
           .details(
-              "Watches the rules, the vocabulary, the framework versions and the partnership. Where"
-                  + " an edit is wrong, its problems are shown and the last good rules stay in"
-                  + " force.")
+              "Watches the rules, the vocabulary, the framework versions and the partnership. If an"
+                  + " edit has problems, they are shown and the last valid rules stay in effect.")
           .example("watch partnership.yaml");
 
   @Override

@@ -33,9 +33,9 @@ record WatchScreen(Screen screen) {
   void problems(Attempt attempt, boolean anyGood) {
     attempt.problems().forEach(screen.talk()::println);
     if (!anyGood) {
-      note("nothing is evaluated until this is mended");
+      note("nothing is evaluated until this is fixed");
     } else if (attempt.inFramework()) {
-      note("the last good rules stay in force");
+      note("the last valid rules stay in effect");
     } else {
       note("the partnership stays as it was last read");
     }

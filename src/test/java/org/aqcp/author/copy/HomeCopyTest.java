@@ -51,7 +51,7 @@ final class HomeCopyTest {
     for (String name : List.of(RULES, "rules/b/1.dslr", "rules/b/new", "rules/c.dslr", "../x")) {
       assertThatThrownBy(() -> edited(name))
           .isInstanceOf(InvalidInput.class)
-          .hasMessageStartingWith(name + ": this is a link out of its home");
+          .hasMessageStartingWith(name + ": this link leads out of its home");
     }
     assertThat(outside).hasContent("theirs");
     assertThat(outside.getParent()).isDirectoryContaining(outside::equals);
@@ -71,7 +71,7 @@ final class HomeCopyTest {
     List<EditedFile> changed = edited(RULES, "rules/b.dslr");
     Files.writeString(file("rules/b.dslr"), "theirs");
     assertThatThrownBy(() -> EditedFiles.write(changed, home))
-        .hasMessage("`rules/b.dslr` was changed meanwhile");
+        .hasMessage("`rules/b.dslr` was changed in the meantime");
     assertThat(file("rules/b.dslr")).hasContent("theirs");
     assertThat(file(RULES)).hasContent("before");
   }

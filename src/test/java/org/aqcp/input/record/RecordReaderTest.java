@@ -83,17 +83,16 @@ class RecordReaderTest {
     assertThat(file.problems().inOrder())
         .extracting(Problem::toString)
         .containsExactly(
-            "road.yaml:1:1: an unpaved road needs an `id`; such as `id: R1`",
-            "road.yaml:1:10: `gravel` is no word for `surface`; the words are `loose-gravel`,"
-                + " `asphalt`",
+            "road.yaml:1:1: an unpaved road needs `id`; such as `id: R1`",
+            "road.yaml:1:10: `gravel` is not an allowed value for `surface`; allowed values:"
+                + " `loose-gravel`, `asphalt`",
             "road.yaml:2:14: `car` is a whole number from 0, not `two`",
-            "road.yaml:2:23: `bus` has no value; leave the key out where it is not known",
+            "road.yaml:2:23: `bus` has no value; omit the key if it is not known",
             "road.yaml:4:5: no bus stops at `nowhere`",
-            "road.yaml:5:5: a stop needs a `name`",
-            "road.yaml:6:12: a stop is written as keys with values, not `there`; write `name:"
-                + " ...`",
-            "road.yaml:7:8: `years` is a list, not `2013`; write `[2013]`",
-            "road.yaml:8:1: unknown key `origin`; known here are `id`, `surface`, `tolls`,"
+            "road.yaml:5:5: a stop needs `name`",
+            "road.yaml:6:12: a stop must be `key: value` pairs, not `there`; write `name: ...`",
+            "road.yaml:7:8: `years` must be a list, not `2013`; write `[2013]`",
+            "road.yaml:8:1: unknown key `origin`; expected one of `id`, `surface`, `tolls`,"
                 + " `stops`, `last-stop`, `years`");
   }
 
@@ -108,7 +107,7 @@ class RecordReaderTest {
     YamlFile file = yaml("id: A\nsurface: " + "z".repeat(1000) + "\n");
     assertThat(read(file)).isNull();
     assertThat(file.problems().inOrder().get(0).message())
-        .isEqualTo("`" + "z".repeat(30) + "...` is no word for `surface`");
+        .isEqualTo("`" + "z".repeat(30) + "...` is not an allowed value for `surface`");
   }
 
   private UnpavedRoad read(YamlFile file) {

@@ -30,142 +30,134 @@ class YamlFileTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        arguments("", "f.yaml: the file is empty; begin with `format:`"),
-        arguments("# only a remark\n", "f.yaml: the file is empty; begin with `format:`"),
+        arguments("", "f.yaml: the file is empty; start with `format:`"),
+        arguments("# only a remark\n", "f.yaml: the file is empty; start with `format:`"),
         arguments(
             "a: 1\na: 2\n",
-            "f.yaml:2:1: a second key `a`; the first stands in line 1; keep one of them"),
+            "f.yaml:2:1: duplicate key `a`; the first is on line 1; keep one of them"),
         arguments(
             "a: &x 1\nb: *x\n",
-            "f.yaml:1:4: the anchor `&x` is not read here; leave it out\n"
-                + "f.yaml:2:4: the alias `*x` is not read here; write the value out again"),
+            "f.yaml:1:4: the anchor `&x` is not supported; remove it\n"
+                + "f.yaml:2:4: the alias `*x` is not supported; repeat the value"),
         arguments(
             "a: {c: 1}\nb:\n  <<: {d: 1}\n",
-            "f.yaml:3:3: the merge key `<<` is not read here; write the keys out"),
-        arguments("a: !!str 1\n", "f.yaml:1:4: the tag `!!str` is not read here; leave it out"),
+            "f.yaml:3:3: the merge key `<<` is not supported; write out the keys"),
+        arguments("a: !!str 1\n", "f.yaml:1:4: the tag `!!str` is not supported; remove it"),
         arguments(
             "a: !!java.net.URL [x]\n",
-            "f.yaml:1:4: the tag `!!java.net.URL` is not read here; leave it out"),
+            "f.yaml:1:4: the tag `!!java.net.URL` is not supported; remove it"),
         arguments(
             "a: 1\n---\nb: 1\n",
-            "f.yaml:2:1: a second document begins here; keep one document in a file"),
+            "f.yaml:2:1: a second document starts here; keep one document per file"),
         arguments(
-            "a: 1\n---\n",
-            "f.yaml:2:1: a second document begins here; keep one document in a file"),
+            "a: 1\n---\n", "f.yaml:2:1: a second document starts here; keep one document per file"),
         arguments(
             "[a]: 1\n",
-            "f.yaml:1:1: a key is a plain text, not a list or a mapping; write `key: value`"),
+            "f.yaml:1:1: a key must be plain text, not a list or a mapping; write `key: value`"),
         arguments(
             "? {a: 1}\n: 1\n",
-            "f.yaml:1:3: a key is a plain text, not a list or a mapping; write `key: value`"),
-        arguments(
-            "*a : 1\n", "f.yaml:1:1: the alias `*a` is not read here; write the value out again"),
+            "f.yaml:1:3: a key must be plain text, not a list or a mapping; write `key: value`"),
+        arguments("*a : 1\n", "f.yaml:1:1: the alias `*a` is not supported; repeat the value"),
         arguments(
             ": 1\n",
-            "f.yaml:1:1: this is not expected here; put a text with brackets, quotes, `#` or `: `"
-                + " in quotes, or mend the indentation"),
+            "f.yaml:1:1: this is not expected here; put text with brackets, quotes, `#` or `: ` in"
+                + " quotes, or fix the indentation"),
         arguments(
             "a: \"\\e[31m\"\n",
-            "f.yaml:1:4: the hidden character U+001B stands in the text; take it out"),
+            "f.yaml:1:4: the hidden character U+001B is in the text; remove it"),
         arguments(
             "a: x\u001b[31m\n",
-            "f.yaml:1:5: the hidden character U+001B stands in the text; take it out"),
+            "f.yaml:1:5: the hidden character U+001B is in the text; remove it"),
         arguments(
             "a: 1\nb: x\u202Ey\n",
-            "f.yaml:2:5: the character U+202E reverses the direction of the text; take it out"),
+            "f.yaml:2:5: the character U+202E reverses the direction of the text; remove it"),
         arguments(
             "a: \"\\u202E\"\n",
-            "f.yaml:1:4: the character U+202E reverses the direction of the text; take it out"),
-        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; name a text file"),
+            "f.yaml:1:4: the character U+202E reverses the direction of the text; remove it"),
+        arguments("a: \u0000\n", "f.yaml: the file is binary, not text; choose a text file"),
         arguments(
             "- a\n- b\n",
-            "f.yaml:1:1: the file is to hold keys with values, not a list; write `key: value`"),
-        arguments(
-            "just a text\n",
-            "f.yaml:1:1: the file is to hold keys with values, not `just a text`; write `key:"
+            "f.yaml:1:1: expected `key: value` pairs at the top level, not a list; write `key:"
                 + " value`"),
         arguments(
+            "just a text\n",
+            "f.yaml:1:1: expected `key: value` pairs at the top level, not `just a text`; write"
+                + " `key: value`"),
+        arguments(
             "a: " + "[".repeat(30) + "]".repeat(30) + "\n",
-            "f.yaml:1:23: this is nested deeper than 20 levels; flatten the file"),
+            "f.yaml:1:23: this is nested more than 20 levels; flatten the file"),
         arguments(
             "a: [" + "[".repeat(30000),
-            "f.yaml:1:23: this is nested deeper than 20 levels; flatten the file"),
+            "f.yaml:1:23: this is nested more than 20 levels; flatten the file"),
         arguments(
             "a: b: c\n",
-            "f.yaml:1:5: a `:` is not expected here; put a text that holds `: ` in quotes, and look"
-                + " at the indentation"),
-        arguments(
-            "a: 'never closed\nb: 1\n",
-            "f.yaml:1:4: the quote that opens here is never closed; close it"),
-        arguments(
-            "a: [b, c\nd: 1\n",
-            "f.yaml:1:4: the list that opens here has a fault; look for a missing `,` or `]`"),
-        arguments(
-            "a: {b: c\nd: 1\n",
-            "f.yaml:1:4: the `{` that opens here has a fault; look for a missing `,` or `}`"),
-        arguments(
-            "a: 1\n  b: 2\n",
-            "f.yaml:2:4: a `:` is not expected here; put a text that holds `: ` in quotes, and look"
-                + " at the indentation"),
-        arguments(
-            "a:\n  b: 1\n c: 2\n",
-            "f.yaml:3:2: this does not fit the lines above it; give what belongs together the same"
+            "f.yaml:1:5: unexpected `:` here; put text that contains `: ` in quotes, and check the"
                 + " indentation"),
         arguments(
-            "a:\n\tb: 1\n", "f.yaml:2:1: a tab stands where spaces are wanted; indent with spaces"),
+            "a: 'never closed\nb: 1\n",
+            "f.yaml:1:4: the quote that starts here is never closed; close it"),
+        arguments(
+            "a: [b, c\nd: 1\n",
+            "f.yaml:1:4: the list that starts here is malformed; look for a missing `,` or `]`"),
+        arguments(
+            "a: {b: c\nd: 1\n",
+            "f.yaml:1:4: the `{` that starts here is malformed; look for a missing `,` or `}`"),
+        arguments(
+            "a: 1\n  b: 2\n",
+            "f.yaml:2:4: unexpected `:` here; put text that contains `: ` in quotes, and check the"
+                + " indentation"),
+        arguments(
+            "a:\n  b: 1\n c: 2\n",
+            "f.yaml:3:2: this does not fit the lines above it; indent what belongs together the"
+                + " same way"),
+        arguments(
+            "a:\n\tb: 1\n",
+            "f.yaml:2:1: found a tab where spaces are expected; indent with spaces"),
         arguments(
             "a: @home\n",
-            "f.yaml:1:4: a text cannot begin with this character; put the text in quotes"),
+            "f.yaml:1:4: text cannot start with this character; put the text in quotes"),
         arguments(
             "a: `home`\n",
-            "f.yaml:1:4: a text cannot begin with this character; put the text in quotes"),
+            "f.yaml:1:4: text cannot start with this character; put the text in quotes"),
         arguments(
-            "a: %x\n",
-            "f.yaml:1:4: a text cannot begin with this character; put the text in quotes"),
-        arguments(
-            "a: \"\\q\"\n",
-            "f.yaml:1:6: this escape is not known in double quotes; use single quotes"),
+            "a: %x\n", "f.yaml:1:4: text cannot start with this character; put the text in quotes"),
+        arguments("a: \"\\q\"\n", "f.yaml:1:6: unknown escape in double quotes; use single quotes"),
         arguments(
             "a: 1\nb\nc: 2\n", "f.yaml:2:1: a `:` is missing after this key; write `key: value`"),
         arguments("a: 1\nb\n", "f.yaml:2:1: a `:` is missing after this key; write `key: value`"),
         arguments(
             "a: ]\n",
-            "f.yaml:1:4: this is not expected here; put a text with brackets, quotes, `#` or `: `"
-                + " in quotes, or mend the indentation"),
+            "f.yaml:1:4: this is not expected here; put text with brackets, quotes, `#` or `: ` in"
+                + " quotes, or fix the indentation"),
         arguments(
             "a:\n- b\nc\n", "f.yaml:3:1: a `:` is missing after this key; write `key: value`"),
         arguments(
             "a: |x\n b\n",
-            "f.yaml:1:5: this is not expected here; put a text with brackets, quotes, `#` or `: `"
-                + " in quotes, or mend the indentation"),
+            "f.yaml:1:5: this is not expected here; put text with brackets, quotes, `#` or `: ` in"
+                + " quotes, or fix the indentation"),
         arguments(
             "%YAML 9.9\n---\na: 1\n",
-            "f.yaml:1:1: this is not YAML that can be read; look at indentation, quotes and"
-                + " brackets"),
+            "f.yaml:1:1: this is not valid YAML; check the indentation, quotes and brackets"),
         arguments(
             "a: \"x\" y\n",
-            "f.yaml:1:8: this is not expected here; put a text with brackets, quotes, `#` or `: `"
-                + " in quotes, or mend the indentation"),
+            "f.yaml:1:8: this is not expected here; put text with brackets, quotes, `#` or `: ` in"
+                + " quotes, or fix the indentation"),
         arguments(
             "a: &\n",
-            "f.yaml:1:5: this is not YAML that can be read; look at indentation, quotes and"
-                + " brackets"),
+            "f.yaml:1:5: this is not valid YAML; check the indentation, quotes and brackets"),
         arguments(
             "a: *\n",
-            "f.yaml:1:5: this is not YAML that can be read; look at indentation, quotes and"
-                + " brackets"),
+            "f.yaml:1:5: this is not valid YAML; check the indentation, quotes and brackets"),
         arguments(
             "a: !<\n",
-            "f.yaml:1:6: this is not YAML that can be read; look at indentation, quotes and"
-                + " brackets"),
+            "f.yaml:1:6: this is not valid YAML; check the indentation, quotes and brackets"),
         arguments(
             "a: -\n",
-            "f.yaml:1:4: this is not YAML that can be read; look at indentation, quotes and"
-                + " brackets"),
+            "f.yaml:1:4: this is not valid YAML; check the indentation, quotes and brackets"),
         arguments(
             "- a\nb: 1\n",
-            "f.yaml:2:1: this is not expected here; put a text with brackets, quotes, `#` or `: `"
-                + " in quotes, or mend the indentation"));
+            "f.yaml:2:1: this is not expected here; put text with brackets, quotes, `#` or `: ` in"
+                + " quotes, or fix the indentation"));
   }
 
   @Test
@@ -199,9 +191,9 @@ class YamlFileTest {
     Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9});
     Files.write(folder.resolve("large.yaml"), new byte[5_000_000]);
     assertThat(problemOf("partnersip.yaml"))
-        .isEqualTo("there is no such file; did you mean `partnership.yaml`?");
-    assertThat(problemOf("nowhere/at/all")).isEqualTo("there is no such file");
-    assertThat(problemOf("")).isEqualTo("this is a folder; name a file in it");
+        .isEqualTo("file not found; did you mean `partnership.yaml`?");
+    assertThat(problemOf("nowhere/at/all")).isEqualTo("file not found");
+    assertThat(problemOf("")).isEqualTo("this is a folder; choose a file in it");
     assertThat(problemOf("large.yaml"))
         .isEqualTo("the file is 4.8 MB large; files of up to 4 MB are read");
     assertThat(problemOf("latin.yaml")).isEqualTo("the file is not UTF-8 text; save it as UTF-8");
@@ -217,7 +209,7 @@ class YamlFileTest {
   void keeps_no_more_problems_than_anyone_would_mend() {
     assertThat(problemsOf("a: 1\n".repeat(1000).getBytes(StandardCharsets.UTF_8)))
         .hasLineCount(101)
-        .endsWith("f.yaml: there are more problems; mend these first");
+        .endsWith("f.yaml: more problems not shown; fix these first");
   }
 
   private String problemOf(String name) {

@@ -22,7 +22,7 @@ final class TextDifferenceTest {
   @Test
   void no_difference_is_one_line() {
     assertThat(text(Difference.between(LAKESIDE, LAKESIDE), Palette.PLAIN))
-        .isEqualTo("nothing changed: 35 indicators stand as they did\n");
+        .isEqualTo("nothing changed: 35 indicators are the same\n");
   }
 
   @Test

@@ -184,7 +184,7 @@ final class FindingsReportTest {
                 CheckedVersions.seenFrom(folder, new Home(folder), List.of(sound)),
                 Palette.PLAIN,
                 80))
-        .isEqualTo("small-1.0: no problem in 1 indicator, 2 rules and 3 cases\n");
+        .isEqualTo("small-1.0: no problems in 1 indicator, 2 rules and 3 cases\n");
   }
 
   /** As it arrives where it is read. */

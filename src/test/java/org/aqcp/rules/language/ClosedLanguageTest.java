@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClosedLanguageTest {
   static Stream<Arguments> refused() {
     return Stream.of(
-        arguments("exists Step()", "`Step` stands within other facts only"),
+        arguments("exists Step()", "`Step` exists only within other facts"),
         arguments(
             "exists Standing( met == true )", "`Standing` is not a kind of fact for such a rule"),
         arguments(
@@ -22,7 +22,7 @@ class ClosedLanguageTest {
             "exists Employer( $day : $partnership.asOf, since >= $day )",
             "`$partnership.asOf` cannot be bound to a variable"),
         arguments("exists Employer( name := sector )", "`sector` cannot be bound to a variable"),
-        arguments("exists employer : Employer()", "`employer` cannot name a variable"),
+        arguments("exists employer : Employer()", "`employer` is not a valid variable name"),
         arguments("exists $partnership : Employer()", "`$partnership` is bound twice"),
         arguments(
             "exists Employer( name == \"Ash\" ) over window:length(2)",
@@ -48,7 +48,7 @@ class ClosedLanguageTest {
             "within a quantity, `exists` and `not` are about one kind of fact each"),
         arguments(
             "groupby( Employer( $s : sector ); $s; $c : count(1); $c >= 2 )",
-            "a quantity has one function of one thing and is held against one number"));
+            "a quantity has one function and is compared with one number"));
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ final class InteractiveSessionTest {
     enter("open " + RIVERBEND, "Riverbend Career Partnership, local level, as of 2014-06-30");
     enter("evaluate", "◐ The benchmark is partly met. Of 35 indicators");
     enter("explain L2.2", "◐ L2.2  Employers co-design");
-    enter("reload", "framework versions and rules are read again");
+    enter("reload", "framework versions and rules reloaded");
     enter("explain L9.9", "aqcp: `aqcp-1.0` has no indicator `L9.9` of the level `local`");
     typist.type("exit\r");
     typist.awaitEnd();

@@ -47,23 +47,23 @@ final class CommandLineTest {
       value = {
         "evalaute a > unknown command `evalaute`; did you mean `evaluate`?",
         "nonsense > unknown command `nonsense`; see `aqcp help`",
-        "framework > `framework` is not a whole command; go on with `list`, `show`",
+        "framework > `framework` is not a complete command; continue with `list`, `show`",
         "framework lsit > unknown command `framework lsit`; did you mean `framework list`?",
-        "framework nonsense > unknown command `framework nonsense`;" + " go on with `list`, `show`",
+        "framework nonsense > unknown command `framework nonsense`; continue with `list`, `show`",
         "evaluate a --fromat json > unknown option `--fromat`; did you mean `--format`?",
-        "evaluate a --xyzxyz > unknown option `--xyzxyz`;"
-            + " write `--` before words that begin with `-`",
+        "evaluate a --xyzxyz > unknown option `--xyzxyz`; write `--` before words that start with"
+            + " `-`",
         "--hmoe x version > unknown option `--hmoe`; did you mean `--home`?",
-        "evaluate a -f > `-f` has no value; give it as the next word",
-        "evaluate a -f --output x > `-f` has no value; give it as the next word",
+        "evaluate a -f > `-f` has no value; give it as the next argument",
+        "evaluate a -f --output x > `-f` has no value; give it as the next argument",
         "evaluate a --format= > `--format` has an empty value; give it a value",
         "evaluate a -f jsno > `--format` cannot be `jsno`; did you mean `json`?",
-        "evaluate a -f xxxxx > `--format` cannot be `xxxxx`; it is one of text, json",
+        "evaluate a -f xxxxx > `--format` cannot be `xxxxx`; expected one of text, json",
         "evaluate a -f json --format text > `--format` is given twice; give it once",
         "evaluate > `evaluate` lacks FILE..., a partnership file; see `aqcp help evaluate`",
         "explain a > `explain` lacks INDICATOR, the id of an indicator; see `aqcp help explain`",
-        "explain a b c > `explain` takes fewer words: `c`; see `aqcp help explain`",
-        "version x > `version` takes no words: `x`; see `aqcp help version`",
+        "explain a b c > `explain` takes fewer arguments: `c`; see `aqcp help explain`",
+        "version x > `version` takes no arguments: `x`; see `aqcp help version`",
         "open > `open` works in the interactive shell only; start it with `aqcp`",
       })
   void refuses(String line, String message) {
