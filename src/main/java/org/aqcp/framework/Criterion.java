@@ -10,7 +10,7 @@ import org.aqcp.input.record.Required;
 public record Criterion(
     @Required @About(value = "permanent: never changed or reused", example = "L2") String id,
     @Required @About(value = "its title", example = "Engage Employers") String title,
-    @Required @About(value = "the level of partnership that it applies to", example = "local")
+    @Required @About(value = "the level of partnership that it applies to", example = "state")
         String level,
     @About(value = "what it is about, in a few words", example = "Employers shape what is taught.")
         String tagline,

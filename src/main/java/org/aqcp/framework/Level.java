@@ -7,7 +7,7 @@ import org.aqcp.input.record.Required;
 /** A level of partnerships that a framework version asks something of. */
 @About("A level of partnership that the version applies to.")
 public record Level(
-    @Required @About(value = "its name in partnership files and criteria", example = "local")
+    @Required @About(value = "its name in partnership files and criteria", example = "state")
         String id,
-    @Required @About(value = "its title", example = "Local and regional partnerships") String title,
+    @Required @About(value = "its title", example = "State career pathway systems") String title,
     Place place) {}

@@ -34,7 +34,7 @@ public final class CaseFileReader {
   /** What stands above the cases, and holds for all of them. */
   record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
-      @Required @About(value = "the level of the partnerships", example = "local") String level,
+      @Required @About(value = "the level of the partnerships", example = "state") String level,
       @Required @About(value = "the date that they describe", example = "2014-06-30")
           LocalDate asOf) {}
 

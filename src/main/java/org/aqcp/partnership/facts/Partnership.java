@@ -21,7 +21,7 @@ import org.aqcp.input.record.Required;
 public record Partnership(
     @Required @About(value = "the partnership's name", example = "Lakeside Career Pathways")
         String name,
-    @Required @About(value = "the level that it works at", example = "local") String level,
+    @Required @About(value = "the level that it works at", example = "state") String level,
     @About(value = "the state, by name", example = "Minnesota") String state,
     @About(value = "the region or labor market area", example = "Lakeside County") String region,
     @Required
