@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RulesFormatTest {
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
   private SmallHome home;
   private Path rules;
 
@@ -27,7 +31,7 @@ final class RulesFormatTest {
   @Test
   void rewrites_what_is_laid_out_otherwise_and_keeps_its_permissions() throws IOException {
     String before = Files.readString(rules);
-    home.write(SmallHome.RULES, "\uFEFF" + before.replace("\n", "\r\n"));
+    home.write(SmallHome.RULES, "\uFEFF" + before.replace("    ", "  "));
     Files.setPosixFilePermissions(rules, PosixFilePermissions.fromString("rw-rw-r--"));
     assertThat(run("rules format --check"))
         .isEqualTo(
@@ -42,6 +46,34 @@ final class RulesFormatTest {
     try (Stream<Path> beside = Files.list(rules.getParent())) {
       assertThat(beside).containsExactlyInAnyOrder(rules, folder.resolve(SmallHome.CASES));
     }
+  }
+
+  @Test
+  void lines_end_as_the_first_one_does() throws IOException {
+    String windows = Files.readString(rules).replace("\n", "\r\n");
+    home.write(SmallHome.RULES, windows);
+    assertThat(run("rules format --check").status()).isEqualTo(ExitStatus.OK);
+    home.write(SmallHome.RULES, windows.replace("    There is", "\tThere is").trim() + "\n\n");
+    assertThat(run("rules format --check").status()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(run("rules format").out()).isEqualTo(SmallHome.RULES + "\n");
+    assertThat(Files.readString(rules)).isEqualTo(windows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", SmallHome.RULES, "rules/linked/2.dslr"})
+  void no_link_leads_it_out_of_the_home(String named) throws IOException {
+    Path outside = Files.createDirectory(elsewhere.resolve("outside")).resolve("2.dslr");
+    Files.move(rules, outside);
+    Files.createSymbolicLink(rules, outside);
+    Files.createSymbolicLink(folder.resolve("rules/linked"), outside.getParent());
+    home.edit(SmallHome.RULES, "    There is", "  There is");
+    String before = Files.readString(outside);
+    for (String option : List.of("", " --check")) {
+      OneShot.Said said = run("rules format " + named + option);
+      assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
+      assertThat(said.talk()).contains("this link leads out of its home");
+    }
+    assertThat(outside).hasContent(before);
   }
 
   @Test

@@ -13,46 +13,100 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
-import org.aqcp.input.file.WholeFile;
+import org.aqcp.input.file.OwnFile;
+import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
+import org.aqcp.input.problem.Problem;
 
 /** A copy of a home's files, in which changes are tried before the home itself is touched. */
 public final class HomeCopy implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
+  private static final List<String> READ = List.of(".yaml", ".dslr", ".dsl");
   private static final int DEPTH = 8;
-  private static final long MOST = 4 * 1024 * 1024;
+  private static final long LARGEST = 4 * 1024 * 1024;
+  private static final int MOST_FILES = 10_000;
+  private static final long MOST_BYTES = 64 * 1024 * 1024;
 
   private final Path folder;
   private final Map<String, Optional<String>> before = new TreeMap<>();
+  private long bytes;
 
+  /**
+   * A copy of a home as it is now.
+   *
+   * @throws InvalidInput where there is far more in the home than people write
+   */
   public HomeCopy(Home home) throws IOException {
-    folder = Files.createTempDirectory("aqcp-copy");
-    for (String name : FOLDERS) {
-      if (Files.isDirectory(home.folder().resolve(name))) {
-        copy(home, home.folder().resolve(name));
+    folder = willVanish(Files.createTempDirectory("aqcp-copy"));
+    try {
+      for (String name : FOLDERS) {
+        if (Files.isDirectory(home.folder().resolve(name))) {
+          copy(home, home.folder().resolve(name));
+        }
       }
+    } catch (IOException | InvalidInput e) {
+      close();
+      throw e;
     }
   }
 
   private void copy(Home home, Path from) throws IOException {
     try (Stream<Path> files = Files.walk(from, DEPTH)) {
-      for (Path file : files.sorted().toList()) {
-        Path to = folder.resolve(home.name(file));
-        if (Files.isSymbolicLink(file) && !OwnPath.isWithin(home.folder(), file)) {
-          // stays a link, so that the copy is refused wherever the home is
-          Files.createSymbolicLink(to, OwnPath.end(file));
-        } else if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
-        } else if (isRead(file)) {
-          Files.copy(file, to);
-        }
+      List<Path> some = files.limit(MOST_FILES + 1L).sorted().toList();
+      requireFew(home.name(from), some.size() <= MOST_FILES);
+      for (Path file : some) {
+        copyOne(home, file);
+        requireFew(home.name(from), bytes <= MOST_BYTES);
       }
     }
   }
 
-  /** Neither a device or pipe, nor larger than what is ever read. */
+  private void copyOne(Home home, Path file) throws IOException {
+    Path to = folder.resolve(home.name(file));
+    if (Files.isSymbolicLink(file) && !OwnFile.isWithin(home.folder(), file)) {
+      // stays a link, so that the copy is refused wherever the home is
+      willVanish(Files.createSymbolicLink(to, end(file)));
+    } else if (Files.isDirectory(file)) {
+      willVanish(Files.createDirectories(to));
+    } else if (isRead(file)) {
+      willVanish(Files.copy(file, to));
+      bytes += Files.size(to);
+    }
+  }
+
+  /** Also if a signal ends the process. */
+  private static Path willVanish(Path copy) {
+    copy.toFile().deleteOnExit();
+    return copy;
+  }
+
+  /** Where a link leads, seen from anywhere. */
+  private static Path end(Path link) throws IOException {
+    return Files.exists(link)
+        ? link.toRealPath()
+        : link.toAbsolutePath().resolveSibling(Files.readSymbolicLink(link));
+  }
+
+  /** Neither a device or pipe, nor of another kind or size than what is ever read. */
   private static boolean isRead(Path file) throws IOException {
-    return Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) <= MOST;
+    String name = file.getFileName().toString();
+    return READ.stream().anyMatch(name::endsWith)
+        && Files.isRegularFile(file)
+        && Files.isReadable(file)
+        && Files.size(file) <= LARGEST;
+  }
+
+  private static void requireFew(String named, boolean few) {
+    if (!few) {
+      throw new InvalidInput(
+          new Problem(
+              InputProblem.TOO_LARGE,
+              named,
+              Place.NOWHERE,
+              "this folder contains more than %,d files, or more than 64 MB".formatted(MOST_FILES),
+              "keep only framework versions, rules and cases in it"));
+    }
   }
 
   /** The copy, with all changes so far. */
@@ -66,7 +120,7 @@ public final class HomeCopy implements AutoCloseable {
    * @throws InvalidInput where a link leads out of the home
    */
   public Optional<String> text(String name) {
-    Path file = OwnPath.within(folder, name);
+    Path file = OwnFile.toWrite(folder, name);
     try {
       return Files.exists(file)
           ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
@@ -85,8 +139,8 @@ public final class HomeCopy implements AutoCloseable {
     before.putIfAbsent(name, text(name));
     try {
       Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      WholeFile.write(file, text);
+      willVanish(Files.createDirectories(file.getParent()));
+      willVanish(Files.writeString(file, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.aqcp.author.check.FrameworkCheck;
 import org.aqcp.author.copy.EditedFile;
-import org.aqcp.author.copy.EditedFiles;
 import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Fix;
@@ -67,14 +66,5 @@ public final class HomeFix {
       }
     }
     return changed;
-  }
-
-  /**
-   * Writes mended files: all or none.
-   *
-   * @throws IOException where one cannot be written, or was changed meanwhile
-   */
-  public void write(List<EditedFile> files) throws IOException {
-    EditedFiles.write(files, home);
   }
 }

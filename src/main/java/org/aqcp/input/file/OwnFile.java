@@ -2,6 +2,7 @@ package org.aqcp.input.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
@@ -10,7 +11,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
 /** A file that belongs to its folder, wherever its writer would have liked it to lead. */
-final class OwnFile {
+public final class OwnFile {
   private OwnFile() {}
 
   /**
@@ -26,17 +27,50 @@ final class OwnFile {
     if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
       throw refused(named, "this is a pipe or a device, not a file", "use a regular file");
     }
-    try {
-      boolean leads =
-          Files.isSymbolicLink(file)
-              && Files.exists(file)
-              && !file.toRealPath().startsWith(folder.toRealPath());
-      if (leads) {
-        throw refused(named, "this link leads out of its home", "replace it with the file itself");
-      }
-    } catch (IOException e) {
-      throw refused(named, "the file cannot be read", "check its permissions");
+    if (isThroughLink(folder, file) && Files.exists(file) && !isWithin(folder, file)) {
+      throw leadsOut(named, "its home");
     }
+  }
+
+  /** Links are rare, and asking for real paths takes longer. */
+  private static boolean isThroughLink(Path folder, Path file) {
+    for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A file of a home to be written, which need not exist yet.
+   *
+   * @throws InvalidInput where it, or a folder on the way to it, is a link that leads elsewhere
+   */
+  public static Path toWrite(Path home, String name) {
+    Path file = home.resolve(name);
+    if (!isWithin(home, file)) {
+      throw leadsOut(name, "its home");
+    }
+    return file;
+  }
+
+  /** Whether a path ends in a folder; a link to nothing does not. */
+  public static boolean isWithin(Path folder, Path file) {
+    Path there = file;
+    while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    try {
+      return there != null && there.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException leadsNowhere) {
+      return false;
+    }
+  }
+
+  /** That a link leads out of where it belongs. */
+  public static InvalidInput leadsOut(String named, String of) {
+    return refused(named, "this link leads out of " + of, "replace it with the file itself");
   }
 
   private static InvalidInput refused(String named, String message, String hint) {

@@ -8,7 +8,8 @@ import org.aqcp.input.problem.Problem;
 
 /**
  * The one layout of a rule file. Only what no reader heeds is changed: blanks around a line, empty
- * lines, the ends of lines. Sentences, names and notes stay letter by letter, in their order.
+ * lines, ends of lines that differ from the first. Sentences, names and notes stay letter by
+ * letter, in their order.
  */
 public final class RuleLayout {
   private static final String INDENT = "    ";
@@ -38,7 +39,13 @@ public final class RuleLayout {
     }
     RuleLayout layout = new RuleLayout();
     file.lines().forEach(line -> layout.add(line.strip()));
-    return layout.text.toString();
+    String laidOut = layout.text.toString();
+    return endsLinesAsWindows(text) ? laidOut.replace("\n", "\r\n") : laidOut;
+  }
+
+  /** As the first line does: what checked the file out decides that, and not its writer. */
+  private static boolean endsLinesAsWindows(String text) {
+    return text.indexOf('\n') > 0 && text.charAt(text.indexOf('\n') - 1) == '\r';
   }
 
   private void add(String line) {

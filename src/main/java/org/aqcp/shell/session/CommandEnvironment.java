@@ -3,10 +3,14 @@ package org.aqcp.shell.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.author.copy.EditJournal;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.HomeSearch;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Words;
 
 /**
  * Everything around a command that is not on its command line.
@@ -35,9 +39,38 @@ public record CommandEnvironment(
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** The folder that a tilde stands for. */
+  public String userHome() {
+    return variable("HOME").orElse(System.getProperty("user.home"));
+  }
+
   /** The folder whose framework versions and rules are used. */
   public Home home() {
-    return HomeSearch.find(namedHome, environment, folder, installation);
+    Home home = HomeSearch.find(namedHome, environment, folder, installation);
+    if (Files.isDirectory(journals())) {
+      finishEdits(home);
+    }
+    return home;
+  }
+
+  /** What remembers edits of a home's files until all are written. */
+  public EditJournal journal(Home home) {
+    return new EditJournal(journals(), home);
+  }
+
+  private Path journals() {
+    return cache().resolve("edits");
+  }
+
+  private void finishEdits(Home home) {
+    try {
+      List<String> names = journal(home).finish();
+      if (!names.isEmpty()) {
+        screen.talk().println("finished an interrupted edit of " + Words.listed(names));
+      }
+    } catch (IOException | InvalidInput e) {
+      screen.talk().println("an edit was interrupted and cannot be finished: " + e.getMessage());
+    }
   }
 
   /** Whether nobody chose the home, and it is the one that came with aqcp. */

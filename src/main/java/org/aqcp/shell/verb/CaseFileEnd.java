@@ -11,6 +11,7 @@ import org.aqcp.author.cases.CaseFile;
 import org.aqcp.author.cases.CaseFileReader;
 import org.aqcp.author.cases.CaseProblem;
 import org.aqcp.author.cases.CaseRunner;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.coverage.Destination;
 import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.evaluation.Evaluator;
@@ -23,14 +24,15 @@ import org.aqcp.report.cases.CaseYaml;
 /**
  * The end of a file of cases, where new ones are to stand.
  *
- * @param before all that stands in the file; empty where it is not there
+ * @param before all that is in the file; empty where it does not exist
  * @param read the same, understood
  */
 record CaseFileEnd(
-    Destination file, String before, Optional<CaseFile> read, TestedVersion version) {
+    Destination file, Optional<String> before, Optional<CaseFile> read, TestedVersion version) {
   static CaseFileEnd of(Destination file, Path path, TestedVersion version) {
     try {
-      String before = Files.exists(path) ? Files.readString(path) : "";
+      Optional<String> before =
+          Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
       Optional<CaseFile> read =
           version.files().stream().filter(f -> f.file().equals(file.file())).findFirst();
       return new CaseFileEnd(file, before, read, version);
@@ -51,9 +53,9 @@ record CaseFileEnd(
    *
    * @throws InvalidFramework where it cannot be gone on with at its end
    */
-  byte[] with(List<FoundCase> cases) {
-    byte[] bytes = (before + added(cases)).getBytes(StandardCharsets.UTF_8);
-    if (!isRead(bytes, cases)) {
+  EditedFile edited(List<FoundCase> cases) {
+    String after = before.orElse("") + added(cases);
+    if (!isRead(after.getBytes(StandardCharsets.UTF_8), cases)) {
       throw new InvalidFramework(
           List.of(
               new Problem(
@@ -63,7 +65,7 @@ record CaseFileEnd(
                   "new cases cannot be added at the end of this file",
                   "put `cases` last, as a list with dashes")));
     }
-    return bytes;
+    return new EditedFile(file.file(), before, after);
   }
 
   private boolean isRead(byte[] bytes, List<FoundCase> cases) {
@@ -89,16 +91,16 @@ record CaseFileEnd(
 
   private String added(List<FoundCase> cases) {
     String level = cases.get(0).given().level();
-    String begin =
-        before.isEmpty() ? CaseYaml.head(version.version().id(), level, file.asOf()) : "";
-    String line = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+    String old = before.orElse("");
+    String begin = old.isEmpty() ? CaseYaml.head(version.version().id(), level, file.asOf()) : "";
+    String line = old.isEmpty() || old.endsWith("\n") ? "" : "\n";
     String added = begin + line + pasted(cases);
-    return before.contains("\r\n") ? added.replace("\n", "\r\n") : added;
+    return old.contains("\r\n") ? added.replace("\n", "\r\n") : added;
   }
 
   /** The spaces before the dashes that are there. */
   private String indent() {
-    return read.map(r -> before.lines().toList().get(r.cases().get(0).line() - 1))
+    return read.map(r -> before.orElse("").lines().toList().get(r.cases().get(0).line() - 1))
         .map(line -> line.substring(0, Math.max(0, line.indexOf('-'))))
         .filter(String::isBlank)
         .orElse("  ");

@@ -90,7 +90,7 @@ public final class FrameworkCheckCommand implements Command {
     HomeFix mending = invocation.yardstick().mending();
     try {
       List<EditedFile> mended = mending.mended(ids);
-      mending.write(mended);
+      EditedHome.write(mended, invocation);
       invocation
           .screen()
           .talk()

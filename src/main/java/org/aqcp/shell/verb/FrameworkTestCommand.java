@@ -1,7 +1,8 @@
 package org.aqcp.shell.verb;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.author.coverage.FoundCase;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.framework.Home;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -79,15 +80,16 @@ public final class FrameworkTestCommand implements Command {
 
   private static void write(Invocation invocation) {
     Home home = invocation.yardstick().home();
-    boolean written = false;
+    List<NewCases> all = new ArrayList<>();
     for (TestedVersion version :
         TestedVersions.read(invocation.yardstick(), ids(invocation), false).all()) {
       Tested tested = Tested.of(version);
-      List<FoundCase> found = tested.missing(Integer.MAX_VALUE).found();
-      new NewCases(home, tested, found).write(invocation.screen().talk());
-      written |= !found.isEmpty();
+      all.add(new NewCases(home, tested, tested.missing(Integer.MAX_VALUE).found()));
     }
-    if (written) {
+    List<EditedFile> edits = all.stream().flatMap(cases -> cases.edits().stream()).toList();
+    EditedHome.write(edits, invocation);
+    all.forEach(cases -> cases.tell(invocation.screen().talk()));
+    if (!edits.isEmpty()) {
       EditedHome.tell(invocation);
     }
   }

@@ -1,21 +1,18 @@
 package org.aqcp.shell.verb;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.author.cases.CaseRun;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.coverage.Destination;
 import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.file.WholeFile;
 
 /** Cases that were found, each for the end of the file in which it belongs. */
 final class NewCases {
@@ -47,25 +44,23 @@ final class NewCases {
   }
 
   /**
-   * Writes all files, or none.
+   * The files with them at their ends.
    *
-   * @param talk is told what was written
    * @throws InvalidFramework where a file cannot be gone on with at its end
    */
-  void write(PrintStream talk) {
-    Map<Destination, byte[]> files = new LinkedHashMap<>();
-    found.forEach((file, cases) -> files.put(file, end(file).with(cases)));
-    try {
-      for (Map.Entry<Destination, byte[]> file : files.entrySet()) {
-        WholeFile.write(path(file.getKey()), new String(file.getValue(), StandardCharsets.UTF_8));
-        int cases = found.get(file.getKey()).size();
-        talk.printf(
-            "wrote %d case%s to %s; check what they say%n",
-            cases, cases == 1 ? "" : "s", file.getKey().file());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  List<EditedFile> edits() {
+    List<EditedFile> edits = new ArrayList<>();
+    found.forEach((file, cases) -> edits.add(end(file).edited(cases)));
+    return edits;
+  }
+
+  /** What is said once they are written. */
+  void tell(PrintStream talk) {
+    found.forEach(
+        (file, cases) ->
+            talk.printf(
+                "wrote %d case%s to %s; check what they say%n",
+                cases.size(), cases.size() == 1 ? "" : "s", file.file()));
   }
 
   private CaseFileEnd end(Destination file) {

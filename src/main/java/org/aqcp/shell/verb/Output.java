@@ -28,7 +28,7 @@ record Output(Invocation invocation, Optional<String> file) {
   }
 
   static Output of(Invocation invocation, Option option) {
-    return new Output(invocation, invocation.value(option));
+    return new Output(invocation, invocation.value(option).filter(Output::isFile));
   }
 
   /** Each format goes to the file of its turn; those without one to the screen. */
@@ -40,9 +40,15 @@ record Output(Invocation invocation, Optional<String> file) {
     }
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < formats; i++) {
-      outputs.add(new Output(invocation, files.stream().skip(i).findFirst()));
+      outputs.add(
+          new Output(invocation, files.stream().skip(i).findFirst().filter(Output::isFile)));
     }
     return outputs;
+  }
+
+  /** What standard output leads to may not be a file that can be opened once more. */
+  private static boolean isFile(String name) {
+    return !name.equals("/dev/stdout");
   }
 
   /** Colours are for screens. */
@@ -68,7 +74,7 @@ record Output(Invocation invocation, Optional<String> file) {
     if (toScreen()) {
       return writing.test(invocation.screen().out());
     }
-    try (WholeFile whole = WholeFile.begin(invocation.file(file.get())).untilTheEnd()) {
+    try (WholeFile whole = WholeFile.begin(invocation.file(file.get()))) {
       PrintStream to = DataOutput.printingTo(whole.stream());
       boolean all = writing.test(to);
       to.flush();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
+import org.aqcp.input.file.OwnFile;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.session.Refusal;
 
@@ -23,16 +24,26 @@ final class RuleFileNames {
     Map<String, Path> files = new LinkedHashMap<>();
     if (named.isEmpty()) {
       Home home = invocation.around().home();
-      all(home).forEach(file -> files.put(home.name(file), file));
+      all(home).forEach(file -> files.put(home.name(file), own(file, home.name(file))));
     }
     for (String name : named) {
       if (!name.endsWith(ENDING)) {
         throw Refusal.usage(
             "`" + name + "` is not a rule file", "use files that end in `" + ENDING + "`");
       }
-      files.put(name, invocation.file(name));
+      files.put(name, own(invocation.file(name), name));
     }
     return files;
+  }
+
+  /** Of a stranger's home, a link may lead to any file that its user can write to. */
+  private static Path own(Path file, String name) {
+    Path folder =
+        Home.around(file).map(Home::folder).orElse(file.toAbsolutePath().normalize().getParent());
+    if (Files.exists(file) && !OwnFile.isWithin(folder, file)) {
+      throw OwnFile.leadsOut(name, "its home");
+    }
+    return file;
   }
 
   private static List<Path> all(Home home) {

@@ -1,16 +1,15 @@
 package org.aqcp.shell.verb;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.aqcp.author.copy.EditedFile;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.file.TextFile;
-import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.rules.text.RuleLayout;
@@ -54,41 +53,37 @@ public final class RulesFormatCommand implements Command {
     boolean check = invocation.has(CHECK);
     Map<String, Path> files = RuleFileNames.of(invocation, invocation.values(FILES));
     List<Problem> problems = new ArrayList<>();
-    int changed = 0;
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      if (differs(file.getKey(), file.getValue(), check, problems)) {
-        invocation.screen().out().println(Words.visible(file.getKey()));
-        changed++;
-      }
+    List<EditedFile> edits = new ArrayList<>();
+    files.forEach((name, file) -> laidOut(name, file, problems).ifPresent(edits::add));
+    if (!check) {
+      EditedHome.write(edits, files);
     }
-    invocation.screen().talk().println(summary(files.size(), changed, problems, check));
-    if (changed > 0 && !check && !invocation.isGiven(FILES)) {
+    edits.forEach(edit -> invocation.screen().out().println(Words.visible(edit.name())));
+    invocation.screen().talk().println(summary(files.size(), edits.size(), problems, check));
+    if (!edits.isEmpty() && !check && !invocation.isGiven(FILES)) {
       EditedHome.tell(invocation);
     }
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }
-    return check && changed > 0 ? ExitStatus.NOT_MET : ExitStatus.OK;
+    return check && !edits.isEmpty() ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
-  /** Whether a file is in another layout than the one; then it is rewritten, unless checked. */
-  private static boolean differs(String name, Path file, boolean check, List<Problem> problems) {
+  /** A file in the one layout; empty where it has it, or is not made of whole rules. */
+  private static Optional<EditedFile> laidOut(String name, Path file, List<Problem> problems) {
     try {
-      String laidOut = RuleLayout.of(name, TextFile.read(file, name).text());
-      // as bytes: the text that was read has lost its byte order mark
-      byte[] wanted = laidOut.getBytes(StandardCharsets.UTF_8);
-      if (Arrays.equals(wanted, Files.readAllBytes(file))) {
-        return false;
-      }
-      if (!check) {
-        WholeFile.write(file, laidOut);
-      }
-      return true;
+      String read = TextFile.read(file, name).text();
+      String after = RuleLayout.of(name, read);
+      // the text that was read has lost its byte order mark
+      String before = Files.readString(file);
+      return before.equals(after)
+          ? Optional.empty()
+          : Optional.of(new EditedFile(name, Optional.of(before), after));
     } catch (InvalidFramework invalid) {
       problems.addAll(invalid.problems());
-      return false;
+      return Optional.empty();
     } catch (IOException e) {
-      throw Refusal.usage("cannot write `" + name + "`", "check its permissions");
+      throw Refusal.usage("cannot read `" + name + "`", "check its permissions");
     }
   }
 

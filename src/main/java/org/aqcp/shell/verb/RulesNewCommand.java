@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.author.copy.EditedFiles;
 import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.author.scaffold.Piece;
 import org.aqcp.author.scaffold.Request;
@@ -59,7 +58,7 @@ public final class RulesNewCommand implements Command {
     try (HomeCopy copy = new HomeCopy(home)) {
       List<Piece> pieces = Scaffold.build(copy, request, invocation.yardstick()::rules);
       if (!dry) {
-        EditedFiles.write(copy.changed(), home);
+        EditedHome.write(copy.changed(), invocation);
         invocation.session().reload();
       }
       tell(invocation, request, pieces, dry);
@@ -68,7 +67,7 @@ public final class RulesNewCommand implements Command {
       }
     } catch (IOException | UncheckedIOException e) {
       throw Refusal.usage(
-          "cannot write to " + home.folder(), "nothing was changed; check its permissions");
+          "nothing was written: " + e.getMessage(), "check the permissions of the home");
     }
     return ExitStatus.OK;
   }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.aqcp.author.copy.EditJournal;
 import org.aqcp.author.copy.EditedFile;
+import org.aqcp.author.copy.EditedFiles;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.framework.Home;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +85,7 @@ final class SeededMistakesTest {
     if (left.size() == mistake.found().size()) {
       return;
     }
-    mending().write(mending().mended(List.of("aqcp-1.0")));
+    write(mending().mended(List.of("aqcp-1.0")));
     assertThat(home.problems())
         .as(mistake.name())
         .extracting(problem -> Mistake.told(problem, mistake.file()))
@@ -111,7 +113,7 @@ final class SeededMistakesTest {
           made.add(mistake);
         }
       }
-      mending().write(mending().mended(List.of("aqcp-1.0")));
+      write(mending().mended(List.of("aqcp-1.0")));
       assertThat(home.problems())
           .as("after %s", made)
           .filteredOn(p -> p.fix().isPresent())
@@ -131,13 +133,18 @@ final class SeededMistakesTest {
     String windows = "\uFEFF" + Files.readString(file).replace("\n", "\r\n");
     Files.writeString(file, windows);
     List<EditedFile> mended = mending().mended(List.of("aqcp-1.0"));
-    mending().write(mended);
+    write(mended);
     assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
         .isEqualTo(
             windows.replaceFirst(
                 "met\r\n\r\nrule \"L2.2 emp", "met\r\nend\r\n\r\nrule \"L2.2 emp"));
     assertThat(home.problems()).isEmpty();
     home.restore(mistake);
+  }
+
+  private static void write(List<EditedFile> edits) throws IOException {
+    Home of = new Home(folder);
+    EditedFiles.write(edits, of, new EditJournal(folder.resolve("edits"), of));
   }
 
   private static HomeFix mending() {

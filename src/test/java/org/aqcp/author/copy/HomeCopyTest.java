@@ -31,6 +31,27 @@ final class HomeCopyTest {
   }
 
   @Test
+  void only_what_is_read_is_copied() throws IOException {
+    Files.writeString(file("rules/notes.txt"), "notes");
+    Files.write(file("rules/large.yaml"), new byte[4 * 1024 * 1024 + 1]);
+    try (HomeCopy copy = new HomeCopy(home)) {
+      assertThat(copy.text(RULES)).contains("before");
+      assertThat(copy.text("rules/notes.txt")).isEmpty();
+      assertThat(copy.text("rules/large.yaml")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_home_with_far_more_than_people_write_is_refused() throws IOException {
+    for (int i = 0; i < 17; i++) {
+      Files.write(file("rules/" + i + ".yaml"), new byte[4 * 1024 * 1024]);
+    }
+    assertThatThrownBy(() -> new HomeCopy(home))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("more than 64 MB");
+  }
+
+  @Test
   void the_home_changes_only_when_its_edits_are_written() throws IOException {
     List<EditedFile> changed = edited(RULES, "rules/b/new.dslr");
     assertThat(changed)
@@ -38,7 +59,7 @@ final class HomeCopyTest {
             new EditedFile(RULES, Optional.of("before"), "after"),
             new EditedFile("rules/b/new.dslr", Optional.empty(), "after"));
     assertThat(file(RULES)).hasContent("before");
-    EditedFiles.write(changed, home);
+    write(changed);
     assertThat(file(RULES)).hasContent("after");
     assertThat(file("rules/b/new.dslr")).hasContent("after");
   }
@@ -61,7 +82,7 @@ final class HomeCopyTest {
   void nor_does_one_that_was_made_meanwhile() throws IOException {
     List<EditedFile> changed = edited("rules/a/first.dslr", RULES);
     link(RULES, outside);
-    assertThatThrownBy(() -> EditedFiles.write(changed, home)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> write(changed)).isInstanceOf(InvalidInput.class);
     assertThat(outside).hasContent("theirs");
     assertThat(file("rules/a/first.dslr")).doesNotExist();
   }
@@ -70,7 +91,7 @@ final class HomeCopyTest {
   void what_others_wrote_meanwhile_stays_and_no_other_edit_is_left() throws IOException {
     List<EditedFile> changed = edited(RULES, "rules/b.dslr");
     Files.writeString(file("rules/b.dslr"), "theirs");
-    assertThatThrownBy(() -> EditedFiles.write(changed, home))
+    assertThatThrownBy(() -> write(changed))
         .hasMessage("`rules/b.dslr` was changed in the meantime");
     assertThat(file("rules/b.dslr")).hasContent("theirs");
     assertThat(file(RULES)).hasContent("before");
@@ -80,9 +101,13 @@ final class HomeCopyTest {
   void a_link_within_the_home_is_written_through() throws IOException {
     Files.move(file(RULES), file("kept.dslr"));
     link(RULES, file("kept.dslr"));
-    EditedFiles.write(edited(RULES), home);
+    write(edited(RULES));
     assertThat(file(RULES)).isSymbolicLink();
     assertThat(file("kept.dslr")).hasContent("after");
+  }
+
+  private void write(List<EditedFile> edits) throws IOException {
+    EditedFiles.write(edits, home, new EditJournal(folder.resolve("edits"), home));
   }
 
   private List<EditedFile> edited(String... names) throws IOException {
