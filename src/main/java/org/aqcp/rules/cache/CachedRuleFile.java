@@ -33,17 +33,44 @@ public final class CachedRuleFile {
   }
 
   static RuleFile read(String text) {
+    return new RuleFile(rules(text), keys(text), units(text));
+  }
+
+  /**
+   * The same of a text that anybody may have written. Fails with an unchecked exception or a stack
+   * overflow if it is damaged in any way.
+   */
+  static RuleFile readChecked(String text) {
+    List<Rule> rules = rules(CompactReader.readChecked(compact(text)));
+    List<String> keys = keys(text);
+    List<CompiledUnit> units = units(text);
+    List<String> compiled = new ArrayList<>();
+    units.forEach(unit -> compiled.addAll(unit.names()));
+    List<String> named = rules.stream().map(Rule::name).sorted().toList();
+    if (keys.size() != rules.size() || !compiled.stream().sorted().toList().equals(named)) {
+      throw new IllegalStateException("damaged: the rules are not those that were compiled");
+    }
+    return new RuleFile(rules, keys, units);
+  }
+
+  private static List<String> keys(String text) {
     String keys = text.substring(0, text.indexOf('\n'));
-    return new RuleFile(
-        rules(text), keys.isEmpty() ? List.of() : List.of(keys.split(" ")), units(text));
+    return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
   }
 
   /** The rules alone. */
   public static List<Rule> rules(String text) {
+    return rules(CompactReader.read(compact(text)));
+  }
+
+  private static List<Rule> rules(List<?> read) {
     List<Rule> rules = new ArrayList<>();
-    CompactReader.read(text.substring(text.indexOf("\n\n") + 2))
-        .forEach(rule -> rules.add((Rule) rule));
+    read.forEach(rule -> rules.add((Rule) rule));
     return rules;
+  }
+
+  private static String compact(String text) {
+    return text.substring(text.indexOf("\n\n") + 2);
   }
 
   /** How the rules were compiled, alone. */

@@ -71,10 +71,12 @@ public final class CompactReader {
   }
 
   private final String text;
+  private final boolean checked;
   private int at;
 
-  private CompactReader(String text) {
+  private CompactReader(String text, boolean checked) {
     this.text = text;
+    this.checked = checked;
   }
 
   static char tag(Class<?> type) {
@@ -87,7 +89,17 @@ public final class CompactReader {
 
   /** Fails with an unchecked exception where the text is damaged. */
   public static List<?> read(String text) {
-    return (List<?>) new CompactReader(text).any();
+    return (List<?>) new CompactReader(text, false).any();
+  }
+
+  /** The same of a text that anybody may have written: each component is what it says it is. */
+  static List<?> readChecked(String text) {
+    CompactReader reader = new CompactReader(text, true);
+    List<?> read = (List<?>) reader.any();
+    if (reader.at != text.length()) {
+      throw new IllegalStateException("damaged at " + reader.at);
+    }
+    return read;
   }
 
   private Object any() {
@@ -157,6 +169,9 @@ public final class CompactReader {
     Object[] components = new Object[constructor.getParameterCount()];
     for (int i = 0; i < components.length; i++) {
       components[i] = any();
+      if (checked) {
+        ComponentCheck.check(constructor.getParameters()[i], components[i]);
+      }
     }
     try {
       return constructor.newInstance(components);

@@ -3,9 +3,7 @@ package org.aqcp.rules.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,10 @@ import org.aqcp.rules.safety.BytecodeScan;
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
   private static final String MODEL = "model";
+  private static final String RULES = ".rules";
+  private static final String CLASSES = ".classes";
 
-  private final Path folder;
+  private final CacheFolder folder;
   private final Map<String, Kept> latest = new ConcurrentHashMap<>();
 
   private final KnownUnits known = new KnownUnits();
@@ -36,7 +36,7 @@ public final class RuleStore {
 
   /** Keeps compiled rules in a folder, which need not exist. */
   public RuleStore(Path folder) {
-    this.folder = folder;
+    this.folder = new CacheFolder(folder);
   }
 
   /**
@@ -65,32 +65,32 @@ public final class RuleStore {
   }
 
   private Optional<RuleFile> find(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
+    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + RULES)) {
       if (shipped != null) {
         String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
         return Optional.of(CachedRuleFile.read(text));
       }
-      Path kept = folder.resolve(key + ".rules");
-      return Files.isRegularFile(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
+      return folder.find(key + RULES).flatMap(this::whole);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<RuleFile> whole(byte[] kept) throws IOException {
-    Optional<String> text = Seal.unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
-    if (text.isEmpty()) {
+  /** Anyone can make the seal: whatever is wrong in what it seals, the rules are compiled again. */
+  private Optional<RuleFile> whole(byte[] kept) {
+    try {
+      RuleFile file = CachedRuleFile.readChecked(new String(kept, StandardCharsets.UTF_8));
+      List<CompiledUnit> units = new ArrayList<>();
+      for (CompiledUnit unit : file.units()) {
+        findClasses(unit.classes().key())
+            .ifPresent(classes -> units.add(new CompiledUnit(classes, unit.names())));
+      }
+      return units.size() == file.units().size()
+          ? Optional.of(new RuleFile(file.rules(), file.keys(), units))
+          : Optional.empty();
+    } catch (RuntimeException | StackOverflowError damaged) {
       return Optional.empty();
     }
-    RuleFile file = CachedRuleFile.read(text.get());
-    List<CompiledUnit> units = new ArrayList<>();
-    for (CompiledUnit unit : file.units()) {
-      findClasses(unit.classes().key())
-          .ifPresent(classes -> units.add(new CompiledUnit(classes, unit.names())));
-    }
-    return units.size() == file.units().size()
-        ? Optional.of(new RuleFile(file.rules(), file.keys(), units))
-        : Optional.empty();
   }
 
   /** Classes that were compiled from the same DRL, whatever rule file it came from. */
@@ -107,15 +107,7 @@ public final class RuleStore {
   }
 
   private Optional<CompiledClasses> findKeptClasses(String key) {
-    Path kept = folder.resolve(key + ".classes");
-    try {
-      if (!Files.isRegularFile(kept)) {
-        return Optional.empty();
-      }
-      return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return folder.find(key + CLASSES).flatMap(jar -> safe(key, jar));
   }
 
   /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
@@ -140,34 +132,16 @@ public final class RuleStore {
     remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));
     byte[] text = CachedRuleFile.of(file).getBytes(StandardCharsets.UTF_8);
-    write(folder.resolve(key + ".rules"), Seal.sealed(text));
+    folder.keep(key + RULES, text);
   }
 
   private void keep(CompiledClasses classes) {
-    Path kept = folder.resolve(classes.key() + ".classes");
     // those on the class path are kept there; others are written once, not at every edit
     if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(kept, Seal.sealed(named.jar()));
-    }
-  }
-
-  /** Whole or not at all, however many processes write the same. */
-  private void write(Path file, byte[] bytes) {
-    try {
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, "part", ".tmp");
-      try {
-        Files.write(part, bytes);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        // a full disk must not be filled with halves
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      // a cache that cannot be written costs time, nothing else
+      folder.keep(classes.key() + CLASSES, named.jar());
     }
   }
 }

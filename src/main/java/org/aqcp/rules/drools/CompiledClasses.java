@@ -19,6 +19,9 @@ import org.drools.model.Model;
  * @param classes contents by the path in a jar; empty where they are on the class path
  */
 public record CompiledClasses(String key, String model, Map<String, byte[]> classes) {
+  /** All classes of a rule file: a small jar can contain anything. */
+  private static final int LARGEST = 64 * 1024 * 1024;
+
   public CompiledClasses {
     classes = new TreeMap<>(classes);
   }
@@ -53,12 +56,21 @@ public record CompiledClasses(String key, String model, Map<String, byte[]> clas
     return bytes.toByteArray();
   }
 
-  /** The classes in a jar by their paths, and its other entries. */
+  /**
+   * The classes in a jar by their paths, and its other entries. Fails with an unchecked exception
+   * if it is none, or holds too much.
+   */
   public static Map<String, byte[]> entries(byte[] jar) {
     Map<String, byte[]> entries = new TreeMap<>();
+    int left = LARGEST;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries.put(entry.getName(), zip.readAllBytes());
+        byte[] content = zip.readNBytes(left + 1);
+        left -= content.length;
+        if (left < 0) {
+          throw new IllegalArgumentException("far more than compiled rules");
+        }
+        entries.put(entry.getName(), content);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
