@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aqcp.framework.Home;
 import org.aqcp.rules.RulebookReader;
@@ -25,20 +26,27 @@ public final class RuleEditing {
    * @param out gets the protocol, so nobody else may write to it
    * @param readers what reads the rules of a home
    * @param manual the folder with a page for each kind of problem; need not exist
+   * @param unusable is told why nothing more is read from an editor that sends nonsense
    * @return the exit status that the protocol asks for: 0 after a farewell, else 1
    */
   public static int serve(
-      InputStream in, OutputStream out, Function<Home, RulebookReader> readers, Path manual) {
+      InputStream in,
+      OutputStream out,
+      Function<Home, RulebookReader> readers,
+      Path manual,
+      Consumer<String> unusable) {
+    EditorErrors.silence();
     RuleLanguageServer server = new RuleLanguageServer(readers, manual);
     ExecutorService threads = Executors.newCachedThreadPool(new Background("editor protocol"));
     Launcher<LanguageClient> launcher =
         new LSPLauncher.Builder<LanguageClient>()
             .setLocalService(server)
             .setRemoteInterface(LanguageClient.class)
-            .setInput(in)
+            .setInput(new EditorMessages(in, unusable))
             .setOutput(out)
             .setExecutorService(threads)
             .validateMessages(true)
+            .setExceptionHandler(EditorErrors::of)
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> conversation = launcher.startListening();

@@ -36,7 +36,8 @@ record Conversation(
                       toServer,
                       fromServer,
                       of -> new RulebookReader(of, new RuleStore(home.resolve("cache"))),
-                      Path.of("docs/problems").toAbsolutePath()),
+                      Path.of("docs/problems").toAbsolutePath(),
+                      why -> {}),
               task -> new Thread(task, "server").start());
       return new Conversation(EditorClient.over(toEditor, fromEditor), fromEditor, status, home);
     } catch (IOException e) {

@@ -44,6 +44,8 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -56,20 +58,32 @@ public final class EditorClient implements LanguageClient {
   private final List<String> logged = new ArrayList<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final Map<String, Integer> versions = new ConcurrentHashMap<>();
+  private Launcher<LanguageServer> launcher;
   private LanguageServer server;
 
   private EditorClient() {}
 
   public static EditorClient over(InputStream in, OutputStream out) {
     EditorClient client = new EditorClient();
-    Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(client, in, out);
-    client.server = launcher.getRemoteProxy();
-    var unused = launcher.startListening();
+    client.launcher = LSPLauncher.createClientLauncher(client, in, out);
+    client.server = client.launcher.getRemoteProxy();
+    var unused = client.launcher.startListening();
     return client;
   }
 
   LanguageServer server() {
     return server;
+  }
+
+  /** The error that any request is answered with. */
+  ResponseError error(String method, Object params) throws Exception {
+    try {
+      Object answer =
+          launcher.getRemoteEndpoint().request(method, params).get(PATIENCE, TimeUnit.SECONDS);
+      throw new AssertionError("answered with " + answer);
+    } catch (ExecutionException e) {
+      return ((ResponseErrorException) e.getCause()).getResponseError();
+    }
   }
 
   public InitializeResult initialize(Path workspace) {

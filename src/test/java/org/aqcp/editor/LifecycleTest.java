@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,37 @@ class LifecycleTest {
       assertThat(editor.complete(uri, beyond)).isNotNull();
       assertThat(editor.hover(uri, beyond)).isNotNull();
     }
+  }
+
+  @Test
+  void what_is_asked_for_wrongly_is_answered_with_a_sentence_and_a_code() throws Exception {
+    editor.initialize(null);
+    for (String method : List.of("hover", "codeAction", "completion", "formatting")) {
+      refuses(ResponseErrorCode.InvalidParams, "textDocument/" + method, Map.of());
+      refuses(ResponseErrorCode.InvalidParams, "textDocument/" + method, null);
+    }
+    refuses(ResponseErrorCode.MethodNotFound, "workspace/executeCommand", Map.of("command", "x"));
+    refuses(ResponseErrorCode.MethodNotFound, "textDocument/rename", Map.of());
+    refuses(ResponseErrorCode.MethodNotFound, "no/such", List.of(1));
+    editor.leave();
+    assertThat(with.status().get(20, TimeUnit.SECONDS)).isZero();
+  }
+
+  private void refuses(ResponseErrorCode code, String method, Object params) throws Exception {
+    ResponseError error = editor.error(method, params);
+    assertThat(error.getCode()).as(error.toString()).isEqualTo(code.getValue());
+    assertThat(error.getMessage()).doesNotContain("Exception", "\n");
+    assertThat(String.valueOf(error.getData())).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void an_editor_that_sends_nonsense_ends_it() throws Exception {
+    editor.initialize(null);
+    synchronized (with.raw()) {
+      with.raw().write("Content-Length: NaN\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      with.raw().flush();
+    }
+    assertThat(with.status().get(20, TimeUnit.SECONDS)).isEqualTo(1);
   }
 
   private void send(String json) throws IOException {

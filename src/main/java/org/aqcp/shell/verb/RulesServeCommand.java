@@ -49,7 +49,8 @@ public final class RulesServeCommand implements Command {
             home -> around.yardstick(home).rules(),
             Optional.ofNullable(around.installation())
                 .orElse(around.folder())
-                .resolve("docs/problems"));
+                .resolve("docs/problems"),
+            why -> invocation.screen().talk().println("aqcp: cannot read from the editor: " + why));
     return status == 0 ? ExitStatus.OK : ExitStatus.NOT_MET;
   }
 }
