@@ -57,6 +57,30 @@ class EvaluateManyTest {
   }
 
   @Test
+  void a_link_that_leads_out_of_the_folder_is_reported_and_not_shown() throws IOException {
+    write("secrets/key", "-----BEGIN PRIVATE KEY-----\n");
+    write("secrets/good.yaml", partnership(3));
+    write("links/own.yaml", partnership(1));
+    Path links = folder.resolve("links");
+    Files.createSymbolicLink(links.resolve("a.yaml"), links.resolve("own.yaml"));
+    Files.createSymbolicLink(links.resolve("b.yaml"), folder.resolve("secrets/good.yaml"));
+    Files.createSymbolicLink(links.resolve("partnership.yaml"), folder.resolve("secrets/key"));
+    for (String named : List.of("links", "'links/*.yaml'", "'links/**/*.yaml'")) {
+      OneShot.Said said = run("evaluate " + named);
+      assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
+      assertThat(said.out()).contains(" P 1 ").doesNotContain("P 3");
+      assertThat(said.talk())
+          .contains(
+              "links/b.yaml: this link leads out of the folder;"
+                  + " replace it with the file itself\n",
+              "links/partnership.yaml: this link leads out of the folder;",
+              "aqcp: 2 evaluated, 2 invalid\n")
+          .doesNotContain("BEGIN");
+    }
+    assertThat(run("evaluate links/b.yaml").status()).isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
   void the_text_is_a_line_each_in_their_order_and_a_summary() {
     OneShot.Said said = run("evaluate corpus");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.aqcp.input.file.OwnFile;
+import org.aqcp.input.problem.InvalidInput;
 
 /**
  * The partnership files behind names of files, folders and patterns, found while they are read. A
@@ -20,8 +22,10 @@ public final class NamedFiles implements Iterator<Path> {
   private final Iterator<String> names;
   private final Consumer<Path> passedOver;
   private final Consumer<String> empty;
+  private final Consumer<InvalidInput> leadingOut;
   private Iterator<Path> files = List.<Path>of().iterator();
   private String searched = "";
+  private Path within;
   private boolean found = true;
   private Path next;
 
@@ -31,13 +35,21 @@ public final class NamedFiles implements Iterator<Path> {
    * @param folder that the names are seen from
    * @param passedOver is told each YAML file that holds no partnership
    * @param empty is told each folder and pattern behind which there is none
+   * @param leadingOut is told each link in a folder that leads out of it: whoever filled the folder
+   *     may not have been able to read what a report would show
    */
   public NamedFiles(
-      Path folder, List<String> names, Consumer<Path> passedOver, Consumer<String> empty) {
+      Path folder,
+      List<String> names,
+      Consumer<Path> passedOver,
+      Consumer<String> empty,
+      Consumer<InvalidInput> leadingOut) {
     this.folder = folder;
     this.names = List.copyOf(names).iterator();
     this.passedOver = passedOver;
     this.empty = empty;
+    this.leadingOut = leadingOut;
+    this.within = folder;
   }
 
   /** Whether names can stand for any number of files, or for more than one. */
@@ -70,12 +82,22 @@ public final class NamedFiles implements Iterator<Path> {
       return;
     }
     Path file = files.next();
-    if (searched.isEmpty() || PartnershipHead.is(file)) {
+    if (leadsOut(file)) {
+      found = true;
+      leadingOut.accept(OwnFile.leadsOut(file.toString(), "the folder"));
+    } else if (searched.isEmpty() || PartnershipHead.is(file)) {
       found = true;
       next = file;
     } else {
       passedOver.accept(file);
     }
+  }
+
+  private boolean leadsOut(Path file) {
+    return !searched.isEmpty()
+        && Files.isSymbolicLink(file)
+        && Files.exists(file)
+        && !OwnFile.isWithin(within, file);
   }
 
   /** Begins with the next name; false where there is no more. */
@@ -91,13 +113,18 @@ public final class NamedFiles implements Iterator<Path> {
     boolean pattern = !isThere(folder, name) && FilePattern.isOne(name);
     searched = pattern || isFolder(folder, name) ? name : "";
     found = searched.isEmpty();
-    files = pattern ? FilePattern.of(folder, name).files() : filesOf(name);
+    files = pattern ? filesOf(FilePattern.of(folder, name)) : filesOf(name);
     return true;
   }
 
+  private Iterator<Path> filesOf(FilePattern pattern) {
+    within = pattern.root();
+    return pattern.files();
+  }
+
   private Iterator<Path> filesOf(String name) {
-    Path file = folder.resolve(name);
-    return searched.isEmpty() ? List.of(file).iterator() : new FolderWalk(file);
+    within = folder.resolve(name);
+    return searched.isEmpty() ? List.of(within).iterator() : new FolderWalk(within);
   }
 
   private static boolean isThere(Path folder, String name) {

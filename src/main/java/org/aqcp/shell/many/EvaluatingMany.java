@@ -64,7 +64,7 @@ public final class EvaluatingMany {
    */
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
     against.ifPresent(yardstick::version);
-    NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn);
+    NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn, this::refuse);
     try (WholeLineOutput out = new WholeLineOutput(to)) {
       InOrder.by(threads)
           .run(
@@ -141,6 +141,11 @@ public final class EvaluatingMany {
               + Words.visible(file.toString())
               + "`");
     }
+  }
+
+  private void refuse(InvalidInput file) {
+    refused++;
+    file.problems().forEach(this::tell);
   }
 
   private void nothingIn(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.input.problem.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class NamedFilesTest {
   @TempDir private Path folder;
   private final List<String> passedOver = new ArrayList<>();
   private final List<String> empty = new ArrayList<>();
+  private final List<InvalidInput> leadingOut = new ArrayList<>();
 
   @BeforeEach
   void write() throws IOException {
@@ -112,7 +114,12 @@ class NamedFilesTest {
 
   private List<String> found(String... names) {
     List<String> found = new ArrayList<>();
-    new NamedFiles(folder, List.of(names), file -> passedOver.add(named(file)), empty::add)
+    new NamedFiles(
+            folder,
+            List.of(names),
+            file -> passedOver.add(named(file)),
+            empty::add,
+            leadingOut::add)
         .forEachRemaining(file -> found.add(named(file)));
     return found;
   }
