@@ -3,6 +3,7 @@ package org.aqcp.framework;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.aqcp.input.file.Ownership;
 import org.aqcp.input.problem.InvalidInput;
 
 /** Which home is meant, whether or not somebody says so. */
@@ -17,7 +18,8 @@ public final class HomeSearch {
    * @param environment of the process
    * @param current folder of the process
    * @param installation folder of this program; null where it is not known
-   * @throws InvalidInput where no folder has framework versions
+   * @throws InvalidInput where no folder has framework versions, or another user put them around
+   *     the current folder
    */
   public static Home find(
       Path named, Map<String, String> environment, Path current, Path installation) {
@@ -29,12 +31,26 @@ public final class HomeSearch {
       return checked(Path.of(fromEnvironment), "AQCP_HOME is set to it: change or unset AQCP_HOME");
     }
     return Home.around(current)
+        .map(home -> trusted(home, current))
         .map(home -> checked(home.folder(), "add a version, or choose another home with `--home`"))
         .orElseGet(
             () ->
                 checked(
                     Objects.requireNonNullElse(installation, current),
                     "choose a home folder with `--home`"));
+  }
+
+  /** Anybody can put a home into a folder that everybody can write to. */
+  private static Home trusted(Home home, Path current) {
+    Path versions = home.folder().resolve(Home.VERSIONS);
+    if (!Ownership.isTrusted(versions) && !Ownership.isSame(versions, current.toAbsolutePath())) {
+      throw Home.refused(
+          FrameworkProblem.NO_VERSIONS,
+          versions,
+          "these framework versions belong to another user",
+          "if you trust them, choose their home with `--home`");
+    }
+    return home;
   }
 
   private static Home checked(Path folder, String hint) {

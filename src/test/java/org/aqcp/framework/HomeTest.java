@@ -2,6 +2,7 @@ package org.aqcp.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,24 @@ class HomeTest {
     Path current = Files.createDirectories(homeAt("policy").resolve("examples/lakeside"));
     assertThat(HomeSearch.find(null, NOTHING_SET, current, TINY).folder())
         .isEqualTo(elsewhere.resolve("policy"));
+  }
+
+  @Test
+  void what_another_user_put_around_the_current_folder_is_refused() throws IOException {
+    assumeTrue(Files.getAttribute(elsewhere, "unix:uid").equals(0), "only root gives files away");
+    Path home = homeAt("policy");
+    Path current = Files.createDirectories(home.resolve("examples"));
+    Files.setAttribute(home.resolve("framework-versions"), "unix:uid", 65534);
+    assertThatThrownBy(() -> HomeSearch.find(null, NOTHING_SET, current, TINY))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(
+            home.resolve("framework-versions")
+                + ": these framework versions belong to another user; if you trust them, choose"
+                + " their home with `--home`");
+    assertThat(HomeSearch.find(home, NOTHING_SET, current, TINY).folder()).isEqualTo(home);
+    // who works in their folder has chosen it
+    Files.setAttribute(current, "unix:uid", 65534);
+    assertThat(HomeSearch.find(null, NOTHING_SET, current, TINY).folder()).isEqualTo(home);
   }
 
   @Test
