@@ -97,6 +97,11 @@ final class OneShotTest {
   }
 
   @Test
+  void a_byte_order_mark_before_piped_lines_is_passed_over() {
+    assertThat(piped("\uFEFFversion\n")).isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
   void piped_lines_end_with_the_end_of_input_or_exit() {
     assertThat(piped("")).isEqualTo(ExitStatus.OK);
     assertThat(piped("exit\nnonsense\n")).isEqualTo(ExitStatus.OK);

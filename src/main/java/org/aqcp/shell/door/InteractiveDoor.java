@@ -15,6 +15,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
@@ -33,6 +34,8 @@ import org.springframework.shell.jline.JLineInputReader;
 final class InteractiveDoor implements ShellRunner {
   // kept: a logger that nobody holds may be forgotten with its level
   private static final Logger LOGGER = Logger.getLogger("");
+
+  private static final int USUAL_HEIGHT = 24;
 
   private final OneShotDoor door;
   private final Terminal terminal;
@@ -72,6 +75,10 @@ final class InteractiveDoor implements ShellRunner {
   }
 
   private static CommandEnvironment on(Terminal terminal, CommandEnvironment around) {
+    if (terminal.getWidth() <= 0) {
+      // what is typed would not be shown
+      terminal.setSize(new Size(around.screen().width(), USUAL_HEIGHT));
+    }
     PrintStream screen = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
     int width = terminal.getWidth() > 0 ? terminal.getWidth() : around.screen().width();
     return around.with(new Screen(screen, screen, around.screen().color(), width));
@@ -88,7 +95,7 @@ final class InteractiveDoor implements ShellRunner {
   /** The words of the next line: none where Ctrl-C drops it; Ctrl-D ends the session. */
   private List<String> next() {
     try {
-      return TypedWords.in(input.readInput()).all();
+      return TypedWords.in(input.readInput(), door.around().userHome()).all();
     } catch (UserInterruptException dropped) {
       // a dumb terminal stays on the line
       terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");

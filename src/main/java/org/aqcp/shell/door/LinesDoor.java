@@ -10,13 +10,15 @@ import org.aqcp.shell.session.ExitStatus;
 
 /** Runs the command lines of a script, one after another, until one fails. */
 record LinesDoor(OneShotDoor door, BufferedReader lines) {
+  /** Some editors begin every file with it. */
+  private static final String MARK = "\uFEFF";
 
   ExitStatus run() {
     CommandEnvironment around = door.around();
     int number = 0;
     for (String line = next(); line != null && !around.session().isOver(); line = next()) {
       number++;
-      ExitStatus status = run(line);
+      ExitStatus status = run(number == 1 && line.startsWith(MARK) ? line.substring(1) : line);
       if (status != ExitStatus.OK) {
         // what follows may rest on it: a partnership that could not be opened is not evaluated
         around
@@ -30,7 +32,7 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
   }
 
   private ExitStatus run(String line) {
-    TypedWords words = TypedWords.in(line);
+    TypedWords words = TypedWords.in(line, door.around().userHome());
     if (words.isUnclosed()) {
       door.around().screen().talk().println("aqcp: a quote is not closed; close it on its line");
       return ExitStatus.USAGE;

@@ -33,7 +33,8 @@ final class Prompt {
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("aqcp")
-            .parser(TypedLine::read)
+            .parser(
+                (line, cursor, context) -> TypedLine.read(line, cursor, context, around.userHome()))
             .completer(completer)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
             // an exclamation mark is a letter like any other

@@ -14,13 +14,17 @@ import org.jline.reader.Parser;
  */
 record TypedLine(String line, int cursor, TypedWords before) implements CompletingParsedLine {
 
-  /** For the reader of lines; a line that ends within quotes goes on in the next one. */
-  static TypedLine read(String line, int cursor, Parser.ParseContext context) {
+  /**
+   * For the reader of lines; a line that ends within quotes goes on in the next one.
+   *
+   * @param home what a tilde stands for
+   */
+  static TypedLine read(String line, int cursor, Parser.ParseContext context, String home) {
     boolean entered = context == Parser.ParseContext.ACCEPT_LINE;
     if (entered && TypedWords.in(line).isUnclosed()) {
       throw new EOFError(-1, -1, "a quote is not closed", "quote");
     }
-    return new TypedLine(line, cursor, TypedWords.in(line.substring(0, cursor)));
+    return new TypedLine(line, cursor, TypedWords.in(line.substring(0, cursor), home));
   }
 
   /** The words up to the cursor, the begun one last. */

@@ -13,16 +13,27 @@ public final class TypedWords {
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private final String line;
+  private final String home;
   private int at;
   private int start = -1;
   private boolean unclosed;
 
-  private TypedWords(String line) {
+  private TypedWords(String line, String home) {
     this.line = line;
+    this.home = home;
   }
 
   public static TypedWords in(String line) {
-    TypedWords words = new TypedWords(line);
+    return in(line, "~");
+  }
+
+  /**
+   * The words of a line that no shell has seen before.
+   *
+   * @param home what a tilde stands for that begins a path
+   */
+  public static TypedWords in(String line, String home) {
+    TypedWords words = new TypedWords(line, home);
     words.split();
     return words;
   }
@@ -60,7 +71,8 @@ public final class TypedWords {
     StringBuilder typed = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      typed.append(MEANING_SOMETHING.indexOf(c) < 0 ? "" : "\\").append(c);
+      boolean plain = MEANING_SOMETHING.indexOf(c) < 0 && (c != '~' || i > 0);
+      typed.append(plain ? "" : "\\").append(c);
     }
     return typed.toString();
   }
@@ -71,7 +83,7 @@ public final class TypedWords {
       if (c == '#' && start < 0) {
         return;
       }
-      if (Character.isWhitespace(c)) {
+      if (isBlank(c)) {
         endWord();
       } else {
         start = start < 0 ? at : start;
@@ -95,8 +107,17 @@ public final class TypedWords {
     } else if (c == '\\' && at + 1 < line.length()) {
       word.append(line.charAt(++at));
     } else {
-      word.append(c);
+      word.append(c == '~' && at == start && isPathBehind() ? home : String.valueOf(c));
     }
+  }
+
+  private boolean isPathBehind() {
+    int next = at + 1;
+    return next == line.length() || line.charAt(next) == '/' || isBlank(line.charAt(next));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c);
   }
 
   private void quoted(char quote) {

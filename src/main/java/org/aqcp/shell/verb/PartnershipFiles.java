@@ -1,5 +1,6 @@
 package org.aqcp.shell.verb;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,12 @@ final class PartnershipFiles {
 
   /** Has the rules loaded that the first file will need, meanwhile. */
   private static void prepare(Invocation invocation, List<String> names) {
-    if (!names.isEmpty()) {
-      Path first = invocation.file(names.get(0));
+    if (names.isEmpty()) {
+      return;
+    }
+    Path first = invocation.file(names.get(0));
+    // a pipe can be read only once
+    if (Files.isRegularFile(first)) {
       invocation
           .yardstick()
           .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(first));

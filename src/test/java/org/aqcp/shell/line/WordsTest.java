@@ -45,4 +45,13 @@ final class WordsTest {
   void a_word_typed_is_read_as_itself(String word) {
     assertThat(TypedWords.in(TypedWords.typed(word)).all()).containsExactly(word);
   }
+
+  @Test
+  void a_tilde_that_begins_a_path_is_the_home_folder() {
+    assertThat(TypedWords.in("open ~/p.yaml ~ ~x a~/b \\~/c '~/d' ~", "/h").all())
+        .containsExactly("open", "/h/p.yaml", "/h", "~x", "a~/b", "~/c", "~/d", "/h");
+    assertThat(TypedWords.in("open ~/p", "/h").begun()).isEqualTo("/h/p");
+    assertThat(TypedWords.in(TypedWords.typed("~/p"), "/h").all()).containsExactly("~/p");
+    assertThat(TypedWords.in("open ~/p").all()).containsExactly("open", "~/p");
+  }
 }
