@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /** What an editor is answered if its request fails: a sentence, never a stack trace. */
 final class EditorErrors {
@@ -32,9 +34,27 @@ final class EditorErrors {
       return error(ResponseErrorCode.MethodNotFound, "this server does not do that");
     }
     if (cause instanceof NullPointerException || cause instanceof ClassCastException) {
-      return error(ResponseErrorCode.InvalidParams, "the params of the request are incomplete");
+      return wrongParams();
     }
     return error(ResponseErrorCode.InternalError, "internal error of aqcp: " + cause);
+  }
+
+  /** What goes out: the library would name the methods and exceptions of Java. */
+  static MessageConsumer plain(MessageConsumer to) {
+    return message -> {
+      if (message instanceof ResponseMessage answer
+          && answer.getError() != null
+          && answer.getError().getData() != null) {
+        answer.setError(wrongParams());
+      }
+      to.consume(message);
+    };
+  }
+
+  private static ResponseError wrongParams() {
+    return error(
+        ResponseErrorCode.InvalidParams,
+        "the params of the request are incomplete, or not what they should be");
   }
 
   private static boolean isWrapper(Throwable cause) {

@@ -47,6 +47,7 @@ public final class RuleEditing {
             .setExecutorService(threads)
             .validateMessages(true)
             .setExceptionHandler(EditorErrors::of)
+            .wrapMessages(EditorErrors::plain)
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> conversation = launcher.startListening();
