@@ -41,7 +41,7 @@ final class CasesSchema {
             "name",
             example(
                 text("a sentence that could be read out in a meeting"),
-                "a pathway that says nothing about its doors is unknown, not not-met"))
+                "a pathway that says nothing about its doors is unknown"))
         .with("given", reference("Given", "a partnership; what is left out is unreported"))
         .with(
             "expect",

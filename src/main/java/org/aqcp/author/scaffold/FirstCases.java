@@ -46,7 +46,7 @@ final class FirstCases {
         one("one " + start.noun() + " meets it in part", given(start, 1), Status.PARTLY_MET),
         one("no " + start.noun() + " misses it", "{" + key + ": []}", Status.NOT_MET),
         one(
-            "a partnership that says nothing of its " + nouns + " is unknown, not not-met",
+            "a partnership that says nothing of its " + nouns + " is unknown",
             "{}",
             Status.UNKNOWN));
   }
