@@ -25,7 +25,7 @@ import org.aqcp.shipped.Shipped;
 @AddLifecycleHook(AsOften.class)
 final class YamlReadingTest {
   private static final String FILE = "any.yaml";
-  private static final Duration BUDGET = Duration.ofSeconds(20);
+  private static final Duration BUDGET = Duration.ofMinutes(2);
   private static final FrameworkVersion VERSION = Shipped.HOME.version("aqcp-1.0");
 
   @Property(tries = 1000)

@@ -23,7 +23,7 @@ import org.aqcp.shipped.Shipped;
 public final class AnyRules {
   private static final String RULES = "any.dslr";
   private static final String PHRASES = "any.dsl";
-  private static final Duration BUDGET = Duration.ofSeconds(20);
+  private static final Duration BUDGET = Duration.ofMinutes(2);
   private static final List<SourceFile> VOCABULARY =
       RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", new ArrayList<>());
   private static final Vocabulary WORDS = Vocabulary.read(VOCABULARY, new ArrayList<>());

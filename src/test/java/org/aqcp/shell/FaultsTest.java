@@ -45,7 +45,7 @@ final class FaultsTest {
     builder.command().set(builder.command().size() - 1, large.toString());
     Process process = builder.start();
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-        .startsWith("aqcp: there is too little memory for this; allow more")
+        .startsWith("aqcp: not enough memory; allow more")
         .hasLineCount(1);
     assertThat(process.waitFor()).isEqualTo(2);
   }

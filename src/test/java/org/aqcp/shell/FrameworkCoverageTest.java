@@ -77,7 +77,7 @@ final class FrameworkCoverageTest {
         .endsWith(
             """
             ✓ All 4 cases passed.
-            ? Of 14 statuses, sentences and thresholds 4 are shown by no case:
+            ? Of 14 statuses, sentences and thresholds, no case covers 4:
               - L2.1: “Employers decide” is unknown
               - L2.1: “There is an employer with the role decide” is open
               - L2.2: “Employers co-design” is unknown
