@@ -10,7 +10,7 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 
-/** Finds and reads the cases that stand among the rules of a framework version. */
+/** Finds and reads the case files of a framework version. */
 public final class CaseFiles {
   public static final String ENDING = ".cases.yaml";
 
@@ -19,15 +19,15 @@ public final class CaseFiles {
   private CaseFiles() {}
 
   /**
-   * All case files of a version, sorted by their names; there may be none.
+   * All case files of a version, sorted by name; there may be none.
    *
-   * @throws InvalidFramework with everything that is wrong in any of them
+   * @throws InvalidFramework with all problems in all files
    */
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     return read(home, version, new ReadCases());
   }
 
-  /** The same, of which none is read again that was read before. */
+  /** The same, without reading unchanged files again. */
   public static List<CaseFile> read(Home home, FrameworkVersion version, ReadCases known) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();

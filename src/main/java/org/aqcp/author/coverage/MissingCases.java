@@ -10,13 +10,13 @@ import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Looks for cases that show what the cases of a framework version do not show. */
+/** Searches for cases that reach the targets that existing cases miss. */
 public final class MissingCases {
   private final Coverage coverage;
   private final CaseRun run;
   private final int most;
   private final List<FoundCase> found = new ArrayList<>();
-  private final List<Target> without = new ArrayList<>();
+  private final List<Target> notFound = new ArrayList<>();
 
   private MissingCases(Coverage coverage, CaseRun run, int most) {
     this.coverage = coverage;
@@ -25,10 +25,10 @@ public final class MissingCases {
   }
 
   /**
-   * Looks for cases.
+   * Searches for cases.
    *
-   * @param evaluators of the run, by level
-   * @param most how many cases are wanted at most
+   * @param evaluators the evaluators of the run, by level
+   * @param most the maximum number of cases to find
    */
   public static MissingCases find(
       Coverage coverage, CaseRun run, Map<String, Evaluator> evaluators, int most) {
@@ -55,25 +55,25 @@ public final class MissingCases {
             coverage.given(indicator));
     List<FoundCase> here = new ArrayList<>();
     for (Target target : coverage.missing().get(indicator)) {
-      boolean shown = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
-      if (!shown && found.size() < most) {
+      boolean reached = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
+      if (!reached && found.size() < most) {
         Optional<FoundCase> one = search.find(target);
         one.ifPresent(here::add);
         one.ifPresent(found::add);
         if (one.isEmpty()) {
-          without.add(target);
+          notFound.add(target);
         }
       }
     }
   }
 
-  /** In the order of the version; one may show more than it was sought for. */
+  /** The cases found, in the order of the version. A case may reach more targets than its own. */
   public List<FoundCase> found() {
     return found;
   }
 
-  /** What is not shown and for which no case was found: it may be out of reach. */
+  /** The targets for which no case was found. They may be unreachable. */
   public List<Target> without() {
-    return without;
+    return notFound;
   }
 }

@@ -5,15 +5,16 @@ import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** Puts one thing in the place of another, wherever that stands in a condition. */
+/** Replaces every occurrence of a quantity or comparison in a condition. */
 final class Replacing extends Rewriting {
   private final Object old;
   private final Object now;
 
   /**
-   * Of two of a kind.
+   * A rewriting of one part.
    *
    * @param old a {@link org.aqcp.condition.Quantity} or a {@link Test.Comparison}
+   * @param now the replacement, of the same type
    */
   Replacing(Object old, Object now) {
     this.old = old;

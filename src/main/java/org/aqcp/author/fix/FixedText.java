@@ -6,7 +6,7 @@ import java.util.List;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 
-/** A text in which only what is mended changes: every other character stays, line ends too. */
+/** Applies fixes to text without changing any other character, including line endings. */
 final class FixedText {
   private static final Comparator<Fix> ORDER =
       Comparator.comparing(Fix::from, Place.ORDER).thenComparing(Fix::until, Place.ORDER);
@@ -32,25 +32,25 @@ final class FixedText {
     lineEnd = found;
   }
 
-  /** With as many of the mends as do not meddle with one another; the others wait. */
-  static String of(String text, List<Fix> mends) {
-    return new FixedText(text).mended(mends);
+  /** Applies the fixes that do not overlap; the others are left for the next round. */
+  static String of(String text, List<Fix> fixes) {
+    return new FixedText(text).fixed(fixes);
   }
 
-  private String mended(List<Fix> mends) {
-    StringBuilder mended = new StringBuilder();
+  private String fixed(List<Fix> fixes) {
+    StringBuilder fixed = new StringBuilder();
     int done = 0;
     boolean begun = false;
-    for (Fix mend : mends.stream().sorted(ORDER).toList()) {
-      int from = offset(mend.from());
-      int until = offset(mend.until());
+    for (Fix fix : fixes.stream().sorted(ORDER).toList()) {
+      int from = offset(fix.from());
+      int until = offset(fix.until());
       if (until >= from && (from > done || !begun)) {
-        mended.append(text, done, from).append(mend.text().replace("\n", lineEnd));
+        fixed.append(text, done, from).append(fix.text().replace("\n", lineEnd));
         done = until;
         begun = true;
       }
     }
-    return mended.append(text, done, text.length()).toString();
+    return fixed.append(text, done, text.length()).toString();
   }
 
   private int offset(Place place) {

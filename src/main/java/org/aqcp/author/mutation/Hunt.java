@@ -1,6 +1,5 @@
 package org.aqcp.author.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Looks for a case that would kill a survivor, and evaluates it with Drools as the referee. */
+/** Searches for a case that kills a surviving mutant, and confirms it with Drools. */
 final class Hunt {
   private final CaseRun run;
   private final FrameworkVersion version;
@@ -27,9 +26,9 @@ final class Hunt {
   private final Rulebook compiled;
 
   /**
-   * A hunt for one mutant.
+   * A search for one mutant.
    *
-   * @param compiled the mutant
+   * @param compiled the compiled rules of the mutant
    */
   Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
     this.run = run;
@@ -43,11 +42,11 @@ final class Hunt {
     Ruling real = subject.ruling();
     return subject.isRollUp()
         ? rollUp(real)
-        : new CaseHunt(real, mutant, begin()).find().map(given -> ofFacts(given, real));
+        : new CaseHunt(real, mutant, startingPoints()).find().map(given -> ofFacts(given, real));
   }
 
-  /** What is given in the indicator's cases; where it has none, nothing is known. */
-  private List<Partnership> begin() {
+  /** The partnerships of the indicator's cases, or an empty one if it has no cases. */
+  private List<Partnership> startingPoints() {
     if (!subject.known().isEmpty()) {
       return subject.known();
     }
@@ -92,12 +91,8 @@ final class Hunt {
   }
 
   private List<String> groups(String level) {
-    List<String> groups = new ArrayList<>();
-    if (mutant.indicator().id().equals(RollUp.CRITERION)) {
-      version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
-    } else {
-      groups.add(RollUp.BENCHMARK);
-    }
-    return groups;
+    return mutant.indicator().id().equals(RollUp.CRITERION)
+        ? version.criteria(level).stream().map(Criterion::id).toList()
+        : List.of(RollUp.BENCHMARK);
   }
 }

@@ -3,19 +3,19 @@ package org.aqcp.author.scaffold;
 import java.util.Optional;
 
 /**
- * Where a list of a YAML file, written one item below another, goes on. Nothing else of the file is
- * looked at, so nothing else can change.
+ * The place to insert an item into a YAML block list. Nothing else of the file is read, so nothing
+ * else can change.
  *
- * @param offset in the text, of the line behind the last item
- * @param dash how far the items' dashes are indented
- * @param gap how far the keys of an item stand behind its dash
+ * @param offset the position in the text of the line after the item
+ * @param dash the indentation of the items' dashes
+ * @param gap the distance from an item's dash to its keys
  */
 record Block(int offset, int dash, int gap) {
   /**
-   * Behind an item.
+   * Finds the place after an item.
    *
-   * @param line of the item's first key, counted from 1
-   * @return empty where the item is not written under a dash of its own
+   * @param line the line of the item's first key, counted from 1
+   * @return empty if the item does not start on a line with its own dash
    */
   static Optional<Block> behind(String text, int line) {
     int start = startOf(line, text);
@@ -39,7 +39,7 @@ record Block(int offset, int dash, int gap) {
     return Optional.of(new Block(end, dash, gap));
   }
 
-  /** The text with more lines behind the item; these are written for no indentation. */
+  /** The text with lines inserted after the item. The given lines have no indentation. */
   String insert(String text, String lines) {
     String newline = newline(text);
     String before = text.substring(0, offset);
@@ -47,11 +47,10 @@ record Block(int offset, int dash, int gap) {
     return before + open + indented(lines).replace("\n", newline) + text.substring(offset);
   }
 
-  /** The line that the inserted text begins in. */
+  /** The number of the first inserted line. */
   int line(String text) {
     String before = text.substring(0, offset);
-    long lines = before.lines().count();
-    return (int) lines + 1;
+    return (int) before.lines().count() + 1;
   }
 
   String indented(String lines) {

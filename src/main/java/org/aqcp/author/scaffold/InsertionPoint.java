@@ -16,15 +16,15 @@ import org.aqcp.input.problem.Words;
 /**
  * The criterion that a new indicator belongs to.
  *
- * @param indicator the entry that is there already
+ * @param indicator the existing entry; empty if there is none
  */
 record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
 
   /**
-   * Finds it.
+   * Finds the criterion of a new indicator.
    *
-   * @throws InvalidInput where the id cannot be an id, or no criterion is its own
+   * @throws InvalidInput if the id is invalid or does not belong to exactly one criterion
    */
   static InsertionPoint of(Request request, FrameworkVersion version) {
     if (!ID.matcher(request.id()).matches()) {
@@ -87,7 +87,7 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
         .orElse("there are " + Words.listed(ids));
   }
 
-  static InvalidInput refused(
+  private static InvalidInput refused(
       FrameworkProblem kind, FrameworkVersion version, String message, String hint) {
     return new InvalidInput(
         new Problem(kind, version.origin().file(), Place.NOWHERE, message, hint));

@@ -9,14 +9,14 @@ import org.aqcp.framework.Indicator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
 
-/** What can stand at a place of a rule file. */
+/** Completion in rule files. */
 public final class RuleCompletion {
   private RuleCompletion() {}
 
   /**
-   * What can stand there.
+   * The proposals at the cursor.
    *
-   * @param snippets whether the editor knows places to go to within what it inserts
+   * @param snippets whether the editor supports snippets
    */
   public static List<CompletionItem> at(
       Lines lines, Position cursor, Setting setting, boolean snippets) {
