@@ -16,9 +16,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.util.Positions;
 
 /**
  * The diagnostics of one file.
@@ -39,11 +39,7 @@ record Diagnosed(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /**
-   * Makes the diagnostics of problems.
-   *
-   * @param manual the folder with a page for each kind of problem
-   */
+  /** The diagnostics of problems, with links to their pages in the manual folder. */
   static Diagnosed of(
       String uri, Integer version, Lines lines, List<Problem> problems, Path manual) {
     List<Diagnostic> diagnostics =
@@ -88,12 +84,8 @@ record Diagnosed(
   }
 
   private static boolean touch(Range one, Range other) {
-    return !before(one.getEnd(), other.getStart()) && !before(other.getEnd(), one.getStart());
-  }
-
-  private static boolean before(Position one, Position other) {
-    return one.getLine() < other.getLine()
-        || (one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter());
+    return !Positions.isBefore(one.getEnd(), other.getStart())
+        && !Positions.isBefore(other.getEnd(), one.getStart());
   }
 
   /** Whether publishing these diagnostics would change nothing in the editor. */

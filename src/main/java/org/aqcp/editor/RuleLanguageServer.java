@@ -32,11 +32,7 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
   private LanguageClient client;
   private boolean watches;
 
-  /**
-   * A server for one editor.
-   *
-   * @param manual the folder with a page for each kind of problem
-   */
+  /** A server for one editor. The manual is the folder with a page for each kind of problem. */
   RuleLanguageServer(Function<Home, RulebookReader> readers, Path manual) {
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(texts, manual);
     Settings settings = new Settings(texts, readers);

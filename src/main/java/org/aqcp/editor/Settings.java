@@ -23,7 +23,7 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * use and again after a change; while they are invalid, the last valid one is used.
  */
 final class Settings {
-  /** The vocabulary of a home. */
+
   private record Language(Vocabulary vocabulary, List<PhraseEntry> phrases) {}
 
   private final OpenTexts texts;

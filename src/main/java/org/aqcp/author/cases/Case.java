@@ -31,7 +31,6 @@ public record Case(
     this(name, given, Map.of(), expected, line);
   }
 
-  /** Whether this case tests roll-up rules. */
   public boolean isRollUp() {
     return !statuses.isEmpty();
   }

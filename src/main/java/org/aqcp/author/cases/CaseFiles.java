@@ -31,7 +31,10 @@ public final class CaseFiles {
   public static List<CaseFile> read(Home home, FrameworkVersion version, ReadCases known) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home, version, problems)) {
+    for (Path path : home.files(home.rules(version.id()), DEPTH, ENDING, problems)) {
+      if (Files.isDirectory(path)) {
+        continue;
+      }
       try {
         files.add(known.of(home.text(path), version));
       } catch (InvalidInput invalid) {
@@ -42,11 +45,5 @@ public final class CaseFiles {
       throw new InvalidFramework(problems);
     }
     return files;
-  }
-
-  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
-    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
-        .filter(file -> !Files.isDirectory(file))
-        .toList();
   }
 }

@@ -10,7 +10,6 @@ public record CaseRun(FrameworkVersion version, List<CaseFile> files, List<CaseR
     results = List.copyOf(results);
   }
 
-  /** The results of the cases in one file. */
   public List<CaseResult> of(CaseFile file) {
     return results.stream().filter(result -> result.file().equals(file)).toList();
   }

@@ -13,14 +13,10 @@ import org.aqcp.framework.FrameworkVersion;
 /**
  * Runs cases against rules, checking every status with Drools. Thread-safe, since it keeps no state
  * between cases.
+ *
+ * @param evaluators the evaluator of each level
  */
-public final class CaseRunner {
-  private final Function<String, Evaluator> evaluators;
-
-  /** A runner that evaluates each case with the evaluator of its level. */
-  public CaseRunner(Function<String, Evaluator> evaluators) {
-    this.evaluators = evaluators;
-  }
+public record CaseRunner(Function<String, Evaluator> evaluators) {
 
   /** Runs all cases of all files, in order. */
   public List<CaseResult> run(List<CaseFile> files) {

@@ -20,15 +20,13 @@ public final class ReadCases {
    * they are about to be edited.
    */
   CaseFile of(TextFile text, FrameworkVersion version) {
-    return files.of(key(text, version), () -> CaseFileReader.read(YamlFile.of(text), version));
-  }
-
-  private static String key(TextFile text, FrameworkVersion version) {
-    return new Digest()
-        .add(text.origin().file())
-        .add(text.origin().digest())
-        .add(version.id())
-        .add(version.origin().digest())
-        .hex();
+    String key =
+        new Digest()
+            .add(text.origin().file())
+            .add(text.origin().digest())
+            .add(version.id())
+            .add(version.origin().digest())
+            .hex();
+    return files.of(key, () -> CaseFileReader.read(YamlFile.of(text), version));
   }
 }

@@ -19,21 +19,13 @@ import org.aqcp.rules.written.WrittenRules;
 /**
  * Finds all problems in a framework version, its rules and its cases that can be found without a
  * partnership. Compiles nothing.
+ *
+ * @param known case files that need not be read again
  */
-public final class FrameworkCheck {
-  private final Home home;
-  private final RulebookReader rules;
-  private final ReadCases known;
+public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
 
   public FrameworkCheck(Home home, RulebookReader rules) {
     this(home, rules, new ReadCases());
-  }
-
-  /** A check that does not read unchanged case files again. */
-  public FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
-    this.home = home;
-    this.rules = rules;
-    this.known = known;
   }
 
   /**

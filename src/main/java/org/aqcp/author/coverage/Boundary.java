@@ -27,7 +27,6 @@ public record Boundary(Condition of, Site site) {
 
   private static final long MOST = 90;
 
-  /** The name of the threshold. */
   public String threshold() {
     return site.threshold();
   }

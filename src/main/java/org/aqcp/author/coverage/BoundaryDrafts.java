@@ -14,16 +14,8 @@ import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Edits;
 
 /** Makes partnerships that are on a threshold, or one step off. */
-final class BoundaryDrafts {
+record BoundaryDrafts(Indicator indicator, StepSearch search) {
   private static final int MOST_FACTS = 25;
-
-  private final Indicator indicator;
-  private final StepSearch search;
-
-  BoundaryDrafts(Indicator indicator, StepSearch search) {
-    this.indicator = indicator;
-    this.search = search;
-  }
 
   List<Partnership> of(Target.OfBoundary target, Partnership begin, Predicate<Partnership> passes) {
     Condition condition = target.sentence().condition();

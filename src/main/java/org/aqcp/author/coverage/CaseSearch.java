@@ -25,12 +25,7 @@ final class CaseSearch {
   private final Drafts drafts;
   private final List<Partnership> known;
 
-  /**
-   * A search for cases of one indicator.
-   *
-   * @param empty a partnership with only its level and as-of date
-   * @param known the partnerships of existing cases
-   */
+  /** A search that starts from an empty partnership and the partnerships of existing cases. */
   CaseSearch(Evaluator evaluator, Indicator indicator, Partnership empty, List<Partnership> known) {
     this.evaluator = evaluator;
     this.indicator = indicator;

@@ -18,11 +18,7 @@ public final class Coverage {
 
   private Coverage() {}
 
-  /**
-   * Computes the coverage of the cases of a run.
-   *
-   * @param evaluators the evaluators of the run, by level
-   */
+  /** Computes the coverage of the cases of a run, given its evaluators by level. */
   public static Coverage of(CaseRun run, Function<String, Evaluator> evaluators) {
     Coverage coverage = new Coverage();
     for (Criterion criterion : run.version().criteria()) {
@@ -70,7 +66,6 @@ public final class Coverage {
     return missing;
   }
 
-  /** The number of targets. */
   public int size() {
     return targets.values().stream().mapToInt(List::size).sum();
   }

@@ -3,7 +3,6 @@ package org.aqcp.author.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
@@ -24,12 +23,7 @@ public final class MissingCases {
     this.most = most;
   }
 
-  /**
-   * Searches for cases.
-   *
-   * @param evaluators the evaluators of the run, by level
-   * @param most the maximum number of cases to find
-   */
+  /** Searches for up to {@code most} cases, given the evaluators of the run by level. */
   public static MissingCases find(
       Coverage coverage, CaseRun run, Map<String, Evaluator> evaluators, int most) {
     MissingCases missing = new MissingCases(coverage, run, most);
@@ -56,15 +50,11 @@ public final class MissingCases {
     List<FoundCase> here = new ArrayList<>();
     for (Target target : coverage.missing().get(indicator)) {
       boolean reached = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
-      if (!reached && found.size() < most) {
-        Optional<FoundCase> one = search.find(target);
-        one.ifPresent(here::add);
-        one.ifPresent(found::add);
-        if (one.isEmpty()) {
-          notFound.add(target);
-        }
+      if (!reached && found.size() + here.size() < most) {
+        search.find(target).ifPresentOrElse(here::add, () -> notFound.add(target));
       }
     }
+    found.addAll(here);
   }
 
   /** The cases found, in the order of the version. A case may reach more targets than its own. */

@@ -16,14 +16,7 @@ import org.aqcp.logic.Logic;
  * What partnerships can reach under the current rules of an indicator. Excludes only what is
  * certainly unreachable.
  */
-final class Reach {
-  private final Indicator indicator;
-  private final List<Rule> rules;
-
-  Reach(Indicator indicator, List<Rule> rules) {
-    this.indicator = indicator;
-    this.rules = rules;
-  }
+record Reach(Indicator indicator, List<Rule> rules) {
 
   Set<Status> statuses() {
     Set<Status> reached = EnumSet.noneOf(Status.class);

@@ -23,18 +23,10 @@ import org.aqcp.search.edit.Records;
  * Makes partnerships with a share just above or below a threshold, by copying a fact that says yes
  * and changing some copies to no.
  */
-public final class Shares {
+public record Shares(Quantity share, Indicator indicator) {
 
   /** Enough facts for a share of 49%. */
   private static final int MOST = 60;
-
-  private final Quantity share;
-  private final Indicator indicator;
-
-  public Shares(Quantity share, Indicator indicator) {
-    this.share = share;
-    this.indicator = indicator;
-  }
 
   /** Decides which shares to try. */
   public interface Worth {

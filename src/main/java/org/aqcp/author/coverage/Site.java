@@ -7,6 +7,7 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
@@ -52,7 +53,23 @@ record Site(Object of, String threshold, Operator operator) {
 
   /** The condition with another operator, and the threshold moved by some steps. */
   Condition with(Condition condition, Operator by, int steps) {
-    return new Replacing(of, changed(by, steps)).condition(condition);
+    Object changed = changed(by, steps);
+    return new Rewriting() {
+      @Override
+      public Condition condition(Condition condition) {
+        return condition.equals(of) ? (Condition) changed : super.condition(condition);
+      }
+
+      @Override
+      protected Test test(Test test) {
+        return test.equals(of) ? (Test) changed : super.test(test);
+      }
+
+      @Override
+      protected Term term(Term term) {
+        return term;
+      }
+    }.condition(condition);
   }
 
   private Object changed(Operator by, int steps) {

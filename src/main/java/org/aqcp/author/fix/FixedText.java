@@ -3,6 +3,8 @@ package org.aqcp.author.fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 
@@ -11,25 +13,18 @@ final class FixedText {
   private static final Comparator<Fix> ORDER =
       Comparator.comparing(Fix::from, Place.ORDER).thenComparing(Fix::until, Place.ORDER);
 
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
   private final String lineEnd;
 
   private FixedText(String text) {
     this.text = text;
-    int first = text.startsWith("\uFEFF") ? 1 : 0;
-    starts.add(first);
-    String found = "\n";
-    for (int i = first; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = c == '\r' && text.startsWith("\n", i + 1);
-      if (c == '\n' || (c == '\r' && !pair)) {
-        starts.add(i + 1);
-        boolean windows = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-        found = starts.size() == 2 ? (windows ? "\r\n" : String.valueOf(c)) : found;
-      }
-    }
-    lineEnd = found;
+    starts.add(text.startsWith("\uFEFF") ? 1 : 0);
+    List<MatchResult> ends = LINE_END.matcher(text).results().toList();
+    ends.forEach(end -> starts.add(end.end()));
+    lineEnd = ends.isEmpty() ? "\n" : ends.get(0).group();
   }
 
   /** Applies the fixes that do not overlap; the others are left for the next round. */

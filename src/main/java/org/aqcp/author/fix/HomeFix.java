@@ -17,23 +17,12 @@ import org.aqcp.input.problem.Problem;
 /**
  * Applies all unambiguous fixes to the files of a home, repeatedly, until a check finds nothing
  * more to fix.
+ *
+ * @param checks makes the check of a copy of the home
  */
-public final class HomeFix {
+public record HomeFix(Home home, Function<Home, FrameworkCheck> checks) {
   /** Each round fixes at least one problem per file, so this is more than any real file needs. */
   private static final int MOST_ROUNDS = 100;
-
-  private final Home home;
-  private final Function<Home, FrameworkCheck> checks;
-
-  /**
-   * Fixes for a home.
-   *
-   * @param checks makes the check of a copy of the home
-   */
-  public HomeFix(Home home, Function<Home, FrameworkCheck> checks) {
-    this.home = home;
-    this.checks = checks;
-  }
 
   /** The files of the given versions with all fixes; nothing is written yet. */
   public List<EditedFile> mended(List<String> versions) throws IOException {

@@ -8,12 +8,7 @@ import org.aqcp.rules.Rulebook;
  * Compiles mutants and evaluates them with Drools, to confirm what reading them found. Keeps
  * nothing.
  */
-final class Compilation {
-  private final Effort effort;
-
-  Compilation(Effort effort) {
-    this.effort = effort;
-  }
+record Compilation(Effort effort) {
 
   /**
    * Compiles the rules and compares their statuses on the trials with those found by reading.

@@ -19,7 +19,6 @@ public final class Effort {
     compiled.add(System.nanoTime() - since);
   }
 
-  /** The number of compiled mutants. */
   public int compiled() {
     return compiled.size();
   }

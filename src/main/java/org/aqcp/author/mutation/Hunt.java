@@ -17,26 +17,12 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Searches for a case that kills a surviving mutant, and confirms it with Drools. */
-final class Hunt {
-  private final CaseRun run;
-  private final FrameworkVersion version;
-  private final Subject subject;
-  private final Ruling mutant;
-  private final Rulebook compiled;
-
-  /**
-   * A search for one mutant.
-   *
-   * @param compiled the compiled rules of the mutant
-   */
-  Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
-    this.run = run;
-    this.version = run.version();
-    this.subject = subject;
-    this.mutant = mutant;
-    this.compiled = compiled;
-  }
+/**
+ * Searches for a case that kills a surviving mutant, and confirms it with Drools.
+ *
+ * @param compiled the compiled rules of the mutant
+ */
+record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
 
   Optional<MutantOutcome.Caught> caught() {
     Ruling real = subject.ruling();
@@ -55,7 +41,7 @@ final class Hunt {
   }
 
   private String level(Indicator indicator) {
-    return version.criteria().stream()
+    return run.version().criteria().stream()
         .filter(c -> c.indicators().stream().anyMatch(i -> i.id().equals(indicator.id())))
         .findFirst()
         .map(Criterion::level)
@@ -64,16 +50,17 @@ final class Hunt {
 
   private MutantOutcome.Caught ofFacts(Partnership given, Ruling real) {
     Status expected =
-        new Evaluator(version, Rulebook.compiled(real.rules()))
+        new Evaluator(run.version(), Rulebook.compiled(real.rules()))
             .evaluate(given, real.indicator())
             .status();
     Status otherwise =
-        new Evaluator(version, compiled).evaluate(given, mutant.indicator()).status();
+        new Evaluator(run.version(), compiled).evaluate(given, mutant.indicator()).status();
     return new MutantOutcome.Caught(
         real.indicator().id(), Optional.of(given), Map.of(), expected, otherwise);
   }
 
   private Optional<MutantOutcome.Caught> rollUp(Ruling real) {
+    FrameworkVersion version = run.version();
     for (String level : version.levelIds()) {
       for (String id : groups(level)) {
         Optional<Map<String, Status>> found =
@@ -92,7 +79,7 @@ final class Hunt {
 
   private List<String> groups(String level) {
     return mutant.indicator().id().equals(RollUp.CRITERION)
-        ? version.criteria(level).stream().map(Criterion::id).toList()
+        ? run.version().criteria(level).stream().map(Criterion::id).toList()
         : List.of(RollUp.BENCHMARK);
   }
 }

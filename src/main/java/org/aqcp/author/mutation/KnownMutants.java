@@ -32,7 +32,6 @@ public record KnownMutants(String file, Map<String, String> reasons) {
               example = "the second sentence asks for the same study")
           String reason) {}
 
-  /** The content of the file. */
   record Content(@Required @About("mutants that change nothing") List<Entry> equivalent) {}
 
   /**

@@ -33,11 +33,7 @@ public final class MutationTest {
   private final List<MutantOutcome> outcomes = new ArrayList<>();
   private final Set<String> survivors = new TreeSet<>();
 
-  /**
-   * A mutation test of a version.
-   *
-   * @param run the results of all its cases
-   */
+  /** A mutation test of a version, given the results of all its cases. */
   public MutationTest(Home home, RulebookReader reader, CaseRun run) {
     this.run = run;
     this.known = KnownMutants.read(home, run.version());
@@ -45,16 +41,11 @@ public final class MutationTest {
     this.compilation = new Compilation(effort);
   }
 
-  /** The number of mutants. */
   public int mutants() {
     return subjects.stream().mapToInt(subject -> subject.mutants().size()).sum();
   }
 
-  /**
-   * Judges every mutant.
-   *
-   * @param progress is called with the number of mutants judged so far
-   */
+  /** Judges every mutant, reporting the number of mutants judged so far. */
   public MutationRun run(IntConsumer progress) {
     for (Subject subject : subjects) {
       for (Mutant mutant : subject.mutants()) {

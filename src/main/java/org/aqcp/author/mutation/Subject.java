@@ -19,7 +19,6 @@ record Subject(Ruling ruling, List<Mutant> mutants, List<Trial> trials) {
     trials = List.copyOf(trials);
   }
 
-  /** Whether these are roll-up rules. */
   boolean isRollUp() {
     return ruling.rules().stream().anyMatch(Rule::rollUp);
   }

@@ -44,11 +44,7 @@ public final class PhraseBook {
     return read.sections().stream().map(SectionParts::section);
   }
 
-  /**
-   * Describes one phrase.
-   *
-   * @param subjects the sections that some sentence is about; no other section is ever narrowed
-   */
+  /** {@code subjects} are the sections that some sentence is about; no other is ever narrowed. */
   private static PhraseEntry entry(
       Phrase phrase, ReadParts read, Set<String> subjects, Map<Phrase, PhraseUse> uses) {
     List<Blank> blanks =

@@ -20,17 +20,16 @@ record Block(int offset, int dash, int gap) {
   static Optional<Block> behind(String text, int line) {
     int start = startOf(line, text);
     String first = text.substring(start, endOf(start, text));
-    int dash = first.length() - first.stripLeading().length();
-    String item = first.stripLeading();
+    int dash = indent(first);
+    String item = first.substring(dash);
     if (!item.startsWith("- ") || item.substring(1).isBlank()) {
       return Optional.empty();
     }
-    int gap = 1 + item.substring(1).length() - item.substring(1).stripLeading().length();
+    int gap = 1 + indent(item.substring(1));
     int end = endOf(start, text);
     for (int at = end; at < text.length(); at = endOf(at, text)) {
       String next = text.substring(at, endOf(at, text));
-      int indent = next.length() - next.stripLeading().length();
-      if (!next.isBlank() && indent > dash) {
+      if (!next.isBlank() && indent(next) > dash) {
         end = endOf(at, text);
       } else if (!next.isBlank() && !next.stripLeading().startsWith("#")) {
         break;
@@ -57,8 +56,7 @@ record Block(int offset, int dash, int gap) {
     StringBuilder all = new StringBuilder();
     for (String line : lines.lines().toList()) {
       String spaced = line.startsWith("- ") ? "-" + " ".repeat(gap - 1) + line.substring(2) : line;
-      boolean key = line.startsWith("  ");
-      String inner = key ? " ".repeat(gap) + line.substring(2) : spaced;
+      String inner = line.startsWith("  ") ? " ".repeat(gap) + line.substring(2) : spaced;
       all.append((" ".repeat(dash) + inner).stripTrailing()).append('\n');
     }
     return all.toString();
@@ -66,6 +64,10 @@ record Block(int offset, int dash, int gap) {
 
   static String newline(String text) {
     return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static int startOf(int line, String text) {

@@ -21,21 +21,9 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.PartMarks;
 
 /** Writes the first cases of an indicator into the case file next to its rule file. */
-final class FirstCases {
+record FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, String id) {
   private static final String NOTE =
       "# to edit: a case in which each rule just holds, one for each line that fails alone";
-
-  private final HomeCopy copy;
-  private final FrameworkVersion version;
-  private final Criterion criterion;
-  private final String id;
-
-  FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, String id) {
-    this.copy = copy;
-    this.version = version;
-    this.criterion = criterion;
-    this.id = id;
-  }
 
   /** Cases for rules that were scaffolded together with them. */
   static List<String> of(StartingSentence start) {

@@ -80,10 +80,9 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
             .filter(known -> known.equalsIgnoreCase(looked))
             .findFirst()
             .or(() -> Suggestion.closest(looked, ids));
-    boolean whole = request.criterion().isEmpty();
+    String number = request.criterion().isPresent() ? "" : request.id().substring(looked.length());
     return meant
-        .map(known -> whole ? known + request.id().substring(looked.length()) : known)
-        .map(known -> "did you mean `" + known + "`?")
+        .map(known -> "did you mean `" + known + number + "`?")
         .orElse("there are " + Words.listed(ids));
   }
 

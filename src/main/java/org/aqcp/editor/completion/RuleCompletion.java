@@ -13,11 +13,7 @@ import org.eclipse.lsp4j.Position;
 public final class RuleCompletion {
   private RuleCompletion() {}
 
-  /**
-   * The proposals at the cursor.
-   *
-   * @param snippets whether the editor supports snippets
-   */
+  /** The proposals at the cursor, as snippets if the editor supports them. */
   public static List<CompletionItem> at(
       Lines lines, Position cursor, Setting setting, boolean snippets) {
     RuleOutline outline = RuleOutline.of(lines);

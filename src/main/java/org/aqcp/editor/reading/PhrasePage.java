@@ -15,11 +15,11 @@ public final class PhrasePage {
   private PhrasePage() {}
 
   public static String of(PhraseEntry entry) {
-    List<String> points = new ArrayList<>();
-    entry.blanks().forEach(blank -> points.add("{" + blank.name() + "}: " + values(blank)));
-    reads(entry).forEach(read -> points.add("reads " + read));
     StringBuilder page = new StringBuilder();
-    points.forEach(point -> page.append("- ").append(point).append('\n'));
+    for (Blank blank : entry.blanks()) {
+      page.append("- {" + blank.name() + "}: " + values(blank) + "\n");
+    }
+    reads(entry).forEach(read -> page.append("- reads " + read + "\n"));
     entry.example().ifPresent(use -> page.append('\n').append(example(use)));
     return page.toString();
   }

@@ -2,7 +2,6 @@ package org.aqcp.editor.reading;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
@@ -51,13 +50,12 @@ public final class RuleDefinition {
   }
 
   private static Optional<String> threshold(String line, int column) {
-    Matcher names = THRESHOLD.matcher(line);
-    while (names.find()) {
-      if (names.start() <= column && column <= names.end()) {
-        return Optional.of(names.group(1));
-      }
-    }
-    return Optional.empty();
+    return THRESHOLD
+        .matcher(line)
+        .results()
+        .filter(name -> name.start() <= column && column <= name.end())
+        .map(name -> name.group(1))
+        .findFirst();
   }
 
   private static Optional<Target> entry(Indicator indicator, Setting setting) {

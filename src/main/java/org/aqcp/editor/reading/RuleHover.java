@@ -70,7 +70,11 @@ public final class RuleHover {
       PhraseEntry entry, int line, String said, Optional<Indicator> indicator) {
     page.add("**" + entry.phrase().shown() + "**").add("");
     indicator.ifPresent(of -> addThresholds(of, said));
-    entry.blanks().stream().filter(blank -> !blank.words().isEmpty()).forEach(this::addWords);
+    for (Blank blank : entry.blanks()) {
+      if (!blank.words().isEmpty()) {
+        page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
+      }
+    }
     PhrasePage.reads(entry).forEach(read -> page.add("- reads " + read));
     outline.sentence(line).ifPresent(this::addCondition);
     page.add("").add("Phrase: " + entry.phrase().where());
@@ -85,10 +89,6 @@ public final class RuleHover {
                 addThreshold(name, value);
               }
             });
-  }
-
-  private void addWords(Blank blank) {
-    page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
   }
 
   /** Adds the DRL of the whole sentence with its narrowing lines, as passed to Drools. */

@@ -18,11 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 public final class RuleSymbols {
   private RuleSymbols() {}
 
-  /**
-   * The rules, in order.
-   *
-   * @param setting empty for a file outside a home
-   */
+  /** The rules, in order. The setting is empty for a file outside a home. */
   public static List<Either<SymbolInformation, DocumentSymbol>> of(
       Lines lines, Optional<Setting> setting) {
     return RuleOutline.of(lines).rules().stream()

@@ -1,6 +1,8 @@
 package org.aqcp.editor.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -9,12 +11,14 @@ import org.eclipse.lsp4j.Range;
 
 /** Text split into lines, with positions counted as in editors: from 0, in UTF-16 code units. */
 public final class Lines {
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
   private final String text;
   private final List<String> lines;
 
   public Lines(String text) {
     this.text = text;
-    this.lines = List.of(text.split("\\r\\n|\\r|\\n", -1));
+    this.lines = List.of(LINE_END.split(text, -1));
   }
 
   public String text() {
@@ -46,7 +50,6 @@ public final class Lines {
     return part(line, excerpt.from(), excerpt.until());
   }
 
-  /** Part of a line. */
   public static Range part(int line, int from, int until) {
     return new Range(new Position(line, from), new Position(line, until));
   }
@@ -79,24 +82,15 @@ public final class Lines {
   }
 
   private int offset(Position position) {
-    int offset = 0;
     int line = Math.max(0, position.getLine());
+    Matcher ends = LINE_END.matcher(text);
+    int offset = 0;
     for (int i = 0; i < line; i++) {
-      int end = endOfLine(offset);
-      if (end == text.length()) {
-        return end;
+      if (!ends.find()) {
+        return text.length();
       }
-      offset = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      offset = ends.end();
     }
-    int length = endOfLine(offset) - offset;
-    return offset + Math.min(Math.max(0, position.getCharacter()), length);
-  }
-
-  private int endOfLine(int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
+    return offset + Math.min(Math.max(0, position.getCharacter()), line(line).length());
   }
 }

@@ -11,7 +11,6 @@ public final class RuleOutline {
   private static final Pattern RULE = Pattern.compile("rule\\b\\s*\"?([^\"]*)\"?.*");
   private static final Pattern ON = Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([^\"]*)\".*");
 
-  /** The parts of a rule file. */
   public enum Part {
     OUTSIDE,
     HEAD,

@@ -40,11 +40,7 @@ public final class CaseHunt {
   private final List<Partnership> known;
   private final List<Partnership> found = new ArrayList<>();
 
-  /**
-   * A search that starts from known partnerships.
-   *
-   * @param known at least one
-   */
+  /** A search that starts from known partnerships, of which there must be at least one. */
   public CaseHunt(Ruling one, Ruling other, List<Partnership> known) {
     this.one = one;
     this.other = other;

@@ -12,26 +12,11 @@ import org.aqcp.framework.FrameworkVersion;
 /**
  * Searches for statuses of a group's parts on which two sets of roll-up rules differ. The first two
  * parts vary freely; all others share one status. Finding none does not prove that there are none.
+ *
+ * @param id the id of a criterion, or {@link RollUp#BENCHMARK}
  */
-public final class StatusHunt {
-  private final FrameworkVersion version;
-  private final String level;
-  private final String id;
-  private final Ruling one;
-  private final Ruling other;
-
-  /**
-   * A search for one group.
-   *
-   * @param id the id of a criterion, or {@link RollUp#BENCHMARK}
-   */
-  public StatusHunt(FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
-    this.version = version;
-    this.level = level;
-    this.id = id;
-    this.one = one;
-    this.other = other;
-  }
+public record StatusHunt(
+    FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
 
   /** The statuses found, by part id. */
   public Optional<Map<String, Status>> find() {

@@ -15,7 +15,6 @@ public enum MutantKind {
   SWAPPED_WORD,
   HALVED_PAIR;
 
-  /** The kind as written in files. */
   public String key() {
     return Words.kebab(name());
   }

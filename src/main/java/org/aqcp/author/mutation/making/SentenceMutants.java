@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Sentence;
+import org.aqcp.input.problem.Words;
 import org.aqcp.rules.sentence.SentenceReader;
 
 /** Makes the mutants of one sentence and its narrowing lines. */
@@ -26,11 +27,7 @@ final class SentenceMutants {
   private final boolean rollUp;
   private final List<Changed> all = new ArrayList<>();
 
-  /**
-   * The mutants of one sentence.
-   *
-   * @param number the number of the sentence in its rule
-   */
+  /** The mutants of a sentence, which has this number in its rule. */
   SentenceMutants(SentenceReader sentenceReader, Sentence sentence, int number, boolean rollUp) {
     this.sentenceReader = sentenceReader;
     this.sentence = sentence;
@@ -90,9 +87,7 @@ final class SentenceMutants {
         AllowedNeighbours.of(blank.text(), sentence.condition()).stream()
             .filter(word -> !others.contains(word))
             .forEach(
-                word ->
-                    addReworded(
-                        MutantKind.SWAPPED_WORD, line, Articles.replace(blank, word, said)));
+                word -> addReworded(MutantKind.SWAPPED_WORD, line, swapped(blank, word, said)));
       }
     }
     if (filled.size() == 2 && said.substring(filled.get(0).end()).startsWith(" or ")) {
@@ -105,6 +100,14 @@ final class SentenceMutants {
     return IntStream.of(number + 1, number - 1)
         .filter(n -> n >= 0)
         .mapToObj(n -> blank.with(String.valueOf(n), said));
+  }
+
+  /** The line with another word in a placeholder, after the right article. */
+  private static String swapped(SentenceReader.Filled blank, String word, String line) {
+    String before = line.substring(0, blank.start());
+    String head = before.replaceFirst("(?<= )an? $", "");
+    String now = head.equals(before) ? word : Words.article(word);
+    return head + now + line.substring(blank.end());
   }
 
   /** Drops one of two words. If no phrase matches the result, repeats the other word instead. */

@@ -9,26 +9,13 @@ import org.aqcp.rules.written.WrittenRules;
 
 /**
  * Finds the lines of sentences in rule files, and of thresholds in the framework version's file.
+ *
+ * @param framework the name of the version's file
+ * @param lines the lines of that file
  */
-public final class WrittenPlaces {
-  private final WrittenRules rules;
-  private final String framework;
-  private final List<String> lines;
-
-  /**
-   * Places in the rules and their framework version.
-   *
-   * @param framework the name of the version's file
-   * @param lines the lines of that file
-   */
-  public WrittenPlaces(WrittenRules rules, String framework, List<String> lines) {
-    this.rules = rules;
-    this.framework = framework;
-    this.lines = List.copyOf(lines);
-  }
-
-  String framework() {
-    return framework;
+public record WrittenPlaces(WrittenRules rules, String framework, List<String> lines) {
+  public WrittenPlaces {
+    lines = List.copyOf(lines);
   }
 
   /** The first line with the given text in a rule's file, starting at a line. */
