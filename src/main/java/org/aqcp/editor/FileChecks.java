@@ -20,7 +20,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.ReadFiles;
 
-/** Which checks a changed file asks for, and what they find. */
+/** Decides which checks a changed file needs, and runs them. */
 final class FileChecks {
   private static final List<String> OF_A_HOME =
       List.of(".dslr", ".dsl", ".cases.yaml", "framework.yaml");
@@ -34,7 +34,10 @@ final class FileChecks {
     this.readers = readers;
   }
 
-  /** The ids of the versions in a home that a file is part of; all of them for its vocabulary. */
+  /**
+   * The ids of the versions in a home that a file is part of. Vocabulary files are part of all of
+   * them.
+   */
   static Set<String> versions(Home home, Path file) {
     Path vocabulary = home.vocabulary();
     List<String> all = home.versionIds();
@@ -51,7 +54,7 @@ final class FileChecks {
     return own;
   }
 
-  /** What is wrong with a version, its rules and their cases. */
+  /** Checks a version, its rules and its cases. */
   List<Problem> version(Home home, String id) {
     try {
       return new FrameworkCheck(home, readers.apply(home).remembering(rules), cases)
@@ -62,7 +65,7 @@ final class FileChecks {
     }
   }
 
-  /** What is wrong with a file that no version of a home is made of. */
+  /** Checks a file that is not part of any version of a home. */
   static List<Problem> alone(Path file, String text) {
     String name = file.toString();
     if (OF_A_HOME.stream().anyMatch(name::endsWith)) {

@@ -13,22 +13,22 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.InvalidInput;
 
-/** Brings edits that were tried in a copy into the home. */
+/** Writes edits made in a copy to the home. */
 public final class EditedFiles {
   private EditedFiles() {}
 
   /**
-   * Writes all of them, or none.
+   * Writes all edits, or none.
    *
-   * @throws IOException where one cannot be written, or was changed meanwhile
-   * @throws InvalidInput where a link leads out of the home
+   * @throws IOException if a file cannot be written, or has changed in the meantime
+   * @throws InvalidInput if a link leads out of the home
    */
   public static void write(List<EditedFile> edits, Home home) throws IOException {
     Deque<EditedFile> written = new ArrayDeque<>();
     try {
       for (EditedFile edit : edits) {
         Path file = OwnPath.within(home.folder(), edit.name());
-        if (!isAsBefore(file, edit.before())) {
+        if (!isUnchanged(file, edit.before())) {
           throw new IOException("`" + edit.name() + "` was changed in the meantime");
         }
         Files.createDirectories(file.getParent());
@@ -36,18 +36,18 @@ public final class EditedFiles {
         written.push(edit);
       }
     } catch (IOException | InvalidInput e) {
-      takeBack(written, home);
+      rollBack(written, home);
       throw e;
     }
   }
 
-  private static boolean isAsBefore(Path file, Optional<String> before) throws IOException {
+  private static boolean isUnchanged(Path file, Optional<String> before) throws IOException {
     return before.isEmpty()
         ? Files.notExists(file)
         : Arrays.equals(Files.readAllBytes(file), before.get().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void takeBack(Iterable<EditedFile> written, Home home) throws IOException {
+  private static void rollBack(Iterable<EditedFile> written, Home home) throws IOException {
     for (EditedFile edit : written) {
       Path file = OwnPath.within(home.folder(), edit.name());
       if (edit.before().isPresent()) {

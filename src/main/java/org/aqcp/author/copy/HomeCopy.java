@@ -16,7 +16,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.InvalidInput;
 
-/** A copy of a home's files, in which changes are tried before the home itself is touched. */
+/** A temporary copy of a home, for trying changes before the home itself is changed. */
 public final class HomeCopy implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
   private static final int DEPTH = 8;
@@ -39,7 +39,7 @@ public final class HomeCopy implements AutoCloseable {
       for (Path file : files.sorted().toList()) {
         Path to = folder.resolve(home.name(file));
         if (Files.isSymbolicLink(file) && !OwnPath.isWithin(home.folder(), file)) {
-          // stays a link, so that the copy is refused wherever the home is
+          // keep the link, so that the copy is refused like the home itself
           Files.createSymbolicLink(to, OwnPath.end(file));
         } else if (Files.isDirectory(file)) {
           Files.createDirectories(to);
@@ -50,7 +50,7 @@ public final class HomeCopy implements AutoCloseable {
     }
   }
 
-  /** Neither a device or pipe, nor larger than what is ever read. */
+  /** Skips devices, pipes, and files larger than the largest that is ever read. */
   private static boolean isRead(Path file) throws IOException {
     return Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) <= MOST;
   }
@@ -61,9 +61,9 @@ public final class HomeCopy implements AutoCloseable {
   }
 
   /**
-   * What stands in a file of the copy; empty where there is none.
+   * The text of a file in the copy; empty if there is none.
    *
-   * @throws InvalidInput where a link leads out of the home
+   * @throws InvalidInput if a link leads out of the home
    */
   public Optional<String> text(String name) {
     Path file = OwnPath.within(folder, name);
@@ -77,9 +77,9 @@ public final class HomeCopy implements AutoCloseable {
   }
 
   /**
-   * Changes a file of the copy, or makes it.
+   * Writes a file in the copy, creating it if needed.
    *
-   * @throws InvalidInput where a link leads out of the home
+   * @throws InvalidInput if a link leads out of the home
    */
   public void put(String name, String text) {
     before.putIfAbsent(name, text(name));
@@ -92,7 +92,7 @@ public final class HomeCopy implements AutoCloseable {
     }
   }
 
-  /** The files that were changed, sorted by their names. */
+  /** The changed files, sorted by name. */
   public List<EditedFile> changed() {
     List<EditedFile> changed = new ArrayList<>();
     before.forEach((name, old) -> changed.add(new EditedFile(name, old, text(name).orElseThrow())));

@@ -9,14 +9,14 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** Paths that links do not lead out of their folder. */
+/** Checks that links do not lead out of a folder. */
 final class OwnPath {
   private OwnPath() {}
 
   /**
-   * A file of a folder, which need not be there yet.
+   * Resolves a file in a folder; the file may not exist yet.
    *
-   * @throws InvalidInput where it, or a folder on the way to it, is a link that leads elsewhere
+   * @throws InvalidInput if the file or one of its parent folders is a link that leads elsewhere
    */
   static Path within(Path folder, String name) {
     Path file = folder.resolve(name);
@@ -32,20 +32,20 @@ final class OwnPath {
     return file;
   }
 
-  /** Whether a path ends in a folder; a link to nothing does not. */
+  /** Whether a path leads to a place inside a folder. Broken links do not. */
   static boolean isWithin(Path folder, Path file) {
-    Path there = file;
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent();
+    Path existing = file;
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = existing.getParent();
     }
     try {
-      return there.toRealPath().startsWith(folder.toRealPath());
+      return existing.toRealPath().startsWith(folder.toRealPath());
     } catch (IOException leadsNowhere) {
       return false;
     }
   }
 
-  /** Where a link leads, seen from anywhere. */
+  /** The absolute target of a link. */
   static Path end(Path link) throws IOException {
     return Files.exists(link)
         ? link.toRealPath()

@@ -17,19 +17,19 @@ import org.aqcp.rules.vocabulary.PhraseMeaning;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Two sentences about one section, to begin a rule with: that there are so many of its facts, and
- * that there is one.
+ * Two phrases about one section, to start rules with: there are at least n of its facts, and there
+ * is one.
  */
 record StartingSentence(SectionType section, Phrase many, Phrase one) {
   private static final String BLANK = "{n}";
 
-  /** What the vocabulary offers; of pathways where it can, as they are what it is all about. */
+  /** Finds a pair in the vocabulary, preferably about pathways, as they are the main subject. */
   static Optional<StartingSentence> in(Vocabulary vocabulary) {
     Map<Kind, Phrase> many = new LinkedHashMap<>();
     Map<Kind, Phrase> one = new LinkedHashMap<>();
     for (Phrase phrase : vocabulary.phrases()) {
       if (!phrase.narrows()) {
-        PhraseMeaning.of(phrase).forEach(condition -> note(phrase, condition, many, one));
+        PhraseMeaning.of(phrase).forEach(condition -> collect(phrase, condition, many, one));
       }
     }
     List<StartingSentence> pairs = new ArrayList<>();
@@ -46,7 +46,7 @@ record StartingSentence(SectionType section, Phrase many, Phrase one) {
         .or(() -> pairs.stream().findFirst());
   }
 
-  private static void note(
+  private static void collect(
       Phrase phrase, Condition condition, Map<Kind, Phrase> many, Map<Kind, Phrase> one) {
     if (condition instanceof Quantity quantity
         && quantity.function() == Quantity.Function.COUNT
