@@ -36,7 +36,7 @@ final class Typist implements AutoCloseable {
     OneShotDoor door =
         new OneShotDoor(
             commands, new Recorded().in(Path.of(""), environment).with(Session.lasting()));
-    shell = new Thread(() -> new InteractiveDoor(door, terminal).run(new String[0]));
+    shell = new Thread(() -> new InteractiveDoor(door, terminal).run());
     shell.start();
     await(PROMPT);
   }
