@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rule files, vocabularies and framework versions of a stranger who means harm. */
+/** Malicious rule files, vocabularies and framework versions. */
 final class HostileFilesTest {
   /** Refusing takes milliseconds; the first of all also starts the engine. */
   static final Duration BUDGET = Duration.ofSeconds(10);
