@@ -64,7 +64,7 @@ final class CountedProposals {
     };
   }
 
-  /** Adds facts with values that count; reuses existing facts first. */
+  /** Adds facts with values that count, first in combination with existing facts. */
   List<Supplier<Stream<Draft>>> added() {
     List<Supplier<Stream<Draft>>> added = new ArrayList<>();
     if (values == null) {

@@ -18,8 +18,7 @@ final class Distance {
   private Distance() {}
 
   static long of(Condition condition, Reading reading, Bindings bindings) {
-    // skipped for a quantity, which returns 0 by itself: reading it here would count its facts
-    // twice
+    // a quantity yields 0 by itself; reading it here would count its facts twice
     if (!(condition instanceof Quantity) && condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
     }

@@ -11,7 +11,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
-/** Copies records of one class by reflection, with one component changed. */
+/** Creates and copies records of one class by reflection. */
 public final class Blueprint {
   private static final ClassValue<Blueprint> ALL =
       new ClassValue<>() {

@@ -30,9 +30,9 @@ record WatchScreen(Screen screen) {
   }
 
   /** Prints the problems and what stays in effect meanwhile. */
-  void problems(Attempt attempt, boolean anyGood) {
+  void problems(Attempt attempt, boolean anyValid) {
     attempt.problems().forEach(screen.talk()::println);
-    if (!anyGood) {
+    if (!anyValid) {
       note("nothing is evaluated until this is fixed");
     } else if (attempt.inFramework()) {
       note("the last valid rules stay in effect");
