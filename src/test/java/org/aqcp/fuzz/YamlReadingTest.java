@@ -21,7 +21,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 
-/** Whatever stands in a YAML file: it is read, or refused in sentences with places. */
+/** Any YAML file is either read, or refused with messages that have a place. */
 @AddLifecycleHook(AsOften.class)
 final class YamlReadingTest {
   private static final String FILE = "any.yaml";

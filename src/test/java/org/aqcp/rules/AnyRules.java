@@ -19,7 +19,7 @@ import org.aqcp.rules.written.RuleReader;
 import org.aqcp.rules.written.WrittenFile;
 import org.aqcp.shipped.Shipped;
 
-/** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
+/** Any rules and vocabulary are either understood, or refused with messages. */
 public final class AnyRules {
   private static final String RULES = "any.dslr";
   private static final String PHRASES = "any.dsl";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a partnership file can be wrong, as the user of {@code evaluate} sees it. */
+/** Every kind of invalid partnership file, as a user of {@code evaluate} sees it. */
 final class BadInputTest {
   private static final String HEAD =
       "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";

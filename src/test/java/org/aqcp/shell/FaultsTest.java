@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A few faults of the machine around aqcp; {@code bench/faults} tries many more. */
+/** A few faults of the environment; {@code bench/faults} tries many more. */
 @DisabledOnOs(OS.WINDOWS)
 final class FaultsTest {
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";

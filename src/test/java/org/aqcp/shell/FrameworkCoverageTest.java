@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code framework test} says of what the cases of a small home do not show. */
+/** What {@code framework test} reports as uncovered in a small home. */
 final class FrameworkCoverageTest {
   private static final String CASES = "rules/small-1.0/local/2.cases.yaml";
   private static final String ALL =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A framework of another family, for a level that the shipped one lacks, is data alone. */
+/** A different framework, for a level that the shipped one lacks, needs data only, no code. */
 final class OtherFrameworkTest {
   private static final Path OTHER = Path.of("src/test/resources/other-framework");
 

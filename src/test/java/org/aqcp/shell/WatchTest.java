@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Someone edits rules, numbers and facts, and reads what each saved edit changes. */
+/** A user edits rules, numbers and facts, and sees what each saved edit changes. */
 final class WatchTest {
   private static final Path CACHE = Path.of("target", "cache-of-tests").toAbsolutePath();
   private static final String PARTNERSHIP = "p.yaml";

@@ -11,14 +11,14 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /**
- * The partnership files behind names of files, folders and patterns, found while they are read. A
- * file that is named is one, whatever is in it; in folders and behind patterns, other YAML files
- * are passed over.
+ * Iterates lazily over the partnership files that names of files, folders and patterns stand for. A
+ * file named directly is always included; in folders and for patterns, YAML files without a
+ * partnership are skipped.
  */
 public final class NamedFiles implements Iterator<Path> {
   private final Path folder;
   private final Iterator<String> names;
-  private final Consumer<Path> passedOver;
+  private final Consumer<Path> skipped;
   private final Consumer<String> empty;
   private Iterator<Path> files = List.<Path>of().iterator();
   private String searched = "";
@@ -26,21 +26,21 @@ public final class NamedFiles implements Iterator<Path> {
   private Path next;
 
   /**
-   * Files that are looked for in turn.
+   * Creates the iterator.
    *
-   * @param folder that the names are seen from
-   * @param passedOver is told each YAML file that holds no partnership
-   * @param empty is told each folder and pattern behind which there is none
+   * @param folder the folder that the names are relative to
+   * @param skipped receives each skipped YAML file
+   * @param empty receives each folder or pattern without partnership files
    */
   public NamedFiles(
-      Path folder, List<String> names, Consumer<Path> passedOver, Consumer<String> empty) {
+      Path folder, List<String> names, Consumer<Path> skipped, Consumer<String> empty) {
     this.folder = folder;
     this.names = List.copyOf(names).iterator();
-    this.passedOver = passedOver;
+    this.skipped = skipped;
     this.empty = empty;
   }
 
-  /** Whether names can stand for any number of files, or for more than one. */
+  /** Whether the names are anything but the name of a single file. */
   public static boolean areMany(Path folder, List<String> names) {
     return names.size() != 1
         || (FilePattern.isOne(names.get(0)) && !isThere(folder, names.get(0)))
@@ -60,9 +60,9 @@ public final class NamedFiles implements Iterator<Path> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Path one = next;
+    Path file = next;
     next = null;
-    return one;
+    return file;
   }
 
   private void take() {
@@ -74,11 +74,11 @@ public final class NamedFiles implements Iterator<Path> {
       found = true;
       next = file;
     } else {
-      passedOver.accept(file);
+      skipped.accept(file);
     }
   }
 
-  /** Begins with the next name; false where there is no more. */
+  /** Starts with the next name; false if there is none. */
   private boolean begin() {
     if (!found) {
       empty.accept(searched);
@@ -112,7 +112,7 @@ public final class NamedFiles implements Iterator<Path> {
     return isThere(folder, name) && Files.isDirectory(folder.resolve(name));
   }
 
-  /** What stands in a folder, by name. */
+  /** The contents of a folder, by name. */
   static List<Path> listed(Path folder) {
     try (var all = Files.newDirectoryStream(folder)) {
       List<Path> listed = new ArrayList<>();

@@ -8,13 +8,13 @@ import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
 
 /**
- * A line at the prompt, split as everywhere in aqcp.
+ * A line at the prompt, split into words in the same way as script lines.
  *
- * @param before its words up to the cursor
+ * @param before the words up to the cursor
  */
 record TypedLine(String line, int cursor, TypedWords before) implements CompletingParsedLine {
 
-  /** For the reader of lines; a line that ends within quotes goes on in the next one. */
+  /** Parses a line for the line reader; a line that ends within quotes continues on the next. */
   static TypedLine read(String line, int cursor, Parser.ParseContext context) {
     boolean entered = context == Parser.ParseContext.ACCEPT_LINE;
     if (entered && TypedWords.in(line).isUnclosed()) {
@@ -23,27 +23,27 @@ record TypedLine(String line, int cursor, TypedWords before) implements Completi
     return new TypedLine(line, cursor, TypedWords.in(line.substring(0, cursor)));
   }
 
-  /** The words up to the cursor, the begun one last. */
+  /** The words up to the cursor, ending with the incomplete one. */
   @Override
   public List<String> words() {
-    List<String> words = new ArrayList<>(before.whole());
-    words.add(before.begun());
+    List<String> words = new ArrayList<>(before.complete());
+    words.add(before.incomplete());
     return words;
   }
 
   @Override
   public int wordIndex() {
-    return before.whole().size();
+    return before.complete().size();
   }
 
   @Override
   public String word() {
-    return before.begun();
+    return before.incomplete();
   }
 
   @Override
   public int wordCursor() {
-    return before.begun().length();
+    return before.incomplete().length();
   }
 
   @Override
@@ -53,7 +53,7 @@ record TypedLine(String line, int cursor, TypedWords before) implements Completi
 
   @Override
   public int rawWordCursor() {
-    return cursor - before.begunAt();
+    return cursor - before.incompleteAt();
   }
 
   @Override

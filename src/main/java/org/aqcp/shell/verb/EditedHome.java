@@ -5,14 +5,14 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.session.Screen;
 
-/** The home that a command wrote to. */
+/** Warns users who may have changed the wrong home. */
 final class EditedHome {
   private EditedHome() {}
 
-  /** Tells which it was where nobody chose it: {@code --home} is easily forgotten. */
-  static void tell(Invocation invocation) {
-    Home home = invocation.around().home();
-    if (invocation.around().fellBackTo(home)) {
+  /** Prints which home was changed if the user chose none: {@code --home} is easily forgotten. */
+  static void report(Invocation invocation) {
+    Home home = invocation.environment().home();
+    if (invocation.environment().fellBackTo(home)) {
       Screen screen = invocation.screen();
       String folder = home.folder().toAbsolutePath().normalize().toString();
       screen.talk().println("this changed files that came with aqcp, in " + Words.visible(folder));

@@ -11,7 +11,7 @@ import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp framework test [VERSION]}: runs the cases that stand beside the rules. */
+/** {@code aqcp framework test [VERSION]}: runs the cases next to the rules. */
 public final class FrameworkTestCommand implements Command {
   static final Argument VERSION = Shared.VERSION.optional();
   static final Option FORMAT =
@@ -53,14 +53,14 @@ public final class FrameworkTestCommand implements Command {
     if (invocation.isGiven(WRITE)) {
       write(invocation);
     }
-    TestedVersions versions = TestedVersions.read(invocation.yardstick(), ids(invocation), true);
+    TestedVersions versions = TestedVersions.read(invocation.frameworks(), ids(invocation), true);
     Output output = Output.of(invocation, OUTPUT);
     TestFormat format = invocation.choice(FORMAT, TestFormat.class);
     if (invocation.isGiven(Mutation.MUTATE)) {
       return new Mutation(invocation).run(versions, format, output);
     }
-    List<Tested> tested = versions.all().stream().map(version -> Tested.of(version)).toList();
-    Home home = invocation.yardstick().home();
+    List<Tested> tested = versions.all().stream().map(Tested::of).toList();
+    Home home = invocation.frameworks().home();
     boolean coverage = invocation.isGiven(COVERAGE);
     output.write(format.results(tested, new ResultsText(home, coverage, output)));
     boolean failed = tested.stream().anyMatch(one -> !one.failed().isEmpty());
@@ -74,21 +74,21 @@ public final class FrameworkTestCommand implements Command {
     return invocation
         .value(VERSION)
         .map(List::of)
-        .orElseGet(() -> invocation.yardstick().home().versionIds());
+        .orElseGet(() -> invocation.frameworks().home().versionIds());
   }
 
   private static void write(Invocation invocation) {
-    Home home = invocation.yardstick().home();
+    Home home = invocation.frameworks().home();
     boolean written = false;
     for (TestedVersion version :
-        TestedVersions.read(invocation.yardstick(), ids(invocation), false).all()) {
+        TestedVersions.read(invocation.frameworks(), ids(invocation), false).all()) {
       Tested tested = Tested.of(version);
       List<FoundCase> found = tested.missing(Integer.MAX_VALUE).found();
       new NewCases(home, tested, found).write(invocation.screen().talk());
       written |= !found.isEmpty();
     }
     if (written) {
-      EditedHome.tell(invocation);
+      EditedHome.report(invocation);
     }
   }
 }

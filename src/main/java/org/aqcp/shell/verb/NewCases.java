@@ -17,7 +17,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.file.WholeFile;
 
-/** Cases that were found, each for the end of the file in which it belongs. */
+/** Generated cases, grouped by the case file that they belong in. */
 final class NewCases {
   private final Home home;
   private final TestedVersion version;
@@ -37,7 +37,7 @@ final class NewCases {
     return Destination.of(one.target().indicator(), evaluator, run);
   }
 
-  /** To be pasted: every file's name and what is to stand at its end. */
+  /** The text to paste at the end of each file, under the name of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
     found.forEach(
@@ -47,10 +47,10 @@ final class NewCases {
   }
 
   /**
-   * Writes all files, or none.
+   * Adds the cases to the files; checks all files before writing any.
    *
-   * @param talk is told what was written
-   * @throws InvalidFramework where a file cannot be gone on with at its end
+   * @param talk receives a line for each file
+   * @throws InvalidFramework if cases cannot be added at the end of a file
    */
   void write(PrintStream talk) {
     Map<Destination, byte[]> files = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp rules format [FILE...]}: rule files in their one layout. */
+/** {@code aqcp rules format [FILE...]}: formats rule files. */
 public final class RulesFormatCommand implements Command {
   static final Argument FILES =
       Argument.of("FILE", "a rule file; default: all in the home")
@@ -51,7 +51,7 @@ public final class RulesFormatCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    boolean check = invocation.has(CHECK);
+    boolean check = invocation.isGiven(CHECK);
     Map<String, Path> files = RuleFileNames.of(invocation, invocation.values(FILES));
     List<Problem> problems = new ArrayList<>();
     int changed = 0;
@@ -63,7 +63,7 @@ public final class RulesFormatCommand implements Command {
     }
     invocation.screen().talk().println(summary(files.size(), changed, problems, check));
     if (changed > 0 && !check && !invocation.isGiven(FILES)) {
-      EditedHome.tell(invocation);
+      EditedHome.report(invocation);
     }
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
@@ -71,17 +71,17 @@ public final class RulesFormatCommand implements Command {
     return check && changed > 0 ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
-  /** Whether a file is in another layout than the one; then it is rewritten, unless checked. */
+  /** Whether the layout of a file differs; if so and if not only checking, rewrites the file. */
   private static boolean differs(String name, Path file, boolean check, List<Problem> problems) {
     try {
-      String laidOut = RuleLayout.of(name, TextFile.read(file, name).text());
-      // as bytes: the text that was read has lost its byte order mark
-      byte[] wanted = laidOut.getBytes(StandardCharsets.UTF_8);
-      if (Arrays.equals(wanted, Files.readAllBytes(file))) {
+      String formatted = RuleLayout.of(name, TextFile.read(file, name).text());
+      // compares bytes, because the text lacks any byte order mark of the file
+      byte[] bytes = formatted.getBytes(StandardCharsets.UTF_8);
+      if (Arrays.equals(bytes, Files.readAllBytes(file))) {
         return false;
       }
       if (!check) {
-        WholeFile.write(file, laidOut);
+        WholeFile.write(file, formatted);
       }
       return true;
     } catch (InvalidFramework invalid) {

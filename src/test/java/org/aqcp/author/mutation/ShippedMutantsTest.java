@@ -15,7 +15,7 @@ import org.aqcp.author.mutation.making.MutantKind;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes in the shipped rules and thresholds. */
+/** Mutants of the shipped rules and thresholds. */
 final class ShippedMutantsTest {
   private static final int SAMPLE = 25;
 

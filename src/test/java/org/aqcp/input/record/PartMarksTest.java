@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was gathered while building is what the components say themselves. */
+/** The marks collected at build time match those on the components. */
 class PartMarksTest {
   static List<Class<?>> records() {
     List<Class<?>> records =

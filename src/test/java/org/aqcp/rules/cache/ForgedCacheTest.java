@@ -14,7 +14,7 @@ import org.aqcp.rules.safety.JavaText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A cache that somebody else filled: sealed as it should be, with classes that mean harm. */
+/** A cache filled by an attacker: correctly sealed, with malicious classes. */
 final class ForgedCacheTest {
   private static final String OWN = RuleCompiler.PACKAGES + "rforged";
   private static final String MODEL = OWN + ".Rules";
