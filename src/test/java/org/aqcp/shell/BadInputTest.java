@@ -132,7 +132,7 @@ final class BadInputTest {
             "format: aqcp-partnership/1\n",
             """
             p.yaml:1:1: a partnership needs `name`; such as `name: Lakeside Career Pathways`
-            p.yaml:1:1: a partnership needs `level`; such as `level: local`
+            p.yaml:1:1: a partnership needs `level`; such as `level: state`
             p.yaml:1:1: a partnership needs `as-of`; such as `as-of: 2014-06-30`\
             """));
   }
