@@ -72,7 +72,9 @@ record Interval(long min, long max) {
   }
 
   Interval and(Interval other) {
-    return new Interval(Math.max(min, other.min), Math.min(max, other.max));
+    long from = Math.max(min, other.min);
+    long until = Math.min(max, other.max);
+    return new Interval(from, until);
   }
 
   /** The least integer in it. */
