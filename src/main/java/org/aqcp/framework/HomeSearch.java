@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.aqcp.input.problem.InvalidInput;
 
-/** Which home is meant, whether or not somebody says so. */
+/** Finds the home to use. */
 public final class HomeSearch {
   private HomeSearch() {}
 
   /**
-   * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
-   * around the current folder, else the installation's own.
+   * Finds the home folder: the named one, or that of {@code AQCP_HOME}, or the nearest one around
+   * the current folder, or the installation's own.
    *
-   * @param named as the user named it; null where he did not
-   * @param environment of the process
-   * @param current folder of the process
-   * @param installation folder of this program; null where it is not known
-   * @throws InvalidInput where no folder has framework versions
+   * @param named the folder given by the user, or null
+   * @param environment the environment variables
+   * @param current the working directory
+   * @param installation the folder of this program, or null if unknown
+   * @throws InvalidInput if the folder has no framework versions
    */
   public static Home find(
       Path named, Map<String, String> environment, Path current, Path installation) {

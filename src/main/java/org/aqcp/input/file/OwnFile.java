@@ -5,19 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
-/** A file that belongs to its folder, wherever its writer would have liked it to lead. */
+/** Checks that a file really is in its folder. */
 final class OwnFile {
   private OwnFile() {}
 
   /**
-   * Refuses pipes and devices, links out of the folder, and names that play tricks on whoever reads
-   * them in a message or a report.
+   * Refuses pipes and devices, links out of the folder, and names that would mislead readers of a
+   * message or report.
    *
-   * @throws InvalidInput where the file is one
+   * @throws InvalidInput if the file is one of these
    */
   static void check(Path folder, Path file, String named) {
     if (!Words.visible(named).equals(named)) {
@@ -27,11 +25,11 @@ final class OwnFile {
       throw refused(named, "this is a pipe or a device, not a file", "use a regular file");
     }
     try {
-      boolean leads =
+      boolean leadsOut =
           Files.isSymbolicLink(file)
               && Files.exists(file)
               && !file.toRealPath().startsWith(folder.toRealPath());
-      if (leads) {
+      if (leadsOut) {
         throw refused(named, "this link leads out of its home", "replace it with the file itself");
       }
     } catch (IOException e) {
@@ -40,7 +38,6 @@ final class OwnFile {
   }
 
   private static InvalidInput refused(String named, String message, String hint) {
-    return new InvalidInput(
-        new Problem(InputProblem.UNREADABLE_FILE, named, Place.NOWHERE, message, hint));
+    return new InvalidInput(InputProblem.UNREADABLE_FILE, named, message, hint);
   }
 }

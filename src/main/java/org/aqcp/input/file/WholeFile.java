@@ -11,37 +11,36 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * A file that is written whole or not at all: whoever reads it meanwhile sees what stood there
- * before, or what stands there now. It keeps its permissions, and a link stays a link to it. What
- * is no file, such as a pipe, is written to at once.
+ * A file that is written atomically: readers see either the old or the new content. Permissions are
+ * kept, and a link remains a link. Pipes and devices are written directly.
  */
 public final class WholeFile implements Closeable {
   private final Path target;
-  private final Path aside;
+  private final Path temporary;
   private final OutputStream stream;
 
-  private WholeFile(Path target, Path aside) throws IOException {
+  private WholeFile(Path target, Path temporary) throws IOException {
     this.target = target;
-    this.aside = aside;
-    this.stream = Files.newOutputStream(aside);
+    this.temporary = temporary;
+    this.stream = Files.newOutputStream(temporary);
   }
 
-  /** Begins a file in a folder that is there. */
+  /** Starts a file in an existing folder. */
   public static WholeFile begin(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // a pipe or a device, such as /dev/null, must not give way to a file
+      // never replace a pipe or a device, such as /dev/null, with a file
       return new WholeFile(file, file);
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isWritable(target)) {
-      // a move would replace what its owner has locked
+      // a move would replace a file that its owner has write-protected
       throw new IOException(target + " must not be written to");
     }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
     return new WholeFile(target, target.resolveSibling(name));
   }
 
-  /** Writes a text into a folder that is there. */
+  /** Writes text to a file in an existing folder. */
   public static void write(Path file, String text) throws IOException {
     try (WholeFile whole = begin(file)) {
       whole.stream.write(text.getBytes(StandardCharsets.UTF_8));
@@ -49,30 +48,31 @@ public final class WholeFile implements Closeable {
     }
   }
 
-  /** What it is written with, until it is kept. */
+  /** The stream to write to before {@link #keep}. */
   public OutputStream stream() {
     return stream;
   }
 
-  /** Also where a signal ends the process, nothing is left of what is not kept. */
+  /** Also removes unfinished output if a signal ends the process. */
   public WholeFile untilTheEnd() {
-    if (!aside.equals(target)) {
-      aside.toFile().deleteOnExit();
+    if (!temporary.equals(target)) {
+      temporary.toFile().deleteOnExit();
     }
     return this;
   }
 
-  /** Has what was written take its place. */
+  /** Replaces the file with what was written. */
   public void keep() throws IOException {
     stream.close();
-    if (!aside.equals(target)) {
+    if (!temporary.equals(target)) {
       keepPermissions();
       move();
     }
   }
 
   private void keepPermissions() throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(aside, PosixFileAttributeView.class);
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
     if (view != null && Files.exists(target)) {
       view.setPermissions(Files.getPosixFilePermissions(target));
     }
@@ -81,18 +81,18 @@ public final class WholeFile implements Closeable {
   private void move() throws IOException {
     try {
       Files.move(
-          aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  /** Forgets what was written, unless it was kept. */
+  /** Discards what was written, unless it was kept. */
   @Override
   public void close() throws IOException {
     stream.close();
-    if (!aside.equals(target)) {
-      Files.deleteIfExists(aside);
+    if (!temporary.equals(target)) {
+      Files.deleteIfExists(temporary);
     }
   }
 }

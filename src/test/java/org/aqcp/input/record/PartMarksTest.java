@@ -28,7 +28,7 @@ class PartMarksTest {
     for (RecordComponent component : record.getRecordComponents()) {
       assertThat(PartMarks.of(component))
           .as(component.toString())
-          .isEqualTo(PartMarks.asked(component));
+          .isEqualTo(PartMarks.reflected(component));
     }
   }
 
