@@ -1,7 +1,6 @@
 package org.aqcp.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,8 +105,7 @@ final class Checker {
       return;
     }
     versions.forEach(id -> ofHome.put(id, checks.version(home, id)));
-    List<Problem> all = new ArrayList<>();
-    ofHome.values().forEach(all::addAll);
+    List<Problem> all = ofHome.values().stream().flatMap(List::stream).toList();
     publisher.publish(home, all, client);
   }
 }

@@ -43,7 +43,8 @@ final class DiagnosticsPublisher {
     Set<Path> files = new HashSet<>(byFile.keySet());
     published.keySet().stream().filter(file -> isIn(home, file)).forEach(files::add);
     texts.files().stream().filter(file -> isIn(home, file)).forEach(files::add);
-    files.forEach(file -> publish(file, read(home, file), byFile.get(file), client));
+    files.forEach(
+        file -> publish(file, read(home, file), byFile.getOrDefault(file, List.of()), client));
   }
 
   /**
@@ -79,8 +80,7 @@ final class DiagnosticsPublisher {
       // edited in the meantime: the problems are outdated, and the next check is on its way
       return;
     }
-    List<Problem> sorted =
-        problems == null ? List.of() : problems.stream().sorted(Problem.ORDER).toList();
+    List<Problem> sorted = problems.stream().sorted(Problem.ORDER).toList();
     String uri = texts.uri(file);
     Integer version = open.map(OpenTexts.OpenText::version).orElse(null);
     Diagnosed now = Diagnosed.of(uri, version, lines, sorted, manual);

@@ -35,7 +35,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Answers requests about open documents. */
 final class DocumentRequests extends DocumentEvents {
-
   private final Settings settings;
   private final DiagnosticsPublisher publisher;
   private final ExecutorService thread =

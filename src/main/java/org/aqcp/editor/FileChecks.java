@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.ReadCases;
 import org.aqcp.author.check.FrameworkCheck;
@@ -44,14 +45,12 @@ final class FileChecks {
     if (file.startsWith(vocabulary) || home.folder().startsWith(file)) {
       return new TreeSet<>(all);
     }
-    Set<String> own = new TreeSet<>();
-    Stream.of("rules", "framework-versions")
+    return Stream.of("rules", "framework-versions")
         .map(folder -> home.folder().resolve(folder))
         .filter(folder -> file.startsWith(folder) && !file.equals(folder))
         .map(folder -> folder.relativize(file).getName(0).toString())
         .filter(id -> all.contains(id) || home.rules(id).toFile().isDirectory())
-        .forEach(own::add);
-    return own;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Checks a version, its rules and its cases. */

@@ -7,7 +7,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Tracks the server from {@code initialize} to {@code exit}, and determines its exit status. */
 final class Lifecycle {
-
   private enum Stage {
     BEFORE,
     AT_WORK,

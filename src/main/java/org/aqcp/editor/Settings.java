@@ -23,7 +23,6 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * use and again after a change; while they are invalid, the last valid one is used.
  */
 final class Settings {
-
   private record Language(Vocabulary vocabulary, List<PhraseEntry> phrases) {}
 
   private final OpenTexts texts;

@@ -17,7 +17,6 @@ import org.aqcp.framework.FrameworkVersion;
  * @param evaluators the evaluator of each level
  */
 public record CaseRunner(Function<String, Evaluator> evaluators) {
-
   /** Runs all cases of all files, in order. */
   public List<CaseResult> run(List<CaseFile> files) {
     return files.stream()

@@ -55,10 +55,9 @@ public final class Excerpts {
   }
 
   private Optional<String> line(String file, int number) {
-    List<String> lines = number == 0 ? List.of() : lines(file);
-    return number > lines.size() || lines.isEmpty()
+    return number == 0 || number > lines(file).size()
         ? Optional.empty()
-        : Optional.of(lines.get(number - 1));
+        : Optional.of(lines(file).get(number - 1));
   }
 
   private List<String> lines(String file) {

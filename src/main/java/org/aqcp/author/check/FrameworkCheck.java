@@ -23,7 +23,6 @@ import org.aqcp.rules.written.WrittenRules;
  * @param known case files that need not be read again
  */
 public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
-
   public FrameworkCheck(Home home, RulebookReader rules) {
     this(home, rules, new ReadCases());
   }

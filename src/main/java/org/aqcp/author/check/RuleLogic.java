@@ -13,7 +13,6 @@ import org.aqcp.rules.written.WrittenRules;
 
 /** Checks the logic of rules: which can never hold, and which make no difference. */
 final class RuleLogic {
-
   private RuleLogic() {}
 
   /** Logic problems of rules, using the thresholds of the version. */

@@ -17,7 +17,6 @@ import org.aqcp.logic.Logic;
  * certainly unreachable.
  */
 record Reach(Indicator indicator, List<Rule> rules) {
-
   Set<Status> statuses() {
     Set<Status> reached = EnumSet.noneOf(Status.class);
     for (Status status : Status.CONCLUSIONS) {

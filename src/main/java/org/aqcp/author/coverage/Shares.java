@@ -24,7 +24,6 @@ import org.aqcp.search.edit.Records;
  * and changing some copies to no.
  */
 public record Shares(Quantity share, Indicator indicator) {
-
   /** Enough facts for a share of 49%. */
   private static final int MOST = 60;
 

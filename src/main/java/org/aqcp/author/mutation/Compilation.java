@@ -9,7 +9,6 @@ import org.aqcp.rules.Rulebook;
  * nothing.
  */
 record Compilation(Effort effort) {
-
   /**
    * Compiles the rules and compares their statuses on the trials with those found by reading.
    *

@@ -23,7 +23,6 @@ import org.aqcp.search.edit.EmptyPartnership;
  * @param compiled the compiled rules of the mutant
  */
 record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
-
   Optional<MutantOutcome.Caught> caught() {
     Ruling real = subject.ruling();
     return subject.isRollUp()

@@ -15,7 +15,6 @@ import org.aqcp.partnership.facts.Partnership;
  * @param caught a case that would kill a survivor
  */
 public record MutantOutcome(Mutant mutant, Fate fate, String why, Optional<Caught> caught) {
-
   public enum Fate {
     /** At least one case gives another status. */
     KILLED,

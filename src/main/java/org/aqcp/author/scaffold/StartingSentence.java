@@ -1,6 +1,7 @@
 package org.aqcp.author.scaffold;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,14 @@ record StartingSentence(SectionType section, Phrase many, Phrase one) {
       }
     }
     List<StartingSentence> pairs = new ArrayList<>();
-    many.forEach(
-        (kind, phrase) -> {
-          Optional<SectionType> section = SectionType.listing(kind.type());
-          if (section.isPresent() && one.containsKey(kind)) {
-            pairs.add(new StartingSentence(section.get(), phrase, one.get(kind)));
-          }
-        });
-    return pairs.stream()
-        .filter(pair -> pair.section == SectionType.PATHWAYS)
-        .findFirst()
-        .or(() -> pairs.stream().findFirst());
+    for (Kind kind : many.keySet()) {
+      if (one.containsKey(kind)) {
+        SectionType.listing(kind.type())
+            .map(section -> new StartingSentence(section, many.get(kind), one.get(kind)))
+            .ifPresent(pairs::add);
+      }
+    }
+    return pairs.stream().min(Comparator.comparing(pair -> pair.section != SectionType.PATHWAYS));
   }
 
   private static void collect(

@@ -34,7 +34,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
     proposals.add(
         "rule \"...\"",
         CompletionItemKind.Snippet,
-        proposals.gap().from(proposals.gap().start()),
+        proposals.gap().text(),
         "a rule from `rule` to `end`",
         snippet,
         snippet
@@ -72,7 +72,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
       proposals.add(
           text + "...\")",
           CompletionItemKind.Keyword,
-          proposals.gap().from(proposals.gap().start()),
+          proposals.gap().text(),
           "what the rule is about",
           text + "${1}\")",
           text + "\")");
@@ -97,8 +97,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
   /** Proposes a keyword on its own line. */
   void keyword(String word) {
     if (word.startsWith(proposals.gap().typed())) {
-      proposals.add(
-          word, CompletionItemKind.Keyword, "", proposals.gap().from(proposals.gap().start()), "");
+      proposals.add(word, CompletionItemKind.Keyword, "", proposals.gap().text(), "");
     }
   }
 }

@@ -31,9 +31,9 @@ final class ProposalList {
       return line.substring(start, cursor);
     }
 
-    /** From a column to the end of the line's text. */
-    Range from(int column) {
-      return Lines.part(number, column, Math.max(cursor, line.stripTrailing().length()));
+    /** From the first word to the end of the line's text. */
+    Range text() {
+      return Lines.part(number, start, Math.max(cursor, line.stripTrailing().length()));
     }
 
     /** From a column to the end of the word at the cursor. */

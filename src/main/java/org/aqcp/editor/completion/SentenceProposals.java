@@ -41,7 +41,7 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
           .sentence(typed.isEmpty() ? number - 1 : number)
           .ifPresent(above -> entries.addAll(all(narrowing(lines.line(above).strip()))));
     }
-    addBegun(entries, typed);
+    entries.forEach(entry -> BegunPhrase.of(entry, typed).ifPresent(this::add));
     addWithWords(entries, typed);
     new HeadProposals(setting, proposals).keyword(conclusion ? "end" : "then");
   }
@@ -64,23 +64,18 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
             && about.map(section -> entry.narrows().contains(section)).orElse(true);
   }
 
-  private void addBegun(List<PhraseEntry> entries, String typed) {
-    for (PhraseEntry entry : entries) {
-      BegunPhrase.of(entry, typed)
-          .ifPresent(
-              begun ->
-                  begun
-                      .open()
-                      .ifPresentOrElse(b -> addValues(begun, b), () -> add(entry, begun.filled())));
-    }
+  private void add(BegunPhrase begun) {
+    begun
+        .open()
+        .ifPresentOrElse(
+            blank -> addValues(begun, blank), () -> add(begun.entry(), begun.filled()));
   }
 
   private void add(PhraseEntry entry, List<String> filled) {
-    ProposalList.Gap gap = proposals.gap();
     proposals.add(
         entry.phrase().shown(),
         CompletionItemKind.Text,
-        gap.from(gap.start()),
+        proposals.gap().text(),
         PhrasePage.of(entry),
         Snippet.of(entry, filled, proposals.thresholds()),
         Snippet.plain(entry, filled));

@@ -33,8 +33,6 @@ public final class CaseHunt {
   /** The random search stops at this many finds, and at most this many are minimized. */
   private static final int MOST_FOUND = 8;
 
-  private static final List<Partnership> NONE = List.of();
-
   private final Ruling one;
   private final Ruling other;
   private final List<Partnership> known;
@@ -54,11 +52,8 @@ public final class CaseHunt {
     known.stream().flatMap(p -> Reductions.of(p).stream()).forEach(this::look);
     shares();
     editRandomly();
-    return found.stream()
-        .sorted(Comparator.comparing(this::open).thenComparingInt(Weight::of))
-        .limit(MOST_FOUND)
-        .map(this::smallest)
-        .min(Comparator.comparing(this::open).thenComparingInt(Weight::of));
+    Comparator<Partnership> best = Comparator.comparing(this::open).thenComparingInt(Weight::of);
+    return found.stream().sorted(best).limit(MOST_FOUND).map(this::smallest).min(best);
   }
 
   private boolean look(Partnership partnership) {
@@ -107,12 +102,11 @@ public final class CaseHunt {
       long otherwise = needed(share, other);
       Shares.Worth between =
           (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
-      for (Partnership partnership : found.isEmpty() && needed != otherwise ? known : NONE) {
-        new Shares(share, one.indicator())
-            .of(partnership, this::differs, between)
-            .forEach(this::look);
-        if (!found.isEmpty()) {
-          return;
+      for (Partnership partnership : known) {
+        if (found.isEmpty() && needed != otherwise) {
+          new Shares(share, one.indicator())
+              .of(partnership, this::differs, between)
+              .forEach(this::look);
         }
       }
     }

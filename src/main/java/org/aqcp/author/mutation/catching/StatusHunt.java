@@ -17,7 +17,6 @@ import org.aqcp.framework.FrameworkVersion;
  */
 public record StatusHunt(
     FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
-
   /** The statuses found, by part id. */
   public Optional<Map<String, Status>> find() {
     List<String> parts =
