@@ -9,7 +9,7 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Refuses days that lie after the as-of date and on which something is said to have been. */
+/** Reports dates of past events that are after the as-of date. */
 final class FutureDays {
   private final LocalDate asOf;
   private final Problems problems;

@@ -13,7 +13,10 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What became of a framework version's cases: file by file, and every failed case with why. */
+/**
+ * The results of a framework version's cases as text: a line per file, then each failed case with
+ * the reasons.
+ */
 public final class CaseRunText {
   private static final String INDENT = "    ";
 
@@ -30,10 +33,10 @@ public final class CaseRunText {
   }
 
   /**
-   * Lays a run out.
+   * Renders a run.
    *
    * @param failed its failed cases, explained
-   * @param width columns to fill at most
+   * @param width maximum columns
    */
   public static String render(CaseRun run, List<ExplainedCase> failed, Palette palette, int width) {
     CaseRunText text = new CaseRunText(run, palette, width);

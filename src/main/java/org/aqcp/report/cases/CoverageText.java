@@ -8,7 +8,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What the cases of a framework version show of its rules, and what none of them shows. */
+/** What the cases of a framework version cover of its rules, and what they miss. */
 public final class CoverageText {
   private static final int FEW = 20;
   private static final int COLUMN = 8;
@@ -24,10 +24,10 @@ public final class CoverageText {
   }
 
   /**
-   * One line where all is shown, else what is missing.
+   * One line if everything is covered, otherwise what is missing.
    *
-   * @param whole whether everything that is missing is named, and each indicator's share
-   * @param width columns to fill at most
+   * @param full whether to list all that is missing, and the coverage of each indicator
+   * @param width maximum columns
    */
   public static String render(Coverage coverage, boolean whole, Palette palette, int width) {
     CoverageText text = new CoverageText(coverage, palette, width);
@@ -93,7 +93,7 @@ public final class CoverageText {
     }
   }
 
-  /** That there are things for which no case was found; empty where there are none. */
+  /** Lists the targets for which no case was found; empty if there are none. */
   public static String without(List<Target> targets, int width) {
     if (targets.isEmpty()) {
       return "";

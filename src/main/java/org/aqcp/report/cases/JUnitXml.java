@@ -14,9 +14,9 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.XmlText;
 
-/** Runs of cases as the XML that JUnit and Surefire write, which build servers show. */
+/** Case runs as JUnit XML, the format that build servers show. */
 public final class JUnitXml {
-  /** How long a case took is not told: the same cases give the same bytes. */
+  /** Durations are left out so that the same cases give the same bytes. */
   private static final String TIME = "0";
 
   private final XMLStreamWriter xml;
@@ -28,7 +28,7 @@ public final class JUnitXml {
   }
 
   /**
-   * One suite with all cases of all runs.
+   * Renders one suite with all cases of all runs.
    *
    * @param failed their failed cases, explained
    */

@@ -10,7 +10,10 @@ import org.aqcp.condition.Truth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What became of the mutants of a framework version: those that live, each with a way out. */
+/**
+ * The outcomes of a framework version's mutants as text, with a case that kills each survivor if
+ * one is known.
+ */
 public final class MutationText {
   private final MutationRun run;
   private final Palette palette;
@@ -24,10 +27,10 @@ public final class MutationText {
   }
 
   /**
-   * Lays a run out.
+   * Renders a run.
    *
-   * @param least percent that are to be killed
-   * @param width columns to fill at most
+   * @param least required percentage of killed mutants
+   * @param width maximum columns
    */
   public static String render(MutationRun run, int least, Palette palette, int width) {
     MutationText text = new MutationText(run, palette, width);
@@ -63,11 +66,11 @@ public final class MutationText {
             ? "a threshold of " + mutant.original().id()
             : "in " + difference.rule());
     text.append(page);
-    // whole lines: they are to be found in the file
+    // not wrapped, so that users can search for the lines in the file
     difference.shown().forEach(line -> text.append("    ").append(line).append('\n'));
   }
 
-  /** The case that would kill a survivor, as it would stand in a file of cases. */
+  /** The case that would kill a survivor, in the format of a case file. */
   public static String caseOf(MutantOutcome outcome, String indent) {
     MutantOutcome.Caught caught = outcome.caught().orElseThrow();
     String name = name(outcome.mutant().difference());

@@ -15,12 +15,12 @@ import org.aqcp.explanation.difference.SentenceDifference;
 import org.aqcp.explanation.difference.Sides;
 import org.aqcp.report.evaluation.SentenceDetails;
 
-/** The lines under a sentence that differs: what is counted now, and which facts make it so. */
+/** The lines under a changed sentence: what it counts now, and which facts caused the change. */
 final class FactDifferenceText {
   private final SentenceDetails details;
 
   /**
-   * For one partnership's file.
+   * Describes facts of one partnership's file.
    *
    * @param file its name without folders
    */
@@ -31,7 +31,7 @@ final class FactDifferenceText {
   List<String> of(SentenceDifference difference) {
     SentenceExplanation now = difference.explanation().latest();
     if (difference.facts().isEmpty() && difference.isTurned()) {
-      // the same facts, read otherwise: they are the reason all the same
+      // the facts are the same but now read differently, so they are still the reason
       List<String> lines = new ArrayList<>(details.of(now));
       before(difference).ifPresent(lines::add);
       return lines;
@@ -56,7 +56,7 @@ final class FactDifferenceText {
         .map((Counted counted) -> "before: " + SentenceDetails.counted(counted));
   }
 
-  /** Facts with the same fate stand on one line, as far as there is room for all. */
+  /** Facts with the same outcome share a line; only the first few are named. */
   private void facts(List<FactDifference> facts, List<String> lines) {
     Map<String, List<String>> fates = new LinkedHashMap<>();
     for (FactDifference fact : facts) {
@@ -82,7 +82,7 @@ final class FactDifferenceText {
     };
   }
 
-  /** Places in a file that is edited since would mislead. */
+  /** Lines of the earlier file would mislead, so a removed fact is shown without its location. */
   private String said(FactDifference fact) {
     FactReading latest = fact.reading().latest();
     if (fact.reading().isGone()) {

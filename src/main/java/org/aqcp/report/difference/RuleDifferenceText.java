@@ -20,7 +20,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** How a rule differs: its heading, and the sentences that differ. */
+/** How a rule changed: its heading and the changed sentences. */
 final class RuleDifferenceText {
   private static final int RULE = 6;
   private static final int SENTENCE = 8;
@@ -36,7 +36,10 @@ final class RuleDifferenceText {
     this.facts = new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())));
   }
 
-  /** The thresholds of an indicator that no rule tells, as none of its sentences differs. */
+  /**
+   * Shows the changed thresholds of an indicator if none of its sentences changed and would show
+   * them.
+   */
   void thresholds(IndicatorDifference indicator) {
     if (indicator.rules().isEmpty() && !indicator.thresholds().isEmpty()) {
       page.words(RULE, numbers(indicator.thresholds()));

@@ -14,9 +14,11 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** A difference for a reader at a screen: which verdicts turned, and by which sentences. */
+/** A difference as text: which verdicts changed, and which sentences caused it. */
 public final class TextDifference {
-  /** What a verdict turned into stands beside a title while it is no longer. */
+  /**
+   * A change of verdict up to this length goes next to the title; longer ones get their own line.
+   */
   private static final int BESIDE = 34;
 
   private final Difference difference;
@@ -32,10 +34,10 @@ public final class TextDifference {
   }
 
   /**
-   * Lays a difference out; one line where there is none.
+   * Renders a difference; one line if there is none.
    *
-   * @param file that the partnership was read from
-   * @param width columns to fill at most
+   * @param file of the partnership
+   * @param width maximum columns
    */
   public static String render(Difference difference, String file, Palette palette, int width) {
     TextDifference text = new TextDifference(difference, file, palette, width);
@@ -83,7 +85,7 @@ public final class TextDifference {
     indicator.rules().forEach(rule -> rules.add(rule, indicator));
   }
 
-  /** What changed in the reasons of verdicts that stay. */
+  /** Adds what changed in the reasons for verdicts that stayed the same. */
   private void otherwise() {
     List<IndicatorDifference> stay =
         difference.indicators().stream().filter(indicator -> !indicator.isTurned()).toList();

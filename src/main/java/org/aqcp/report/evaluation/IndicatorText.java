@@ -17,7 +17,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** An indicator in an evaluation: its status, and in few lines the reasons. */
+/** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
 public final class IndicatorText {
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
@@ -30,7 +30,7 @@ public final class IndicatorText {
     this.palette = palette;
   }
 
-  /** What an undecided verdict may still become. */
+  /** The statuses that an undecided verdict could become, such as {@code , could become met}. */
   public static String could(Verdict verdict) {
     if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
       return "";
@@ -59,8 +59,9 @@ public final class IndicatorText {
   }
 
   /**
-   * The rule that says most: the one that the remedy is for, or that decided, or is open where the
-   * indicator is, else the one that is nearest to a better end.
+   * The rule that best explains the status: the one that the remedy is for; otherwise, among the
+   * rules that could meet the indicator and, if it is unknown, the open ones, the one that is
+   * closest to holding.
    */
   private static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
@@ -79,7 +80,7 @@ public final class IndicatorText {
                 .thenComparing(IndicatorText::held));
   }
 
-  /** Under an unknown indicator only an open rule tells why; it may lead to partly met only. */
+  /** An unknown indicator is explained by an open rule, even one that concludes only partly met. */
   private static boolean isOpen(RuleExplanation rule, Status status) {
     return status == Status.UNKNOWN && rule.holds() == Truth.UNKNOWN;
   }

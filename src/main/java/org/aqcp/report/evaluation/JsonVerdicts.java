@@ -12,7 +12,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
-/** The verdicts of an evaluation without their reasons, on one line: {@code aqcp-verdicts/1}. */
+/** The verdicts of an evaluation without reasons, as one line of JSON: {@code aqcp-verdicts/1}. */
 @About("The verdicts on one partnership, without reasons: one line.")
 public record JsonVerdicts(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -26,9 +26,9 @@ public record JsonVerdicts(
   public static final String FORMAT = "aqcp-verdicts/1";
 
   /**
-   * One line.
+   * Renders one line.
    *
-   * @param file that the partnership was read from
+   * @param file of the partnership
    */
   public static String line(Origin file, String rulesDigest, Evaluation evaluation) {
     List<JsonCriterionVerdict> criteria = new ArrayList<>();

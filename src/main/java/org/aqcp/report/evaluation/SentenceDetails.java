@@ -15,7 +15,7 @@ import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.report.words.YamlText;
 
-/** The lines under a sentence: which facts count, which nearly do, what is open. */
+/** The lines under a sentence: which facts match, which nearly match, and what is open. */
 public final class SentenceDetails {
   public static final int NAMED = 6;
   private static final int CLOSEST = 2;
@@ -23,7 +23,7 @@ public final class SentenceDetails {
   private final String file;
 
   /**
-   * For one partnership's file.
+   * Describes facts of one partnership's file.
    *
    * @param file its name without folders
    */
@@ -100,7 +100,7 @@ public final class SentenceDetails {
         .forEach(fact -> lines.add("closest: " + named(fact) + ": " + lacks(fact)));
   }
 
-  /** Each part once, with all that is wanted of it. */
+  /** Lists each part once, with everything that is required of it. */
   public static String lacks(FactReading fact) {
     Map<String, String> lacks = new LinkedHashMap<>();
     for (Lack lack : fact.lacks()) {
@@ -119,7 +119,7 @@ public final class SentenceDetails {
     return "`" + lack.key() + "`" + is + ", wanted: ";
   }
 
-  /** Something unreported, as one would ask for it. */
+  /** Names something unreported. */
   public static String open(Unreported unreported) {
     if (unreported.key().isEmpty()) {
       return "`" + unreported.path() + "` that are not reported";

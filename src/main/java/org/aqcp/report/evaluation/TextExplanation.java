@@ -17,7 +17,7 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 import org.aqcp.search.edit.Change;
 
-/** Why one indicator stands where it does: rule by rule, sentence by sentence, fact by fact. */
+/** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
 public final class TextExplanation {
   private final IndicatorExplanation explanation;
   private final Indicator indicator;
@@ -35,10 +35,10 @@ public final class TextExplanation {
   }
 
   /**
-   * Lays an explanation out.
+   * Renders an explanation.
    *
-   * @param file that the partnership was read from
-   * @param width columns to fill at most
+   * @param file of the partnership
+   * @param width maximum columns
    */
   public static String render(
       IndicatorExplanation explanation, String file, Palette palette, int width) {
@@ -80,13 +80,13 @@ public final class TextExplanation {
     explained.sentences().forEach(this::sentence);
   }
 
-  /** What a rule concludes, from what, and where it stands. */
+  /** What a rule concludes, its name and its location. */
   public static String heading(Rule rule) {
     return "%s if: %s (%s:%d)"
         .formatted(rule.conclusion().words(), words(rule), rule.file(), rule.line());
   }
 
-  /** Its name without the id that it is about, where the name begins with that. */
+  /** The rule's name without the id of its indicator, if the name starts with it. */
   private static String words(Rule rule) {
     boolean named = rule.name().startsWith(rule.on() + " ");
     return named ? rule.name().substring(rule.on().length()).strip() : rule.name();

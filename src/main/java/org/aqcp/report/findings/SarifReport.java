@@ -9,7 +9,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.report.json.JsonStyle;
 
-/** What is wrong, in the Static Analysis Results Interchange Format 2.1.0. */
+/** Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0. */
 public final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -25,9 +25,9 @@ public final class SarifReport {
   }
 
   /**
-   * One run.
+   * Renders one run.
    *
-   * @param aqcp its version
+   * @param aqcp the version of aqcp
    */
   public static String render(CheckedVersions checked, String aqcp) {
     StringWriter text = new StringWriter();

@@ -9,9 +9,9 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.report.safe.ArtifactUri;
 import org.aqcp.report.safe.WholeText;
 
-/** Writes a problem as a result of SARIF: where it stands, and what fixes it. */
+/** Writes a problem as a SARIF result: its location and its fix. */
 record SarifResult(JsonGenerator json, CheckedVersions checked) {
-  /** One of the results of a run. */
+
   void write(Problem problem, int kind) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", problem.kind().id());

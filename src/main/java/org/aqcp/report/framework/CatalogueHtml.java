@@ -17,7 +17,7 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
 
-/** A catalogue of a framework version as one HTML page that needs no other file, and no script. */
+/** A catalogue of a framework version as a single HTML page without scripts or other files. */
 public final class CatalogueHtml {
   private static final String STYLE = "catalogue.css";
 

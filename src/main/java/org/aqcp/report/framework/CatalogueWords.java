@@ -13,7 +13,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
 import org.aqcp.report.words.SentenceText;
 
-/** What a catalogue says in whatever layout. */
+/** The text of a catalogue that all formats share. */
 final class CatalogueWords {
   static final String OURS = "Operationalised: the wording and numbers are this project's.";
   static final String THEIRS = "Published: the wording and numbers are the framework's own.";
@@ -36,7 +36,7 @@ final class CatalogueWords {
     return "%s, %s; %s".formatted(version.id(), day, size(version));
   }
 
-  /** How many indicators it has for each level. */
+  /** How many indicators a version has for each level. */
   static String size(FrameworkVersion version) {
     List<String> sizes = new ArrayList<>();
     for (String level : version.levelIds()) {
@@ -50,7 +50,7 @@ final class CatalogueWords {
     return all + " indicators";
   }
 
-  /** Who published what, in one line. */
+  /** Title, publisher and date, on one line. */
   static String publication(Publication source) {
     StringBuilder line = new StringBuilder(source.title());
     for (String more : new String[] {source.publisher(), source.date()}) {
@@ -65,10 +65,10 @@ final class CatalogueWords {
     return note == null ? mark : mark + " Note: " + note + ".";
   }
 
-  /** A rule and what stands above its sentences. */
+  /** A rule and the heading above its sentences. */
   record Headed(String heading, Rule rule) {}
 
-  /** Rules by what they conclude, the best first. */
+  /** Groups rules by their conclusion, best first. */
   static List<Headed> headed(List<Rule> rules) {
     List<Headed> all = new ArrayList<>();
     for (Status status : Status.CONCLUSIONS) {
@@ -93,7 +93,7 @@ final class CatalogueWords {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** With values, and the names behind them; a sentence about a group has none. */
+  /** A sentence with its threshold values and names; sentences about groups have none. */
   static String sentence(Sentence sentence, Optional<Indicator> indicator) {
     return indicator
         .map(i -> SentenceText.of(sentence, i) + SentenceText.thresholds(sentence))

@@ -8,7 +8,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** A framework version for a reader at a screen. */
+/** A framework version as text. */
 public final class FrameworkText {
   private final Palette palette;
   private final Page page;
@@ -19,9 +19,9 @@ public final class FrameworkText {
   }
 
   /**
-   * In short: id, title, release and size.
+   * Only id, title, release and size.
    *
-   * @param width columns to fill at most
+   * @param width maximum columns
    */
   public static String brief(FrameworkVersion version, int width) {
     String released = version.released() == null ? "draft" : "released " + version.released();
@@ -31,7 +31,7 @@ public final class FrameworkText {
         .toString();
   }
 
-  /** Its criteria, indicators and thresholds. */
+  /** All criteria, indicators and thresholds. */
   public static String whole(FrameworkVersion version, Palette palette, int width) {
     FrameworkText text = new FrameworkText(palette, width);
     text.head(version);

@@ -14,7 +14,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
-/** One phrase and everything that one must know to use it. */
+/** The details of one phrase: placeholders, what it narrows and reads, and an example. */
 final class PhraseDetails {
   private static final int INDENT = 6;
 
@@ -53,7 +53,9 @@ final class PhraseDetails {
     return blank.words().isEmpty() ? "any words" : String.join(", ", blank.words());
   }
 
-  /** A phrase that narrows several sections reads the same parts of each of them. */
+  /**
+   * A phrase that narrows several sections reads the same parts of each, so these are listed once.
+   */
   private static List<String> reads(PhraseEntry entry) {
     List<String> reads = new ArrayList<>();
     Set<String> shared = new LinkedHashSet<>();

@@ -2,7 +2,7 @@ package org.aqcp.report.layout;
 
 import java.util.List;
 
-/** Lines of text that fit a width. Colours count for nothing in it. */
+/** Lines of text that fit a width. Color codes do not count toward it. */
 public final class Page {
   private final StringBuilder text = new StringBuilder();
   private final int width;
@@ -24,7 +24,7 @@ public final class Page {
     return line("");
   }
 
-  /** Words that begin with a mark; what does not fit stands under the first word. */
+  /** Adds words after a mark; continuation lines align with the first word. */
   public Page marked(int indent, String mark, String paint, String words) {
     List<String> lines = Wrapped.lines(words, width - indent - DisplayWidth.of(mark) - 1);
     line(" ".repeat(indent) + paint + " " + lines.get(0));
@@ -34,7 +34,7 @@ public final class Page {
     return this;
   }
 
-  /** Words from a column on; what does not fit stands two columns further. */
+  /** Adds words at an indent; continuation lines are indented by two more columns. */
   public Page words(int indent, String words) {
     List<String> lines = Wrapped.lines(words, width - indent - 2);
     line(" ".repeat(indent) + lines.get(0));
@@ -42,7 +42,7 @@ public final class Page {
     return this;
   }
 
-  /** Two ends of one line: the left one is wrapped where both do not fit. */
+  /** Adds a line with a left and a right end; the left one wraps if both do not fit. */
   public Page ends(
       int indent, String mark, String paint, String left, String right, String rightPaint) {
     int room = width - indent - DisplayWidth.of(mark) - 1 - DisplayWidth.of(right) - 2;

@@ -2,13 +2,13 @@ package org.aqcp.report.safe;
 
 import java.nio.charset.StandardCharsets;
 
-/** The name of a file as a URI: relative where the name is. */
+/** A file name as a URI; a relative name gives a relative URI. */
 public final class ArtifactUri {
   private static final String PLAIN = "-._~/!$&'()*+,;=@";
 
   private ArtifactUri() {}
 
-  /** Whether a name begins at the root of its machine's files. */
+  /** Whether a file name is absolute, on Unix or Windows. */
   public static boolean isWhole(String file) {
     return file.startsWith("/") || file.matches("[A-Za-z]:/.*");
   }

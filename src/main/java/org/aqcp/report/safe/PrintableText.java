@@ -1,12 +1,12 @@
 package org.aqcp.report.safe;
 
-/** Text of a user's file that shall be seen on one line and steer nothing. */
+/** Makes text of a user's file safe to print on one line. */
 public final class PrintableText {
   private static final char STAND_IN = '\uFFFD';
 
   private PrintableText() {}
 
-  /** With a mark in place of what no reader sees; tabs and line ends become blanks. */
+  /** Replaces invisible characters with a mark, and tabs and line ends with spaces. */
   public static String of(String text) {
     StringBuilder seen = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 
-/** Writes values as they would stand in a partnership's file, on one line. */
+/** Writes values in the format of a partnership's file, on one line. */
 public final class YamlText {
   private static final String SPECIAL = ",[]{}:#&*!|>'\"%@`";
   private static final Set<String> OTHERWISE =

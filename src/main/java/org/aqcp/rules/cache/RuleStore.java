@@ -19,8 +19,8 @@ import org.aqcp.rules.drools.RuleCompiler;
 import org.aqcp.rules.safety.BytecodeScan;
 
 /**
- * Keeps compiled rule files by their content: those that were compiled while building on the class
- * path, those of the user in a cache folder. A damaged, missing or read-only cache only costs time.
+ * A store of compiled rule files by content: shipped ones on the class path, the user's in a cache
+ * folder. A damaged, missing or read-only cache only costs time.
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
@@ -34,13 +34,13 @@ public final class RuleStore {
 
   private record Kept(String key, RuleFile file) {}
 
-  /** Keeps compiled rules in a folder, which need not exist. */
+  /** Creates a store in a folder, which need not exist. */
   public RuleStore(Path folder) {
     this.folder = folder;
   }
 
   /**
-   * What is kept under a key, if it is there and whole.
+   * The file with a key, if it is cached and undamaged.
    *
    * @param name of the rule file
    */
@@ -59,7 +59,7 @@ public final class RuleStore {
     known.add(file);
   }
 
-  /** Single rules, whatever file they were compiled in. */
+  /** The compiled form of single rules, whatever file they came from. */
   KnownUnits known() {
     return known;
   }
@@ -93,7 +93,7 @@ public final class RuleStore {
         : Optional.empty();
   }
 
-  /** Classes that were compiled from the same DRL, whatever rule file it came from. */
+  /** Classes compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
     try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
       if (shipped != null) {
@@ -118,7 +118,7 @@ public final class RuleStore {
     }
   }
 
-  /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
+  /** Anyone can write a valid seal, so cached classes are scanned again, as if from a stranger. */
   private static Optional<CompiledClasses> safe(String key, byte[] jar) {
     try {
       Map<String, byte[]> entries = CompiledClasses.entries(jar);
@@ -130,12 +130,12 @@ public final class RuleStore {
           ? Optional.of(new CompiledClasses(key, model, entries))
           : Optional.empty();
     } catch (RuntimeException e) {
-      // not a jar, or not of classes: as good as not kept
+      // not a jar of classes: treated as missing
       return Optional.empty();
     }
   }
 
-  /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
+  /** Caches a rule file, in memory only if the folder cannot be written. */
   void keep(String key, String name, RuleFile file) {
     remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));
@@ -145,7 +145,7 @@ public final class RuleStore {
 
   private void keep(CompiledClasses classes) {
     Path kept = folder.resolve(classes.key() + ".classes");
-    // those on the class path are kept there; others are written once, not at every edit
+    // skip classes on the class path; write others once, not at every edit
     if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
@@ -154,7 +154,7 @@ public final class RuleStore {
     }
   }
 
-  /** Whole or not at all, however many processes write the same. */
+  /** Writes atomically, since several processes may write the same file. */
   private void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(folder);
@@ -163,11 +163,11 @@ public final class RuleStore {
         Files.write(part, bytes);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
-        // a full disk must not be filled with halves
+        // do not leave partial files, especially on a full disk
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      // a cache that cannot be written costs time, nothing else
+      // a cache that cannot be written only costs time
     }
   }
 }

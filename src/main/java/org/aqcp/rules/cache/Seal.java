@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.aqcp.input.file.Digest;
 
-/** A digest before a content, by which one sees whether it is whole. */
+/** Puts a digest before content, to detect damage. */
 final class Seal {
   private Seal() {}
 
@@ -17,7 +17,7 @@ final class Seal {
     return sealed;
   }
 
-  /** The content, if it is what was sealed. */
+  /** The content; empty if it is damaged. */
   static Optional<byte[]> unsealed(byte[] sealed) {
     int head = seal(sealed).length;
     if (sealed.length < head) {

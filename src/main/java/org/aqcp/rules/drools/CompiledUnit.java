@@ -9,7 +9,7 @@ import org.aqcp.condition.Rule;
 /**
  * Rules that Drools compiled together.
  *
- * @param names of those that hold; others in the classes have been edited since
+ * @param names of the current rules; other rules in the classes are outdated
  */
 public record CompiledUnit(CompiledClasses classes, Set<String> names) {
   public CompiledUnit {
@@ -28,14 +28,14 @@ public record CompiledUnit(CompiledClasses classes, Set<String> names) {
     return new CompiledUnit(classes, kept);
   }
 
-  /** More rules of the same classes. */
+  /** Adds rules of the same classes. */
   public CompiledUnit and(CompiledUnit other) {
     Set<String> all = new HashSet<>(names);
     all.addAll(other.names);
     return new CompiledUnit(classes, all);
   }
 
-  /** Loads the rules that hold for Drools. */
+  /** Loads the current rules for Drools. */
   public Stream<org.drools.model.Rule> load() {
     return classes.load().getRules().stream().filter(rule -> names.contains(rule.getName()));
   }

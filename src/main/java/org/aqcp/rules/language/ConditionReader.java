@@ -25,7 +25,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Reads the DRL of one sentence into a condition of the closed language. What it cannot read is not
- * in the language, so it is also what keeps everything else out of the rules.
+ * in the language, which keeps everything else out of rules.
  */
 public final class ConditionReader {
   private static final String ONE_OF =

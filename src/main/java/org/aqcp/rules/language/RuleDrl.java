@@ -13,9 +13,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/**
- * Writes rules as the DRL that {@link ConditionReader} reads back: for rules that no file holds.
- */
+/** Writes rules as DRL that {@link ConditionReader} can read, for rules that are in no file. */
 public final class RuleDrl {
   private RuleDrl() {}
 
@@ -43,8 +41,8 @@ public final class RuleDrl {
   }
 
   /**
-   * What a rule on an indicator, or on a kind of group, begins with. The partnership is left out
-   * where no condition asks for it: each pattern costs every evaluation a join.
+   * The first patterns of a rule on an indicator or a kind of group. The partnership is left out if
+   * no condition uses it, since each pattern costs every evaluation a join.
    */
   public static String head(String on, boolean rollUp, String conditions) {
     if (rollUp) {
@@ -57,8 +55,8 @@ public final class RuleDrl {
   /**
    * One condition.
    *
-   * @param quantity a variable that no other sentence of the rule has: Drools would take them for
-   *     one
+   * @param quantity a variable that no other sentence of the rule uses, since Drools would treat
+   *     both as the same
    */
   public static String of(Condition condition, String quantity) {
     return condition.as(

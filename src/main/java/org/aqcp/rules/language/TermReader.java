@@ -14,9 +14,9 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Reads the terms of the closed language and knows what sort of value each has. */
+/** Reads the terms of the closed language and finds the type of each. */
 final class TermReader {
-  /** A term and what sort of value it has. */
+  /** A term and its type. */
   record Typed(Term term, TermType type) {}
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
@@ -127,7 +127,7 @@ final class TermReader {
     return typed(call, sort);
   }
 
-  /** Such as {@code $partnership.yearsAgo, monthsAgo}. */
+  /** Lists allowed calls, such as {@code $partnership.yearsAgo, monthsAgo}. */
   private static String asked(String variable) {
     return variable
         + "."
@@ -141,7 +141,10 @@ final class TermReader {
     return argument.type().sort() == TermType.Sort.TEXT && argument.term() instanceof Term.Literal;
   }
 
-  /** A number that is always there: what is unreported has no place in a day's reckoning. */
+  /**
+   * Whether an argument is a number that is always known: dates cannot be computed from unreported
+   * values.
+   */
   private static boolean certainNumber(Typed argument) {
     return argument.type().sort() == TermType.Sort.NUMBER && argument.term().isFixed();
   }

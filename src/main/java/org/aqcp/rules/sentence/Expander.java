@@ -16,15 +16,15 @@ import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Turns the sentences of one rule file into DRL. Strict where Drools' own expander is lenient: one
- * phrase fits the whole line and no other does, what fills a blank is a number, a threshold or
- * words, and variables are numbered by sentence so that no two sentences share one.
+ * Turns the sentences of one rule file into DRL. It is stricter than Drools' own expander: exactly
+ * one phrase must fit the whole line, placeholders take only numbers, thresholds or words, and
+ * variables are numbered by sentence so that no two sentences share one.
  */
 public final class Expander {
   private static final Pattern OWN_VARIABLE =
       Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
 
-  /** What a line stands for, and the phrase that says so. */
+  /** The DRL of a line, and its phrase. */
   public record Expanded(String drl, Phrase phrase) {}
 
   private final SourceFile file;
@@ -39,7 +39,7 @@ public final class Expander {
   }
 
   /**
-   * The condition of a sentence with what narrows it; empty where a line is not understood.
+   * The condition of a sentence and the lines that narrow it; empty if a line is not understood.
    *
    * @param number of the sentence in its rule
    */
@@ -125,7 +125,7 @@ public final class Expander {
         .formatted(one.shown(), one.where(), other.shown(), other.where());
   }
 
-  /** The phrase's DRL with its blanks filled; empty where something else than a value fills one. */
+  /** The phrase's DRL with its placeholders filled in; empty if a value is not valid. */
   private Optional<String> fill(Phrase phrase, Line line) {
     Matcher fit = phrase.fit(line.text()).orElseThrow();
     String drl = phrase.drl();
@@ -160,7 +160,7 @@ public final class Expander {
     return OWN_VARIABLE.matcher(drl).replaceAll("\\$$1_" + number);
   }
 
-  /** Adds tests to the first pattern, before anything else of the sentence is read. */
+  /** Adds tests to the first pattern of the sentence. */
   private Optional<String> narrow(String drl, List<String> tests, Line line) {
     Optional<String> narrowed = FirstPattern.of(drl).map(first -> first.narrowedBy(tests));
     if (narrowed.isEmpty()) {

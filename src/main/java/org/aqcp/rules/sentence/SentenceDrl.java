@@ -9,12 +9,12 @@ import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** What a sentence stands for in Drools' language, as one reads it who wants to know exactly. */
+/** The DRL of a sentence, for readers who want to know exactly what it means. */
 public final class SentenceDrl {
   private SentenceDrl() {}
 
   /**
-   * The condition behind a sentence; empty where a line of it is no phrase.
+   * The condition of a sentence; empty if a line fits no phrase.
    *
    * @param lines the sentence, then the lines that narrow it
    */

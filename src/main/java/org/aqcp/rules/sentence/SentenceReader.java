@@ -15,11 +15,11 @@ import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** The phrases of a home, to say sentences with that stand in no rule file. */
+/** Reads sentences that are in no rule file, with the phrases of a home. */
 public final class SentenceReader {
-  /** What fills a blank of a line, and where it begins and ends. */
+  /** The text that fills a placeholder of a line, with its start and end index. */
   public record Filled(String text, int start, int end) {
-    /** The line with something else in the blank. */
+    /** The line with other text in the placeholder. */
     public String with(String other, String line) {
       return line.substring(0, start) + other + line.substring(end);
     }
@@ -34,9 +34,9 @@ public final class SentenceReader {
   }
 
   /**
-   * What a sentence says; empty where it is not one.
+   * The condition of a sentence; empty if it cannot be read.
    *
-   * @param lines the sentence, then those that narrow it
+   * @param lines the sentence, then the lines that narrow it
    * @param number of the sentence in its rule
    */
   public Optional<Condition> read(List<String> lines, int number, boolean rollUp) {
@@ -54,7 +54,7 @@ public final class SentenceReader {
     }
   }
 
-  /** What fills the blanks of a line, in its order; none where no phrase fits. */
+  /** The texts that fill the placeholders of a line, in order; empty if no phrase fits. */
   public List<Filled> filled(String line) {
     for (Phrase phrase : vocabulary.phrases()) {
       Optional<Matcher> fit = phrase.conclusion() ? Optional.empty() : phrase.fit(line);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** One rule as it is written, taken apart into its lines. Nothing in it is understood yet. */
+/** One rule as written, split into its lines. No sentence has been read yet. */
 public final class RuleText {
   /** A sentence and the lines that narrow it. */
   public record SentenceText(Line sentence, List<Line> narrowing) {}
@@ -22,12 +22,12 @@ public final class RuleText {
     this.place = place;
   }
 
-  /** How many lines stand between its `when` and its `then`. */
+  /** The number of lines between `when` and `then`. */
   int length() {
     return sentences.stream().mapToInt(sentence -> 1 + sentence.narrowing().size()).sum();
   }
 
-  /** Adds a problem where another rule of its file has its name. */
+  /** Adds a problem if another rule of its file has the same name. */
   void refuseNamesake(List<RuleText> all, String file, List<Problem> problems) {
     all.stream()
         .filter(other -> other != this && other.name.equals(name))
@@ -43,7 +43,7 @@ public final class RuleText {
                         "the first is at " + file + ":" + first.place.line())));
   }
 
-  /** Whether it is whole but for a last line. */
+  /** Whether it is complete except for its {@code end}. */
   boolean lacksOnly(String missing) {
     return missing.equals("end")
         && !on.isEmpty()
@@ -51,7 +51,7 @@ public final class RuleText {
         && conclusions.size() == 1;
   }
 
-  /** Adds a problem for everything that a rule must have and this one lacks. */
+  /** Adds a problem for each required part that is missing. */
   void refuseIncomplete(Line end, String file, List<Problem> problems) {
     String rule = "rule `" + name + "` ";
     if (on.isEmpty()) {

@@ -16,7 +16,7 @@ import org.aqcp.rules.safety.DrlFence;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Whether one line of the vocabulary is a phrase, and one that may be let in. */
+/** Checks that one line of the vocabulary is a valid and safe phrase. */
 record PhraseCheck(String file, int line, List<Problem> problems) {
   private static final Pattern PARTS =
       Pattern.compile("\\[\\s*(\\w+)\\s*](?:\\[\\s*])?\\s*([^\\s`=\\[][^`=]*=.+)");
@@ -24,9 +24,9 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   /**
-   * Says that it is no phrase.
+   * Reports that the line is not a phrase.
    *
-   * @param parted whether it has the parts of one, and only how it is said is strange
+   * @param parted whether it has the parts of one, so that only its wording is wrong
    */
   void shape(boolean parted, Line written) {
     if (parted) {
@@ -47,7 +47,7 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
     }
   }
 
-  /** What fixes the name of a section, or brackets that are missing. */
+  /** The fix of a misspelled section name or missing brackets. */
   private static Optional<Fix> sectionSlip(Line written) {
     Matcher parts = PARTS.matcher(written.text());
     return parts.matches() && PhraseShape.of(said(parts.group(2))).isPresent()
@@ -62,7 +62,7 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
     return phrase.substring(0, phrase.indexOf('=')).strip();
   }
 
-  /** Refuses what is outside the closed language, whether or not a rule ever says it. */
+  /** Reports DRL outside the closed language, whether or not a rule uses it. */
   void drl(String section, String drl, int column) {
     if (section.equals("condition") || section.equals("when")) {
       Optional<DrlFence.Breach> breach = DrlFence.breach(drl);
@@ -86,7 +86,7 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
     }
   }
 
-  /** A blank on one side only would be dropped, or looked for as it is written. */
+  /** Reports a placeholder on one side only: it would be dropped, or taken literally. */
   boolean hasLooseBlank(Phrase phrase) {
     Set<String> said = phrase.blanks().keySet();
     Set<String> used = new TreeSet<>();

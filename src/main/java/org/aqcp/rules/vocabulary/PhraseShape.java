@@ -8,22 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a phrase is said: words, and blanks that each take one word. Drools would take the whole for
- * a regular expression, and a stranger's expression can take for ever. Of this form each part ends
- * where a space, a comma or the line does, so that a line is compared with it in one pass.
+ * The wording of a phrase: words, and placeholders that take one word each. Drools would take it as
+ * a regular expression, and a stranger's expression can take forever. In this form, each part ends
+ * at a space, a comma or the end of the line, so that matching takes one pass.
  *
- * @param blanks the groups of the pattern by the names of the blanks
+ * @param blanks the groups of the pattern by the names of the placeholders
  */
 record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
   private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]\\w*)(?::([^{}]*))?}|[^{}]+");
-  // other letters look like these and are not
+  // letters of other scripts may only look like these
   private static final Pattern TEXT = Pattern.compile("[\\p{IsLatin}0-9 ,%'&/+.:-]+");
   private static final Pattern LETTER = Pattern.compile(".*\\p{IsLatin}.*");
   private static final Pattern CLASS = Pattern.compile("\\[(?:a-z|A-Z|0-9)+-?]\\+");
   private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+(?:\\|[a-z0-9-]+)*");
   private static final String ONE_WORD = "[^ \\t,]+";
 
-  /** Empty where the phrase has another form. */
+  /** Empty if the phrase does not have this form. */
   static Optional<PhraseShape> of(String said) {
     StringBuilder pattern = new StringBuilder();
     Map<String, Integer> blanks = new LinkedHashMap<>();
@@ -45,7 +45,9 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
         : Optional.empty();
   }
 
-  /** Possessive: a part that was taken is never tried again. */
+  /**
+   * A possessive group, so that matching never backtracks; empty if the placeholder is not valid.
+   */
   private static Optional<String> blank(String given, String rest) {
     boolean ends = rest.isEmpty() || rest.startsWith(" ") || rest.startsWith(",");
     String takes = given == null ? ONE_WORD : given;
@@ -64,7 +66,7 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
     return Optional.of(text.equals(plain) ? quoted : optional(text));
   }
 
-  /** {@code an?}, the one choice that a text has. */
+  /** Keeps {@code an?}, the only choice that words can have. */
   private static String optional(String text) {
     StringBuilder pattern = new StringBuilder();
     for (String piece : text.split("(?=\\b[Aa]n\\?)|(?<=\\b[Aa]n\\?)", -1)) {

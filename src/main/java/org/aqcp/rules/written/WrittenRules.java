@@ -6,7 +6,7 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.text.RulePlaces;
 
-/** Rules as far as they can be read, and what is wrong with them. Nothing is compiled. */
+/** Rules as far as they can be read, and their problems. Nothing is compiled. */
 public final class WrittenRules {
   private final List<Rule> rules;
   private final RulePlaces places;
@@ -18,17 +18,19 @@ public final class WrittenRules {
     this.problems = List.copyOf(problems);
   }
 
-  /** Those that can be understood. */
+  /** The rules that can be read. */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** Where a word first stands in the file of a rule, from a line on; else that line begins. */
+  /**
+   * Finds a word in the file of a rule, from a line on; the start of that line if it is not found.
+   */
   public Extent extent(String word, Rule rule, int from) {
     return places.of(word, rule.file(), from);
   }
