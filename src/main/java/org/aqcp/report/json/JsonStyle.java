@@ -35,7 +35,7 @@ public enum JsonStyle {
     return text.append('\n').toString();
   }
 
-  public JsonGenerator generator(Writer to) throws IOException {
+  private JsonGenerator generator(Writer to) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(to);
     return this == INDENTED ? json.setPrettyPrinter(printer()) : json;
   }

@@ -9,13 +9,13 @@ public final class ArtifactUri {
   private ArtifactUri() {}
 
   /** Whether a file name is absolute, on Unix or Windows. */
-  public static boolean isWhole(String file) {
+  public static boolean isAbsolute(String file) {
     return file.startsWith("/") || file.matches("[A-Za-z]:/.*");
   }
 
   public static String of(String file) {
     StringBuilder uri = new StringBuilder();
-    if (isWhole(file)) {
+    if (isAbsolute(file)) {
       uri.append(file.startsWith("/") ? "file://" : "file:///");
     }
     for (byte one : file.getBytes(StandardCharsets.UTF_8)) {
