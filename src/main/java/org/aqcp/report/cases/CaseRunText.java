@@ -52,21 +52,21 @@ public final class CaseRunText {
     long failed = results.stream().filter(result -> !result.passed()).count();
     Truth truth = Truth.of(failed == 0);
     String mark = Palette.mark(truth);
-    String said = (failed == 0 ? "" : failed + " failed, ") + (results.size() - failed) + " passed";
+    String counts =
+        (failed == 0 ? "" : failed + " failed, ") + (results.size() - failed) + " passed";
     page.ends(
         0,
         mark,
         palette.colored(truth, mark),
         file.file(),
-        said,
-        failed == 0 ? said : palette.colored(truth, said));
+        counts,
+        failed == 0 ? counts : palette.colored(truth, counts));
   }
 
   private String failed(ExplainedCase explained) {
     CaseResult result = explained.result();
     Page head = new Page(width);
-    String mark = Palette.mark(Truth.FALSE);
-    head.marked(0, mark, palette.colored(Truth.FALSE, mark), result.of().name());
+    head.marked(0, Truth.FALSE, palette, result.of().name());
     head.words(2, result.where());
     result.differing().forEach(id -> head.words(2, differs(id, result)));
     StringBuilder text = new StringBuilder(head.toString());
@@ -88,11 +88,9 @@ public final class CaseRunText {
 
   private String sum() {
     int failed = run.failed().size();
-    Truth truth = Truth.of(failed == 0);
     int all = run.results().size();
     String cases = all == 1 ? "The case" : "All " + all + " cases";
     String words = failed == 0 ? cases + " passed." : failed + " of " + all + " cases failed.";
-    String mark = Palette.mark(truth);
-    return new Page(width).marked(0, mark, palette.colored(truth, mark), words).toString();
+    return new Page(width).marked(0, Truth.of(failed == 0), palette, words).toString();
   }
 }

@@ -44,9 +44,8 @@ public final class MutationText {
 
   private void survivor(MutantOutcome outcome) {
     text.append('\n');
-    head(Palette.mark(Truth.FALSE), Truth.FALSE, outcome.mutant());
-    String why = outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n";
-    text.append(why);
+    head(Truth.FALSE, outcome.mutant());
+    text.append(outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n");
     if (outcome.caught().isEmpty()) {
       text.append("  no case kills it, and no such case was found: not shown to differ\n");
     } else {
@@ -55,11 +54,11 @@ public final class MutationText {
     }
   }
 
-  private void head(String mark, Truth truth, Mutant mutant) {
+  private void head(Truth truth, Mutant mutant) {
     Mutant.Difference difference = mutant.difference();
     Page page = new Page(width);
     String words = mutant.id() + "  " + difference.file() + ":" + difference.line();
-    page.marked(0, mark, palette.colored(truth, mark), words);
+    page.marked(0, truth, palette, words);
     page.words(
         2,
         difference.kind() == MutantKind.SHIFTED_THRESHOLD
@@ -82,15 +81,15 @@ public final class MutationText {
   }
 
   private static String name(Mutant.Difference difference) {
-    String before = bare(difference.before());
+    String before = undashed(difference.before());
     return difference.after().isEmpty()
         ? "it takes: " + before
-        : before + ", not: " + bare(difference.after());
+        : before + ", not: " + undashed(difference.after());
   }
 
-  private static String bare(List<String> lines) {
-    String said = String.join(" ", lines);
-    return said.startsWith("- ") ? said.substring(2) : said;
+  private static String undashed(List<String> lines) {
+    String text = String.join(" ", lines);
+    return text.startsWith("- ") ? text.substring(2) : text;
   }
 
   private void equivalent() {
@@ -98,7 +97,7 @@ public final class MutationText {
         List.of(MutantOutcome.Fate.EQUIVALENT, MutantOutcome.Fate.LISTED)) {
       for (MutantOutcome outcome : run.all(fate)) {
         text.append('\n');
-        head(Palette.mark(Truth.UNKNOWN), Truth.UNKNOWN, outcome.mutant());
+        head(Truth.UNKNOWN, outcome.mutant());
         String by = fate == MutantOutcome.Fate.LISTED ? " (" + run.known().file() + ")" : "";
         text.append(new Page(width).words(2, "equivalent: " + outcome.why() + by));
       }
@@ -117,7 +116,6 @@ public final class MutationText {
     int killed = run.all(MutantOutcome.Fate.KILLED).size();
     int same =
         run.all(MutantOutcome.Fate.EQUIVALENT).size() + run.all(MutantOutcome.Fate.LISTED).size();
-    Truth truth = Truth.of(run.killed() >= least);
     String words =
         String.format(
             Locale.ROOT,
@@ -132,7 +130,7 @@ public final class MutationText {
     if (run.failed() > 0) {
       words += " " + run.failed() + " cases fail on the rules as they are and kill none.";
     }
-    String mark = Palette.mark(truth);
-    text.append('\n').append(new Page(width).marked(0, mark, palette.colored(truth, mark), words));
+    Truth truth = Truth.of(run.killed() >= least);
+    text.append('\n').append(new Page(width).marked(0, truth, palette, words));
   }
 }

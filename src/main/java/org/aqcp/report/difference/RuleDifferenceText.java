@@ -111,14 +111,14 @@ final class RuleDifferenceText {
 
   private void marked(int indent, Sides<Truth> holds, String words) {
     Truth now = holds.latest();
-    String paint = palette.colored(now, Palette.mark(now));
     if (holds.isNew() || !holds.differ()) {
-      page.marked(indent, Palette.mark(now), paint, words);
-    } else {
-      Truth was = holds.before().orElseThrow();
-      String before = palette.colored(was, Palette.mark(was));
-      page.marked(
-          indent, Palette.mark(was) + " → " + Palette.mark(now), before + " → " + paint, words);
+      page.marked(indent, now, palette, words);
+      return;
     }
+    Truth was = holds.before().orElseThrow();
+    String marks = Palette.mark(was) + " → " + Palette.mark(now);
+    String colored =
+        palette.colored(was, Palette.mark(was)) + " → " + palette.colored(now, Palette.mark(now));
+    page.marked(indent, marks, colored, words);
   }
 }

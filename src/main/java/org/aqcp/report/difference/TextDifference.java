@@ -2,7 +2,6 @@ package org.aqcp.report.difference;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Sentence;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.difference.Difference;
@@ -45,7 +44,7 @@ public final class TextDifference {
     difference.whole().ifPresent(text::group);
     difference.criteria().forEach(text::group);
     difference.turned().forEach(text::indicator);
-    text.otherwise();
+    text.unchanged();
     return text.page.toString();
   }
 
@@ -66,16 +65,12 @@ public final class TextDifference {
     String id = group.id().isEmpty() ? "" : group.id() + "  ";
     row(0, group.verdict(), id + group.title());
     for (Sides<RuleReading> rule : group.rules()) {
-      page.words(4, written(rule) + TextExplanation.heading(rule.latest().rule()));
-      rule.after().ifPresent(r -> r.rule().sentences().forEach(this::groupSentence));
+      page.words(4, change(rule) + TextExplanation.heading(rule.latest().rule()));
+      rule.after().ifPresent(r -> r.rule().sentences().forEach(s -> page.words(8, s.text())));
     }
   }
 
-  private void groupSentence(Sentence sentence) {
-    page.words(8, sentence.text());
-  }
-
-  private static String written(Sides<RuleReading> rule) {
+  private static String change(Sides<RuleReading> rule) {
     return rule.isNew() ? "new rule: " : rule.isGone() ? "rule removed: " : "by this rule now: ";
   }
 
@@ -86,7 +81,7 @@ public final class TextDifference {
   }
 
   /** Adds what changed in the reasons for verdicts that stayed the same. */
-  private void otherwise() {
+  private void unchanged() {
     List<IndicatorDifference> stay =
         difference.indicators().stream().filter(indicator -> !indicator.isTurned()).toList();
     for (IndicatorDifference indicator : stay) {
@@ -128,13 +123,13 @@ public final class TextDifference {
 
   private void row(int indent, Verdict verdict, String left, String before, String now) {
     String mark = Palette.mark(verdict.status());
-    String paint = palette.colored(verdict.status(), mark);
-    String painted = before + palette.colored(verdict.status(), now);
+    String coloredMark = palette.colored(verdict.status(), mark);
+    String colored = before + palette.colored(verdict.status(), now);
     if ((before + now).length() <= BESIDE) {
-      page.ends(indent, mark, paint, left, before + now, painted);
+      page.ends(indent, mark, coloredMark, left, before + now, colored);
     } else {
-      page.marked(indent, mark, paint, left);
-      page.line(" ".repeat(indent + 2) + painted);
+      page.marked(indent, mark, coloredMark, left);
+      page.line(" ".repeat(indent + 2) + colored);
     }
   }
 }

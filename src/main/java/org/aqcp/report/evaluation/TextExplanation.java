@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -50,17 +49,7 @@ public final class TextExplanation {
   }
 
   private void head() {
-    Verdict verdict = explanation.of().verdict();
-    Status status = verdict.status();
-    String mark = Palette.mark(status);
-    String word = status.words() + IndicatorText.could(verdict);
-    page.ends(
-        0,
-        mark,
-        palette.colored(status, mark),
-        indicator.id() + "  " + indicator.title(),
-        word,
-        palette.colored(status, word));
+    IndicatorText.head(0, explanation.of(), page, palette);
     page.words(2, indicator.text());
     for (Evidence own : explanation.own()) {
       String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
@@ -73,10 +62,9 @@ public final class TextExplanation {
   }
 
   private void rule(RuleExplanation explained) {
-    Rule rule = explained.rule();
-    String mark = Palette.mark(explained.holds());
+
     page.blank();
-    page.marked(2, mark, palette.colored(explained.holds(), mark), heading(rule));
+    page.marked(2, explained.holds(), palette, heading(explained.rule()));
     explained.sentences().forEach(this::sentence);
   }
 
@@ -93,11 +81,10 @@ public final class TextExplanation {
   }
 
   private void sentence(SentenceExplanation sentence) {
-    String mark = Palette.mark(sentence.holds());
     page.marked(
         4,
-        mark,
-        palette.colored(sentence.holds(), mark),
+        sentence.holds(),
+        palette,
         SentenceText.of(sentence.sentence(), indicator)
             + SentenceText.thresholds(sentence.sentence()));
     details.of(sentence).forEach(line -> page.words(8, line));

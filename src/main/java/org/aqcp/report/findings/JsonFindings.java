@@ -95,9 +95,9 @@ public record JsonFindings(
       @About("the first character to replace") JsonPlace from,
       @About("the first character after those") JsonPlace until,
       @About("the replacement") String text) {
-    static JsonMend of(Fix mend) {
+    static JsonMend of(Fix fix) {
       return new JsonMend(
-          JsonPlace.of(mend.from()), JsonPlace.of(mend.until()), WholeText.of(mend.text()));
+          JsonPlace.of(fix.from()), JsonPlace.of(fix.until()), WholeText.of(fix.text()));
     }
   }
 }

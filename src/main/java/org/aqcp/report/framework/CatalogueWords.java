@@ -31,9 +31,12 @@ final class CatalogueWords {
     return "aqcp framework docs " + version.id();
   }
 
-  static String released(FrameworkVersion version) {
-    String day = version.released() == null ? "draft" : "released " + version.released();
-    return "%s, %s; %s".formatted(version.id(), day, size(version));
+  static String head(FrameworkVersion version) {
+    return "%s, %s; %s".formatted(version.id(), release(version), size(version));
+  }
+
+  static String release(FrameworkVersion version) {
+    return version.released() == null ? "draft" : "released " + version.released();
   }
 
   /** How many indicators a version has for each level. */
@@ -72,7 +75,7 @@ final class CatalogueWords {
   static List<Headed> headed(List<Rule> rules) {
     List<Headed> all = new ArrayList<>();
     for (Status status : Status.CONCLUSIONS) {
-      String opening = word(status) + " where ";
+      String opening = capitalized(status) + " where ";
       for (Rule rule : rules) {
         if (rule.conclusion() == status) {
           boolean several = rule.sentences().size() > 1;
@@ -85,12 +88,12 @@ final class CatalogueWords {
   }
 
   static String ofGroup(Rule rule) {
-    return "The " + rule.on() + " is " + rule.conclusion().key().replace('-', ' ') + " where";
+    return "The " + rule.on() + " is " + rule.conclusion().words() + " where";
   }
 
-  private static String word(Status status) {
-    String word = status.key().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private static String capitalized(Status status) {
+    String words = status.words();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A sentence with its threshold values and names; sentences about groups have none. */

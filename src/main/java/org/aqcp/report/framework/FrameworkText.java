@@ -24,10 +24,9 @@ public final class FrameworkText {
    * @param width maximum columns
    */
   public static String brief(FrameworkVersion version, int width) {
-    String released = version.released() == null ? "draft" : "released " + version.released();
     return new Page(width)
         .words(0, version.id() + "  " + version.title())
-        .words(2, "%s, %s".formatted(released, CatalogueWords.size(version)))
+        .words(2, CatalogueWords.release(version) + ", " + CatalogueWords.size(version))
         .toString();
   }
 
@@ -42,7 +41,7 @@ public final class FrameworkText {
   private void head(FrameworkVersion version) {
     page.line(palette.bold(version.id()));
     page.words(0, version.title());
-    page.words(0, version.released() == null ? "draft" : "released " + version.released());
+    page.words(0, CatalogueWords.release(version));
     if (version.source() != null && version.source().note() != null) {
       page.blank().words(0, "source: " + version.source().note());
     }

@@ -12,7 +12,7 @@ public final class DisplayWidth {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!isNarrow(text.charAt(i))) {
-        return width + ofAny(text.substring(i));
+        return width + text.substring(i).codePoints().map(DisplayWidth::columns).sum();
       }
       width++;
     }
@@ -45,16 +45,6 @@ public final class DisplayWidth {
         || (sign >= 0x2010 && sign < 0x2028)
         || (sign >= 0x2100 && sign < 0x2329)
         || (sign >= 0x2500 && sign < 0x2E80);
-  }
-
-  private static int ofAny(String text) {
-    int width = 0;
-    int sign;
-    for (int i = 0; i < text.length(); i += Character.charCount(sign)) {
-      sign = text.codePointAt(i);
-      width += columns(sign);
-    }
-    return width;
   }
 
   private static int columns(int sign) {

@@ -9,16 +9,9 @@ public final class PrintableText {
   /** Replaces invisible characters with a mark, and tabs and line ends with spaces. */
   public static String of(String text) {
     StringBuilder seen = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        seen.append(c).append(text.charAt(++i));
-      } else {
-        seen.append(of(c));
-      }
-    }
+    text.codePoints()
+        .map(c -> Character.isBmpCodePoint(c) ? of((char) c) : c)
+        .forEach(seen::appendCodePoint);
     return seen.toString();
   }
 

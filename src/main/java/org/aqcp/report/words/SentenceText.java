@@ -19,8 +19,8 @@ public final class SentenceText {
   public static String of(Sentence sentence, Indicator indicator) {
     List<String> parts = new ArrayList<>();
     for (String line : sentence.lines()) {
-      String said = line.startsWith("-") ? line.substring(1).strip() : line;
-      parts.add(withNumbers(said, indicator));
+      String text = line.startsWith("-") ? line.substring(1).strip() : line;
+      parts.add(withNumbers(text, indicator));
     }
     return String.join(", ", parts);
   }
