@@ -10,14 +10,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Reports dates of past events that are after the as-of date. */
-final class FutureDays {
-  private final LocalDate asOf;
-  private final Problems problems;
-
-  private FutureDays(LocalDate asOf, Problems problems) {
-    this.asOf = asOf;
-    this.problems = problems;
-  }
+record FutureDays(LocalDate asOf, Problems problems) {
 
   static void refuse(Partnership partnership, Problems problems) {
     FutureDays days = new FutureDays(partnership.asOf(), problems);

@@ -20,14 +20,8 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Reads the sections of a partnership, and which of them are marked incomplete. */
-final class SectionsReader {
+record SectionsReader(Problems problems) {
   static final String INCOMPLETE = "incomplete";
-
-  private final Problems problems;
-
-  SectionsReader(Problems problems) {
-    this.problems = problems;
-  }
 
   /** Returns the reported sections. */
   Map<SectionType, Section> read(Node.Mapping node) {
