@@ -30,7 +30,10 @@ public final class Rulebook {
   private final String digest;
 
   public Rulebook(List<RuleFile> files, String digest) {
-    this(rules(files), loading(units(files)), digest);
+    this(
+        files.stream().flatMap(file -> file.rules().stream()).toList(),
+        loading(files.stream().flatMap(file -> file.units().stream()).toList()),
+        digest);
   }
 
   public Rulebook(List<Rule> rules, FutureTask<CompiledRules> compiled, String digest) {
@@ -38,18 +41,6 @@ public final class Rulebook {
     this.compiled = compiled;
     this.digest = digest;
     rules.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
-  }
-
-  private static List<Rule> rules(List<RuleFile> files) {
-    List<Rule> rules = new ArrayList<>();
-    files.forEach(file -> rules.addAll(file.rules()));
-    return rules;
-  }
-
-  private static List<CompiledUnit> units(List<RuleFile> files) {
-    List<CompiledUnit> units = new ArrayList<>();
-    files.forEach(file -> units.addAll(file.units()));
-    return units;
   }
 
   /** Merges units of the same classes, since loading the classes creates all of their rules. */

@@ -137,7 +137,7 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
-    tellAmbiguityOnce(problems, reader, places);
+    reportAmbiguityOnce(problems, reader, places);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
@@ -158,19 +158,19 @@ public final class RulebookReader {
     List<SourceFile> vocabulary = vocabularyFiles(problems);
     RuleFiles files =
         new RuleFiles(store, EngineDigest.built(), vocabulary)
-            .telling(compiling)
+            .reportingCompilation(compiling)
             .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
   }
 
   /** Two phrases that fit one line usually fit many, so only the first line is reported. */
-  private static void tellAmbiguityOnce(
+  private static void reportAmbiguityOnce(
       List<Problem> problems, RuleFiles reader, RulePlaces places) {
-    Set<List<Phrase>> told = new HashSet<>();
+    Set<List<Phrase>> reported = new HashSet<>();
     problems.removeIf(
         problem ->
             problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
-                && !told.add(reader.rivals(places.line(problem.file(), problem.place()))));
+                && !reported.add(reader.rivals(places.line(problem.file(), problem.place()))));
   }
 
   /** Skips the check if a rule may have been overlooked. */
@@ -195,9 +195,9 @@ public final class RulebookReader {
 
   /** All uses of phrases in the rules of this home. Files that cannot be read are skipped. */
   public List<PhraseUse> uses(Vocabulary vocabulary) {
-    List<Problem> passedOver = new ArrayList<>();
+    List<Problem> ignored = new ArrayList<>();
     Path rules = home.folder().resolve("rules");
-    return RuleSources.below(home, rules, ".dslr", passedOver).stream()
+    return RuleSources.below(home, rules, ".dslr", ignored).stream()
         .flatMap(file -> PhraseUses.in(file, vocabulary).stream())
         .toList();
   }

@@ -44,8 +44,8 @@ public final class RuleFiles {
   }
 
   /** Reports the name of every file before it is compiled, since that takes long. */
-  public RuleFiles telling(Consumer<String> compiling) {
-    units.telling(compiling);
+  public RuleFiles reportingCompilation(Consumer<String> compiling) {
+    units.reportCompilation(compiling);
     return this;
   }
 

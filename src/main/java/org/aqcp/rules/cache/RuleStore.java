@@ -65,19 +65,19 @@ public final class RuleStore {
   }
 
   private Optional<RuleFile> find(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
-      if (shipped != null) {
-        String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(CachedRuleFile.read(text));
+    try {
+      Optional<String> shipped = shipped(key + ".rules");
+      if (shipped.isPresent()) {
+        return shipped.map(CachedRuleFile::read);
       }
       Path kept = folder.resolve(key + ".rules");
-      return Files.isRegularFile(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
+      return Files.isRegularFile(kept) ? undamaged(Files.readAllBytes(kept)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<RuleFile> whole(byte[] kept) throws IOException {
+  private Optional<RuleFile> undamaged(byte[] kept) throws IOException {
     Optional<String> text = Seal.unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
     if (text.isEmpty()) {
       return Optional.empty();
@@ -95,26 +95,25 @@ public final class RuleStore {
 
   /** Classes compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
-      if (shipped != null) {
-        String model = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(new CompiledClasses(key, model, Map.of()));
+    try {
+      Optional<String> model = shipped(key + ".model");
+      if (model.isPresent()) {
+        return model.map(name -> new CompiledClasses(key, name, Map.of()));
       }
+      Path kept = folder.resolve(key + ".classes");
+      return Files.isRegularFile(kept)
+          ? Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
-    return findKeptClasses(key);
   }
 
-  private Optional<CompiledClasses> findKeptClasses(String key) {
-    Path kept = folder.resolve(key + ".classes");
-    try {
-      if (!Files.isRegularFile(kept)) {
-        return Optional.empty();
-      }
-      return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
-    } catch (IOException e) {
-      return Optional.empty();
+  private static Optional<String> shipped(String name) throws IOException {
+    try (InputStream in = RuleStore.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
@@ -144,13 +143,12 @@ public final class RuleStore {
   }
 
   private void keep(CompiledClasses classes) {
-    Path kept = folder.resolve(classes.key() + ".classes");
     // skip classes on the class path; write others once, not at every edit
     if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(kept, Seal.sealed(named.jar()));
+      write(folder.resolve(classes.key() + ".classes"), Seal.sealed(named.jar()));
     }
   }
 

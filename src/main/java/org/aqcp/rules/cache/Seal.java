@@ -24,8 +24,8 @@ final class Seal {
       return Optional.empty();
     }
     byte[] content = Arrays.copyOfRange(sealed, head, sealed.length);
-    boolean whole = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
-    return whole ? Optional.of(content) : Optional.empty();
+    boolean intact = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
+    return intact ? Optional.of(content) : Optional.empty();
   }
 
   private static byte[] seal(byte[] content) {

@@ -29,7 +29,7 @@ final class UnitCompiler {
     this.engine = engine;
   }
 
-  void telling(Consumer<String> compiling) {
+  void reportCompilation(Consumer<String> compiling) {
     progress = compiling;
   }
 

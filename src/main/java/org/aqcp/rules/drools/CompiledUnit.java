@@ -3,6 +3,7 @@ package org.aqcp.rules.drools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.condition.Rule;
 
@@ -17,15 +18,13 @@ public record CompiledUnit(CompiledClasses classes, Set<String> names) {
   }
 
   public static CompiledUnit of(List<Rule> rules, CompiledClasses classes) {
-    Set<String> names = new HashSet<>();
-    rules.forEach(rule -> names.add(rule.name()));
-    return new CompiledUnit(classes, names);
+    return new CompiledUnit(classes, rules.stream().map(Rule::name).collect(Collectors.toSet()));
   }
 
-  public CompiledUnit only(List<String> wanted) {
-    Set<String> kept = new HashSet<>(names);
-    kept.retainAll(wanted);
-    return new CompiledUnit(classes, kept);
+  public CompiledUnit only(List<String> kept) {
+    Set<String> remaining = new HashSet<>(names);
+    remaining.retainAll(kept);
+    return new CompiledUnit(classes, remaining);
   }
 
   /** Adds rules of the same classes. */

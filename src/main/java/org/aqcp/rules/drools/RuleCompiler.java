@@ -60,7 +60,9 @@ public final class RuleCompiler {
     }
     Map<String, byte[]> entries =
         CompiledClasses.entries(((InternalKieModule) builder.getKieModule()).getBytes());
-    String model = modelClass(new String(entries.get(MODELS), StandardCharsets.UTF_8));
+    // the list has Drools' version on the first line, then the classes that hold the rules
+    String list = new String(entries.get(MODELS), StandardCharsets.UTF_8);
+    String model = list.lines().skip(1).findFirst().orElseThrow().strip();
     // the rules are loaded by name, so the project description that Drools adds is not needed
     String own = name.replace('.', '/') + "/";
     entries.keySet().removeIf(path -> !path.startsWith(own) || !path.endsWith(".class"));
@@ -72,10 +74,5 @@ public final class RuleCompiler {
   public static String engine() {
     String jar = KieServices.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     return Path.of(jar).getFileName().toString();
-  }
-
-  /** The list has Drools' version on the first line, then the classes that hold the rules. */
-  private static String modelClass(String list) {
-    return list.lines().skip(1).findFirst().orElseThrow().strip();
   }
 }

@@ -121,15 +121,12 @@ public final class DrlFence {
       }
       at = sign.end();
     }
-    return depth == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Breach(
-                RuleProblem.INVALID_PHRASE,
-                at,
-                0,
-                "a `(` is not closed",
-                "write the `)` that belongs to it"));
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    length = 0;
+    String hint = "write the `)` that belongs to it";
+    return breach(RuleProblem.INVALID_PHRASE, at, "a `(` is not closed", hint);
   }
 
   private Optional<Breach> of(String sign, int at) {
@@ -172,23 +169,21 @@ public final class DrlFence {
   }
 
   private Optional<Breach> closing(int at) {
+    String hint = "remove it, or write the `(` that belongs to it";
     return --depth < 0
-        ? Optional.of(
-            new Breach(
-                RuleProblem.INVALID_PHRASE,
-                at,
-                length,
-                "a `)` closes nothing",
-                "remove it, or write the `(` that belongs to it"))
+        ? breach(RuleProblem.INVALID_PHRASE, at, "a `)` closes nothing", hint)
         : Optional.empty();
   }
 
   private Optional<Breach> tooMuch(int at, String message, String hint) {
-    return Optional.of(
-        new Breach(InputProblem.TOO_LARGE, at, length, "more than " + message, hint));
+    return breach(InputProblem.TOO_LARGE, at, "more than " + message, hint);
   }
 
   private Optional<Breach> breach(int at, String message, String hint) {
-    return Optional.of(new Breach(RuleProblem.UNSAFE_RULE, at, length, message, hint));
+    return breach(RuleProblem.UNSAFE_RULE, at, message, hint);
+  }
+
+  private Optional<Breach> breach(ProblemKind kind, int at, String message, String hint) {
+    return Optional.of(new Breach(kind, at, length, message, hint));
   }
 }

@@ -3,7 +3,6 @@ package org.aqcp.rules.shipped;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +115,8 @@ final class ShippedRules {
         .values();
   }
 
-  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems) {
+  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems)
+      throws IOException {
     List<WrittenFile> read = together.stream().map(file -> files.read(file, problems)).toList();
     if (problems.isEmpty()) {
       List<RuleFile> compiled = files.compileTogether(together, read);
@@ -178,14 +178,10 @@ final class ShippedRules {
     }
   }
 
-  private void write(String key, RuleFile file) {
-    try {
-      Files.writeString(text(key), CachedRuleFile.of(file));
-      for (CompiledUnit unit : file.units()) {
-        write(unit.classes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(String key, RuleFile file) throws IOException {
+    Files.writeString(text(key), CachedRuleFile.of(file));
+    for (CompiledUnit unit : file.units()) {
+      write(unit.classes());
     }
   }
 }
