@@ -44,18 +44,16 @@ public final class ConditionReader {
 
   private static List<?> parse(String drl) throws NotReadable {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr parsed;
     try {
-      parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
+      PackageDescr parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
+      if (!parser.hasErrors() && parsed != null && parsed.getRules().size() == 1) {
+        return parsed.getRules().get(0).getLhs().getDescrs();
+      }
     } catch (DroolsParserException e) {
-      throw new NotReadable(
-          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
+      // reported below
     }
-    if (parser.hasErrors() || parsed == null || parsed.getRules().size() != 1) {
-      throw new NotReadable(
-          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
-    }
-    return parsed.getRules().get(0).getLhs().getDescrs();
+    throw new NotReadable(
+        RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
   }
 
   private static Condition condition(BaseDescr descr, Scope scope) throws NotReadable {

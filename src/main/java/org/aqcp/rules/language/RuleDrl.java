@@ -69,7 +69,8 @@ public final class RuleDrl {
   }
 
   private static String of(Condition.Every every) {
-    String each = "this == " + every.domain().name() + ", " + all(every.tests());
+    String tests = every.tests().stream().map(Test::toString).collect(Collectors.joining(", "));
+    String each = "this == " + every.domain().name() + ", " + tests;
     return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
   }
 
@@ -99,9 +100,5 @@ public final class RuleDrl {
     String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
     String from = pattern.from() == null ? "" : " from " + pattern.from();
     return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
-  }
-
-  private static String all(List<Test> tests) {
-    return tests.stream().map(Test::toString).collect(Collectors.joining(", "));
   }
 }

@@ -48,23 +48,25 @@ public final class Expander {
     Optional<Expanded> sentence = expand(text.sentence(), false, number);
     canNarrow = true;
     List<String> tests = new ArrayList<>();
-    boolean whole = sentence.isPresent();
+    boolean understood = sentence.isPresent();
     for (Line line : text.narrowing()) {
       Optional<Expanded> test = expand(line, false, number);
       test.ifPresent(t -> tests.add(t.drl().contains("||") ? "(" + t.drl() + ")" : t.drl()));
-      whole &= test.isPresent();
+      understood &= test.isPresent();
     }
-    if (!whole) {
+    if (!understood) {
       return Optional.empty();
     }
-    Expanded said = sentence.orElseThrow();
-    if (!tests.isEmpty() && vocabulary.isFaulty(text) && FirstPattern.of(said.drl()).isEmpty()) {
+    Expanded expanded = sentence.orElseThrow();
+    if (!tests.isEmpty()
+        && vocabulary.isFaulty(text)
+        && FirstPattern.of(expanded.drl()).isEmpty()) {
       return Optional.empty();
     }
     return tests.isEmpty()
         ? sentence
-        : narrow(said.drl(), tests, text.narrowing().get(0))
-            .map(drl -> new Expanded(drl, said.phrase()));
+        : narrow(expanded.drl(), tests, text.narrowing().get(0))
+            .map(drl -> new Expanded(drl, expanded.phrase()));
   }
 
   public Optional<Expanded> conclusion(Line line) {

@@ -63,11 +63,11 @@ final class NearestPhrase {
   }
 
   private static Optional<String> nearest(String line, Vocabulary vocabulary) {
-    Set<String> wanted = words(line);
+    Set<String> given = words(line);
     return vocabulary.phrases().stream()
         .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
-        .filter(p -> likeness(wanted, words(p.shown())) >= ENOUGH)
-        .max(Comparator.comparingDouble(p -> likeness(wanted, words(p.shown()))))
+        .filter(p -> likeness(given, words(p.shown())) >= ENOUGH)
+        .max(Comparator.comparingDouble(p -> likeness(given, words(p.shown()))))
         .map(Phrase::shown);
   }
 

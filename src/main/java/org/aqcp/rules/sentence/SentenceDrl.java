@@ -3,8 +3,6 @@ package org.aqcp.rules.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.problem.Place;
-import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Vocabulary;
@@ -19,11 +17,8 @@ public final class SentenceDrl {
    * @param lines the sentence, then the lines that narrow it
    */
   public static Optional<String> of(Vocabulary vocabulary, List<String> lines) {
-    List<Line> all = new ArrayList<>();
-    lines.forEach(line -> all.add(new Line(line, Place.NOWHERE)));
-    RuleText.SentenceText text = new RuleText.SentenceText(all.get(0), all.subList(1, all.size()));
     return new Expander(new SourceFile("", ""), vocabulary, new ArrayList<>())
-        .condition(text, 1)
+        .condition(RuleText.SentenceText.of(lines), 1)
         .map(expanded -> expanded.drl().replace("_1", ""));
   }
 }

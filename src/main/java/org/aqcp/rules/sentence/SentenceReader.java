@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.aqcp.condition.Condition;
-import org.aqcp.input.problem.Place;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
-import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /** Reads sentences that are in no rule file, with the phrases of a home. */
-public final class SentenceReader {
+public record SentenceReader(Vocabulary vocabulary) {
   /** The text that fills a placeholder of a line, with its start and end index. */
   public record Filled(String text, int start, int end) {
     /** The line with other text in the placeholder. */
@@ -27,12 +25,6 @@ public final class SentenceReader {
 
   private static final SourceFile NONE = new SourceFile("", "");
 
-  private final Vocabulary vocabulary;
-
-  public SentenceReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
   /**
    * The condition of a sentence; empty if it cannot be read.
    *
@@ -40,12 +32,10 @@ public final class SentenceReader {
    * @param number of the sentence in its rule
    */
   public Optional<Condition> read(List<String> lines, int number, boolean rollUp) {
-    RuleText.SentenceText text =
-        new RuleText.SentenceText(
-            line(lines.get(0)), lines.stream().skip(1).map(SentenceReader::line).toList());
+    Expander expander = new Expander(NONE, vocabulary, new ArrayList<>());
     try {
       Optional<Expander.Expanded> expanded =
-          new Expander(NONE, vocabulary, new ArrayList<>()).condition(text, number);
+          expander.condition(RuleText.SentenceText.of(lines), number);
       return expanded.isPresent()
           ? Optional.of(ConditionReader.read(expanded.get().drl(), rollUp))
           : Optional.empty();
@@ -67,9 +57,5 @@ public final class SentenceReader {
       }
     }
     return List.of();
-  }
-
-  private static Line line(String text) {
-    return new Line(text, Place.NOWHERE);
   }
 }

@@ -31,29 +31,29 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   private static final String SEVERAL = "several";
 
   /** What a line was meant to be, and a hint how to fix it. */
-  record Right(String line, String hint) {}
+  record Correction(String line, String hint) {}
 
   /** Empty unless exactly one phrase fits a slightly changed line. */
-  Optional<Right> fixed(String line) {
-    List<Right> tried = new ArrayList<>(List.of(new Right(line, "")));
+  Optional<Correction> fixed(String line) {
+    List<Correction> tried = new ArrayList<>(List.of(new Correction(line, "")));
     SLIPS.forEach((hint, slip) -> tryOn(tried, slip, hint));
-    List<Right> fitting = tried.stream().filter(right -> fits(right.line())).toList();
+    List<Correction> fitting = tried.stream().filter(right -> fits(right.line())).toList();
     long phrases = fitting.stream().flatMap(r -> phrases(r.line()).stream()).distinct().count();
-    return phrases == 1 ? Optional.of(said(fitting.get(0))) : Optional.empty();
+    return phrases == 1 ? Optional.of(withHint(fitting.get(0))) : Optional.empty();
   }
 
-  private static void tryOn(List<Right> tried, UnaryOperator<String> slip, String hint) {
-    for (Right before : List.copyOf(tried)) {
+  private static void tryOn(List<Correction> tried, UnaryOperator<String> slip, String hint) {
+    for (Correction before : List.copyOf(tried)) {
       String after = slip.apply(before.line());
       if (tried.stream().noneMatch(right -> right.line().equals(after))) {
-        tried.add(new Right(after, before.hint().isEmpty() ? hint : SEVERAL));
+        tried.add(new Correction(after, before.hint().isEmpty() ? hint : SEVERAL));
       }
     }
   }
 
-  private static Right said(Right right) {
+  private static Correction withHint(Correction right) {
     return right.hint().equals(SEVERAL)
-        ? new Right(right.line(), "write `" + right.line() + "`")
+        ? new Correction(right.line(), "write `" + right.line() + "`")
         : right;
   }
 
@@ -116,11 +116,11 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   }
 
   private static String digits(String line) {
-    String with = line;
+    String digits = line;
     for (int i = 0; i < NUMBERS.size(); i++) {
-      with = with.replaceFirst("\\b" + NUMBERS.get(i) + "\\b", String.valueOf(i + 1));
+      digits = digits.replaceFirst("\\b" + NUMBERS.get(i) + "\\b", String.valueOf(i + 1));
     }
-    return with;
+    return digits;
   }
 
   private static String first(String line, boolean capital) {

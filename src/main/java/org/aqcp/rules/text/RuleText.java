@@ -2,13 +2,25 @@ package org.aqcp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /** One rule as written, split into its lines. No sentence has been read yet. */
 public final class RuleText {
   /** A sentence and the lines that narrow it. */
-  public record SentenceText(Line sentence, List<Line> narrowing) {}
+  public record SentenceText(Line sentence, List<Line> narrowing) {
+    /** A sentence that is in no file. */
+    public static SentenceText of(List<String> lines) {
+      List<Line> all = lines.stream().map(line -> new Line(line, Place.NOWHERE)).toList();
+      return new SentenceText(all.get(0), all.subList(1, all.size()));
+    }
+
+    /** The sentence, then the lines that narrow it. */
+    public List<Line> lines() {
+      return Stream.concat(Stream.of(sentence), narrowing.stream()).toList();
+    }
+  }
 
   public final String name;
   public final Place place;
@@ -53,33 +65,27 @@ public final class RuleText {
 
   /** Adds a problem for each required part that is missing. */
   void refuseIncomplete(Line end, String file, List<Problem> problems) {
-    String rule = "rule `" + name + "` ";
     if (on.isEmpty()) {
       problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
+          incomplete(
               file,
               place,
-              rule + "does not say which indicator it is about",
+              "does not say which indicator it is about",
               "write `@indicator(\"...\")` under its name"));
     }
     if (sentences.isEmpty()) {
-      problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
-              file,
-              end.place(),
-              rule + "has no sentence",
-              "write one between `when` and `then`"));
+      String hint = "write one between `when` and `then`";
+      problems.add(incomplete(file, end.place(), "has no sentence", hint));
     }
     if (conclusions.size() != 1) {
-      problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
-              file,
-              end.place(),
-              rule + "has " + (conclusions.isEmpty() ? "no" : "more than one") + " conclusion",
-              "write exactly one between `then` and `end`"));
+      String number = conclusions.isEmpty() ? "no" : "more than one";
+      String hint = "write exactly one between `then` and `end`";
+      problems.add(incomplete(file, end.place(), "has " + number + " conclusion", hint));
     }
+  }
+
+  private Problem incomplete(String file, Place at, String message, String hint) {
+    String rule = "rule `" + name + "` ";
+    return new Problem(RuleProblem.INCOMPLETE_RULE, file, at, rule + message, hint);
   }
 }

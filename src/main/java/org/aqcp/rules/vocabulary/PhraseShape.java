@@ -24,23 +24,24 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
   private static final String ONE_WORD = "[^ \\t,]+";
 
   /** Empty if the phrase does not have this form. */
-  static Optional<PhraseShape> of(String said) {
+  static Optional<PhraseShape> of(String phrase) {
     StringBuilder pattern = new StringBuilder();
     Map<String, Integer> blanks = new LinkedHashMap<>();
-    Matcher part = PART.matcher(said);
+    Matcher part = PART.matcher(phrase);
     int at = 0;
     boolean words = false;
     while (part.find() && part.start() == at) {
       at = part.end();
       boolean blank = part.group(1) != null;
-      Optional<String> read = blank ? blank(part.group(2), said.substring(at)) : text(part.group());
+      Optional<String> read =
+          blank ? blank(part.group(2), phrase.substring(at)) : text(part.group());
       if (read.isEmpty() || (blank && blanks.put(part.group(1), blanks.size() + 1) != null)) {
         return Optional.empty();
       }
       words |= !blank && LETTER.matcher(part.group()).matches();
       pattern.append(read.get());
     }
-    return words && at == said.length()
+    return words && at == phrase.length()
         ? Optional.of(new PhraseShape(Pattern.compile(pattern.toString()), blanks))
         : Optional.empty();
   }
@@ -62,17 +63,8 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
     if (!fits(TEXT, plain) || !Normalizer.isNormalized(plain, Normalizer.Form.NFKC)) {
       return Optional.empty();
     }
-    String quoted = plain.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++");
-    return Optional.of(text.equals(plain) ? quoted : optional(text));
-  }
-
-  /** Keeps {@code an?}, the only choice that words can have. */
-  private static String optional(String text) {
-    StringBuilder pattern = new StringBuilder();
-    for (String piece : text.split("(?=\\b[Aa]n\\?)|(?<=\\b[Aa]n\\?)", -1)) {
-      pattern.append(piece.endsWith("n?") ? piece : text(piece).orElse(""));
-    }
-    return pattern.toString();
+    // `an?`, the only choice that words can have, is already a pattern
+    return Optional.of(text.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++"));
   }
 
   private static boolean fits(Pattern pattern, String text) {

@@ -30,7 +30,7 @@ final class PhraseTrial {
    * @param line of the phrase
    */
   static Optional<Problem> problem(Phrase phrase, Line line) {
-    if (phrase.conclusion() || (phrase.narrows() && narrowsTheLikeliest(phrase))) {
+    if (phrase.conclusion() || (phrase.narrows() && narrowsLikeliest(phrase))) {
       return Optional.empty();
     }
     NotReadable first = null;
@@ -40,16 +40,16 @@ final class PhraseTrial {
         if (fault.isEmpty()) {
           return Optional.empty();
         }
-        first = nearer(first, fault.get());
+        first = moreHelpful(first, fault.get());
       }
     }
-    return Optional.of(told(phrase, first, line));
+    return Optional.of(problem(phrase, first, line));
   }
 
   /**
    * A shortcut: nearly every phrase is valid, and narrows the kind of fact whose parts it names.
    */
-  private static boolean narrowsTheLikeliest(Phrase phrase) {
+  private static boolean narrowsLikeliest(Phrase phrase) {
     Set<String> words = Set.copyOf(Arrays.asList(phrase.drl().split("\\W+")));
     for (boolean rollUp : new boolean[] {false, true}) {
       Set<String> likeliest =
@@ -108,7 +108,7 @@ final class PhraseTrial {
   }
 
   /** The more helpful one: a kind of fact without such a part was probably not meant. */
-  private static NotReadable nearer(NotReadable first, NotReadable next) {
+  private static NotReadable moreHelpful(NotReadable first, NotReadable next) {
     return first == null || help(next) > help(first) ? next : first;
   }
 
@@ -118,7 +118,7 @@ final class PhraseTrial {
         : fault.advice().meant().isPresent() ? 1 : 0;
   }
 
-  private static Problem told(Phrase phrase, NotReadable fault, Line line) {
+  private static Problem problem(Phrase phrase, NotReadable fault, Line line) {
     String message = "`" + phrase.shown() + "`: " + fault.getMessage();
     Matcher word = Pattern.compile("\\b\\Q" + fault.word() + "\\E\\b").matcher(line.text());
     return !fault.word().isEmpty() && word.find(line.text().indexOf('='))

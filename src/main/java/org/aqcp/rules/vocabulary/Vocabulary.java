@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.text.Limits;
@@ -85,25 +84,22 @@ public final class Vocabulary implements Sentences {
         if (phrase.file().equals(file.name()) && !faulty.contains(phrase.where())) {
           Line line = Line.of(lines.get(phrase.line() - 1), phrase.line());
           PhraseTrial.problem(phrase, line)
-              .ifPresent(problem -> addFault(phrase, problem, problems));
+              .ifPresent(
+                  problem -> {
+                    faulty.add(phrase.where());
+                    problems.add(problem);
+                  });
         }
       }
     }
     return this;
   }
 
-  private void addFault(Phrase phrase, Problem problem, List<Problem> problems) {
-    faulty.add(phrase.where());
-    problems.add(problem);
-  }
-
   /** Whether a sentence, or a line that narrows it, uses a phrase with a reported problem. */
   public boolean isFaulty(RuleText.SentenceText text) {
-    List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
-    text.narrowing().forEach(line -> lines.add(line.text()));
     return phrases.stream()
         .filter(phrase -> faulty.contains(phrase.where()))
-        .anyMatch(phrase -> lines.stream().anyMatch(line -> phrase.fit(line).isPresent()));
+        .anyMatch(p -> text.lines().stream().anyMatch(line -> p.fit(line.text()).isPresent()));
   }
 
   /** Whether a line of the vocabulary is invalid, so that sentences may fit its correct form. */
@@ -114,8 +110,7 @@ public final class Vocabulary implements Sentences {
   private void refuseMany(SourceFile file, List<Problem> problems) {
     if (phrases.size() > MOST) {
       problems.add(
-          new Problem(
-              InputProblem.TOO_LARGE,
+          Limits.tooLarge(
               file.name(),
               Place.NOWHERE,
               "with this file the vocabulary has more than " + MOST + " phrases",

@@ -115,28 +115,24 @@ public final class RuleCheck {
     Map<String, Integer> known = indicators.get(rule.on()).thresholds();
     for (String name : sentence.thresholds()) {
       if (!known.containsKey(name)) {
-        Extent there = places.of("`" + name + "`", rule.file(), sentence.line());
         Problem problem =
             new Problem(
                 RuleProblem.UNKNOWN_THRESHOLD,
                 rule.file(),
-                there,
+                places.of("`" + name + "`", rule.file(), sentence.line()),
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
                 Suggestion.advice(name, known.keySet())
                     .or(
                         (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
                             + "add it to the indicator in "
                             + version.origin().file()));
-        problems.add(fixed(problem, name, known.keySet()));
+        // a fix, if only one threshold of the indicator is similar to the name
+        problems.add(
+            Suggestion.onlyNear(name, known.keySet())
+                .map(only -> problem.fixedBy("`" + only + "`"))
+                .orElse(problem));
       }
     }
-  }
-
-  /** Adds a fix if only one threshold of the indicator is similar to the name. */
-  private static Problem fixed(Problem problem, String name, Set<String> known) {
-    return Suggestion.onlyNear(name, known)
-        .map(only -> problem.fixedBy("`" + only + "`"))
-        .orElse(problem);
   }
 
   /**

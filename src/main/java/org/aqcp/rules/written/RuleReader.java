@@ -90,8 +90,8 @@ public final class RuleReader {
     drl.append(expanded.get().drl()).append('\n');
     try {
       Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
-      List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
-      text.narrowing().forEach(line -> lines.add(line.text()));
+      List<String> lines = text.lines().stream().map(Line::text).toList();
+
       return Optional.of(
           new Sentence(
               text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
@@ -119,9 +119,7 @@ public final class RuleReader {
 
   /** Finds the word that makes the condition unreadable. */
   private static Optional<Line> word(RuleText.SentenceText text, NotReadable e) {
-    List<Line> lines = new ArrayList<>(List.of(text.sentence()));
-    lines.addAll(text.narrowing());
-    for (Line line : lines) {
+    for (Line line : text.lines()) {
       int at = line.text().lastIndexOf(e.word());
       if (at >= 0) {
         return Optional.of(line.from(at, e.word()));

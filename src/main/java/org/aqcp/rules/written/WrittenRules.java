@@ -6,26 +6,16 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.text.RulePlaces;
 
-/** Rules as far as they can be read, and their problems. Nothing is compiled. */
-public final class WrittenRules {
-  private final List<Rule> rules;
-  private final RulePlaces places;
-  private final List<Problem> problems;
-
-  public WrittenRules(List<Rule> rules, RulePlaces places, List<Problem> problems) {
-    this.rules = List.copyOf(rules);
-    this.places = places;
-    this.problems = List.copyOf(problems);
-  }
-
-  /** The rules that can be read. */
-  public List<Rule> rules() {
-    return rules;
-  }
-
-  /** Sorted by file and line. */
-  public List<Problem> problems() {
-    return problems;
+/**
+ * Rules as far as they can be read, and their problems. Nothing is compiled.
+ *
+ * @param rules those that can be read
+ * @param problems sorted by file and line
+ */
+public record WrittenRules(List<Rule> rules, RulePlaces places, List<Problem> problems) {
+  public WrittenRules {
+    rules = List.copyOf(rules);
+    problems = List.copyOf(problems);
   }
 
   /**
