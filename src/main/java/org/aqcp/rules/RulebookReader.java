@@ -58,11 +58,7 @@ public final class RulebookReader {
     this(home, store, file -> {});
   }
 
-  /**
-   * Creates a reader that reports slow steps.
-   *
-   * @param compiling receives the name of each rule file that has to be compiled
-   */
+  /** Creates a reader that reports the name of each rule file before it is compiled. */
   public RulebookReader(Home home, RuleStore store, Consumer<String> compiling) {
     this.home = home;
     this.store = store;

@@ -32,12 +32,7 @@ public final class CaseRunText {
     this.page = new Page(width);
   }
 
-  /**
-   * Renders a run.
-   *
-   * @param failed its failed cases, explained
-   * @param width maximum columns
-   */
+  /** Renders a run, with explanations of its failed cases. */
   public static String render(CaseRun run, List<ExplainedCase> failed, Palette palette, int width) {
     CaseRunText text = new CaseRunText(run, palette, width);
     text.page.words(0, palette.bold(run.version().id()));

@@ -27,11 +27,7 @@ public final class JUnitXml {
     this.failed = failed.stream().collect(Collectors.toMap(ExplainedCase::result, one -> one));
   }
 
-  /**
-   * Renders one suite with all cases of all runs.
-   *
-   * @param failed their failed cases, explained
-   */
+  /** Renders one suite with all cases of all runs; failed ones with their explanations. */
   public static String render(List<CaseRun> runs, List<ExplainedCase> failed) {
     StringWriter text = new StringWriter();
     try {

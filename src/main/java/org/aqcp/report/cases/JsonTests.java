@@ -21,11 +21,7 @@ public record JsonTests(
     @About("those that were tested") List<JsonVersion> versions) {
   public static final String FORMAT = "aqcp-tests/1";
 
-  /**
-   * Renders runs.
-   *
-   * @param coverages one for each run, in order
-   */
+  /** Renders runs, with the coverage of each in the same order. */
   public static String render(List<CaseRun> runs, List<Coverage> coverages) {
     return JsonStyle.INDENTED.text(
         new JsonTests(

@@ -26,12 +26,7 @@ public final class MutationText {
     this.width = width;
   }
 
-  /**
-   * Renders a run.
-   *
-   * @param least required percentage of killed mutants
-   * @param width maximum columns
-   */
+  /** Renders a run of which at least some percentage of mutants must be killed. */
   public static String render(MutationRun run, int least, Palette palette, int width) {
     MutationText text = new MutationText(run, palette, width);
     text.text.append(palette.bold(run.version().id())).append('\n');

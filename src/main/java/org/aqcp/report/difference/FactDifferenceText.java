@@ -17,11 +17,7 @@ import org.aqcp.report.evaluation.SentenceDetails;
 final class FactDifferenceText {
   private final SentenceDetails details;
 
-  /**
-   * Describes facts of one partnership's file.
-   *
-   * @param file its name without folders
-   */
+  /** Describes facts of a file, which is named without its folders. */
   FactDifferenceText(String file) {
     this.details = new SentenceDetails(file);
   }

@@ -32,12 +32,7 @@ public final class TextDifference {
     this.rules = new RuleDifferenceText(page, palette, file);
   }
 
-  /**
-   * Renders a difference; one line if there is none.
-   *
-   * @param file of the partnership
-   * @param width maximum columns
-   */
+  /** Renders a difference of one partnership's file; one line if there is none. */
   public static String render(Difference difference, String file, Palette palette, int width) {
     TextDifference text = new TextDifference(difference, file, palette, width);
     text.head();

@@ -25,11 +25,7 @@ public record JsonVerdicts(
     @About("in the order of the framework version") List<JsonCriterionVerdict> criteria) {
   public static final String FORMAT = "aqcp-verdicts/1";
 
-  /**
-   * Renders one line.
-   *
-   * @param file of the partnership
-   */
+  /** Renders the verdicts on the partnership of a file. */
   public static String line(Origin file, String rulesDigest, Evaluation evaluation) {
     List<JsonCriterionVerdict> criteria = new ArrayList<>();
     for (CriterionVerdict criterion : evaluation.criteria()) {

@@ -17,11 +17,6 @@ public final class PortfolioText {
   private final Palette palette;
   private final int room;
 
-  /**
-   * Creates text of a given width.
-   *
-   * @param width maximum columns
-   */
   public PortfolioText(Palette palette, int width) {
     this.palette = palette;
     this.room = Math.max(LEAST, width - 2 - Status.values().length * COLUMN);

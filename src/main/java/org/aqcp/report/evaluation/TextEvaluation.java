@@ -25,11 +25,6 @@ public final class TextEvaluation {
     this.page = new Page(width);
   }
 
-  /**
-   * Renders an evaluation.
-   *
-   * @param width maximum columns
-   */
   public static String render(ExplainedEvaluation explained, Palette palette, int width) {
     TextEvaluation text = new TextEvaluation(explained, palette, width);
     text.head();

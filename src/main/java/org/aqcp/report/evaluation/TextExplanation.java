@@ -33,12 +33,7 @@ public final class TextExplanation {
     this.page = new Page(width);
   }
 
-  /**
-   * Renders an explanation.
-   *
-   * @param file of the partnership
-   * @param width maximum columns
-   */
+  /** Renders an explanation of one partnership's file. */
   public static String render(
       IndicatorExplanation explanation, String file, Palette palette, int width) {
     TextExplanation text = new TextExplanation(explanation, file, palette, width);

@@ -13,11 +13,7 @@ public record SarifReport(String $schema, String version, List<SarifRun> runs) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /**
-   * Renders one run.
-   *
-   * @param aqcp the version of aqcp
-   */
+  /** Renders one run of a version of aqcp. */
   public static String render(CheckedVersions checked, String aqcp) {
     return JsonStyle.INDENTED.text(
         new SarifReport(SCHEMA, "2.1.0", List.of(SarifRun.of(checked, aqcp))));

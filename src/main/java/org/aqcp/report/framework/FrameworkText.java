@@ -18,11 +18,7 @@ public final class FrameworkText {
     this.page = new Page(width);
   }
 
-  /**
-   * Only id, title, release and size.
-   *
-   * @param width maximum columns
-   */
+  /** Only id, title, release and size. */
   public static String brief(FrameworkVersion version, int width) {
     return new Page(width)
         .words(0, version.id() + "  " + version.title())

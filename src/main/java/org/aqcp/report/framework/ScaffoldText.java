@@ -30,11 +30,7 @@ public final class ScaffoldText {
     return text.toString();
   }
 
-  /**
-   * The next steps.
-   *
-   * @param typed turns a command into what the user types
-   */
+  /** The next steps; {@code typed} turns a command into what the user types. */
   public static String next(
       FrameworkVersion version, String id, boolean dry, UnaryOperator<String> typed, int width) {
     Page page = new Page(width);

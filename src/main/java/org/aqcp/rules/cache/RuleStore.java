@@ -39,11 +39,7 @@ public final class RuleStore {
     this.folder = folder;
   }
 
-  /**
-   * The file with a key, if it is cached and undamaged.
-   *
-   * @param name of the rule file
-   */
+  /** The rule file with a key and name, if it is cached and undamaged. */
   Optional<RuleFile> find(String key, String name) {
     Kept last = latest.get(name);
     if (last != null && last.key.equals(key)) {

@@ -24,9 +24,7 @@ public final class Consequence {
   }
 
   /**
-   * The status that DRL concludes; empty if it is something else.
-   *
-   * @param rollUp whether it concludes on a group instead of an indicator
+   * The status that DRL concludes on an indicator or, in roll-up rules, a group; otherwise empty.
    */
   public static Optional<Status> of(String drl, boolean rollUp) {
     Matcher concluded = (rollUp ? ON_GROUP : ON_INDICATOR).matcher(drl.strip());

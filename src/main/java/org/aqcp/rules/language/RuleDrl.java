@@ -52,12 +52,7 @@ public final class RuleDrl {
     return "$indicator : Indicator( id == \"" + on + "\" )" + partnership + "\n";
   }
 
-  /**
-   * One condition.
-   *
-   * @param quantity a variable that no other sentence of the rule uses, since Drools would treat
-   *     both as the same
-   */
+  /** One condition. The variable of a quantity must be unique within the rule. */
   public static String of(Condition condition, String quantity) {
     return condition.as(
         new Condition.Forms<>(

@@ -38,11 +38,7 @@ public final class Expander {
     this.problems = problems;
   }
 
-  /**
-   * The condition of a sentence and the lines that narrow it; empty if a line is not understood.
-   *
-   * @param number of the sentence in its rule
-   */
+  /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
   public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
     canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), false, number);

@@ -11,11 +11,7 @@ import org.aqcp.rules.vocabulary.Vocabulary;
 public final class SentenceDrl {
   private SentenceDrl() {}
 
-  /**
-   * The condition of a sentence; empty if a line fits no phrase.
-   *
-   * @param lines the sentence, then the lines that narrow it
-   */
+  /** The condition of a sentence and the lines that narrow it; empty if a line fits no phrase. */
   public static Optional<String> of(Vocabulary vocabulary, List<String> lines) {
     return new Expander(new SourceFile("", ""), vocabulary, new ArrayList<>())
         .condition(RuleText.SentenceText.of(lines), 1)

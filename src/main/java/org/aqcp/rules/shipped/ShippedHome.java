@@ -43,11 +43,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static final String FOLDER = "rulebook/";
   private static final String ENDING = ".home";
 
-  /**
-   * The shipped home, if a home is still the same.
-   *
-   * @param version the requested one; empty for the newest of the level
-   */
+  /** The shipped home, if a home is still the same; of the newest version if none is given. */
   public static Optional<ShippedHome> unedited(Home home, Optional<String> version, String level) {
     String resource = "/" + FOLDER + level + ENDING;
     // the level may come from a file and contain anything

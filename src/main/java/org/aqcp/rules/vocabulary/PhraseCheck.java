@@ -24,9 +24,8 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   /**
-   * Reports that the line is not a phrase.
-   *
-   * @param parted whether it has the parts of one, so that only its wording is wrong
+   * Reports that the line is not a phrase or, if it has the parts of one, that its wording is
+   * wrong.
    */
   void shape(boolean parted, Line written) {
     if (parted) {

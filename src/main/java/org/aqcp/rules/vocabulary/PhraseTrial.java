@@ -24,11 +24,7 @@ final class PhraseTrial {
 
   private PhraseTrial() {}
 
-  /**
-   * The problem of a phrase; empty if some sentence could use it.
-   *
-   * @param line of the phrase
-   */
+  /** The problem of the phrase in a line; empty if some sentence could use it. */
   static Optional<Problem> problem(Phrase phrase, Line line) {
     if (phrase.conclusion() || (phrase.narrows() && narrowsLikeliest(phrase))) {
       return Optional.empty();

@@ -72,11 +72,7 @@ public final class Vocabulary implements Sentences {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
   }
 
-  /**
-   * Adds the problems of the phrases themselves, whether or not a rule uses them.
-   *
-   * @param files of the vocabulary
-   */
+  /** Adds the problems of the phrases themselves, whether or not a rule uses them. */
   public Vocabulary tried(List<SourceFile> files, List<Problem> problems) {
     for (SourceFile file : files) {
       List<String> lines = file.lines();
