@@ -52,7 +52,7 @@ public final class RuleDrl {
     return "$indicator : Indicator( id == \"" + on + "\" )" + partnership + "\n";
   }
 
-  /** One condition. The variable of a quantity must be unique within the rule. */
+  /** One condition. No two quantities of a rule may have the same variable in Drools. */
   public static String of(Condition condition, String quantity) {
     return condition.as(
         new Condition.Forms<>(
