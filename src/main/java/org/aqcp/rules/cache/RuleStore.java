@@ -19,8 +19,8 @@ import org.aqcp.rules.drools.RuleCompiler;
 import org.aqcp.rules.safety.BytecodeScan;
 
 /**
- * Keeps compiled rule files by their content: those that were compiled while building on the class
- * path, those of the user in a cache folder. A damaged, missing or read-only cache only costs time.
+ * A store of compiled rule files by content: shipped ones on the class path, the user's in a cache
+ * folder. A damaged, missing or read-only cache only costs time.
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
@@ -34,16 +34,12 @@ public final class RuleStore {
 
   private record Kept(String key, RuleFile file) {}
 
-  /** Keeps compiled rules in a folder, which need not exist. */
+  /** Creates a store in a folder, which need not exist. */
   public RuleStore(Path folder) {
     this.folder = folder;
   }
 
-  /**
-   * What is kept under a key, if it is there and whole.
-   *
-   * @param name of the rule file
-   */
+  /** The rule file with a key and name, if it is cached and undamaged. */
   Optional<RuleFile> find(String key, String name) {
     Kept last = latest.get(name);
     if (last != null && last.key.equals(key)) {
@@ -59,25 +55,25 @@ public final class RuleStore {
     known.add(file);
   }
 
-  /** Single rules, whatever file they were compiled in. */
+  /** The compiled form of single rules, whatever file they came from. */
   KnownUnits known() {
     return known;
   }
 
   private Optional<RuleFile> find(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".rules")) {
-      if (shipped != null) {
-        String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(CachedRuleFile.read(text));
+    try {
+      Optional<String> shipped = shipped(key + ".rules");
+      if (shipped.isPresent()) {
+        return shipped.map(CachedRuleFile::read);
       }
       Path kept = folder.resolve(key + ".rules");
-      return Files.isRegularFile(kept) ? whole(Files.readAllBytes(kept)) : Optional.empty();
+      return Files.isRegularFile(kept) ? undamaged(Files.readAllBytes(kept)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<RuleFile> whole(byte[] kept) throws IOException {
+  private Optional<RuleFile> undamaged(byte[] kept) throws IOException {
     Optional<String> text = Seal.unsealed(kept).map(b -> new String(b, StandardCharsets.UTF_8));
     if (text.isEmpty()) {
       return Optional.empty();
@@ -93,32 +89,31 @@ public final class RuleStore {
         : Optional.empty();
   }
 
-  /** Classes that were compiled from the same DRL, whatever rule file it came from. */
+  /** Classes compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
-      if (shipped != null) {
-        String model = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(new CompiledClasses(key, model, Map.of()));
-      }
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-    return findKeptClasses(key);
-  }
-
-  private Optional<CompiledClasses> findKeptClasses(String key) {
-    Path kept = folder.resolve(key + ".classes");
     try {
-      if (!Files.isRegularFile(kept)) {
-        return Optional.empty();
+      Optional<String> model = shipped(key + ".model");
+      if (model.isPresent()) {
+        return model.map(name -> new CompiledClasses(key, name, Map.of()));
       }
-      return Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar));
+      Path kept = folder.resolve(key + ".classes");
+      return Files.isRegularFile(kept)
+          ? Seal.unsealed(Files.readAllBytes(kept)).flatMap(jar -> safe(key, jar))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
+  private static Optional<String> shipped(String name) throws IOException {
+    try (InputStream in = RuleStore.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Anyone can write a valid seal, so cached classes are scanned again, as if from a stranger. */
   private static Optional<CompiledClasses> safe(String key, byte[] jar) {
     try {
       Map<String, byte[]> entries = CompiledClasses.entries(jar);
@@ -130,12 +125,12 @@ public final class RuleStore {
           ? Optional.of(new CompiledClasses(key, model, entries))
           : Optional.empty();
     } catch (RuntimeException e) {
-      // not a jar, or not of classes: as good as not kept
+      // not a jar of classes: treated as missing
       return Optional.empty();
     }
   }
 
-  /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
+  /** Caches a rule file, in memory only if the folder cannot be written. */
   void keep(String key, String name, RuleFile file) {
     remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));
@@ -144,17 +139,16 @@ public final class RuleStore {
   }
 
   private void keep(CompiledClasses classes) {
-    Path kept = folder.resolve(classes.key() + ".classes");
-    // those on the class path are kept there; others are written once, not at every edit
+    // skip classes on the class path; write others once, not at every edit
     if (!classes.classes().isEmpty() && written.add(classes.key())) {
       Map<String, byte[]> entries = new TreeMap<>(classes.classes());
       entries.put(MODEL, classes.model().getBytes(StandardCharsets.UTF_8));
       CompiledClasses named = new CompiledClasses(classes.key(), classes.model(), entries);
-      write(kept, Seal.sealed(named.jar()));
+      write(folder.resolve(classes.key() + ".classes"), Seal.sealed(named.jar()));
     }
   }
 
-  /** Whole or not at all, however many processes write the same. */
+  /** Writes atomically, since several processes may write the same file. */
   private void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(folder);
@@ -163,11 +157,11 @@ public final class RuleStore {
         Files.write(part, bytes);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
-        // a full disk must not be filled with halves
+        // do not leave partial files, especially on a full disk
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      // a cache that cannot be written costs time, nothing else
+      // a cache that cannot be written only costs time
     }
   }
 }

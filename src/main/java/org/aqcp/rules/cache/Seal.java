@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.aqcp.input.file.Digest;
 
-/** A digest before a content, by which one sees whether it is whole. */
+/** Puts a digest before content, to detect damage. */
 final class Seal {
   private Seal() {}
 
@@ -17,15 +17,15 @@ final class Seal {
     return sealed;
   }
 
-  /** The content, if it is what was sealed. */
+  /** The content; empty if it is damaged. */
   static Optional<byte[]> unsealed(byte[] sealed) {
     int head = seal(sealed).length;
     if (sealed.length < head) {
       return Optional.empty();
     }
     byte[] content = Arrays.copyOfRange(sealed, head, sealed.length);
-    boolean whole = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
-    return whole ? Optional.of(content) : Optional.empty();
+    boolean intact = Arrays.equals(seal(content), Arrays.copyOf(sealed, head));
+    return intact ? Optional.of(content) : Optional.empty();
   }
 
   private static byte[] seal(byte[] content) {

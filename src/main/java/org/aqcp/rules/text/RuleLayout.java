@@ -7,15 +7,15 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Problem;
 
 /**
- * The one layout of a rule file. Only what no reader heeds is changed: blanks around a line, empty
- * lines, the ends of lines. Sentences, names and notes stay letter by letter, in their order.
+ * Formats rule files. Only whitespace around lines, empty lines and line ends change; sentences,
+ * names and comments stay as they are, in order.
  */
 public final class RuleLayout {
   private static final String INDENT = "    ";
 
   private final StringBuilder text = new StringBuilder();
 
-  /** The line that ends the part of the rule that is being laid out; empty between rules. */
+  /** The line that ends the current part of the rule; empty between rules. */
   private String ending = "";
 
   private boolean afterRule;
@@ -24,10 +24,10 @@ public final class RuleLayout {
   private RuleLayout() {}
 
   /**
-   * A rule file's text, laid out.
+   * Formats a rule file's text.
    *
-   * @param name what problems call the file
-   * @throws InvalidFramework where it is not made of whole rules: what would belong where?
+   * @param name of the file in problems
+   * @throws InvalidFramework if it has anything but whole rules, whose layout would be unclear
    */
   public static String of(String name, String text) {
     SourceFile file = new SourceFile(name, text);
@@ -51,7 +51,7 @@ public final class RuleLayout {
     }
   }
 
-  /** A note stands directly above what follows unless its writer set it apart. */
+  /** A comment goes directly above what follows unless there was an empty line. */
   private void addOutside(String line) {
     if (text.length() > 0 && (afterRule || afterBlank)) {
       text.append('\n');
