@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
     packages = "org.aqcp",
     importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WrittenByHand.class})
 final class ArchitectureTest {
-  /** Two classes with work for when the process ends. */
+  /** The prefix of the class with work for when the process ends. */
   private static final String ENDS_WITH_WHOLE_LINES = "WholeLine";
 
   private static final String RUNS_IN_THE_BUILD = "org.aqcp.rules.shipped.ShippedRules";

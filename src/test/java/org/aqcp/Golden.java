@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files with the output that is wanted; {@code mvn test -Dgolden.update} rewrites them. */
+/** Files with expected output; {@code mvn test -Dgolden.update} rewrites them. */
 public final class Golden {
   private Golden() {}
 

@@ -10,39 +10,40 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Calls one method of records, such as facts. A function is faster than reflection but takes long
- * to be made: where one partnership is evaluated it is never worth it, where thousands are it is.
+ * Calls one method on records such as facts. Starts with reflection and switches to a generated
+ * function after many calls: the function is faster but slow to create, so it pays off only when
+ * thousands of partnerships are evaluated.
  */
 public final class Accessor {
-  private static final int WORTH_A_FUNCTION = 3_000;
+  private static final int CALLS_BEFORE_FUNCTION = 3_000;
 
   private final Method method;
   private final Class<?> of;
   private int calls;
-  // threads may see these or not: what they are made of is seen with them, and made alike by all
+  // deliberately racy: threads may miss these, but what they see is complete and all make the same
   private Function<Object, Object> function;
-  private BiFunction<Object, Object, Object> ofTwo;
+  private BiFunction<Object, Object, Object> biFunction;
 
   public Accessor(Method method) {
     this.method = method;
     this.of = method.getDeclaringClass();
   }
 
-  /** Whether it may be asked about a fact. */
+  /** Whether the fact is of the class that declares the method. */
   boolean fits(Object fact) {
     return fact.getClass() == of;
   }
 
-  /** What a component of a record holds. */
+  /** The result of the method, such as the value of a record component. */
   @SuppressWarnings("unchecked")
   public Object get(Object fact) {
-    Function<Object, Object> made = function;
-    if (made != null) {
-      return made.apply(fact);
+    Function<Object, Object> ready = function;
+    if (ready != null) {
+      return ready.apply(fact);
     }
     try {
-      if (calls++ > WORTH_A_FUNCTION) {
-        function = (Function<Object, Object>) made(Function.class);
+      if (calls++ > CALLS_BEFORE_FUNCTION) {
+        function = (Function<Object, Object>) create(Function.class);
       }
       return method.invoke(fact);
     } catch (Throwable e) {
@@ -50,16 +51,15 @@ public final class Accessor {
     }
   }
 
-  /** What a method answers to an argument. */
   @SuppressWarnings("unchecked")
   Object get(Object fact, Object argument) {
-    BiFunction<Object, Object, Object> made = ofTwo;
-    if (made != null) {
-      return made.apply(fact, argument);
+    BiFunction<Object, Object, Object> ready = biFunction;
+    if (ready != null) {
+      return ready.apply(fact, argument);
     }
     try {
-      if (calls++ > WORTH_A_FUNCTION) {
-        ofTwo = (BiFunction<Object, Object, Object>) made(BiFunction.class);
+      if (calls++ > CALLS_BEFORE_FUNCTION) {
+        biFunction = (BiFunction<Object, Object, Object>) create(BiFunction.class);
       }
       return method.invoke(fact, argument);
     } catch (Throwable e) {
@@ -67,13 +67,13 @@ public final class Accessor {
     }
   }
 
-  /** The method as a function, of one or of two. */
-  private Object made(Class<?> function) throws Throwable {
+  /** The method as a {@link Function} or {@link BiFunction}. */
+  private Object create(Class<?> function) throws Throwable {
     MethodHandles.Lookup lookup = MethodHandles.lookup();
-    MethodHandle called = lookup.unreflect(method);
-    MethodType given = called.type();
+    MethodHandle handle = lookup.unreflect(method);
+    MethodType type = handle.type();
     return LambdaMetafactory.metafactory(
-            lookup, "apply", MethodType.methodType(function), given.generic(), called, given.wrap())
+            lookup, "apply", MethodType.methodType(function), type.generic(), handle, type.wrap())
         .getTarget()
         .invoke();
   }

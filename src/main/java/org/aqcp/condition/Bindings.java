@@ -2,9 +2,9 @@ package org.aqcp.condition;
 
 import java.util.Optional;
 
-/** The variables that hold at one point of a reading: an immutable chain, newest first. */
+/** The variables bound at one point of a reading: an immutable chain, newest first. */
 public final class Bindings {
-  /** The fact whose tests are read. */
+  /** The fact under test. */
   public static final String THIS = "this";
 
   public static final Bindings NONE = new Bindings(null, "", null, null, null);
@@ -13,7 +13,7 @@ public final class Bindings {
   private final String name;
   private final Object value;
   private final Term term;
-  // what most tests ask of: at hand without a walk along the chain
+  // the value of THIS, which most tests need, kept here to avoid walking the chain
   private final Object fact;
 
   private Bindings(Bindings earlier, String name, Object value, Term term, Object fact) {
@@ -28,12 +28,12 @@ public final class Bindings {
     return new Bindings(this, variable, bound, null, variable.equals(THIS) ? bound : fact);
   }
 
-  /** Binds a variable to what a term says of the fact that was bound last. */
-  Bindings with(String variable, Term of) {
-    return new Bindings(this, variable, of.value(this), of, fact);
+  /** Binds a variable to the value of a term, evaluated on the fact bound last. */
+  Bindings with(String variable, Term bound) {
+    return new Bindings(this, variable, bound.value(this), bound, fact);
   }
 
-  /** What a variable was bound from: a part of the fact that its pattern took. */
+  /** The part of a fact that a variable was bound from. */
   public Optional<Part> source(String variable) {
     Term bound = null;
     for (Bindings b = this; b != null; b = b.earlier) {

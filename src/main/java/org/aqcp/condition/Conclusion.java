@@ -1,14 +1,14 @@
 package org.aqcp.condition;
 
 /**
- * What a rule that fired concluded.
+ * The conclusion of a rule that fired.
  *
  * @param on the id of the indicator, criterion or benchmark
- * @param status its key, such as {@code partly-met}
+ * @param status the key of the status, such as {@code partly-met}
  * @param rule the rule's name
  */
 public record Conclusion(String on, String status, String rule) {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
     return other instanceof Conclusion same

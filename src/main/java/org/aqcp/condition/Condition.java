@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What one sentence of a rule says: existence, absence, all of them, or a quantity. */
+/** What one sentence of a rule requires: existence, absence, all of them, or a quantity. */
 public sealed interface Condition
     permits Pattern, Condition.Exists, Condition.Absent, Condition.Every, Quantity {
   Truth read(Reading reading, Bindings bindings);
 
-  /** The facts that it is about, as they are found together. */
+  /** The facts that the condition is about. */
   Join of();
 
-  /** The same form of condition, with what it is made of rewritten. */
+  /** The same form of condition with its parts rewritten. */
   Condition rewritten(Rewriting by);
 
-  /** What is said of its form. */
+  /** Applies the function for this form of condition. */
   <T> T as(Forms<T> forms);
 
-  /** Something to say of each form that a condition can have. */
+  /** One function for each form of condition. */
   record Forms<T>(
       Function<Pattern, T> pattern,
       Function<Exists, T> exists,
@@ -26,7 +26,7 @@ public sealed interface Condition
       Function<Every, T> every,
       Function<Quantity, T> quantity) {}
 
-  /** Every pattern in it, in its order; of {@code every} with what is asked of each. */
+  /** All patterns in order. For {@code every}, its domain together with its tests. */
   default List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
     for (Condition part : of().parts()) {
@@ -35,12 +35,12 @@ public sealed interface Condition
     return patterns;
   }
 
-  /** Whether it is nearer to holding the more there is of what it is about. */
+  /** Whether more matching facts bring the condition closer to holding. */
   default boolean wantsMore() {
     return true;
   }
 
-  /** There is one. */
+  /** At least one match exists. */
   record Exists(Join of) implements Condition {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
@@ -58,7 +58,7 @@ public sealed interface Condition
     }
   }
 
-  /** There is none. */
+  /** No match exists. */
   record Absent(Join of) implements Condition {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
@@ -81,7 +81,7 @@ public sealed interface Condition
     }
   }
 
-  /** There is at least one, and all of them pass the tests. */
+  /** The domain is not empty, and all of its facts pass the tests. */
   record Every(Pattern domain, List<Test> tests) implements Condition {
     public Every {
       tests = List.copyOf(tests);
@@ -93,13 +93,13 @@ public sealed interface Condition
       Truth all = Truth.TRUE;
       for (Object fact : reading.candidates(domain, bindings)) {
         Bindings bound = domain.bind(bindings, fact);
-        Truth meant = reading.fits(domain.tests(), bound);
-        if (meant == Truth.FALSE) {
+        Truth inDomain = reading.fits(domain.tests(), bound);
+        if (inDomain == Truth.FALSE) {
           continue;
         }
-        Truth passes = meant.not().or(reading.fits(tests, bound));
+        Truth passes = inDomain.not().or(reading.fits(tests, bound));
         boolean supposed = fact == Reading.UNREPORTED_FACT;
-        some = some.or(supposed ? Truth.UNKNOWN : meant);
+        some = some.or(supposed ? Truth.UNKNOWN : inDomain);
         all = all.and(supposed ? passes.or(Truth.UNKNOWN) : passes);
         if (all == Truth.FALSE) {
           return all;
@@ -108,12 +108,12 @@ public sealed interface Condition
       return some.and(all);
     }
 
-    /** Whether the bound fact passes the tests, or is none of those that are meant. */
+    /** Whether the bound fact passes the tests or is outside the domain. */
     public Truth passes(Reading reading, Bindings bound) {
       return reading.fits(domain.tests(), bound).not().or(reading.fits(tests, bound));
     }
 
-    /** One of those that pass. */
+    /** The facts of the domain that pass the tests. */
     public Pattern passing() {
       return domain.askingAlso(tests);
     }
@@ -130,9 +130,9 @@ public sealed interface Condition
 
     @Override
     public Condition rewritten(Rewriting by) {
-      // the domain first: the tests may speak of what it binds
-      Pattern others = by.pattern(domain);
-      return new Every(others, by.tests(tests));
+      // the domain first: the tests may use variables that it binds
+      Pattern rewrittenDomain = by.pattern(domain);
+      return new Every(rewrittenDomain, by.tests(tests));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.aqcp.condition;
 
 /**
- * What a roll-up rule concludes on: a criterion, made of indicators, or the benchmark, made of
+ * The subject of a roll-up rule: a criterion, made of indicators, or the benchmark, made of
  * criteria.
  *
  * @param kind {@code criterion} or {@code benchmark}

@@ -2,7 +2,7 @@ package org.aqcp.condition;
 
 import java.util.List;
 
-/** Patterns, and conditions on what they bound, that hold together. The first is a pattern. */
+/** Patterns and conditions on their variables that hold together. Starts with a pattern. */
 public record Join(List<Condition> parts) {
   public Join {
     parts = List.copyOf(parts);
@@ -12,7 +12,7 @@ public record Join(List<Condition> parts) {
     return new Join(List.of(pattern));
   }
 
-  /** The facts that the sentence is about. */
+  /** The pattern for the facts that the sentence is about. */
   public Pattern first() {
     return (Pattern) parts.get(0);
   }

@@ -3,14 +3,14 @@ package org.aqcp.condition;
 import java.util.List;
 
 /**
- * The one walk through a join: takes for each of its patterns in turn every fact that it looks at,
- * asks the conditions between them, and goes on wherever nothing fails.
+ * The walk through a join. Tries every candidate fact for each pattern in turn, reads the
+ * conditions between the patterns, and continues as long as nothing fails.
  */
 public final class JoinWalk {
-  /** What finds the ways in which a join can hold. */
+  /** Receives the ways in which a join can hold. */
   interface Found {
     /**
-     * One way was found.
+     * Called for each way that was found.
      *
      * @param truth whether the join holds with these bindings, if the facts in them exist
      * @param supposed whether one of the facts is unreported
@@ -18,25 +18,25 @@ public final class JoinWalk {
     void way(Bindings bindings, Truth truth, boolean supposed);
   }
 
-  /** What hears of every step of a walk, and not only of the ways that were found. */
+  /** Receives every step of a walk, not only the ways that were found. */
   public interface Recorder {
-    /** A pattern took a fact. The walk goes on from there unless the fact does not fit. */
+    /** A pattern tried a fact. The walk continues from there unless {@code fits} is false. */
     void took(int part, Object fact, Bindings bound, Truth fits);
 
-    /** A condition was asked for. The walk goes on from there unless it does not hold. */
+    /** A condition was read. The walk continues from there unless it is false. */
     void read(int part, Truth truth);
 
-    /** A pattern has taken every fact that there is for it, beside those taken before. */
+    /** A pattern has tried all its candidates, given the facts chosen before it. */
     void tookAll(int part, boolean anyFits);
 
-    /** The walk went through all parts: together the last steps are one way. */
+    /** The walk passed the last part: the current steps together are one way. */
     void way();
   }
 
   private final Reading reading;
   private final List<Condition> parts;
   private final Found found;
-  // null where nobody listens: plain readings are too many to call for each fact
+  // null for plain readings, which are too frequent to call a recorder for each fact
   private final Recorder recorder;
 
   private JoinWalk(Reading reading, Join join, Found found, Recorder recorder) {
@@ -46,12 +46,12 @@ public final class JoinWalk {
     this.recorder = recorder;
   }
 
-  /** Finds every way in which a join is not certain to fail. */
+  /** Finds every way in which a join holds or may hold. */
   static void find(Join join, Reading reading, Bindings bindings, Found found) {
     new JoinWalk(reading, join, found, null).from(0, bindings, Truth.TRUE, false);
   }
 
-  /** Lets a recorder hear of every step. */
+  /** Reports every step to a recorder. */
   public static void record(Join join, Reading reading, Bindings bindings, Recorder recorder) {
     new JoinWalk(reading, join, (bound, truth, supposed) -> recorder.way(), recorder)
         .from(0, bindings, Truth.TRUE, false);

@@ -17,7 +17,7 @@ import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.SectionType;
 
-/** A kind of fact that conditions may speak of, and its components. */
+/** A kind of fact that conditions can refer to, with its components. */
 public final class Kind {
   private static final ClassValue<Kind> KINDS =
       new ClassValue<>() {
@@ -46,7 +46,7 @@ public final class Kind {
     this.section = SectionType.listing(type).orElse(null);
     Map<String, RecordComponent> all = new LinkedHashMap<>();
     for (RecordComponent c : type.getRecordComponents()) {
-      // what is not described to the writers of files is not for their rules either
+      // components without a description are undocumented in files, so rules cannot use them
       if (PartMarks.of(c).described() || !stated()) {
         all.put(c.getName(), c);
         accessors.put(c.getName(), new Accessor(c.getAccessor()));
@@ -68,7 +68,7 @@ public final class Kind {
     return NAMED;
   }
 
-  /** As DRL says it, such as {@code Employer}. */
+  /** The name in DRL, such as {@code Employer}. */
   public String name() {
     return type.getSimpleName();
   }
@@ -77,12 +77,12 @@ public final class Kind {
     return type;
   }
 
-  /** Whether its facts are stated by partnerships. */
+  /** Whether partnerships state facts of this kind. */
   public boolean stated() {
     return Fact.class.isAssignableFrom(type);
   }
 
-  /** Whether its facts are derived of partnerships, and in no file. */
+  /** Whether facts of this kind are computed from partnerships and never written in a file. */
   public boolean derived() {
     return type == ComputedNumber.class;
   }
@@ -91,17 +91,17 @@ public final class Kind {
     return components;
   }
 
-  /** The section that lists facts of the kind; null where none does. */
+  /** The section that lists facts of this kind, or null. */
   SectionType section() {
     return section;
   }
 
-  /** The value of the first component, which says what a fact is called. */
+  /** The value of the first component, which names the fact. */
   public static Object name(Record fact) {
     return of(fact.getClass()).first.get(fact);
   }
 
-  /** The value of a component; null where it is unreported. */
+  /** The value of a component, or null if it is unreported. */
   public static Object value(Record fact, String component) {
     return accessor(fact, component).get(fact);
   }
@@ -114,7 +114,7 @@ public final class Kind {
     return accessor;
   }
 
-  /** Of a method that is asked with a text or a number. */
+  /** The accessor of a method that takes a string or a number. */
   static Accessor accessor(Object fact, String method, Object argument) {
     Kind kind = of(fact.getClass());
     Accessor accessor = kind.methods.get(method);

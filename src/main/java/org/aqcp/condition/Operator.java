@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How two values are compared, and what that says where one of them is unreported. */
+/** How two values are compared, including when one of them is unreported. */
 public enum Operator {
   EQUAL("==", 0),
   NOT_EQUAL("!=", 0),
@@ -19,19 +19,15 @@ public enum Operator {
   NOT_MEMBER_OF("not memberOf", 0);
 
   private final String drl;
-  private final int way;
+  // 1 if a greater left side helps it hold, -1 if a smaller one does, 0 otherwise
+  private final int direction;
 
-  /**
-   * One of them.
-   *
-   * @param way 1 where more on the left makes it hold the sooner, -1 where less does, else 0
-   */
-  Operator(String drl, int way) {
+  Operator(String drl, int direction) {
     this.drl = drl;
-    this.way = way;
+    this.direction = direction;
   }
 
-  /** As DRL writes it. */
+  /** The operator in DRL. */
   public String drl() {
     return drl;
   }
@@ -40,14 +36,14 @@ public enum Operator {
     return Arrays.stream(values()).filter(o -> o.drl.equals(drl)).findFirst();
   }
 
-  /** Whether it holds the sooner the more there is on its left. */
+  /** Whether a greater left side helps it hold. */
   public boolean wantsMore() {
-    return way > 0;
+    return direction > 0;
   }
 
-  /** Whether it holds the sooner the less there is on its left. */
+  /** Whether a smaller left side helps it hold. */
   public boolean wantsLess() {
-    return way < 0;
+    return direction < 0;
   }
 
   public Operator negated() {
@@ -65,9 +61,7 @@ public enum Operator {
     };
   }
 
-  /**
-   * The open reading: a comparison with something unreported says nothing, save of an empty list.
-   */
+  /** The open reading: unknown if a value is unreported, except membership in an empty list. */
   Truth open(Object left, Object right) {
     return switch (this) {
       case CONTAINS -> openMember(right, left);
@@ -79,7 +73,7 @@ public enum Operator {
     };
   }
 
-  /** Two facts that may exist need not be one. */
+  /** An unreported fact is never known to equal another one: they may be different facts. */
   private static boolean unknown(Object value) {
     return value == null || value == Reading.UNREPORTED_FACT;
   }
@@ -92,7 +86,7 @@ public enum Operator {
     return element == null && !all.isEmpty() ? Truth.UNKNOWN : Truth.of(all.contains(element));
   }
 
-  /** The closed reading, which is Drools': nothing is in, under, over or equal to what is null. */
+  /** The closed reading, as in Drools: nothing equals, precedes, exceeds or is in null. */
   Truth closed(Object left, Object right) {
     return switch (this) {
       case EQUAL -> Truth.of(same(left, right));
@@ -123,7 +117,7 @@ public enum Operator {
     return ((Comparable) number(left)).compareTo(number(right));
   }
 
-  /** Whole numbers come as Integer from facts and as Long from counts. */
+  /** Facts hold integers as Integer, counts as Long. */
   private static Object number(Object value) {
     return value instanceof Integer i ? Long.valueOf(i) : value;
   }

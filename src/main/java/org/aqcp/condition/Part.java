@@ -2,13 +2,9 @@ package org.aqcp.condition;
 
 import java.util.Optional;
 
-/**
- * A part of a fact: where a value of a term stands, or would stand if it were reported.
- *
- * @param component of the fact's record
- */
+/** A part of a fact: the place of a term's value, whether or not it is reported. */
 public record Part(Record fact, String component) {
-  /** Where the value of a term stands; empty for what stands in no fact. */
+  /** The place of a term's value; empty if it is not part of a fact. */
   public static Optional<Part> of(Term term, Bindings bindings) {
     return term.part(bindings);
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Asks for facts of one kind.
+ * A query for facts of one kind that pass some tests.
  *
- * @param name the variable that the fact is bound to; empty for none
- * @param from the list that the facts are taken from; null where all facts of the kind are meant
+ * @param name the variable that the fact is bound to, or empty
+ * @param from the list that the facts are taken from, or null for all facts of the kind
  * @param bindings variables for components of the fact
  */
 public record Pattern(
@@ -21,22 +21,22 @@ public record Pattern(
     tests = List.copyOf(tests);
   }
 
-  /** Asks other things of the same facts. */
+  /** This pattern with other tests. */
   public Pattern asking(List<Test> others) {
     return new Pattern(kind, name, from, bindings, others);
   }
 
-  /** Asks more of the same facts. */
+  /** This pattern with additional tests. */
   public Pattern askingAlso(List<Test> more) {
     return asking(Stream.concat(tests.stream(), more.stream()).toList());
   }
 
-  /** Every comparison that it asks for, in its order. */
+  /** All comparisons in its tests, in order. */
   public List<Test.Comparison> comparisons() {
     return new Test.All(tests).comparisons();
   }
 
-  /** The bindings that hold where a fact is taken for this pattern. */
+  /** Adds the bindings for a fact tried for this pattern. */
   public Bindings bind(Bindings outer, Object fact) {
     Bindings bound = outer.with(Bindings.THIS, fact);
     if (!name.isEmpty()) {

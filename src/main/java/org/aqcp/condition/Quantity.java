@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How many there are, or how much, held against a number.
+ * A count, sum or percentage compared with a number.
  *
  * @param function how it is counted
- * @param counted the variable that is counted; null for {@link Function#COUNT}
+ * @param counted the variable that is counted, or null for {@link Function#COUNT}
  */
 public record Quantity(Join of, Function function, Term counted, Operator operator, Term needed)
     implements Condition {
 
-  /** How a quantity is come by. */
+  /** How a quantity is computed. */
   public enum Function {
     COUNT("count", "org.drools.core.base.accumulators.CountAccumulateFunction"),
     COUNT_DISTINCT("countDistinct", "org.aqcp.rules.drools.CountDistinctFunction"),
@@ -27,12 +27,12 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
       this.engine = engine;
     }
 
-    /** The class by which the rule engine counts. */
+    /** The class that implements the function in the rule engine. */
     public String engine() {
       return engine;
     }
 
-    /** Whether the engine knows it by itself. */
+    /** Whether the engine ships with it. */
     public boolean builtIn() {
       return !engine.startsWith("org.aqcp.");
     }
@@ -55,17 +55,17 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     }
   }
 
-  /** The same number held against another one. */
+  /** The same quantity with another comparison. */
   public Quantity against(Operator by, Term other) {
     return new Quantity(of, function, counted, by, other);
   }
 
-  /** Of other facts, held against the same number. */
-  public Quantity counting(Join others) {
-    return new Quantity(others, function, counted, operator, needed);
+  /** The same comparison for a quantity of other facts. */
+  public Quantity counting(Join facts) {
+    return new Quantity(facts, function, counted, operator, needed);
   }
 
-  /** The number, between its bounds. */
+  /** The bounds of the quantity. */
   public Range range(Reading reading, Bindings bindings) {
     Tally tally = function.tally(reading.open());
     JoinWalk.find(
@@ -90,7 +90,7 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     return value;
   }
 
-  /** A share as it is counted; empty while something of it is open. */
+  /** The counts behind a share; empty if any of it is open. */
   public Optional<Share.Counted> share(Reading reading, Bindings bindings) {
     long[] yesNoOpen = new long[3];
     JoinWalk.find(
@@ -118,9 +118,9 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
 
   @Override
   public Condition rewritten(Rewriting by) {
-    // the facts first: what is counted is bound by them
-    Join others = by.join(of);
-    return new Quantity(others, function, by.term(counted), operator, by.term(needed));
+    // the join first: it binds the counted variable
+    Join facts = by.join(of);
+    return new Quantity(facts, function, by.term(counted), operator, by.term(needed));
   }
 
   @Override

@@ -1,14 +1,10 @@
 package org.aqcp.condition;
 
-/**
- * A number that is known to lie between two bounds.
- *
- * @param max {@link #UNBOUNDED} where nothing bounds it
- */
+/** A number known to lie between two bounds. */
 public record Range(long min, long max) {
+  /** The {@code max} of a number without an upper bound. */
   public static final long UNBOUNDED = Long.MAX_VALUE;
 
-  /** How the number compares with the one needed. */
   public Truth compare(Operator operator, long needed) {
     return switch (operator) {
       case AT_LEAST -> Truth.between(min >= needed, max >= needed);

@@ -7,14 +7,14 @@ import java.util.List;
 /**
  * Reads conditions on a world of facts.
  *
- * <p>The <em>closed</em> reading takes what is not reported as Drools does: a missing fact is not
- * there, a missing value is null. The <em>open</em> reading takes it as not known: a missing value
- * may be any, and where a list of facts is open, one more fact may exist of which nothing is known.
+ * <p>The <em>closed</em> reading works like Drools: an unreported fact does not exist, an
+ * unreported value is null. The <em>open</em> reading treats them as unknown: an unreported value
+ * may be any value, and an open list of facts may have one more fact that nothing is known about.
  *
- * <p>One thread at a time may use it.
+ * <p>Not thread-safe.
  */
 public final class Reading {
-  /** Stands in an open list for the facts that may exist and are not reported. */
+  /** Represents, in an open list, facts that may exist but are not reported. */
   public static final Object UNREPORTED_FACT =
       new Object() {
         @Override
@@ -44,20 +44,17 @@ public final class Reading {
     return open;
   }
 
-  /**
-   * Notes that from here on the open and the closed reading may differ: a value or a list is met
-   * that is not reported.
-   */
+  /** Records an unreported value or list: the open and the closed reading may now differ. */
   void meetUnreported() {
     metUnreported = true;
   }
 
-  /** Whether the last rule was read the same way as the other reading would read it. */
+  /** Whether the other reading is sure to give the same result for the last rule. */
   public boolean readAlike() {
     return !metUnreported;
   }
 
-  /** Whether a rule's every sentence holds. */
+  /** Whether all sentences of a rule hold. */
   public Truth read(Rule rule, Bindings bindings) {
     metUnreported = false;
     Truth truth = Truth.TRUE;
@@ -112,7 +109,7 @@ public final class Reading {
     return truth;
   }
 
-  /** The facts that a pattern looks at, {@link #UNREPORTED_FACT} last where more may exist. */
+  /** The facts that a pattern looks at, with {@link #UNREPORTED_FACT} last if more may exist. */
   public Collection<?> candidates(Pattern pattern, Bindings bindings) {
     Collection<?> reported = reported(pattern, bindings);
     if (!mayBeMore(pattern, bindings)) {
@@ -131,7 +128,7 @@ public final class Reading {
     return list == null ? List.of() : (Collection<?>) list;
   }
 
-  /** Whether a fact may exist for a pattern of which nothing is known. */
+  /** Whether an unreported fact may exist for a pattern. */
   private boolean mayBeMore(Pattern pattern, Bindings bindings) {
     boolean more =
         pattern.from() == null

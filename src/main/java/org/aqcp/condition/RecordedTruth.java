@@ -2,17 +2,15 @@ package org.aqcp.condition;
 
 import java.util.List;
 
-/**
- * The truth of a condition by the ways that were recorded for it, and by nothing else: it must be
- * the one that was read.
- */
+/** Computes the truth of a condition from its recorded ways, to confirm the one that was read. */
 public final class RecordedTruth {
   private RecordedTruth() {}
 
   /**
-   * Of a condition.
+   * The truth of a condition.
    *
-   * @param ways in which its join holds or could; for {@link Condition.Every} those of its domain
+   * @param ways the ways in which its join holds or may hold; for {@link Condition.Every}, those of
+   *     its domain
    */
   public static Truth of(
       Condition condition, List<? extends Way> ways, Reading reading, Bindings bindings) {

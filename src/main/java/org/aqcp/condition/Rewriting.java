@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Writes conditions again with something in them changed: what is not overridden stays as it is.
- */
+/** Copies conditions with some parts changed. Subclasses override what changes. */
 public abstract class Rewriting {
   public Condition condition(Condition condition) {
     return condition.rewritten(this);
@@ -28,7 +26,7 @@ public abstract class Rewriting {
     return test.rewritten(this);
   }
 
-  /** A term, or null where there is none. */
+  /** Rewrites a term, or returns null for null. */
   protected Term term(Term term) {
     return term == null ? null : term.rewritten(this);
   }

@@ -3,13 +3,13 @@ package org.aqcp.condition;
 import java.util.List;
 
 /**
- * One rule.
+ * A rule.
  *
- * @param on the id of the indicator that it concludes on; for a roll-up rule the kind of group
+ * @param on the id of the indicator that it concludes on, or the kind of group for a roll-up rule
  * @param rollUp whether it concludes on a group rather than on an indicator
- * @param conclusion what it concludes when all its sentences hold
- * @param file that it stands in, as a reader of the home folder would name it
- * @param line where it begins
+ * @param conclusion the status that it concludes when all its sentences hold
+ * @param file its file, relative to the home folder
+ * @param line the line where it begins
  */
 public record Rule(
     String name,
@@ -23,7 +23,7 @@ public record Rule(
     sentences = List.copyOf(sentences);
   }
 
-  /** The rule of this name and place, with another conclusion or other sentences. */
+  /** This rule with another conclusion and other sentences. */
   public Rule saying(Status conclusion, List<Sentence> sentences) {
     return new Rule(name, on, rollUp, conclusion, sentences, file, line);
   }

@@ -2,7 +2,7 @@ package org.aqcp.condition;
 
 import java.util.Optional;
 
-/** What conditions may call: the only methods that there are for rules. */
+/** A method that conditions may call. Rules can call no others. */
 public enum RuleMethod {
   SIZE("size", "", "java.util.List"),
   THRESHOLD("threshold", "$indicator", "org.aqcp.framework.Indicator"),
@@ -20,22 +20,22 @@ public enum RuleMethod {
     this.owner = owner;
   }
 
-  /** As DRL calls it. */
+  /** The name of the method in DRL. */
   public String drl() {
     return drl;
   }
 
-  /** The variable that it is asked of; empty where that may be any list. */
+  /** The variable that it is called on; empty if that may be any list. */
   public String on() {
     return on;
   }
 
-  /** The class that has it. */
+  /** The class that declares it. */
   public String owner() {
     return owner;
   }
 
-  /** What a rule may ask of a variable by that name. */
+  /** The method of that name that a rule may call on a variable. */
   public static Optional<RuleMethod> of(String variable, String drl) {
     for (RuleMethod method : values()) {
       if (method.on.equals(variable) && method.drl.equals(drl)) {

@@ -3,11 +3,11 @@ package org.aqcp.condition;
 import java.util.List;
 
 /**
- * One sentence of a rule and the condition that it stands for.
+ * One sentence of a rule and the condition that it means.
  *
- * @param line where it begins in the rule's file
- * @param lines its text: the sentence, then the lines that narrow it
- * @param thresholds the names of those that its condition asks the indicator for
+ * @param line the line of the rule's file where it begins
+ * @param lines the sentence, followed by the lines that narrow it
+ * @param thresholds the names of the indicator's thresholds that the condition uses
  */
 public record Sentence(int line, List<String> lines, List<String> thresholds, Condition condition) {
   public Sentence {
@@ -15,7 +15,7 @@ public record Sentence(int line, List<String> lines, List<String> thresholds, Co
     thresholds = List.copyOf(thresholds);
   }
 
-  /** The sentence as it is written, taken to mean something else. */
+  /** The same text with another condition. */
   public Sentence meaning(Condition other) {
     return new Sentence(line, lines, thresholds, other);
   }

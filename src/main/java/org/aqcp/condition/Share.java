@@ -2,24 +2,24 @@ package org.aqcp.condition;
 
 import org.aqcp.input.record.OrNone;
 
-/** How shares are reckoned, by Drools' functions and by our reading alike. */
+/** Computes shares, both for the functions in Drools and for our own reading. */
 public final class Share {
   private Share() {}
 
-  /** How many say yes and how many say no, where nothing of it is open. */
+  /** The number of yes and no answers, when all of them are known. */
   public record Counted(long yes, long no) {
-    /** What the share would be if some more of those that say no said yes. */
+    /** The share if {@code more} of the no answers were yes. */
     public long percent(int more) {
       return Share.percent(yes + more, no - more);
     }
   }
 
-  /** Yes is yes; a text is yes unless it says that there is none. What is unreported is not yes. */
+  /** Whether a value counts as yes: true, or text other than {@code none}. */
   public static boolean isYes(Object value) {
     return value instanceof String text ? !text.equals(OrNone.NONE) : Boolean.TRUE.equals(value);
   }
 
-  /** In whole percent, rounded down; of nothing, none. */
+  /** The share in whole percent, rounded down; 0 if there are no answers. */
   public static long percent(long yes, long no) {
     return yes + no == 0 ? 0 : 100 * yes / (yes + no);
   }

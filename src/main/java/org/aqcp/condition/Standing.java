@@ -3,17 +3,17 @@ package org.aqcp.condition;
 import java.util.Objects;
 
 /**
- * Where one part of a group stands, as far as it is decided: the fact that roll-up rules read.
+ * The status of one part of a group, as far as it is decided. Roll-up rules read these facts.
  *
- * @param id of the indicator or criterion
- * @param of the id of the group that it is a part of
- * @param met whether it is met; null while that is open
- * @param atLeastPartlyMet whether it is met or partly met, whichever; null while that is open
- * @param applicable whether it applies; null while that is open
+ * @param id the id of the indicator or criterion
+ * @param of the id of the group that it belongs to
+ * @param met whether it is met, or null if undecided
+ * @param atLeastPartlyMet whether it is met or partly met, or null if undecided
+ * @param applicable whether it applies, or null if undecided
  */
 public record Standing(
     String id, String of, Boolean met, Boolean atLeastPartlyMet, Boolean applicable) {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
     return other instanceof Standing same

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a partnership stands on an indicator, on a criterion, or on the whole benchmark. */
+/** The status of a partnership on an indicator, a criterion or the whole benchmark. */
 public enum Status {
   MET,
   PARTLY_MET,
@@ -13,17 +13,17 @@ public enum Status {
   UNKNOWN,
   NOT_APPLICABLE;
 
-  /** What rules can conclude, the best first: of several that are certain, it stands. */
+  /** The statuses that rules can conclude. The first one that is certain wins. */
   public static final List<Status> CONCLUSIONS = List.of(MET, NOT_APPLICABLE, PARTLY_MET);
 
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** As it stands in files. */
+  /** The status as written in files. */
   public String key() {
     return key;
   }
 
-  /** As it is said. */
+  /** The status as shown to readers. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -3,21 +3,21 @@ package org.aqcp.condition;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Counts what is found while a quantity is read, and says between which bounds the number lies. */
+/** Accumulates a quantity while it is read and gives its bounds. */
 abstract class Tally {
-  /** Whether something may exist that is not reported. */
+  /** Whether unreported matches may exist. */
   boolean more;
 
-  /** Something may exist that is not reported. */
+  /** Records that an unreported match may exist. */
   final void suppose() {
     more = true;
   }
 
   /**
-   * One thing was found.
+   * Adds a match.
    *
-   * @param value what is counted of it; null where that is unreported
-   * @param certain whether it is certain to belong to what is counted
+   * @param value the value to count, or null if it is unreported
+   * @param certain whether the match is certain
    */
   abstract void add(Object value, boolean certain);
 
@@ -52,7 +52,7 @@ abstract class Tally {
     @Override
     void add(Object value, boolean sure) {
       if (value == null) {
-        // an unreported value may be one of the others, or one more; Drools counts it only then
+        // may equal another value or be a new one; Drools does not count null
         unreported += open ? 1 : 0;
         return;
       }
@@ -83,7 +83,7 @@ abstract class Tally {
         more |= open;
         return;
       }
-      // numbers of facts are never negative, so each can only add
+      // numbers in facts are never negative, so the total only grows
       long number = ((Number) value).longValue();
       possible += number;
       certain += sure ? number : 0;
@@ -125,7 +125,7 @@ abstract class Tally {
     @Override
     Range range() {
       if (more) {
-        // any number of unreported ones may be yes, or no
+        // any number of unreported matches may be yes or no
         return new Range(0, no > 0 ? 99 : 100);
       }
       long most = yes + either + possiblyYes + possiblyEither;

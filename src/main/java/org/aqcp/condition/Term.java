@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What a test compares: a value written down, a variable, or what a fact or method answers. */
+/** An operand of a test: a literal, a variable, a component of a fact or a method call. */
 public sealed interface Term {
-  /** Its value; null where something that it needs is unreported. */
+  /** The value, or null if something that it needs is unreported. */
   Object value(Bindings bindings);
 
-  /** Where its value stands; empty for what stands in no fact. */
+  /** The part of a fact that holds the value; empty if none does. */
   Optional<Part> part(Bindings bindings);
 
-  /** The same form of term, with what it is made of rewritten. */
+  /** The same form of term with its parts rewritten. */
   Term rewritten(Rewriting by);
 
-  /** Whether it is the same whatever the facts are that are asked. */
+  /** Whether the value is the same for all facts under test. */
   default boolean isFixed() {
     return this instanceof Literal || this instanceof Call;
   }
 
-  /** A text, whole number or yes-or-no that is written down. */
+  /** A literal string, integer or boolean. */
   record Literal(Object value) implements Term {
     @Override
     public Object value(Bindings bindings) {
@@ -43,7 +43,7 @@ public sealed interface Term {
     }
   }
 
-  /** What an earlier pattern bound, {@code $partnership}, {@code $indicator} or {@code this}. */
+  /** A variable: {@code this}, {@code $partnership}, {@code $indicator} or bound by a pattern. */
   record Variable(String name) implements Term {
     @Override
     public Object value(Bindings bindings) {
@@ -60,7 +60,7 @@ public sealed interface Term {
       return new Variable(by.variable(name));
     }
 
-    // written out, since the equality that Java makes for records is slow the first time
+    // written out because a record's generated equals is slow on its first call
     @Override
     public boolean equals(Object other) {
       return other instanceof Variable same && name.equals(same.name);
@@ -77,11 +77,11 @@ public sealed interface Term {
     }
   }
 
-  /** A component of a fact. Where it stands in a rule it is asked of facts of one kind. */
+  /** A component of a fact. One place in a rule always reads facts of one kind. */
   final class Component implements Term {
     private final Term on;
     private final String name;
-    // threads may see each other's or not: any that fits will do
+    // deliberately racy: any accessor that fits will do
     private Accessor last;
 
     public Component(Term on, String name) {
@@ -97,7 +97,7 @@ public sealed interface Term {
       return name;
     }
 
-    /** Whether it is asked of the fact under test. */
+    /** Whether it is a component of the fact under test. */
     public boolean ofThis() {
       return on instanceof Variable v && v.name.equals(Bindings.THIS);
     }
@@ -144,7 +144,7 @@ public sealed interface Term {
     }
   }
 
-  /** How many elements a list has. */
+  /** The size of a list. */
   record Size(Term list) implements Term {
     @Override
     public Object value(Bindings bindings) {
@@ -169,17 +169,17 @@ public sealed interface Term {
   }
 
   /**
-   * What a method with one argument answers: a threshold of the indicator, or a day counted from
-   * the partnership's as-of date. Both always have an answer.
+   * A call of a method with one argument: a threshold of the indicator, or a date relative to the
+   * partnership's as-of date. Never unreported.
    */
   final class Call implements Term {
     private final Variable on;
     private final RuleMethod method;
     private final Term argument;
-    // threads may see each other's or not: it says what it answers
+    // deliberately racy: an answer carries the arguments that it is valid for
     private Answer last;
 
-    /** What was answered; asked the same of the same fact, it would be answered again. */
+    /** A cached result, valid for the same fact and argument. */
     private record Answer(Object fact, Object asked, Object value) {}
 
     public Call(Variable on, RuleMethod method, Term argument) {
@@ -200,7 +200,7 @@ public sealed interface Term {
       return argument;
     }
 
-    /** The name of the threshold that it asks for; empty where it asks for something else. */
+    /** The name of the threshold that it returns; empty for other methods. */
     public Optional<String> threshold() {
       return method == RuleMethod.THRESHOLD && argument instanceof Literal name
           ? Optional.of(String.valueOf(name.value))
@@ -248,13 +248,13 @@ public sealed interface Term {
     }
   }
 
-  /** A number, or a day, moved up or down: what lies beside a threshold. */
+  /** A number or date moved up or down, for values next to a threshold. */
   record Shifted(Term of, int by) implements Term {
     @Override
     public Object value(Bindings bindings) {
       Object value = of.value(bindings);
-      if (value instanceof LocalDate day) {
-        return day.plusDays(by);
+      if (value instanceof LocalDate date) {
+        return date.plusDays(by);
       }
       return value instanceof Number number ? (Object) (number.intValue() + by) : null;
     }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a pattern asks of one fact. */
+/** A test of one fact, as part of a pattern. */
 public sealed interface Test {
   Truth read(Reading reading, Bindings bindings);
 
-  /** What holds where this does not, as long as nothing is unreported. */
+  /** The opposite test. Exact only if nothing is unreported. */
   Test negated();
 
-  /** The same form of test, with what it is made of rewritten. */
+  /** The same form of test with its parts rewritten. */
   Test rewritten(Rewriting by);
 
-  /** Every comparison in it, in its order. */
+  /** All comparisons in it, in order. */
   List<Comparison> comparisons();
 
-  /** What is said of its form. */
+  /** Applies the function for this form of test. */
   <T> T as(Forms<T> forms);
 
-  /** Something to say of each form that a test can have. */
+  /** One function for each form of test. */
   record Forms<T>(Function<Comparison, T> comparison, Function<All, T> all, Function<Any, T> any) {}
 
-  /** Several tests in one. */
+  /** A combination of tests. */
   sealed interface Several extends Test permits All, Any {
     List<Test> of();
 
-    /** What stands between them where they are said. */
+    /** The word that joins the tests in prose. */
     String word();
 
     @Override
@@ -45,7 +45,7 @@ public sealed interface Test {
     }
   }
 
-  /** Two terms held against each other. */
+  /** A comparison of two terms. */
   record Comparison(Term left, Operator operator, Term right) implements Test {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
@@ -80,7 +80,7 @@ public sealed interface Test {
       return forms.comparison.apply(this);
     }
 
-    /** Drools asks nothing of a list that is not there, not even that its size be another. */
+    /** In Drools any comparison with the size of a null list is false, even {@code !=}. */
     private static boolean unsized(Term term, Object value) {
       return term instanceof Term.Size && value == null;
     }
@@ -91,7 +91,7 @@ public sealed interface Test {
     }
   }
 
-  /** Every one of several tests. */
+  /** All of several tests. */
   record All(List<Test> of) implements Several {
     public All {
       of = List.copyOf(of);
@@ -99,14 +99,7 @@ public sealed interface Test {
 
     @Override
     public Truth read(Reading reading, Bindings bindings) {
-      Truth truth = Truth.TRUE;
-      for (int i = 0; i < of.size(); i++) {
-        truth = truth.and(of.get(i).read(reading, bindings));
-        if (truth == Truth.FALSE) {
-          return truth;
-        }
-      }
-      return truth;
+      return reading.fits(of, bindings);
     }
 
     @Override

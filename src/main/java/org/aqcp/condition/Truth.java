@@ -2,7 +2,7 @@ package org.aqcp.condition;
 
 import java.util.Locale;
 
-/** What can be said of a condition: Kleene's three values, in the order of {@code and}. */
+/** Kleene's three truth values, ordered so that {@code and} is the minimum. */
 public enum Truth {
   FALSE,
   UNKNOWN,
@@ -12,7 +12,7 @@ public enum Truth {
     return value ? TRUE : FALSE;
   }
 
-  /** Of something that is certain to hold, or at least possible. */
+  /** The truth of something that is certain, possible or neither. */
   static Truth between(boolean certain, boolean possible) {
     return certain ? TRUE : possible ? UNKNOWN : FALSE;
   }
@@ -33,7 +33,7 @@ public enum Truth {
     };
   }
 
-  /** As it stands in output files. */
+  /** The value as written in output files. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,8 +1,8 @@
 package org.aqcp.condition;
 
-/** One way in which a join holds, could hold or nearly does, as it was recorded. */
+/** A recorded way in which a join holds, may hold or nearly holds. */
 public interface Way {
-  /** What its facts bound. */
+  /** The bindings of its facts. */
   Bindings bindings();
 
   /** Whether the join holds with these facts, if they exist. */
@@ -11,7 +11,7 @@ public interface Way {
   /** Whether one of the facts is unreported. */
   boolean supposed();
 
-  /** Whether the join holds with these facts, of which not all need exist. */
+  /** Whether the join holds, given that unreported facts may not exist. */
   default Truth certainly() {
     return supposed() ? holds().and(Truth.UNKNOWN) : holds();
   }

@@ -5,7 +5,7 @@ import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 
-/** The facts that conditions are read on, and of which kinds there may be more. */
+/** The facts that conditions are read on, and which kinds may have more facts than reported. */
 public final class World {
   private final Partnership partnership;
   private final List<Partnership> partnerships;
@@ -19,7 +19,7 @@ public final class World {
     this.standings = standings;
   }
 
-  /** Of a partnership of which nothing was derived. */
+  /** The world of a partnership without derived facts. */
   public static World of(Partnership partnership) {
     return of(partnership, DerivedFacts.NONE);
   }
@@ -28,7 +28,7 @@ public final class World {
     return new World(partnership, derived, List.of());
   }
 
-  /** The world of roll-up rules. */
+  /** The world that roll-up rules read. */
   public static World of(List<Standing> standings) {
     return new World(null, DerivedFacts.NONE, standings);
   }
@@ -47,13 +47,13 @@ public final class World {
     return kind.derived() ? derived.numbers() : List.of();
   }
 
-  /** Whether there may be facts of a kind that are not reported. */
+  /** Whether unreported facts of a kind may exist. */
   public boolean open(Kind kind) {
     Section section = section(kind);
     return section == null ? kind.derived() && derived.open() : section.open();
   }
 
-  /** The section that lists facts of a kind; null where this world has none. */
+  /** The section that lists facts of a kind, or null if this world has none. */
   private Section section(Kind kind) {
     return partnership == null || kind.section() == null
         ? null

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What this server can do, as it tells the editor. */
+/** The capabilities that this server reports to the editor. */
 final class Abilities {
   private static final List<String> FILES =
       List.of("**/*.dslr", "**/*.dsl", "**/*.cases.yaml", "**/framework.yaml");
@@ -38,7 +38,7 @@ final class Abilities {
     return all;
   }
 
-  /** Asks to be told of files that change elsewhere, such as by a merge. */
+  /** Asks the editor to report files that change outside it, for example in a merge. */
   static RegistrationParams watching() {
     Stream<FileSystemWatcher> watchers =
         FILES.stream().map(pattern -> new FileSystemWatcher(Either.forLeft(pattern)));

@@ -1,7 +1,6 @@
 package org.aqcp.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,14 +20,14 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Checks what changed, a moment after the last change, on a thread of its own. */
+/** Checks changed files on its own thread, shortly after the last change. */
 final class Checker {
-  /** Longer than between two letters, shorter than one waits for. */
+  /** In milliseconds: longer than between two keystrokes, too short to notice. */
   static final long PAUSE = 120;
 
   private final OpenTexts texts;
   private final FileChecks checks;
-  private final DiagnosticsPublisher telling;
+  private final DiagnosticsPublisher publisher;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(new Background("editor check"));
   private final Map<Path, Map<String, List<Problem>>> found = new HashMap<>();
@@ -36,20 +35,20 @@ final class Checker {
   private ScheduledFuture<?> planned;
   private volatile LanguageClient client;
 
-  Checker(OpenTexts texts, FileChecks checks, DiagnosticsPublisher telling) {
+  Checker(OpenTexts texts, FileChecks checks, DiagnosticsPublisher publisher) {
     this.texts = texts;
     this.checks = checks;
-    this.telling = telling;
+    this.publisher = publisher;
   }
 
-  void tellTo(LanguageClient editor) {
+  void connect(LanguageClient editor) {
     client = editor;
   }
 
   /**
-   * Has a file checked with everything that it belongs to; a home's folder stands for all of it.
+   * Schedules a check of a file and everything it belongs to, or of a whole home, given its folder.
    *
-   * @param pause in milliseconds, in which more may change
+   * @param pause the time to wait for further changes, in milliseconds
    */
   synchronized void changed(Path file, long pause) {
     changed.add(file);
@@ -69,7 +68,7 @@ final class Checker {
     return taken;
   }
 
-  // whatever fails, the editor's next change must find this thread alive
+  // this thread must survive any failure, to check the next change
   @SuppressWarnings("CatchingUnchecked")
   private void checkChanged() {
     try {
@@ -92,7 +91,8 @@ final class Checker {
         .of(file)
         .map(open -> FileChecks.alone(file, open.lines().text()))
         .ifPresentOrElse(
-            problems -> telling.tell(file, problems, client), () -> telling.takeBack(file, client));
+            problems -> publisher.publish(file, problems, client),
+            () -> publisher.clear(file, client));
   }
 
   private void check(Home saved, Set<Path> files) {
@@ -105,8 +105,7 @@ final class Checker {
       return;
     }
     versions.forEach(id -> ofHome.put(id, checks.version(home, id)));
-    List<Problem> all = new ArrayList<>();
-    ofHome.values().forEach(all::addAll);
-    telling.tell(home, all, client);
+    List<Problem> all = ofHome.values().stream().flatMap(List::stream).toList();
+    publisher.publish(home, all, client);
   }
 }

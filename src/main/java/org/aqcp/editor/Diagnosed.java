@@ -16,34 +16,35 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.util.Positions;
 
 /**
- * What the editor is told of one file.
+ * The diagnostics of one file.
  *
  * @param uri as the editor knows the file
- * @param version of the text that was looked at; null where the editor does not show it
- * @param lines that were looked at
- * @param told the problems as diagnostics, in the same order
+ * @param version the version of the checked text; null if the file is not open in the editor
+ * @param lines the checked text
+ * @param diagnostics the problems as diagnostics, in the same order
  */
 record Diagnosed(
-    String uri, Integer version, Lines lines, List<Problem> problems, List<Diagnostic> told) {
+    String uri,
+    Integer version,
+    Lines lines,
+    List<Problem> problems,
+    List<Diagnostic> diagnostics) {
   Diagnosed {
     problems = List.copyOf(problems);
-    told = List.copyOf(told);
+    diagnostics = List.copyOf(diagnostics);
   }
 
-  /**
-   * Of problems.
-   *
-   * @param manual the folder with a page for each kind of problem
-   */
+  /** The diagnostics of problems, with links to their pages in the manual folder. */
   static Diagnosed of(
       String uri, Integer version, Lines lines, List<Problem> problems, Path manual) {
-    List<Diagnostic> told = problems.stream().map(p -> diagnostic(p, lines, manual)).toList();
-    return new Diagnosed(uri, version, lines, problems, told);
+    List<Diagnostic> diagnostics =
+        problems.stream().map(p -> diagnostic(p, lines, manual)).toList();
+    return new Diagnosed(uri, version, lines, problems, diagnostics);
   }
 
   private static Diagnostic diagnostic(Problem problem, Lines lines, Path manual) {
@@ -70,12 +71,12 @@ record Diagnosed(
     };
   }
 
-  /** What mends the problems that touch a part of the text. */
+  /** The quick fixes of the problems that touch a range. */
   List<Either<Command, CodeAction>> fixes(Range range, Optional<Setting> setting) {
     List<Either<Command, CodeAction>> fixes = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      if (touch(told.get(i).getRange(), range)) {
-        QuickFixes.of(problems.get(i), told.get(i), uri, lines, setting)
+    for (int i = 0; i < diagnostics.size(); i++) {
+      if (touch(diagnostics.get(i).getRange(), range)) {
+        QuickFixes.of(problems.get(i), diagnostics.get(i), uri, lines, setting)
             .forEach(fix -> fixes.add(Either.forRight(fix)));
       }
     }
@@ -83,18 +84,14 @@ record Diagnosed(
   }
 
   private static boolean touch(Range one, Range other) {
-    return !before(one.getEnd(), other.getStart()) && !before(other.getEnd(), one.getStart());
+    return !Positions.isBefore(one.getEnd(), other.getStart())
+        && !Positions.isBefore(other.getEnd(), one.getStart());
   }
 
-  private static boolean before(Position one, Position other) {
-    return one.getLine() < other.getLine()
-        || (one.getLine() == other.getLine() && one.getCharacter() < other.getCharacter());
-  }
-
-  /** Whether the editor would see no difference. */
+  /** Whether publishing these diagnostics would change nothing in the editor. */
   boolean sameAs(Diagnosed other) {
     return other != null
-        && told.equals(other.told)
+        && diagnostics.equals(other.diagnostics)
         && uri.equals(other.uri)
         && (version == null || version.equals(other.version));
   }

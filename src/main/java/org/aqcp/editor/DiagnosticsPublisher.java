@@ -18,11 +18,11 @@ import org.aqcp.input.problem.Problem;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Tells the editor what is wrong in each file, once, and again when that changes. */
+/** Publishes the problems of each file to the editor, whenever they change. */
 final class DiagnosticsPublisher {
   private final OpenTexts texts;
   private final Path manual;
-  private final Map<Path, Diagnosed> told = new ConcurrentHashMap<>();
+  private final Map<Path, Diagnosed> published = new ConcurrentHashMap<>();
 
   DiagnosticsPublisher(OpenTexts texts, Path manual) {
     this.texts = texts;
@@ -30,24 +30,28 @@ final class DiagnosticsPublisher {
   }
 
   Optional<Diagnosed> of(Path file) {
-    return Optional.ofNullable(told.get(file));
+    return Optional.ofNullable(published.get(file));
   }
 
-  /** Tells the problems of a home: of all its files, and that files have none any more. */
-  void tell(Home home, List<Problem> problems, LanguageClient client) {
+  /** Publishes the problems of a home, and clears those of its files that have none any more. */
+  void publish(Home home, List<Problem> problems, LanguageClient client) {
     Map<Path, List<Problem>> byFile = new HashMap<>();
     for (Problem problem : new LinkedHashSet<>(problems)) {
-      Path file = shown(home, home.folder().resolve(problem.file()).normalize());
+      Path file = shownFile(home, home.folder().resolve(problem.file()).normalize());
       byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(problem);
     }
     Set<Path> files = new HashSet<>(byFile.keySet());
-    told.keySet().stream().filter(file -> isIn(home, file)).forEach(files::add);
+    published.keySet().stream().filter(file -> isIn(home, file)).forEach(files::add);
     texts.files().stream().filter(file -> isIn(home, file)).forEach(files::add);
-    files.forEach(file -> tell(file, read(home, file), byFile.get(file), client));
+    files.forEach(
+        file -> publish(file, read(home, file), byFile.getOrDefault(file, List.of()), client));
   }
 
-  /** An editor can show nothing in a folder, but in the framework version that lacks its files. */
-  private static Path shown(Home home, Path file) {
+  /**
+   * Editors cannot show problems of a folder, so show them in the framework version that lacks
+   * files.
+   */
+  private static Path shownFile(Home home, Path file) {
     Path version =
         FileChecks.versions(home, file).stream().findFirst().map(home::framework).orElse(file);
     return Files.isDirectory(file) && Files.exists(version) ? version : file;
@@ -58,36 +62,35 @@ final class DiagnosticsPublisher {
         || file.startsWith(home.folder().resolve("framework-versions"));
   }
 
-  /** Tells the problems of one file that stands for itself. */
-  void tell(Path file, List<Problem> problems, LanguageClient client) {
-    texts.of(file).ifPresent(open -> tell(file, open.lines(), problems, client));
+  /** Publishes the problems of a file that is checked alone. */
+  void publish(Path file, List<Problem> problems, LanguageClient client) {
+    texts.of(file).ifPresent(open -> publish(file, open.lines(), problems, client));
   }
 
-  /** Tells that nothing is wrong in a file that is no longer shown. */
-  void takeBack(Path file, LanguageClient client) {
-    Optional.ofNullable(told.remove(file))
+  /** Clears the problems of a file that is no longer open. */
+  void clear(Path file, LanguageClient client) {
+    Optional.ofNullable(published.remove(file))
         .ifPresent(
             of -> client.publishDiagnostics(new PublishDiagnosticsParams(of.uri(), List.of())));
   }
 
-  private void tell(Path file, Lines lines, List<Problem> problems, LanguageClient client) {
+  private void publish(Path file, Lines lines, List<Problem> problems, LanguageClient client) {
     Optional<OpenTexts.OpenText> open = texts.of(file);
     if (open.isPresent() && !open.get().lines().text().equals(lines.text())) {
-      // typed on meanwhile: what was found is of the past, and the next check is under way
+      // edited in the meantime: the problems are outdated, and the next check is on its way
       return;
     }
-    List<Problem> sorted =
-        problems == null ? List.of() : problems.stream().sorted(Problem.ORDER).toList();
+    List<Problem> sorted = problems.stream().sorted(Problem.ORDER).toList();
     String uri = texts.uri(file);
     Integer version = open.map(OpenTexts.OpenText::version).orElse(null);
     Diagnosed now = Diagnosed.of(uri, version, lines, sorted, manual);
-    if (!now.sameAs(told.get(file))) {
-      client.publishDiagnostics(new PublishDiagnosticsParams(uri, now.told(), version));
+    if (!now.sameAs(published.get(file))) {
+      client.publishDiagnostics(new PublishDiagnosticsParams(uri, now.diagnostics(), version));
     }
     if (sorted.isEmpty() && open.isEmpty()) {
-      told.remove(file);
+      published.remove(file);
     } else {
-      told.put(file, now);
+      published.put(file, now);
     }
   }
 

@@ -9,10 +9,10 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
-/** What the editor tells of the texts that it shows. */
+/** Handles notifications about open documents. */
 abstract class DocumentEvents implements TextDocumentService {
-  private final Lifecycle lifecycle;
-  private final OpenTexts texts;
+  final Lifecycle lifecycle;
+  final OpenTexts texts;
   private final WorkspaceEvents workspace;
 
   DocumentEvents(Lifecycle lifecycle, OpenTexts texts, WorkspaceEvents workspace) {
@@ -23,27 +23,27 @@ abstract class DocumentEvents implements TextDocumentService {
 
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
-    told(texts.open(params.getTextDocument()), workspace::seenAnew);
+    forward(texts.open(params.getTextDocument()), workspace::reload);
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
     int version = Optional.ofNullable(params.getTextDocument().getVersion()).orElse(0);
-    told(texts.change(uri, version, params.getContentChanges()), workspace::typed);
+    forward(texts.change(uri, version, params.getContentChanges()), workspace::edited);
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
-    told(texts.close(params.getTextDocument().getUri()), workspace::seenAnew);
+    forward(texts.close(params.getTextDocument().getUri()), workspace::reload);
   }
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    told(OpenTexts.file(params.getTextDocument().getUri()), workspace::seenAnew);
+    forward(OpenTexts.file(params.getTextDocument().getUri()), workspace::reload);
   }
 
-  private void told(Optional<Path> file, Consumer<Path> of) {
-    file.filter(any -> lifecycle.isAtWork()).ifPresent(of);
+  private void forward(Optional<Path> file, Consumer<Path> of) {
+    file.filter(any -> lifecycle.isRunning()).ifPresent(of);
   }
 }

@@ -33,12 +33,10 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What the editor asks of the texts that it shows. */
+/** Answers requests about open documents. */
 final class DocumentRequests extends DocumentEvents {
-  private final Lifecycle lifecycle;
-  private final OpenTexts texts;
   private final Settings settings;
-  private final DiagnosticsPublisher telling;
+  private final DiagnosticsPublisher publisher;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(new Background("editor answer"));
   private volatile boolean snippets;
@@ -47,31 +45,30 @@ final class DocumentRequests extends DocumentEvents {
       Lifecycle lifecycle,
       OpenTexts texts,
       Settings settings,
-      DiagnosticsPublisher telling,
+      DiagnosticsPublisher publisher,
       WorkspaceEvents workspace) {
     super(lifecycle, texts, workspace);
-    this.lifecycle = lifecycle;
-    this.texts = texts;
+
     this.settings = settings;
-    this.telling = telling;
+    this.publisher = publisher;
   }
 
-  /** Says whether the editor knows places to go to within what it inserts. */
-  void useSnippets(boolean known) {
-    snippets = known;
+  /** Sets whether the editor supports snippets, which are insertions with tab stops. */
+  void useSnippets(boolean supported) {
+    snippets = supported;
   }
 
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    // asked again with each letter, as what is typed decides which phrases fit
+    // incomplete, so that editors ask again after each letter: the typed text decides which phrases
+    // fit
     return answer(
             params.getTextDocument(),
             List.<CompletionItem>of(),
-            asked ->
-                asked
-                    .setting()
-                    .map(s -> RuleCompletion.at(asked.lines(), params.getPosition(), s, snippets)))
+            file ->
+                file.setting()
+                    .map(s -> RuleCompletion.at(file.lines(), params.getPosition(), s, snippets)))
         .thenApply(items -> Either.forRight(new CompletionList(true, items)));
   }
 
@@ -80,8 +77,7 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
         params.getTextDocument(),
         null,
-        asked ->
-            asked.setting().flatMap(s -> RuleHover.at(asked.lines(), params.getPosition(), s)));
+        file -> file.setting().flatMap(s -> RuleHover.at(file.lines(), params.getPosition(), s)));
   }
 
   @Override
@@ -90,10 +86,9 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
             params.getTextDocument(),
             List.<Location>of(),
-            asked ->
-                asked
-                    .setting()
-                    .flatMap(s -> RuleDefinition.at(asked.lines(), params.getPosition(), s))
+            file ->
+                file.setting()
+                    .flatMap(s -> RuleDefinition.at(file.lines(), params.getPosition(), s))
                     .map(target -> List.of(target.in(texts.uri(target.file())))))
         .thenApply(Either::forLeft);
   }
@@ -104,9 +99,9 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
         params.getTextDocument(),
         List.of(),
-        asked ->
-            Optional.of(asked)
-                .filter(Asked::isOfRules)
+        file ->
+            Optional.of(file)
+                .filter(RequestedFile::isRuleFile)
                 .map(rules -> RuleSymbols.of(rules.lines(), rules.setting())));
   }
 
@@ -115,9 +110,9 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
         params.getTextDocument(),
         List.of(),
-        asked ->
-            Optional.of(asked)
-                .filter(Asked::isOfRules)
+        file ->
+            Optional.of(file)
+                .filter(RequestedFile::isRuleFile)
                 .map(rules -> Formatting.of(rules.uri(), rules.lines())));
   }
 
@@ -126,26 +121,26 @@ final class DocumentRequests extends DocumentEvents {
     return answer(
         params.getTextDocument(),
         List.of(),
-        asked ->
-            telling
-                .of(asked.file())
-                // of a text that was edited since, the places are of the past
-                .filter(of -> of.lines().text().equals(asked.lines().text()))
-                .map(of -> of.fixes(params.getRange(), asked.setting())));
+        file ->
+            publisher
+                .of(file.file())
+                // the positions are outdated if the text has been edited since
+                .filter(of -> of.lines().text().equals(file.lines().text()))
+                .map(of -> of.fixes(params.getRange(), file.setting())));
   }
 
-  /** Answers on a thread of its own, so that what is typed meanwhile is heard. */
+  /** Answers on a separate thread, so that edits are received in the meantime. */
   private <T> CompletableFuture<T> answer(
-      TextDocumentIdentifier document, T nothing, Function<Asked, Optional<T>> question) {
-    lifecycle.requireAtWork();
-    Optional<Path> file = OpenTexts.file(document.getUri());
-    Optional<OpenTexts.OpenText> text = file.flatMap(texts::of);
+      TextDocumentIdentifier document, T nothing, Function<RequestedFile, Optional<T>> request) {
+    lifecycle.requireRunning();
+    Optional<Path> path = OpenTexts.file(document.getUri());
+    Optional<OpenTexts.OpenText> text = path.flatMap(texts::of);
     return CompletableFutures.computeAsync(
         thread,
         cancel -> {
           cancel.checkCanceled();
-          return text.map(shown -> Asked.of(file.get(), shown, settings))
-              .flatMap(question)
+          return text.map(open -> RequestedFile.of(path.get(), open, settings))
+              .flatMap(request)
               .orElse(nothing);
         });
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.ReadCases;
 import org.aqcp.author.check.FrameworkCheck;
@@ -20,7 +21,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.ReadFiles;
 
-/** Which checks a changed file asks for, and what they find. */
+/** Decides which checks a changed file needs, and runs them. */
 final class FileChecks {
   private static final List<String> OF_A_HOME =
       List.of(".dslr", ".dsl", ".cases.yaml", "framework.yaml");
@@ -34,24 +35,25 @@ final class FileChecks {
     this.readers = readers;
   }
 
-  /** The ids of the versions in a home that a file is part of; all of them for its vocabulary. */
+  /**
+   * The ids of the versions in a home that a file is part of. Vocabulary files are part of all of
+   * them.
+   */
   static Set<String> versions(Home home, Path file) {
     Path vocabulary = home.vocabulary();
     List<String> all = home.versionIds();
     if (file.startsWith(vocabulary) || home.folder().startsWith(file)) {
       return new TreeSet<>(all);
     }
-    Set<String> own = new TreeSet<>();
-    Stream.of("rules", "framework-versions")
+    return Stream.of("rules", "framework-versions")
         .map(folder -> home.folder().resolve(folder))
         .filter(folder -> file.startsWith(folder) && !file.equals(folder))
         .map(folder -> folder.relativize(file).getName(0).toString())
         .filter(id -> all.contains(id) || home.rules(id).toFile().isDirectory())
-        .forEach(own::add);
-    return own;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What is wrong with a version, its rules and their cases. */
+  /** Checks a version, its rules and its cases. */
   List<Problem> version(Home home, String id) {
     try {
       return new FrameworkCheck(home, readers.apply(home).remembering(rules), cases)
@@ -62,7 +64,7 @@ final class FileChecks {
     }
   }
 
-  /** What is wrong with a file that no version of a home is made of. */
+  /** Checks a file that is not part of any version of a home. */
   static List<Problem> alone(Path file, String text) {
     String name = file.toString();
     if (OF_A_HOME.stream().anyMatch(name::endsWith)) {

@@ -5,11 +5,8 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** From the editor's greeting to its farewell, and the exit status that this ends with. */
+/** Tracks the server from {@code initialize} to {@code exit}, and determines its exit status. */
 final class Lifecycle {
-  private static final int IN_ORDER = 0;
-  private static final int OUT_OF_ORDER = 1;
-
   private enum Stage {
     BEFORE,
     AT_WORK,
@@ -27,26 +24,29 @@ final class Lifecycle {
   }
 
   void shutDown() {
-    requireAtWork();
+    requireRunning();
     stage = Stage.AFTER;
   }
 
-  /** The last word of the editor, or that it is gone without one. */
+  /** Ends the server, after {@code exit} or a lost connection. */
   void end() {
-    end.complete(stage == Stage.AFTER ? IN_ORDER : OUT_OF_ORDER);
+    // the protocol requires 0 after `shutdown`, otherwise 1
+    end.complete(stage == Stage.AFTER ? 0 : 1);
   }
 
-  /** Waits for the end and gives its exit status. */
+  /** Waits for the end and returns the exit status. */
   int awaitEnd() {
     return end.join();
   }
 
-  boolean isAtWork() {
+  boolean isRunning() {
     return stage == Stage.AT_WORK;
   }
 
-  /** Refuses a request that comes too early or too late, as the protocol wants it. */
-  void requireAtWork() {
+  /**
+   * Refuses requests before {@code initialize} or after {@code shutdown}, as the protocol requires.
+   */
+  void requireRunning() {
     if (stage == Stage.BEFORE) {
       throw refused(ResponseErrorCode.ServerNotInitialized, "initialize has not come yet");
     }

@@ -14,26 +14,26 @@ import org.aqcp.input.file.UnsavedTexts;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 
-/** The texts that the editor shows, by their files. */
+/** The texts that are open in the editor, by file. */
 final class OpenTexts {
   /**
-   * One of them.
+   * An open text.
    *
    * @param uri as the editor writes it
-   * @param version counted by the editor
+   * @param version its version number in the editor
    */
   record OpenText(String uri, int version, Lines lines) {}
 
   private final Map<Path, OpenText> open = new ConcurrentHashMap<>();
 
-  /** The file of an address; empty for what is no file, such as a text that has no name yet. */
+  /** The file of a URI; empty if it is not a file, such as a text that has never been saved. */
   static Optional<Path> file(String uri) {
     try {
-      URI address = URI.create(uri);
-      return "file".equals(address.getScheme())
-          ? Optional.of(Path.of(address).toAbsolutePath().normalize())
+      URI parsed = URI.create(uri);
+      return "file".equals(parsed.getScheme())
+          ? Optional.of(Path.of(parsed).toAbsolutePath().normalize())
           : Optional.empty();
-    } catch (IllegalArgumentException | FileSystemNotFoundException notOfThisMachine) {
+    } catch (IllegalArgumentException | FileSystemNotFoundException notLocal) {
       return Optional.empty();
     }
   }
@@ -42,7 +42,7 @@ final class OpenTexts {
     return Optional.ofNullable(open.get(file));
   }
 
-  /** How the editor writes a file's address. */
+  /** The URI of a file, as the editor writes it. */
   String uri(Path file) {
     return of(file).map(OpenText::uri).orElseGet(() -> file.toUri().toString());
   }
@@ -81,7 +81,7 @@ final class OpenTexts {
     return file;
   }
 
-  /** As they are now; what changes later does not change it. */
+  /** A snapshot of the current texts. */
   UnsavedTexts unsaved() {
     Map<Path, String> texts = new HashMap<>();
     open.forEach((file, text) -> texts.put(file, text.lines().text()));

@@ -16,15 +16,15 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** A conversation with an editor in the language server protocol. */
+/** Serves an editor over the language server protocol. */
 public final class RuleEditing {
   private RuleEditing() {}
 
   /**
-   * Speaks with an editor until it leaves.
+   * Serves an editor until it exits.
    *
-   * @param out gets the protocol, so nobody else may write to it
-   * @param readers what reads the rules of a home
+   * @param out carries the protocol, so nothing else may write to it
+   * @param readers makes the reader of a home's rules
    * @param manual the folder with a page for each kind of problem; need not exist
    * @param unusable is told why nothing more is read from an editor that sends nonsense
    * @return the exit status that the protocol asks for: 0 after a farewell, else 1
@@ -51,20 +51,20 @@ public final class RuleEditing {
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> conversation = launcher.startListening();
-    threads.execute(() -> awaitSilence(conversation, server));
+    threads.execute(() -> exitWhenClosed(conversation, server));
     int status = server.awaitEnd();
     threads.shutdownNow();
     return status;
   }
 
-  /** An editor that fails leaves without a word. */
-  private static void awaitSilence(Future<Void> conversation, RuleLanguageServer server) {
+  /** Ends the server when the connection is lost, for example because the editor crashed. */
+  private static void exitWhenClosed(Future<Void> conversation, RuleLanguageServer server) {
     try {
       conversation.get();
     } catch (ExecutionException | InterruptedException over) {
       Thread.currentThread().interrupt();
     } finally {
-      server.gone();
+      server.exit();
     }
   }
 }

@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** What an editor talks to while rules are written. */
+/** The language server for rule files. */
 final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
   private final Lifecycle lifecycle = new Lifecycle();
   private final OpenTexts texts = new OpenTexts();
@@ -32,50 +32,41 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
   private LanguageClient client;
   private boolean watches;
 
-  /**
-   * A server for one editor.
-   *
-   * @param manual the folder with a page for each kind of problem
-   */
+  /** A server for one editor. The manual is the folder with a page for each kind of problem. */
   RuleLanguageServer(Function<Home, RulebookReader> readers, Path manual) {
-    DiagnosticsPublisher telling = new DiagnosticsPublisher(texts, manual);
+    DiagnosticsPublisher publisher = new DiagnosticsPublisher(texts, manual);
     Settings settings = new Settings(texts, readers);
-    checker = new Checker(texts, new FileChecks(readers), telling);
+    checker = new Checker(texts, new FileChecks(readers), publisher);
     workspace = new WorkspaceEvents(settings, checker);
-    documents = new DocumentRequests(lifecycle, texts, settings, telling, workspace);
+    documents = new DocumentRequests(lifecycle, texts, settings, publisher, workspace);
   }
 
-  /** Waits until the editor leaves and gives the exit status. */
+  /** Waits until the editor exits and returns the exit status. */
   int awaitEnd() {
     int status = lifecycle.awaitEnd();
     checker.end();
     return status;
   }
 
-  /** Notes that nothing more will come. */
-  void gone() {
-    lifecycle.end();
-  }
-
   @Override
   public void connect(LanguageClient editor) {
     client = editor;
-    checker.tellTo(editor);
+    checker.connect(editor);
   }
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     lifecycle.begin();
-    Optional<ClientCapabilities> known = Optional.ofNullable(params.getCapabilities());
+    Optional<ClientCapabilities> capabilities = Optional.ofNullable(params.getCapabilities());
     documents.useSnippets(
-        known
+        capabilities
             .map(ClientCapabilities::getTextDocument)
             .map(text -> text.getCompletion())
             .map(completion -> completion.getCompletionItem())
             .map(CompletionItemCapabilities::getSnippetSupport)
             .orElse(false));
     watches =
-        known
+        capabilities
             .map(ClientCapabilities::getWorkspace)
             .map(workspace -> workspace.getDidChangeWatchedFiles())
             .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
@@ -85,7 +76,7 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
         new InitializeResult(Abilities.all(), new ServerInfo("aqcp rules serve")));
   }
 
-  // older editors name one folder, in a way that newer ones no longer do
+  // older editors send one folder in the deprecated `rootUri`
   @SuppressWarnings("deprecation")
   private void addFolders(InitializeParams params) {
     List<String> uris = new ArrayList<>();
@@ -121,7 +112,7 @@ final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
 
   @Override
   public void setTrace(SetTraceParams params) {
-    // nothing is traced; editors say this to every server
+    // nothing is traced, but editors send this to every server
   }
 
   @Override

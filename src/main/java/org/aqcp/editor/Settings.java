@@ -19,49 +19,50 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * What the rule files of homes are read with: read when it is first asked for and again after it
- * changed. While it is broken, what could be read before still holds.
+ * Caches what rule files are read with: vocabularies and framework versions. They are read on first
+ * use and again after a change; while they are invalid, the last valid one is used.
  */
 final class Settings {
-  /** The vocabulary of a home. */
   private record Language(Vocabulary vocabulary, List<PhraseEntry> phrases) {}
 
   private final OpenTexts texts;
   private final Function<Home, RulebookReader> readers;
-  private final Map<Path, Kept<Language>> languages = new HashMap<>();
-  private final Map<Path, Kept<FrameworkVersion>> versions = new HashMap<>();
+  private final Map<Path, Cached<Language>> languages = new HashMap<>();
+  private final Map<Path, Cached<FrameworkVersion>> versions = new HashMap<>();
 
   Settings(OpenTexts texts, Function<Home, RulebookReader> readers) {
     this.texts = texts;
     this.readers = readers;
   }
 
-  /** Empty for a file that belongs to no home, or to one whose vocabulary was never readable. */
+  /**
+   * The setting of a file; empty outside a home, or if the home's vocabulary could never be read.
+   */
   synchronized Optional<Setting> of(Path file) {
     return Home.around(file)
         .map(found -> found.seeing(texts.unsaved()))
         .flatMap(home -> language(home).map(language -> setting(home, language, file)));
   }
 
-  /** Has read again what a changed file makes stale. */
+  /** Invalidates what a changed file affects. */
   synchronized void changed(Path file) {
     String name = file.toString();
     if (name.endsWith(".dsl")) {
-      languages.values().forEach(Kept::spoil);
+      languages.values().forEach(Cached::invalidate);
     } else if (name.endsWith("framework.yaml")) {
-      versions.values().forEach(Kept::spoil);
+      versions.values().forEach(Cached::invalidate);
     }
   }
 
-  /** Has everything read again. */
-  synchronized void readAgain() {
-    languages.values().forEach(Kept::spoil);
-    versions.values().forEach(Kept::spoil);
+  /** Invalidates everything. */
+  synchronized void invalidateAll() {
+    languages.values().forEach(Cached::invalidate);
+    versions.values().forEach(Cached::invalidate);
   }
 
   private Optional<Language> language(Home home) {
     return languages
-        .computeIfAbsent(home.folder(), folder -> new Kept<>())
+        .computeIfAbsent(home.folder(), folder -> new Cached<>())
         .value(
             () -> {
               RulebookReader reader = readers.apply(home);
@@ -87,27 +88,27 @@ final class Settings {
 
   private Optional<FrameworkVersion> version(Home home, String id) {
     return versions
-        .computeIfAbsent(home.rules(id), folder -> new Kept<>())
+        .computeIfAbsent(home.rules(id), folder -> new Cached<>())
         .value(() -> home.version(id));
   }
 
-  /** Something read from files, with the last that could be read. */
-  private static final class Kept<T> {
+  /** A value read from files; the last valid one while they are invalid. */
+  private static final class Cached<T> {
     private Optional<T> value = Optional.empty();
-    private boolean spoilt = true;
+    private boolean stale = true;
 
-    void spoil() {
-      spoilt = true;
+    void invalidate() {
+      stale = true;
     }
 
     Optional<T> value(Supplier<T> read) {
-      if (spoilt) {
-        spoilt = false;
+      if (stale) {
+        stale = false;
         try {
           value = Optional.of(read.get());
         } catch (InvalidFramework | InvalidInput broken) {
-          // told by the check; the next change of it has it read again
-          spoilt = value.isEmpty();
+          // reported by the check; read again after the next change
+          stale = value.isEmpty();
         }
       }
       return value;

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** What changes in the editor's folders, typed or not. */
+/** Handles changes in the editor's folders, made in the editor or elsewhere. */
 final class WorkspaceEvents implements WorkspaceService {
   private final Settings settings;
   private final Checker checker;
@@ -17,15 +17,17 @@ final class WorkspaceEvents implements WorkspaceService {
     this.checker = checker;
   }
 
-  /** Has everything that a file is part of read and checked again when it was typed. */
-  void typed(Path file) {
+  /** After an edit: rereads and rechecks everything that the file is part of, with a pause. */
+  void edited(Path file) {
     settings.changed(file);
     checker.changed(file, Checker.PAUSE);
   }
 
-  /** The same at once, and whatever may have changed unseen, of which not every editor tells. */
-  void seenAnew(Path file) {
-    settings.readAgain();
+  /**
+   * Rereads everything and rechecks at once, since not every editor reports changes made elsewhere.
+   */
+  void reload(Path file) {
+    settings.invalidateAll();
     checker.changed(file, 0);
   }
 
@@ -35,11 +37,11 @@ final class WorkspaceEvents implements WorkspaceService {
         .map(FileEvent::getUri)
         .map(OpenTexts::file)
         .flatMap(Optional::stream)
-        .forEach(this::typed);
+        .forEach(this::edited);
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    // there is nothing to configure; editors say this to every server
+    // there is nothing to configure, but editors send this to every server
   }
 }

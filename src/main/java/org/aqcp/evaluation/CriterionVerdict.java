@@ -3,7 +3,7 @@ package org.aqcp.evaluation;
 import java.util.List;
 import org.aqcp.framework.Criterion;
 
-/** Where a partnership stands on a criterion, and on each of its indicators. */
+/** The verdict on a criterion and on each of its indicators. */
 public record CriterionVerdict(
     Criterion criterion, Verdict verdict, List<IndicatorVerdict> indicators) {
   public CriterionVerdict {

@@ -2,7 +2,7 @@ package org.aqcp.evaluation;
 
 import java.util.List;
 
-/** Drools and our reading of the same rules differ: nothing of the evaluation may be believed. */
+/** Thrown if Drools and our reading of the same rules differ. The evaluation must not be used. */
 public final class Disagreement extends IllegalStateException {
   private static final long serialVersionUID = 1;
 

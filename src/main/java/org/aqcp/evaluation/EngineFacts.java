@@ -14,8 +14,8 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.Rulebook;
 
 /**
- * The facts that Drools is given of a partnership: those of the sections that the rules look at.
- * Others could make no difference, and to insert them takes as long.
+ * Selects the facts of a partnership that are inserted into Drools: those of the sections that the
+ * rules look at. Other facts would cost time without changing the result.
  */
 final class EngineFacts {
   private static final String ALL = "";
@@ -34,23 +34,23 @@ final class EngineFacts {
 
   /** The facts for the rules on one indicator. */
   List<Object> facts(Partnership partnership, DerivedFacts derived, Indicator indicator) {
-    Set<SectionType> asked = sections(indicator.id(), rulebook.on(indicator.id()));
-    return facts(partnership, derived, List.of(indicator), asked);
+    Set<SectionType> needed = sections(indicator.id(), rulebook.on(indicator.id()));
+    return facts(partnership, derived, List.of(indicator), needed);
   }
 
-  private Set<SectionType> sections(String on, List<Rule> rules) {
-    return sections.computeIfAbsent(on, id -> Sections.of(rules));
+  private Set<SectionType> sections(String key, List<Rule> rules) {
+    return sections.computeIfAbsent(key, id -> Sections.of(rules));
   }
 
   private static List<Object> facts(
       Partnership partnership,
       DerivedFacts derived,
       List<Indicator> indicators,
-      Set<SectionType> asked) {
+      Set<SectionType> needed) {
     List<Object> facts = new ArrayList<>(indicators);
     facts.add(partnership);
     facts.addAll(derived.numbers());
-    for (SectionType section : asked) {
+    for (SectionType section : needed) {
       facts.addAll(partnership.section(section).facts());
     }
     return facts;

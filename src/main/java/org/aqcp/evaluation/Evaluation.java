@@ -9,9 +9,9 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * One partnership held against one framework version.
+ * The evaluation of one partnership against one framework version.
  *
- * @param whole where it stands on the benchmark, all criteria together
+ * @param whole the verdict on the benchmark, all criteria together
  */
 public record Evaluation(
     FrameworkVersion version,
@@ -22,7 +22,7 @@ public record Evaluation(
     criteria = List.copyOf(criteria);
   }
 
-  /** How many indicators have each status; a status that none has counts 0. */
+  /** The number of indicators with each status, including statuses with none. */
   public Map<Status, Integer> counts() {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     for (Status status : Status.values()) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
 import org.aqcp.condition.Reading;
-import org.aqcp.condition.Rule;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
@@ -18,17 +17,15 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 
 /**
- * Holds partnerships against one framework version. Every evaluation is refereed by Drools. Keeps
- * nothing between evaluations, and may be used by many threads at once.
+ * Evaluates partnerships against one framework version. Drools checks every evaluation.
+ * Thread-safe: nothing is kept between evaluations.
  */
 public final class Evaluator {
-  private static final String CRITERION = "criterion";
-  private static final String BENCHMARK = "benchmark";
 
   private final FrameworkVersion version;
   private final Rulebook rulebook;
   private final Executor refereeing;
-  private final EngineFacts given;
+  private final EngineFacts engineFacts;
   private final DerivedFacts derived;
   private final boolean oneSession;
 
@@ -36,45 +33,45 @@ public final class Evaluator {
     this.version = version;
     this.rulebook = rulebook;
     this.refereeing = Runnable::run;
-    this.given = new EngineFacts(rulebook);
+    this.engineFacts = new EngineFacts(rulebook);
     this.derived = DerivedFacts.NONE;
     this.oneSession =
         version.criteria().stream().noneMatch(criterion -> criterion.id().equals(version.id()))
-            && RollUpScope.only(rulebook.on(CRITERION))
-            && RollUpScope.only(rulebook.on(BENCHMARK));
+            && RollUpScope.only(rulebook.on(RollUp.CRITERION))
+            && RollUpScope.only(rulebook.on(RollUp.BENCHMARK));
   }
 
-  /** The same, with a referee who works elsewhere, or with other facts that were derived. */
+  /** A copy that runs the referee elsewhere or has other derived facts. */
   private Evaluator(Evaluator like, Executor refereeing, DerivedFacts derived) {
     this.version = like.version;
     this.rulebook = like.rulebook;
     this.refereeing = refereeing;
-    this.given = like.given;
+    this.engineFacts = like.engineFacts;
     this.derived = derived;
     this.oneSession = like.oneSession;
   }
 
   /**
-   * Does work with evaluations while the referee looks at them. What it makes is given only after
-   * the referee has agreed with all of them.
+   * Does work with an evaluator whose referee runs in parallel. Returns the result only after the
+   * referee has agreed with all evaluations.
    *
-   * @throws Disagreement where Drools and the reading of the rules differ
+   * @throws Disagreement if Drools and the reading of the rules differ
    */
   public <T> T refereedBeside(Function<Evaluator, T> work) {
-    RefereeThread beside = new RefereeThread();
+    RefereeThread thread = new RefereeThread();
     try {
-      return work.apply(new Evaluator(this, beside, derived));
+      return work.apply(new Evaluator(this, thread, derived));
     } finally {
-      beside.finish();
+      thread.finish();
     }
   }
 
-  /** One for a partnership of which something was derived; this one takes it that nothing was. */
+  /** An evaluator for a partnership with these derived facts. */
   public Evaluator given(DerivedFacts derived) {
     return new Evaluator(this, refereeing, derived);
   }
 
-  /** The facts on which the rules on indicators are read. */
+  /** The facts that rules on indicators read. */
   public World world(Partnership partnership) {
     return World.of(partnership, derived);
   }
@@ -91,7 +88,7 @@ public final class Evaluator {
     return rulebook;
   }
 
-  /** The variables that the rules on an indicator may speak of. */
+  /** The variables that rules on an indicator can use. */
   public static Bindings bindings(Partnership partnership, Indicator indicator) {
     return Bindings.NONE.with("$partnership", partnership).with("$indicator", indicator);
   }
@@ -99,13 +96,13 @@ public final class Evaluator {
   /**
    * Evaluates a partnership.
    *
-   * @throws Disagreement where Drools and the reading of the rules differ
+   * @throws Disagreement if Drools and the reading of the rules differ
    */
   public Evaluation evaluate(Partnership partnership) {
     List<Criterion> criteria = version.criteria(partnership.level());
     List<Indicator> indicators = version.indicators(partnership.level());
     Stage onIndicators =
-        new Stage(world(partnership), given.facts(partnership, derived, indicators));
+        new Stage(world(partnership), engineFacts.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : criteria) {
@@ -119,25 +116,25 @@ public final class Evaluator {
     }
 
     Stage onCriteria =
-        groupStage(CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
+        groupStage(RollUp.CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
     List<CriterionVerdict> rolledUp = new ArrayList<>();
     List<Standing> criteriaStandings = new ArrayList<>();
     for (int i = 0; i < criteria.size(); i++) {
       Criterion criterion = criteria.get(i);
-      Verdict verdict = readGroup(onCriteria, new Group(criterion.id(), CRITERION));
+      Verdict verdict = readGroup(onCriteria, new Group(criterion.id(), RollUp.CRITERION));
       rolledUp.add(new CriterionVerdict(criterion, verdict, read.get(i)));
       criteriaStandings.add(verdict.standing(criterion.id(), version.id()));
     }
 
-    Stage onWhole = groupStage(BENCHMARK, List.of(version.id()), criteriaStandings);
-    Verdict whole = readGroup(onWhole, new Group(version.id(), BENCHMARK));
+    Stage onWhole = groupStage(RollUp.BENCHMARK, List.of(version.id()), criteriaStandings);
+    Verdict whole = readGroup(onWhole, new Group(version.id(), RollUp.BENCHMARK));
     refereeing.execute(() -> referee(onIndicators, onCriteria, onWhole));
     return new Evaluation(version, partnership, whole, rolledUp);
   }
 
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
     Referee referee = new Referee(rulebook);
-    // rules on indicators ask for no standings, and those on groups for nothing else
+    // rules on indicators never read standings, and roll-up rules read nothing else
     if (oneSession) {
       referee.check(onIndicators, onCriteria, onWhole);
     } else {
@@ -147,12 +144,12 @@ public final class Evaluator {
   }
 
   /**
-   * The verdict on one indicator alone: what a change is tried with.
+   * Evaluates one indicator alone, to try out changes.
    *
-   * @throws Disagreement where Drools and the reading of the rules differ
+   * @throws Disagreement if Drools and the reading of the rules differ
    */
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
-    Stage stage = new Stage(world(partnership), given.facts(partnership, derived, indicator));
+    Stage stage = new Stage(world(partnership), engineFacts.facts(partnership, derived, indicator));
     Verdict verdict = read(stage, partnership, indicator);
     refereeing.execute(() -> new Referee(rulebook).check(stage));
     return verdict;
@@ -160,16 +157,13 @@ public final class Evaluator {
 
   /**
    * The verdict on one indicator by the open reading alone, for searches that read thousands of
-   * partnerships. What they find is evaluated before it is told.
+   * partnerships. Evaluate what they find before reporting it.
    */
   public Verdict unrefereed(Partnership partnership, Indicator indicator) {
-    Reading open = Reading.open(world(partnership));
-    Bindings bindings = bindings(partnership, indicator);
-    List<RuleReading> read = new ArrayList<>();
-    for (Rule rule : rulebook.on(indicator.id())) {
-      read.add(new RuleReading(rule, open.read(rule, bindings)));
-    }
-    return Verdict.of(read);
+    return Verdict.read(
+        rulebook.on(indicator.id()),
+        Reading.open(world(partnership)),
+        bindings(partnership, indicator));
   }
 
   private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {

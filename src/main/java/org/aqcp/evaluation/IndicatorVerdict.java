@@ -2,5 +2,5 @@ package org.aqcp.evaluation;
 
 import org.aqcp.framework.Indicator;
 
-/** Where a partnership stands on an indicator. */
+/** The verdict on an indicator. */
 public record IndicatorVerdict(Indicator indicator, Verdict verdict) {}

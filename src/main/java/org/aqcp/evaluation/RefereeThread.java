@@ -9,23 +9,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.aqcp.rules.start.Background;
 
-/**
- * Work that is done on a thread of its own, one piece after the other, while other work goes on.
- */
+/** Runs the referee on a separate thread, one check after the other. */
 final class RefereeThread implements Executor {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(new Background("referee"));
-  private final List<Future<?>> begun = new ArrayList<>();
+  private final List<Future<?>> submitted = new ArrayList<>();
 
   @Override
   public void execute(Runnable work) {
-    begun.add(thread.submit(work));
+    submitted.add(thread.submit(work));
   }
 
-  /** Waits for all of it, and throws what the first piece threw that failed. Takes no more work. */
+  /** Waits for all work and rethrows the first failure. Accepts no more work. */
   void finish() {
     thread.shutdown();
-    begun.forEach(RefereeThread::finish);
+    submitted.forEach(RefereeThread::finish);
   }
 
   private static void finish(Future<?> work) {

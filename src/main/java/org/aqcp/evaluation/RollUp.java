@@ -15,12 +15,12 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.rules.Rulebook;
 
-/** A criterion or the benchmark, and where each part of it stands. */
+/** A criterion or the benchmark, with the status of each of its parts. */
 public record RollUp(Group group, List<Standing> standings) {
   public static final String CRITERION = "criterion";
   public static final String BENCHMARK = "benchmark";
 
-  /** Stands for all parts that are not named. */
+  /** The key for all parts that are not named. */
   public static final String OTHERS = "others";
 
   public RollUp {
@@ -28,11 +28,11 @@ public record RollUp(Group group, List<Standing> standings) {
   }
 
   /**
-   * Of parts whose statuses are given; those of which nothing is said are as {@link #OTHERS}, or
-   * unknown.
+   * A group whose parts have these statuses. Parts that are not named have the status of {@link
+   * #OTHERS}, or are unknown.
    *
-   * @param id of a criterion, or {@link #BENCHMARK}
-   * @param statuses by the ids of indicators, or of criteria
+   * @param id the id of a criterion, or {@link #BENCHMARK}
+   * @param statuses statuses by the id of the indicator or criterion
    */
   public static RollUp of(
       FrameworkVersion version, String level, String id, Map<String, Status> statuses) {
@@ -62,20 +62,20 @@ public record RollUp(Group group, List<Standing> standings) {
     return new Verdict(status, others, List.of()).standing(part, group.id());
   }
 
-  /** The reading that decides. */
+  /** The reading that decides the verdict. */
   public Reading reading() {
     return Reading.open(World.of(standings));
   }
 
-  /** The variables that roll-up rules may speak of. */
+  /** The variables that roll-up rules can use. */
   public Bindings bindings() {
     return Bindings.NONE.with("$group", group);
   }
 
   /**
-   * Where the group stands.
+   * Evaluates the group.
    *
-   * @throws Disagreement where Drools and the reading of the rules differ
+   * @throws Disagreement if Drools and the reading of the rules differ
    */
   public Verdict evaluate(Rulebook rulebook) {
     List<Object> facts = new ArrayList<>(standings);

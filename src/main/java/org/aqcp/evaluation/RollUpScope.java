@@ -9,12 +9,12 @@ import org.aqcp.condition.Standing;
 import org.aqcp.condition.Test;
 
 /**
- * Whether roll-up rules ask for the parts of their own group and for nothing else. Then criteria
- * and the whole are kept apart in one session: what is true of one says nothing on the other.
+ * Checks whether roll-up rules read only parts of their own group. If so, criteria and the
+ * benchmark can share one session without affecting each other.
  */
 final class RollUpScope {
-  /** As DRL: to compare tests part by part costs a start more than all the rest of this. */
-  private static final String OWN = "of == $group.id";
+  /** The test in DRL. Comparing tests structurally would slow down the start too much. */
+  private static final String OWN_PARTS = "of == $group.id";
 
   private RollUpScope() {}
 
@@ -28,7 +28,7 @@ final class RollUpScope {
     if (condition instanceof Pattern pattern) {
       return pattern.kind() == Kind.of(Standing.class)
           && pattern.from() == null
-          && pattern.tests().stream().map(Test::toString).anyMatch(OWN::equals);
+          && pattern.tests().stream().map(Test::toString).anyMatch(OWN_PARTS::equals);
     }
     return condition.of().parts().stream().allMatch(RollUpScope::only);
   }

@@ -3,5 +3,5 @@ package org.aqcp.evaluation;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Truth;
 
-/** A rule, and whether it holds by the open reading. */
+/** A rule and whether it holds in the open reading. */
 public record RuleReading(Rule rule, Truth holds) {}

@@ -9,11 +9,11 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 
 /**
- * Rules read on one floor of the framework (indicators, criteria or the whole), and what the
- * referee needs to hold the readings against Drools.
+ * The rules read at one level of the framework (indicators, criteria or the benchmark), with what
+ * the referee needs to check the readings.
  */
 final class Stage {
-  /** A rule read for one subject, in both ways. */
+  /** A rule read for one subject, in both readings. */
   record Read(String on, Rule rule, Truth open, Truth closed) {}
 
   private final Reading open;
@@ -21,11 +21,7 @@ final class Stage {
   private final List<Object> facts;
   private final List<Read> readings = new ArrayList<>();
 
-  /**
-   * A floor on which nothing is read yet.
-   *
-   * @param facts what Drools is to be given: the facts of the world and the subjects of the rules
-   */
+  /** Creates a stage. Drools gets {@code facts}: the world and the subjects of the rules. */
   Stage(World world, List<Object> facts) {
     this.open = Reading.open(world);
     this.closed = Reading.closed(world);
@@ -37,8 +33,8 @@ final class Stage {
     List<RuleReading> read = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       Truth holds = open.read(rule, bindings);
-      Truth reported = open.readAlike() ? holds : closed.read(rule, bindings);
-      readings.add(new Read(on, rule, holds, reported));
+      Truth holdsClosed = open.readAlike() ? holds : closed.read(rule, bindings);
+      readings.add(new Read(on, rule, holds, holdsClosed));
       read.add(new RuleReading(rule, holds));
     }
     return Verdict.of(read);

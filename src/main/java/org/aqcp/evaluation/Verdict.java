@@ -12,11 +12,10 @@ import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 
 /**
- * Where a partnership stands on one indicator, one criterion or the whole, and the rules that put
- * it there.
+ * The status on one indicator, one criterion or the benchmark, and the rules that decided it.
  *
- * @param couldBecome the other statuses that are still possible; empty where what is unreported
- *     cannot change the status
+ * @param couldBecome the other statuses that are still possible; empty if nothing unreported can
+ *     change the status
  */
 public record Verdict(Status status, List<Status> couldBecome, List<RuleReading> rules) {
   public Verdict {
@@ -24,13 +23,16 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     rules = List.copyOf(rules);
   }
 
-  /** What rules say by one reading. Nothing referees it: it is for trying many rules or facts. */
+  /** The verdict of rules in one reading. Not refereed: for trying out many rules or facts. */
   public static Verdict read(List<Rule> rules, Reading reading, Bindings bindings) {
-    return of(
-        rules.stream().map(rule -> new RuleReading(rule, reading.read(rule, bindings))).toList());
+    List<RuleReading> read = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      read.add(new RuleReading(rule, reading.read(rule, bindings)));
+    }
+    return of(read);
   }
 
-  /** What rules on the same thing say together. */
+  /** The combined verdict of rules on the same subject. */
   public static Verdict of(List<RuleReading> rules) {
     Set<Status> possible = EnumSet.noneOf(Status.class);
     Status certain = null;
@@ -66,7 +68,7 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     return couldBecome.isEmpty();
   }
 
-  /** As the fact that the rules of the next floor read. */
+  /** The verdict as a fact for the rules of the next level. */
   Standing standing(String id, String of) {
     return new Standing(
         id,
@@ -76,15 +78,15 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
         negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)));
   }
 
-  /** Whether the status is, in the end, one of two; null while that is open. */
+  /** Whether the final status is one of two; null if undecided. */
   private Boolean whether(Status one, Status other) {
     boolean unknown = status == Status.UNKNOWN;
     boolean always = unknown || status == one || status == other;
     boolean ever = always && !unknown;
     for (Status possible : couldBecome) {
-      boolean asked = possible == one || possible == other;
-      always &= asked;
-      ever |= asked;
+      boolean either = possible == one || possible == other;
+      always &= either;
+      ever |= either;
     }
     return always ? Boolean.TRUE : ever ? null : Boolean.FALSE;
   }

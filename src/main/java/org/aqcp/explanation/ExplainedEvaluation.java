@@ -11,12 +11,12 @@ import org.aqcp.input.file.Origin;
 import org.aqcp.partnership.PartnershipFile;
 
 /**
- * An evaluation, why every indicator stands where it does, and what it was made from.
+ * An evaluation with the explanation of every verdict and where its input came from.
  *
- * @param file that the partnership was read from
- * @param rulesDigest of the rules that it was held against
- * @param indicators all of them, in the order of the evaluation
- * @param remedies whether they are a part of it
+ * @param file the file that the partnership was read from
+ * @param rulesDigest the digest of the rules
+ * @param indicators the explanations of all indicators, in the order of the evaluation
+ * @param remedies whether remedies are included
  */
 public record ExplainedEvaluation(
     Origin file,
@@ -28,27 +28,27 @@ public record ExplainedEvaluation(
     indicators = List.copyOf(indicators);
   }
 
-  /** Evaluates a partnership and explains every verdict, with remedies. */
+  /** Evaluates a partnership and explains every verdict with remedies. */
   public static ExplainedEvaluation of(PartnershipFile file, Evaluator evaluator) {
     return told(file, evaluator, explained -> explained);
   }
 
   /**
-   * Evaluates a partnership, explains every verdict, with remedies, and makes of it what is to be
-   * told: all while the referee is at work, who has to agree before it is given.
+   * Evaluates a partnership, explains every verdict with remedies, and renders the result while the
+   * referee is working. Returns only after the referee has agreed.
    */
   public static <T> T told(
-      PartnershipFile file, Evaluator evaluator, Function<ExplainedEvaluation, T> telling) {
+      PartnershipFile file, Evaluator evaluator, Function<ExplainedEvaluation, T> render) {
     return evaluator.refereedBeside(
-        beside -> {
-          ExplainedEvaluation explained = explained(file, beside, true);
-          // all are looked for here, so that the referee agrees with them before any is told
+        refereed -> {
+          ExplainedEvaluation explained = explained(file, refereed, true);
+          // find all remedies here, so that the referee checks them before any is reported
           explained.indicators.forEach(IndicatorExplanation::remedy);
-          return telling.apply(explained);
+          return render.apply(explained);
         });
   }
 
-  /** Evaluates a partnership and explains every verdict, without remedies. */
+  /** Evaluates a partnership and explains every verdict without remedies. */
   public static ExplainedEvaluation reasons(PartnershipFile file, Evaluator evaluator) {
     return explained(file, evaluator, false);
   }
@@ -66,7 +66,7 @@ public record ExplainedEvaluation(
         file.origin(), evaluator.rulebook().digest(), evaluation, indicators, remedies);
   }
 
-  /** The explanations of a criterion's indicators. */
+  /** The explanations of the indicators of a criterion. */
   public List<IndicatorExplanation> of(CriterionVerdict criterion) {
     Set<String> ids = new HashSet<>();
     criterion.indicators().forEach(verdict -> ids.add(verdict.indicator().id()));

@@ -27,7 +27,7 @@ import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Explains one evaluation: replays the reading that decided it and remembers what it met. */
+/** Explains one evaluation by replaying and recording the reading that decided it. */
 public final class Explainer {
   private final Evaluator evaluator;
   private final Partnership partnership;
@@ -35,11 +35,7 @@ public final class Explainer {
   private final SentenceExplainer sentences;
   private final Map<String, List<Evidence>> own = new HashMap<>();
 
-  /**
-   * Explains verdicts.
-   *
-   * @param evaluator that confirms remedies when they are asked for
-   */
+  /** Creates an explainer. The evaluator confirms remedies. */
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
     this.evaluator = evaluator;
     this.partnership = evaluation.partnership();
@@ -55,7 +51,7 @@ public final class Explainer {
   /**
    * Explains one verdict of the evaluation.
    *
-   * @throws RecordingFault where the explanation would say otherwise than the evaluation
+   * @throws RecordingFault if the explanation contradicts the evaluation
    */
   public IndicatorExplanation explain(IndicatorVerdict of) {
     Indicator indicator = of.indicator();
@@ -85,7 +81,7 @@ public final class Explainer {
     return new RuleExplanation(rule, reading.holds(), explained);
   }
 
-  /** Only what rules that are open wait for can decide anything. */
+  /** Only what undecided rules depend on can decide the verdict. */
   private static List<Unreported> decidedBy(List<RuleExplanation> rules) {
     Set<Unreported> unreported = new LinkedHashSet<>();
     for (RuleExplanation rule : rules) {

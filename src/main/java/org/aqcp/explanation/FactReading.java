@@ -6,12 +6,12 @@ import org.aqcp.explanation.facts.Lack;
 import org.aqcp.input.problem.Place;
 
 /**
- * One fact, or several that belong together, as a sentence sees it.
+ * One fact, or several joined facts, in relation to a sentence.
  *
- * @param label what it is called
- * @param path of the fact, such as {@code employers[3]}
- * @param holds whether it is one of those that the sentence asks for
- * @param lacks what it lacks, where that is not certain
+ * @param label the name of the fact
+ * @param path the path of the fact, such as {@code employers[3]}
+ * @param holds whether it is what the sentence asks for
+ * @param lacks what it lacks, if it does not certainly hold
  */
 public record FactReading(String label, String path, Place place, Truth holds, List<Lack> lacks) {
   public FactReading {

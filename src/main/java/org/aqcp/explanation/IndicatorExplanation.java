@@ -8,7 +8,7 @@ import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.partnership.facts.Evidence;
 
-/** Why a partnership stands where it does on an indicator. */
+/** The reasons for the verdict on an indicator. */
 public final class IndicatorExplanation {
   private final IndicatorVerdict of;
   private final List<RuleExplanation> rules;
@@ -37,14 +37,14 @@ public final class IndicatorExplanation {
     return rules;
   }
 
-  /** What is unreported and would decide the verdict, where it is open. */
+  /** The unreported parts that would decide the verdict, if it is open. */
   public List<Unreported> decidedBy() {
     return decidedBy;
   }
 
   /**
-   * Changes that would turn the verdict, where it could be better. Looked for, and refereed, when
-   * they are asked for: that takes longer than all of the rest.
+   * Changes that would improve the verdict. Found and refereed on first use, since that takes
+   * longer than everything else.
    */
   public Optional<Remedy> remedy() {
     return remedy.get();

@@ -2,20 +2,20 @@ package org.aqcp.explanation;
 
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for. */
+/** A value that is created on first use. */
 final class Lazy<T> implements Supplier<T> {
-  private final Supplier<? extends T> make;
-  private T made;
+  private final Supplier<? extends T> create;
+  private T value;
 
-  Lazy(Supplier<? extends T> make) {
-    this.make = make;
+  Lazy(Supplier<? extends T> create) {
+    this.create = create;
   }
 
   @Override
   public synchronized T get() {
-    if (made == null) {
-      made = make.get();
+    if (value == null) {
+      value = create.get();
     }
-    return made;
+    return value;
   }
 }

@@ -10,7 +10,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.FactNames;
 
-/** Explains sentences on one partnership. */
+/** Explains sentences for one partnership. */
 final class SentenceExplainer {
   private final Reading reading;
   private final FactNames names;

@@ -7,7 +7,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Unreported;
 
-/** Why a sentence holds, does not hold, or is open. */
+/** Why a sentence holds, does not hold or is open. */
 public final class SentenceExplanation {
   private final Sentence sentence;
   private final Truth holds;
@@ -44,19 +44,19 @@ public final class SentenceExplanation {
   }
 
   /**
-   * Those that it is about: the ones that fit first, then by how little they lack. Looked for when
-   * they are asked for, since an overview tells none of them.
+   * The facts that the sentence is about: those that fit first, then by how little they lack. Found
+   * on first use, since an overview shows none of them.
    */
   public List<FactReading> facts() {
     return facts.get();
   }
 
-  /** Whether facts that fit stand against the sentence rather than for it. */
+  /** Whether facts that fit count against the sentence. */
   public boolean against() {
     return against;
   }
 
-  /** What would decide it where it is open. */
+  /** The unreported parts that would decide the sentence, if it is open. */
   public List<Unreported> unreported() {
     return unreported;
   }

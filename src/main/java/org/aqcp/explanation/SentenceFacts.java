@@ -32,11 +32,7 @@ final class SentenceFacts {
   private final FactNames names;
   private final Lazy<List<Chain>> chains;
 
-  /**
-   * Those that a condition is about.
-   *
-   * @param holds what was read of it: what is found must say the same
-   */
+  /** Finds facts. They must confirm {@code holds}, the truth that was read. */
   SentenceFacts(
       Condition condition, Truth holds, Reading reading, Bindings bindings, FactNames names) {
     this.condition = condition;
@@ -46,13 +42,13 @@ final class SentenceFacts {
     this.chains = new Lazy<>(() -> ChainFinder.confirmed(condition, holds, reading, bindings));
   }
 
-  /** What is unreported and would decide the condition. */
+  /** The unreported parts that would decide the condition. */
   List<Unreported> undecided() {
     List<Chain> found = condition instanceof Condition.Every ? List.of() : chains.get();
     return Undecided.of(condition, found, reading, bindings, names);
   }
 
-  /** How the condition sees them: those that fit first, then by how little they lack. */
+  /** The facts in relation to the condition: those that fit first, then by how little they lack. */
   List<FactReading> readings() {
     return Collections.unmodifiableList(
         condition instanceof Condition.Every every ? every(every) : found());
@@ -60,11 +56,11 @@ final class SentenceFacts {
 
   private List<FactReading> found() {
     List<FactReading> readings = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Chain chain : chains.get()) {
       List<Object> facts = chain.supposed() ? List.of() : chain.facts();
-      // several facts may be found in several ways: the first is the best
-      if (facts.size() == 1 || (facts.size() > 1 && told.add(label(facts) + path(facts)))) {
+      // the same facts may be found in several ways: the first one is the best
+      if (facts.size() == 1 || (facts.size() > 1 && seen.add(label(facts) + path(facts)))) {
         readings.add(fact(chain, facts));
       }
     }
@@ -76,27 +72,28 @@ final class SentenceFacts {
   }
 
   private FactReading fact(Chain chain, List<Object> facts) {
-    Object last = facts.get(facts.size() - 1);
     if (chain.holds() == Truth.TRUE
         && condition instanceof Quantity counting
         && counting.function() == Quantity.Function.PERCENT) {
       return share(chain, facts, counting);
     }
-    List<Lack> lacks = new ChainReport(reading, names).lacks(chain);
-    return new FactReading(
-        label(facts), names.path(last), FactNames.place(last), chain.holds(), lacks);
+    return reading(facts, chain.holds(), new ChainReport(reading, names).lacks(chain));
   }
 
-  /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
+  /** In a percentage, a fact counts for or against by the value of the counted part. */
   private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
-    Object last = facts.get(facts.size() - 1);
     Object value = counting.counted().value(chain.bindings());
     Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
     List<Lack> lacks = new ArrayList<>();
     if (yes != Truth.TRUE) {
       Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
     }
-    return new FactReading(label(facts), names.path(last), FactNames.place(last), yes, lacks);
+    return reading(facts, yes, lacks);
+  }
+
+  private FactReading reading(List<Object> facts, Truth holds, List<Lack> lacks) {
+    Object last = facts.get(facts.size() - 1);
+    return new FactReading(label(facts), names.path(last), FactNames.place(last), holds, lacks);
   }
 
   private Lack lack(Part part, Object value) {
@@ -107,7 +104,7 @@ final class SentenceFacts {
         value instanceof String ? "other than none" : "yes");
   }
 
-  /** Each name once: a signature and the partner who signed are called the same. */
+  /** The labels without repetition: a signature and its partner have the same one. */
   private static String label(List<Object> facts) {
     if (facts.size() == 1) {
       return FactNames.label(facts.get(0));
@@ -124,12 +121,9 @@ final class SentenceFacts {
     List<FactReading> readings = new ArrayList<>();
     for (Chain chain : chains.get()) {
       if (chain.holds() != Truth.FALSE && !chain.supposed()) {
-        Object fact = chain.facts().get(0);
         readings.add(
-            new FactReading(
-                FactNames.label(fact),
-                names.path(fact),
-                FactNames.place(fact),
+            reading(
+                chain.facts(),
                 every.passes(reading, chain.bindings()),
                 tests.lacks(every.tests(), chain.bindings())));
       }

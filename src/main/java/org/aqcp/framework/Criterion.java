@@ -5,7 +5,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
-/** A quality that the framework asks for, and the signs by which one sees it. */
+/** A quality that the framework asks for, and its observable signs. */
 @About("A quality that the framework asks for, and the indicators of it.")
 public record Criterion(
     @Required @About(value = "permanent: never changed or reused", example = "L2") String id,

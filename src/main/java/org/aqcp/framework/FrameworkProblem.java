@@ -2,16 +2,16 @@ package org.aqcp.framework;
 
 import org.aqcp.input.problem.ProblemKind;
 
-/** What can be wrong with a framework version, beyond how it is written. */
+/** The kinds of problems in framework versions, beyond those of any file. */
 public enum FrameworkProblem implements ProblemKind {
   /** The id of a version is not the name of its folder. */
   ID_IS_NOT_THE_FOLDER,
-  /** An id or the name of a threshold that cannot be written in a rule. */
+  /** An id or threshold name that cannot be used in a rule. */
   INVALID_ID,
   DUPLICATE_ID,
-  /** The id of an indicator does not begin with that of its criterion. */
+  /** The id of an indicator does not start with the id of its criterion. */
   ID_OUTSIDE_CRITERION,
-  /** No such version, or none that asks anything of a level. */
+  /** No such version, or none that has criteria for a level. */
   UNKNOWN_VERSION,
   /** The folder holds no framework versions. */
   NO_VERSIONS

@@ -19,18 +19,18 @@ public final class FrameworkReader {
   public static final String FORMAT = "aqcp-framework/1";
 
   /**
-   * Reads a framework version's file.
+   * Reads a framework version from its file.
    *
-   * @throws InvalidFramework with everything that is wrong in it
+   * @throws InvalidFramework with all problems in the file
    */
   public FrameworkVersion read(Path file) {
     return read(() -> TextFile.read(file), file);
   }
 
   /**
-   * Reads a framework version's file from its text, which is not read before it is needed.
+   * Reads a framework version from text that is loaded when needed.
    *
-   * @throws InvalidFramework with everything that is wrong in it
+   * @throws InvalidFramework with all problems in the file
    */
   FrameworkVersion read(Supplier<TextFile> text, Path file) {
     try {

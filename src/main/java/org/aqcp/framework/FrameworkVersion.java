@@ -9,10 +9,10 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /**
- * One published edition of the yardstick: its wording and its numbers. Its logic stands in the rules.
+ * One published edition of a framework: its wording and its numbers. The logic is in the rules.
  *
- * @param framework such as {@code aqcp}: its editions come one after the other
- * @param released null while it is a draft
+ * @param framework the framework that this is an edition of, such as {@code aqcp}
+ * @param released the release date, or null for a draft
  */
 @About("One published edition of a framework: its wording and its numbers.")
 public record FrameworkVersion(
@@ -43,7 +43,7 @@ public record FrameworkVersion(
     return levels.stream().filter(level -> level.id().equals(id)).findFirst();
   }
 
-  /** The ids of the levels that it has criteria for, in the order of the file. */
+  /** The ids of the levels with criteria, in the order of the file. */
   public List<String> levelIds() {
     List<String> ids = new ArrayList<>();
     for (Level level : levels) {
@@ -54,27 +54,27 @@ public record FrameworkVersion(
     return ids;
   }
 
-  /** Those that are asked of partnerships of a level. */
+  /** The criteria for partnerships of a level. */
   public List<Criterion> criteria(String level) {
-    List<Criterion> some = new ArrayList<>();
+    List<Criterion> found = new ArrayList<>();
     for (Criterion criterion : criteria) {
       if (criterion.level().equals(level)) {
-        some.add(criterion);
+        found.add(criterion);
       }
     }
-    return some;
+    return found;
   }
 
-  /** Every indicator, in the order of the file. */
+  /** All indicators, in the order of the file. */
   public List<Indicator> indicators() {
     return criteria.stream().flatMap(criterion -> criterion.indicators().stream()).toList();
   }
 
   /** The indicators of a level, in the order of the file. */
   public List<Indicator> indicators(String level) {
-    List<Indicator> some = new ArrayList<>();
-    criteria(level).forEach(criterion -> some.addAll(criterion.indicators()));
-    return some;
+    List<Indicator> found = new ArrayList<>();
+    criteria(level).forEach(criterion -> found.addAll(criterion.indicators()));
+    return found;
   }
 
   public Optional<Indicator> indicator(String id) {

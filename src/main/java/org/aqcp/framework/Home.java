@@ -10,25 +10,21 @@ import org.aqcp.input.file.FolderFiles;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.file.UnsavedTexts;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 
-/**
- * The folder with the framework versions and rules that hold: {@code framework-versions/} and
- * {@code rules/}.
- */
+/** A folder with framework versions and rules: {@code framework-versions/} and {@code rules/}. */
 public record Home(Path folder, UnsavedTexts unsaved) {
   static final String VERSIONS = "framework-versions";
 
-  /** A home as it is saved. */
+  /** A home without unsaved text. */
   public Home(Path folder) {
     this(folder, UnsavedTexts.NONE);
   }
 
-  /** The nearest home around a file or folder; empty where there is none. */
+  /** The nearest home that contains a file or folder, if any. */
   public static Optional<Home> around(Path place) {
     for (Path at = place.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (hasVersions(at)) {
@@ -38,15 +34,15 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return Optional.empty();
   }
 
-  /** The same home with texts that are not saved yet. */
+  /** The same home with unsaved text. */
   public Home seeing(UnsavedTexts texts) {
     return new Home(folder, texts);
   }
 
   /**
-   * The ids of all versions, sorted; none of them is read for it.
+   * The ids of all versions, sorted. Does not read the versions.
    *
-   * @throws InvalidInput where the folder is gone or cannot be read
+   * @throws InvalidInput if the folder is missing or cannot be read
    */
   public List<String> versionIds() {
     if (!hasVersions(folder)) {
@@ -65,10 +61,10 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   }
 
   /**
-   * A version.
+   * Reads a version.
    *
-   * @throws InvalidInput where there is none of that id
-   * @throws InvalidFramework where there is one that cannot be used
+   * @throws InvalidInput if there is no version with that id
+   * @throws InvalidFramework if the version has problems
    */
   public FrameworkVersion version(String id) {
     List<String> known = versionIds();
@@ -85,16 +81,15 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   }
 
   /**
-   * The version of the home's default framework that was released last, of those that ask something
-   * of a level.
+   * The latest release of the home's default framework that has criteria for a level.
    *
-   * @throws InvalidInput where there is none, or nothing says which framework is meant
+   * @throws InvalidInput if there is none, or the framework is ambiguous
    */
   public FrameworkVersion newestFor(String level) {
     return new NewestVersion(this).of(level);
   }
 
-  /** The levels that its versions declare, in their order; none where a version cannot be read. */
+  /** The levels that its versions declare, in order; empty if a version cannot be read. */
   public List<String> levels() {
     List<String> levels = new ArrayList<>();
     try {
@@ -102,34 +97,34 @@ public record Home(Path folder, UnsavedTexts unsaved) {
         version(id).levels().forEach(level -> levels.add(level.id()));
       }
     } catch (InvalidInput | InvalidFramework unreadable) {
-      // whoever asks for the version is told why
+      // the problems are reported when the version itself is read
       return List.of();
     }
     return levels.stream().distinct().toList();
   }
 
   /**
-   * A file of this home.
+   * Reads a file of this home.
    *
-   * @throws InvalidInput where there is no such text
+   * @throws InvalidInput if the file cannot be read
    */
   public TextFile text(Path file) {
     return TextFile.within(folder, file, name(file), unsaved);
   }
 
-  /** What users call a file of this home, wherever they keep the folder. */
+  /** The path of a file relative to this home, with {@code /} separators. */
   public String name(Path file) {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  /** The file with the words and numbers of a version. */
+  /** The file of a framework version. */
   public Path framework(String id) {
     return folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
   }
 
   /**
-   * The files of a folder that end so, with those that an editor holds; sorted. That the folder
-   * cannot be read is added to the problems; that there is none is not.
+   * The files of a folder with this ending, including unsaved ones, sorted. An unreadable folder is
+   * added to the problems; a missing one is not.
    */
   public List<Path> files(Path in, int depth, String ending, List<Problem> problems) {
     List<Path> all = new ArrayList<>(unsaved.below(in, depth, ending));
@@ -155,7 +150,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return folder.resolve("rules").resolve("vocabulary");
   }
 
-  /** The file that says which framework is meant where nobody names a version. */
+  /** The file that names the default framework. */
   public Path settings() {
     return folder.resolve(VERSIONS).resolve("home.yaml");
   }
@@ -165,6 +160,6 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   }
 
   static InvalidInput refused(ProblemKind kind, Path file, String message, String hint) {
-    return new InvalidInput(new Problem(kind, file.toString(), Place.NOWHERE, message, hint));
+    return new InvalidInput(kind, file.toString(), message, hint);
   }
 }

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.aqcp.input.file.Ownership;
 import org.aqcp.input.problem.InvalidInput;
 
-/** Which home is meant, whether or not somebody says so. */
+/** Finds the home to use. */
 public final class HomeSearch {
   private HomeSearch() {}
 
   /**
-   * Finds the home folder: the one that is named, else that of {@code AQCP_HOME}, else the nearest
-   * around the current folder, else the installation's own.
+   * Finds the home folder: the named one, or that of {@code AQCP_HOME}, or the nearest one around
+   * the current folder, or the installation's own.
    *
    * @param named as the user named it; null where he did not
    * @param environment of the process

@@ -12,7 +12,7 @@ import org.aqcp.input.record.Required;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 
-/** What a home with versions of several frameworks says of them. */
+/** The settings of a home that has versions of several frameworks. */
 @About("Settings of a home that has versions of several frameworks.")
 public record HomeSettings(
     @Required
@@ -21,10 +21,10 @@ public record HomeSettings(
   public static final String FORMAT = "aqcp-home/1";
 
   /**
-   * Those of a home; empty where it has none.
+   * The settings of a home, if it has any.
    *
-   * @param frameworks that its versions are editions of
-   * @throws InvalidFramework with everything that is wrong in the file
+   * @param frameworks the frameworks that have versions in the home
+   * @throws InvalidFramework with all problems in the file
    */
   static Optional<HomeSettings> of(Home home, List<String> frameworks) {
     if (!Files.exists(home.settings())) {
@@ -36,8 +36,8 @@ public record HomeSettings(
       Optional<HomeSettings> settings =
           new RecordReader(file.problems())
               .read(file.root(), HomeSettings.class, Map.of(), List.of("format"));
-      if (file.root().get("default-framework").orElse(null) instanceof Node.Scalar said) {
-        new AllowedWords("default-framework", frameworks).check(said, file.problems());
+      if (file.root().get("default-framework").orElse(null) instanceof Node.Scalar value) {
+        new AllowedWords("default-framework", frameworks).check(value, file.problems());
       }
       file.problems().refuse();
       return settings;

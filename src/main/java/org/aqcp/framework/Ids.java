@@ -13,7 +13,7 @@ import org.aqcp.input.record.AllowedWords;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 
-/** Whether the ids and threshold names of a framework version can be told apart and written. */
+/** Checks that ids and threshold names of a framework version are unique and valid. */
 final class Ids {
   private final Problems problems;
   private final WrittenIds written;
@@ -38,7 +38,7 @@ final class Ids {
     }
   }
 
-  /** A level is the name of a folder as well. */
+  /** A level also names a folder. */
   private void takeLevel(Level level) {
     take(level.id(), level.place(), levels);
     if (isId(level.id()) && !isName(level.id())) {
@@ -50,7 +50,7 @@ final class Ids {
     }
   }
 
-  private void take(String id, Place place, Map<String, Place> taken) {
+  private void take(String id, Place place, Map<String, Place> ids) {
     if (!isId(id)) {
       problems.add(
           FrameworkProblem.INVALID_ID,
@@ -58,7 +58,7 @@ final class Ids {
           "the id " + Words.quoted(id) + " is not valid",
           "use letters, digits, `.` and `-`");
     }
-    Place first = taken.putIfAbsent(id, place);
+    Place first = ids.putIfAbsent(id, place);
     if (first != null) {
       problems.add(
           FrameworkProblem.DUPLICATE_ID,
@@ -69,8 +69,7 @@ final class Ids {
   }
 
   private void checkLevel(Criterion criterion) {
-    Node said = written.level(criterion);
-    if (said instanceof Node.Scalar word) {
+    if (written.level(criterion) instanceof Node.Scalar word) {
       new AllowedWords("level", levels.keySet()).check(word, problems);
     }
   }
@@ -83,11 +82,11 @@ final class Ids {
           problems.through(indicator.place(), indicator.id()),
           "the id " + Words.quoted(indicator.id()) + " does not start with its criterion's id",
           Advice.of("start it with `" + prefix + "`"),
-          otherCapitals(indicator, prefix));
+          withRightCase(indicator, prefix));
     }
   }
 
-  private Optional<Fix> otherCapitals(Indicator indicator, String prefix) {
+  private Optional<Fix> withRightCase(Indicator indicator, String prefix) {
     String id = indicator.id();
     return id.regionMatches(true, 0, prefix, 0, prefix.length()) && id.length() > prefix.length()
         ? written
@@ -104,11 +103,11 @@ final class Ids {
           problems.extent(place, name),
           "the threshold " + Words.quoted(name) + " is not a valid name",
           Advice.of("use lowercase letters, digits and `-`, such as `review-years`"),
-          asName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
+          validName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
     }
   }
 
-  private static Optional<String> asName(String name, Indicator indicator) {
+  private static Optional<String> validName(String name, Indicator indicator) {
     String right = Words.kebab(name.strip().replaceAll("[ _-]+", "-"));
     return !right.isEmpty() && isName(right) && !indicator.thresholds().containsKey(right)
         ? Optional.of(right)
@@ -116,18 +115,19 @@ final class Ids {
   }
 
   private static boolean isId(String id) {
-    return id.chars().allMatch(c -> isSmall(c) || (c >= 'A' && c <= 'Z') || c == '.' || c == '-');
+    return id.chars()
+        .allMatch(c -> isLowercaseOrDigit(c) || (c >= 'A' && c <= 'Z') || c == '.' || c == '-');
   }
 
   private static boolean isName(String name) {
-    return name.chars().allMatch(c -> isSmall(c) || c == '-')
+    return name.chars().allMatch(c -> isLowercaseOrDigit(c) || c == '-')
         && !name.isEmpty()
         && Character.isLetter(name.charAt(0))
         && !name.endsWith("-")
         && !name.contains("--");
   }
 
-  private static boolean isSmall(int c) {
+  private static boolean isLowercaseOrDigit(int c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

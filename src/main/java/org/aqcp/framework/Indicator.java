@@ -9,9 +9,9 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /**
- * One observable sign of a criterion. Rules hold it as a fact and ask it for its thresholds.
+ * One observable sign of a criterion. Rules use it as a fact and read its thresholds.
  *
- * @param thresholds the least values that meet it, by the names that rules give them
+ * @param thresholds the minimum values that meet it, by the names that rules use
  */
 @About("One observable sign of a criterion.")
 public record Indicator(
@@ -46,9 +46,9 @@ public record Indicator(
   }
 
   /**
-   * The number behind a name in a rule.
+   * The value of a threshold.
    *
-   * @throws IllegalArgumentException where the indicator has no such threshold
+   * @throws IllegalArgumentException if the indicator has no such threshold
    */
   public int threshold(String name) {
     Integer threshold = thresholds.get(name);

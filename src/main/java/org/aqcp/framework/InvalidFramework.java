@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.aqcp.input.problem.Problem;
 
 /**
- * A framework version or its rules cannot be used, and why. Whoever evaluates a partnership is not
- * to blame, which sets it apart from {@link org.aqcp.input.problem.InvalidInput}.
+ * Thrown if a framework version or its rules cannot be used. Unlike {@link
+ * org.aqcp.input.problem.InvalidInput}, this is not a mistake in the evaluated partnership's files.
  */
 public final class InvalidFramework extends RuntimeException {
   private static final long serialVersionUID = 1;

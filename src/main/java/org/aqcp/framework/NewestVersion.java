@@ -4,26 +4,26 @@ import java.util.List;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Words;
 
-/** Which version a partnership is evaluated against where nobody names one. */
+/** Finds the version that a partnership is evaluated against by default. */
 record NewestVersion(Home home) {
   /**
-   * The newest release for a level: of the home's default framework, else of the only one that has
-   * the level.
+   * The newest release for a level, of the home's default framework or of the only one with that
+   * level.
    *
-   * @throws InvalidInput where no released version has the level, or several frameworks do
+   * @throws InvalidInput if no released version has the level, or several frameworks do
    */
   FrameworkVersion of(String level) {
     List<FrameworkVersion> all = home.versionIds().stream().map(home::version).toList();
     List<FrameworkVersion> released =
         all.stream().filter(v -> v.released() != null && !v.criteria(level).isEmpty()).toList();
     List<String> frameworks = frameworks(released);
-    String wanted =
+    String chosen =
         HomeSettings.of(home, frameworks(all))
             .map(HomeSettings::defaultFramework)
             .filter(frameworks::contains)
             .orElseGet(() -> frameworks.size() > 1 ? ambiguous(level, frameworks) : "");
     return released.stream()
-        .filter(version -> wanted.isEmpty() || version.framework().equals(wanted))
+        .filter(version -> chosen.isEmpty() || version.framework().equals(chosen))
         .reduce(NewestVersion::newer)
         .orElseThrow(
             () ->

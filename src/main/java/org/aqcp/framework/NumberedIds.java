@@ -9,15 +9,15 @@ import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 
-/** Ids of indicators, counted up within their criterion: after {@code L3.7} comes {@code L3.8}. */
+/** Indicator ids, which are numbered within their criterion: {@code L3.8} follows {@code L3.7}. */
 public final class NumberedIds {
   private static final Pattern NUMBERED = Pattern.compile("(.+\\.)(\\d{1,4})");
 
   private NumberedIds() {}
 
   /**
-   * What to do about an id that is not known: begin the indicator where its criterion has not got
-   * that far yet, or else write the one that it is most like; empty where it is like none.
+   * Advice on an unknown id: to start a new indicator if the id comes after the last one of its
+   * criterion, otherwise to use the closest known id, if any.
    */
   public static Advice advice(String id, Collection<String> known) {
     return lastBefore(id, known)
@@ -26,7 +26,7 @@ public final class NumberedIds {
         .orElseGet(() -> Suggestion.advice(id, known));
   }
 
-  /** The highest id of a criterion, if the one that is asked for would come behind it. */
+  /** The last id of the criterion, if the given id would come after it. */
   public static Optional<String> lastBefore(String id, Collection<String> known) {
     Matcher parts = NUMBERED.matcher(id);
     if (!parts.matches()) {
@@ -43,7 +43,7 @@ public final class NumberedIds {
         .map(Words::visible);
   }
 
-  /** L2.22 is rather a slip for L2.2 than a new one behind L2.8. */
+  /** L2.22 is more likely a typo for L2.2 than a new id after L2.8. */
   private static boolean comesAfter(int number, int last) {
     return number == last + 1
         || (number > last && String.valueOf(number).length() == String.valueOf(last).length());

@@ -3,7 +3,7 @@ package org.aqcp.framework;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
-/** What a framework version was taken from. */
+/** The publication that a framework version is based on. */
 @About("The publication that a framework version is based on.")
 public record Publication(
     @Required @About(value = "its title", example = "Shared Vision, Strong Systems") String title,

@@ -5,7 +5,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
 /**
- * Whose words and numbers an indicator is made of.
+ * The source of the wording and numbers of an indicator.
  *
  * @param kind {@code published}: the framework's own; {@code operationalised}: this project's
  *     reading of it

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.yaml.Node;
 
-/** Where ids and the names of thresholds stand in a framework version's file. */
+/** Finds the places of ids and threshold names in a framework version's file. */
 final class WrittenIds {
   private final Map<Place, Node.Mapping> mappings = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class WrittenIds {
         .map(Node::place);
   }
 
-  /** What a criterion says of its level. */
+  /** The level of a criterion as written. */
   Node level(Criterion criterion) {
     return mappings.get(criterion.place()).get("level").orElseThrow();
   }

@@ -10,37 +10,35 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.input.record.PartMarks;
 
-/** The bounds that numbers have by what they are: no partnership file may say anything else. */
+/** The natural bounds of numbers. The reader of partnership files rejects values outside them. */
 final class Bounds {
-  private static final int WHOLE = 100;
+  private static final int MAX_PERCENT = 100;
 
   private Bounds() {}
 
-  /** Of a term that is asked of a kind of fact. */
+  /** The bounds of a term on a kind of fact. */
   static Interval of(Term term, Kind kind) {
     if (term instanceof Term.Size) {
       return Interval.from(0);
     }
     Optional<RecordComponent> component = component(kind, term);
     if (component.filter(c -> PartMarks.of(c).percent()).isPresent()) {
-      return Interval.between(0, WHOLE);
+      return Interval.between(0, MAX_PERCENT);
     }
-    // a day is no number, and may lie long ago
+    // a date is not a number and has no lower bound
     return component.filter(c -> c.getType() == Integer.class).isPresent()
         ? Interval.from(0)
         : Interval.ALL;
   }
 
-  /** Of what a quantity counts, in either reading. */
+  /** The bounds of a quantity in either reading. */
   static Interval of(Quantity quantity) {
     return quantity.function() == Quantity.Function.PERCENT
-        ? Interval.between(0, WHOLE)
+        ? Interval.between(0, MAX_PERCENT)
         : Interval.from(0);
   }
 
-  /**
-   * Of what a quantity counts where all is reported: different words are no more than there are.
-   */
+  /** The bounds if all is reported: at most as many distinct values as allowed words. */
   static Interval reported(Quantity quantity) {
     return quantity.function() == Quantity.Function.COUNT_DISTINCT
         ? words(quantity)
@@ -50,14 +48,14 @@ final class Bounds {
         : of(quantity);
   }
 
-  /** The only texts that what is counted can be; empty for any. */
+  /** The allowed values of the counted variable; empty if it can be any text. */
   private static Optional<List<String>> words(Quantity quantity) {
     return quantity.counted() instanceof Term.Variable variable
         ? component(quantity.of(), variable.name()).map(part -> PartMarks.of(part).words())
         : Optional.empty();
   }
 
-  /** The component of a fact that a variable of a join stands for. */
+  /** The component of a fact that a variable of a join is bound to. */
   private static Optional<RecordComponent> component(Join join, String variable) {
     return join.parts().stream()
         .filter(Pattern.class::isInstance)

@@ -9,11 +9,11 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
 
 /**
- * The different things that sentences claim, or claim the opposite of. What is known of their truth
- * is only which of them follow from others, by the open reading too.
+ * The distinct claims that sentences make or deny. All that is known about their truth is which of
+ * them follow from others, in the open reading too.
  */
 public final class ClaimSet {
-  /** A claim, by its number, or its opposite. */
+  /** A claim, given by its number, or its opposite. */
   public record Claim(int number, boolean opposite) {
     public Truth truth(Truth[] truths) {
       return opposite ? truths[number].not() : truths[number];
@@ -43,8 +43,8 @@ public final class ClaimSet {
       case LESS -> opposite(atLeast(quantity, 0));
       case AT_MOST -> opposite(atLeast(quantity, 1));
       case MORE -> claim(atLeast(quantity, 1));
-      case AT_LEAST -> claim(quantity);
-      case EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> claim(quantity);
+      case AT_LEAST, EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
+          claim(quantity);
     };
   }
 
@@ -69,7 +69,7 @@ public final class ClaimSet {
     return all.indexOf(logic);
   }
 
-  /** Whether the truths of the first claims can be so together. */
+  /** Whether the truth of claim {@code last} is consistent with those of the claims before it. */
   public boolean possible(Truth[] truths, int last) {
     Logic claim = all.get(last);
     if (!claim.truths().contains(truths[last])) {

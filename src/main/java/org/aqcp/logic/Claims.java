@@ -7,15 +7,12 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Quantity.Function;
 import org.aqcp.condition.Term;
 
-/**
- * What a condition says in numbers: how many ways there are, at least or at most, for a join to
- * hold.
- */
+/** A condition in numbers: the least and greatest number of ways in which joins hold. */
 record Claims(Condition of) {
-  /** At least so many ways. */
+  /** The join holds in at least {@code number} ways. */
   record Least(Join join, long number) {}
 
-  /** At most so many ways. */
+  /** The join holds in at most {@code number} ways. */
   record Most(Join join, long number) {}
 
   List<Least> least() {
@@ -49,7 +46,7 @@ record Claims(Condition of) {
         : List.of();
   }
 
-  /** Whether so many different ones take at least so many ways. */
+  /** Whether a quantity of n takes at least n ways. */
   private static boolean counts(Quantity quantity) {
     return switch (quantity.function()) {
       case COUNT, COUNT_DISTINCT -> true;
@@ -57,7 +54,7 @@ record Claims(Condition of) {
     };
   }
 
-  /** Whether more facts can only make it more. */
+  /** Whether additional facts can only increase the quantity. */
   static boolean grows(Quantity quantity) {
     return switch (quantity.function()) {
       case COUNT, COUNT_DISTINCT, TOTAL -> true;
@@ -65,14 +62,12 @@ record Claims(Condition of) {
     };
   }
 
-  /**
-   * Whether the number that is needed is known: of a threshold that the version lacks it is not.
-   */
+  /** Whether the needed number is known. It is not if the framework version lacks the threshold. */
   static boolean known(Quantity quantity) {
     return quantity.needed() instanceof Term.Literal;
   }
 
-  /** The numbers with which a quantity holds, or more where the one that is needed is not known. */
+  /** The values for which a quantity holds; all if the needed number is unknown. */
   static Interval span(Quantity quantity) {
     Interval bounds = Bounds.of(quantity);
     return quantity.needed() instanceof Term.Literal literal

@@ -7,8 +7,8 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Quantity.Function;
 
 /**
- * What follows from a condition by what it claims in numbers: by both readings, save from {@code
- * every}, which claims one that passes only where everything is reported.
+ * What follows from a condition according to its {@link Claims}. Valid in both readings, except for
+ * {@code every}, which implies one passing fact only if everything is reported.
  */
 record Implication(Condition given) {
   boolean of(Condition wanted) {
@@ -49,10 +49,10 @@ record Implication(Condition given) {
 
   private static boolean within(Quantity given, Quantity wanted) {
     Interval span = Claims.span(given);
-    Interval whole = Claims.span(wanted);
-    return (given.of().equals(wanted.of()) && span.within(whole))
+    Interval wantedSpan = Claims.span(wanted);
+    return (given.of().equals(wanted.of()) && span.within(wantedSpan))
         || (Claims.grows(wanted)
-            && Interval.from(span.least()).within(whole)
+            && Interval.from(span.least()).within(wantedSpan)
             && JoinLogic.narrows(given.of(), wanted.of()));
   }
 

@@ -6,15 +6,15 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
 /**
- * The values between two bounds, both of which belong to it. Days are counted in months from the
- * as-of date. Bounds are doubled so that "later than" has room between two of them.
+ * A closed interval. Dates are counted in months from the as-of date. Bounds are doubled so that
+ * "later than" fits between two months.
  */
 record Interval(long min, long max) {
   static final Interval ALL = new Interval(Long.MIN_VALUE, Long.MAX_VALUE);
 
   private static final int MONTHS = 12;
 
-  /** What a comparison leaves of its left side; empty where that is no number and no such day. */
+  /** The interval of the left sides that pass a comparison, if they form one. */
   static Optional<Interval> of(Test.Comparison test) {
     Term right = test.right();
     if (right instanceof Term.Literal literal && literal.value() instanceof Number number) {
@@ -23,17 +23,17 @@ record Interval(long min, long max) {
     return months(right).flatMap(months -> of(test.operator(), 2 * months, 1));
   }
 
-  /** Whole numbers that stand so to a number. */
+  /** The integers that compare this way with a number. */
   static Optional<Interval> of(Operator operator, long number) {
     return of(operator, 2 * number, 2);
   }
 
-  /** From a whole number on. */
+  /** All integers from a number up. */
   static Interval from(long number) {
     return new Interval(2 * number, Long.MAX_VALUE);
   }
 
-  /** From one whole number up to another. */
+  /** The integers between two numbers, both included. */
   static Interval between(long least, long most) {
     return new Interval(2 * least, 2 * most);
   }
@@ -77,12 +77,12 @@ record Interval(long min, long max) {
     return new Interval(from, until);
   }
 
-  /** The least whole number in it. */
+  /** The least integer in it. */
   long least() {
     return Math.floorDiv(min + 1, 2);
   }
 
-  /** The greatest whole number in it; meaningless where nothing bounds it. */
+  /** The greatest integer in it; meaningless if it is unbounded. */
   long most() {
     return Math.floorDiv(max, 2);
   }

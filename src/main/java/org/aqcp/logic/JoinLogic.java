@@ -5,28 +5,27 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
 
-/** What follows from facts that are found together. */
+/** What follows from joins. */
 final class JoinLogic {
   private JoinLogic() {}
 
-  /** Whether there is a way for the wanted join to hold wherever there is one for the given. */
+  /** Whether the wanted join holds in some way whenever the given one does. */
   static boolean implies(Join given, Join wanted) {
-    return given.parts().size() >= wanted.parts().size() && partsImply(given, wanted);
-  }
-
-  /** Whether each way for the given join to hold makes one of its own for the wanted join. */
-  static boolean narrows(Join given, Join wanted) {
-    // further conditions take ways away; a further pattern may make several of one
-    return implies(given, wanted) && patterns(given) == patterns(wanted);
-  }
-
-  private static boolean partsImply(Join given, Join wanted) {
+    if (given.parts().size() < wanted.parts().size()) {
+      return false;
+    }
     for (int i = 0; i < wanted.parts().size(); i++) {
       if (!implies(given.parts().get(i), wanted.parts().get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether each way in which the given join holds yields a separate way for the wanted join. */
+  static boolean narrows(Join given, Join wanted) {
+    // additional conditions only remove ways, but an additional pattern can multiply them
+    return implies(given, wanted) && patterns(given) == patterns(wanted);
   }
 
   private static boolean implies(Condition given, Condition wanted) {
@@ -49,7 +48,7 @@ final class JoinLogic {
     return join.parts().stream().filter(Pattern.class::isInstance).count();
   }
 
-  /** Whether there is never a way for it to hold. */
+  /** Whether the join can never hold. */
   static boolean impossible(Join join) {
     return join.parts().stream()
         .filter(Pattern.class::isInstance)

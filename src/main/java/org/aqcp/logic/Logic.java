@@ -10,17 +10,18 @@ import org.aqcp.condition.Truth;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * A condition of a rule, put so that it can be held against others of the same rule or indicator.
+ * A condition in normal form, comparable with others of the same rule or indicator.
  *
- * @param plain with thresholds as numbers and variables as what they stand for
+ * @param plain the condition with thresholds replaced by numbers and variables named by what they
+ *     are bound to
  */
 public record Logic(Condition plain) {
-  /** A condition of a rule on an indicator with these thresholds. */
+  /** Normalizes a condition of a rule on an indicator with these thresholds. */
   public static Logic of(Condition condition, Map<String, Integer> thresholds) {
     return new Logic(NormalForm.of(condition, thresholds));
   }
 
-  /** Whether it holds nowhere. */
+  /** Whether it can never hold. */
   public boolean impossible() {
     if (plain instanceof Quantity quantity
         && Claims.span(quantity).and(Bounds.reported(quantity)).isEmpty()) {
@@ -29,7 +30,7 @@ public record Logic(Condition plain) {
     return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.impossible(one.join()));
   }
 
-  /** Whether it holds of every partnership that reports everything. */
+  /** Whether it holds for every partnership that reports everything. */
   public boolean certain() {
     if (plain instanceof Quantity quantity) {
       return Claims.known(quantity) && Bounds.reported(quantity).within(Claims.span(quantity));
@@ -38,8 +39,8 @@ public record Logic(Condition plain) {
   }
 
   /**
-   * What it can be by the open reading, as far as its number says: there is never fewer than none,
-   * and no share is larger than all.
+   * The truth values that it can have in the open reading, as far as the bounds of its number tell:
+   * counts are never negative, and shares never exceed 100 percent.
    */
   public Set<Truth> truths() {
     if (plain instanceof Quantity quantity && Claims.known(quantity)) {
@@ -54,12 +55,12 @@ public record Logic(Condition plain) {
     return EnumSet.allOf(Truth.class);
   }
 
-  /** Whether both ask for the same number of facts together. */
+  /** Whether both join the same number of patterns. */
   public boolean isAsWideAs(Logic other) {
     return JoinLogic.patterns(plain.of()) == JoinLogic.patterns(other.plain.of());
   }
 
-  /** Whether the other holds wherever this does, of partnerships that report everything. */
+  /** Whether the other holds whenever this does, for partnerships that report everything. */
   public boolean implies(Logic other) {
     return other.certain()
         || impossible()
@@ -70,11 +71,11 @@ public record Logic(Condition plain) {
   }
 
   /**
-   * Whether the other is never less true than this, by the open reading too: it holds wherever this
-   * does, and this fails wherever the other does.
+   * Whether the other is never less true than this, in the open reading too: it holds whenever this
+   * does, and this fails whenever the other does.
    */
   boolean entails(Logic other) {
-    // one of which nothing is known may or may not be among every one, and is not found by itself
+    // `every` may or may not cover an unreported fact, so it does not show that a fact exists
     return plain.equals(other.plain)
         || (!(plain instanceof Condition.Every) && new Implication(plain).of(other.plain));
   }
@@ -85,7 +86,7 @@ public record Logic(Condition plain) {
         && TestLogic.implies(given.passing().tests(), wanted.tests());
   }
 
-  /** Whether both can never hold at once. */
+  /** Whether both can never hold together. */
   public boolean excludes(Logic other) {
     return impossible() || other.impossible() || contradicts(other) || other.contradicts(this);
   }
@@ -104,7 +105,7 @@ public record Logic(Condition plain) {
     return apart(other) || differsFromEvery(other) || otherPartnership(other);
   }
 
-  /** Two numbers for one quantity. */
+  /** Whether both give disjoint bounds for the same quantity. */
   private boolean apart(Logic other) {
     return plain instanceof Quantity one
         && other.plain instanceof Quantity two
@@ -113,7 +114,7 @@ public record Logic(Condition plain) {
         && Claims.span(one).and(Claims.span(two)).isEmpty();
   }
 
-  /** One that cannot be what every one is. */
+  /** Whether this requires a fact that fails what the other requires of every fact. */
   private boolean differsFromEvery(Logic other) {
     return other.plain instanceof Condition.Every every
         && new Claims(plain)
@@ -125,7 +126,7 @@ public record Logic(Condition plain) {
                             && JoinLogic.impossible(Join.of(first.askingAlso(every.tests()))));
   }
 
-  /** There is only one partnership, and it cannot be both. */
+  /** Whether both describe the partnership, of which there is only one, in incompatible ways. */
   private boolean otherPartnership(Logic other) {
     return plain instanceof Condition.Exists one
         && other.plain instanceof Condition.Exists two

@@ -9,8 +9,8 @@ import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Term;
 
 /**
- * Puts conditions so that those that say the same look the same: thresholds become their numbers,
- * and variables are named by the pattern and the component that they stand for.
+ * Rewrites conditions so that equal meanings look equal: thresholds become numbers, and variables
+ * are named after the pattern and component that they are bound to.
  */
 final class NormalForm extends Rewriting {
   private final Map<String, Integer> thresholds;
@@ -23,12 +23,12 @@ final class NormalForm extends Rewriting {
     this.patterns = patterns;
   }
 
-  /** A condition of a rule on an indicator with these thresholds. */
+  /** Normalizes a condition of a rule on an indicator with these thresholds. */
   static Condition of(Condition condition, Map<String, Integer> thresholds) {
     return new NormalForm(thresholds, Map.of(), 0).condition(condition);
   }
 
-  /** What is bound within a condition is not known outside; what a pattern binds is. */
+  /** Variables bound inside a condition are invisible outside; those of a pattern are not. */
   @Override
   public Condition condition(Condition condition) {
     return condition.rewritten(

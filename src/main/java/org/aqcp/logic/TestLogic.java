@@ -7,11 +7,11 @@ import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** What follows from tests of one fact. */
+/** What follows from tests of a fact. */
 final class TestLogic {
   private TestLogic() {}
 
-  /** Whether whatever passes all of the given tests passes another one. */
+  /** Whether every fact that passes all given tests also passes the wanted one. */
   static boolean implies(List<Test> given, Test wanted) {
     if (wanted instanceof Test.All all) {
       return all.of().stream().allMatch(one -> implies(given, one));
@@ -53,7 +53,7 @@ final class TestLogic {
     return span.isPresent() && Interval.of(wanted).filter(span.get()::within).isPresent();
   }
 
-  /** Whether what passes the test cannot be the value. */
+  /** Whether a left side that passes the test cannot equal the value. */
   private static boolean differs(Test.Comparison given, Term value, Optional<Interval> span) {
     boolean literals =
         given.operator() == Operator.EQUAL

@@ -1,5 +1,2 @@
-/**
- * What follows from conditions whatever the facts are. Everything here is proof: where nothing can
- * be shown, nothing is claimed.
- */
+/** Proves what follows from conditions whatever the facts. Claims nothing without proof. */
 package org.aqcp.logic;

@@ -9,15 +9,8 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Refuses days that lie after the as-of date and on which something is said to have been. */
-final class FutureDays {
-  private final LocalDate asOf;
-  private final Problems problems;
-
-  private FutureDays(LocalDate asOf, Problems problems) {
-    this.asOf = asOf;
-    this.problems = problems;
-  }
+/** Reports dates of past events that are after the as-of date. */
+record FutureDays(LocalDate asOf, Problems problems) {
 
   static void refuse(Partnership partnership, Problems problems) {
     FutureDays days = new FutureDays(partnership.asOf(), problems);

@@ -9,12 +9,15 @@ import org.aqcp.input.record.AllowedWords;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * A partnership and the file that states it.
+ * A partnership and the file it was read from.
  *
- * @param level where the file says its level
+ * @param level where the file states the level
  */
 public record PartnershipFile(Origin origin, Partnership partnership, Place level) {
-  /** That its level is none of those that there are; empty where it is one, or none are known. */
+  /**
+   * The problem that the level is not one of the known ones; empty if it is, or if no levels are
+   * known.
+   */
   public Optional<Problem> unknownLevel(List<String> levels) {
     return level(levels)
         .filter(known -> !levels.contains(partnership.level()))

@@ -2,12 +2,12 @@ package org.aqcp.partnership;
 
 import org.aqcp.input.problem.ProblemKind;
 
-/** What can be wrong with the facts of a partnership, beyond how they are written. */
+/** Problems with the facts of a partnership, as opposed to their syntax. */
 public enum PartnershipProblem implements ProblemKind {
-  /** Two facts of one kind with one name, which nobody could tell apart. */
+  /** Two facts of one kind have the same name and cannot be told apart. */
   DUPLICATE_FACT,
-  /** A section is marked incomplete that is none, is marked twice or is not reported. */
+  /** `incomplete` names something that is not a section, is not reported, or is listed twice. */
   WRONG_INCOMPLETE,
-  /** Something happened after the day for which the partnership is described. */
+  /** A past event is dated after the as-of date. */
   FUTURE_DAY
 }

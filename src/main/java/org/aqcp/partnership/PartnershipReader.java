@@ -19,7 +19,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Reads what a partnership states about itself. */
+/** Reads a partnership file. */
 public final class PartnershipReader {
   public static final String FORMAT = "aqcp-partnership/1";
 
@@ -28,16 +28,16 @@ public final class PartnershipReader {
 
   private final Supplier<List<String>> levels;
 
-  /** Of partnerships of any level. */
+  /** Reads partnerships of any level. */
   public PartnershipReader() {
     this(List::of);
   }
 
   /**
-   * Of partnerships of certain levels. Whether a file says one of them is looked at here only where
-   * something else is wrong in it as well: otherwise whoever evaluates it sees.
+   * Reads partnerships of certain levels. The level is checked here only if the file has other
+   * problems, to report them together; otherwise the evaluation checks it.
    *
-   * @param levels asked where they are needed; empty for any
+   * @param levels asked only when needed; empty for any level
    */
   public PartnershipReader(Supplier<List<String>> levels) {
     this.levels = levels;
@@ -53,8 +53,7 @@ public final class PartnershipReader {
   }
 
   /**
-   * The level that a file most likely says, found without reading the file as it must be read: good
-   * for preparing, and for nothing else.
+   * A guess at the level of a file, found without parsing it. Use it only to prepare work early.
    */
   public static Optional<String> likelyLevel(Path file) {
     byte[] head = new byte[HEAD];
@@ -67,13 +66,13 @@ public final class PartnershipReader {
           ? Optional.empty()
           : Optional.of(text.substring(said + LEVEL.length(), end));
     } catch (IOException unreadable) {
-      // whoever reads the file tells what is wrong with it
+      // reported when the file is read
       return Optional.empty();
     }
   }
 
   /**
-   * Reads what stands in a partnership's file.
+   * Reads the content of a partnership file.
    *
    * @param file as the user named it
    * @throws InvalidInput with everything that is wrong in it
@@ -83,10 +82,10 @@ public final class PartnershipReader {
   }
 
   /**
-   * Reads a partnership that stands within another file, such as what is given in a case. Empty
-   * where a problem was added.
+   * Reads a partnership inside another file, such as the `given` of a case. Empty if a problem was
+   * added.
    *
-   * @param defaults what it is taken to say of keys that it leaves out, such as {@code as-of}
+   * @param defaults values of keys that it omits, such as {@code as-of}
    */
   public Optional<Partnership> given(
       Node.Mapping given, Map<String, String> defaults, Problems problems) {

@@ -19,17 +19,11 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Reads the sections of a partnership, and which of them are known only in part. */
-final class SectionsReader {
+/** Reads the sections of a partnership, and which of them are marked incomplete. */
+record SectionsReader(Problems problems) {
   static final String INCOMPLETE = "incomplete";
 
-  private final Problems problems;
-
-  SectionsReader(Problems problems) {
-    this.problems = problems;
-  }
-
-  /** The sections that are reported. */
+  /** Returns the reported sections. */
   Map<SectionType, Section> read(Node.Mapping node) {
     Set<SectionType> incomplete = incomplete(node);
     Map<SectionType, Section> sections = new EnumMap<>(SectionType.class);
@@ -50,7 +44,7 @@ final class SectionsReader {
     return facts;
   }
 
-  /** Rules count some kinds of facts: one that is listed twice would count twice. */
+  /** Rules count some kinds of facts, and a fact that is listed twice would count twice. */
   private void refuseNamesakes(List<Fact> facts, MarkedParts parts) {
     if (parts.countedBy() == null) {
       return;

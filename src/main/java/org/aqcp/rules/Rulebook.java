@@ -20,8 +20,8 @@ import org.aqcp.rules.start.EngineLoader;
 import org.aqcp.rules.start.EngineStart;
 
 /**
- * The rules of one framework version for one level, in both of their forms: as conditions, which
- * are read, and as Drools compiled them, which referee the reading.
+ * The rules of one framework version for one level, in both forms: as conditions, which decide, and
+ * as compiled by Drools, for the referee.
  */
 public final class Rulebook {
   private final List<Rule> rules;
@@ -30,7 +30,10 @@ public final class Rulebook {
   private final String digest;
 
   public Rulebook(List<RuleFile> files, String digest) {
-    this(rules(files), loading(units(files)), digest);
+    this(
+        files.stream().flatMap(file -> file.rules().stream()).toList(),
+        loading(files.stream().flatMap(file -> file.units().stream()).toList()),
+        digest);
   }
 
   public Rulebook(List<Rule> rules, FutureTask<CompiledRules> compiled, String digest) {
@@ -40,33 +43,24 @@ public final class Rulebook {
     rules.forEach(rule -> on.computeIfAbsent(rule.on(), id -> new ArrayList<>()).add(rule));
   }
 
-  private static List<Rule> rules(List<RuleFile> files) {
-    List<Rule> rules = new ArrayList<>();
-    files.forEach(file -> rules.addAll(file.rules()));
-    return rules;
-  }
-
-  private static List<CompiledUnit> units(List<RuleFile> files) {
-    List<CompiledUnit> units = new ArrayList<>();
-    files.forEach(file -> units.addAll(file.units()));
-    return units;
-  }
-
-  /** Those of the same classes as one: to load them makes all of their rules. */
+  /** Merges units of the same classes, since loading the classes creates all of their rules. */
   private static Collection<CompiledUnit> joined(List<CompiledUnit> units) {
     Map<String, CompiledUnit> joined = new LinkedHashMap<>();
     units.forEach(unit -> joined.merge(unit.classes().key(), unit, CompiledUnit::and));
     return joined.values();
   }
 
-  /** Begins to load compiled rules: the slowest part of a cold start, which waits for nothing. */
+  /**
+   * Starts loading compiled rules in the background, as early as possible: this is the slowest part
+   * of a cold start.
+   */
   public static FutureTask<CompiledRules> loading(List<CompiledUnit> units) {
     FutureTask<CompiledRules> compiled = new FutureTask<>(() -> load(units));
     Background.run(compiled, "rules");
     return compiled;
   }
 
-  /** Rules that stand in no file, such as those that were changed to see what comes of it. */
+  /** Compiles rules that are in no file, such as mutants. */
   public static Rulebook compiled(List<Rule> rules) {
     String drl = RuleDrl.of(rules);
     String key = new Digest().add(drl).hex();
@@ -75,7 +69,7 @@ public final class Rulebook {
     return new Rulebook(files, "sha256:" + key);
   }
 
-  /** Begins to load the engine, once: done beside other work, it makes a start shorter. */
+  /** Starts loading the engine in the background, once, to shorten the start. */
   public static void beginEngine() {
     EngineStart.begin();
   }
@@ -94,12 +88,12 @@ public final class Rulebook {
     return on.getOrDefault(id, List.of());
   }
 
-  /** Of the rule files and the vocabulary: {@code sha256:...}. */
+  /** The digest of the rule files and the vocabulary: {@code sha256:...}. */
   public String digest() {
     return digest;
   }
 
-  /** As Drools compiled them; for the referee. */
+  /** The rules as compiled by Drools; for the referee. */
   public CompiledRules compiled() {
     try {
       return compiled.get();

@@ -38,7 +38,7 @@ import org.aqcp.rules.written.WrittenRules;
 
 /** Reads the rules of a framework version from its home folder. */
 public final class RulebookReader {
-  /** Problems that may hide which rules there are. */
+  /** Problems that may hide rules. */
   private static final Set<ProblemKind> HIDING =
       Set.of(
           RuleProblem.NO_RULES,
@@ -58,18 +58,14 @@ public final class RulebookReader {
     this(home, store, file -> {});
   }
 
-  /**
-   * Reads rules and says what takes long.
-   *
-   * @param compiling is given the name of each rule file that has to be compiled
-   */
+  /** Creates a reader that reports the name of each rule file before it is compiled. */
   public RulebookReader(Home home, RuleStore store, Consumer<String> compiling) {
     this.home = home;
     this.store = store;
     this.compiling = compiling;
   }
 
-  /** The same reader, which reads no file again that was read before. */
+  /** Returns a copy of this reader that does not read a file again. */
   public RulebookReader remembering(ReadFiles before) {
     RulebookReader reader = new RulebookReader(home, store, compiling);
     reader.memory = before;
@@ -79,7 +75,7 @@ public final class RulebookReader {
   /**
    * The rules for partnerships of a level.
    *
-   * @throws InvalidFramework with everything that is wrong in vocabulary and rules
+   * @throws InvalidFramework with all problems in vocabulary and rules
    */
   public Rulebook read(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
@@ -106,8 +102,8 @@ public final class RulebookReader {
   }
 
   /**
-   * Gets ready for an edit: meets what is compiled already, and compiles something to no end but
-   * that the compiler is loaded.
+   * Prepares for an edit: finds what is already compiled, and compiles one file only to load the
+   * compiler.
    */
   public void warmUp(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
@@ -123,7 +119,7 @@ public final class RulebookReader {
     }
   }
 
-  /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
+  /** The rules for partnerships of a level, as far as they can be read. Nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
@@ -137,12 +133,12 @@ public final class RulebookReader {
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
-    tellAmbiguityOnce(problems, reader, places);
+    reportAmbiguityOnce(problems, reader, places);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
   }
 
-  /** Rules of a version of which no more is known than its id. */
+  /** The rules of a version of which only the id is known. */
   public WrittenRules written(String version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems).checkingPhrases();
@@ -158,22 +154,22 @@ public final class RulebookReader {
     List<SourceFile> vocabulary = vocabularyFiles(problems);
     RuleFiles files =
         new RuleFiles(store, EngineDigest.built(), vocabulary)
-            .telling(compiling)
+            .reportingCompilation(compiling)
             .remembering(memory);
     return problems.size() == before ? files : files.lackingPhrases();
   }
 
-  /** Two phrases that fit one line fit many: the first shows what is wrong. */
-  private static void tellAmbiguityOnce(
+  /** Two phrases that fit one line usually fit many, so only the first line is reported. */
+  private static void reportAmbiguityOnce(
       List<Problem> problems, RuleFiles reader, RulePlaces places) {
-    Set<List<Phrase>> told = new HashSet<>();
+    Set<List<Phrase>> reported = new HashSet<>();
     problems.removeIf(
         problem ->
             problem.kind() == RuleProblem.AMBIGUOUS_SENTENCE
-                && !told.add(reader.rivals(places.line(problem.file(), problem.place()))));
+                && !reported.add(reader.rivals(places.line(problem.file(), problem.place()))));
   }
 
-  /** Where a rule may have been overlooked, it cannot be said that there is none. */
+  /** Skips the check if a rule may have been overlooked. */
   private static void checkMissing(RuleCheck check, List<Problem> problems) {
     if (problems.stream().noneMatch(problem -> HIDING.contains(problem.kind()))) {
       check.checkMissing();
@@ -188,16 +184,16 @@ public final class RulebookReader {
     return vocabulary;
   }
 
-  /** The same phrases, to say sentences with that stand in no rule file. */
+  /** Reads sentences that are in no rule file. */
   public SentenceReader wording() {
     return new SentenceReader(vocabulary());
   }
 
-  /** Where the rules of this home use each phrase; files that cannot be read are passed over. */
+  /** All uses of phrases in the rules of this home. Files that cannot be read are skipped. */
   public List<PhraseUse> uses(Vocabulary vocabulary) {
-    List<Problem> passedOver = new ArrayList<>();
+    List<Problem> ignored = new ArrayList<>();
     Path rules = home.folder().resolve("rules");
-    return RuleSources.below(home, rules, ".dslr", passedOver).stream()
+    return RuleSources.below(home, rules, ".dslr", ignored).stream()
         .flatMap(file -> PhraseUses.in(file, vocabulary).stream())
         .toList();
   }

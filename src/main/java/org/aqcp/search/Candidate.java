@@ -18,7 +18,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Edits;
 
 /**
- * A partnership as it is read for a condition.
+ * A partnership read against one condition.
  *
  * @param distance how far the condition is from holding
  */
@@ -31,12 +31,12 @@ record Candidate(Partnership partnership, Reading reading, Bindings bindings, lo
     return new Candidate(partnership, reading, bindings, distance);
   }
 
-  /** The ways in which a join holds, could hold or nearly does. */
+  /** The fact combinations for which a join holds, could hold or nearly holds. */
   List<Chain> chains(Join join) {
     return ChainFinder.find(join, reading, bindings);
   }
 
-  /** With the facts of a chain as they are. */
+  /** A draft with the unchanged facts of a chain. */
   Draft draft(Join join, Chain chain) {
     Draft draft = Draft.of(this);
     int fact = 0;
@@ -49,7 +49,7 @@ record Candidate(Partnership partnership, Reading reading, Bindings bindings, lo
     return draft;
   }
 
-  /** Says that nothing is left out of the section that a pattern looks at, where that is open. */
+  /** Marks the section that a pattern reads as complete; empty if it already is. */
   Stream<Draft> closed(Pattern pattern) {
     if (!Edits.open(partnership, pattern.kind())) {
       return Stream.empty();

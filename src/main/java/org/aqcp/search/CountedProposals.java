@@ -16,15 +16,13 @@ import org.aqcp.explanation.facts.Chain;
 import org.aqcp.input.problem.Words;
 import org.aqcp.search.edit.NewValue;
 
-/**
- * What to try where a sentence counts a part of its facts: a share, a total, or different values.
- */
+/** Proposes drafts for conditions on a share, a total or the number of distinct values. */
 final class CountedProposals {
   private final Quantity quantity;
   private final List<Chain> chains;
   private final Candidate from;
 
-  /** Other values of the part that is counted; null where none would help. */
+  /** Proposes values for the counted part; null if no value would help. */
   private final Function<Part, List<Object>> values;
 
   CountedProposals(Quantity quantity, List<Chain> chains, Candidate from) {
@@ -34,7 +32,7 @@ final class CountedProposals {
     this.values = values();
   }
 
-  /** Other values in the facts that count already. */
+  /** Changes the counted part of facts that already match. */
   List<Supplier<Stream<Draft>>> changed() {
     List<Supplier<Stream<Draft>>> changed = new ArrayList<>();
     if (isShare()) {
@@ -49,16 +47,16 @@ final class CountedProposals {
   }
 
   private Stream<Draft> changed(Chain chain) {
-    Draft whole = from.draft(quantity.of(), chain);
-    return Part.of(quantity.counted(), chain.bindings()).filter(this::wantsChange).stream()
-        .flatMap(part -> with(whole, part));
+    Draft draft = from.draft(quantity.of(), chain);
+    return Part.of(quantity.counted(), chain.bindings()).filter(this::needsChange).stream()
+        .flatMap(part -> with(draft, part));
   }
 
   private Stream<Draft> with(Draft draft, Part part) {
     return values.apply(part).stream().flatMap(value -> draft.changed(part, value).stream());
   }
 
-  private boolean wantsChange(Part part) {
+  private boolean needsChange(Part part) {
     return switch (quantity.function()) {
       case PERCENT -> part.value() == null || !Share.isYes(part.value());
       case COUNT_DISTINCT -> part.value() == null;
@@ -66,7 +64,7 @@ final class CountedProposals {
     };
   }
 
-  /** New facts with the values that count, beginning with those that are there. */
+  /** Adds facts with values that count, first in combination with existing facts. */
   List<Supplier<Stream<Draft>>> added() {
     List<Supplier<Stream<Draft>>> added = new ArrayList<>();
     if (values == null) {
@@ -95,7 +93,7 @@ final class CountedProposals {
 
   private Function<Part, List<Object>> values() {
     if (isShare() || quantity.function() == Quantity.Function.TOTAL) {
-      return part -> List.of(wanted(part));
+      return part -> List.of(needed(part));
     }
     if (quantity.function() != Quantity.Function.COUNT_DISTINCT) {
       return null;
@@ -104,7 +102,7 @@ final class CountedProposals {
     return part -> NewValue.allUnlike(part, seen).toList();
   }
 
-  /** The values that differ already. */
+  /** The distinct values counted so far. */
   private Set<Object> seen() {
     Set<Object> seen = new HashSet<>();
     for (Chain chain : chains) {
@@ -119,16 +117,16 @@ final class CountedProposals {
     return quantity.function() == Quantity.Function.PERCENT;
   }
 
-  /** Yes for a share; for a total as much more as is wanting. */
-  private Object wanted(Part part) {
+  /** Yes for a share; for a total, the present value plus what is missing. */
+  private Object needed(Part part) {
     if (isShare()) {
       Class<?> type = Kind.of(part.fact().getClass()).components().get(part.component()).getType();
       return type == Boolean.class
           ? true
           : "new " + Words.kebab(part.component()).replace('-', ' ');
     }
-    long wanting =
+    long missing =
         quantity.needed(from.bindings()) - quantity.range(from.reading(), from.bindings()).min();
-    return (part.value() == null ? 0 : (Integer) part.value()) + (int) wanting;
+    return (part.value() == null ? 0 : (Integer) part.value()) + (int) missing;
   }
 }

@@ -11,14 +11,14 @@ import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
 
-/** How far a condition is from holding for certain: 0 where it does. */
+/** Measures how far a condition is from definitely holding; 0 if it holds. */
 final class Distance {
   private static final long FAR = 1_000_000;
 
   private Distance() {}
 
   static long of(Condition condition, Reading reading, Bindings bindings) {
-    // a quantity that holds wants nothing; it is not counted twice
+    // a quantity yields 0 by itself; reading it here would count its facts twice
     if (!(condition instanceof Quantity) && condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
     }
@@ -26,18 +26,18 @@ final class Distance {
         new Condition.Forms<>(
             pattern -> FAR,
             exists -> FAR,
-            absent -> standing(absent.of(), reading, bindings),
+            absent -> matches(absent.of(), reading, bindings),
             every -> every(every, reading, bindings),
             quantity -> quantity(quantity, reading, bindings)));
   }
 
   private static long quantity(Quantity quantity, Reading reading, Bindings bindings) {
-    long wanting = wanting(quantity, quantity.range(reading, bindings), bindings);
-    return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
+    long missing = missing(quantity, quantity.range(reading, bindings), bindings);
+    return missing <= 0 ? 0 : missing + openShare(quantity, reading, bindings);
   }
 
-  /** How many facts, or how much, is wanting or too many; an open end weighs most. */
-  private static long wanting(Quantity quantity, Range range, Bindings bindings) {
+  /** The amount that is missing or in excess; an unlimited range counts as far. */
+  private static long missing(Quantity quantity, Range range, Bindings bindings) {
     long needed = quantity.needed(bindings);
     return switch (quantity.operator()) {
       case AT_LEAST -> needed - range.min();
@@ -50,7 +50,7 @@ final class Distance {
     };
   }
 
-  /** No share is certain of facts of which more may exist. */
+  /** A share is never certain while unreported facts may exist. */
   private static long openShare(Quantity quantity, Reading reading, Bindings bindings) {
     boolean open =
         quantity.function() == Quantity.Function.PERCENT
@@ -61,23 +61,19 @@ final class Distance {
   }
 
   private static long every(Condition.Every every, Reading reading, Bindings bindings) {
-    long wanting = reading.candidates(every.domain(), bindings).isEmpty() ? 2 : 0;
+    long missing = reading.candidates(every.domain(), bindings).isEmpty() ? 2 : 0;
     boolean any = false;
     for (Object fact : reading.candidates(every.domain(), bindings)) {
       Bindings bound = every.domain().bind(bindings, fact);
       boolean supposed = fact == Reading.UNREPORTED_FACT;
       any |= !supposed && reading.fits(every.domain().tests(), bound) == Truth.TRUE;
-      wanting += every.passes(reading, bound) == Truth.TRUE ? 0 : 1;
+      missing += every.passes(reading, bound) == Truth.TRUE ? 0 : 1;
     }
-    return wanting + (any ? 1 : 3);
+    return missing + (any ? 1 : 3);
   }
 
-  private static long standing(Join join, Reading reading, Bindings bindings) {
+  private static long matches(Join join, Reading reading, Bindings bindings) {
     List<Chain> chains = ChainFinder.find(join, reading, bindings);
     return 1 + chains.stream().filter(chain -> chain.holds() != Truth.FALSE).count();
-  }
-
-  static boolean wantsMore(Condition condition) {
-    return condition.wantsMore();
   }
 }

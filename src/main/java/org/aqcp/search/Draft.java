@@ -13,13 +13,13 @@ import org.aqcp.search.edit.Edits;
 import org.aqcp.search.edit.Records;
 
 /**
- * Facts that are to become a chain: those of the partnership, changed where they must be, and new
- * ones. Immutable.
+ * A proposed change to a partnership: the facts chosen for the patterns of a join, existing ones
+ * changed where needed, and new ones. Immutable.
  *
- * @param partnership with its own parts as they are to be
- * @param patterns those that a fact is chosen for
- * @param originals the facts as the partnership has them; null for new ones
- * @param facts the facts as they are to be
+ * @param partnership includes proposed changes to its own parts, but not to its facts
+ * @param patterns the patterns that have a fact so far
+ * @param originals the facts before the change; null for new ones
+ * @param facts the facts after the change
  */
 record Draft(
     Bindings start,
@@ -27,7 +27,6 @@ record Draft(
     List<Pattern> patterns,
     List<Record> originals,
     List<Record> facts) {
-  /** Without facts, so far. */
   static Draft of(Candidate from) {
     return of(from.bindings(), from.partnership());
   }
@@ -36,7 +35,7 @@ record Draft(
     return new Draft(start, partnership, List.of(), List.of(), List.of());
   }
 
-  /** With a fact for one more pattern. */
+  /** Adds a fact for one more pattern. */
   Draft with(Pattern pattern, Record original, Record fact) {
     List<Pattern> morePatterns = new ArrayList<>(patterns);
     List<Record> moreOriginals = new ArrayList<>(originals);
@@ -47,7 +46,7 @@ record Draft(
     return new Draft(start, partnership, morePatterns, moreOriginals, moreFacts);
   }
 
-  /** With another value of a part of one of its facts; empty where the part is none of theirs. */
+  /** Sets a part of the partnership or of one of these facts; empty if the part is elsewhere. */
   Optional<Draft> with(Part part, Object value) {
     if (Records.same(part.fact(), partnership)) {
       Record own = Records.with(partnership, part.component(), value);
@@ -63,12 +62,12 @@ record Draft(
     return Optional.empty();
   }
 
-  /** With another value of a part, where that can be asked of anyone. */
+  /** Sets a part, if a partnership can reasonably change it. */
   Optional<Draft> changed(Part part, Object value) {
     return Fitting.mayChange(this, part) ? with(part, value) : Optional.empty();
   }
 
-  /** With another fact in the place of the last. */
+  /** Replaces the last fact. */
   Draft withLast(Record fact) {
     List<Record> changed = new ArrayList<>(facts);
     changed.set(facts.size() - 1, fact);
@@ -93,14 +92,18 @@ record Draft(
   }
 
   Bindings bindings() {
+    return bindings(facts.size());
+  }
+
+  private Bindings bindings(int patternCount) {
     Bindings bound = start.with("$partnership", partnership);
-    for (int i = 0; i < facts.size(); i++) {
+    for (int i = 0; i < patternCount; i++) {
       bound = patterns.get(i).bind(bound, facts.get(i));
     }
     return bound;
   }
 
-  /** The partnership with these facts in it. */
+  /** The partnership with this change applied. */
   Partnership made() {
     Draft draft = this;
     Partnership result = partnership;
@@ -112,7 +115,7 @@ record Draft(
         continue;
       }
       if (from != null) {
-        Part list = draft.source(i, from);
+        Part list = Part.of(from, draft.bindings(i)).orElseThrow();
         Object now =
             original == null
                 ? Records.plus(list.value(), fact)
@@ -125,16 +128,7 @@ record Draft(
     return result;
   }
 
-  /** The list that the facts of a pattern are taken from. */
-  private Part source(int pattern, Term from) {
-    Bindings bound = start.with("$partnership", partnership);
-    for (int i = 0; i < pattern; i++) {
-      bound = patterns.get(i).bind(bound, facts.get(i));
-    }
-    return Part.of(from, bound).orElseThrow();
-  }
-
-  /** Conditions within a join, opened up into patterns that facts can be chosen for. */
+  /** The parts of a join, with nested {@code exists} conditions replaced by their own parts. */
   static List<Condition> flat(List<Condition> parts) {
     List<Condition> flat = new ArrayList<>();
     for (Condition part : parts) {

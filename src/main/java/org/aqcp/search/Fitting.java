@@ -17,7 +17,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Blueprint;
 import org.aqcp.search.edit.NewValue;
 
-/** Changes a draft until its last fact passes tests. */
+/** Changes a draft until its last fact passes given tests. */
 final class Fitting {
   private final Reading reading;
 
@@ -25,7 +25,7 @@ final class Fitting {
     this.reading = reading;
   }
 
-  /** The draft with what must change for its last fact to pass; empty where no change is known. */
+  /** The draft, changed so that its last fact passes; empty if no such change is known. */
   Optional<Draft> fit(Draft draft, List<Test> tests) {
     Draft fitted = draft;
     for (Test test : tests) {
@@ -59,7 +59,7 @@ final class Fitting {
     return right.isPresent() ? right : fitBoth(draft, comparison, bindings);
   }
 
-  /** Where the left side says nothing and the right side offers nothing, the left side begins. */
+  /** Gives an unreported left side a new value, then fits the right side to it. */
   private static Optional<Draft> fitBoth(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
     if (comparison.left().value(bindings) != null) {
@@ -67,8 +67,10 @@ final class Fitting {
     }
     return Part.of(comparison.left(), bindings)
         .filter(p -> mayChange(draft, p))
-        .flatMap(p -> NewValue.unlike(p, said(p, draft)).flatMap(value -> draft.with(p, value)))
-        .flatMap(begun -> fitRight(begun, comparison, begun.bindings()));
+        .flatMap(
+            p ->
+                NewValue.unlike(p, existingValues(p, draft)).flatMap(value -> draft.with(p, value)))
+        .flatMap(next -> fitRight(next, comparison, next.bindings()));
   }
 
   private static Optional<Draft> fitLeft(
@@ -83,15 +85,15 @@ final class Fitting {
                     .flatMap(value -> draft.with(p, value)));
   }
 
-  /** What facts of the same kind say already: a new name is to be no one else's. */
-  private static List<Object> said(Part part, Draft draft) {
+  /** The values that facts of the same kind already have, so that a new name is unique. */
+  private static List<Object> existingValues(Part part, Draft draft) {
     return SectionType.listing(part.fact().getClass()).stream()
         .flatMap(type -> draft.partnership().section(type).facts().stream())
         .map(fact -> Kind.value((Record) fact, part.component()))
         .toList();
   }
 
-  /** What may be any day from one on is best the day for which the partnership is described. */
+  /** For a date with only a lower bound, prefers the as-of date of the partnership. */
   private static Object timely(Object value, Operator operator, Bindings bindings) {
     if (operator == Operator.AT_LEAST && value instanceof LocalDate day) {
       LocalDate asOf = ((Partnership) bindings.get("$partnership")).asOf();
@@ -111,10 +113,9 @@ final class Fitting {
                     .flatMap(value -> draft.with(p, value)));
   }
 
-  /** A part and a value for it. */
   record PartValue(Part part, Object value) {}
 
-  /** What would make a test fail; empty where no change is known. */
+  /** A new value that makes a test fail; empty if none is known. */
   static Optional<PartValue> failing(Test test, Bindings bound) {
     if (!(test instanceof Test.Comparison comparison)) {
       return Optional.empty();
@@ -135,8 +136,8 @@ final class Fitting {
   }
 
   /**
-   * Whether a change of a part can be asked of anyone. What a fact is called and what it is stays
-   * as it is reported: a speech does not become an order. New facts are free.
+   * Whether a partnership can reasonably change a part. The name and kind of a reported fact are
+   * fixed: a speech does not become an order. New facts may say anything.
    */
   static boolean mayChange(Draft draft, Part part) {
     return draft.isNew(part.fact())

@@ -21,17 +21,17 @@ import org.aqcp.search.edit.Blueprint;
 import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 
-/** Finds partnerships in which a join holds in one way more: with few changes, or a new fact. */
+/** Finds drafts in which a join holds for one more combination of facts, smallest changes first. */
 final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
-  /** Alternatives that are looked at: the first ones change least. */
-  private static final int ENOUGH = 40;
+  /** The most drafts to try: later ones change more. */
+  private static final int MOST_DRAFTS = 40;
 
   private final Candidate from;
   private final Fitting fitting;
   private final List<Condition> parts;
   private final List<Object> given;
 
-  /** For each part up to where it stands, the drafts with that part which are still to come. */
+  /** For each part reached so far, the drafts not tried yet. */
   private final Deque<Iterator<Draft>> open = new ArrayDeque<>();
 
   private JoinCompletion(Candidate from, Join join, List<Object> given) {
@@ -43,9 +43,9 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     open.push(List.of(Draft.of(from)).iterator());
   }
 
-  /** Drafts that begin with given facts of the partnership, each made when it is asked for. */
+  /** Lazily computed drafts that begin with the given facts of the partnership. */
   static Stream<Draft> of(Candidate from, Join join, List<Object> given) {
-    return StreamSupport.stream(new JoinCompletion(from, join, given), false).limit(ENOUGH);
+    return StreamSupport.stream(new JoinCompletion(from, join, given), false).limit(MOST_DRAFTS);
   }
 
   @Override
@@ -64,10 +64,10 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     return false;
   }
 
-  /** A draft with each fact that one more part may take. */
+  /** The draft extended by each fact that could match the next part. */
   private Stream<Draft> choices(Draft draft, int at) {
     if (!(parts.get(at) instanceof Pattern pattern)) {
-      // an absence within a join is left to luck: whoever reads the result sees whether it holds
+      // an absence within a join is not handled here; the caller checks whether the result holds
       return Stream.of(draft);
     }
     int facts = draft.facts().size();
@@ -79,7 +79,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
         Stream.of(draft).flatMap(last -> created(last, at, pattern)));
   }
 
-  /** Facts that may be joined to those that are taken already. */
+  /** Existing facts that could be joined to those taken so far. */
   private Stream<?> others(Draft draft, Pattern pattern) {
     return draft.facts().isEmpty() || pattern.from() != null
         ? Stream.empty()
@@ -98,19 +98,19 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
         || pattern.kind().derived()) {
       return Stream.empty();
     }
-    Record blank = Records.blank(pattern.kind());
-    return fitting.fit(draft.with(pattern, null, blank), pattern.tests()).stream()
+    Record empty = Records.empty(pattern.kind());
+    return fitting.fit(draft.with(pattern, null, empty), pattern.tests()).stream()
         .flatMap(fitted -> named(fitted, at));
   }
 
-  /** Names a new fact, unless a later pattern is going to say what it must be called. */
+  /** Names a new fact; also offers it unnamed if a later pattern may determine its name. */
   private Stream<Draft> named(Draft draft, int at) {
     Record fact = draft.lastFact();
     Draft named = draft.withLast(NewValue.named(fact, number(draft, fact)));
     return joinedLater(draft, at) ? Stream.of(draft, named) : Stream.of(named);
   }
 
-  /** A number that makes the name of the draft's last fact new. */
+  /** A number that makes the name of the last fact unique. */
   private int number(Draft draft, Record fact) {
     Pattern pattern = draft.lastPattern();
     if (pattern.from() != null) {
@@ -122,7 +122,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
         .orElse(1);
   }
 
-  /** Whether a later pattern asks for facts by the name of the draft's last one. */
+  /** Whether a later pattern refers to the last fact by name. */
   private boolean joinedLater(Draft draft, int at) {
     Pattern pattern = draft.lastPattern();
     for (Condition later : parts.subList(at + 1, parts.size())) {

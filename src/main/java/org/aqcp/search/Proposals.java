@@ -14,10 +14,10 @@ import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 
-/** What to try so that a condition comes nearer to holding: what changes least comes first. */
+/** Proposes drafts that may bring a condition closer to holding, smallest changes first. */
 final class Proposals {
-  /** Near misses that are worth completing. */
-  private static final int NEAREST = 8;
+  /** The most near misses to complete. */
+  private static final int MOST_NEAR = 8;
 
   private final Candidate from;
   private final List<Supplier<Stream<Draft>>> all = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Proposals {
     this.from = from;
   }
 
-  /** Drafts, each made when it is asked for. */
+  /** Lazily computed drafts. */
   static Stream<Draft> of(Condition condition, Candidate from) {
     Proposals proposals = new Proposals(from);
     if (condition instanceof Condition.Every every) {
@@ -42,7 +42,7 @@ final class Proposals {
   }
 
   private void quantity(Quantity quantity) {
-    if (!Distance.wantsMore(quantity)) {
+    if (!quantity.wantsMore()) {
       fewer(quantity.of());
       return;
     }
@@ -53,29 +53,29 @@ final class Proposals {
     all.addAll(counted.added());
   }
 
-  /** One more way in which a join holds. */
+  /** Makes a join hold for one more combination of facts. */
   private void more(Join join, List<Chain> chains) {
     chains.stream()
         .filter(chain -> chain.holds() != Truth.TRUE || chain.supposed())
         .filter(chain -> !chain.facts().isEmpty())
-        .limit(NEAREST)
-        .forEach(chain -> mend(join, chain));
-    // where a fact holds one of what is asked for, it may hold another
+        .limit(MOST_NEAR)
+        .forEach(chain -> complete(join, chain));
+    // facts that match already may also match with another last fact
     chains.stream()
         .filter(chain -> chain.holds() == Truth.TRUE && chain.facts().size() > 1)
-        .limit(NEAREST)
+        .limit(MOST_NEAR)
         .forEach(chain -> complete(join, withoutLast(chain)));
     complete(join, List.of());
   }
 
-  private void mend(Join join, Chain chain) {
+  private void complete(Join join, Chain chain) {
     complete(join, chain.facts());
     if (chain.facts().size() > 1) {
       complete(join, withoutLast(chain));
     }
   }
 
-  /** What would make a join hold with given facts and more. */
+  /** Makes a join hold with the given facts and others. */
   private void complete(Join join, List<Object> given) {
     all.add(() -> JoinCompletion.of(from, join, given));
   }
@@ -84,7 +84,7 @@ final class Proposals {
     return chain.facts().subList(0, chain.facts().size() - 1);
   }
 
-  /** One way less in which a join holds or could. */
+  /** Removes one combination of facts for which a join holds or could hold. */
   private void fewer(Join join) {
     all.add(() -> from.closed(join.first()));
     for (Chain chain : from.chains(join)) {
@@ -94,16 +94,16 @@ final class Proposals {
     }
   }
 
-  /** Values with which one test of a chain fails. */
+  /** Drafts in which one test of a chain fails. */
   private List<Draft> broken(Join join, Chain chain) {
     List<Draft> broken = new ArrayList<>();
-    Draft whole = from.draft(join, chain);
+    Draft draft = from.draft(join, chain);
     Bindings bound = from.bindings();
-    for (int i = 0; i < whole.facts().size(); i++) {
-      bound = whole.patterns().get(i).bind(bound, whole.facts().get(i));
-      for (Test test : whole.patterns().get(i).tests()) {
+    for (int i = 0; i < draft.facts().size(); i++) {
+      bound = draft.patterns().get(i).bind(bound, draft.facts().get(i));
+      for (Test test : draft.patterns().get(i).tests()) {
         Fitting.failing(test, bound)
-            .flatMap(value -> whole.changed(value.part(), value.value()))
+            .flatMap(value -> draft.changed(value.part(), value.value()))
             .ifPresent(broken::add);
       }
     }

@@ -7,38 +7,38 @@ import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.Soundness;
 
-/** Changes partnerships, step by step, until a sentence of an indicator's rules holds. */
+/** Changes a partnership step by step until a condition of an indicator's rules holds. */
 public final class StepSearch {
-  /** Steps for one sentence: each brings it nearer, so this only bounds the time. */
-  private static final int STEPS = 60;
+  /** The most steps per condition: each step reduces the distance, so this only bounds the time. */
+  private static final int MOST_STEPS = 60;
 
   private final Indicator indicator;
   private final DerivedFacts derived;
 
   /**
-   * For one indicator.
+   * Creates a search for one indicator.
    *
-   * @param derived what stays as it is, whatever changes
+   * @param derived derived facts, which stay the same whatever changes
    */
   public StepSearch(Indicator indicator, DerivedFacts derived) {
     this.indicator = indicator;
     this.derived = derived;
   }
 
-  /** A partnership in which a condition holds, or is as near to holding as could be found. */
+  /** A partnership for which a condition holds, or the closest one found. */
   public Partnership towards(Condition condition, Partnership partnership) {
-    Candidate mended = Candidate.of(partnership, derived, indicator, condition);
-    for (int step = 0; step < STEPS && mended.distance() > 0; step++) {
-      Optional<Candidate> nearer = nearer(condition, mended);
+    Candidate nearest = Candidate.of(partnership, derived, indicator, condition);
+    for (int step = 0; step < MOST_STEPS && nearest.distance() > 0; step++) {
+      Optional<Candidate> nearer = nearer(condition, nearest);
       if (nearer.isEmpty()) {
         break;
       }
-      mended = nearer.get();
+      nearest = nearer.get();
     }
-    return mended.partnership();
+    return nearest.partnership();
   }
 
-  /** The first that is proposed and nearer to a condition. */
+  /** The first sound proposal with a smaller distance. */
   private Optional<Candidate> nearer(Condition condition, Candidate from) {
     return Proposals.of(condition, from)
         .map(draft -> Candidate.of(draft.made(), derived, indicator, condition))

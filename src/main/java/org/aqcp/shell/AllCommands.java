@@ -23,11 +23,11 @@ import org.aqcp.shell.verb.SchemaCommand;
 import org.aqcp.shell.verb.VersionCommand;
 import org.aqcp.shell.verb.WatchCommand;
 
-/** The one list of commands, for both doors; a new command is added here and nowhere else. */
+/** The list of all commands. Add new commands here. */
 final class AllCommands {
   private AllCommands() {}
 
-  /** Whether a command is going to need the engine, as far as its first word tells. */
+  /** Whether the first word indicates that the command needs the engine. */
   static boolean needsEngine(String word) {
     return word.equals("evaluate") || word.equals("explain");
   }

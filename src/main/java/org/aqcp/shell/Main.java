@@ -15,33 +15,33 @@ import org.aqcp.shell.session.DataOutput;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
 
-/** Where aqcp begins. */
+/** The entry point of aqcp. */
 public final class Main {
-  /** Set by the launcher, which can ask the system cheaply. */
+  /** The installation folder. The launcher sets these properties: it can find them cheaply. */
   private static final String INSTALLATION = "aqcp.installation";
 
-  /** Columns of the terminal that output goes to; not set where it goes elsewhere. */
+  /** The width of the terminal in columns; not set if output does not go to a terminal. */
   private static final String COLUMNS = "aqcp.columns";
 
-  /** Set where input comes from a terminal. */
+  /** Set if input comes from a terminal. */
   private static final String TYPED = "aqcp.typed";
 
   private Main() {}
 
   public static void main(String[] words) throws URISyntaxException {
-    // what is printed is English with plain digits, and the same for everyone
+    // all output is in English with ASCII digits, whatever the locale
     Locale.setDefault(Locale.ROOT);
-    // named, or else it would be looked for in every jar
+    // otherwise slf4j searches every jar for a provider
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
     if (words.length > 0 && AllCommands.needsEngine(words[0])) {
       Rulebook.beginEngine();
     }
-    OneShotDoor door = new OneShotDoor(AllCommands.readingFrom(System.in), surroundings());
+    OneShotDoor door = new OneShotDoor(AllCommands.readingFrom(System.in), environment());
     System.exit(door.run(List.of(words)).code());
   }
 
-  private static CommandEnvironment surroundings() throws URISyntaxException {
+  private static CommandEnvironment environment() throws URISyntaxException {
     int columns = Integer.getInteger(COLUMNS, 0);
     boolean terminal = columns > 0 && System.getProperty(TYPED) != null;
     Screen screen =

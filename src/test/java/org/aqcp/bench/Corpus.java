@@ -12,7 +12,7 @@ import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.shipped.Shipped;
 
-/** Files of random partnerships, local and state in turn, each from a seed of its own. */
+/** Files of random partnerships, alternately local and state, each from its own seed. */
 final class Corpus {
   /** So many differ in more than their name: to make one takes longer than to evaluate it. */
   static final int DIFFERENT = 1_000;

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.aqcp.shell.Watched;
 
 /**
- * How long it takes from a saved edit of a rule file to the verdicts on the screen, in a session
- * that watches one of the examples on a copy of the shipped rules. Started by {@code
- * bench/edit-to-verdict}; the exit status is 1 where the median is above a second.
+ * Measures the time from saving a rule file to the verdicts on the screen, in a session that
+ * watches an example with a copy of the shipped rules. Started by {@code bench/edit-to-verdict};
+ * the exit status is 1 if the median is above one second.
  */
 final class EditToVerdict {
   private static final String RULES = "rules/aqcp-1.0/local/2-employers.dslr";

@@ -12,8 +12,8 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 
 /**
- * Whether evaluating leaves anything behind: the heap in use after ever more evaluations in one
- * JVM. Started by {@code bench/flat-heap}.
+ * Measures the heap after more and more evaluations in one JVM, to find leaks. Started by {@code
+ * bench/flat-heap}.
  */
 final class FlatHeap {
   private static final double KB = 1024;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A home whose local rules are those of aqcp-1.0, several times over under other ids and names: of
- * none of them is the compiled form a part of aqcp.
+ * A home that contains the local rules of aqcp-1.0 several times under other ids and names; aqcp
+ * ships no compiled form of these.
  */
 final class GrownRules {
   private static final Path FRAMEWORK = Path.of("framework-versions/aqcp-1.0/framework.yaml");

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How time and memory grow with the number of partnerships and of rules. Started by {@code
- * bench/growth}; the exit status is 1 where the last of the partnerships take longer than those
- * before, or memory grows past 512 MB.
+ * Measures how time and memory grow with the number of partnerships and rules. Started by {@code
+ * bench/growth}; the exit status is 1 if the last partnerships take longer than earlier ones, or
+ * memory exceeds 512 MB.
  */
 final class Growth {
   private static final int ALL = 100_000;

@@ -2,7 +2,7 @@ package org.aqcp.bench;
 
 import java.io.IOException;
 
-/** The least that a Java program can do: what other times are compared with. */
+/** The minimal Java program, as a baseline for other times. */
 final class Hello {
   private static final int STARTS = 9;
 

@@ -17,7 +17,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Writes a partnership as its file, in the layout that people use. */
+/** Writes a partnership file in the usual layout. */
 final class PartnershipYaml {
   /** What was so on some day was so by the as-of date. */
   private static final Set<String> PAST = Set.of("date", "reviewed", "since");

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * How the time to build rules, to start with them and to evaluate by them grows with their number.
- */
+/** Measures how the times to build, load and evaluate rules grow with their number. */
 final class RuleGrowth {
   /** How many of the local rule files are taken, and how often. */
   private static final int[][] SIZES = {{4, 1}, {6, 2}, {6, 5}, {6, 11}};

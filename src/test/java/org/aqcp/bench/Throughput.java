@@ -24,9 +24,9 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.shipped.Shipped;
 
 /**
- * What a partnership costs where there are many: reading its file, and what comes on top of that.
- * Started by {@code bench/throughput}; the exit status is 1 where reading and evaluating costs more
- * than twice the reading.
+ * Measures the cost per partnership in a large batch: reading the file, and everything else.
+ * Started by {@code bench/throughput}; the exit status is 1 if reading and evaluating costs more
+ * than twice as much as reading.
  */
 final class Throughput {
   private static final double AIM = 2;

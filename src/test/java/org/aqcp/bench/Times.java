@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Seconds that something took, again and again. */
+/** Repeated measurements of a time in seconds. */
 final class Times {
   private final List<Double> seconds = new ArrayList<>();
 

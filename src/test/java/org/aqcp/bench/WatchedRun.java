@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One run of aqcp in a process of its own, and what it took.
+ * One run of aqcp in its own process, with its cost.
  *
  * @param cpu processor time of all its threads, in seconds
  * @param megabytes the most memory that it held at once

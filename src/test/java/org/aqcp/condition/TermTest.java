@@ -7,7 +7,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;
 
-/** Calls remember their last answer: it must be no answer to something else. */
+/** Terms cache their last result, which must never be returned for other arguments. */
 class TermTest {
   private static final Partnership OF_2014 = of(2014);
   private static final Partnership OF_2020 = of(2020);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the editor proposes while a rule is typed. */
+/** Completion in the editor while a rule is typed. */
 class CompletionTest {
   private static final String SENTENCE = "At least `employers` employers have the role co-design";
 

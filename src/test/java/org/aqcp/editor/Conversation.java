@@ -12,7 +12,7 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 
 /**
- * An editor and the server, joined by pipes, over a copy of the shipped home.
+ * An editor and the server, connected by pipes, with a copy of the shipped home.
  *
  * @param status what the server ends with
  */

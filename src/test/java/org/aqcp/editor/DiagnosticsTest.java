@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the editor is told of mistakes, while they are typed. */
+/** Problems that the editor receives while rules are typed. */
 class DiagnosticsTest {
   @TempDir private Path folder;
   private Conversation with;

@@ -50,7 +50,7 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** An editor at the other end of the protocol, which remembers what it is told. */
+/** An editor at the other end of the protocol, which records what it receives. */
 public final class EditorClient implements LanguageClient {
   private static final long PATIENCE = 60;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long an editor waits on the shipped home; the figures stand in this test's output. */
+/** Response times for an editor on the shipped home; this test prints the figures. */
 class LatencyTest {
   private static final int TIMES = 20;
   private static final long FAR_TOO_LONG = 10_000;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server's manners: from greeting to farewell, and with editors that have none. */
+/** Startup and shutdown of the server, also with editors that violate the protocol. */
 class LifecycleTest {
   @TempDir private Path folder;
   private Conversation with;

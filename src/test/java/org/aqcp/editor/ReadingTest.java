@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the editor shows of a rule file, and how it mends one. */
+/** Hovers, navigation and fixes that the editor offers for a rule file. */
 class ReadingTest {
   @TempDir private Path folder;
   private Conversation with;

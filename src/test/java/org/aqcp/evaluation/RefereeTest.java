@@ -13,7 +13,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** A reading that says otherwise than Drools is not believed. */
+/** An evaluation that disagrees with Drools is rejected. */
 class RefereeTest {
   private static final Evaluator EVALUATOR = Shipped.evaluator("local");
   private static final Indicator CO_DESIGN = EVALUATOR.version().indicator("L2.2").orElseThrow();

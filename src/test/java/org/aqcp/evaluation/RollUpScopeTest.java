@@ -19,7 +19,7 @@ import org.aqcp.partnership.facts.Partner;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Criteria and the whole share a session only where no rule could mistake one for the other. */
+/** Criteria and the overall roll-up share a session only if no rule could confuse them. */
 class RollUpScopeTest {
   private static final org.aqcp.condition.Test OWN = comparison("of", variable("$group", "id"));
   private static final org.aqcp.condition.Test MET = comparison("met", new Term.Literal(true));

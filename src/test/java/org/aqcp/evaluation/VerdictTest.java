@@ -15,7 +15,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.junit.jupiter.api.Test;
 
-/** What rules on one indicator say together. */
+/** The combined result of several rules for one indicator. */
 class VerdictTest {
   @Test
   void met_stands_before_not_applicable_and_that_before_partly_met() {

@@ -15,7 +15,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Verdicts are explained as they were read, or not at all. */
+/** Explanations match the evaluated verdicts, or are refused. */
 class ExplainerTest {
   @Test
   void sentences_that_say_otherwise_than_their_rule_are_an_internal_error() {

@@ -15,7 +15,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Remedies are looked for when they are asked for. */
+/** Remedies are computed only on demand. */
 class RemedyWhenAskedTest {
   private static final Evaluator EVALUATOR = Shipped.evaluator("local");
 

@@ -8,8 +8,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.aqcp.random.Amount;
 
 /**
- * Has properties tried as often as all random tests are, from the same seed in every run: {@code
- * -Daqcp.random.times=100} tries a hundred times as much, {@code -Daqcp.random.seed=7} other input.
+ * Runs properties as often as all random tests, with the same seed in every run: {@code
+ * -Daqcp.random.times=100} multiplies the tries by 100, {@code -Daqcp.random.seed=7} changes the
+ * input.
  */
 public final class AsOften implements AroundPropertyHook {
   @Override

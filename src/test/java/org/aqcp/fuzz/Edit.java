@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * One change of a text, as a hasty writer or a stranger would make it.
+ * One edit of text, such as a careless user or an attacker would make.
  *
  * @param at where, in thousandths of the text
  * @param dropped how many characters go

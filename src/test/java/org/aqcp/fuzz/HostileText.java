@@ -4,7 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Texts that a file may hold, and that mean something else to terminals, pages and programs. */
+/** Text that a file may contain and that has a special meaning to terminals, pages or programs. */
 public final class HostileText {
   private static final List<String> PIECES =
       List.of(

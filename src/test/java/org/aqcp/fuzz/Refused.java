@@ -9,7 +9,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 
-/** What is to be true of every problem, whatever it was found in. */
+/** What must be true of every reported problem, whatever the input. */
 public final class Refused {
   /** Of the file as a whole. */
   private static final Set<ProblemKind> PLACELESS =

@@ -2,7 +2,7 @@ package org.aqcp.fuzz;
 
 import java.util.List;
 
-/** Pieces and lines that rules and phrases are made of, and some that they must not be. */
+/** Fragments and lines of rules and phrases, including some that are not allowed. */
 public final class RulePieces {
   public static final List<String> LINES =
       List.of(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands in the files that come with aqcp. */
+/** The contents of the files that come with aqcp. */
 public final class ShippedTexts {
   private ShippedTexts() {}
 

@@ -21,7 +21,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.shipped.Shipped;
 
-/** What is written into a file of cases says the same when it is read again. */
+/** Cases keep their meaning when they are written to a case file and read again. */
 @AddLifecycleHook(AsOften.class)
 final class WrittenCasesTest {
   private static final Indicator INDICATOR = Shipped.VERSION.indicator("L2.2").orElseThrow();

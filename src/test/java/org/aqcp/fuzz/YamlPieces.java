@@ -2,7 +2,7 @@ package org.aqcp.fuzz;
 
 import java.util.List;
 
-/** Pieces that YAML is made of, and some that it should not be. */
+/** Fragments of YAML, including some that are not allowed. */
 public final class YamlPieces {
   public static final String HEAD =
       "format: aqcp-partnership/1\nname: P\nlevel: local\nas-of: 2014-06-30\n";

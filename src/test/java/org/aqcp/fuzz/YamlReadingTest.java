@@ -21,11 +21,11 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shipped.Shipped;
 
-/** Whatever stands in a YAML file: it is read, or refused in sentences with places. */
+/** Any YAML file is either read, or refused with messages that have a place. */
 @AddLifecycleHook(AsOften.class)
 final class YamlReadingTest {
   private static final String FILE = "any.yaml";
-  private static final Duration BUDGET = Duration.ofSeconds(20);
+  private static final Duration BUDGET = Duration.ofMinutes(2);
   private static final FrameworkVersion VERSION = Shipped.HOME.version("aqcp-1.0");
 
   @Property(tries = 1000)

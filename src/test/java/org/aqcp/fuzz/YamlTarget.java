@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
 
-/** What {@code bench/fuzz} feeds with bytes that reach ever more of the YAML reader. */
+/** The target of {@code bench/fuzz} for the YAML reader. */
 public final class YamlTarget {
   private static final String FILE = "any.yaml";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where archives of loaded classes are kept, and what is said while one is made. */
+/** Where class archives are kept, and what is printed while one is created. */
 final class ArchivePlaceTest {
   @TempDir Path folder;
   private Installation installation;

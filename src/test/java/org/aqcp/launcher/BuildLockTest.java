@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One build at a time, and no lock that is left behind keeps others from theirs. */
+/** Only one build runs at a time, and a stale lock never blocks later builds. */
 final class BuildLockTest {
   @TempDir Path folder;
   private Installation installation;

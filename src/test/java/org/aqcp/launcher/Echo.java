@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Stands in for aqcp behind the launcher: says which Java it runs on and what it was given. */
+/** Replaces aqcp behind the launcher: prints its Java version and its arguments. */
 public final class Echo {
   private Echo() {}
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A Java 17 that only says its name and what it was given.
+ * A fake Java 17 that only prints its name and its arguments.
  *
  * @param home its folder
  */

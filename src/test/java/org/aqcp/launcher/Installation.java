@@ -15,7 +15,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The launcher in a folder, with a program behind it that is quicker to start than aqcp. */
+/** An installed launcher, with a program that starts faster than aqcp. */
 record Installation(Path folder) {
   /** What a start said and how it ended. */
   record Ended(int status, String out, String err) {}

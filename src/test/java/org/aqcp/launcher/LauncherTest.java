@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive that makes a start short may be missing, stale or damaged: nobody notices. */
+/** The launcher works the same if the class archive is missing, stale or damaged. */
 class LauncherTest {
   private static final String THIS_JAVA = System.getProperty("java.version");
   private static final Map<String, String> NOTHING = Map.of();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folder in which aqcp is started may be a stranger's, with whatever programs in it. */
+/** Starting aqcp is safe in an untrusted folder, whatever programs it contains. */
 final class StrangeFolderTest {
   @TempDir Path folder;
   private Installation installation;

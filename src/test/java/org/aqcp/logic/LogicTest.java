@@ -26,7 +26,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said to follow, held against what shipped sentences and near ones say of facts. */
+/** Logical implications hold for the facts on which shipped sentences and variants are tested. */
 class LogicTest {
   private static final int PARTNERSHIPS = 120;
   private static final int EVERY = 11;

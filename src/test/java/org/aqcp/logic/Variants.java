@@ -11,7 +11,7 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** Conditions that are nearly another one, so that one often follows from the other. */
+/** Small variations of conditions, so that one often implies the other. */
 record Variants(Condition of) {
   private static final List<Operator> ON_NUMBERS =
       List.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE, Operator.LESS, Operator.EQUAL);

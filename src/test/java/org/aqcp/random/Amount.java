@@ -2,7 +2,7 @@ package org.aqcp.random;
 
 import java.util.Locale;
 
-/** How much random tests do: {@code -Daqcp.random.times=10} has them do ten times as much. */
+/** The number of tries in random tests: {@code -Daqcp.random.times=10} multiplies it by ten. */
 public final class Amount {
   private Amount() {}
 

@@ -6,7 +6,7 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Reports what is asked for, as a partnership says it of which all is reported. */
+/** Fills in unreported parts, like a partnership that reports everything. */
 final class Answers {
   private Answers() {}
 

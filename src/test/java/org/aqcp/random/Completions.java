@@ -14,8 +14,8 @@ import org.aqcp.evaluation.Verdict;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * Completes partnerships at random, in steps and then wholly. However they are completed, each
- * verdict must become one of those that were possible before, and in the end be decided.
+ * Completes partnerships at random, first in steps and then entirely. Each verdict must become one
+ * of those that were possible before, and must be decided in the end.
  */
 public final class Completions {
   private static final List<Double> SHARES = List.of(0.3, 0.6, 1.0);

@@ -15,7 +15,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said to decide a verdict does decide it, once all of it is reported. */
+/** A verdict is decided once everything is reported that is said to decide it. */
 class DecidedByTest {
   /** What is reported may make other facts matter, of which something is unreported in turn. */
   private static final int ROUNDS = 8;

@@ -8,7 +8,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 
-/** A rule that a random partnership is about, and the indicator whose thresholds the rule asks. */
+/** The rule that a random partnership is tailored to, and the indicator with its thresholds. */
 public record Focus(Rule rule, Indicator indicator) {
   /** Every rule on an indicator of a level, once for each sentence: many are harder to fulfil. */
   public static List<Focus> all(Evaluator evaluator, String level) {

@@ -17,7 +17,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Pathway;
 import org.aqcp.partnership.facts.Review;
 
-/** What some rules for regions mean. */
+/** The meanings of some local rules. */
 final class LocalMeanings {
   private static final Set<String> FUNCTIONS =
       Set.of("education-and-training", "assessment", "support-services", "employment-services");

@@ -17,7 +17,7 @@ import org.aqcp.partnership.facts.Signatory;
 import org.aqcp.shipped.Shipped;
 
 /**
- * What a rule's English sentences say, in plain Java on wholly reported partnerships.
+ * The meaning of a rule's English sentences, in plain Java for fully reported partnerships.
  *
  * @param rule the rule's name
  * @param holds written from the sentences alone, not from what the vocabulary makes of them

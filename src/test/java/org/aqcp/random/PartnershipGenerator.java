@@ -10,9 +10,9 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.EmptyPartnership;
 
 /**
- * Random partnerships, each from a seed of its own. Each is about one of several rules: it has more
- * of the facts that the rule asks for, and values about those that the rule holds them against, so
- * that every rule holds for some.
+ * Generates random partnerships, each from its own seed. Each is tailored to one of several rules:
+ * it has more facts of the kinds that the rule reads, and values near those that the rule compares
+ * them with, so that every rule holds for some partnerships.
  */
 public final class PartnershipGenerator {
   private static final List<LocalDate> DAYS =

@@ -13,10 +13,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/**
- * Makes a change that is printed as a path and a value, with no help of the code that found it: the
- * way in which a user would go about it.
- */
+/** Applies a printed change by its path and value, as a user would do it by hand. */
 final class PathEdit {
   private static final Pattern STEP = Pattern.compile("([a-z-]+)(?:\\[(\\d+|\\+)])?");
 

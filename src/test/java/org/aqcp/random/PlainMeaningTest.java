@@ -16,7 +16,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules mean what their sentences say: read and stated in plain Java, they hold alike. */
+/** Rules mean what their sentences say: evaluation agrees with a plain Java version. */
 class PlainMeaningTest {
   private static final int LEAST = 20;
 

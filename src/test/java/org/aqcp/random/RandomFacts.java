@@ -9,7 +9,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Fact;
 
-/** Random facts of any kind, and random values for what facts do not report. */
+/** Generates random facts of any kind, and random values for unreported parts. */
 final class RandomFacts {
   private static final int LONGEST_LIST = 4;
 

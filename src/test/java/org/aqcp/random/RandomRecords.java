@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes records of any kind, component by component. */
+/** Generates random records of any kind, component by component. */
 final class RandomRecords {
   /** What is slow to ask a class for, asked once. */
   private record Shape(Constructor<?> constructor, List<RecordComponent> components) {

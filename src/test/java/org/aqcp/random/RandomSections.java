@@ -9,7 +9,7 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Random sections of a partnership, and what completes those that are open. */
+/** Generates random sections of a partnership, and completes open ones. */
 final class RandomSections {
   private final Random random;
   private final RandomFacts facts;

@@ -19,7 +19,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every change that is printed does turn the verdict, made by its path and value alone. */
+/** Every printed change does change the verdict when its path and value alone are applied. */
 class RemediesTest {
   private static final Set<Status> COULD_BE_BETTER = EnumSet.of(Status.NOT_MET, Status.PARTLY_MET);
 

@@ -22,7 +22,7 @@ import org.aqcp.rules.drools.Conclusions;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Holds what the readings say of every rule against what Drools fires, and trusts no referee. */
+/** Compares the evaluation of every rule with what Drools fires, without trusting the referee. */
 public final class SecondReferee {
   private static final int MOST_FIRINGS = 10_000;
 

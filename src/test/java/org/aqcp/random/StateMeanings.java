@@ -18,7 +18,7 @@ import org.aqcp.partnership.facts.Pathway;
 import org.aqcp.partnership.facts.Policy;
 import org.aqcp.partnership.facts.Team;
 
-/** What some rules for states mean. */
+/** The meanings of some state rules. */
 final class StateMeanings {
   private static final Set<String> SAY = Set.of("lead", "decide", "co-design");
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
-/** Random values such as files may hold: often what is wished for, and what lies just beside it. */
+/** Random values such as files may contain: often a wished one or its neighbor. */
 final class Values {
   /** Few, so that what one fact names is often the name of another. */
   private static final List<String> NAMES = List.of("Ash", "Birch", "Cedar", "Elm", "Fir", "Oak");

@@ -10,7 +10,7 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.record.OrNone;
 
-/** A wish for one fact: the values that tests hold its components against. */
+/** A wish for one fact: the values that tests compare its components with. */
 final class Wish {
   static final Wish NONE = new Wish(true);
 

@@ -12,7 +12,7 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Test;
 
-/** What a rule wishes for: for each pattern in it, facts that pass the pattern's tests. */
+/** The wishes of a rule: for each of its patterns, facts that pass the pattern's tests. */
 final class Wishes {
   private final Map<Class<?>, List<Wish>> wishes = new HashMap<>();
   private final Bindings bindings;

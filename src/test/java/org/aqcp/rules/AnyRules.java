@@ -19,11 +19,11 @@ import org.aqcp.rules.written.RuleReader;
 import org.aqcp.rules.written.WrittenFile;
 import org.aqcp.shipped.Shipped;
 
-/** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
+/** Any rules and vocabulary are either understood, or refused with messages. */
 public final class AnyRules {
   private static final String RULES = "any.dslr";
   private static final String PHRASES = "any.dsl";
-  private static final Duration BUDGET = Duration.ofSeconds(20);
+  private static final Duration BUDGET = Duration.ofMinutes(2);
   private static final List<SourceFile> VOCABULARY =
       RuleSources.in(Shipped.HOME, Shipped.HOME.vocabulary(), ".dsl", new ArrayList<>());
   private static final Vocabulary WORDS = Vocabulary.read(VOCABULARY, new ArrayList<>());

@@ -3,7 +3,7 @@ package org.aqcp.rules;
 import java.util.List;
 import java.util.Random;
 
-/** Upsets the layout of a rule file without touching what it says. */
+/** Changes the layout of a rule file without changing its meaning. */
 public record Mess(Random random) {
   private static final List<String> BLANKS = List.of("", " ", "\t", "  ", " \t ", "      ");
   private static final List<String> ENDS = List.of("\n", "\r\n");

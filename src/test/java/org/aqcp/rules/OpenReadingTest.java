@@ -19,7 +19,7 @@ import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What chance seldom finds in the open reading of unreported facts and values. */
+/** Rare cases in the evaluation of unreported facts and values. */
 class OpenReadingTest {
   private static final DataLink UNSAID =
       new DataLink("enrolments", "wages", null, null, null, Place.NOWHERE);

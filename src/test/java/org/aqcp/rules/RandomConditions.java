@@ -13,7 +13,7 @@ import org.aqcp.rules.RandomTerms.Typed;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.language.TermType.Sort;
 
-/** Random conditions of the closed language, as DRL, for one rule. */
+/** Generates random conditions of the closed language for one rule, as DRL. */
 final class RandomConditions {
   private static final Pattern FACT = Pattern.compile("\\b[A-Z]\\w*\\(");
   private static final int MOST_FACTS = 4;

@@ -18,8 +18,8 @@ import org.aqcp.rules.text.SourceFile;
 import org.aqcp.shipped.Shipped;
 
 /**
- * Rule files of random rules, read, compiled and kept as those of users are: each sentence is a
- * phrase of a vocabulary of its own, so nothing but the closed language bounds what it says.
+ * Generates random rule files that are read, compiled and cached like those of users. Each sentence
+ * is a phrase of its own vocabulary, so only the closed language limits what it can say.
  */
 final class RandomRulebook {
   private static final List<String> CONCLUSIONS = List.of("met", "partly met", "not applicable");

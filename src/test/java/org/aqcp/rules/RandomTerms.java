@@ -12,7 +12,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.language.TermType.Sort;
 
-/** Random terms of the closed language, as DRL, for one rule. */
+/** Generates random terms of the closed language for one rule, as DRL. */
 final class RandomTerms {
   /** A term and what sort of value it has. */
   record Typed(String drl, TermType type) {}

@@ -7,7 +7,7 @@ import org.aqcp.rules.RandomTerms.Typed;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.language.TermType.Sort;
 
-/** Random tests of the closed language, as DRL, for one rule. */
+/** Generates random tests of the closed language for one rule, as DRL. */
 final class RandomTests {
   private static final List<String> EQUALITY = List.of("==", "!=");
   private static final List<String> ORDER = List.of("<", "<=", ">", ">=", "==", "!=");

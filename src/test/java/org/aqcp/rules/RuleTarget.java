@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aqcp.fuzz.ShippedTexts;
 
-/**
- * What {@code bench/fuzz} feeds with texts that reach ever more of what expands and reads rules.
- */
+/** The target of {@code bench/fuzz} for the code that expands and reads rules. */
 public final class RuleTarget {
   private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");
 

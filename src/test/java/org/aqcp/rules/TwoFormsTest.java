@@ -25,7 +25,7 @@ import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** The two forms of a rulebook: as conditions, and as Drools compiled them. */
+/** Both forms of a rulebook agree: the conditions, and what Drools compiled. */
 class TwoFormsTest {
   private static final Indicator INDICATOR = Shipped.VERSION.indicator("L5.4").orElseThrow();
 

@@ -14,7 +14,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an editor holds counts before what its files say. */
+/** Unsaved text in an editor takes precedence over the files. */
 class UnsavedTextsTest {
   @TempDir private Path folder;
 

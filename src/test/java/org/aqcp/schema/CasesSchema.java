@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.aqcp.condition.Status;
 
-/** The schema of a file of cases: what is given is a partnership's file without its head. */
+/** The schema of a case file: a case states a partnership's file without the head. */
 final class CasesSchema {
   private static final String FORMAT = "aqcp-cases/1";
   private static final List<String> HEAD = List.of("format", "name", "level", "as-of");
@@ -41,7 +41,7 @@ final class CasesSchema {
             "name",
             example(
                 text("a sentence that could be read out in a meeting"),
-                "a pathway that says nothing about its doors is unknown, not not-met"))
+                "a pathway that says nothing about its doors is unknown"))
         .with("given", reference("Given", "a partnership; what is left out is unreported"))
         .with(
             "expect",

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What an editor shows beside a key while one types: a title, what it says, an example. */
+/** What editors show for a key while the user types: title, description and example. */
 final class EditorHints {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas as editors use them: with hints on every key, and neither too strict nor lax. */
+/** The schemas as editors use them: hints on every key, neither too strict nor too lax. */
 class EditorHintsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

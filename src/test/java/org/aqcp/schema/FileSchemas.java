@@ -13,7 +13,7 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Generates the schemas of whole files: a record, its format and, of partnerships, sections. */
+/** Generates the schemas of complete files: the record, the format and any sections. */
 final class FileSchemas {
   /** Newer drafts are not yet known to every editor. */
   static final String DRAFT = "http://json-schema.org/draft-07/schema#";

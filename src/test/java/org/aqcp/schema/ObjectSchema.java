@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** The schema of an object with known keys and no others, of which there is no record. */
+/** The schema of an object with only known keys that has no record. */
 final class ObjectSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 

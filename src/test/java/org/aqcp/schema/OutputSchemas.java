@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.aqcp.report.evaluation.JsonEvaluation;
 
-/** The schemas of what is printed for other programs. */
+/** The schemas of output for other programs. */
 final class OutputSchemas {
   static final String DEFINITIONS = "$defs";
 

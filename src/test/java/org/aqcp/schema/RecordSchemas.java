@@ -18,7 +18,7 @@ import org.aqcp.input.record.Required;
 import org.aqcp.partnership.facts.Fact;
 
 /**
- * The schemas of records and of what is in them.
+ * The schemas of records and their contents.
  *
  * @param printed whether the records are written as JSON, or else read from files
  * @param definitions of the types that others refer to, in the order in which they are met

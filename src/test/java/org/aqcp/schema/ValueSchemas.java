@@ -25,7 +25,7 @@ import org.aqcp.report.json.Like;
 import org.aqcp.report.json.OrNull;
 
 /**
- * The schemas of what a component holds: texts, numbers, days, words, records, and lists of them.
+ * The schemas of component values: text, numbers, dates, words, records, and lists of them.
  *
  * @param on the component; null for a type by itself
  */

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.aqcp.fuzz.YamlPieces;
 import org.aqcp.shell.session.ExitStatus;
 
-/** A small home of which any file may say anything: its check always ends with an answer. */
+/** A small home in which any file may contain anything; checking it must always end. */
 record AnyHome(SmallHome home) {
   static final List<String> FILES =
       List.of(

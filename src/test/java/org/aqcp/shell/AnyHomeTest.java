@@ -12,7 +12,7 @@ import org.aqcp.fuzz.Edit;
 import org.aqcp.fuzz.RulePieces;
 import org.aqcp.fuzz.YamlPieces;
 
-/** The check of a home in which anything was edited: it always ends with an answer. */
+/** Checking a home after any edit always ends with a result. */
 @AddLifecycleHook(AsOften.class)
 final class AnyHomeTest {
   private final AnyHome home = AnyHome.begun();

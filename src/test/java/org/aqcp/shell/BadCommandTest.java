@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a command line can ask for what is not there. */
+/** Every kind of invalid command line. */
 final class BadCommandTest {
   private static final String LOCAL =
       "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a framework version or the vocabulary of its rules can be wrong. */
+/** Every kind of invalid framework version or vocabulary. */
 final class BadFrameworkTest {
   private static final String SHAPE =
       ":15:1: this is not a phrase of the vocabulary; write `[condition][]the sentence=the"
@@ -106,7 +106,7 @@ final class BadFrameworkTest {
             FRAMEWORK,
             "employers: 2",
             "employers: two",
-            FRAMEWORK + ":21:33: `employers` is a whole number from 0, not `two`"),
+            FRAMEWORK + ":21:33: `employers` must be a whole number from 0, not `two`"),
         arguments(
             FRAMEWORK,
             "remedy: Invite",

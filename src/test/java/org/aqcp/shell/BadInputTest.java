@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a partnership file can be wrong, as the user of {@code evaluate} sees it. */
+/** Every kind of invalid partnership file, as a user of {@code evaluate} sees it. */
 final class BadInputTest {
   private static final String HEAD =
       "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";
@@ -86,8 +86,8 @@ final class BadInputTest {
             "p.yaml:4:8: there is no date `2014-02-30`; check the month and the day"),
         arguments(
             HEAD.replace("2014-06-30", "June 2014"),
-            "p.yaml:4:8: `as-of` is a date such as 2012-09-01, not `June 2014`; write the year,"
-                + " month and day"),
+            "p.yaml:4:8: `as-of` must be a date such as 2012-09-01, not `June 2014`; write the"
+                + " year, month and day"),
         arguments(
             HEAD.replace("local", "regional"),
             "p.yaml:3:8: `regional` is not an allowed value for `level`; allowed values: `state`,"
@@ -103,14 +103,15 @@ final class BadInputTest {
             "p.yaml:5:13: an employer must be `key: value` pairs, not `Mill`; write `name: ...`"),
         arguments(
             HEAD + "fte-percent: half\n",
-            "p.yaml:5:14: `fte-percent` is a whole number from 0, not `half`"),
+            "p.yaml:5:14: `fte-percent` must be a whole number from 0, not `half`"),
         arguments(
             HEAD + "target-population-percent: 120\n",
-            "p.yaml:5:28: `target-population-percent` is a whole number from 0 to 100, not `120`"),
-        arguments(HEAD + "convener: [Board]\n", "p.yaml:5:11: `convener` is a text, not a list"),
+            "p.yaml:5:28: `target-population-percent` must be a whole number from 0 to 100, not"
+                + " `120`"),
+        arguments(HEAD + "convener: [Board]\n", "p.yaml:5:11: `convener` must be text, not a list"),
         arguments(
             HEAD + "documents:\n  - {title: Vision, published: maybe}\n",
-            "p.yaml:6:32: `published` is `yes` or `no`, not `maybe`; omit the key if it is not"
+            "p.yaml:6:32: `published` must be `yes` or `no`, not `maybe`; omit the key if it is not"
                 + " known"),
         arguments(
             HEAD + "employers:\n  - {name: Mill, roles: [co-desgin]}\n",
@@ -131,7 +132,7 @@ final class BadInputTest {
             "format: aqcp-partnership/1\n",
             """
             p.yaml:1:1: a partnership needs `name`; such as `name: Lakeside Career Pathways`
-            p.yaml:1:1: a partnership needs `level`; such as `level: local`
+            p.yaml:1:1: a partnership needs `level`; such as `level: state`
             p.yaml:1:1: a partnership needs `as-of`; such as `as-of: 2014-06-30`\
             """));
   }

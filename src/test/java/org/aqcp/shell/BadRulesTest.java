@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way in which a rule file can be wrong, as its author sees it. */
+/** Every kind of invalid rule file, as its author sees it. */
 final class BadRulesTest {
   @TempDir private Path folder;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that read what was computed of a partnership, besides what it states. */
+/** Rules that read facts derived from a partnership, in addition to those that it states. */
 final class DerivedFactsTest {
   private static final String HEAD =
       "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever forgets to name a home edits the one that came with aqcp, and is told so. */
+/** Users who forget to name a home edit the one that came with aqcp, and see a warning. */
 class EditedHomeTest {
   private static final String TOLD = "this changed files that came with aqcp, in ";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code evaluate} of more than one file. */
+/** {@code evaluate} with more than one file. */
 class EvaluateManyTest {
   private static final int FILES = 40;
 

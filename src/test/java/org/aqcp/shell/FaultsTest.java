@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A few faults of the machine around aqcp; {@code bench/faults} tries many more. */
+/** A few faults of the environment; {@code bench/faults} tries many more. */
 @DisabledOnOs(OS.WINDOWS)
 final class FaultsTest {
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
@@ -45,7 +45,7 @@ final class FaultsTest {
     builder.command().set(builder.command().size() - 1, large.toString());
     Process process = builder.start();
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-        .startsWith("aqcp: there is too little memory for this; allow more")
+        .startsWith("aqcp: not enough memory; allow more")
         .hasLineCount(1);
     assertThat(process.waitFor()).isEqualTo(2);
   }

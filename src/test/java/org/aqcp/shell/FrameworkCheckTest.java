@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code framework check} as its users see it. */
+/** {@code framework check} as users see it. */
 final class FrameworkCheckTest {
   private static final String DECIDES = "There is an employer with the role decide";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code framework test} says of what the cases of a small home do not show. */
+/** What {@code framework test} reports as uncovered in a small home. */
 final class FrameworkCoverageTest {
   private static final String CASES = "rules/small-1.0/local/2.cases.yaml";
   private static final String ALL =
@@ -77,7 +77,7 @@ final class FrameworkCoverageTest {
         .endsWith(
             """
             ✓ All 4 cases passed.
-            ? Of 14 statuses, sentences and thresholds 4 are shown by no case:
+            ? Of 14 statuses, sentences and thresholds, no case covers 4:
               - L2.1: “Employers decide” is unknown
               - L2.1: “There is an employer with the role decide” is open
               - L2.2: “Employers co-design” is unknown

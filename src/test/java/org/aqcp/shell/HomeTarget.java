@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What {@code bench/fuzz} feeds with texts that reach ever more of the check of a home. */
+/** The target of {@code bench/fuzz} for the check of a home. */
 public final class HomeTarget {
   private static final AnyHome HOME = AnyHome.begun();
 

@@ -19,7 +19,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 
-/** Texts and names of users in what is printed of many partnerships. */
+/** Hostile text and names in the output for many partnerships. */
 @AddLifecycleHook(AsOften.class)
 final class HostileBatchTest {
   private static final int FILES = 3;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Files of a stranger, as {@code src/test/resources/hostile} describes them: two lines that say
- * what they try and where that is refused, then each file under a line {@code === path}.
+ * Files from an attacker, as described in {@code src/test/resources/hostile}: two lines that say
+ * what they attempt and where that is refused, then each file after a line {@code === path}.
  *
  * @param refusedAt file and line
  * @param files contents by path

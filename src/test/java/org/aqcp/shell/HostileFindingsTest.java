@@ -19,7 +19,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.fuzz.AsOften;
 import org.aqcp.fuzz.HostileText;
 
-/** Whatever is wrong in a home: a finding is one finding in each form, and says the same. */
+/** Each problem in a home is a single finding in every format, with the same content. */
 @AddLifecycleHook(AsOften.class)
 final class HostileFindingsTest {
   private static final JsonMapper JSON = new JsonMapper();

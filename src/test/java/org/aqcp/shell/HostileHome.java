@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A small home and a partnership in which one text stands wherever a user can write one. */
+/** A small home and a partnership with the same text in every place that users can write to. */
 record HostileHome(Path folder) {
   /** What a screen would obey instead of showing it. */
   static final Pattern STEERS = Pattern.compile("[\\p{Cntrl}&&[^\n]]|[\u202A-\u202E\u2066-\u2069]");

@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** Texts of users are read as they are written, in every output, and as nothing else. */
+/** User text appears in every output as it was written, and is never interpreted. */
 @AddLifecycleHook(AsOften.class)
 final class HostileTextTest {
   private static final Pattern LINK = Pattern.compile("://|(?i)www\\.");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A partnership's file that means harm.
+ * A malicious partnership file.
  *
  * @param name says what it tries
  * @param said what is said of it first, behind the name of the file; empty where it is read

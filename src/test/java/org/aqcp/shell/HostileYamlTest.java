@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** YAML that means harm is refused at its place, or read, with little memory and in little time. */
+/** Malicious YAML is refused at its place, or read with little memory and time. */
 final class HostileYamlTest {
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
   private static final int BUDGET_SECONDS = 120;

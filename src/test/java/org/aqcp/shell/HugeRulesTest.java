@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are too much: each is refused long before it fills the memory or takes all day. */
+/** Huge files are refused long before they fill the memory or take very long. */
 final class HugeRulesTest {
   private static final String FILE = "rules/small-1.0/local/huge.dslr";
   private static final String HEAD = "rule \"L2.1 huge\"\n@indicator(\"L2.1\")\nwhen\n";

@@ -11,7 +11,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 
 /**
- * What hostile code would leave behind: a file, a system property, a thread, a connection.
+ * The traces that hostile code would leave: a file, a system property, a thread, a connection.
  *
  * @param file that it would make, by itself or by a program that it starts
  * @param door that it would knock at

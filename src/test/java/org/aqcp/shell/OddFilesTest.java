@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rule files that are no files, or not of text. */
+/** Rule files that are not regular files, or not text. */
 @DisabledOnOs(OS.WINDOWS)
 final class OddFilesTest {
   private static final String FILE = "rules/small-1.0/local/odd.dslr";

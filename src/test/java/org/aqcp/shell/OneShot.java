@@ -12,7 +12,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Recorded;
 
 /**
- * The one-shot door in this process.
+ * Runs one-shot commands in this process.
  *
  * @param folder the current folder
  * @param home the folder with framework versions and rules

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Minnesota's eleven partners: units of one agency are one organisation. */
+/** The eleven partners in Minnesota: units of one agency count as one organization. */
 final class OrganisationsTest {
   private static final Path MINNESOTA =
       Path.of("examples/minnesota-2013/partnership.yaml").toAbsolutePath();

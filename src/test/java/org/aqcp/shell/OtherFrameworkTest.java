@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A framework of another family, for a level that the shipped one lacks, is data alone. */
+/** A different framework, for a level that the shipped one lacks, needs data only, no code. */
 final class OtherFrameworkTest {
   private static final Path OTHER = Path.of("src/test/resources/other-framework");
 
@@ -50,7 +50,7 @@ final class OtherFrameworkTest {
   @Test
   void it_is_checked_tested_mutated_and_documented() {
     OneShot.Said check = door.run("framework check program-1.0");
-    assertThat(check.out()).contains("no problem in 2 indicators, 9 rules and 16 cases");
+    assertThat(check.out()).contains("no problems in 2 indicators, 9 rules and 16 cases");
     OneShot.Said test = door.run("framework test --require-coverage program-1.0");
     assertThat(test.out()).contains("All 16 cases passed.");
     OneShot.Said mutated = door.run("framework test --mutate program-1.0");

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is printed for programs fits the schema that is published of it. */
+/** Output for programs conforms to its published schema. */
 final class OutputFitsSchemaTest {
   private static final Path HOME = Path.of("").toAbsolutePath();
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.aqcp.shell.session.ExitStatus;
 import org.w3c.dom.Document;
 
-/** What {@code bench/fuzz} feeds with texts that reach ever more of what escapes them. */
+/** The target of {@code bench/fuzz} for the code that escapes output. */
 public final class OutputTarget {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HostileHome HOME = begun();

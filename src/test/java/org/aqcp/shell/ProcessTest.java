@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only a process of its own shows. */
+/** What only a separate process can show. */
 final class ProcessTest {
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
 

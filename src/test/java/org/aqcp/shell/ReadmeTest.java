@@ -19,9 +19,7 @@ import org.aqcp.shell.session.Recorded;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The runs that README and docs show print what is shown; a line {@code ...} stands for any lines.
- */
+/** The commands in README and docs print what is shown; a line {@code ...} matches any lines. */
 final class ReadmeTest {
   private static final Pattern RUN =
       Pattern.compile("^```\\n\\$ \\./aqcp (.+)\\n((?s:.*?))^```$", Pattern.MULTILINE);

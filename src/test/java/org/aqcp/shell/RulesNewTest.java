@@ -182,7 +182,7 @@ final class RulesNewTest {
             + " operationalised}}]\n");
     OneShot.Said said = run("rules new L2.9");
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(said.talk()).contains("where each indicator has lines of its own");
+    assertThat(said.talk()).contains("if each indicator is on lines of its own");
   }
 
   @Test
@@ -194,7 +194,8 @@ final class RulesNewTest {
       Map<String, String> before = files(outside);
       OneShot.Said said = run("rules new L2.9");
       assertThat(said.status()).isNotEqualTo(ExitStatus.OK);
-      assertThat(said.talk()).contains(": this link leads out of its home; put the file itself");
+      assertThat(said.talk())
+          .contains(": this link leads out of its home; replace it with the file itself");
       assertThat(files(outside)).isEqualTo(before);
       Files.delete(place);
       Files.move(theirs, place);

@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The language server as an editor starts it: a process of its own. */
+/** The language server in its own process, as editors start it. */
 final class RulesServeTest {
   @TempDir private Path folder;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A home with one local framework version of two indicators, in the shipped vocabulary.
+ * A home with one local framework version of two indicators, using the shipped vocabulary.
  *
  * @param folder that it is written to
  */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a process leaves that is told to end while it prints. */
+/** The output of a process that is terminated while it prints. */
 final class TerminatedTest {
   private static final int STATUS_OF_TERMINATED = 143;
   private static final int FILES = 3_000;

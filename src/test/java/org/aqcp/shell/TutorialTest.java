@@ -14,7 +14,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A reader who does what the tutorial says, and nothing else. */
+/** Follows the tutorial step by step. */
 final class TutorialTest {
   private static final Path TUTORIAL = Path.of("docs/tutorial.md");
   private static final Pattern BLOCK = Pattern.compile("^```\\n(.*?)^```$", flags());

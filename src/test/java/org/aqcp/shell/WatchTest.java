@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Someone edits rules, numbers and facts, and reads what each saved edit changes. */
+/** A user edits rules, numbers and facts, and sees what each saved edit changes. */
 final class WatchTest {
   private static final Path CACHE = Path.of("target", "cache-of-tests").toAbsolutePath();
   private static final String PARTNERSHIP = "p.yaml";
@@ -64,8 +64,8 @@ final class WatchTest {
                   ✓ → ✗ met if: an employer decides (rules/small-1.0/local/2.dslr:1)
                     ✓ → ✗ There is an employer with the role fund
                         was: There is an employer with the role decide
-                        no longer matches: Lakeside Hospital (p.yaml:6): `roles` is [decide,
-                          co-design], wanted: contains fund
+                        no longer matches: Lakeside Hospital (p.yaml:6): `roles` is
+                          [decide, co-design], wanted: contains fund
             """);
   }
 
@@ -75,7 +75,7 @@ final class WatchTest {
     home.edit(SmallHome.RULES, "role decide", "role dcide");
     String told = watched.report("the last valid rules stay in effect");
     assertThat(told)
-        .contains(SmallHome.RULES + ":4:40: `dcide` is not one of the words")
+        .contains(SmallHome.RULES + ":4:40: `dcide` is not one of the values")
         .contains("did you mean `decide`?")
         .doesNotContain("changed");
     home.edit(SmallHome.RULES, "role dcide", "role fund");

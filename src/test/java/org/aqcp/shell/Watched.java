@@ -23,7 +23,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
 
-/** A session in which someone watches a partnership, edits beside it, and reads the screen. */
+/** A session in which a user watches a partnership while editing files. */
 public final class Watched implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

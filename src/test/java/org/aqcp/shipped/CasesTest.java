@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every case beside the shipped rules, each by its own name. */
+/** Every case for the shipped rules, each under its own name. */
 class CasesTest {
   private static final CaseRunner RUNNER = new CaseRunner(Shipped::evaluator);
 

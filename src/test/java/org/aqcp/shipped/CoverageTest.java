@@ -10,7 +10,7 @@ import org.aqcp.author.cases.CaseRunner;
 import org.aqcp.author.coverage.Coverage;
 import org.junit.jupiter.api.Test;
 
-/** What the cases beside the shipped rules show of them. */
+/** How well the cases cover the shipped rules. */
 class CoverageTest {
   @Test
   void the_cases_show_every_status_sentence_and_threshold() {

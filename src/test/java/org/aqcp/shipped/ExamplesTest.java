@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is printed for each of the examples, as it stands beside them. */
+/** The output for each example, compared with the file next to it. */
 class ExamplesTest {
   private static final int COLUMNS = 80;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Saying nothing is not saying no; saying none is. */
+/** Reporting nothing does not mean no; reporting none does. */
 class ReportedNothingTest {
   private static final String HEAD =
       "format: aqcp-partnership/1\nname: A partnership\nas-of: 2014-06-30\nlevel: ";

@@ -7,13 +7,13 @@ import org.aqcp.condition.Status;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * One test of the rules: a partnership, as far as it matters, and the statuses that are expected.
+ * One test of the rules: the relevant facts of a partnership and the expected statuses.
  *
- * @param name a sentence that could be read out
- * @param given what it states; nothing in a case of roll-up rules
- * @param statuses what a case of roll-up rules is given: by the ids of indicators or criteria
- * @param expected statuses by the ids of indicators, or of criteria and {@code benchmark}
- * @param line where it begins in its file
+ * @param name a sentence that describes the case
+ * @param given the partnership; empty in a roll-up case
+ * @param statuses the input of a roll-up case, by indicator or criterion id
+ * @param expected statuses by indicator id, or by criterion id and {@code benchmark}
+ * @param line its first line in the file
  */
 public record Case(
     String name,
@@ -26,12 +26,11 @@ public record Case(
     expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
   }
 
-  /** A case of the rules on indicators. */
+  /** A case for indicator rules. */
   public Case(String name, Partnership given, Map<String, Status> expected, int line) {
     this(name, given, Map.of(), expected, line);
   }
 
-  /** Whether it is a case of roll-up rules. */
   public boolean isRollUp() {
     return !statuses.isEmpty();
   }

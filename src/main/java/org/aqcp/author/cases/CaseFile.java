@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The cases that stand beside a rule file.
+ * A file of cases next to a rule file.
  *
- * @param file as the user named it
- * @param against the id of the framework version that they are for
- * @param asOf the day for which the partnerships are described that do not say another
+ * @param file its name as the user gave it
+ * @param against the id of the framework version that the cases test
+ * @param asOf the default as-of date of the partnerships in it
  */
 public record CaseFile(
     String file, String against, String level, LocalDate asOf, List<Case> cases) {

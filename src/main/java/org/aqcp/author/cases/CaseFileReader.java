@@ -24,14 +24,14 @@ import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipReader;
 
-/** Reads the cases that stand beside a rule file. */
+/** Reads a file of cases. */
 public final class CaseFileReader {
   public static final String FORMAT = "aqcp-cases/1";
 
   private static final Set<String> KEYS =
       Collections.unmodifiableSet(new LinkedHashSet<>(List.of("name", "given", "expect")));
 
-  /** What stands above the cases, and holds for all of them. */
+  /** The keys above the cases, which apply to all of them. */
   record FileOfCases(
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
       @Required @About(value = "the level of the partnerships", example = "state") String level,
@@ -41,8 +41,8 @@ public final class CaseFileReader {
   private final YamlFile file;
   private final FrameworkVersion version;
   private final Problems problems;
-  private final Set<String> toldIds = new HashSet<>();
-  private boolean otherLevel;
+  private final Set<String> reportedIds = new HashSet<>();
+  private boolean wrongLevel;
 
   private CaseFileReader(YamlFile file, FrameworkVersion version) {
     this.file = file;
@@ -51,19 +51,19 @@ public final class CaseFileReader {
   }
 
   /**
-   * Reads a file of cases of a home.
+   * Reads a case file of a home.
    *
-   * @param version that it stands with
-   * @throws InvalidInput with everything that is wrong in it
+   * @param version the framework version whose rules it is next to
+   * @throws InvalidInput with all problems in the file
    */
   static CaseFile read(YamlFile file, FrameworkVersion version) {
     return new CaseFileReader(file, version).read();
   }
 
   /**
-   * Reads what is to stand in a file of cases.
+   * Reads the content of a case file that is not saved yet.
    *
-   * @throws InvalidInput with everything that is wrong in it
+   * @throws InvalidInput with all problems in the file
    */
   public static CaseFile of(String named, byte[] bytes, FrameworkVersion version) {
     return new CaseFileReader(YamlFile.of(named, bytes), version).read();
@@ -76,11 +76,11 @@ public final class CaseFileReader {
             .read(file.root(), FileOfCases.class, Map.of(), List.of("format", "cases"));
     List<Case> cases = new ArrayList<>();
     head.ifPresent(
-        said -> {
+        keys -> {
           MisplacedCases misplaced = new MisplacedCases(file);
-          misplaced.refuseOtherVersion(said.against(), version.id());
-          otherLevel = misplaced.refuseOtherLevel(said.level(), version);
-          items().forEach(item -> readCase(item, said).ifPresent(cases::add));
+          misplaced.refuseOtherVersion(keys.against(), version.id());
+          wrongLevel = misplaced.refuseOtherLevel(keys.level(), version);
+          items().forEach(item -> readCase(item, keys).ifPresent(cases::add));
         });
     problems.refuse();
     FileOfCases read = head.orElseThrow();
@@ -102,7 +102,7 @@ public final class CaseFileReader {
 
   private Optional<Case> readCase(Node item, FileOfCases head) {
     if (item instanceof Node.Mapping keys && !keys.entries().keySet().equals(KEYS)) {
-      refuseOtherKeys(keys);
+      refuseKeys(keys);
       return Optional.empty();
     }
     if (!(item instanceof Node.Mapping one)
@@ -116,20 +116,21 @@ public final class CaseFileReader {
           "a case has `name`, `given` and `expect`");
       return Optional.empty();
     }
-    StatusReader statuses = new StatusReader(version, head.level(), otherLevel, toldIds, problems);
+    StatusReader statuses =
+        new StatusReader(version, head.level(), wrongLevel, reportedIds, problems);
     boolean rollUp = StatusReader.isRollUp(given);
     Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
     Map<String, Status> expected = statuses.expected(expect, rollUp);
-    Map<String, String> said =
+    Map<String, String> defaults =
         Map.of("name", "case", "level", head.level(), "as-of", head.asOf().toString());
     Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
     return new PartnershipReader()
-        .given(facts, said, problems)
+        .given(facts, defaults, problems)
         .map(p -> new Case(name.text(), p, known, expected, item.place().line()));
   }
 
-  /** Tells a key that is none; only where there is no such key, the one that is missing. */
-  private void refuseOtherKeys(Node.Mapping one) {
+  /** Reports unknown keys, or the missing keys if there are no unknown ones. */
+  private void refuseKeys(Node.Mapping one) {
     List<String> others =
         one.entries().keySet().stream().filter(key -> !KEYS.contains(key)).toList();
     for (String key : others) {

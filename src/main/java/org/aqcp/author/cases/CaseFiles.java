@@ -10,7 +10,7 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 
-/** Finds and reads the cases that stand among the rules of a framework version. */
+/** Finds and reads the case files of a framework version. */
 public final class CaseFiles {
   public static final String ENDING = ".cases.yaml";
 
@@ -19,19 +19,22 @@ public final class CaseFiles {
   private CaseFiles() {}
 
   /**
-   * All case files of a version, sorted by their names; there may be none.
+   * All case files of a version, sorted by name; there may be none.
    *
-   * @throws InvalidFramework with everything that is wrong in any of them
+   * @throws InvalidFramework with all problems in all files
    */
   public static List<CaseFile> read(Home home, FrameworkVersion version) {
     return read(home, version, new ReadCases());
   }
 
-  /** The same, of which none is read again that was read before. */
+  /** The same, without reading unchanged files again. */
   public static List<CaseFile> read(Home home, FrameworkVersion version, ReadCases known) {
     List<Problem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
-    for (Path path : find(home, version, problems)) {
+    for (Path path : home.files(home.rules(version.id()), DEPTH, ENDING, problems)) {
+      if (Files.isDirectory(path)) {
+        continue;
+      }
       try {
         files.add(known.of(home.text(path), version));
       } catch (InvalidInput invalid) {
@@ -42,11 +45,5 @@ public final class CaseFiles {
       throw new InvalidFramework(problems);
     }
     return files;
-  }
-
-  private static List<Path> find(Home home, FrameworkVersion version, List<Problem> problems) {
-    return home.files(home.rules(version.id()), DEPTH, ENDING, problems).stream()
-        .filter(file -> !Files.isDirectory(file))
-        .toList();
   }
 }

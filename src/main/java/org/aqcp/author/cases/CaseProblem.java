@@ -2,18 +2,18 @@ package org.aqcp.author.cases;
 
 import org.aqcp.input.problem.ProblemKind;
 
-/** What can be wrong with a file of cases, beyond how it is written. */
+/** Problems of case files, apart from syntax. */
 public enum CaseProblem implements ProblemKind {
-  /** A file of cases that lists none. */
+  /** The file has no cases. */
   NO_CASES,
-  /** Without a name, what is given or what is expected. */
+  /** The case lacks {@code name}, {@code given} or {@code expect}. */
   INCOMPLETE_CASE,
-  /** A case that expects something of an indicator that there is not. */
+  /** The case expects a status of an unknown indicator. */
   CASE_WITHOUT_INDICATOR,
-  /** Cases of one version among the rules of another. */
+  /** The cases are in the folder of another version. */
   CASE_AGAINST_OTHER_VERSION,
-  /** Cases of one level among the rules of the other. */
+  /** The cases are in the folder of another level. */
   CASE_OF_OTHER_LEVEL,
-  /** A file of cases that goes on after them, so that no case can be added at its end. */
+  /** Something follows the cases, so new cases cannot be appended. */
   CASES_NOT_AT_END
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.aqcp.condition.Status;
 
 /**
- * A case and what the rules made of it.
+ * The result of running a case.
  *
- * @param file that the case stands in
- * @param found a status for each indicator of which the case expects one
+ * @param file the file of the case
+ * @param found the actual status of each indicator in the case's {@code expect}
  */
 public record CaseResult(CaseFile file, Case of, Map<String, Status> found) {
   public CaseResult {
@@ -21,14 +21,14 @@ public record CaseResult(CaseFile file, Case of, Map<String, Status> found) {
     return found.equals(of.expected());
   }
 
-  /** The indicators on which found and expected differ, in the order of the case. */
+  /** The indicators whose actual status differs from the expected one, in the order of the case. */
   public List<String> differing() {
     return of.expected().keySet().stream()
         .filter(id -> found.get(id) != of.expected().get(id))
         .toList();
   }
 
-  /** Where the case begins, as its reader would name the place. */
+  /** The location of the case, as {@code file:line}. */
   public String where() {
     return file.file() + ":" + of.line();
   }

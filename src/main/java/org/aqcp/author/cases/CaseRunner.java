@@ -11,25 +11,20 @@ import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.FrameworkVersion;
 
 /**
- * Runs cases against rules. Every status is refereed by Drools. Keeps nothing between cases, and
- * may be used by many threads at once.
+ * Runs cases against rules, checking every status with Drools. Thread-safe, since it keeps no state
+ * between cases.
+ *
+ * @param evaluators the evaluator of each level
  */
-public final class CaseRunner {
-  private final Function<String, Evaluator> evaluators;
-
-  /** A runner with an evaluator for each level that its cases have. */
-  public CaseRunner(Function<String, Evaluator> evaluators) {
-    this.evaluators = evaluators;
-  }
-
-  /** Runs every case of every file, in their order. */
+public record CaseRunner(Function<String, Evaluator> evaluators) {
+  /** Runs all cases of all files, in order. */
   public List<CaseResult> run(List<CaseFile> files) {
     return files.stream()
         .flatMap(file -> file.cases().stream().map(one -> run(file, one)))
         .toList();
   }
 
-  /** Runs one case: only the indicators of which it expects something are evaluated. */
+  /** Runs one case, evaluating only the indicators in its {@code expect}. */
   public CaseResult run(CaseFile file, Case one) {
     Evaluator evaluator = evaluators.apply(file.level());
     Map<String, Status> found = new LinkedHashMap<>();

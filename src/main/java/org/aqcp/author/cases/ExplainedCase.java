@@ -7,16 +7,16 @@ import org.aqcp.explanation.Explainer;
 import org.aqcp.explanation.IndicatorExplanation;
 
 /**
- * A case that failed, and why its indicators stand where they do.
+ * A failed case with explanations of its actual statuses.
  *
- * @param indicators those on which found and expected differ
+ * @param indicators the ones whose actual status differs from the expected one
  */
 public record ExplainedCase(CaseResult result, List<IndicatorExplanation> indicators) {
   public ExplainedCase {
     indicators = List.copyOf(indicators);
   }
 
-  /** Evaluates what is given in the case and explains what differs from what it expects. */
+  /** Evaluates the partnership of the case and explains each unexpected status. */
   public static ExplainedCase of(CaseResult result, Evaluator evaluator) {
     if (result.of().isRollUp()) {
       return new ExplainedCase(result, List.of());

@@ -13,9 +13,9 @@ import org.aqcp.input.record.AllowedWords;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 
-/** Cases that do not stand among the rules that they are for. */
+/** Checks that a case file is in the folder of the rules that it tests. */
 record MisplacedCases(YamlFile file) {
-  /** Adds a problem where they are against another version. */
+  /** Adds a problem if the cases are for another version. */
   void refuseOtherVersion(String against, String version) {
     if (!against.equals(version)) {
       file.problems()
@@ -34,27 +34,25 @@ record MisplacedCases(YamlFile file) {
   }
 
   /**
-   * Adds a problem where the version lacks the level, or in a folder of another one, where each
-   * indicator would be unknown.
+   * Adds a problem if the level is unknown or the file is in another level's folder. Returns true
+   * in the latter case, in which every indicator would be unknown too.
    */
-  boolean refuseOtherLevel(String said, FrameworkVersion version) {
+  boolean refuseOtherLevel(String level, FrameworkVersion version) {
     if (file.root().get("level").orElseThrow() instanceof Node.Scalar word) {
       List<String> known = version.levels().stream().map(Level::id).toList();
       new AllowedWords("level", known).check(word, file.problems());
     }
     Path folder = Path.of(file.origin().file()).getParent();
     String name = folder == null ? "" : folder.getFileName().toString();
-    for (Level level : version.levels()) {
-      if (level.id().equals(name) && !name.equals(said)) {
-        file.problems()
-            .add(
-                CaseProblem.CASE_OF_OTHER_LEVEL,
-                place("level"),
-                "these cases are for the level `%s` but are in the folder `%s`"
-                    .formatted(said, name),
-                "write `level: " + name + "`, or move the file");
-        return true;
-      }
+    if (version.level(name).isPresent() && !name.equals(level)) {
+      file.problems()
+          .add(
+              CaseProblem.CASE_OF_OTHER_LEVEL,
+              place("level"),
+              "these cases are for the level `%s` but are in the folder `%s`"
+                  .formatted(level, name),
+              "write `level: " + name + "`, or move the file");
+      return true;
     }
     return false;
   }

@@ -7,8 +7,8 @@ import org.aqcp.input.file.TextFile;
 import org.aqcp.input.yaml.YamlFile;
 
 /**
- * Case files as they were read before, by their content and the version that they stand with:
- * whoever checks a home at every edit need not read again what was not edited.
+ * A cache of case files, keyed by their content and framework version, so that checking a home
+ * after every edit reads only what changed.
  */
 public final class ReadCases {
   private static final int MOST = 500;
@@ -16,19 +16,17 @@ public final class ReadCases {
   private final Recent<CaseFile> files = new Recent<>(MOST);
 
   /**
-   * The cases of a file; it is read where it is not known. One in which something is wrong is never
-   * known: it is about to be edited.
+   * Returns the cached cases of a file, or reads them. Files with problems are not cached, since
+   * they are about to be edited.
    */
   CaseFile of(TextFile text, FrameworkVersion version) {
-    return files.of(key(text, version), () -> CaseFileReader.read(YamlFile.of(text), version));
-  }
-
-  private static String key(TextFile text, FrameworkVersion version) {
-    return new Digest()
-        .add(text.origin().file())
-        .add(text.origin().digest())
-        .add(version.id())
-        .add(version.origin().digest())
-        .hex();
+    String key =
+        new Digest()
+            .add(text.origin().file())
+            .add(text.origin().digest())
+            .add(version.id())
+            .add(version.origin().digest())
+            .hex();
+    return files.of(key, () -> CaseFileReader.read(YamlFile.of(text), version));
   }
 }

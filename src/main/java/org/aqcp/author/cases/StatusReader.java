@@ -20,45 +20,44 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
 /**
- * Reads the statuses in a case: those that it expects and, in a case of roll-up rules, those that
- * it is given instead of facts.
+ * Reads the statuses in a case: the expected ones and, in a roll-up case, the given ones.
  *
- * @param otherLevel whether the level was told to be wrong, so that ids of both levels are known
- * @param told ids that were told to be unknown: once in a file is enough
+ * @param wrongLevel whether the level was reported as wrong; ids of any level are then accepted
+ * @param reportedIds unknown ids that were already reported, so that each is reported once per file
  */
 record StatusReader(
     FrameworkVersion version,
     String level,
-    boolean otherLevel,
-    Set<String> told,
+    boolean wrongLevel,
+    Set<String> reportedIds,
     Problems problems) {
   static final String STATUSES = "statuses";
 
   private static final String ALL = "write met, partly-met, not-met, unknown or not-applicable";
 
-  /** Whether statuses are given, so that the case is one of roll-up rules. */
+  /** Whether statuses are given instead of facts, which makes it a roll-up case. */
   static boolean isRollUp(Node.Mapping given) {
     return given.entries().keySet().equals(Set.of(STATUSES))
         && given.get(STATUSES).orElseThrow() instanceof Node.Mapping;
   }
 
-  /** The statuses that a case of roll-up rules is given. */
+  /** The given statuses of a roll-up case. */
   Map<String, Status> given(Node.Mapping given) {
     List<String> parts = new ArrayList<>(indicators());
-    version.criteria(level).stream().map(Criterion::id).forEach(parts::add);
+    parts.addAll(criteria());
     parts.add(RollUp.OTHERS);
     Node.Mapping statuses = (Node.Mapping) given.get(STATUSES).orElseThrow();
-    refuseNone(statuses, "this case gives no status", "given: {statuses: {L1.1: met}}");
+    refuseEmpty(statuses, "this case gives no status", "given: {statuses: {L1.1: met}}");
     return read(statuses, parts, "indicator or criterion");
   }
 
   Map<String, Status> expected(Node.Mapping expect, boolean rollUp) {
-    refuseNone(expect, "this case expects nothing", "expect: {L1.1: met}");
+    refuseEmpty(expect, "this case expects nothing", "expect: {L1.1: met}");
     if (!rollUp) {
       return read(expect, indicators(), "indicator");
     }
     List<String> groups = new ArrayList<>(List.of(RollUp.BENCHMARK));
-    version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
+    groups.addAll(criteria());
     return read(expect, groups, "criterion");
   }
 
@@ -66,7 +65,11 @@ record StatusReader(
     return version.indicators(level).stream().map(Indicator::id).toList();
   }
 
-  private void refuseNone(Node.Mapping said, String message, String example) {
+  private List<String> criteria() {
+    return version.criteria(level).stream().map(Criterion::id).toList();
+  }
+
+  private void refuseEmpty(Node.Mapping said, String message, String example) {
     if (said.entries().isEmpty()) {
       problems.add(CaseProblem.INCOMPLETE_CASE, said.place(), message, "write `" + example + "`");
     }
@@ -77,7 +80,7 @@ record StatusReader(
     said.entries()
         .forEach(
             (id, entry) -> {
-              if (!otherLevel && !known.contains(id) && told.add(id)) {
+              if (!wrongLevel && !known.contains(id) && reportedIds.add(id)) {
                 problems.add(
                     CaseProblem.CASE_WITHOUT_INDICATOR,
                     problems.extent(entry.keyPlace(), id),

@@ -16,11 +16,11 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.WrittenRules;
 
 /**
- * Everything that a framework version asks for, in one place: its words and numbers, the rules
- * behind them, and the cases that show what they mean.
+ * Everything that a framework version asks for: its words and numbers, its rules, and its cases as
+ * examples.
  *
- * @param chapters one for each criterion, in the order of the version
- * @param rollUp how indicators make a criterion, and criteria the whole
+ * @param chapters one per criterion, in the order of the version
+ * @param rollUp the rules that combine indicators into criteria, and criteria into the benchmark
  */
 public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<Rule> rollUp) {
   /** A criterion with its indicators. */
@@ -30,7 +30,7 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
     }
   }
 
-  /** An indicator with what is said of it elsewhere. */
+  /** An indicator with its rules and examples. */
   public record Entry(Indicator indicator, List<Rule> rules, List<Example> examples) {
     public Entry {
       rules = List.copyOf(rules);
@@ -44,14 +44,14 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
   }
 
   /**
-   * Reads a version; nothing is compiled.
+   * Reads a version without compiling anything.
    *
-   * @throws InvalidFramework with everything that is wrong in its rules or cases
+   * @throws InvalidFramework with all problems in its rules or cases
    */
   public static Catalogue of(Home home, FrameworkVersion version, RulebookReader rules) {
     Map<String, List<Rule>> written = new LinkedHashMap<>();
     for (String level : version.levelIds()) {
-      written.put(level, sound(rules.written(version, level)));
+      written.put(level, validRules(rules.written(version, level)));
     }
     List<CaseFile> cases = CaseFiles.read(home, version);
     List<Chapter> chapters = new ArrayList<>();
@@ -66,7 +66,7 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
     return new Catalogue(version, chapters, rollUp);
   }
 
-  private static List<Rule> sound(WrittenRules written) {
+  private static List<Rule> validRules(WrittenRules written) {
     if (!written.problems().isEmpty()) {
       throw new InvalidFramework(written.problems());
     }
@@ -85,7 +85,7 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
     return new Entry(indicator, rules, examples);
   }
 
-  /** Whether some of its words are the project's own rather than the publication's. */
+  /** Whether any of its wording is this project's own rather than the publication's. */
   public boolean operationalised() {
     return version.indicators().stream().anyMatch(Catalogue::isOperationalised);
   }

@@ -3,30 +3,30 @@ package org.aqcp.author.check;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Severity;
 
-/** What can be used, but is hardly what was meant. */
+/** Warnings: valid input that is probably a mistake. */
 public enum CheckProblem implements ProblemKind {
-  /** No rule asks for the threshold, so changing its number would change nothing. */
+  /** No rule uses the threshold, so changing its number has no effect. */
   UNUSED_THRESHOLD,
   INDICATOR_WITHOUT_CASE,
-  /** Two cases of one file have one name. */
+  /** Two cases in one file have the same name. */
   DUPLICATE_CASE,
-  /** A file that looks as if it were read, and is not. */
+  /** The file looks like one that is read, but it is not. */
   IGNORED_FILE,
-  /** What was begun for somebody to edit, and nobody did. */
+  /** A generated draft that has not been edited. */
   STILL_TO_EDIT,
-  /** A file of cases beside which no rule file of its name stands. */
+  /** No rule file with a matching name is next to the case file. */
   CASES_WITHOUT_RULES,
-  /** Blanks that nobody sees in the name of a rule. */
+  /** The name of a rule has invisible extra spaces. */
   UNTIDY_NAME,
   /** The name of a rule does not begin with the id of its indicator. */
   NAME_WITHOUT_INDICATOR,
-  /** No facts could make all of its sentences hold. */
+  /** No facts can make all sentences of the rule hold. */
   RULE_CAN_NEVER_FIRE,
-  /** Wherever it holds, another rule concludes as much. */
+  /** Whenever the rule holds, another rule concludes at least as much. */
   RULE_MADE_REDUNDANT,
-  /** Wherever one of two sentences holds, the other does. */
+  /** Whenever another sentence of the rule holds, this one does too. */
   SENTENCE_MADE_REDUNDANT,
-  /** Two rules hold on the same facts and conclude differently. */
+  /** Two rules hold on the same facts but have different conclusions. */
   CONFLICTING_CONCLUSIONS;
 
   @Override

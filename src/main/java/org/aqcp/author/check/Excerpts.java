@@ -15,7 +15,7 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** The lines of the files of a home, as they stand there: shown with what is wrong in them. */
+/** Reads lines from the files of a home, to show them with the problems in them. */
 public final class Excerpts {
   private static final int MOST = 4 * 1024 * 1024;
 
@@ -26,19 +26,19 @@ public final class Excerpts {
     this.home = home;
   }
 
-  /** What a problem is about; empty where it stands in no line. */
+  /** The excerpt for a problem; empty if it is not on a line. */
   public Optional<Excerpt> of(Problem problem) {
     return line(problem.file(), problem.place().line()).map(line -> Excerpt.of(problem, line));
   }
 
-  /** The column of a place, counted in {@code char}s from 1. */
+  /** The column of a place in {@code char}s, counted from 1. */
   public int column(String file, Place place) {
     return line(file, place.line())
         .map(line -> Excerpt.offset(line, place.column()) + 1)
         .orElse(place.column());
   }
 
-  /** Where a key first stands of a YAML file, from a line on. */
+  /** The first occurrence of a key in a YAML file, starting at a line. */
   Optional<Extent> key(String key, String file, int from) {
     List<String> lines = lines(file);
     for (int line = from; line <= lines.size(); line++) {
@@ -55,17 +55,16 @@ public final class Excerpts {
   }
 
   private Optional<String> line(String file, int number) {
-    List<String> lines = number == 0 ? List.of() : lines(file);
-    return number > lines.size() || lines.isEmpty()
+    return number == 0 || number > lines(file).size()
         ? Optional.empty()
-        : Optional.of(lines.get(number - 1));
+        : Optional.of(lines(file).get(number - 1));
   }
 
   private List<String> lines(String file) {
     return files.computeIfAbsent(file, name -> read(home.folder().resolve(name)));
   }
 
-  /** As they are, whatever is wrong with them. */
+  /** Reads a file leniently, since it may be the file with the problem. */
   private static List<String> read(Path file) {
     if (!Files.isRegularFile(file)) {
       return List.of();

@@ -5,14 +5,14 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Severity;
 
 /**
- * What a check found wrong with a framework version, its rules and their cases.
+ * The problems that a check found in a framework version, its rules and its cases.
  *
  * @param version the id of the framework version
  * @param problems sorted by file and place
- * @param looked how much was looked at
+ * @param looked how much was checked
  */
 public record Findings(String version, List<Problem> problems, Looked looked) {
-  /** How many indicators, rules and cases could be read. */
+  /** The numbers of indicators, rules and cases that could be read. */
   public record Looked(int indicators, int rules, int cases) {}
 
   public Findings {

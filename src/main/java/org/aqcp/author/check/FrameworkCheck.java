@@ -17,29 +17,20 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.WrittenRules;
 
 /**
- * Finds everything that can be known to be wrong with a framework version, its rules and their
- * cases without a partnership. Compiles nothing.
+ * Finds all problems in a framework version, its rules and its cases that can be found without a
+ * partnership. Compiles nothing.
+ *
+ * @param known case files that need not be read again
  */
-public final class FrameworkCheck {
-  private final Home home;
-  private final RulebookReader rules;
-  private final ReadCases known;
-
+public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
   public FrameworkCheck(Home home, RulebookReader rules) {
     this(home, rules, new ReadCases());
-  }
-
-  /** A check that reads no case file again that was read before. */
-  public FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
-    this.home = home;
-    this.rules = rules;
-    this.known = known;
   }
 
   /**
    * Checks one version.
    *
-   * @throws org.aqcp.input.problem.InvalidInput where there is none of that id
+   * @throws org.aqcp.input.problem.InvalidInput if there is no version with that id
    */
   public Findings check(String id) {
     List<Problem> problems = new ArrayList<>();
@@ -93,7 +84,7 @@ public final class FrameworkCheck {
     }
   }
 
-  /** What can be said of rules whose framework version cannot be read. */
+  /** Checks the rules of a framework version that cannot be read. */
   private Findings checkRulesAlone(String id, List<Problem> problems) {
     int read = 0;
     for (Path folder : home.files(home.rules(id), 1, "", problems)) {

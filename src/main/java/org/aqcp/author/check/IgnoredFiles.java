@@ -13,7 +13,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 
-/** Files among the rules of a version that look as if they were read, and are not. */
+/** Finds files in the rule folders that look like files that are read, but are not. */
 record IgnoredFiles(Home home, FrameworkVersion version) {
   private static final String RULES = ".dslr";
   private static final String PHRASES = ".dsl";
@@ -21,19 +21,20 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
   private static final List<String> ENDINGS =
       List.of(RULES, PHRASES, ".drl", ".rdrl", ".dslr.txt", ".cases.yml", ".case.yaml", ".yml");
 
-  /** With those folders that cannot be read. */
+  /** Includes problems with folders that cannot be read. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    List<Path> beside = files(home.rules(version.id()), problems);
-    for (Path file : beside) {
-      ignored(file).ifPresent(why -> problems.add(problem(file, why[0], why[1])));
-      if (file.toString().endsWith(CaseFiles.ENDING) && ignored(file).isEmpty()) {
-        withoutRules(file, beside).ifPresent(problems::add);
+    List<Path> siblings = files(home.rules(version.id()), problems);
+    for (Path file : siblings) {
+      Optional<Problem> ignored = ignored(file);
+      ignored.ifPresent(problems::add);
+      if (file.toString().endsWith(CaseFiles.ENDING) && ignored.isEmpty()) {
+        withoutRules(file, siblings).ifPresent(problems::add);
       }
     }
     for (Path file : files(home.vocabulary(), problems)) {
       boolean read = file.toString().endsWith(PHRASES) && isIn(home.vocabulary(), file);
-      if (!read && looksRead(file)) {
+      if (!read && isExpectedToBeRead(file)) {
         problems.add(problem(file, "only `.dsl` files are read here", "rename or delete it"));
       }
     }
@@ -41,18 +42,22 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     return problems;
   }
 
-  /** Why a file is not read, and what to do; empty where it is read, or nobody would expect it. */
-  private Optional<String[]> ignored(Path file) {
+  /** A problem if a file is not read; empty if it is read or does not look as if it should be. */
+  private Optional<Problem> ignored(Path file) {
     Path rules = home.rules(version.id());
-    if (!looksRead(file)) {
+    if (!isExpectedToBeRead(file)) {
       return Optional.empty();
     }
     if (file.toString().endsWith(PHRASES)) {
-      return why("phrases are read from `rules/vocabulary` only", "move it there");
+      return Optional.of(
+          problem(file, "phrases are read from `rules/vocabulary` only", "move it there"));
     }
     if (!file.toString().endsWith(RULES)) {
-      return why(
-          "only files that end in `.dslr` and `.cases.yaml` are read here", "rename or delete it");
+      return Optional.of(
+          problem(
+              file,
+              "only files that end in `.dslr` and `.cases.yaml` are read here",
+              "rename or delete it"));
     }
     if (isIn(rules, file)
         || version.levelIds().stream().anyMatch(l -> isIn(rules.resolve(l), file))) {
@@ -61,15 +66,13 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     String folder = file.getParent().getFileName().toString();
     boolean level = version.level(folder).isPresent();
     List<String> known = version.levelIds();
-    return why(
-        level && isIn(rules.resolve(folder), file)
-            ? "the version has no criterion of the level `" + folder + "`"
-            : "rules belong in the folder of their level",
-        Suggestion.hint(folder, known, "move it to " + Words.listed(known)));
-  }
-
-  private static Optional<String[]> why(String message, String hint) {
-    return Optional.of(new String[] {message, hint});
+    return Optional.of(
+        problem(
+            file,
+            level && isIn(rules.resolve(folder), file)
+                ? "the version has no criterion of the level `" + folder + "`"
+                : "rules belong in the folder of their level",
+            Suggestion.hint(folder, known, "move it to " + Words.listed(known))));
   }
 
   private Problem problem(Path file, String why, String hint) {
@@ -83,18 +86,18 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
 
   private Optional<Problem> withoutRules(Path file, List<Path> all) {
     String name = file.getFileName().toString();
-    String wanted = name.substring(0, name.length() - CaseFiles.ENDING.length()) + RULES;
-    if (Files.exists(file.resolveSibling(wanted))) {
+    String expected = name.substring(0, name.length() - CaseFiles.ENDING.length()) + RULES;
+    if (Files.exists(file.resolveSibling(expected))) {
       return Optional.empty();
     }
-    List<String> beside =
+    List<String> siblings =
         all.stream()
             .filter(other -> other.startsWith(file.getParent()))
             .map(other -> other.getFileName().toString())
             .filter(other -> other.endsWith(RULES))
             .toList();
-    if (beside.isEmpty()) {
-      // that there are no rules at all is told elsewhere
+    if (siblings.isEmpty()) {
+      // a lack of any rules is reported elsewhere
       return Optional.empty();
     }
     return Optional.of(
@@ -102,8 +105,8 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
             CheckProblem.CASES_WITHOUT_RULES,
             home.name(file),
             Place.NOWHERE,
-            "no rule file `" + wanted + "` is next to these cases",
-            Suggestion.hint(wanted, beside, "name a case file after the rules that it tests")));
+            "no rule file `" + expected + "` is next to these cases",
+            Suggestion.hint(expected, siblings, "name a case file after the rules that it tests")));
   }
 
   private List<Problem> strayFolders(List<Problem> problems) {
@@ -127,7 +130,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     return files(folder, problems).stream().anyMatch(file -> file.toString().endsWith(RULES));
   }
 
-  private static boolean looksRead(Path file) {
+  private static boolean isExpectedToBeRead(Path file) {
     return ENDINGS.stream().anyMatch(ending -> file.toString().endsWith(ending));
   }
 

@@ -11,7 +11,7 @@ import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.partnership.PartnershipProblem;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Every sort of mistake that there is a name for. */
+/** All kinds of problems. */
 public final class ProblemKinds {
   private ProblemKinds() {}
 
@@ -27,7 +27,7 @@ public final class ProblemKinds {
         .toList();
   }
 
-  /** The kind of an id such as {@code unknown-sentence}. */
+  /** The kind with an id such as {@code unknown-sentence}. */
   public static Optional<ProblemKind> named(String id) {
     return all().stream().filter(kind -> kind.id().equals(id)).findFirst();
   }

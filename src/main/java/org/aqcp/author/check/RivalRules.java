@@ -7,7 +7,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.logic.LogicalRule;
 
-/** Rules on one indicator, or on one kind of group, of which one leaves nothing to another. */
+/** Finds rules on one indicator, or on one kind of group, that other rules make redundant. */
 record RivalRules(List<LogicalRule> rules) {
   void addTo(List<Problem> problems) {
     for (LogicalRule one : rules) {
@@ -18,13 +18,13 @@ record RivalRules(List<LogicalRule> rules) {
     }
   }
 
-  /** Whether nothing that the lesser rule concludes is ever heard. */
+  /** Whether the lesser rule never affects the status. */
   private boolean silences(LogicalRule better, LogicalRule lesser) {
     int rank = rank(better) - rank(lesser);
     if (rank > 0 || !lesser.implies(better)) {
       return false;
     }
-    // of two that say the same, the first stands
+    // of two equivalent rules, keep the first
     return rank < 0 || !better.implies(lesser) || rules.indexOf(better) < rules.indexOf(lesser);
   }
 
@@ -38,16 +38,16 @@ record RivalRules(List<LogicalRule> rules) {
     boolean conflict =
         rule.conclusion() != other.conclusion()
             && (better.implies(lesser) || rule.conclusion() == Status.NOT_APPLICABLE);
-    String stands = "`%s` (%s:%d)".formatted(other.name(), other.file(), other.line());
+    String otherRule = "`%s` (%s:%d)".formatted(other.name(), other.file(), other.line());
     return new Problem(
         conflict ? CheckProblem.CONFLICTING_CONCLUSIONS : CheckProblem.RULE_MADE_REDUNDANT,
         rule.file(),
         new Place(rule.line(), 1),
         conflict
             ? "wherever this rule concludes %s, %s concludes %s"
-                .formatted(rule.conclusion().key(), stands, other.conclusion().key())
+                .formatted(rule.conclusion().key(), otherRule, other.conclusion().key())
             : "wherever this rule holds, %s holds too and concludes %s"
-                .formatted(stands, other.conclusion().key()),
+                .formatted(otherRule, other.conclusion().key()),
         conflict ? "make them ask for different things" : "delete it, or make it ask for less");
   }
 }

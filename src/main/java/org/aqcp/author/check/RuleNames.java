@@ -1,10 +1,7 @@
 package org.aqcp.author.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
@@ -12,7 +9,7 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.written.WrittenRules;
 
-/** Names of rules that mislead their reader. */
+/** Finds misleading rule names. */
 record RuleNames(FrameworkVersion version, WrittenRules written) {
   private static final Pattern BEGINS_WITH_ID = Pattern.compile("[A-Z]+\\d+(\\.\\d+)*\\b.*");
 
@@ -20,7 +17,7 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
     List<Problem> problems = new ArrayList<>();
     for (Rule rule : written.rules()) {
       if (rule.name().chars().anyMatch(Character::isISOControl)) {
-        // such a name is refused where the rule is read
+        // reported when the rule is read
         continue;
       }
       if (!tidy(rule.name()).equals(rule.name())) {
@@ -56,18 +53,14 @@ record RuleNames(FrameworkVersion version, WrittenRules written) {
             extent(rule),
             "the name `%s` does not start with the id of its indicator".formatted(rule.name()),
             "start it with `" + rule.on() + " `");
-    // the id of another indicator: either it is wrong or what stands under it
+    // a name with another indicator's id is ambiguous: the name or the rule may be wrong
     boolean other = BEGINS_WITH_ID.matcher(rule.name()).matches();
     return other ? problem : fixed(problem, rule.on() + " " + rule.name());
   }
 
   private Problem fixed(Problem problem, String name) {
-    Set<String> taken = new HashSet<>();
-    written.rules().forEach(one -> taken.add(one.name()));
-    return Optional.of(name)
-        .filter(free -> !taken.contains(free))
-        .map(free -> problem.fixedBy('"' + free + '"'))
-        .orElse(problem);
+    boolean taken = written.rules().stream().anyMatch(rule -> rule.name().equals(name));
+    return taken ? problem : problem.fixedBy('"' + name + '"');
   }
 
   private Extent extent(Rule rule) {

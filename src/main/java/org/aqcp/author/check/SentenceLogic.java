@@ -9,9 +9,9 @@ import org.aqcp.logic.Logic;
 import org.aqcp.logic.LogicalRule;
 import org.aqcp.rules.written.WrittenRules;
 
-/** What the sentences of one rule say of each other. */
+/** Checks the sentences of one rule against each other. */
 record SentenceLogic(LogicalRule rule, WrittenRules written) {
-  /** Adds what is wrong; gives whether the rule can never hold. */
+  /** Adds the problems found. Returns true if the rule can never hold. */
   boolean addTo(List<Problem> problems) {
     List<Logic> sentences = rule.sentences();
     for (int i = 0; i < sentences.size(); i++) {
@@ -39,7 +39,7 @@ record SentenceLogic(LogicalRule rule, WrittenRules written) {
       return;
     }
     for (int other = 0; other < rule.sentences().size(); other++) {
-      if (other != one && leavesNothing(other, one)) {
+      if (other != one && makesRedundant(other, one)) {
         problems.add(redundant(one, "this holds wherever " + quoted(other) + " does"));
         return;
       }
@@ -47,10 +47,11 @@ record SentenceLogic(LogicalRule rule, WrittenRules written) {
   }
 
   /**
-   * Whether a sentence says nothing that another does not say. One on a document, beside one on
-   * documents and their signatories, says it to the reader.
+   * Whether another sentence already says everything that a sentence says. Sentences about
+   * different numbers of facts are not compared: one about documents, next to one about documents
+   * and their signatories, still helps the reader.
    */
-  private boolean leavesNothing(int other, int one) {
+  private boolean makesRedundant(int other, int one) {
     Logic more = rule.sentences().get(other);
     Logic sentence = rule.sentences().get(one);
     boolean first = other > one && sentence.implies(more);

@@ -13,11 +13,14 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** Notes of {@code rules new} that nobody has edited: what they stand at says what nobody meant. */
+/**
+ * Finds leftover {@code to edit} notes of {@code rules new}, which mark drafts that nobody has
+ * edited.
+ */
 record UneditedNotes(Home home, String version) {
   private static final Pattern NOTE = Pattern.compile("^\\s*(# to edit:)");
 
-  /** Rules and cases stand in the folder of their level. */
+  /** Rules and cases are in the folder of their level. */
   private static final int DEPTH = 2;
 
   List<Problem> problems() {
@@ -39,7 +42,7 @@ record UneditedNotes(Home home, String version) {
                     .map(note -> problem(home.name(file), at + 1, note)));
   }
 
-  /** What cannot be read is told by those who read it. */
+  /** Unreadable files are reported elsewhere. */
   private List<String> lines(Path file) {
     try {
       return home.text(file).text().lines().toList();

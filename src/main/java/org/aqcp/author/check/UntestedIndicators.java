@@ -14,7 +14,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
-/** Indicators without a case, and cases that cannot be told apart. */
+/** Finds indicators without a case, and cases with the same name. */
 record UntestedIndicators(FrameworkVersion version, List<CaseFile> files) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
-/** Thresholds that no rule asks for: whoever changed such a number would wonder. */
+/** Finds thresholds that no rule uses, so that changing them has no effect. */
 record UnusedThresholds(
     FrameworkVersion version, String level, List<Rule> rules, Excerpts excerpts) {
   List<Problem> problems() {

@@ -12,22 +12,22 @@ import java.util.Optional;
 /**
  * A file before and after an edit.
  *
- * @param name as one sees it from the home folder
- * @param before empty where the file is new
+ * @param name relative to the home folder
+ * @param before empty for a new file
  */
 public record EditedFile(String name, Optional<String> before, String after) {
   private static final int CONTEXT = 3;
 
   /**
-   * A line that changed.
+   * A changed line.
    *
-   * @param number of the line before; of the one that follows where a line is new
-   * @param old empty where the line is new
-   * @param now empty where the line goes
+   * @param number the line number before the edit; for a new line, that of the line after it
+   * @param old empty for a new line
+   * @param now empty for a deleted line
    */
   public record Change(int number, String old, String now) {}
 
-  /** Line by line, in the order of the file. */
+  /** The changed lines, in file order. */
   public List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     for (AbstractDelta<String> delta : patch().getDeltas()) {
@@ -41,7 +41,7 @@ public record EditedFile(String name, Optional<String> before, String after) {
     return changes;
   }
 
-  /** In the form that {@code patch} and reviewers read. */
+  /** The changes as a unified diff. */
   public List<String> diff() {
     return UnifiedDiffUtils.generateUnifiedDiff(
         "a/" + name, "b/" + name, lines(before.orElse("")), patch(), CONTEXT);
@@ -56,7 +56,7 @@ public record EditedFile(String name, Optional<String> before, String after) {
   }
 
   private static List<String> lines(String text) {
-    String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    return Arrays.asList(whole.split("\n", -1));
+    String stripped = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    return Arrays.asList(stripped.split("\n", -1));
   }
 }

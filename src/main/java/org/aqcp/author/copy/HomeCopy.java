@@ -19,7 +19,7 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** A copy of a home's files, in which changes are tried before the home itself is touched. */
+/** A temporary copy of a home, for trying changes before the home itself is changed. */
 public final class HomeCopy implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
   private static final List<String> READ = List.of(".yaml", ".dslr", ".dsl");
@@ -115,9 +115,9 @@ public final class HomeCopy implements AutoCloseable {
   }
 
   /**
-   * What stands in a file of the copy; empty where there is none.
+   * The text of a file in the copy; empty if there is none.
    *
-   * @throws InvalidInput where a link leads out of the home
+   * @throws InvalidInput if a link leads out of the home
    */
   public Optional<String> text(String name) {
     Path file = OwnFile.toWrite(folder, name);
@@ -131,9 +131,9 @@ public final class HomeCopy implements AutoCloseable {
   }
 
   /**
-   * Changes a file of the copy, or makes it.
+   * Writes a file in the copy, creating it if needed.
    *
-   * @throws InvalidInput where a link leads out of the home
+   * @throws InvalidInput if a link leads out of the home
    */
   public void put(String name, String text) {
     before.putIfAbsent(name, text(name));
@@ -146,7 +146,7 @@ public final class HomeCopy implements AutoCloseable {
     }
   }
 
-  /** The files that were changed, sorted by their names. */
+  /** The changed files, sorted by name. */
   public List<EditedFile> changed() {
     List<EditedFile> changed = new ArrayList<>();
     before.forEach((name, old) -> changed.add(new EditedFile(name, old, text(name).orElseThrow())));

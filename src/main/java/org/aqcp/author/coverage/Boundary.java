@@ -8,31 +8,30 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 
 /**
- * A threshold in a sentence, and what it is held against.
+ * A threshold in a sentence, and the value that is compared with it.
  *
- * @param of what the sentence says
- * @param site the quantity or the comparison in it that asks for the threshold
+ * @param of the condition of the sentence
+ * @param site the quantity or comparison that uses the threshold
  */
 public record Boundary(Condition of, Site site) {
-  /** Where what is held against a threshold lies. */
+  /** The side of the threshold that a value is on. */
   public enum Side {
-    /** With a threshold one step stricter the sentence would not hold. */
+    /** The sentence holds, but would not with a threshold one step stricter. */
     JUST_ENOUGH,
-    /** With a threshold one step milder the sentence would hold. */
+    /** The sentence does not hold, but would with a threshold one step more lenient. */
     JUST_SHORT
   }
 
-  /** Between these a share needs no more than some ten facts on either side. */
+  /** Shares between these percentages need at most about ten facts on either side. */
   private static final long FEWEST = 10;
 
   private static final long MOST = 90;
 
-  /** The threshold's name. */
   public String threshold() {
     return site.threshold();
   }
 
-  /** Whether a sentence holds on one side of the threshold and not on the other. */
+  /** Whether a partnership is on the given side of the threshold, one step away from the other. */
   boolean seen(Side side, Reading reading, Bindings bindings) {
     boolean holds = of.read(reading, bindings) == Truth.TRUE;
     if (isShare()) {
@@ -42,7 +41,7 @@ public record Boundary(Condition of, Site site) {
     return holds != (moved.read(reading, bindings) == Truth.TRUE);
   }
 
-  /** The step that makes the threshold stricter on one side and milder on the other. */
+  /** The step that moves the threshold across a value on the given side. */
   int step(Side side) {
     return site.operator().wantsMore() == (side == Side.JUST_ENOUGH) ? 1 : -1;
   }
@@ -53,7 +52,9 @@ public record Boundary(Condition of, Site site) {
         && quantity.operator() == Operator.AT_LEAST;
   }
 
-  /** Of a share one percent is no step that facts could make: one fact more or less is. */
+  /**
+   * For shares the step is one fact more or less, since facts cannot move a share by exactly 1%.
+   */
   private boolean seenShare(Side side, boolean holds, Reading reading, Bindings bindings) {
     Quantity quantity = (Quantity) site.of();
     long needed = quantity.needed(bindings);

@@ -13,44 +13,39 @@ import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.shrink.Weight;
 
 /**
- * Looks for small partnerships that show what no case shows. What it finds is evaluated, with
- * Drools as the referee; that it finds none does not mean that there is none.
+ * Searches for small partnerships that reach targets that no case reaches, and confirms them with
+ * Drools. Finding none does not prove that there is none.
  */
 final class CaseSearch {
-  /** Of what was found, how many are made as small as they can be. */
-  private static final int WORTH_IT = 6;
+  /** How many of the found partnerships are minimized. */
+  private static final int MOST_MINIMIZED = 6;
 
   private final Evaluator evaluator;
   private final Indicator indicator;
   private final Drafts drafts;
   private final List<Partnership> known;
 
-  /**
-   * A search for cases of one indicator.
-   *
-   * @param bare a partnership that says nothing but its level and day
-   * @param known what is given in cases that there are
-   */
-  CaseSearch(Evaluator evaluator, Indicator indicator, Partnership bare, List<Partnership> known) {
+  /** A search that starts from an empty partnership and the partnerships of existing cases. */
+  CaseSearch(Evaluator evaluator, Indicator indicator, Partnership empty, List<Partnership> known) {
     this.evaluator = evaluator;
     this.indicator = indicator;
-    this.drafts = new Drafts(indicator, evaluator.rulebook().on(indicator.id()), bare);
+    this.drafts = new Drafts(indicator, evaluator.rulebook().on(indicator.id()), empty);
     this.known = List.copyOf(known);
   }
 
-  /** The smallest case that was found for a target; empty where none was found. */
+  /** The smallest case found for a target, if any. */
   Optional<FoundCase> find(Target target) {
     Predicate<Partnership> reaches = p -> target.reached(p, evaluator);
     List<Partnership> found = found(target, reaches);
     return found.stream()
         .sorted(Comparator.comparingInt(Weight::of))
-        .limit(WORTH_IT)
+        .limit(MOST_MINIMIZED)
         .map(p -> Smallest.of(p, reaches))
         .min(Comparator.comparingInt(Weight::of))
         .map(p -> new FoundCase(target, p, evaluator.evaluate(p, indicator).status()));
   }
 
-  /** What costs least to look at comes first, and the rest only where that was in vain. */
+  /** Tries the cheapest drafts first, and the others only if those do not reach the target. */
   private List<Partnership> found(Target target, Predicate<Partnership> reaches) {
     List<Partnership> made = new ArrayList<>(drafts.of(target, reaches));
     List<Partnership> found = new ArrayList<>(made.stream().filter(reaches).toList());

@@ -10,7 +10,7 @@ import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 
-/** What the cases of a framework version show of its indicators, and what they do not show. */
+/** Which targets of a framework version's indicators its cases reach, and which they miss. */
 public final class Coverage {
   private final Map<Indicator, List<Target>> targets = new LinkedHashMap<>();
   private final Map<Indicator, List<Target>> missing = new LinkedHashMap<>();
@@ -18,11 +18,7 @@ public final class Coverage {
 
   private Coverage() {}
 
-  /**
-   * What the cases of a run show.
-   *
-   * @param evaluators of the run, by level
-   */
+  /** Computes the coverage of the cases of a run, given its evaluators by level. */
   public static Coverage of(CaseRun run, Function<String, Evaluator> evaluators) {
     Coverage coverage = new Coverage();
     for (Criterion criterion : run.version().criteria()) {
@@ -45,7 +41,6 @@ public final class Coverage {
             .toList());
   }
 
-  /** What is given in the cases that expect something of an indicator. */
   private static List<Partnership> given(Indicator indicator, CaseRun run, String level) {
     return run.results().stream()
         .filter(result -> result.file().level().equals(level))
@@ -54,27 +49,28 @@ public final class Coverage {
         .toList();
   }
 
-  /** What is given in the cases that expect something of an indicator. */
+  /** The partnerships of the cases that expect a status of the indicator. */
   List<Partnership> given(Indicator indicator) {
     return given.get(indicator);
   }
 
-  /** Everything that there is to show, by indicator, in the order of the version. */
+  /** All targets, by indicator, in the order of the version. */
   public Map<Indicator, List<Target>> targets() {
     return targets;
   }
 
-  /** What no case shows, by indicator; nothing for an indicator of which all is shown. */
+  /**
+   * The targets that no case reaches, by indicator; an empty list for a fully covered indicator.
+   */
   public Map<Indicator, List<Target>> missing() {
     return missing;
   }
 
-  /** How many things there are to show. */
   public int size() {
     return targets.values().stream().mapToInt(List::size).sum();
   }
 
-  /** What no case shows, in the order of the version. */
+  /** All targets that no case reaches, in the order of the version. */
   public List<Target> allMissing() {
     return missing.values().stream().flatMap(List::stream).toList();
   }

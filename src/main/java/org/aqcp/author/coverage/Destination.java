@@ -10,24 +10,24 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 
 /**
- * The file in which new cases of an indicator belong: the one beside its rules.
+ * The file for new cases of an indicator: the case file next to its rules.
  *
- * @param file as one sees it from the home folder; it need not be there yet
- * @param asOf the day for which its partnerships are described
+ * @param file relative to the home folder; may not exist yet
+ * @param asOf the as-of date of its partnerships
  */
 public record Destination(String file, LocalDate asOf) {
-  private static final LocalDate ANY_DAY = LocalDate.of(2014, 6, 30);
+  private static final LocalDate FALLBACK_DATE = LocalDate.of(2014, 6, 30);
 
   public static Destination of(Indicator indicator, Evaluator evaluator, CaseRun run) {
     String rules = evaluator.rulebook().on(indicator.id()).get(0).file();
     String file = rules.substring(0, rules.lastIndexOf('.')) + CaseFiles.ENDING;
-    Optional<LocalDate> there =
+    Optional<LocalDate> existing =
         run.files().stream().filter(f -> f.file().equals(file)).map(CaseFile::asOf).findFirst();
     LocalDate released = run.version().released();
-    LocalDate other =
+    LocalDate fallback =
         Stream.concat(Stream.ofNullable(released), run.files().stream().map(CaseFile::asOf))
             .findFirst()
-            .orElse(ANY_DAY);
-    return new Destination(file, there.orElse(other));
+            .orElse(FALLBACK_DATE);
+    return new Destination(file, existing.orElse(fallback));
   }
 }

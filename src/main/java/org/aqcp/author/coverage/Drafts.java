@@ -14,30 +14,33 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.SamplePartnership;
 
-/** Makes partnerships that may show a target: made from one that says nothing, or says no. */
+/**
+ * Makes partnerships that may reach a target, starting from an empty one or one that says no to
+ * everything.
+ */
 final class Drafts {
   private static final int ROUNDS = 3;
 
   private final List<Rule> rules;
-  private final StepSearch mending;
-  private final BoundaryDrafts beside;
-  private final Partnership bare;
+  private final StepSearch search;
+  private final BoundaryDrafts boundaries;
+  private final Partnership empty;
 
-  Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
+  Drafts(Indicator indicator, List<Rule> rules, Partnership empty) {
     this.rules = rules;
-    this.mending = new StepSearch(indicator, DerivedFacts.NONE);
-    this.beside = new BoundaryDrafts(indicator, mending);
-    this.bare = bare;
+    this.search = new StepSearch(indicator, DerivedFacts.NONE);
+    this.boundaries = new BoundaryDrafts(indicator, search);
+    this.empty = empty;
   }
 
-  /** Made with as little as can be. */
+  /** Minimal drafts. */
   List<Partnership> of(Target target, Predicate<Partnership> passes) {
-    return from(List.of(bare, emptied()), target, passes);
+    return from(List.of(empty, emptied()), target, passes);
   }
 
-  /** Made with something of everything, which joins of several facts can begin with. */
+  /** Drafts with sample facts in every section, for joins of several facts to start from. */
   List<Partnership> richer(Target target, Predicate<Partnership> passes) {
-    return from(List.of(SamplePartnership.partnership(bare, rules)), target, passes);
+    return from(List.of(SamplePartnership.partnership(empty, rules)), target, passes);
   }
 
   private List<Partnership> from(
@@ -50,15 +53,15 @@ final class Drafts {
       } else if (target instanceof Target.OfSentence of) {
         sentence(of, begin, all);
       } else {
-        all.addAll(beside.of((Target.OfBoundary) target, begin, passes));
+        all.addAll(boundaries.of((Target.OfBoundary) target, begin, passes));
       }
     }
     return all;
   }
 
-  /** A partnership that says of everything that the rules ask for that there is none. */
+  /** A partnership that says that nothing the rules ask for exists. */
   private Partnership emptied() {
-    Partnership none = bare;
+    Partnership none = empty;
     for (Rule rule : rules) {
       for (Sentence sentence : rule.sentences()) {
         none = BoundaryDrafts.closed(none, sentence.condition());
@@ -71,14 +74,14 @@ final class Drafts {
   private Partnership without(Condition condition, Partnership partnership) {
     return Refutations.of(condition).stream()
         .findFirst()
-        .map(no -> mending.towards(no, partnership))
+        .map(no -> search.towards(no, partnership))
         .orElse(partnership);
   }
 
   private void status(Status status, Partnership begin, List<Partnership> all) {
     for (Rule rule : rules) {
       if (rule.conclusion() == status) {
-        all.add(turned(rule, begin));
+        all.add(satisfied(rule, begin));
       }
     }
     if (status == Status.NOT_MET) {
@@ -89,7 +92,7 @@ final class Drafts {
     }
   }
 
-  /** One sentence of each rule does not hold: the first, or one further on. */
+  /** Makes one sentence of each rule false: the one at the given index, or the rule's last. */
   private Partnership refuted(int at, Partnership begin) {
     Partnership refuted = begin;
     for (Rule rule : rules) {
@@ -99,23 +102,23 @@ final class Drafts {
     return refuted;
   }
 
-  private Partnership turned(Rule rule, Partnership begin) {
-    Partnership turned = begin;
+  private Partnership satisfied(Rule rule, Partnership begin) {
+    Partnership satisfied = begin;
     for (int round = 0; round < ROUNDS; round++) {
       for (Sentence sentence : rule.sentences()) {
-        turned = mending.towards(sentence.condition(), turned);
+        satisfied = search.towards(sentence.condition(), satisfied);
       }
     }
-    return turned;
+    return satisfied;
   }
 
   private void sentence(Target.OfSentence target, Partnership begin, List<Partnership> all) {
     Condition condition = target.sentence().condition();
     if (target.truth() != Truth.FALSE) {
-      all.add(mending.towards(condition, begin));
+      all.add(search.towards(condition, begin));
     }
     if (target.truth() != Truth.TRUE) {
-      Refutations.of(condition).forEach(no -> all.add(mending.towards(no, begin)));
+      Refutations.of(condition).forEach(no -> all.add(search.towards(no, begin)));
     }
   }
 }

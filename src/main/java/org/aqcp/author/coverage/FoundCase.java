@@ -4,7 +4,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * A partnership that shows a target, and the status that the rules give its indicator now: whether
- * they should is for its reader to say.
+ * A partnership that reaches a target, and its current status. A reader must decide whether that
+ * status is right.
  */
 public record FoundCase(Target target, Partnership given, Status status) {}

@@ -3,20 +3,19 @@ package org.aqcp.author.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Looks for cases that show what the cases of a framework version do not show. */
+/** Searches for cases that reach the targets that existing cases miss. */
 public final class MissingCases {
   private final Coverage coverage;
   private final CaseRun run;
   private final int most;
   private final List<FoundCase> found = new ArrayList<>();
-  private final List<Target> without = new ArrayList<>();
+  private final List<Target> notFound = new ArrayList<>();
 
   private MissingCases(Coverage coverage, CaseRun run, int most) {
     this.coverage = coverage;
@@ -24,12 +23,7 @@ public final class MissingCases {
     this.most = most;
   }
 
-  /**
-   * Looks for cases.
-   *
-   * @param evaluators of the run, by level
-   * @param most how many cases are wanted at most
-   */
+  /** Searches for up to {@code most} cases, given the evaluators of the run by level. */
   public static MissingCases find(
       Coverage coverage, CaseRun run, Map<String, Evaluator> evaluators, int most) {
     MissingCases missing = new MissingCases(coverage, run, most);
@@ -55,25 +49,21 @@ public final class MissingCases {
             coverage.given(indicator));
     List<FoundCase> here = new ArrayList<>();
     for (Target target : coverage.missing().get(indicator)) {
-      boolean shown = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
-      if (!shown && found.size() < most) {
-        Optional<FoundCase> one = search.find(target);
-        one.ifPresent(here::add);
-        one.ifPresent(found::add);
-        if (one.isEmpty()) {
-          without.add(target);
-        }
+      boolean reached = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));
+      if (!reached && found.size() + here.size() < most) {
+        search.find(target).ifPresentOrElse(here::add, () -> notFound.add(target));
       }
     }
+    found.addAll(here);
   }
 
-  /** In the order of the version; one may show more than it was sought for. */
+  /** The cases found, in the order of the version. A case may reach more targets than its own. */
   public List<FoundCase> found() {
     return found;
   }
 
-  /** What is not shown and for which no case was found: it may be out of reach. */
+  /** The targets for which no case was found. They may be unreachable. */
   public List<Target> without() {
-    return without;
+    return notFound;
   }
 }

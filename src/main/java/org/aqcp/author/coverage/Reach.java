@@ -13,23 +13,15 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.logic.Logic;
 
 /**
- * What partnerships can show of an indicator, as its rules stand. Whatever is left out is certain
- * to be out of reach; what is not certain is in.
+ * What partnerships can reach under the current rules of an indicator. Excludes only what is
+ * certainly unreachable.
  */
-final class Reach {
-  private final Indicator indicator;
-  private final List<Rule> rules;
-
-  Reach(Indicator indicator, List<Rule> rules) {
-    this.indicator = indicator;
-    this.rules = rules;
-  }
-
+record Reach(Indicator indicator, List<Rule> rules) {
   Set<Status> statuses() {
     Set<Status> reached = EnumSet.noneOf(Status.class);
     for (Status status : Status.CONCLUSIONS) {
       List<Rule> concluding = rules.stream().filter(r -> r.conclusion() == status).toList();
-      if (concluding.stream().anyMatch(rule -> canHold(rule) && !outdone(rule))) {
+      if (concluding.stream().anyMatch(rule -> canHold(rule) && !isShadowed(rule))) {
         reached.add(status);
       }
       if (concluding.stream().anyMatch(this::always)) {
@@ -43,12 +35,14 @@ final class Reach {
     return reached;
   }
 
-  /** What a sentence can be; a count that needs nothing always holds. */
+  /**
+   * The possible truth values of a sentence. A count of at least 0, for example, is always true.
+   */
   Set<Truth> truths(Sentence sentence) {
     return Logic.of(sentence.condition(), indicator.thresholds()).truths();
   }
 
-  /** The sides of a threshold; nothing is less than none. */
+  /** The reachable sides of a threshold. No count is below 0. */
   Set<Boundary.Side> sides(Sentence sentence, Boundary boundary) {
     if (!truths(sentence).contains(Truth.TRUE) || !truths(sentence).contains(Truth.FALSE)) {
       return EnumSet.noneOf(Boundary.Side.class);
@@ -70,17 +64,20 @@ final class Reach {
     return rule.sentences().stream().allMatch(s -> truths(s).equals(EnumSet.of(Truth.TRUE)));
   }
 
-  /** Whether a better rule holds wherever this one does, since it asks for nothing else. */
-  private boolean outdone(Rule rule) {
-    Set<List<String>> asked = new HashSet<>(said(rule));
+  /**
+   * Whether a rule with a better conclusion always holds when this one does, because all its
+   * sentences are in this rule too.
+   */
+  private boolean isShadowed(Rule rule) {
+    Set<List<String>> sentences = new HashSet<>(texts(rule));
     int rank = Status.CONCLUSIONS.indexOf(rule.conclusion());
     return rules.stream()
         .filter(better -> Status.CONCLUSIONS.indexOf(better.conclusion()) < rank)
-        .anyMatch(better -> asked.containsAll(said(better)));
+        .anyMatch(better -> sentences.containsAll(texts(better)));
   }
 
-  /** Two sentences of the same words are the same condition. */
-  private static List<List<String>> said(Rule rule) {
+  /** The text of a rule's sentences. Sentences with the same text have the same condition. */
+  private static List<List<String>> texts(Rule rule) {
     return rule.sentences().stream().map(Sentence::lines).toList();
   }
 }

@@ -10,11 +10,11 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** What would have to hold for a sentence not to hold. */
+/** Finds conditions that make a sentence false. */
 final class Refutations {
   private Refutations() {}
 
-  /** Conditions each of which rules a condition out. */
+  /** Conditions, each of which makes the given condition false. */
   static List<Condition> of(Condition condition) {
     return condition.as(
         new Condition.Forms<>(
@@ -36,7 +36,7 @@ final class Refutations {
     return new Condition.Exists(Join.of(domain.askingAlso(List.of(failing.negated()))));
   }
 
-  /** More than a number is at least one more: what is sought is a number to reach. */
+  /** Expresses "more than n" as "at least n + 1", because the search needs a number to reach. */
   private static List<Condition> of(Quantity q) {
     Quantity more = q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1));
     return switch (q.operator()) {

@@ -19,32 +19,23 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.Copies;
 import org.aqcp.search.edit.Records;
 
-/** Makes partnerships in which a share is just enough or just short: of few facts, some say yes. */
-public final class Shares {
-  private static final int FEW = 25;
-
-  /** So many facts are enough for a share of one percent less than a half. */
+/**
+ * Makes partnerships with a share just above or below a threshold, by copying a fact that says yes
+ * and changing some copies to no.
+ */
+public record Shares(Quantity share, Indicator indicator) {
+  /** Enough facts for a share of 49%. */
   private static final int MOST = 60;
 
-  private final Quantity share;
-  private final Indicator indicator;
-
-  public Shares(Quantity share, Indicator indicator) {
-    this.share = share;
-    this.indicator = indicator;
-  }
-
-  /** Which shares are worth trying. */
+  /** Decides which shares to try. */
   public interface Worth {
     boolean test(int yes, int all);
   }
 
-  /** The one with the fewest facts that passes; made from one in which a fact says yes. */
-  List<Partnership> of(Partnership partnership, Predicate<Partnership> passes) {
-    return of(partnership, passes, (yes, all) -> all <= FEW);
-  }
-
-  /** The one with the fewest facts that passes, of those whose share is worth trying. */
+  /**
+   * Returns the passing partnership with the fewest facts, or an empty list. Tries only shares
+   * worth trying, and needs a fact that says yes to copy.
+   */
   public List<Partnership> of(Partnership partnership, Predicate<Partnership> passes, Worth worth) {
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     Reading reading = Reading.open(World.of(partnership));

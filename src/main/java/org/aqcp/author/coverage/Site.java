@@ -7,16 +7,17 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
 /**
- * A place in a condition that asks for a threshold.
+ * A place in a condition where a threshold is used.
  *
  * @param of a {@link Quantity} or a {@link Test.Comparison}
  */
 record Site(Object of, String threshold, Operator operator) {
-  /** All places in a condition, in its order. */
+  /** All places in a condition, in order. */
   static List<Site> in(Condition condition) {
     List<Site> sites = new ArrayList<>();
     if (condition instanceof Quantity quantity) {
@@ -36,20 +37,39 @@ record Site(Object of, String threshold, Operator operator) {
     threshold(bound).ifPresent(name -> sites.add(new Site(of, name, operator)));
   }
 
-  /** Whether it is held against a number, not a day. */
+  /** Whether the threshold is compared with a number rather than a date. */
   boolean isNumber() {
     Term bound = of instanceof Quantity q ? q.needed() : ((Test.Comparison) of).right();
     return bound instanceof Term.Call call && call.threshold().isPresent();
   }
 
-  /** The condition with the threshold moved by some steps: days of dates, else its own units. */
+  /**
+   * The condition with the threshold moved by some steps: days for dates, otherwise units of the
+   * threshold.
+   */
   Condition moved(Condition condition, int steps) {
     return with(condition, operator, steps);
   }
 
-  /** The condition that compares in another way with what lies some steps beside the threshold. */
+  /** The condition with another operator, and the threshold moved by some steps. */
   Condition with(Condition condition, Operator by, int steps) {
-    return new Replacing(of, changed(by, steps)).condition(condition);
+    Object changed = changed(by, steps);
+    return new Rewriting() {
+      @Override
+      public Condition condition(Condition condition) {
+        return condition.equals(of) ? (Condition) changed : super.condition(condition);
+      }
+
+      @Override
+      protected Test test(Test test) {
+        return test.equals(of) ? (Test) changed : super.test(test);
+      }
+
+      @Override
+      protected Term term(Term term) {
+        return term;
+      }
+    }.condition(condition);
   }
 
   private Object changed(Operator by, int steps) {
@@ -64,7 +84,7 @@ record Site(Object of, String threshold, Operator operator) {
     return steps == 0 ? term : new Term.Shifted(term, steps);
   }
 
-  /** Asked for by itself, or as what a day is counted by. */
+  /** The threshold that a term is, or that it uses to compute a date. */
   private static Optional<String> threshold(Term term) {
     return term instanceof Term.Call call
         ? call.threshold().or(() -> threshold(call.argument()))

@@ -10,14 +10,14 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 
-/** Something that the cases of an indicator are to show once. */
+/** Something that at least one case of an indicator should demonstrate. */
 public sealed interface Target {
   Indicator indicator();
 
-  /** Whether a partnership shows it, by the open reading. */
+  /** Whether a partnership demonstrates it, by the open reading. */
   boolean reached(Partnership partnership, Evaluator evaluator);
 
-  /** That the indicator has a status. */
+  /** The indicator has this status. */
   record OfStatus(Indicator indicator, Status status) implements Target {
     @Override
     public boolean reached(Partnership partnership, Evaluator evaluator) {
@@ -25,7 +25,7 @@ public sealed interface Target {
     }
   }
 
-  /** That a sentence holds, does not hold, or is open. */
+  /** A sentence is true, false or unknown. */
   record OfSentence(Indicator indicator, Rule rule, Sentence sentence, Truth truth)
       implements Target {
     @Override
@@ -36,7 +36,7 @@ public sealed interface Target {
     }
   }
 
-  /** That a threshold is just reached, or just missed. */
+  /** A threshold is only just met, or only just missed. */
   record OfBoundary(
       Indicator indicator, Rule rule, Sentence sentence, Boundary boundary, Boundary.Side side)
       implements Target {

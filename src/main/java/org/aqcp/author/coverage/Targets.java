@@ -10,19 +10,22 @@ import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
 
-/** All that the cases of an indicator are to show: what its rules let partnerships show. */
+/** Collects the targets of an indicator: everything that partnerships can reach under its rules. */
 final class Targets {
   private final Indicator indicator;
   private final Reach reach;
   private final List<Target> all = new ArrayList<>();
-  private final Set<List<String>> said = new HashSet<>();
+  private final Set<List<String>> seen = new HashSet<>();
 
   private Targets(Indicator indicator, List<Rule> rules) {
     this.indicator = indicator;
     this.reach = new Reach(indicator, rules);
   }
 
-  /** Statuses first, then each sentence with its thresholds; what two rules say counts once. */
+  /**
+   * All targets: statuses first, then each sentence with its thresholds. A sentence shared by
+   * several rules counts once.
+   */
   static List<Target> of(Indicator indicator, List<Rule> rules) {
     Targets targets = new Targets(indicator, rules);
     for (Status status : targets.reach.statuses()) {
@@ -30,7 +33,7 @@ final class Targets {
     }
     for (Rule rule : rules) {
       for (Sentence sentence : rule.sentences()) {
-        if (targets.said.add(sentence.lines())) {
+        if (targets.seen.add(sentence.lines())) {
           targets.add(rule, sentence);
         }
       }

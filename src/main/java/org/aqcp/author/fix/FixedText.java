@@ -3,13 +3,17 @@ package org.aqcp.author.fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;
 
-/** A text in which only what is mended changes: every other character stays, line ends too. */
+/** Applies fixes to text without changing any other character, including line endings. */
 final class FixedText {
   private static final Comparator<Fix> ORDER =
       Comparator.comparing(Fix::from, Place.ORDER).thenComparing(Fix::until, Place.ORDER);
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>();
@@ -17,40 +21,31 @@ final class FixedText {
 
   private FixedText(String text) {
     this.text = text;
-    int first = text.startsWith("\uFEFF") ? 1 : 0;
-    starts.add(first);
-    String found = "\n";
-    for (int i = first; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = c == '\r' && text.startsWith("\n", i + 1);
-      if (c == '\n' || (c == '\r' && !pair)) {
-        starts.add(i + 1);
-        boolean windows = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-        found = starts.size() == 2 ? (windows ? "\r\n" : String.valueOf(c)) : found;
-      }
-    }
-    lineEnd = found;
+    starts.add(text.startsWith("\uFEFF") ? 1 : 0);
+    List<MatchResult> ends = LINE_END.matcher(text).results().toList();
+    ends.forEach(end -> starts.add(end.end()));
+    lineEnd = ends.isEmpty() ? "\n" : ends.get(0).group();
   }
 
-  /** With as many of the mends as do not meddle with one another; the others wait. */
-  static String of(String text, List<Fix> mends) {
-    return new FixedText(text).mended(mends);
+  /** Applies the fixes that do not overlap; the others are left for the next round. */
+  static String of(String text, List<Fix> fixes) {
+    return new FixedText(text).fixed(fixes);
   }
 
-  private String mended(List<Fix> mends) {
-    StringBuilder mended = new StringBuilder();
+  private String fixed(List<Fix> fixes) {
+    StringBuilder fixed = new StringBuilder();
     int done = 0;
     boolean begun = false;
-    for (Fix mend : mends.stream().sorted(ORDER).toList()) {
-      int from = offset(mend.from());
-      int until = offset(mend.until());
+    for (Fix fix : fixes.stream().sorted(ORDER).toList()) {
+      int from = offset(fix.from());
+      int until = offset(fix.until());
       if (until >= from && (from > done || !begun)) {
-        mended.append(text, done, from).append(mend.text().replace("\n", lineEnd));
+        fixed.append(text, done, from).append(fix.text().replace("\n", lineEnd));
         done = until;
         begun = true;
       }
     }
-    return mended.append(text, done, text.length()).toString();
+    return fixed.append(text, done, text.length()).toString();
   }
 
   private int offset(Place place) {

@@ -4,18 +4,15 @@ import java.util.List;
 import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.rules.Rulebook;
 
-/** Compiles rulings and evaluates them with Drools as the referee. Nothing of it is kept. */
-final class Compilation {
-  private final Effort effort;
-
-  Compilation(Effort effort) {
-    this.effort = effort;
-  }
-
+/**
+ * Compiles mutants and evaluates them with Drools, to confirm what reading them found. Keeps
+ * nothing.
+ */
+record Compilation(Effort effort) {
   /**
-   * Holds what was read on trials against what the same rules come to when they are compiled.
+   * Compiles the rules and compares their statuses on the trials with those found by reading.
    *
-   * @throws org.aqcp.evaluation.Disagreement where Drools and the reading differ
+   * @throws org.aqcp.evaluation.Disagreement if Drools and the reading differ
    */
   Rulebook confirm(Ruling ruling, List<Trial> trials) {
     long start = System.nanoTime();

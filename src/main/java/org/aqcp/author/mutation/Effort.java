@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How long mutants took: to make and read, and to compile and evaluate. */
+/** Measures how long mutants take to read, and to compile and evaluate. */
 public final class Effort {
   private static final double MILLION = 1e6;
 
@@ -19,17 +19,16 @@ public final class Effort {
     compiled.add(System.nanoTime() - since);
   }
 
-  /** How many were compiled. */
   public int compiled() {
     return compiled.size();
   }
 
-  /** Milliseconds for a mutant to be read on its cases. */
+  /** Median time to read a mutant on its cases, in milliseconds. */
   public double medianRead() {
     return median(read);
   }
 
-  /** Milliseconds for a mutant to be compiled and evaluated on its cases. */
+  /** Median time to compile a mutant and evaluate it on its cases, in milliseconds. */
   public double medianCompiled() {
     return median(compiled);
   }

@@ -1,6 +1,5 @@
 package org.aqcp.author.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,36 +17,21 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Looks for a case that would kill a survivor, and evaluates it with Drools as the referee. */
-final class Hunt {
-  private final CaseRun run;
-  private final FrameworkVersion version;
-  private final Subject subject;
-  private final Ruling mutant;
-  private final Rulebook compiled;
-
-  /**
-   * A hunt for one mutant.
-   *
-   * @param compiled the mutant
-   */
-  Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
-    this.run = run;
-    this.version = run.version();
-    this.subject = subject;
-    this.mutant = mutant;
-    this.compiled = compiled;
-  }
-
+/**
+ * Searches for a case that kills a surviving mutant, and confirms it with Drools.
+ *
+ * @param compiled the compiled rules of the mutant
+ */
+record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
   Optional<MutantOutcome.Caught> caught() {
     Ruling real = subject.ruling();
     return subject.isRollUp()
         ? rollUp(real)
-        : new CaseHunt(real, mutant, begin()).find().map(given -> ofFacts(given, real));
+        : new CaseHunt(real, mutant, startingPoints()).find().map(given -> ofFacts(given, real));
   }
 
-  /** What is given in the indicator's cases; where it has none, nothing is known. */
-  private List<Partnership> begin() {
+  /** The partnerships of the indicator's cases, or an empty one if it has no cases. */
+  private List<Partnership> startingPoints() {
     if (!subject.known().isEmpty()) {
       return subject.known();
     }
@@ -56,7 +40,7 @@ final class Hunt {
   }
 
   private String level(Indicator indicator) {
-    return version.criteria().stream()
+    return run.version().criteria().stream()
         .filter(c -> c.indicators().stream().anyMatch(i -> i.id().equals(indicator.id())))
         .findFirst()
         .map(Criterion::level)
@@ -65,16 +49,17 @@ final class Hunt {
 
   private MutantOutcome.Caught ofFacts(Partnership given, Ruling real) {
     Status expected =
-        new Evaluator(version, Rulebook.compiled(real.rules()))
+        new Evaluator(run.version(), Rulebook.compiled(real.rules()))
             .evaluate(given, real.indicator())
             .status();
     Status otherwise =
-        new Evaluator(version, compiled).evaluate(given, mutant.indicator()).status();
+        new Evaluator(run.version(), compiled).evaluate(given, mutant.indicator()).status();
     return new MutantOutcome.Caught(
         real.indicator().id(), Optional.of(given), Map.of(), expected, otherwise);
   }
 
   private Optional<MutantOutcome.Caught> rollUp(Ruling real) {
+    FrameworkVersion version = run.version();
     for (String level : version.levelIds()) {
       for (String id : groups(level)) {
         Optional<Map<String, Status>> found =
@@ -92,12 +77,8 @@ final class Hunt {
   }
 
   private List<String> groups(String level) {
-    List<String> groups = new ArrayList<>();
-    if (mutant.indicator().id().equals(RollUp.CRITERION)) {
-      version.criteria(level).stream().map(Criterion::id).forEach(groups::add);
-    } else {
-      groups.add(RollUp.BENCHMARK);
-    }
-    return groups;
+    return mutant.indicator().id().equals(RollUp.CRITERION)
+        ? run.version().criteria(level).stream().map(Criterion::id).toList()
+        : List.of(RollUp.BENCHMARK);
   }
 }

@@ -15,8 +15,8 @@ import org.aqcp.input.record.Required;
 import org.aqcp.input.yaml.YamlFile;
 
 /**
- * The mutants of a version of which people say that they are equivalent, each with the reason: a
- * reviewed file beside the rules.
+ * The mutants that people have declared equivalent, each with a reason, from a reviewed file next
+ * to the rules.
  */
 public record KnownMutants(String file, Map<String, String> reasons) {
   static final String FORMAT = "aqcp-mutants/1";
@@ -32,13 +32,12 @@ public record KnownMutants(String file, Map<String, String> reasons) {
               example = "the second sentence asks for the same study")
           String reason) {}
 
-  /** What stands in the file. */
   record Content(@Required @About("mutants that change nothing") List<Entry> equivalent) {}
 
   /**
-   * Reads the list of a version; where there is no file, none is listed.
+   * Reads the list of a version; empty if there is no file.
    *
-   * @throws InvalidFramework with everything that is wrong in it
+   * @throws InvalidFramework with all problems in the file
    */
   public static KnownMutants read(Home home, FrameworkVersion version) {
     Path path = home.rules(version.id()).resolve(FILE);

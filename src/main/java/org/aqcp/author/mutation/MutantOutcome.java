@@ -9,34 +9,31 @@ import org.aqcp.condition.Status;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * What became of a mutant.
+ * The outcome of testing one mutant.
  *
  * @param why the case that killed it, or the reason why it is equivalent; empty for a survivor
  * @param caught a case that would kill a survivor
  */
 public record MutantOutcome(Mutant mutant, Fate fate, String why, Optional<Caught> caught) {
-  /** What can become of a mutant. */
   public enum Fate {
-    /** Some case has another verdict. */
+    /** At least one case gives another status. */
     KILLED,
-    /** It was shown that no partnership gets another status. */
+    /** It was proved that every partnership gets the same status. */
     EQUIVALENT,
-    /**
-     * The version's list of mutants says that it is equivalent, and no case was found against it.
-     */
+    /** It is listed as equivalent, and no case was found that kills it. */
     LISTED,
-    /** No case notices it. */
+    /** No case kills it. */
     SURVIVED
   }
 
   /**
-   * What the rules and the mutant differ on, both evaluated by Drools.
+   * An input on which the rules and the mutant differ; Drools evaluated both.
    *
-   * @param on the id of the indicator or criterion, or {@code benchmark}
-   * @param given a partnership; empty for roll-up rules
-   * @param statuses by the ids of indicators or criteria; empty for other rules
-   * @param expected where the rules put it
-   * @param otherwise where the mutant puts it
+   * @param on the indicator or criterion id, or {@code benchmark}
+   * @param given the partnership; empty for roll-up rules
+   * @param statuses by indicator or criterion id; empty for other rules
+   * @param expected the status under the real rules
+   * @param otherwise the status under the mutant
    */
   public record Caught(
       String on,

@@ -4,10 +4,10 @@ import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 
 /**
- * Every mutant of a framework version, and what became of it.
+ * The outcomes of all mutants of a framework version.
  *
- * @param failed how many cases failed on the rules as they are, and so could kill none
- * @param stale ids that are listed as equivalent and are not those of a mutant that lives
+ * @param failed the number of cases that fail on the real rules, and therefore cannot kill mutants
+ * @param stale ids listed as equivalent that do not belong to a surviving mutant
  */
 public record MutationRun(
     FrameworkVersion version,
@@ -27,7 +27,10 @@ public record MutationRun(
     return outcomes.stream().filter(outcome -> outcome.fate() == fate).toList();
   }
 
-  /** In percent of all mutants, the equivalent ones too: so nothing is gained by listing them. */
+  /**
+   * The percentage killed of all mutants. Equivalent ones count too, so listing them does not raise
+   * the score.
+   */
   public double killed() {
     return outcomes.isEmpty()
         ? 0

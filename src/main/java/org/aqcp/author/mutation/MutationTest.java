@@ -14,13 +14,12 @@ import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 
 /**
- * Tries whether the cases of a framework version notice mistakes in its rules and thresholds. A
- * mutant is judged by the open reading, as every verdict is. So that this may be believed, those
- * that nobody notices and a sample of the others are compiled, too, and evaluated with Drools as
- * the referee.
+ * Tests whether the cases of a framework version catch mistakes in its rules and thresholds.
+ * Mutants are judged by the open reading, like every verdict. As a check on that, all survivors and
+ * a sample of the killed mutants are also compiled and evaluated with Drools.
  */
 public final class MutationTest {
-  /** Of so many killed mutants one is compiled. */
+  /** One in this many killed mutants is compiled. */
   private static final int SAMPLE = 100;
 
   private static final String SAME =
@@ -32,13 +31,9 @@ public final class MutationTest {
   private final Compilation compilation;
   private final Effort effort = new Effort();
   private final List<MutantOutcome> outcomes = new ArrayList<>();
-  private final Set<String> lived = new TreeSet<>();
+  private final Set<String> survivors = new TreeSet<>();
 
-  /**
-   * A test of a version whose cases were run.
-   *
-   * @param run of all cases
-   */
+  /** A mutation test of a version, given the results of all its cases. */
   public MutationTest(Home home, RulebookReader reader, CaseRun run) {
     this.run = run;
     this.known = KnownMutants.read(home, run.version());
@@ -46,16 +41,11 @@ public final class MutationTest {
     this.compilation = new Compilation(effort);
   }
 
-  /** How many mutants there are. */
   public int mutants() {
     return subjects.stream().mapToInt(subject -> subject.mutants().size()).sum();
   }
 
-  /**
-   * Judges every mutant.
-   *
-   * @param progress is told how many are judged
-   */
+  /** Judges every mutant, reporting the number of mutants judged so far. */
   public MutationRun run(IntConsumer progress) {
     for (Subject subject : subjects) {
       for (Mutant mutant : subject.mutants()) {
@@ -64,7 +54,7 @@ public final class MutationTest {
       }
     }
     List<String> stale = new ArrayList<>(known.reasons().keySet());
-    stale.removeAll(lived);
+    stale.removeAll(survivors);
     int failed = (int) run.results().stream().filter(result -> !result.passed()).count();
     return new MutationRun(run.version(), outcomes, failed, known, stale, effort);
   }
@@ -73,7 +63,7 @@ public final class MutationTest {
     Ruling ruling = new Ruling(mutant.indicator(), mutant.rules());
     long start = System.nanoTime();
     Optional<Trial> killer =
-        subject.trials().stream().filter(trial -> trial.notices(ruling)).findFirst();
+        subject.trials().stream().filter(trial -> trial.kills(ruling)).findFirst();
     effort.read(start);
     if (killer.isEmpty()) {
       Rulebook compiled = compilation.confirm(ruling, subject.trials());
@@ -86,9 +76,9 @@ public final class MutationTest {
   }
 
   private MutantOutcome survived(Subject subject, Mutant mutant, Ruling ruling, Rulebook compiled) {
-    lived.add(mutant.id());
-    Ruling real = subject.ruling();
-    if (Equivalence.shown(real.rules(), real.indicator(), ruling.rules(), ruling.indicator())) {
+    survivors.add(mutant.id());
+
+    if (Equivalence.proved(subject.ruling(), ruling)) {
       return new MutantOutcome(mutant, MutantOutcome.Fate.EQUIVALENT, SAME, Optional.empty());
     }
     Optional<MutantOutcome.Caught> caught = new Hunt(run, subject, ruling, compiled).caught();

@@ -7,11 +7,11 @@ import org.aqcp.condition.Rule;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * What is mutated: the rules on one indicator, or on one kind of group.
+ * A set of rules to mutate: those on one indicator, or on one kind of group.
  *
- * @param ruling as it is
- * @param mutants of it
- * @param trials the cases that pass and expect something of it
+ * @param ruling the real rules
+ * @param mutants the mutants of these rules
+ * @param trials the passing cases that expect a status from these rules
  */
 record Subject(Ruling ruling, List<Mutant> mutants, List<Trial> trials) {
   Subject {
@@ -19,12 +19,11 @@ record Subject(Ruling ruling, List<Mutant> mutants, List<Trial> trials) {
     trials = List.copyOf(trials);
   }
 
-  /** Whether it is of roll-up rules. */
   boolean isRollUp() {
     return ruling.rules().stream().anyMatch(Rule::rollUp);
   }
 
-  /** What is given in its cases, as far as they give facts. */
+  /** The partnerships in its cases; none for roll-up rules. */
   List<Partnership> known() {
     return trials.stream()
         .filter(Trial.OfFacts.class::isInstance)

@@ -22,20 +22,20 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.rules.written.WrittenRules;
 
-/** Everything of a framework version that can be mutated. */
+/** Collects everything in a framework version that can be mutated. */
 final class Subjects {
   private final FrameworkVersion version;
   private final List<CaseResult> passing;
-  private final SentenceReader wording;
-  private final List<String> framework;
+  private final SentenceReader sentenceReader;
+  private final List<String> frameworkLines;
   private final List<Subject> all = new ArrayList<>();
 
   private Subjects(Home home, RulebookReader reader, CaseRun run) {
     this.version = run.version();
     this.passing = run.results().stream().filter(CaseResult::passed).toList();
-    this.wording = reader.wording();
+    this.sentenceReader = reader.wording();
     try {
-      this.framework = Files.readAllLines(home.folder().resolve(version.origin().file()));
+      this.frameworkLines = Files.readAllLines(home.folder().resolve(version.origin().file()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,7 +49,7 @@ final class Subjects {
       subjects.indicators(level, last);
     }
     if (last != null) {
-      // roll-up rules are those of every level
+      // every level has the same roll-up rules
       subjects.rollUp(RollUp.CRITERION, last);
       subjects.rollUp(RollUp.BENCHMARK, last);
     }
@@ -76,7 +76,7 @@ final class Subjects {
             .forEach(id -> trials.add(Trial.OfStatuses.of(result, version, id)));
       }
     }
-    // they are on no indicator and ask for no threshold
+    // roll-up rules have no indicator and no thresholds, so use a placeholder
     Source source = new Source("operationalised", null);
     add(new Indicator(kind, kind, kind, Map.of(), kind, source, Place.NOWHERE), written, trials);
   }
@@ -84,11 +84,11 @@ final class Subjects {
   private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {
     List<Rule> rules =
         written.rules().stream().filter(rule -> rule.on().equals(indicator.id())).toList();
-    WrittenPlaces places = new WrittenPlaces(written, version.origin().file(), framework);
+    WrittenPlaces places = new WrittenPlaces(written, version.origin().file(), frameworkLines);
     all.add(
         new Subject(
             new Ruling(indicator, rules),
-            new Mutants(wording, places, indicator, rules).all(),
+            new Mutants(sentenceReader, places, indicator, rules).all(),
             trials));
   }
 }

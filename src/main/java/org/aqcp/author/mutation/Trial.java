@@ -2,37 +2,35 @@ package org.aqcp.author.mutation;
 
 import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.mutation.catching.Ruling;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
-import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
 
-/** A case that passes, ready to be read on other rules. */
+/** A passing case, ready to be run against mutants. */
 sealed interface Trial {
   CaseResult result();
 
-  /** The status that the rules as they are come to. */
+  /** The status under the real rules. */
   Status expected();
 
-  /** The status that others come to by reading them. */
+  /** The status under other rules, by reading them. */
   Status read(Ruling ruling);
 
-  /** The status that others come to as they were compiled, refereed. */
+  /** The status under other rules, by evaluating their compiled form with Drools. */
   Status evaluated(Ruling ruling, Rulebook compiled);
 
-  /** Whether other rules come to another status. */
-  default boolean notices(Ruling ruling) {
+  /** Whether other rules give another status. */
+  default boolean kills(Ruling ruling) {
     return read(ruling) != expected();
   }
 
-  /** A case of an indicator. */
+  /** A case of indicator rules, which gives facts. */
   record OfFacts(CaseResult result, FrameworkVersion version, Reading reading, Status expected)
       implements Trial {
     static Trial of(CaseResult result, FrameworkVersion version, Indicator indicator) {
@@ -55,7 +53,7 @@ sealed interface Trial {
     }
   }
 
-  /** A case of roll-up rules: it is given statuses. */
+  /** A case of roll-up rules, which gives statuses. */
   record OfStatuses(CaseResult result, RollUp rollUp, Reading reading, Status expected)
       implements Trial {
     static Trial of(CaseResult result, FrameworkVersion version, String id) {
@@ -65,8 +63,7 @@ sealed interface Trial {
 
     @Override
     public Status read(Ruling ruling) {
-      Bindings bindings = rollUp.bindings();
-      return Verdict.read(ruling.rules(), reading, bindings).status();
+      return ruling.status(rollUp, reading);
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.aqcp.author.phrases;
 import java.util.List;
 
 /**
- * A blank of a phrase and what may fill it.
+ * A placeholder in a phrase and the values that it accepts.
  *
- * @param number whether a whole number or a threshold fills it, otherwise words do
- * @param words the only ones; empty where any will do
+ * @param number true if it takes a whole number or a threshold; false if it takes words
+ * @param words the allowed words; empty if any word is allowed
  */
 public record Blank(String name, boolean number, List<String> words) {
   public Blank {

@@ -4,22 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence made from a phrase that no rule uses yet. */
+/** Makes example sentences from phrases, such as those that no rule uses yet. */
 public final class MadeUp {
   private MadeUp() {}
 
-  /** The phrase with its blanks filled by what may fill them. */
+  /** The phrase with an allowed value in each placeholder. */
   public static String sentence(PhraseEntry entry) {
     Map<List<String>, Integer> used = new HashMap<>();
     String sentence = entry.phrase().shown();
     for (Blank blank : entry.blanks()) {
       int next = used.merge(blank.words(), 1, Integer::sum) - 1;
-      sentence = sentence.replace("{" + blank.name() + "}", filling(blank, next));
+      sentence = sentence.replace("{" + blank.name() + "}", value(blank, next));
     }
     return sentence.replaceAll("\\ba (?=[aeio])", "an ");
   }
 
-  private static String filling(Blank blank, int next) {
+  private static String value(Blank blank, int next) {
     if (blank.number()) {
       return "2";
     }

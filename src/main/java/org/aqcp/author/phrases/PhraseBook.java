@@ -17,26 +17,26 @@ import org.aqcp.rules.vocabulary.PhraseMeaning;
 import org.aqcp.rules.vocabulary.PhraseUse;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** The phrases of the rule language, explained from what they stand for and where they are used. */
+/** Describes the phrases of the rule language: what each one reads and where a rule uses it. */
 public final class PhraseBook {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   private PhraseBook() {}
 
-  /** All phrases, in the order of the vocabulary. */
+  /** All phrases, in vocabulary order. */
   public static List<PhraseEntry> of(RulebookReader rules) {
     Vocabulary vocabulary = rules.vocabulary();
     Map<Phrase, PhraseUse> uses = new HashMap<>();
     rules.uses(vocabulary).forEach(use -> uses.putIfAbsent(use.phrase(), use));
     Map<Phrase, ReadParts> read = new LinkedHashMap<>();
     vocabulary.phrases().forEach(p -> read.put(p, ReadParts.of(PhraseMeaning.of(p))));
-    Set<String> spokenOf =
+    Set<String> subjects =
         read.entrySet().stream()
             .filter(phrase -> !phrase.getKey().narrows())
             .flatMap(phrase -> sections(phrase.getValue()))
             .collect(Collectors.toSet());
     return read.entrySet().stream()
-        .map(e -> entry(e.getKey(), e.getValue(), spokenOf, uses))
+        .map(e -> entry(e.getKey(), e.getValue(), subjects, uses))
         .toList();
   }
 
@@ -44,13 +44,9 @@ public final class PhraseBook {
     return read.sections().stream().map(SectionParts::section);
   }
 
-  /**
-   * An entry.
-   *
-   * @param spokenOf what some sentence is about: nothing else is ever narrowed
-   */
+  /** {@code subjects} are the sections that some sentence is about; no other is ever narrowed. */
   private static PhraseEntry entry(
-      Phrase phrase, ReadParts read, Set<String> spokenOf, Map<Phrase, PhraseUse> uses) {
+      Phrase phrase, ReadParts read, Set<String> subjects, Map<Phrase, PhraseUse> uses) {
     List<Blank> blanks =
         BLANK
             .matcher(phrase.shown())
@@ -59,7 +55,7 @@ public final class PhraseBook {
             .toList();
     List<SectionParts> reads =
         read.sections().stream()
-            .filter(r -> spokenOf.contains(r.section()) || r.section().equals(SectionParts.WHOLE))
+            .filter(r -> subjects.contains(r.section()) || r.section().equals(SectionParts.WHOLE))
             .toList();
     List<String> narrows =
         reads.stream()

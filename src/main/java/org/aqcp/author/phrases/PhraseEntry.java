@@ -6,13 +6,13 @@ import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
 /**
- * A phrase with everything that one must know to use it.
+ * A phrase with everything you need to know to use it.
  *
- * @param blanks in the order of the phrase
- * @param reads which parts of which sections it looks at; where it narrows several, the parts that
- *     they have in common stand under none of them
- * @param narrows the sections whose sentences it can narrow
- * @param example a rule's own sentence; empty where no rule uses it
+ * @param blanks its placeholders, in order
+ * @param reads the sections and parts that it reads; if it narrows several sections, their common
+ *     parts belong to no single section
+ * @param narrows the sections it applies to as a narrowing line
+ * @param example a sentence from a rule; empty if no rule uses the phrase
  */
 public record PhraseEntry(
     Phrase phrase,
@@ -26,7 +26,7 @@ public record PhraseEntry(
     narrows = List.copyOf(narrows);
   }
 
-  /** The topic that its file is named after. */
+  /** The topic, taken from the name of its vocabulary file. */
   public String topic() {
     String file = phrase.file();
     return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.dsl$", "");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.Suggestion;
 
-/** Finds phrases by words: their own, their topic's, those of the facts that they read. */
+/** Finds phrases by words in the phrase, its topic, or the facts that it reads. */
 public final class PhraseSearch {
   private final List<PhraseEntry> entries;
 
@@ -18,21 +18,21 @@ public final class PhraseSearch {
     this.entries = List.copyOf(entries);
   }
 
-  /** The phrases that have every word, in whatever order; all of them where no word is given. */
+  /** The phrases that contain every word, in any order; all phrases if no words are given. */
   public List<PhraseEntry> find(List<String> words) {
-    Set<String> wanted = words(String.join(" ", words));
+    Set<String> query = words(String.join(" ", words));
     return entries.stream()
-        .filter(entry -> wanted.stream().allMatch(word -> has(index(entry), word)))
+        .filter(entry -> query.stream().allMatch(word -> has(index(entry), word)))
         .toList();
   }
 
-  /** What to try instead of words that find nothing. */
+  /** Suggests what to try when the words find nothing. */
   public String hint(List<String> words) {
     Set<String> known = new TreeSet<>();
     entries.forEach(entry -> known.addAll(index(entry)));
-    Set<String> wanted = words(String.join(" ", words));
-    String otherwise = wanted.size() == 1 ? "omit them to see all" : "leave `%s` out";
-    for (String word : wanted) {
+    Set<String> query = words(String.join(" ", words));
+    String otherwise = query.size() == 1 ? "omit them to see all" : "leave `%s` out";
+    for (String word : query) {
       if (!has(known, word)) {
         return Suggestion.hint(word, known, otherwise.formatted(word));
       }
@@ -40,8 +40,8 @@ public final class PhraseSearch {
     return "each of the words occurs, but not together; try fewer";
   }
 
-  private static boolean has(Set<String> index, String wanted) {
-    return index.stream().anyMatch(word -> word.startsWith(wanted) || Stem.same(word, wanted));
+  private static boolean has(Set<String> index, String query) {
+    return index.stream().anyMatch(word -> word.startsWith(query) || Stem.same(word, query));
   }
 
   private static Set<String> index(PhraseEntry entry) {

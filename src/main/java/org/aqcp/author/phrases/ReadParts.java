@@ -18,32 +18,32 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Goes through a condition and notes which parts of which sections it reads. */
+/** Collects which parts of which sections a condition reads. */
 final class ReadParts {
   private static final String PARTNERSHIP = "$partnership";
 
   /**
-   * A fact that the condition speaks of.
+   * A fact that the condition tests.
    *
-   * @param path what stands before its parts, such as {@code actions.}
+   * @param path the prefix of its parts, such as {@code actions.}
    */
-  private record Spoken(String section, String path, Kind kind) {}
+  private record TestedFact(String section, String path, Kind kind) {}
 
-  /** A list within a fact, under the variable that is bound to it. */
-  private record Within(Spoken fact, String component) {}
+  /** A list inside a fact, bound to a variable. */
+  private record NestedList(TestedFact fact, String component) {}
 
   private final Map<String, Set<String>> parts = new LinkedHashMap<>();
   private final Map<String, RecordComponent> blanks = new LinkedHashMap<>();
-  private final Map<String, Spoken> facts = new HashMap<>();
-  private final Map<String, Within> lists = new HashMap<>();
+  private final Map<String, TestedFact> facts = new HashMap<>();
+  private final Map<String, NestedList> lists = new HashMap<>();
 
   private ReadParts() {
-    facts.put(PARTNERSHIP, new Spoken(SectionParts.WHOLE, "", Kind.of(Partnership.class)));
+    facts.put(PARTNERSHIP, new TestedFact(SectionParts.WHOLE, "", Kind.of(Partnership.class)));
   }
 
   static ReadParts of(List<Condition> conditions) {
     ReadParts read = new ReadParts();
-    conditions.forEach(read::walk);
+    conditions.forEach(condition -> condition.patterns().forEach(read::pattern));
     return read;
   }
 
@@ -53,24 +53,20 @@ final class ReadParts {
         .toList();
   }
 
-  /** The part that a blank for words is held against. */
+  /** The part that a word placeholder is compared with. */
   Optional<RecordComponent> part(String blank) {
     return Optional.ofNullable(blanks.get("{" + blank + "}"));
   }
 
-  /** A list is told by the parts of what it lists. */
+  /** Drops lists whose items' parts are already included. */
   private static List<String> withoutLists(Set<String> paths) {
     return paths.stream()
         .filter(path -> paths.stream().noneMatch(other -> other.startsWith(path + ".")))
         .toList();
   }
 
-  private void walk(Condition condition) {
-    condition.patterns().forEach(this::pattern);
-  }
-
   private void pattern(Pattern pattern) {
-    Spoken fact = spoken(pattern);
+    TestedFact fact = testedFact(pattern);
     if (!pattern.name().isEmpty()) {
       facts.put(pattern.name(), fact);
     }
@@ -80,27 +76,27 @@ final class ReadParts {
             (variable, term) -> {
               term(term, fact);
               if (term instanceof Term.Component component) {
-                lists.put(variable, new Within(fact, component.name()));
+                lists.put(variable, new NestedList(fact, component.name()));
               }
             });
     pattern.comparisons().forEach(comparison -> comparison(comparison, fact));
   }
 
-  private Spoken spoken(Pattern pattern) {
-    if (pattern.from() instanceof Term.Variable list && lists.containsKey(list.name())) {
-      Within within = lists.get(list.name());
-      String path = within.fact().path() + Words.kebab(within.component()) + ".";
-      return new Spoken(within.fact().section(), path, pattern.kind());
+  private TestedFact testedFact(Pattern pattern) {
+    if (pattern.from() instanceof Term.Variable from && lists.containsKey(from.name())) {
+      NestedList list = lists.get(from.name());
+      String path = list.fact().path() + Words.kebab(list.component()) + ".";
+      return new TestedFact(list.fact().section(), path, pattern.kind());
     }
     Class<?> type = pattern.kind().type();
     String section = SectionType.listing(type).map(SectionType::key).orElse(SectionParts.WHOLE);
     if (type == Partnership.class || SectionType.listing(type).isPresent()) {
       parts.computeIfAbsent(section, key -> new LinkedHashSet<>());
     }
-    return new Spoken(section, "", pattern.kind());
+    return new TestedFact(section, "", pattern.kind());
   }
 
-  private void comparison(Test.Comparison comparison, Spoken fact) {
+  private void comparison(Test.Comparison comparison, TestedFact fact) {
     term(comparison.left(), fact);
     term(comparison.right(), fact);
     if (comparison.left() instanceof Term.Component part
@@ -110,10 +106,11 @@ final class ReadParts {
     }
   }
 
-  private void term(Term term, Spoken fact) {
+  private void term(Term term, TestedFact fact) {
     if (term instanceof Term.Component component && component.on() instanceof Term.Variable of) {
-      Spoken owner = of.name().equals(Bindings.THIS) ? fact : facts.get(of.name());
-      if (owner != null && isFileSection(owner)) {
+      TestedFact owner = of.name().equals(Bindings.THIS) ? fact : facts.get(of.name());
+      // standings and derived facts are not in any file
+      if (owner != null && owner.kind().stated()) {
         add(owner, component.name());
       }
     } else if (term instanceof Term.Size size) {
@@ -123,12 +120,7 @@ final class ReadParts {
     }
   }
 
-  /** Standings and what is derived stand in no file. */
-  private static boolean isFileSection(Spoken owner) {
-    return owner.kind().stated();
-  }
-
-  private void add(Spoken owner, String component) {
+  private void add(TestedFact owner, String component) {
     parts
         .computeIfAbsent(owner.section(), key -> new LinkedHashSet<>())
         .add(owner.path() + Words.kebab(component));

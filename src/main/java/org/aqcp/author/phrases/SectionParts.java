@@ -3,11 +3,11 @@ package org.aqcp.author.phrases;
 import java.util.List;
 
 /**
- * Parts of the facts of one section, as they are named in a partnership's file.
+ * The parts of a section's facts, named as in a partnership file.
  *
- * @param section its key; {@link #WHOLE} for what stands at the top of the file
- * @param parts such as {@code roles}, or {@code actions.owner} within a list; empty where only
- *     being there counts
+ * @param section its key; {@link #WHOLE} for the top level of the file
+ * @param parts such as {@code roles}, or {@code actions.owner} inside a list; empty if only the
+ *     presence of a fact matters
  */
 public record SectionParts(String section, List<String> parts) {
   public static final String WHOLE = "";

@@ -1,14 +1,16 @@
 package org.aqcp.author.phrases;
 
-/** What is left of an English word without its ending: who asks for studies wants the study too. */
+/**
+ * Strips endings from English words, so that a search for {@code studies} also finds {@code study}.
+ */
 final class Stem {
   private static final int SHORTEST = 3;
 
   private Stem() {}
 
-  /** Whether two words are one, endings aside. */
-  static boolean same(String word, String wanted) {
-    return of(word).equals(of(wanted));
+  /** Whether two words have the same stem. */
+  static boolean same(String word, String other) {
+    return of(word).equals(of(other));
   }
 
   static String of(String word) {
@@ -27,7 +29,7 @@ final class Stem {
     return silent ? without(stem, 1) : stem;
   }
 
-  /** A short word has no ending to lose. */
+  /** Removes letters from the end unless too little of the word would be left. */
   private static String without(String word, int letters) {
     return word.length() - letters < SHORTEST ? word : word.substring(0, word.length() - letters);
   }

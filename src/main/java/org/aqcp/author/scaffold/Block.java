@@ -3,34 +3,33 @@ package org.aqcp.author.scaffold;
 import java.util.Optional;
 
 /**
- * Where a list of a YAML file, written one item below another, goes on. Nothing else of the file is
- * looked at, so nothing else can change.
+ * The place to insert an item into a YAML block list. Nothing else of the file is read, so nothing
+ * else can change.
  *
- * @param offset in the text, of the line behind the last item
- * @param dash how far the items' dashes are indented
- * @param gap how far the keys of an item stand behind its dash
+ * @param offset the position in the text of the line after the item
+ * @param dash the indentation of the items' dashes
+ * @param gap the distance from an item's dash to its keys
  */
 record Block(int offset, int dash, int gap) {
   /**
-   * Behind an item.
+   * Finds the place after an item.
    *
-   * @param line of the item's first key, counted from 1
-   * @return empty where the item is not written under a dash of its own
+   * @param line the line of the item's first key, counted from 1
+   * @return empty if the item does not start on a line with its own dash
    */
   static Optional<Block> behind(String text, int line) {
     int start = startOf(line, text);
     String first = text.substring(start, endOf(start, text));
-    int dash = first.length() - first.stripLeading().length();
-    String item = first.stripLeading();
+    int dash = indent(first);
+    String item = first.substring(dash);
     if (!item.startsWith("- ") || item.substring(1).isBlank()) {
       return Optional.empty();
     }
-    int gap = 1 + item.substring(1).length() - item.substring(1).stripLeading().length();
+    int gap = 1 + indent(item.substring(1));
     int end = endOf(start, text);
     for (int at = end; at < text.length(); at = endOf(at, text)) {
       String next = text.substring(at, endOf(at, text));
-      int indent = next.length() - next.stripLeading().length();
-      if (!next.isBlank() && indent > dash) {
+      if (!next.isBlank() && indent(next) > dash) {
         end = endOf(at, text);
       } else if (!next.isBlank() && !next.stripLeading().startsWith("#")) {
         break;
@@ -39,7 +38,7 @@ record Block(int offset, int dash, int gap) {
     return Optional.of(new Block(end, dash, gap));
   }
 
-  /** The text with more lines behind the item; these are written for no indentation. */
+  /** The text with lines inserted after the item. The given lines have no indentation. */
   String insert(String text, String lines) {
     String newline = newline(text);
     String before = text.substring(0, offset);
@@ -47,19 +46,17 @@ record Block(int offset, int dash, int gap) {
     return before + open + indented(lines).replace("\n", newline) + text.substring(offset);
   }
 
-  /** The line that the inserted text begins in. */
+  /** The number of the first inserted line. */
   int line(String text) {
     String before = text.substring(0, offset);
-    long lines = before.lines().count();
-    return (int) lines + 1;
+    return (int) before.lines().count() + 1;
   }
 
   String indented(String lines) {
     StringBuilder all = new StringBuilder();
     for (String line : lines.lines().toList()) {
       String spaced = line.startsWith("- ") ? "-" + " ".repeat(gap - 1) + line.substring(2) : line;
-      boolean key = line.startsWith("  ");
-      String inner = key ? " ".repeat(gap) + line.substring(2) : spaced;
+      String inner = line.startsWith("  ") ? " ".repeat(gap) + line.substring(2) : spaced;
       all.append((" ".repeat(dash) + inner).stripTrailing()).append('\n');
     }
     return all.toString();
@@ -67,6 +64,10 @@ record Block(int offset, int dash, int gap) {
 
   static String newline(String text) {
     return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static int startOf(int line, String text) {

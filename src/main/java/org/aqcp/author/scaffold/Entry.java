@@ -11,17 +11,17 @@ import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 
-/** Writes the entry of an indicator into a framework version's file. */
+/** Adds the entry of an indicator to a framework version's file. */
 final class Entry {
-  private static final Set<String> OTHERWISE =
+  private static final Set<String> NOT_TEXT =
       Set.of("yes", "no", "true", "false", "on", "off", "null");
 
   private Entry() {}
 
   static Piece write(
       HomeCopy copy, String file, Criterion criterion, Request request, StartingSentence start) {
-    List<Indicator> beside = criterion.indicators();
-    Indicator last = beside.get(beside.size() - 1);
+    List<Indicator> siblings = criterion.indicators();
+    Indicator last = siblings.get(siblings.size() - 1);
     String text = copy.text(file).orElseThrow();
     Optional<Block> block = Block.behind(text, last.place().line());
     String entry = text(request, start);
@@ -39,7 +39,7 @@ final class Entry {
     return new Piece(file, line, "title, text, threshold, advice", block.get().indented(entry));
   }
 
-  /** For no indentation; what stands under the dash begins two columns further. */
+  /** The entry without indentation; the keys under the dash are indented by two. */
   private static String text(Request request, StartingSentence start) {
     return """
     - id: %s
@@ -58,12 +58,12 @@ final class Entry {
             start.nouns());
   }
 
-  /** A text as it stands in YAML, in quotes where it would be read as something else. */
+  /** A YAML scalar, quoted if YAML would otherwise read it as something other than this text. */
   static String yaml(String text) {
     boolean plain =
         text.matches("\\p{L}[\\p{L}\\p{N} ,.()/&'-]*")
             && !text.endsWith(" ")
-            && !OTHERWISE.contains(text.toLowerCase(Locale.ROOT));
+            && !NOT_TEXT.contains(text.toLowerCase(Locale.ROOT));
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

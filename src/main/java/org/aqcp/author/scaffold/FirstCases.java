@@ -20,24 +20,12 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.PartMarks;
 
-/** Writes cases to begin with into the file beside a rule file. */
-final class FirstCases {
+/** Writes the first cases of an indicator into the case file next to its rule file. */
+record FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, String id) {
   private static final String NOTE =
       "# to edit: a case in which each rule just holds, one for each line that fails alone";
 
-  private final HomeCopy copy;
-  private final FrameworkVersion version;
-  private final Criterion criterion;
-  private final String id;
-
-  FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, String id) {
-    this.copy = copy;
-    this.version = version;
-    this.criterion = criterion;
-    this.id = id;
-  }
-
-  /** Cases of the rules that were written with them. */
+  /** Cases for rules that were scaffolded together with them. */
   static List<String> of(StartingSentence start) {
     String key = start.section().key();
     String nouns = start.nouns();
@@ -46,12 +34,12 @@ final class FirstCases {
         one("one " + start.noun() + " meets it in part", given(start, 1), Status.PARTLY_MET),
         one("no " + start.noun() + " misses it", "{" + key + ": []}", Status.NOT_MET),
         one(
-            "a partnership that says nothing of its " + nouns + " is unknown, not not-met",
+            "a partnership that says nothing of its " + nouns + " is unknown",
             "{}",
             Status.UNKNOWN));
   }
 
-  /** A case of rules that were there before. */
+  /** A case for existing rules. */
   static List<String> of(Status found) {
     return List.of(one("a partnership that reports nothing", "{}", found));
   }
@@ -67,7 +55,7 @@ final class FirstCases {
         .collect(Collectors.joining(", ", "{" + start.section().key() + ": [", "]}"));
   }
 
-  /** A fact with no more than it must have. */
+  /** A fact with only its required parts. */
   private static String fact(Class<?> kind, String name) {
     List<String> parts = new ArrayList<>();
     for (RecordComponent part : kind.getRecordComponents()) {
@@ -80,32 +68,32 @@ final class FirstCases {
     return "{" + String.join(", ", parts) + "}";
   }
 
-  /** Writes cases behind those of a file that stands beside a rule file, or into a new one. */
-  Piece write(String ruleFile, List<CaseFile> there, List<String> cases) {
+  /** Appends the cases to the case file next to a rule file, or creates that file. */
+  Piece write(String ruleFile, List<CaseFile> existing, List<String> cases) {
     String file = ruleFile.replaceFirst("\\.dslr$", ".cases.yaml");
     String title = version.indicator(id).orElseThrow().title();
     String lines =
         "# " + id + " " + title + "\n" + NOTE + "\n" + String.join("", cases).replace("ID", id);
     String about = cases.size() == 1 ? "a case" : cases.size() + " cases";
-    Optional<CaseFile> beside = there.stream().filter(c -> c.file().equals(file)).findFirst();
-    if (beside.isEmpty()) {
+    Optional<CaseFile> old = existing.stream().filter(c -> c.file().equals(file)).findFirst();
+    if (old.isEmpty()) {
       String head = head();
       copy.put(file, head + lines.indent(2));
       return new Piece(file, (int) head.lines().count() + 1, about, lines.indent(2));
     }
     String text = copy.text(file).orElseThrow();
-    List<Case> all = beside.get().cases();
+    List<Case> all = old.get().cases();
     int last = all.get(all.size() - 1).line();
     Block block = Block.behind(text, last).orElseThrow(() -> noPlace(file, last));
-    // an empty line sets the cases of one indicator apart from the next
+    // separate the cases of different indicators with an empty line
     copy.put(file, block.insert(text, "\n" + lines));
     return new Piece(file, block.line(text) + 1, about, block.indented(lines));
   }
 
   private String head() {
-    String day = version.released() == null ? "2014-06-30" : version.released().toString();
+    String date = version.released() == null ? "2014-06-30" : version.released().toString();
     return "format: aqcp-cases/1\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
-        .formatted(version.id(), criterion.level(), day);
+        .formatted(version.id(), criterion.level(), date);
   }
 
   private static InvalidInput noPlace(String file, int line) {

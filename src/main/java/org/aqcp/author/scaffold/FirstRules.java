@@ -12,7 +12,7 @@ import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 
-/** Writes rules to begin with into the rule file of a criterion. */
+/** Writes the first rules of an indicator into the rule file of its criterion. */
 final class FirstRules {
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to", "with");
@@ -31,7 +31,7 @@ final class FirstRules {
     return new Piece(file, line, "two rules", rules);
   }
 
-  /** The file with the rules of a criterion; where there is none, one that is named after it. */
+  /** The last file with rules of the criterion, or a new one named after the criterion. */
   static String file(FrameworkVersion version, Criterion criterion, List<Rule> rules) {
     return rules.stream()
         .filter(rule -> !rule.rollUp() && rule.on().startsWith(criterion.id() + "."))
@@ -87,7 +87,7 @@ final class FirstRules {
     return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  /** Whether rules are about an indicator. */
+  /** The first rule on an indicator, if any. */
   static Optional<Rule> on(String id, List<Rule> rules) {
     return rules.stream().filter(rule -> !rule.rollUp() && rule.on().equals(id)).findFirst();
   }

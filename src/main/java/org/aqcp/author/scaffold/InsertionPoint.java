@@ -16,15 +16,15 @@ import org.aqcp.input.problem.Words;
 /**
  * The criterion that a new indicator belongs to.
  *
- * @param indicator the entry that is there already
+ * @param indicator the existing entry; empty if there is none
  */
 record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
 
   /**
-   * Finds it.
+   * Finds the criterion of a new indicator.
    *
-   * @throws InvalidInput where the id cannot be an id, or no criterion is its own
+   * @throws InvalidInput if the id is invalid or does not belong to exactly one criterion
    */
   static InsertionPoint of(Request request, FrameworkVersion version) {
     if (!ID.matcher(request.id()).matches()) {
@@ -80,14 +80,13 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
             .filter(known -> known.equalsIgnoreCase(looked))
             .findFirst()
             .or(() -> Suggestion.closest(looked, ids));
-    boolean whole = request.criterion().isEmpty();
+    String number = request.criterion().isPresent() ? "" : request.id().substring(looked.length());
     return meant
-        .map(known -> whole ? known + request.id().substring(looked.length()) : known)
-        .map(known -> "did you mean `" + known + "`?")
+        .map(known -> "did you mean `" + known + number + "`?")
         .orElse("there are " + Words.listed(ids));
   }
 
-  static InvalidInput refused(
+  private static InvalidInput refused(
       FrameworkProblem kind, FrameworkVersion version, String message, String hint) {
     return new InvalidInput(
         new Problem(kind, version.origin().file(), Place.NOWHERE, message, hint));

@@ -1,10 +1,10 @@
 package org.aqcp.author.scaffold;
 
 /**
- * What is added to one file, as a block of whole lines.
+ * A block of whole lines added to one file.
  *
- * @param file as one sees it from the home folder
- * @param line of its first line
- * @param about what it holds, in a few words
+ * @param file relative to the home folder
+ * @param line the number of its first line
+ * @param about what it contains, in a few words
  */
 public record Piece(String file, int line, String about, String text) {}

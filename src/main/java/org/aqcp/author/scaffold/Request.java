@@ -3,10 +3,10 @@ package org.aqcp.author.scaffold;
 import java.util.Optional;
 
 /**
- * A new indicator as it is asked for.
+ * A request for a new indicator.
  *
  * @param version the id of the framework version
- * @param criterion its id, where that of the indicator does not tell
+ * @param criterion the id of the criterion, if it cannot be derived from the indicator's id
  */
 public record Request(
     String version, String id, Optional<String> title, Optional<String> criterion) {}

@@ -27,7 +27,7 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.text.RuleProblem;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** What makes a new indicator: its entry, rules and cases, each where it is not there yet. */
+/** Creates a new indicator: its entry, rules and cases, as far as they do not exist yet. */
 public final class Scaffold {
   private final HomeCopy copy;
   private final Request request;
@@ -41,12 +41,12 @@ public final class Scaffold {
   }
 
   /**
-   * Writes what is missing into a copy of the home, and tries it there: the version can be used,
-   * and the new cases pass.
+   * Writes what is missing into a copy of the home, and checks there that the version is valid and
+   * the new cases pass.
    *
-   * @throws org.aqcp.input.problem.InvalidInput where the indicator cannot be added, or is there
-   *     wholly
-   * @throws InvalidFramework where the home cannot be used, with the indicator as without it
+   * @throws org.aqcp.input.problem.InvalidInput if the indicator cannot be added or is already
+   *     complete
+   * @throws InvalidFramework if the home is invalid, with or without the indicator
    */
   public static List<Piece> build(
       HomeCopy copy, Request request, Function<Home, RulebookReader> rules) {
@@ -56,33 +56,33 @@ public final class Scaffold {
   }
 
   private void build() {
-    InsertionPoint spot = InsertionPoint.of(request, version());
-    Criterion criterion = spot.criterion();
+    InsertionPoint place = InsertionPoint.of(request, version());
+    Criterion criterion = place.criterion();
     StartingSentence start =
-        StartingSentence.in(rules.vocabulary()).orElseThrow(this::nothingToBeginWith);
-    if (spot.indicator().isEmpty()) {
+        StartingSentence.in(rules.vocabulary()).orElseThrow(this::noStartingSentence);
+    if (place.indicator().isEmpty()) {
       pieces.add(Entry.write(copy, version().origin().file(), criterion, request, start));
     }
     FrameworkVersion version = version();
     Indicator indicator = version.indicator(request.id()).orElseThrow();
     List<Rule> written = rules.written(version, criterion.level()).rules();
-    Optional<Rule> about = FirstRules.on(indicator.id(), written);
-    String file = about.map(Rule::file).orElse(FirstRules.file(version, criterion, written));
-    if (about.isEmpty()) {
+    Optional<Rule> existing = FirstRules.on(indicator.id(), written);
+    String file = existing.map(Rule::file).orElse(FirstRules.file(version, criterion, written));
+    if (existing.isEmpty()) {
       pieces.add(FirstRules.write(copy, file, criterion, indicator, start));
     }
     List<CaseFile> cases = CaseFiles.read(copy.home(), version);
     Evaluator evaluator = new Evaluator(version, rules.read(version, criterion.level()));
-    if (cases.stream().flatMap(f -> f.cases().stream()).noneMatch(this::expectsOfIt)) {
+    if (cases.stream().flatMap(f -> f.cases().stream()).noneMatch(this::testsIndicator)) {
       List<String> first =
-          about.isEmpty()
+          existing.isEmpty()
               ? FirstCases.of(start)
-              : FirstCases.of(ofNothing(evaluator, indicator, criterion.level()));
+              : FirstCases.of(statusOfEmpty(evaluator, indicator, criterion.level()));
       pieces.add(
           new FirstCases(copy, version, criterion, indicator.id()).write(file, cases, first));
     }
     if (pieces.isEmpty()) {
-      throw whole(indicator, about.orElseThrow());
+      throw alreadyComplete(indicator, existing.orElseThrow());
     }
     tryCases(evaluator);
   }
@@ -91,22 +91,22 @@ public final class Scaffold {
     return copy.home().version(request.version());
   }
 
-  private boolean expectsOfIt(Case one) {
+  private boolean testsIndicator(Case one) {
     return one.expected().containsKey(request.id());
   }
 
-  private static Status ofNothing(Evaluator evaluator, Indicator indicator, String level) {
+  private static Status statusOfEmpty(Evaluator evaluator, Indicator indicator, String level) {
     Partnership nothing = EmptyPartnership.partnership(level, LocalDate.of(2014, 6, 30));
     return evaluator.evaluate(nothing, indicator).status();
   }
 
-  /** What was written here must be right: a case that fails is this program's mistake. */
+  /** Checks the new cases. If one fails, that is a bug in this program. */
   private void tryCases(Evaluator evaluator) {
     List<CaseFile> cases = CaseFiles.read(copy.home(), version());
     CaseRunner runner = new CaseRunner(level -> evaluator);
     for (CaseFile file : cases) {
       for (Case one : file.cases()) {
-        if (expectsOfIt(one) && isNew(file, one) && !runner.run(file, one).passed()) {
+        if (testsIndicator(one) && isNew(file, one) && !runner.run(file, one).passed()) {
           throw new IllegalStateException(
               "the new case " + file.file() + ":" + one.line() + " fails");
         }
@@ -119,17 +119,21 @@ public final class Scaffold {
         .anyMatch(piece -> piece.file().equals(file.file()) && piece.line() <= one.line());
   }
 
-  private InvalidInput whole(Indicator indicator, Rule about) {
+  private InvalidInput alreadyComplete(Indicator indicator, Rule existing) {
     return new InvalidInput(
         new Problem(
             FrameworkProblem.DUPLICATE_ID,
             version().origin().file(),
             indicator.place(),
             "indicator " + indicator.id() + " already exists, with rules and cases",
-            "edit its rules at " + about.file() + ":" + about.line() + ", or choose another id"));
+            "edit its rules at "
+                + existing.file()
+                + ":"
+                + existing.line()
+                + ", or choose another id"));
   }
 
-  private InvalidFramework nothingToBeginWith() {
+  private InvalidFramework noStartingSentence() {
     return new InvalidFramework(
         List.of(
             new Problem(

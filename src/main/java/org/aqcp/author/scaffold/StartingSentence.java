@@ -1,6 +1,7 @@
 package org.aqcp.author.scaffold;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +18,33 @@ import org.aqcp.rules.vocabulary.PhraseMeaning;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Two sentences about one section, to begin a rule with: that there are so many of its facts, and
- * that there is one.
+ * Two phrases about one section, to start rules with: there are at least n of its facts, and there
+ * is one.
  */
 record StartingSentence(SectionType section, Phrase many, Phrase one) {
   private static final String BLANK = "{n}";
 
-  /** What the vocabulary offers; of pathways where it can, as they are what it is all about. */
+  /** Finds a pair in the vocabulary, preferably about pathways, as they are the main subject. */
   static Optional<StartingSentence> in(Vocabulary vocabulary) {
     Map<Kind, Phrase> many = new LinkedHashMap<>();
     Map<Kind, Phrase> one = new LinkedHashMap<>();
     for (Phrase phrase : vocabulary.phrases()) {
       if (!phrase.narrows()) {
-        PhraseMeaning.of(phrase).forEach(condition -> note(phrase, condition, many, one));
+        PhraseMeaning.of(phrase).forEach(condition -> collect(phrase, condition, many, one));
       }
     }
     List<StartingSentence> pairs = new ArrayList<>();
-    many.forEach(
-        (kind, phrase) -> {
-          Optional<SectionType> section = SectionType.listing(kind.type());
-          if (section.isPresent() && one.containsKey(kind)) {
-            pairs.add(new StartingSentence(section.get(), phrase, one.get(kind)));
-          }
-        });
-    return pairs.stream()
-        .filter(pair -> pair.section == SectionType.PATHWAYS)
-        .findFirst()
-        .or(() -> pairs.stream().findFirst());
+    for (Kind kind : many.keySet()) {
+      if (one.containsKey(kind)) {
+        SectionType.listing(kind.type())
+            .map(section -> new StartingSentence(section, many.get(kind), one.get(kind)))
+            .ifPresent(pairs::add);
+      }
+    }
+    return pairs.stream().min(Comparator.comparing(pair -> pair.section != SectionType.PATHWAYS));
   }
 
-  private static void note(
+  private static void collect(
       Phrase phrase, Condition condition, Map<Kind, Phrase> many, Map<Kind, Phrase> one) {
     if (condition instanceof Quantity quantity
         && quantity.function() == Quantity.Function.COUNT

@@ -10,12 +10,12 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.StreamSupport;
 
 /**
- * A pattern that stands for files, with stars, question marks, brackets and braces: as shells
- * understand it, and for where no shell did.
+ * A shell file pattern with stars, question marks, brackets and braces, for places where no shell
+ * expanded it.
  *
- * @param root the folder within which all of them are
+ * @param root the folder that contains all matching files
  */
-record FilePattern(Path folder, Path root, PathMatcher matcher) {
+record FilePattern(Path root, PathMatcher matcher) {
   private static final String SPECIAL = "*?[{";
 
   static boolean isOne(String name) {
@@ -29,15 +29,15 @@ record FilePattern(Path folder, Path root, PathMatcher matcher) {
     }
     String root = pattern.substring(0, pattern.lastIndexOf('/', plain) + 1);
     return new FilePattern(
-        folder, folder.resolve(root), matcher(oneLine(pattern.substring(root.length()))));
+        folder.resolve(root), matcher(oneLine(pattern.substring(root.length()))));
   }
 
-  /** A line may end within a name, and there two stars would stop. */
+  /** Replaces line breaks in a name, because two stars do not match them. */
   private static String oneLine(String name) {
     return name.replaceAll("[\n\r\u0085\u2028\u2029]", "\u0001");
   }
 
-  /** Two stars between slashes stand for no folder as well. */
+  /** Makes two stars between slashes match zero folders too, which Java does not. */
   private static PathMatcher matcher(String pattern) {
     String anywhere =
         (pattern.startsWith("**/") ? "{,**/}" + pattern.substring(3) : pattern)
@@ -45,14 +45,14 @@ record FilePattern(Path folder, Path root, PathMatcher matcher) {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + anywhere);
     } catch (PatternSyntaxException e) {
-      // a bracket that is not closed: nothing is called that
+      // such as an unclosed bracket, which matches no file
       return path -> false;
     }
   }
 
   Iterator<Path> files() {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new FolderWalk(root), 0), false)
-        // a folder that is handed on cannot be read: what it holds could have fitted
+        // the walk returns folders that it cannot read: they could contain matching files
         .filter(
             file ->
                 Files.isDirectory(file)

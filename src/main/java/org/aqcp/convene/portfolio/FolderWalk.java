@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * The YAML files in a folder and in those within it, each folder's by name. Passes over what is
- * hidden, and links to folders, which may lead in circles.
+ * Iterates over the YAML files in a folder and its subfolders, by name within each folder. Skips
+ * hidden files and links to folders, which may form cycles.
  */
 final class FolderWalk implements Iterator<Path> {
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
@@ -44,7 +44,7 @@ final class FolderWalk implements Iterator<Path> {
     }
   }
 
-  /** A folder that cannot be read is handed on itself: whoever reads it tells what is wrong. */
+  /** Returns an unreadable folder as if it were a file, so that reading it reports the problem. */
   private void enter(Path folder) {
     if (Files.isReadable(folder)) {
       open.push(NamedFiles.listed(folder).iterator());
@@ -53,7 +53,7 @@ final class FolderWalk implements Iterator<Path> {
     }
   }
 
-  /** Or a link to none, which is not to be passed over in silence. */
+  /** Includes broken links, which must not be skipped silently. */
   private static boolean isFile(Path at) {
     return Files.isRegularFile(at) || (Files.isSymbolicLink(at) && !Files.exists(at));
   }
@@ -63,8 +63,8 @@ final class FolderWalk implements Iterator<Path> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Path one = next;
+    Path file = next;
     next = null;
-    return one;
+    return file;
   }
 }

@@ -13,14 +13,14 @@ import java.util.function.Function;
 import org.aqcp.rules.start.Background;
 
 /**
- * Work done by several threads whose results come in the order of what was worked on.
+ * Runs work on several threads and delivers the results in input order.
  *
- * @param threads how many work at once
- * @param window how many may be begun, or done, and not yet handed on: it bounds the memory
+ * @param threads the number of threads
+ * @param window the most items that may be started but not delivered, which bounds the memory
  */
 public record InOrder(int threads, int window) {
-  /** How much further the others may get while one thread has long to do. */
-  private static final int AHEAD = 4;
+  /** How many items per thread may be started while one item takes long. */
+  private static final int ITEMS_PER_THREAD = 4;
 
   public InOrder {
     if (threads < 1 || window < threads) {
@@ -29,13 +29,13 @@ public record InOrder(int threads, int window) {
   }
 
   public static InOrder by(int threads) {
-    return new InOrder(threads, threads * AHEAD);
+    return new InOrder(threads, threads * ITEMS_PER_THREAD);
   }
 
   /**
-   * Works on everything and hands the results on, in the calling thread.
+   * Works on all items and delivers the results in the calling thread.
    *
-   * @throws RuntimeException the first, in this order, that work ended with
+   * @throws RuntimeException the first exception of any work, in input order
    */
   public <T, R> void run(Iterator<T> all, Function<T, R> work, Consumer<R> results) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, new Background("partnerships"));

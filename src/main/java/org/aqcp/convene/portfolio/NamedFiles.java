@@ -13,14 +13,14 @@ import org.aqcp.input.file.OwnFile;
 import org.aqcp.input.problem.InvalidInput;
 
 /**
- * The partnership files behind names of files, folders and patterns, found while they are read. A
- * file that is named is one, whatever is in it; in folders and behind patterns, other YAML files
- * are passed over.
+ * Iterates lazily over the partnership files that names of files, folders and patterns stand for. A
+ * file named directly is always included; in folders and for patterns, YAML files without a
+ * partnership are skipped.
  */
 public final class NamedFiles implements Iterator<Path> {
   private final Path folder;
   private final Iterator<String> names;
-  private final Consumer<Path> passedOver;
+  private final Consumer<Path> skipped;
   private final Consumer<String> empty;
   private final Consumer<InvalidInput> leadingOut;
   private Iterator<Path> files = List.<Path>of().iterator();
@@ -30,7 +30,7 @@ public final class NamedFiles implements Iterator<Path> {
   private Path next;
 
   /**
-   * Files that are looked for in turn.
+   * Creates the iterator.
    *
    * @param folder that the names are seen from
    * @param passedOver is told each YAML file that holds no partnership
@@ -46,13 +46,13 @@ public final class NamedFiles implements Iterator<Path> {
       Consumer<InvalidInput> leadingOut) {
     this.folder = folder;
     this.names = List.copyOf(names).iterator();
-    this.passedOver = passedOver;
+    this.skipped = skipped;
     this.empty = empty;
     this.leadingOut = leadingOut;
     this.within = folder;
   }
 
-  /** Whether names can stand for any number of files, or for more than one. */
+  /** Whether the names are anything but the name of a single file. */
   public static boolean areMany(Path folder, List<String> names) {
     return names.size() != 1
         || (FilePattern.isOne(names.get(0)) && !isThere(folder, names.get(0)))
@@ -72,9 +72,9 @@ public final class NamedFiles implements Iterator<Path> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Path one = next;
+    Path file = next;
     next = null;
-    return one;
+    return file;
   }
 
   private void take() {
@@ -89,7 +89,7 @@ public final class NamedFiles implements Iterator<Path> {
       found = true;
       next = file;
     } else {
-      passedOver.accept(file);
+      skipped.accept(file);
     }
   }
 
@@ -139,7 +139,7 @@ public final class NamedFiles implements Iterator<Path> {
     return isThere(folder, name) && Files.isDirectory(folder.resolve(name));
   }
 
-  /** What stands in a folder, by name. */
+  /** The contents of a folder, by name. */
   static List<Path> listed(Path folder) {
     try (var all = Files.newDirectoryStream(folder)) {
       List<Path> listed = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Tells by the beginning of a file whether it is meant to hold a partnership. */
+/** Recognizes partnership files by how they begin. */
 final class PartnershipHead {
   private static final int HEAD = 64 * 1024;
   private static final Pattern FORMAT =
@@ -20,11 +20,11 @@ final class PartnershipHead {
       return true;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      // of a beginning in ASCII, whatever follows
+      // the searched text is ASCII; any other bytes do no harm
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       return FORMAT.matcher(head).find();
     } catch (IOException e) {
-      // whoever reads it tells what is wrong with it
+      // reading the file will report the problem
       return true;
     }
   }

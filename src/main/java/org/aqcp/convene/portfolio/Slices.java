@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Cuts what is to be done into slices, small ones first, so that every thread soon has one. Whoever
- * does one step for all of a slice, and then the next, keeps the processor's caches warm.
+ * Divides items into slices, small ones first so that every thread soon has one. Doing one step for
+ * the whole slice before the next step keeps the processor caches warm.
  */
 public final class Slices<T> implements Iterator<List<T>> {
-  /** How many are in a slice at most. */
+  /** The most items in a slice. */
   public static final int MOST = 16;
 
   private static final int GROWING_AFTER = 8;

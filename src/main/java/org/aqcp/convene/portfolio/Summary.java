@@ -10,12 +10,12 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.FrameworkVersion;
 
-/** How many of several partnerships have each status: on the whole, a criterion, an indicator. */
+/** Counts partnerships by status: overall, per criterion and per indicator. */
 public final class Summary {
-  /** What partnerships are held against. */
+  /** The framework version and level that partnerships are evaluated against. */
   public record Against(FrameworkVersion version, String level) {}
 
-  /** The partnerships that are held against the same. */
+  /** Counts for the partnerships with the same version and level. */
   public static final class Group {
     private final Map<Status, Integer> whole = none();
     private final Map<String, Map<Status, Integer>> parts = new LinkedHashMap<>();
@@ -40,12 +40,12 @@ public final class Summary {
       return partnerships;
     }
 
-    /** Of the benchmark. */
+    /** Counts of the overall status. */
     public Map<Status, Integer> whole() {
       return Collections.unmodifiableMap(whole);
     }
 
-    /** Of a criterion or an indicator. */
+    /** Counts for a criterion or an indicator. */
     public Map<Status, Integer> of(String id) {
       return Collections.unmodifiableMap(parts.getOrDefault(id, none()));
     }
@@ -60,12 +60,12 @@ public final class Summary {
     evaluation.counts().forEach((status, number) -> indicators.merge(status, number, Integer::sum));
   }
 
-  /** In the order in which the first partnership of each came. */
+  /** The groups, in the order of their first partnerships. */
   public Map<Against, Group> groups() {
     return Collections.unmodifiableMap(groups);
   }
 
-  /** How many indicators of all partnerships together have each status. */
+  /** Counts of indicators across all partnerships. */
   public Map<Status, Integer> indicators() {
     return Collections.unmodifiableMap(indicators);
   }

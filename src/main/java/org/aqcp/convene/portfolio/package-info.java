@@ -1,5 +1,5 @@
 /**
- * Many partnerships at once: which files there are, work on them by several threads in the order of
- * the files, and what they come to together.
+ * Batches of partnerships: finding the files, evaluating them on several threads in file order, and
+ * summarizing the results.
  */
 package org.aqcp.convene.portfolio;

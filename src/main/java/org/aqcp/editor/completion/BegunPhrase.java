@@ -11,11 +11,11 @@ import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
 
 /**
- * A phrase that a line begins with.
+ * A phrase that a line may be the beginning of.
  *
- * @param filled what fills the blanks that are behind the cursor
- * @param open the blank that the cursor stands in; empty where it stands in the phrase's own words
- * @param begun what stands in that blank already
+ * @param filled the values of the placeholders before the cursor
+ * @param open the placeholder at the cursor; empty if the cursor is in the phrase's own words
+ * @param begun what is already typed of that placeholder
  */
 record BegunPhrase(PhraseEntry entry, List<String> filled, Optional<Blank> open, String begun) {
   private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
@@ -23,40 +23,40 @@ record BegunPhrase(PhraseEntry entry, List<String> filled, Optional<Blank> open,
   private static final Pattern NUMBER = Pattern.compile("\\d+|`[^`]*`?");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
-  /** The phrase as far as a line says it; empty where the line says something else. */
+  /** Matches a phrase with the beginning of a line; empty if they differ. */
   static Optional<BegunPhrase> of(PhraseEntry entry, String line) {
     return new Walk(entry, line).walk();
   }
 
-  /** Goes along a phrase's own words and its blanks for as long as the line says the same. */
+  /** Matches the phrase's own words and placeholders with the line, one after another. */
   private static final class Walk {
     private final PhraseEntry entry;
-    private final String[] own;
+    private final String[] words;
     private final Iterator<Blank> blanks;
     private final List<String> filled = new ArrayList<>();
     private String rest;
 
     Walk(PhraseEntry entry, String line) {
       this.entry = entry;
-      this.own = BLANK.split(withOneArticle(entry.phrase().shown()), -1);
+      this.words = BLANK.split(withOneArticle(entry.phrase().shown()), -1);
       this.blanks = entry.blanks().iterator();
       this.rest = withOneArticle(line);
     }
 
-    /** One phrase may be said with either article. */
+    /** A phrase matches with either article. */
     private static String withOneArticle(String text) {
       return ARTICLE.matcher(text).replaceAll("a");
     }
 
     Optional<BegunPhrase> walk() {
-      for (String words : own) {
-        if (rest.length() < words.length() || (rest.equals(words) && !blanks.hasNext())) {
-          return begins(words, rest) ? ended(Optional.empty(), "") : Optional.empty();
+      for (String own : words) {
+        if (rest.length() < own.length() || (rest.equals(own) && !blanks.hasNext())) {
+          return begins(own, rest) ? ended(Optional.empty(), "") : Optional.empty();
         }
-        if (!begins(rest, words) || !blanks.hasNext()) {
+        if (!begins(rest, own) || !blanks.hasNext()) {
           return Optional.empty();
         }
-        rest = rest.substring(words.length());
+        rest = rest.substring(own.length());
         Blank blank = blanks.next();
         Matcher value = (blank.number() ? NUMBER : WORD).matcher(rest);
         boolean given = value.lookingAt();

@@ -14,13 +14,13 @@ import org.aqcp.framework.Indicator;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
-/** Proposes whole rules, and what stands above their sentences. */
+/** Proposes whole rules, and the lines above their sentences. */
 record HeadProposals(Setting setting, ProposalList proposals) {
   private static final Pattern IN_ID =
       Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([A-Za-z0-9.-]*)");
   private static final List<String> GROUPS = List.of("criterion", "benchmark");
 
-  /** Proposes a whole rule to be filled in. */
+  /** Proposes a template for a whole rule. */
   void addRule(boolean first) {
     if (!first || !"rule \"".startsWith(proposals.gap().typed())) {
       return;
@@ -34,7 +34,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
     proposals.add(
         "rule \"...\"",
         CompletionItemKind.Snippet,
-        proposals.gap().from(proposals.gap().start()),
+        proposals.gap().text(),
         "a rule from `rule` to `end`",
         snippet,
         snippet
@@ -47,7 +47,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
     return setting.indicators().stream().map(Indicator::id).findFirst().orElse("criterion");
   }
 
-  /** Proposes the indicator that a rule is about, then its {@code when}. */
+  /** Proposes the annotation with the rule's indicator or group, and {@code when}. */
   void addHead(Optional<OutlinedRule> rule, RuleOutline outline) {
     ProposalList.Gap gap = proposals.gap();
     Matcher inId = IN_ID.matcher(gap.typed());
@@ -60,8 +60,7 @@ record HeadProposals(Setting setting, ProposalList proposals) {
       }
       return;
     }
-    boolean says = rule.filter(of -> !of.on().isEmpty()).isPresent();
-    if (!says) {
+    if (rule.filter(of -> !of.on().isEmpty()).isEmpty()) {
       addOn(setting.level().isEmpty() ? "rollup" : "indicator");
     }
     keyword("when");
@@ -73,14 +72,14 @@ record HeadProposals(Setting setting, ProposalList proposals) {
       proposals.add(
           text + "...\")",
           CompletionItemKind.Keyword,
-          proposals.gap().from(proposals.gap().start()),
+          proposals.gap().text(),
           "what the rule is about",
           text + "${1}\")",
           text + "\")");
     }
   }
 
-  /** The ids, those first that no rule of this file is about. */
+  /** Proposes ids, starting with those that no rule in this file is about. */
   private void addIds(Range range, RuleOutline outline) {
     Set<String> ruled = outline.rules().stream().map(OutlinedRule::on).collect(Collectors.toSet());
     setting.indicators().stream()
@@ -95,11 +94,10 @@ record HeadProposals(Setting setting, ProposalList proposals) {
                     indicator.text()));
   }
 
-  /** Proposes a word that stands on a line of its own. */
+  /** Proposes a keyword on its own line. */
   void keyword(String word) {
     if (word.startsWith(proposals.gap().typed())) {
-      proposals.add(
-          word, CompletionItemKind.Keyword, "", proposals.gap().from(proposals.gap().start()), "");
+      proposals.add(word, CompletionItemKind.Keyword, "", proposals.gap().text(), "");
     }
   }
 }

@@ -15,36 +15,37 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What is proposed for one place, the likeliest first. */
+/** The proposals for one place, most likely first. */
 final class ProposalList {
   private static final int MOST = 300;
 
   /**
-   * Where something is to be inserted.
+   * The place where a proposal is inserted.
    *
-   * @param start where the line's first word begins
-   * @param cursor how far the line is typed
+   * @param number the line number, counted from 0
+   * @param start the column of the line's first word
+   * @param cursor the column of the cursor
    */
   record Gap(int number, int start, int cursor, String line) {
     String typed() {
       return line.substring(start, cursor);
     }
 
-    /** From a column to the end of what the line says. */
-    Range from(int column) {
-      return Lines.part(number, column, Math.max(cursor, line.stripTrailing().length()));
+    /** From the first word to the end of the line's text. */
+    Range text() {
+      return Lines.part(number, start, Math.max(cursor, line.stripTrailing().length()));
     }
 
-    /** From a column to the end of the word that the cursor stands in. */
+    /** From a column to the end of the word at the cursor. */
     Range word(int column) {
       int end = cursor;
-      while (end < line.length() && isOfWord(line.charAt(end))) {
+      while (end < line.length() && isWordPart(line.charAt(end))) {
         end++;
       }
       return Lines.part(number, column, end);
     }
 
-    private static boolean isOfWord(char c) {
+    private static boolean isWordPart(char c) {
       return Character.isLetterOrDigit(c) || c == '-' || c == '`' || c == '.';
     }
   }
@@ -72,12 +73,12 @@ final class ProposalList {
     return List.copyOf(items.values());
   }
 
-  /** Proposes a text as it is. */
+  /** Proposes plain text. */
   void add(String label, CompletionItemKind kind, String detail, Range range, String about) {
     put(label, kind, detail, range, about).setTextEdit(Either.forLeft(new TextEdit(range, label)));
   }
 
-  /** Proposes a text with places to go to, or without them where the editor knows none. */
+  /** Proposes a snippet, or plain text if the editor does not support snippets. */
   void add(
       String label,
       CompletionItemKind kind,
@@ -105,7 +106,7 @@ final class ProposalList {
     if (!about.isEmpty()) {
       item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, about));
     }
-    // what fits is decided here: an editor that compares letters would drop `2` for `{n}`
+    // proposals are already filtered here; an editor that compares letters would drop `2` for `{n}`
     item.setFilterText(
         gap.line().substring(range.getStart().getCharacter(), gap.cursor()) + " " + label);
     item.setSortText(String.format(Locale.ROOT, "%04d", items.size()));

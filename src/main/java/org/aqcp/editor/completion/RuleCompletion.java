@@ -9,15 +9,11 @@ import org.aqcp.framework.Indicator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
 
-/** What can stand at a place of a rule file. */
+/** Completion in rule files. */
 public final class RuleCompletion {
   private RuleCompletion() {}
 
-  /**
-   * What can stand there.
-   *
-   * @param snippets whether the editor knows places to go to within what it inserts
-   */
+  /** The proposals at the cursor, as snippets if the editor supports them. */
   public static List<CompletionItem> at(
       Lines lines, Position cursor, Setting setting, boolean snippets) {
     RuleOutline outline = RuleOutline.of(lines);

@@ -19,7 +19,7 @@ import org.aqcp.editor.text.Setting;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
-/** Proposes phrases that go on as a line has begun, and what can fill their blanks. */
+/** Proposes phrases that continue a line, and values for their placeholders. */
 record SentenceProposals(Setting setting, ProposalList proposals) {
   private static final String GROUP = "$group";
 
@@ -27,21 +27,21 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
     int number = proposals.gap().number();
     boolean conclusion = outline.part(number) == Part.THEN;
     boolean rollUp = rule.map(OutlinedRule::rollUp).orElse(false);
-    Predicate<PhraseEntry> fits =
+    Predicate<PhraseEntry> fitsPart =
         entry ->
             entry.phrase().conclusion() == conclusion
                 && entry.phrase().drl().contains(GROUP) == rollUp;
     String typed = proposals.gap().typed();
     List<PhraseEntry> entries = new ArrayList<>();
     if (!typed.startsWith("-")) {
-      entries.addAll(all(fits.and(entry -> !entry.phrase().narrows())));
+      entries.addAll(all(fitsPart.and(entry -> !entry.phrase().narrows())));
     }
     if (!conclusion && (typed.isEmpty() || typed.startsWith("-"))) {
       outline
           .sentence(typed.isEmpty() ? number - 1 : number)
           .ifPresent(above -> entries.addAll(all(narrowing(lines.line(above).strip()))));
     }
-    addBegun(entries, typed);
+    entries.forEach(entry -> BegunPhrase.of(entry, typed).ifPresent(this::add));
     addWithWords(entries, typed);
     new HeadProposals(setting, proposals).keyword(conclusion ? "end" : "then");
   }
@@ -50,7 +50,10 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
     return setting.phrases().stream().filter(which).toList();
   }
 
-  /** Those that ask of what the sentence above is about; all of them where it is not understood. */
+  /**
+   * Matches phrases that can narrow the sentence above; all narrowing phrases if that is not
+   * understood.
+   */
   private Predicate<PhraseEntry> narrowing(String above) {
     Optional<String> about =
         setting
@@ -61,24 +64,18 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
             && about.map(section -> entry.narrows().contains(section)).orElse(true);
   }
 
-  private void addBegun(List<PhraseEntry> entries, String typed) {
-    for (PhraseEntry entry : entries) {
-      BegunPhrase.of(entry, typed)
-          .ifPresent(
-              begun -> begun.open().ifPresentOrElse(b -> addValues(begun, b), () -> add(begun)));
-    }
-  }
-
   private void add(BegunPhrase begun) {
-    add(begun.entry(), begun.filled());
+    begun
+        .open()
+        .ifPresentOrElse(
+            blank -> addValues(begun, blank), () -> add(begun.entry(), begun.filled()));
   }
 
   private void add(PhraseEntry entry, List<String> filled) {
-    ProposalList.Gap gap = proposals.gap();
     proposals.add(
         entry.phrase().shown(),
         CompletionItemKind.Text,
-        gap.from(gap.start()),
+        proposals.gap().text(),
         PhrasePage.of(entry),
         Snippet.of(entry, filled, proposals.thresholds()),
         Snippet.plain(entry, filled));
@@ -89,19 +86,19 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
     Range range = gap.word(gap.cursor() - begun.begun().length());
     Map<String, Integer> thresholds = proposals.thresholds();
     for (String value : Snippet.choices(blank, thresholds)) {
-      String bare = value.replace("`", "");
-      if (bare.startsWith(begun.begun().replace("`", ""))) {
+      String name = value.replace("`", "");
+      if (name.startsWith(begun.begun().replace("`", ""))) {
         proposals.add(
             value,
             blank.number() ? CompletionItemKind.Constant : CompletionItemKind.EnumMember,
-            blank.number() ? "= " + thresholds.get(bare) : "{" + blank.name() + "}",
+            blank.number() ? "= " + thresholds.get(name) : "{" + blank.name() + "}",
             range,
             "");
       }
     }
   }
 
-  /** Phrases that have all the typed words somewhere, as long as none begins with them. */
+  /** Proposes phrases that contain all typed words, if no phrase begins with them. */
   private void addWithWords(List<PhraseEntry> entries, String typed) {
     List<String> words =
         Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^a-z]+"))
@@ -111,8 +108,9 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
       return;
     }
     for (PhraseEntry entry : entries) {
-      String said = " " + entry.phrase().shown().toLowerCase(Locale.ROOT);
-      if (words.stream().allMatch(word -> said.contains(" " + word) || said.contains("-" + word))) {
+      String shown = " " + entry.phrase().shown().toLowerCase(Locale.ROOT);
+      if (words.stream()
+          .allMatch(word -> shown.contains(" " + word) || shown.contains("-" + word))) {
         add(entry, List.of());
       }
     }

@@ -1,6 +1,5 @@
 package org.aqcp.editor.completion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,7 +9,10 @@ import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.MadeUp;
 import org.aqcp.author.phrases.PhraseEntry;
 
-/** A phrase as an editor inserts it: its blanks are places to go to, with what may stand there. */
+/**
+ * Turns a phrase into an editor snippet: each placeholder is a tab stop, with its allowed values as
+ * choices.
+ */
 final class Snippet {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\$}]");
@@ -19,10 +21,10 @@ final class Snippet {
   private Snippet() {}
 
   /**
-   * A phrase.
+   * The snippet of a phrase.
    *
-   * @param filled what fills its first blanks already
-   * @param thresholds of the rule's indicator
+   * @param filled the values of the first placeholders, which are already typed
+   * @param thresholds the thresholds of the rule's indicator
    */
   static String of(PhraseEntry entry, List<String> filled, Map<String, Integer> thresholds) {
     List<Blank> blanks = entry.blanks();
@@ -41,7 +43,7 @@ final class Snippet {
     return snippet.append(escaped(shown.substring(at), SPECIAL)).toString();
   }
 
-  /** The same for an editor that knows no snippets: a whole sentence to be changed. */
+  /** A complete sentence to edit, for editors that do not support snippets. */
   static String plain(PhraseEntry entry, List<String> filled) {
     String sentence = entry.phrase().shown();
     for (String value : filled) {
@@ -61,14 +63,12 @@ final class Snippet {
                 .collect(Collectors.joining(",", "|", "|}"));
   }
 
-  /** What can fill a blank, as it is written. */
+  /** The values to choose from for a placeholder, as written in a rule. */
   static List<String> choices(Blank blank, Map<String, Integer> thresholds) {
     if (!blank.number()) {
       return blank.words();
     }
-    List<String> names = new ArrayList<>();
-    thresholds.keySet().forEach(name -> names.add("`" + name + "`"));
-    return names;
+    return thresholds.keySet().stream().map(name -> "`" + name + "`").toList();
   }
 
   private static String escaped(String text, Pattern special) {

@@ -6,18 +6,20 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.rules.text.RuleLayout;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Rule files in their one layout. */
+/** Formats rule files. */
 public final class Formatting {
   private Formatting() {}
 
-  /** The edit that lays a text out; none where it is so already, or not made of whole rules. */
+  /**
+   * The edit that formats the text; none if it is already formatted or contains incomplete rules.
+   */
   public static List<TextEdit> of(String name, Lines lines) {
     try {
-      String laidOut = RuleLayout.of(name, lines.text());
-      return laidOut.equals(lines.text())
+      String formatted = RuleLayout.of(name, lines.text());
+      return formatted.equals(lines.text())
           ? List.of()
-          : List.of(new TextEdit(lines.whole(), laidOut));
-    } catch (InvalidFramework notWhole) {
+          : List.of(new TextEdit(lines.whole(), formatted));
+    } catch (InvalidFramework incomplete) {
       return List.of();
     }
   }

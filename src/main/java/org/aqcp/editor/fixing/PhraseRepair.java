@@ -12,14 +12,14 @@ import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.input.problem.Suggestion;
 
-/** Says what a line means to say by the phrase that it misses, keeping what fills its blanks. */
+/** Rewrites a line that almost matches a phrase, keeping the values of its placeholders. */
 final class PhraseRepair {
   private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
   private static final Pattern NUMBER = Pattern.compile("`[a-z][a-z0-9-]*`|\\b\\d+\\b");
 
   private PhraseRepair() {}
 
-  /** The repaired line; empty where a blank cannot be filled from what the line says. */
+  /** The repaired line; empty if the line lacks the value of a placeholder. */
   static Optional<String> of(String line, String shown, Setting setting) {
     return setting.phrases().stream()
         .filter(entry -> entry.phrase().shown().equals(shown))
@@ -45,7 +45,7 @@ final class PhraseRepair {
         .filter(repaired -> entry.phrase().fit(repaired).isPresent());
   }
 
-  /** What the line says beside the phrase's own words. */
+  /** The words of the line that are not the phrase's own. */
   private static List<String> ownWords(String line, PhraseEntry entry) {
     List<String> words = split(line);
     split(entry.phrase().shown().replaceAll(BLANK.pattern(), " ")).forEach(words::remove);
@@ -59,7 +59,9 @@ final class PhraseRepair {
     return words;
   }
 
-  /** A word is used once: two blanks hold two words. */
+  /**
+   * The first word that is allowed in a placeholder; it is removed, so that each word is used once.
+   */
   private static Optional<String> word(List<String> words, Blank blank) {
     for (String word : words) {
       Optional<String> meant =

@@ -18,32 +18,32 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** What fixes a problem at the press of a key. */
+/** Makes the quick fixes of a problem. */
 public final class QuickFixes {
-  private static final String FENCES = "`\"'";
+  private static final String QUOTES = "`\"'";
 
   private final String uri;
   private final Lines lines;
   private final Optional<Setting> setting;
-  private final Diagnostic told;
+  private final Diagnostic diagnostic;
   private final List<CodeAction> fixes = new ArrayList<>();
 
-  private QuickFixes(String uri, Lines lines, Optional<Setting> setting, Diagnostic told) {
+  private QuickFixes(String uri, Lines lines, Optional<Setting> setting, Diagnostic diagnostic) {
     this.uri = uri;
     this.lines = lines;
     this.setting = setting;
-    this.told = told;
+    this.diagnostic = diagnostic;
   }
 
   /**
-   * The fixes of one problem, the surest first.
+   * The quick fixes of one problem, most certain first.
    *
-   * @param lines of the file that it stands in
-   * @param told what the editor was told of it
+   * @param lines the text of the file
+   * @param diagnostic the diagnostic of the problem
    */
   public static List<CodeAction> of(
-      Problem problem, Diagnostic told, String uri, Lines lines, Optional<Setting> setting) {
-    QuickFixes fixes = new QuickFixes(uri, lines, setting, told);
+      Problem problem, Diagnostic diagnostic, String uri, Lines lines, Optional<Setting> setting) {
+    QuickFixes fixes = new QuickFixes(uri, lines, setting, diagnostic);
     if (problem.fix().isPresent()) {
       fixes.addCertain(problem.fix().get());
     } else if (problem.extent().isWhole()) {
@@ -61,10 +61,10 @@ public final class QuickFixes {
   }
 
   private void addMeant(ProblemKind kind, String meant) {
-    Range range = told.getRange();
+    Range range = diagnostic.getRange();
     if (kind != RuleProblem.UNKNOWN_SENTENCE) {
       String there = lines.in(range);
-      String now = there.replace(withoutFences(there), meant);
+      String now = there.replace(unquoted(there), meant);
       add("write `" + meant + "`", new TextEdit(range, now), false);
       return;
     }
@@ -74,18 +74,18 @@ public final class QuickFixes {
         .ifPresent(say -> add("say `" + say + "`", new TextEdit(lines.said(line), say), false));
   }
 
-  private static String withoutFences(String text) {
-    boolean fenced =
+  private static String unquoted(String text) {
+    boolean quoted =
         text.length() > 1
-            && FENCES.indexOf(text.charAt(0)) >= 0
+            && QUOTES.indexOf(text.charAt(0)) >= 0
             && text.charAt(0) == text.charAt(text.length() - 1);
-    return fenced ? text.substring(1, text.length() - 1) : text;
+    return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
   private void add(String title, TextEdit edit, boolean certain) {
     CodeAction fix = new CodeAction(title);
     fix.setKind(CodeActionKind.QuickFix);
-    fix.setDiagnostics(List.of(told));
+    fix.setDiagnostics(List.of(diagnostic));
     fix.setIsPreferred(certain);
     fix.setEdit(new WorkspaceEdit(Map.of(uri, List.of(edit))));
     fixes.add(fix);

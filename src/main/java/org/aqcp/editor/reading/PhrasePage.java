@@ -7,18 +7,19 @@ import java.util.Set;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.author.phrases.SectionParts;
+import org.aqcp.input.problem.Words;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
-/** What one must know to use a phrase, in Markdown. */
+/** Describes how to use a phrase, in Markdown. */
 public final class PhrasePage {
   private PhrasePage() {}
 
   public static String of(PhraseEntry entry) {
-    List<String> points = new ArrayList<>();
-    entry.blanks().forEach(blank -> points.add("{" + blank.name() + "}: " + filling(blank)));
-    reads(entry).forEach(read -> points.add("reads " + read));
     StringBuilder page = new StringBuilder();
-    points.forEach(point -> page.append("- ").append(point).append('\n'));
+    for (Blank blank : entry.blanks()) {
+      page.append("- {" + blank.name() + "}: " + values(blank) + "\n");
+    }
+    reads(entry).forEach(read -> page.append("- reads " + read + "\n"));
     entry.example().ifPresent(use -> page.append('\n').append(example(use)));
     return page.toString();
   }
@@ -27,42 +28,34 @@ public final class PhrasePage {
     return "as in " + use.where() + ":\n```\n" + String.join("\n", use.lines()) + "\n```\n";
   }
 
-  private static String filling(Blank blank) {
+  private static String values(Blank blank) {
     if (blank.number()) {
       return "a whole number, or a threshold in backticks";
     }
     return blank.words().isEmpty() ? "any words" : String.join(", ", blank.words());
   }
 
-  /** The sections and parts that a phrase looks at, as a partnership's file names them. */
+  /** The sections and parts that a phrase reads, as named in partnership files. */
   static List<String> reads(PhraseEntry entry) {
     boolean several = entry.narrows().size() > 1;
-    List<String> told = new ArrayList<>();
+    List<String> reads = new ArrayList<>();
     Set<String> shared = new LinkedHashSet<>();
     for (SectionParts read : entry.reads()) {
       if (several && entry.narrows().contains(read.section())) {
         shared.addAll(read.parts());
       } else {
-        told.add(told(read));
+        reads.add(reads(read));
       }
     }
     if (!shared.isEmpty()) {
-      told.add(0, String.join(", ", code(shared)));
+      reads.add(0, Words.listed(shared));
     }
-    return told;
+    return reads;
   }
 
-  private static String told(SectionParts read) {
+  private static String reads(SectionParts read) {
     String section =
         read.section().equals(SectionParts.WHOLE) ? "the partnership" : "`" + read.section() + "`";
-    return read.parts().isEmpty()
-        ? section
-        : section + ": " + String.join(", ", code(read.parts()));
-  }
-
-  private static List<String> code(Iterable<String> parts) {
-    List<String> all = new ArrayList<>();
-    parts.forEach(part -> all.add("`" + part + "`"));
-    return all;
+    return read.parts().isEmpty() ? section : section + ": " + Words.listed(read.parts());
   }
 }

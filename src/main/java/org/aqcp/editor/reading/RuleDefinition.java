@@ -2,19 +2,17 @@ package org.aqcp.editor.reading;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
-import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.InvalidInput;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
-/** Where what a line of a rule speaks of is laid down. */
+/** Finds the definition of an indicator, threshold or phrase in a rule. */
 public final class RuleDefinition {
   private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
 
@@ -24,7 +22,7 @@ public final class RuleDefinition {
    * @param line counted from 0
    */
   public record Target(Path file, int line) {
-    /** As editors want it, once the file's address is known. */
+    /** The location for the editor, given the URI of the file. */
     public Location in(String uri) {
       return new Location(uri, Lines.part(line, 0, 0));
     }
@@ -32,7 +30,7 @@ public final class RuleDefinition {
 
   private RuleDefinition() {}
 
-  /** Empty for what is laid down nowhere. */
+  /** The definition of what is at the cursor, if there is one. */
   public static Optional<Target> at(Lines lines, Position cursor, Setting setting) {
     int line = cursor.getLine();
     RuleOutline outline = RuleOutline.of(lines);
@@ -52,22 +50,24 @@ public final class RuleDefinition {
   }
 
   private static Optional<String> threshold(String line, int column) {
-    Matcher names = THRESHOLD.matcher(line);
-    while (names.find()) {
-      if (names.start() <= column && column <= names.end()) {
-        return Optional.of(names.group(1));
-      }
-    }
-    return Optional.empty();
+    return THRESHOLD
+        .matcher(line)
+        .results()
+        .filter(name -> name.start() <= column && column <= name.end())
+        .map(name -> name.group(1))
+        .findFirst();
   }
 
   private static Optional<Target> entry(Indicator indicator, Setting setting) {
     return setting
         .version()
-        .map(version -> new Target(framework(version, setting), indicator.place().line() - 1));
+        .map(version -> file(setting, version.origin().file()))
+        .map(file -> new Target(file, indicator.place().line() - 1));
   }
 
-  /** The first line that names it after the indicator begins. */
+  /**
+   * The line of a threshold: the first one with its name, from the start of the indicator's entry.
+   */
   private static Optional<Target> threshold(Indicator indicator, String name, Setting setting) {
     return entry(indicator, setting)
         .map(
@@ -89,10 +89,6 @@ public final class RuleDefinition {
     } catch (InvalidInput unreadable) {
       return new Lines("");
     }
-  }
-
-  private static Path framework(FrameworkVersion version, Setting setting) {
-    return file(setting, version.origin().file());
   }
 
   private static Path file(Setting setting, String name) {

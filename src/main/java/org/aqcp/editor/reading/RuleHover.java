@@ -15,7 +15,9 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** What is behind a line of a rule: the indicator and its numbers, or what a sentence reads. */
+/**
+ * The hover text of a line in a rule: its indicator with thresholds, or what its sentence reads.
+ */
 public final class RuleHover {
   private final Lines lines;
   private final Setting setting;
@@ -28,7 +30,7 @@ public final class RuleHover {
     this.outline = RuleOutline.of(lines);
   }
 
-  /** Empty where nothing is known of the line. */
+  /** The hover text at the cursor; empty if nothing is known about the line. */
   public static Optional<Hover> at(Lines lines, Position cursor, Setting setting) {
     RuleHover hover = new RuleHover(lines, setting);
     hover.add(cursor.getLine());
@@ -68,7 +70,11 @@ public final class RuleHover {
       PhraseEntry entry, int line, String said, Optional<Indicator> indicator) {
     page.add("**" + entry.phrase().shown() + "**").add("");
     indicator.ifPresent(of -> addThresholds(of, said));
-    entry.blanks().stream().filter(blank -> !blank.words().isEmpty()).forEach(this::addWords);
+    for (Blank blank : entry.blanks()) {
+      if (!blank.words().isEmpty()) {
+        page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
+      }
+    }
     PhrasePage.reads(entry).forEach(read -> page.add("- reads " + read));
     outline.sentence(line).ifPresent(this::addCondition);
     page.add("").add("Phrase: " + entry.phrase().where());
@@ -85,11 +91,7 @@ public final class RuleHover {
             });
   }
 
-  private void addWords(Blank blank) {
-    page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
-  }
-
-  /** The whole sentence's, with what narrows it: that is what Drools is asked. */
+  /** Adds the DRL of the whole sentence with its narrowing lines, as passed to Drools. */
   private void addCondition(int sentence) {
     SentenceDrl.of(setting.vocabulary(), outline.narrowed(sentence))
         .ifPresent(drl -> page.add("").add("```drl\n" + drl.replace("; ", ";\n    ") + "\n```"));

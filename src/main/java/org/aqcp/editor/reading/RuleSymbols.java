@@ -14,15 +14,11 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** The rules of a file, for an editor's outline. */
+/** Lists the rules of a file for the editor's outline. */
 public final class RuleSymbols {
   private RuleSymbols() {}
 
-  /**
-   * The rules in their order.
-   *
-   * @param setting empty for a file that belongs to no home
-   */
+  /** The rules, in order. The setting is empty for a file outside a home. */
   public static List<Either<SymbolInformation, DocumentSymbol>> of(
       Lines lines, Optional<Setting> setting) {
     return RuleOutline.of(lines).rules().stream()
@@ -37,7 +33,7 @@ public final class RuleSymbols {
         new Range(
             new Position(rule.from(), 0),
             new Position(rule.until(), lines.line(rule.until()).length()));
-    // a symbol without a name is an error of the protocol
+    // the protocol does not allow symbols without a name
     String name = rule.name().isBlank() ? "rule" : rule.name();
     DocumentSymbol symbol =
         new DocumentSymbol(name, SymbolKind.Function, all, lines.said(rule.from()));

@@ -1,20 +1,24 @@
 package org.aqcp.editor.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** A text by its lines, where places count as editors do: from 0 and in UTF-16. */
+/** Text split into lines, with positions counted as in editors: from 0, in UTF-16 code units. */
 public final class Lines {
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
   private final String text;
   private final List<String> lines;
 
   public Lines(String text) {
     this.text = text;
-    this.lines = List.of(text.split("\\r\\n|\\r|\\n", -1));
+    this.lines = List.of(LINE_END.split(text, -1));
   }
 
   public String text() {
@@ -25,18 +29,18 @@ public final class Lines {
     return lines.size();
   }
 
-  /** A line without its end; empty for one that is not there, as after an edit. */
+  /** A line without its line ending; empty if it does not exist, for example after an edit. */
   public String line(int line) {
     return line >= 0 && line < lines.size() ? lines.get(line) : "";
   }
 
-  /** Where a place of a problem is; it counts from 1, and a character outside UTF-16 once. */
+  /** The position of a problem's place, which counts from 1, in code points. */
   public Position position(Place place) {
     int number = Math.min(Math.max(place.line() - 1, 0), lines.size() - 1);
     return new Position(number, Excerpt.offset(line(number), place.column()));
   }
 
-  /** What a problem is about; all of the first line where it stands in none. */
+  /** The range of a problem; the whole first line if it is not on a line. */
   public Range of(Problem problem) {
     int line = Math.min(problem.place().line(), lines.size()) - 1;
     if (line < 0) {
@@ -46,12 +50,11 @@ public final class Lines {
     return part(line, excerpt.from(), excerpt.until());
   }
 
-  /** Part of a line. */
   public static Range part(int line, int from, int until) {
     return new Range(new Position(line, from), new Position(line, until));
   }
 
-  /** What a line says, without the blanks around it. */
+  /** The range of a line's text without surrounding spaces. */
   public Range said(int line) {
     String all = line(line);
     String said = all.strip();
@@ -64,14 +67,14 @@ public final class Lines {
     return new Range(new Position(0, 0), new Position(last, line(last).length()));
   }
 
-  /** What stands in a part of a line. */
+  /** The text in a part of a line. */
   public String in(Range range) {
     String line = line(range.getStart().getLine());
     int until = Math.min(range.getEnd().getCharacter(), line.length());
     return line.substring(Math.min(range.getStart().getCharacter(), until), until);
   }
 
-  /** The text after an edit; places that it does not have count as its nearest. */
+  /** The text after an edit; positions outside the text are moved to the nearest one inside. */
   public String edited(Range range, String replacement) {
     int from = offset(range.getStart());
     int until = Math.max(from, offset(range.getEnd()));
@@ -79,24 +82,15 @@ public final class Lines {
   }
 
   private int offset(Position position) {
-    int offset = 0;
     int line = Math.max(0, position.getLine());
+    Matcher ends = LINE_END.matcher(text);
+    int offset = 0;
     for (int i = 0; i < line; i++) {
-      int end = endOfLine(offset);
-      if (end == text.length()) {
-        return end;
+      if (!ends.find()) {
+        return text.length();
       }
-      offset = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      offset = ends.end();
     }
-    int length = endOfLine(offset) - offset;
-    return offset + Math.min(Math.max(0, position.getCharacter()), length);
-  }
-
-  private int endOfLine(int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
+    return offset + Math.min(Math.max(0, position.getCharacter()), line(line).length());
   }
 }

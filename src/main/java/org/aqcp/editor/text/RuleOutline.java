@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which lines of a rule file belong to which part of which rule, however unfinished it is. */
+/** Maps the lines of a rule file to rules and their parts, even if rules are unfinished. */
 public final class RuleOutline {
   private static final Pattern RULE = Pattern.compile("rule\\b\\s*\"?([^\"]*)\"?.*");
   private static final Pattern ON = Pattern.compile("@(indicator|rollup)\\s*\\(\\s*\"([^\"]*)\".*");
 
-  /** The parts of a rule file. */
   public enum Part {
     OUTSIDE,
     HEAD,
@@ -22,8 +21,8 @@ public final class RuleOutline {
   /**
    * One rule.
    *
-   * @param on the indicator or group that it is about; empty where it does not say it
-   * @param from its first line
+   * @param on the indicator or group that it is about; empty if not stated
+   * @param from its first line, counted from 0
    * @param until its last line
    */
   public record OutlinedRule(String name, String on, boolean rollUp, int from, int until) {}
@@ -45,7 +44,7 @@ public final class RuleOutline {
     return outline;
   }
 
-  /** The part that a line stands in; a word that begins a part still stands in the one above. */
+  /** The part that a line is in; a keyword that starts a part counts to the part above. */
   public Part part(int line) {
     return line >= 0 && line < parts.size() ? parts.get(line) : Part.OUTSIDE;
   }
@@ -58,7 +57,7 @@ public final class RuleOutline {
     return rules.stream().filter(r -> r.from() <= line && line <= r.until()).findFirst();
   }
 
-  /** The line of the sentence that a line narrows, or is. */
+  /** The line of the sentence that a line belongs to: itself, or the one that it narrows. */
   public Optional<Integer> sentence(int line) {
     int at = line;
     while (part(at) == Part.WHEN && (isNote(at) || lines.line(at).strip().startsWith("-"))) {
@@ -68,7 +67,7 @@ public final class RuleOutline {
     return sentence ? Optional.of(at) : Optional.empty();
   }
 
-  /** A sentence's line and the lines that narrow it, without the blanks around them. */
+  /** The text of a sentence and of its narrowing lines, without surrounding spaces. */
   public List<String> narrowed(int sentence) {
     List<String> said = new ArrayList<>(List.of(lines.line(sentence).strip()));
     for (int at = sentence + 1; part(at) == Part.WHEN; at++) {
@@ -109,10 +108,10 @@ public final class RuleOutline {
             names ? on.group(1).equals("rollup") : current.rollUp(),
             current.from(),
             number));
-    turn(line);
+    enterPart(line);
   }
 
-  private void turn(String line) {
+  private void enterPart(String line) {
     switch (line) {
       case "when" -> part = Part.WHEN;
       case "then" -> part = Part.THEN;

@@ -9,11 +9,11 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * What a rule file is read with, as far as it can be read itself.
+ * What a rule file is read with, as far as that is valid.
  *
- * @param phrases the vocabulary, explained
- * @param version that the rules are of; empty where it cannot be read
- * @param level of the partnerships that the rules are for; empty for the roll-up
+ * @param phrases the phrases of the vocabulary, described
+ * @param version the framework version of the rules; empty if it cannot be read
+ * @param level the level that the rules are for; empty for roll-up rules
  */
 public record Setting(
     Home home,
@@ -29,14 +29,14 @@ public record Setting(
     return version.flatMap(read -> read.indicator(id));
   }
 
-  /** The indicators that a rule of the file can be about. */
+  /** The indicators that rules in the file can be about. */
   public List<Indicator> indicators() {
     return version
         .map(read -> level.map(read::indicators).orElseGet(read::indicators))
         .orElse(List.of());
   }
 
-  /** The phrase that a whole line of a rule is. */
+  /** The phrase that a line of a rule matches. */
   public Optional<PhraseEntry> phrase(String line, boolean conclusion) {
     return phrases.stream()
         .filter(entry -> entry.phrase().conclusion() == conclusion)

@@ -7,13 +7,13 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
 
 /**
- * What differs between two explained evaluations: before and after an edit of the partnership or
- * its yardstick, or of two of either. Nothing that is the same stands in it.
+ * The differences between two explained evaluations: before and after an edit of the partnership,
+ * framework or rules, or of two different ones. Contains only what differs.
  *
- * @param whole the benchmark, if its verdict is another
- * @param criteria those whose verdicts differ
- * @param indicators those whose verdicts differ, or the reasons for them
- * @param compared how many indicators there are on either side
+ * @param whole the benchmark, if its verdict differs
+ * @param criteria the criteria whose verdicts differ
+ * @param indicators the indicators whose verdicts or reasons differ
+ * @param compared the number of indicators on either side
  */
 public record Difference(
     Optional<GroupDifference> whole,
@@ -25,7 +25,6 @@ public record Difference(
     indicators = List.copyOf(indicators);
   }
 
-  /** Compares two evaluations. */
   public static Difference between(ExplainedEvaluation before, ExplainedEvaluation after) {
     List<IndicatorDifference> all =
         Sides.matched(before.indicators(), after.indicators(), one -> one.of().indicator().id())
@@ -58,7 +57,7 @@ public record Difference(
         latest.criterion().id(), latest.criterion().title(), sides.map(CriterionVerdict::verdict));
   }
 
-  /** Whether there is none. */
+  /** Whether nothing differs. */
   public boolean isNone() {
     return whole.isEmpty() && criteria.isEmpty() && indicators.isEmpty();
   }

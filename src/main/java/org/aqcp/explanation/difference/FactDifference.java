@@ -7,7 +7,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.SentenceExplanation;
 
-/** A fact that fits a sentence otherwise than before, or that is new or gone. */
+/** A fact that is new or gone, or whose fit to a sentence has changed. */
 public record FactDifference(Sides<FactReading> reading) {
 
   static List<FactDifference> of(Sides<SentenceExplanation> sentence) {
@@ -27,12 +27,12 @@ public record FactDifference(Sides<FactReading> reading) {
     return sentence.map(SentenceExplanation::facts).orElse(List.of());
   }
 
-  /** Its name and its section: its number in the section changes with every line above it. */
+  /** The name and the path without indexes, which change when facts are added above. */
   private static List<String> identity(FactReading fact) {
     return List.of(fact.label(), fact.path().replaceAll("\\[\\d+]", ""));
   }
 
-  /** What does not fit, on either side, says something only to "every". */
+  /** New or gone facts that do not fit matter only to "every". */
   private static boolean matters(Sides<FactReading> fact, boolean every) {
     if (fact.isNew() || fact.isGone()) {
       return every || fact.latest().holds() != Truth.FALSE;

@@ -7,10 +7,10 @@ import org.aqcp.evaluation.RuleReading;
 import org.aqcp.evaluation.Verdict;
 
 /**
- * How the verdict on a criterion or on the whole differs.
+ * The difference in the verdict on a criterion or on the benchmark.
  *
- * @param id of the criterion; empty for the whole
- * @param rules those of the roll-up that are written otherwise, new or gone
+ * @param id the id of the criterion; empty for the benchmark
+ * @param rules the roll-up rules that are new, gone or reworded
  */
 public record GroupDifference(
     String id, String title, Sides<Verdict> verdict, List<Sides<RuleReading>> rules) {

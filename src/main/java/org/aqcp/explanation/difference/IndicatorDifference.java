@@ -8,10 +8,10 @@ import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.framework.Indicator;
 
 /**
- * How the verdict on an indicator differs, or the reasons for it.
+ * The difference in the verdict on an indicator or in the reasons for it.
  *
- * @param thresholds those whose numbers differ
- * @param rules those that differ in what they say or in whether they hold
+ * @param thresholds the thresholds whose values differ
+ * @param rules the rules that differ in content or in whether they hold
  */
 public record IndicatorDifference(
     Sides<IndicatorExplanation> explanation,
@@ -46,13 +46,13 @@ public record IndicatorDifference(
     return explanation.map(one -> one.of().verdict());
   }
 
-  /** Whether the verdict is another, and not only its reasons. */
+  /** Whether the verdict itself differs, not only its reasons. */
   public boolean isTurned() {
     Sides<Verdict> verdict = verdict();
     return verdict.differIn(Verdict::status) || verdict.differIn(Verdict::couldBecome);
   }
 
-  /** Whether only the facts behind the sentences differ, and no sentence, number or truth. */
+  /** Whether only the facts behind the sentences differ. */
   public boolean isOnFactsOnly() {
     return !isTurned()
         && thresholds.isEmpty()

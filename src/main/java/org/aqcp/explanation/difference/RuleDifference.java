@@ -6,11 +6,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 
-/**
- * How a rule differs in what it says or in whether it holds.
- *
- * @param sentences those that differ
- */
+/** The difference of a rule: whether it holds, its conclusion and the sentences that differ. */
 public record RuleDifference(
     Sides<RuleExplanation> explanation, List<SentenceDifference> sentences) {
   public RuleDifference {
@@ -36,7 +32,7 @@ public record RuleDifference(
     return explanation.latest().rule();
   }
 
-  /** Whether it concludes something else than before. */
+  /** Whether the conclusion differs. */
   public boolean concludesElse() {
     return explanation.differIn(one -> one.rule().conclusion());
   }

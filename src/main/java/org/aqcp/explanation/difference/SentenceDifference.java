@@ -6,16 +6,16 @@ import org.aqcp.condition.Condition;
 import org.aqcp.explanation.SentenceExplanation;
 
 /**
- * How a sentence of a rule differs in what it says or in whether it holds.
+ * The difference of a sentence in content or in whether it holds.
  *
- * @param thresholds those that it asks for and whose numbers differ
- * @param facts those that fit it on one side only
+ * @param thresholds the thresholds that it uses and whose values differ
+ * @param facts the facts that are new or gone, or whose fit has changed
  */
 public record SentenceDifference(
     Sides<SentenceExplanation> explanation,
     List<ThresholdDifference> thresholds,
     List<FactDifference> facts) {
-  /** A variable carries the number of its sentence, which is no part of what is said. */
+  /** The number of the sentence in a variable name, which does not affect the meaning. */
   private static final Pattern NUMBER_OF_SENTENCE = Pattern.compile("(\\$\\w+?)_\\d+");
 
   public SentenceDifference {
@@ -25,31 +25,31 @@ public record SentenceDifference(
 
   static SentenceDifference of(
       Sides<SentenceExplanation> explanation, List<ThresholdDifference> thresholds) {
-    List<String> asked = explanation.latest().sentence().thresholds();
+    List<String> used = explanation.latest().sentence().thresholds();
     return new SentenceDifference(
         explanation,
-        thresholds.stream().filter(threshold -> asked.contains(threshold.name())).toList(),
+        thresholds.stream().filter(threshold -> used.contains(threshold.name())).toList(),
         FactDifference.of(explanation));
   }
 
-  /** Whether it holds otherwise than before. */
+  /** Whether its truth differs. */
   public boolean isTurned() {
     return explanation.differIn(SentenceExplanation::holds);
   }
 
-  /** Whether it is written in other words. */
+  /** Whether its text differs. */
   public boolean isReworded() {
     return isOnBothSides() && explanation.differIn(RuleMatch::text);
   }
 
-  /** Whether the same words stand for something else: their phrase was changed. */
+  /** Whether the same text means something else because its phrase was changed. */
   public boolean meansElse() {
     return isOnBothSides()
         && !isReworded()
         && explanation.differIn(one -> meaning(one.sentence().condition()));
   }
 
-  /** Whether another number of facts was counted, or another is needed. */
+  /** Whether the counted or the needed number differs. */
   public boolean countsElse() {
     return isOnBothSides() && explanation.differIn(SentenceExplanation::counted);
   }

@@ -3,14 +3,10 @@ package org.aqcp.explanation.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/**
- * One thing before and after.
- *
- * @param before empty where it is new
- * @param after empty where it is gone
- */
+/** A value before, empty if it is new, and after, empty if it is gone. */
 public record Sides<T>(Optional<T> before, Optional<T> after) {
   static <T> Sides<T> of(T before, T after) {
     return new Sides<>(Optional.of(before), Optional.of(after));
@@ -20,14 +16,7 @@ public record Sides<T>(Optional<T> before, Optional<T> after) {
     return new Sides<>(Optional.of(before), Optional.empty());
   }
 
-  static <T> Sides<T> fresh(T after) {
-    return new Sides<>(Optional.empty(), Optional.of(after));
-  }
-
-  /**
-   * Finds for each thing the one that has the same key on the other side, each at most once. In the
-   * order of what is after; what is gone stands last.
-   */
+  /** Pairs values with the same key, in the order of {@code after} with gone values last. */
   static <T> List<Sides<T>> matched(List<T> before, List<T> after, Function<T, ?> key) {
     List<T> left = new ArrayList<>(before);
     List<Sides<T>> sides = new ArrayList<>();
@@ -41,6 +30,31 @@ public record Sides<T>(Optional<T> before, Optional<T> after) {
     return sides;
   }
 
+  /**
+   * Pairs values with the same key, then new values with gone ones.
+   *
+   * @param counterpart picks from the values that are gone the one that a new value replaces
+   */
+  static <T> List<Sides<T>> matched(
+      List<T> before,
+      List<T> after,
+      Function<T, ?> key,
+      BiFunction<T, List<T>, Optional<T>> counterpart) {
+    List<Sides<T>> sides = matched(before, after, key);
+    List<T> gone = new ArrayList<>();
+    sides.stream().filter(Sides::isGone).forEach(side -> gone.add(side.latest()));
+    sides.removeIf(Sides::isGone);
+    for (int i = 0; i < sides.size(); i++) {
+      if (sides.get(i).isNew()) {
+        Optional<T> old = counterpart.apply(sides.get(i).latest(), gone);
+        old.ifPresent(gone::remove);
+        sides.set(i, new Sides<>(old, sides.get(i).after()));
+      }
+    }
+    gone.forEach(old -> sides.add(gone(old)));
+    return sides;
+  }
+
   public boolean isNew() {
     return before.isEmpty();
   }
@@ -49,22 +63,22 @@ public record Sides<T>(Optional<T> before, Optional<T> after) {
     return after.isEmpty();
   }
 
-  /** As it is now, or was last. */
+  /** The value after, or before if it is gone. */
   public T latest() {
     return after.or(() -> before).orElseThrow();
   }
 
-  /** The same aspect of either side. */
+  /** An aspect of either side. */
   public <U> Sides<U> map(Function<T, U> aspect) {
     return new Sides<>(before.map(aspect), after.map(aspect));
   }
 
-  /** Whether it is new, gone, or has another value. */
+  /** Whether it is new, gone or changed. */
   public boolean differ() {
     return !before.equals(after);
   }
 
-  /** Whether an aspect of it is new, gone, or another. */
+  /** Whether an aspect of it is new, gone or changed. */
   public <U> boolean differIn(Function<T, U> aspect) {
     return map(aspect).differ();
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.aqcp.framework.Indicator;
 
-/** A threshold whose number is another, or that is new or gone. */
+/** A threshold that is new or gone, or whose value differs. */
 public record ThresholdDifference(String name, Sides<Integer> number) {
 
   static List<ThresholdDifference> of(Sides<Indicator> indicator) {

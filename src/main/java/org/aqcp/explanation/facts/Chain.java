@@ -11,23 +11,23 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.Way;
 
 /**
- * Facts that together are, could be, or nearly are what a sentence asks for: one for each of its
- * patterns, as far as they go. Each chain is one step longer than the one before it. What it lacks
- * and what of it is unreported is said by {@link ChainReport}.
+ * Facts that together match, may match or nearly match what a sentence asks for: one for each
+ * pattern, as far as the walk got. Each chain adds one step to the one before it. {@link
+ * ChainReport} describes what it lacks and what is unreported.
  */
 public final class Chain implements Way {
   final Chain before;
 
-  /** The part of the join that the last step is about; null where there is no step. */
+  /** The part of the join for the last step, or null if there is no step. */
   final Condition part;
 
-  /** What the last step took for a pattern; null where it took nothing. */
+  /** The fact chosen in the last step, or null. */
   final Object fact;
 
   /** Whether the last step alone holds. */
   final Truth step;
 
-  /** How many things the last fact lacks. */
+  /** The number of tests that the last fact lacks. */
   final int lacking;
 
   private final Bindings bindings;
@@ -52,22 +52,22 @@ public final class Chain implements Way {
     return new Chain(null, null, null, bindings, Truth.TRUE, 0);
   }
 
-  /** With a fact for one more pattern. */
+  /** Adds a fact for the next pattern. */
   Chain with(Pattern pattern, Object taken, Bindings bound, Truth fits, int lacks) {
     return new Chain(this, pattern, taken, bound, fits, lacks);
   }
 
-  /** With no fact for one more pattern: what is lacking is the fact itself. */
+  /** Adds a step without a fact: the fact itself is lacking. */
   Chain without(Pattern pattern) {
     return new Chain(this, pattern, null, bindings, Truth.FALSE, 1);
   }
 
-  /** With a condition, which takes no fact and binds nothing: it only lets pass or not. */
+  /** Adds a condition, which chooses no fact and binds nothing. */
   Chain with(Condition condition, Truth truth) {
     return new Chain(this, condition, null, bindings, truth, truth == Truth.FALSE ? 1 : 0);
   }
 
-  /** Up to the first that is unreported: what goes with one that may not exist is not worth it. */
+  /** The facts before the first unreported one, on whose existence later ones depend. */
   public List<Object> facts() {
     List<Object> facts = new ArrayList<>();
     for (Chain chain = this; chain != null; chain = chain.before) {
@@ -94,12 +94,12 @@ public final class Chain implements Way {
     return supposed;
   }
 
-  /** How many parts of the join do not fail. */
+  /** The number of parts of the join that do not fail. */
   int parts() {
     return parts;
   }
 
-  /** How far it is from what is asked for: the parts that are still to come count most. */
+  /** The distance from a match. Parts that are still missing count most. */
   int distance(int all) {
     return holds == Truth.TRUE && !supposed ? 0 : 10 * (all - parts) + lacking + 1;
   }

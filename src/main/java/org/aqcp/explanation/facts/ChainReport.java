@@ -7,7 +7,7 @@ import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 
-/** Says in words what chains lack, and what of them is unreported. */
+/** Describes what chains lack and what in them is unreported. */
 public final class ChainReport {
   private final Reading reading;
   private final FactNames names;
@@ -19,7 +19,7 @@ public final class ChainReport {
     this.tests = new TestReport(reading, names);
   }
 
-  /** What the last fact lacks, or that it is the fact itself which is lacking. */
+  /** What the last fact lacks, or the fact itself if there is none. */
   public List<Lack> lacks(Chain chain) {
     if (chain.lacking == 0) {
       return List.of();
@@ -32,7 +32,7 @@ public final class ChainReport {
         : tests.lacks(pattern.tests(), chain.bindings());
   }
 
-  /** Tests may ask for other parts of the same fact: of one that is missing all are unreported. */
+  /** Describes a missing fact. All its parts are unreported, since tests may refer to them. */
   private static String missing(Pattern pattern, Bindings bindings) {
     return Described.pattern(pattern, pattern.bind(bindings, Reading.UNREPORTED_FACT));
   }
@@ -48,7 +48,7 @@ public final class ChainReport {
     return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
   }
 
-  /** What is unreported of its facts, up to the first that is unreported itself. */
+  /** The unreported parts of its facts, up to the first fact that is unreported itself. */
   List<Unreported> unreported(Chain chain) {
     List<Unreported> unreported = new ArrayList<>();
     add(chain, unreported);

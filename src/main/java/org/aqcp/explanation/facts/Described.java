@@ -9,7 +9,7 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.problem.Words;
 
-/** Says in words what sort of fact is asked for. */
+/** Describes the sort of fact that is asked for. */
 final class Described {
   private Described() {}
 

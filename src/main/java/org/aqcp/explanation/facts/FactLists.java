@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.aqcp.condition.Kind;
 
-/** The components of facts that list facts of their own, such as the steps of a pathway. */
+/** The components of facts that are lists of facts, such as the steps of a pathway. */
 public final class FactLists {
   private static final ClassValue<List<String>> ALL =
       new ClassValue<>() {
@@ -20,7 +20,7 @@ public final class FactLists {
 
   private FactLists() {}
 
-  /** Of a class of facts. */
+  /** The names of these components in a class of facts. */
   public static List<String> of(Class<?> type) {
     return ALL.get(type);
   }

@@ -12,9 +12,9 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** What the facts of one partnership are called, and their paths in its file. */
+/** The labels of the facts of one partnership and their paths in its file. */
 public final class FactNames {
-  /** Stands where a section would stand, for numbers that no file lists. */
+  /** The section name for computed numbers, which are in no file. */
   static final String COMPUTED = "computed-numbers";
 
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
@@ -39,20 +39,20 @@ public final class FactNames {
     }
   }
 
-  /** Of a fact, such as {@code employers[3]}; empty for the partnership itself. */
+  /** The path of a fact, such as {@code employers[3]}; empty for the partnership itself. */
   public String path(Object fact) {
     return fact instanceof ComputedNumber computed
         ? COMPUTED + "[" + computed.name() + "]"
         : paths.getOrDefault(fact, "");
   }
 
-  /** Of a part of a fact, such as {@code employers[3].roles}. */
+  /** The path of a part of a fact, such as {@code employers[3].roles}. */
   public String path(Object fact, String component) {
     String path = path(fact);
     return path.isEmpty() ? Words.kebab(component) : path + "." + Words.kebab(component);
   }
 
-  /** A part that is unreported. */
+  /** Describes an unreported part. */
   public Unreported unreported(Part part) {
     return new Unreported(
         path(part.fact(), part.component()),
@@ -65,7 +65,7 @@ public final class FactNames {
     return fact instanceof Fact known ? known.place() : Place.NOWHERE;
   }
 
-  /** What a reader would call a fact: by the part that says its name. */
+  /** The label of a fact for readers: the part that names it. */
   public static String label(Object fact) {
     if (fact instanceof DataLink link) {
       return link.from() + " to " + link.to();

@@ -1,11 +1,11 @@
 package org.aqcp.explanation.facts;
 
 /**
- * What a fact lacks to be one of those that a sentence asks for.
+ * What a fact lacks to be what a sentence asks for.
  *
- * @param path of the part that lacks it, such as {@code employers[3].roles}
- * @param key the part's name in files; empty where a whole fact is lacking
- * @param value what the part says instead; null where it is unreported
- * @param wanted what it would have to be, in words such as {@code contains co-design}
+ * @param path the path of the lacking part, such as {@code employers[3].roles}
+ * @param key the part's name in files; empty if a whole fact is lacking
+ * @param value the current value of the part, or null if it is unreported
+ * @param wanted the required value in words, such as {@code contains co-design}
  */
 public record Lack(String path, String key, Object value, String wanted) {}

@@ -2,10 +2,7 @@ package org.aqcp.explanation.facts;
 
 import org.aqcp.condition.Truth;
 
-/**
- * What was recorded for an explanation and what was read differ: nothing of the explanation may be
- * believed.
- */
+/** Thrown if the record behind an explanation contradicts what was read. */
 public final class RecordingFault extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
@@ -13,11 +10,7 @@ public final class RecordingFault extends IllegalStateException {
     super(message);
   }
 
-  /**
-   * Holds what was recorded against what was read.
-   *
-   * @param of the sentence, the condition or the rule
-   */
+  /** Compares what was recorded with what was read of a condition or rule. */
   public static void check(Object of, Truth recorded, Truth read) {
     if (recorded != read) {
       throw new RecordingFault(

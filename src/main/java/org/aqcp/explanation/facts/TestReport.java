@@ -10,7 +10,7 @@ import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.problem.Words;
 
-/** Says of the fact that is bound to {@code this} which tests it does not pass, and why. */
+/** Describes which tests the fact bound to {@code this} does not pass, and why. */
 public final class TestReport {
   private final Reading reading;
   private final FactNames names;
@@ -36,7 +36,7 @@ public final class TestReport {
     return lacks;
   }
 
-  /** How many lacks of a fact there are to be told. */
+  /** The number of lacks that {@link #lacks} reports. */
   static int lacking(List<Test> tests, Reading reading, Bindings bound) {
     int lacking = 0;
     for (Test test : tests) {
@@ -59,7 +59,7 @@ public final class TestReport {
             Wanted.words(test, bound));
   }
 
-  /** The component of the fact that a test is about; null where it is about several. */
+  /** The component of the fact that a test is about, or null if it is about several. */
   private static Term.Component component(Test test) {
     if (test instanceof Test.Comparison comparison) {
       Term left = measured(comparison.left());
@@ -73,7 +73,7 @@ public final class TestReport {
     return first;
   }
 
-  /** What is unreported of those tests that are open. */
+  /** The unreported parts that undecided tests depend on. */
   public List<Unreported> unreported(List<Test> tests, Bindings bound) {
     List<Unreported> unreported = new ArrayList<>();
     for (Test test : tests) {
@@ -100,7 +100,7 @@ public final class TestReport {
     }
   }
 
-  /** Where it is about the size of a list, it is about the list. */
+  /** The list if the term is its size, otherwise the term itself. */
   private static Term measured(Term term) {
     return term instanceof Term.Size size ? size.list() : term;
   }

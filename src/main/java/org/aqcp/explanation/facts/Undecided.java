@@ -15,7 +15,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.facts.SectionType;
 
-/** What is unreported and would decide a condition: if all of it were reported, nothing is open. */
+/** The unreported parts that would decide a condition if all of them were reported. */
 public final class Undecided {
   private final Reading reading;
   private final Bindings bindings;
@@ -31,9 +31,9 @@ public final class Undecided {
   }
 
   /**
-   * Of a condition.
+   * The unreported parts that would decide a condition.
    *
-   * @param chains those that {@link ChainFinder} finds for it
+   * @param chains the chains that {@link ChainFinder} finds for it
    */
   public static List<Unreported> of(
       Condition condition,

@@ -3,15 +3,15 @@ package org.aqcp.explanation.facts;
 import org.aqcp.input.problem.Place;
 
 /**
- * Something unreported that would decide a verdict.
+ * An unreported part or section that would decide a verdict.
  *
- * @param path such as {@code employers[3].sector}, or {@code employers} for a section of which more
- *     may exist
- * @param key the part that is unreported; empty for a section
- * @param label of the fact that it is a part of; empty for a section
+ * @param path such as {@code employers[3].sector}, or {@code employers} for a section that may have
+ *     more facts
+ * @param key the name of the unreported part; empty for a section
+ * @param label the label of its fact; empty for a section
  */
 public record Unreported(String path, String key, String label, Place place) {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
     return other instanceof Unreported same

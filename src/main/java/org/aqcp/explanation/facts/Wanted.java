@@ -8,7 +8,7 @@ import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** Says in words what a test asks for. */
+/** Describes what a test requires. */
 public final class Wanted {
   private Wanted() {}
 
@@ -27,14 +27,14 @@ public final class Wanted {
     return test.left() instanceof Term.Size ? wanted + " entries" : wanted;
   }
 
-  private static String compared(Operator operator, String value, boolean day) {
+  private static String compared(Operator operator, String value, boolean date) {
     return switch (operator) {
       case EQUAL -> value;
       case NOT_EQUAL -> "other than " + value;
       case LESS -> "less than " + value;
       case AT_MOST -> "at most " + value;
       case MORE -> "more than " + value;
-      case AT_LEAST -> day ? value + " or later" : "at least " + value;
+      case AT_LEAST -> date ? value + " or later" : "at least " + value;
       case CONTAINS -> "contains " + value;
       case NOT_CONTAINS -> "does not contain " + value;
       case MEMBER_OF -> "one of " + value;
@@ -42,7 +42,7 @@ public final class Wanted {
     };
   }
 
-  /** As it would stand in a file. */
+  /** A value as written in a file. */
   public static String value(Object value) {
     if (value == null) {
       return "(unreported)";

@@ -7,11 +7,10 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.Change;
 
 /**
- * Changes of what a partnership states that turn a verdict. Found, made and evaluated: with them
- * the verdict is what is promised.
+ * Changes to a partnership that improve a verdict. Confirmed by evaluating the changed partnership.
  *
- * @param rule that holds after them
- * @param becomes the status of the indicator after them
+ * @param rule the rule that holds after the changes
+ * @param becomes the status of the indicator after the changes
  */
 public record Remedy(Rule rule, List<Change> changes, Status becomes) {
   public Remedy {

@@ -19,37 +19,33 @@ import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
 
 /**
- * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
- * an evaluation that Drools referees. What it finds is small, not always the smallest.
+ * Searches, sentence by sentence, for a few changes that make an indicator met, and confirms them
+ * with a refereed evaluation. The remedy is small, but not always the smallest.
  */
 public final class RemedyFinder {
-  /** Times that all sentences are gone through, since mending one may break another. */
+  /** The number of passes over all sentences, since fixing one may break another. */
   private static final int ROUNDS = 3;
 
   private final Evaluator evaluator;
   private final Indicator indicator;
   private final FactNames names;
-  private final StepSearch mending;
+  private final StepSearch steps;
 
-  /**
-   * For one indicator.
-   *
-   * @param names of the facts of the partnership for which a remedy is looked for
-   */
+  /** Creates a finder for one indicator, with the names of a partnership's facts. */
   public RemedyFinder(Evaluator evaluator, Indicator indicator, FactNames names) {
     this.evaluator = evaluator;
     this.indicator = indicator;
     this.names = names;
-    this.mending = new StepSearch(indicator, evaluator.derived());
+    this.steps = new StepSearch(indicator, evaluator.derived());
   }
 
-  /** The fewest changes that were found; empty where none were, or the indicator is met already. */
+  /** The smallest remedy found; empty if there is none or the indicator is already met. */
   public Optional<Remedy> find(Partnership partnership) {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
       if (rule.conclusion() == Status.MET) {
-        turn(rule, partnership)
-            .map(turned -> pruned(rule, partnership, turned))
+        satisfy(rule, partnership)
+            .map(changed -> pruned(rule, partnership, changed))
             .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
       }
     }
@@ -66,14 +62,14 @@ public final class RemedyFinder {
   }
 
   /** A partnership in which the rule holds. */
-  private Optional<Partnership> turn(Rule rule, Partnership partnership) {
-    Partnership turned = partnership;
-    for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
+  private Optional<Partnership> satisfy(Rule rule, Partnership partnership) {
+    Partnership changed = partnership;
+    for (int round = 0; round < ROUNDS && !holds(rule, changed); round++) {
       for (Sentence sentence : rule.sentences()) {
-        turned = mending.towards(sentence.condition(), turned);
+        changed = steps.towards(sentence.condition(), changed);
       }
     }
-    return holds(rule, turned) ? Optional.of(turned) : Optional.empty();
+    return holds(rule, changed) ? Optional.of(changed) : Optional.empty();
   }
 
   private boolean holds(Rule rule, Partnership partnership) {
@@ -82,12 +78,12 @@ public final class RemedyFinder {
         == Truth.TRUE;
   }
 
-  /** Leaves out every change without which the rule still holds. */
+  /** Drops every change that the rule does not need. */
   private List<Change> pruned(Rule rule, Partnership before, Partnership after) {
     List<Change> changes = new ArrayList<>(ChangesBetween.between(before, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
-      // this very one: to compare changes part by part takes longer
+      // by identity, which is faster than comparing the contents of changes
       without.removeIf(one -> one == change);
       if (holds(rule, new Remedy(rule, without, Status.MET).in(before))) {
         changes = without;

@@ -5,15 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A fingerprint of contents: SHA-256 over parts whose lengths count as well. */
+/** A SHA-256 digest over parts and their lengths. */
 public final class Digest {
-  private final MessageDigest sha;
+  private final MessageDigest sha = sha256();
 
-  public Digest() {
-    sha = sha256();
-  }
-
-  /** Of one content alone, in hexadecimal, as other programs reckon it. */
+  /** The plain SHA-256 of some content in hexadecimal, as other programs compute it. */
   static String sha256(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
   }
@@ -36,7 +32,7 @@ public final class Digest {
     return this;
   }
 
-  /** In hexadecimal. Nothing can be added after. */
+  /** The digest in hexadecimal. Nothing can be added afterwards. */
   public String hex() {
     return HexFormat.of().formatHex(sha.digest());
   }

@@ -10,54 +10,48 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 
-/** The bytes of a file, if it is there and of a size that a person could have written. */
+/** Reads the bytes of a file of limited size. */
 final class FileBytes {
-  private static final int MOST = 4 * 1024 * 1024;
+  private static final int MAX_BYTES = 4 * 1024 * 1024;
 
   private FileBytes() {}
 
   /**
    * Reads a file.
    *
-   * @param named what problems call it
-   * @throws InvalidInput where that cannot be
+   * @param named the name of the file in problems
+   * @throws InvalidInput if the file cannot be read or is too large
    */
   static byte[] of(Path file, String named) {
     try {
       if (Files.isDirectory(file)) {
         throw folder(file, named);
       }
-      if (Files.size(file) > MOST) {
+      if (Files.size(file) > MAX_BYTES) {
         throw tooLarge(named, Files.size(file));
       }
       try (InputStream in = Files.newInputStream(file)) {
-        // a device or a pipe has no size beforehand
-        return ofSize(in.readNBytes(MOST + 1), named);
+        // the size of a device or pipe is not known in advance
+        return ofSize(in.readNBytes(MAX_BYTES + 1), named);
       }
     } catch (NoSuchFileException e) {
       throw refused(
           InputProblem.UNREADABLE_FILE,
           named,
           "file not found",
-          Suggestion.hint(name(file), beside(file)));
+          Suggestion.hint(name(file), siblings(file)));
     } catch (IOException e) {
       throw refused(
           InputProblem.UNREADABLE_FILE, named, "the file cannot be read", "check its permissions");
     }
   }
 
-  /**
-   * Bytes that are not too many.
-   *
-   * @throws InvalidInput where they are
-   */
+  /** Refuses content that is too large. */
   static byte[] ofSize(byte[] bytes, String named) {
-    if (bytes.length > MOST) {
+    if (bytes.length > MAX_BYTES) {
       throw refused(
           InputProblem.TOO_LARGE, named, "the file is larger than 4 MB", "use a smaller file");
     }
@@ -84,14 +78,14 @@ final class FileBytes {
   }
 
   private static InvalidInput refused(ProblemKind kind, String named, String message, String hint) {
-    return new InvalidInput(new Problem(kind, named, Place.NOWHERE, message, hint));
+    return new InvalidInput(kind, named, message, hint);
   }
 
   private static String name(Path file) {
     return file.getFileName() == null ? "" : file.getFileName().toString();
   }
 
-  private static List<String> beside(Path file) {
+  private static List<String> siblings(Path file) {
     Path folder = file.getParent() == null ? Path.of("") : file.getParent();
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(FileBytes::name).sorted().toList();

@@ -13,7 +13,7 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
 
-/** The text of a file's bytes, refused where it is no text or could play tricks on its reader. */
+/** Decodes a file as text. Refuses binary content and characters that mislead readers. */
 final class FileText {
   private static final int LONGEST_LINE = 100_000;
 
@@ -22,7 +22,7 @@ final class FileText {
   /**
    * Reads bytes as UTF-8, with or without a byte order mark.
    *
-   * @throws InvalidInput where the bytes are not text
+   * @throws InvalidInput if the bytes are not acceptable text
    */
   static String of(byte[] bytes, Problems problems) {
     try {
@@ -51,7 +51,7 @@ final class FileText {
   }
 
   private static void refuseHiddenMarks(String text, Problems problems) {
-    // an array and no calls: this loop runs once, before the machine has compiled it
+    // an array without method calls: the loop runs once, before the JIT compiles it
     char[] chars = text.toCharArray();
     int line = 1;
     int lineStart = 0;
@@ -78,7 +78,7 @@ final class FileText {
     problems.refuse();
   }
 
-  /** The parser's time grows with the square of a line's length. */
+  /** Parsing time is quadratic in the length of a line. */
   private static void refuseLongLine(int line, int length, Problems problems) {
     if (length > LONGEST_LINE) {
       problems.add(
@@ -89,7 +89,7 @@ final class FileText {
     }
   }
 
-  /** What ends a line for some programs parts words at least. */
+  /** Whether some programs treat the character as a line break, so that it separates words. */
   private static boolean breaksLine(char c) {
     return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
   }

@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
 
-/** What stands in a folder, while others may write, move or lock it. */
+/** Lists a folder that other programs may be changing. */
 public final class FolderFiles {
   private FolderFiles() {}
 
   /**
-   * All paths in a folder, itself first, sorted; none where there is no such folder.
+   * All paths in a folder, itself first, sorted; empty if the folder does not exist.
    *
-   * @param depth how many folders deep
-   * @param named what problems call the folder
-   * @throws InvalidInput where one of its folders cannot be read
+   * @param depth the number of levels to descend
+   * @param named the name of the folder in problems
+   * @throws InvalidInput if one of its folders cannot be read
    */
   public static List<Path> in(Path folder, int depth, String named) {
     if (!Files.isDirectory(folder)) {
@@ -39,11 +37,9 @@ public final class FolderFiles {
   private static InvalidInput refused(IOException e, String named) {
     boolean gone = e instanceof NoSuchFileException;
     return new InvalidInput(
-        new Problem(
-            InputProblem.UNREADABLE_FILE,
-            named,
-            Place.NOWHERE,
-            gone ? "this changed while it was being read" : "this folder cannot be read",
-            gone ? "try again" : "check its permissions and those of the folders in it"));
+        InputProblem.UNREADABLE_FILE,
+        named,
+        gone ? "this changed while it was being read" : "this folder cannot be read",
+        gone ? "try again" : "check its permissions and those of the folders in it");
   }
 }

@@ -1,6 +1,6 @@
 package org.aqcp.input.file;
 
-/** The file that something was read from, and a fingerprint of what stood in it. */
+/** The file that something was read from, with a digest of its content. */
 public final class Origin {
   private final String file;
   private final byte[] bytes;
@@ -10,23 +10,19 @@ public final class Origin {
     this.bytes = bytes;
   }
 
-  /**
-   * What stood in a file.
-   *
-   * @param file as the user named it
-   */
+  /** The origin of content in a file, as the user named the file. */
   public static Origin of(String file, byte[] bytes) {
     return new Origin(file, bytes.clone());
   }
 
-  /** As the user named it. */
+  /** The file as the user named it. */
   public String file() {
     return file;
   }
 
   /**
-   * {@code sha256:} and the digest of the file's bytes. Reckoned when it is asked for: most runs
-   * never ask, and cold it takes as long as to parse the file.
+   * {@code sha256:} and the digest of the file's bytes. Computed on demand: most runs never need
+   * it, and the first digest takes as long as parsing the file.
    */
   public String digest() {
     return "sha256:" + Digest.sha256(bytes);

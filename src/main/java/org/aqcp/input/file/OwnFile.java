@@ -6,8 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
 /** A file that belongs to its folder, wherever its writer would have liked it to lead. */
@@ -15,10 +13,10 @@ public final class OwnFile {
   private OwnFile() {}
 
   /**
-   * Refuses pipes and devices, links out of the folder, and names that play tricks on whoever reads
-   * them in a message or a report.
+   * Refuses pipes and devices, links out of the folder, and names that would mislead readers of a
+   * message or report.
    *
-   * @throws InvalidInput where the file is one
+   * @throws InvalidInput if the file is one of these
    */
   static void check(Path folder, Path file, String named) {
     if (!Words.visible(named).equals(named)) {
@@ -74,7 +72,6 @@ public final class OwnFile {
   }
 
   private static InvalidInput refused(String named, String message, String hint) {
-    return new InvalidInput(
-        new Problem(InputProblem.UNREADABLE_FILE, named, Place.NOWHERE, message, hint));
+    return new InvalidInput(InputProblem.UNREADABLE_FILE, named, message, hint);
   }
 }

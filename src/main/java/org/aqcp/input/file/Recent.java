@@ -4,25 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What was asked for last, by a key of which it is a function; the rest is forgotten. */
+/** A least-recently-used cache of values that depend only on their key. */
 public final class Recent<V> {
-  private final Map<String, V> known;
+  private final Map<String, V> values;
 
-  /** Of so many keys at most. */
-  public Recent(int most) {
-    known =
+  public Recent(int maxSize) {
+    values =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1;
 
           @Override
           protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
+            return size() > maxSize;
           }
         };
   }
 
-  /** What is known under a key; it is made where nothing is. */
-  public synchronized V of(String key, Supplier<V> making) {
-    return known.computeIfAbsent(key, unknown -> making.get());
+  /** The value for a key, created if it is not cached. */
+  public synchronized V of(String key, Supplier<V> create) {
+    return values.computeIfAbsent(key, unknown -> create.get());
   }
 }

@@ -6,54 +6,54 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problems;
 
 /**
- * A file's text: of a size that a person could have written, and without marks that its reader
- * cannot see.
+ * The text of a file, of limited size and without hidden characters.
  *
- * @param problems what is found wrong in it from here on; whoever reads on adds to it
+ * @param problems the problems found from here on; later readers add to them
  */
 public record TextFile(Origin origin, String text, Problems problems) {
   /**
    * Reads a file.
    *
-   * @throws InvalidInput where there is no such text
+   * @throws InvalidInput if the file cannot be read
    */
   public static TextFile read(Path file) {
     return read(file, file.toString());
   }
 
   /**
-   * Reads a file that its user knows by a shorter name.
+   * Reads a file and reports problems under another name.
    *
-   * @throws InvalidInput where there is no such text
+   * @throws InvalidInput if the file cannot be read
    */
   public static TextFile read(Path file, String named) {
     return of(named, FileBytes.of(file, named));
   }
 
   /**
-   * Reads a file of a folder that strangers may have written to: no pipe or device, which may never
-   * end, and no link that leads out of the folder to what its writer could not read himself.
+   * Reads a file of a folder that may come from an untrusted source. Refuses pipes and devices,
+   * which may never end, and links out of the folder, which could expose files that their author
+   * cannot read.
    *
-   * @param unsaved what stands in for files
-   * @throws InvalidInput where there is no such text
+   * @param unsaved text that replaces the content of files
+   * @throws InvalidInput if the file cannot be read
    */
   public static TextFile within(Path folder, Path file, String named, UnsavedTexts unsaved) {
-    Optional<byte[]> shown = unsaved.bytes(file);
-    if (shown.isPresent()) {
-      return of(named, FileBytes.ofSize(shown.get(), named));
+    Optional<byte[]> edited = unsaved.bytes(file);
+    if (edited.isPresent()) {
+      return of(named, FileBytes.ofSize(edited.get(), named));
     }
     OwnFile.check(folder, file, named);
     return read(file, named);
   }
 
   /**
-   * Reads what stands in a file.
+   * Reads the content of a file.
    *
-   * @throws InvalidInput where it is no such text
+   * @throws InvalidInput if it is not acceptable text
    */
   public static TextFile of(String file, byte[] bytes) {
-    Problems untold = new Problems(file);
-    String text = FileText.of(bytes, untold);
+    Problems decoding = new Problems(file);
+    String text = FileText.of(bytes, decoding);
     return new TextFile(Origin.of(file, bytes), text, new Problems(file, text));
   }
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Texts that an editor holds: each stands in for what its file says, and for a missing file. */
+/** Unsaved text in an editor. It replaces the content of a file, which may not exist yet. */
 public final class UnsavedTexts {
   public static final UnsavedTexts NONE = new UnsavedTexts(Map.of());
 
   private final Map<Path, String> texts = new HashMap<>();
 
   public UnsavedTexts(Map<Path, String> texts) {
-    texts.forEach((file, text) -> this.texts.put(plain(file), text));
+    texts.forEach((file, text) -> this.texts.put(normalized(file), text));
   }
 
-  /** Those of a folder and of folders in it, down to a depth, whose names end as they should. */
+  /** The files with unsaved text in a folder, down to a depth, with this ending. */
   public List<Path> below(Path folder, int depth, String ending) {
-    Path within = plain(folder);
+    Path within = normalized(folder);
     return texts.keySet().stream()
         .filter(file -> file.startsWith(within) && file.toString().endsWith(ending))
         .map(within::relativize)
@@ -28,17 +28,17 @@ public final class UnsavedTexts {
         .toList();
   }
 
-  /** What stands in for a file. */
+  /** The unsaved text of a file, if any. */
   public Optional<String> text(Path file) {
-    return texts.isEmpty() ? Optional.empty() : Optional.ofNullable(texts.get(plain(file)));
+    return texts.isEmpty() ? Optional.empty() : Optional.ofNullable(texts.get(normalized(file)));
   }
 
-  /** The same as its bytes would be. */
+  /** The unsaved text of a file as bytes. */
   Optional<byte[]> bytes(Path file) {
     return text(file).map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Path plain(Path file) {
+  private static Path normalized(Path file) {
     return file.toAbsolutePath().normalize();
   }
 }

@@ -77,7 +77,7 @@ public final class WholeFile implements Closeable {
     stream.close();
   }
 
-  /** Has what was written take its place. */
+  /** Replaces the file with what was written. */
   public void keep() throws IOException {
     settle();
     if (!target.direct()) {
@@ -107,7 +107,7 @@ public final class WholeFile implements Closeable {
     }
   }
 
-  /** Forgets what was written, unless it was kept. */
+  /** Discards what was written, unless it was kept. */
   @Override
   public void close() throws IOException {
     stream.close();

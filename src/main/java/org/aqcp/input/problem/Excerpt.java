@@ -1,16 +1,15 @@
 package org.aqcp.input.problem;
 
 /**
- * The line that a problem stands in, and the part of it that the problem is about: the same for
- * whoever prints it and whoever shows it in an editor.
+ * The line of a problem and the part of it that the problem is about. Used by both terminal and
+ * editor.
  *
- * @param from where that part begins, in {@code char}s from 0
- * @param until where it ends; after {@code from}, unless the line ends there
+ * @param from the start of that part, in {@code char}s from 0
+ * @param until its end; after {@code from}, unless the line ends there
  */
 public record Excerpt(String line, int from, int until) {
   private static final String QUOTES = "\"'`";
 
-  /** Of a problem in a line of its file. */
   public static Excerpt of(Problem problem, String line) {
     Extent extent = problem.extent();
     int from = offset(line, extent.from().column());
@@ -24,17 +23,17 @@ public record Excerpt(String line, int from, int until) {
     return new Excerpt(line, from, Math.max(from, until));
   }
 
-  /** Columns count characters, of which some take two {@code char}s. */
+  /** The offset of a column. Columns count code points, some of which take two {@code char}s. */
   public static int offset(String line, int column) {
     int all = line.codePointCount(0, line.length());
     return line.offsetByCodePoints(0, Math.min(Math.max(column - 1, 0), all));
   }
 
-  /** Of a problem that knows only where it begins: what is quoted, a value, or all of a line. */
+  /** Guesses the end of a problem from its start: a quoted string, a value or the whole line. */
   private static Excerpt guessed(String line, int from, boolean yaml) {
     int end = Math.max(from, line.stripTrailing().length());
     if (from < end && line.substring(0, from + 1).isBlank() && line.charAt(from) == ' ') {
-      // not even its column is known
+      // the column is not known either
       return new Excerpt(line, end - line.strip().length(), end);
     }
     if (from < end && QUOTES.indexOf(line.charAt(from)) >= 0) {
@@ -74,7 +73,7 @@ public record Excerpt(String line, int from, int until) {
     return end;
   }
 
-  /** A comma ends no value outside of brackets, but these may have been opened lines above. */
+  /** Commas and brackets always end a value, since brackets may have been opened in lines above. */
   private static boolean endsValue(String line, int at) {
     char c = line.charAt(at);
     return c == ':'

@@ -1,23 +1,22 @@
 package org.aqcp.input.problem;
 
 /**
- * From where to where something stands in its file.
+ * The range of something in its file.
  *
- * @param until the first character that is no part of it; the same as {@code from} where only its
- *     beginning is known
+ * @param until the first character after it; same as {@code from} if the end is not known
  */
 public record Extent(Place from, Place until) {
-  /** Of what is known to begin at a place, and no more. */
+  /** An extent with an unknown end. */
   public static Extent at(Place place) {
     return new Extent(place, place);
   }
 
-  /** Of some characters of one line. */
+  /** Some characters of one line. */
   public static Extent of(Place from, int length) {
     return new Extent(from, new Place(from.line(), from.column() + length));
   }
 
-  /** Whether it is known where it ends. */
+  /** Whether the end is known. */
   public boolean isWhole() {
     return !from.equals(until);
   }

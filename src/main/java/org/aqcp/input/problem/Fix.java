@@ -1,11 +1,11 @@
 package org.aqcp.input.problem;
 
 /**
- * What is to be written in place of what is wrong, where that is certain.
+ * An edit that unambiguously fixes a problem.
  *
- * @param from the first character that goes
- * @param until the first character that stays; the same as {@code from} where nothing goes
- * @param text what comes in their place
+ * @param from the first character to remove
+ * @param until the first character to keep; same as {@code from} if nothing is removed
+ * @param text the replacement
  */
 public record Fix(Place from, Place until, String text) {
   /** A fix within one line. */
@@ -13,12 +13,12 @@ public record Fix(Place from, Place until, String text) {
     return of(Extent.of(from, length), text);
   }
 
-  /** What writes something else in place of some words. */
+  /** A fix that replaces some words. */
   public static Fix of(Extent words, String text) {
     return new Fix(words.from(), words.until(), text);
   }
 
-  /** Whether something within one line goes. */
+  /** Whether it removes something within one line. */
   boolean isOfWords() {
     return from.line() == until.line() && from.column() < until.column();
   }

@@ -1,13 +1,13 @@
 package org.aqcp.input.problem;
 
-/** Characters that a reader cannot see, or that move what is written around them. */
+/** Characters that readers cannot see or that move the text around them. */
 public final class HiddenCharacters {
-  /** The first half of every character of a block that repeats ASCII, unseen. */
+  /** The high surrogate of the Unicode tag characters, an invisible copy of ASCII. */
   private static final char TAGS = 0xDB40;
 
   private HiddenCharacters() {}
 
-  /** The first character of a text that a reader cannot see; -1 where there is none. */
+  /** The first hidden character of text, or -1. */
   public static int in(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isHidden(text.charAt(i)) && text.charAt(i) != '\n') {
@@ -17,12 +17,12 @@ public final class HiddenCharacters {
     return -1;
   }
 
-  /** Whether a character moves what stands around it, rather than standing there itself. */
+  /** Whether a character controls the layout instead of being visible itself. */
   static boolean steers(char c) {
     return c == '\n' || c == '\t' || isHidden(c);
   }
 
-  /** What is wrong with it, as a message says it. */
+  /** The message for a hidden character. */
   public static String described(int c) {
     String code = String.format("U+%04X", c);
     return isDirection(c)
@@ -34,7 +34,7 @@ public final class HiddenCharacters {
     if (c < 0x7F) {
       return c < ' ' && c != '\t' && c != '\n';
     }
-    // next-line and the line separators end a line for YAML but not for an editor
+    // NEL and the line separators end a line in YAML but not in editors
     return c < 0xA0
         || c == '\u2028'
         || c == '\u2029'
@@ -43,7 +43,7 @@ public final class HiddenCharacters {
         || isInvisible(c);
   }
 
-  /** Format characters; not the joiners, without which some names cannot be written. */
+  /** Format characters, except the joiners, which some names need. */
   private static boolean isInvisible(char c) {
     return c == TAGS || (Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D);
   }

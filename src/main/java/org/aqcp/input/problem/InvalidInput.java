@@ -3,7 +3,7 @@ package org.aqcp.input.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A user's file cannot be used, and why: everything wrong in it, in the order of the file. */
+/** Thrown if a user's file cannot be used, with all its problems in the order of the file. */
 public final class InvalidInput extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -16,6 +16,11 @@ public final class InvalidInput extends RuntimeException {
 
   public InvalidInput(Problem problem) {
     this(List.of(problem));
+  }
+
+  /** A problem of a file as a whole. */
+  public InvalidInput(ProblemKind kind, String file, String message, String hint) {
+    this(new Problem(kind, file, Place.NOWHERE, message, hint));
   }
 
   public List<Problem> problems() {

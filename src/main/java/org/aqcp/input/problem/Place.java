@@ -2,28 +2,23 @@ package org.aqcp.input.problem;
 
 import java.util.Comparator;
 
-/**
- * Where something stands in its file.
- *
- * @param line counted from 1; 0 where the thing stands in no file
- * @param column counted from 1
- */
+/** A place in a file: line and column from 1, or {@link #NOWHERE}. */
 public record Place(int line, int column) {
-  /** As one reads; what stands nowhere comes last. */
+  /** Reading order, with {@link #NOWHERE} last. */
   public static final Comparator<Place> ORDER =
       (one, other) ->
           one.rank() == other.rank()
               ? Integer.compare(one.column, other.column)
               : Integer.compare(one.rank(), other.rank());
 
-  /** Of what was made here and read from nowhere. */
+  /** The place of something that was not read from a file. */
   public static final Place NOWHERE = new Place(0, 0);
 
   private int rank() {
     return line == 0 ? Integer.MAX_VALUE : line;
   }
 
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
     return other instanceof Place same && line == same.line && column == same.column;

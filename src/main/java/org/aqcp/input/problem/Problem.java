@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /**
  * One thing wrong in a user's file. Printed as {@code file:line:column: what is wrong; what to do}.
- * Message and hint are for readers only: what else may be asked of a problem is a component.
+ * Message and hint are for readers only; programs use the other components.
  *
- * @param file as the user named it
- * @param extent the words that it is about
- * @param message what is wrong: no capital, no full stop, the user's words in backticks
- * @param hint what to do; empty where nothing can be advised
- * @param meant what most likely was meant by these words
- * @param fix what mends it for certain
+ * @param file the file as the user named it
+ * @param extent the words with the problem
+ * @param message what is wrong: no capital, no period, the user's words in backticks
+ * @param hint what to do, or empty
+ * @param meant the most likely intended words
+ * @param fix an edit that unambiguously fixes it
  */
 public record Problem(
     ProblemKind kind,
@@ -22,11 +22,11 @@ public record Problem(
     String hint,
     Optional<String> meant,
     Optional<Fix> fix) {
-  /** By file, then by place; what stands nowhere in its file is said last. */
+  /** By file, then by place. Problems without a place come last. */
   public static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::file).thenComparing(Problem::place, Place.ORDER);
 
-  /** Of which only the beginning is known. */
+  /** A problem with an unknown end. */
   public Problem(ProblemKind kind, String file, Place place, String message, String hint) {
     this(kind, file, Extent.at(place), message, hint);
   }
@@ -39,21 +39,21 @@ public record Problem(
     this(kind, file, extent, message, advice.hint(), advice.meant(), Optional.empty());
   }
 
-  /** Where it begins. */
+  /** The start of the problem. */
   public Place place() {
     return extent.from();
   }
 
-  /** The same, which other words mend for certain in place of its own, if these are known. */
-  public Problem fixedBy(String right) {
-    return extent.isWhole() ? fixedBy(Fix.of(extent, right)) : this;
+  /** The same problem, fixed by replacing its words, if their extent is known. */
+  public Problem fixedBy(String replacement) {
+    return extent.isWhole() ? fixedBy(Fix.of(extent, replacement)) : this;
   }
 
-  /** The same, with what mends it for certain: it tells, too, which words are wrong. */
-  public Problem fixedBy(Fix certain) {
-    boolean tells = !extent.isWhole() && certain.isOfWords() && certain.from().equals(place());
-    Extent words = tells ? new Extent(certain.from(), certain.until()) : extent;
-    return new Problem(kind, file, words, message, hint, meant, Optional.of(certain));
+  /** The same problem with a fix, which may also determine the extent of the words. */
+  public Problem fixedBy(Fix edit) {
+    boolean givesExtent = !extent.isWhole() && edit.isOfWords() && edit.from().equals(place());
+    Extent words = givesExtent ? new Extent(edit.from(), edit.until()) : extent;
+    return new Problem(kind, file, words, message, hint, meant, Optional.of(edit));
   }
 
   @Override

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is found wrong in one file while it is read. */
+/** Collects the problems of one file while it is read. */
 public final class Problems {
-  /** Keeps a hostile file from filling the memory. */
-  private static final int MOST = 100;
+  /** Limits the memory that a hostile file can use. */
+  private static final int MAX_PROBLEMS = 100;
 
   private final String file;
   private final List<String> lines;
   private final List<Problem> found = new ArrayList<>();
-  private int passedOver;
+  private int skipped;
 
   public Problems(String file) {
     this(file, "");
   }
 
-  /** Of a file whose text is known, so that words can be found in it. */
+  /** Problems of a file with known text, so that words can be found in it. */
   public Problems(String file, String text) {
     this.file = file;
     this.lines = text.lines().toList();
   }
 
-  /** Adds a problem of which only the beginning is known. */
+  /** Adds a problem with an unknown end. */
   public void add(ProblemKind kind, Place place, String message, String hint) {
     add(kind, Extent.at(place), message, hint);
   }
@@ -32,33 +32,30 @@ public final class Problems {
   /**
    * Adds a problem.
    *
-   * @throws InvalidInput where there are more than anyone would mend in one go
+   * @throws InvalidInput if there are too many problems
    */
   public void add(ProblemKind kind, Extent extent, String message, String hint) {
     add(new Problem(kind, file, extent, message, hint));
   }
 
   /**
-   * Adds a problem and what mends it for certain.
+   * Adds a problem and, if it is unambiguous, its fix.
    *
-   * @throws InvalidInput where there are more than anyone would mend in one go
+   * @throws InvalidInput if there are too many problems
    */
   public void add(
-      ProblemKind kind, Extent extent, String message, Advice advice, Optional<Fix> certain) {
+      ProblemKind kind, Extent extent, String message, Advice advice, Optional<Fix> fix) {
     Problem problem = new Problem(kind, file, extent, message, advice);
-    add(certain.map(problem::fixedBy).orElse(problem));
+    add(fix.map(problem::fixedBy).orElse(problem));
   }
 
-  /**
-   * What writes something else in place of a word; empty where the file says the word in another
-   * way, such as on two lines.
-   */
+  /** A fix that replaces a word; empty if the word is spelled differently in the file. */
   public Optional<Fix> replacing(Place place, String word, String text) {
-    Extent said = extent(place, word);
-    return said.isWhole() ? Optional.of(Fix.of(said, text)) : Optional.empty();
+    Extent written = extent(place, word);
+    return written.isWhole() ? Optional.of(Fix.of(written, text)) : Optional.empty();
   }
 
-  /** A word that stands at a place, with its quotes; its end is not known where it is not there. */
+  /** The extent of a word at a place, with its quotes. The end is unknown if it is not there. */
   public Extent extent(Place place, String word) {
     String rest = from(place);
     for (String written : List.of(word, "'" + word + "'", '"' + word + '"')) {
@@ -69,7 +66,7 @@ public final class Problems {
     return Extent.at(place);
   }
 
-  /** From a place through a word that stands further on in its line. */
+  /** The extent from a place through a later word in the same line. */
   public Extent through(Place place, String word) {
     String rest = from(place);
     for (String written : List.of("'" + word + "'", '"' + word + '"', word)) {
@@ -81,7 +78,7 @@ public final class Problems {
     return Extent.at(place);
   }
 
-  /** What stands in a line from a place on. */
+  /** The rest of a line from a place on. */
   private String from(Place place) {
     String line =
         place.line() == 0 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
@@ -92,13 +89,13 @@ public final class Problems {
   /**
    * Adds a problem of this file.
    *
-   * @throws InvalidInput where there are more than anyone would mend in one go
+   * @throws InvalidInput if there are too many problems
    */
   public void add(Problem problem) {
     found.add(problem);
-    if (found.size() > MOST) {
+    if (found.size() > MAX_PROBLEMS) {
       found.set(
-          MOST,
+          MAX_PROBLEMS,
           new Problem(
               InputProblem.TOO_MANY_PROBLEMS,
               file,
@@ -109,7 +106,7 @@ public final class Problems {
     }
   }
 
-  /** As the user named it. */
+  /** The file as the user named it. */
   public String file() {
     return file;
   }
@@ -118,17 +115,17 @@ public final class Problems {
     return found.size();
   }
 
-  /** Notes that a reader came by something that was refused before. */
+  /** Records that a reader skipped something that was already refused. */
   public void passOver() {
-    passedOver++;
+    skipped++;
   }
 
-  /** How often anyone had to do without a value. */
+  /** The number of values that could not be read. */
   public int met() {
-    return found.size() + passedOver;
+    return found.size() + skipped;
   }
 
-  /** In the order of the file. */
+  /** All problems in the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
     all.sort(Problem.ORDER);
@@ -136,9 +133,9 @@ public final class Problems {
   }
 
   /**
-   * Ends the reading of a file in which something is wrong.
+   * Stops reading if there are problems.
    *
-   * @throws InvalidInput with everything that was found; if nothing was, nothing happens
+   * @throws InvalidInput with all problems, if there are any
    */
   public void refuse() {
     if (!found.isEmpty()) {

@@ -2,14 +2,14 @@ package org.aqcp.input.problem;
 
 import java.util.Locale;
 
-/** How grave a problem is. */
+/** The severity of a problem. */
 public enum Severity {
-  /** What it stands in cannot be used. */
+  /** The input cannot be used. */
   ERROR,
-  /** It can be used, but is hardly what was meant. */
+  /** The input can be used but is probably not what was meant. */
   WARNING;
 
-  /** In small letters, as reports say it. */
+  /** The severity in lowercase, as in reports. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

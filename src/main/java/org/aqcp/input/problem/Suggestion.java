@@ -1,27 +1,30 @@
 package org.aqcp.input.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a user may have meant by a word that is not known. */
+/** Suggests known words for an unknown one. */
 public final class Suggestion {
-  private static final int LONGEST = 100;
+  private static final int MAX_LENGTH = 100;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00A0_\\u2010-\\u2014-]+");
 
   private Suggestion() {}
 
-  /** The known word that differs least; empty where none is near. */
+  /** The known word that differs least, if any is close. */
   public static Optional<String> closest(String word, Collection<String> known) {
     int least = Math.max(1, word.length() / 3) + 1;
     String best = null;
     for (String candidate : known) {
       int distance = distance(word, candidate, least);
       if (distance < least
-          || (best != null && distance == least && begins(word, candidate) > begins(word, best))) {
+          || (best != null
+              && distance == least
+              && commonPrefix(word, candidate) > commonPrefix(word, best))) {
         least = distance;
         best = candidate;
       }
@@ -29,8 +32,8 @@ public final class Suggestion {
     return Optional.ofNullable(best);
   }
 
-  /** How many letters both begin with. */
-  private static int begins(String word, String other) {
+  /** The length of the common prefix. */
+  private static int commonPrefix(String word, String other) {
     int same = 0;
     while (same < Math.min(word.length(), other.length())
         && word.charAt(same) == other.charAt(same)) {
@@ -40,8 +43,8 @@ public final class Suggestion {
   }
 
   /**
-   * The only known word that is the same but for capitals, blanks, hyphens and underscores: it was
-   * meant for certain. Empty where none is, or the word is known.
+   * The only known word that differs just in case, spaces, hyphens and underscores, so that it is
+   * unambiguously meant. Empty if there is none or several, or if the word is known.
    */
   public static Optional<String> slip(String word, Collection<String> known) {
     String letters = letters(word);
@@ -55,39 +58,39 @@ public final class Suggestion {
     return SEPARATOR.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** The only known word that is near; empty where none is, or several are. */
+  /** The only known word that is close; empty if there is none or several. */
   public static Optional<String> onlyNear(String word, Collection<String> known) {
-    int enough = Math.max(1, word.length() / 3) + 1;
+    int limit = Math.max(1, word.length() / 3) + 1;
     List<String> near =
-        known.stream().filter(k -> distance(word, k, enough) < enough).distinct().toList();
+        known.stream().filter(k -> distance(word, k, limit) < limit).distinct().toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
-  /** A question such as {@code did you mean `level`?}, or something else where no word is near. */
-  public static String hint(String word, Collection<String> known, String otherwise) {
-    String hint = hint(word, known);
-    return hint.isEmpty() ? otherwise : hint;
+  /** A question such as {@code did you mean `level`?}, or another hint if no word is close. */
+  public static String hint(String word, Collection<String> known, String fallback) {
+    return advice(word, known).or(fallback).hint();
   }
 
-  /** A question such as {@code did you mean `level`?}; empty where no known word is near. */
+  /** A question such as {@code did you mean `level`?}; empty if no known word is close. */
   public static String hint(String word, Collection<String> known) {
     return advice(word, known).hint();
   }
 
-  /** Asks whether the known word was meant that is near, if there is one. */
+  /** A question whether the closest known word was meant; empty if none is close. */
   public static Advice advice(String word, Collection<String> known) {
     return closest(word, known).map(Advice::meant).orElse(Advice.NONE);
   }
 
-  /** How many letters are to be added, dropped, changed or swapped, capitals aside. */
-  private static int distance(String a, String b, int enough) {
-    if (Math.abs(a.length() - b.length()) >= enough || a.length() > LONGEST) {
-      return enough;
+  /** The letters to add, drop, change or swap, ignoring case; at most {@code limit}. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit || a.length() > MAX_LENGTH) {
+      return limit;
     }
     String from = a.toLowerCase(Locale.ROOT);
     String to = b.toLowerCase(Locale.ROOT);
     int[] before = new int[to.length() + 1];
-    int[] last = row(to.length());
+    int[] last = new int[to.length() + 1];
+    Arrays.setAll(last, i -> i);
     for (int i = 1; i <= from.length(); i++) {
       int[] next = new int[to.length() + 1];
       next[0] = i;
@@ -109,13 +112,5 @@ public final class Suggestion {
         && j > 1
         && from.charAt(i - 1) == to.charAt(j - 2)
         && from.charAt(i - 2) == to.charAt(j - 1);
-  }
-
-  private static int[] row(int length) {
-    int[] row = new int[length + 1];
-    for (int i = 0; i <= length; i++) {
-      row[i] = i;
-    }
-    return row;
   }
 }

@@ -3,18 +3,18 @@ package org.aqcp.input.problem;
 import java.util.Collection;
 import java.util.StringJoiner;
 
-/** How names and users' words are written in files and messages. */
+/** Formats names and users' words for files and messages. */
 public final class Words {
-  private static final int SHOWN = 60;
+  private static final int MAX_LENGTH = 60;
 
   private Words() {}
 
-  /** The key of a component or the word of a constant: {@code endDate} is {@code end-date}. */
+  /** The key of a component or constant: {@code endDate} becomes {@code end-date}. */
   public static String kebab(String name) {
     return isKebab(name) ? name : hyphened(name);
   }
 
-  /** Most are one small word: there is nothing to make of it. */
+  /** Whether nothing has to be changed, as for most names. */
   private static boolean isKebab(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -27,24 +27,23 @@ public final class Words {
 
   private static String hyphened(String name) {
     StringBuilder kebab = new StringBuilder();
-    boolean afterSmall = false;
+    boolean afterLowercase = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (Character.isUpperCase(c) && afterSmall) {
+      if (Character.isUpperCase(c) && afterLowercase) {
         kebab.append('-');
       }
-      afterSmall = Character.isLowerCase(c) || Character.isDigit(c);
+      afterLowercase = Character.isLowerCase(c) || Character.isDigit(c);
       kebab.append(c == '_' ? '-' : Character.toLowerCase(c));
     }
     return kebab.toString();
   }
 
-  /** A kind of fact, as one speaks of it: {@code FundingStream} is a {@code funding stream}. */
+  /** A type name in words: {@code FundingStream} becomes {@code funding stream}. */
   public static String spoken(String name) {
     return kebab(name).replace('-', ' ');
   }
 
-  /** One of what a word says several of. */
   public static String singular(String plural) {
     if (plural.endsWith("ies")) {
       return plural.substring(0, plural.length() - 3) + "y";
@@ -52,16 +51,16 @@ public final class Words {
     return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 
-  /** With its article: {@code an employer}. */
+  /** A noun with its article: {@code an employer}. */
   public static String article(String noun) {
     boolean softU = noun.startsWith("uni") || noun.startsWith("use");
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !softU ? "an " : "a ") + noun;
   }
 
-  /** A user's word in backticks, on one line and not too long. */
+  /** A user's word in backticks, on one line and shortened if too long. */
   public static String quoted(String word) {
     StringBuilder shown = new StringBuilder("`");
-    int end = Math.min(word.length(), word.offsetByCodePoints(0, fitting(word)));
+    int end = Math.min(word.length(), word.offsetByCodePoints(0, shownLength(word)));
     for (int i = 0; i < end; i++) {
       char c = word.charAt(i);
       shown.append(HiddenCharacters.steers(c) ? ' ' : c == '`' ? '\'' : c);
@@ -70,8 +69,8 @@ public final class Words {
   }
 
   /**
-   * A name that strangers may have given, on one line: what steers a terminal or turns the
-   * direction of writing stands there by its number.
+   * An untrusted name on one line. Characters that control a terminal or the text direction are
+   * replaced by their code.
    */
   public static String visible(String name) {
     StringBuilder shown = new StringBuilder(name.length());
@@ -83,11 +82,11 @@ public final class Words {
     return shown.toString();
   }
 
-  private static int fitting(String word) {
-    return word.length() <= SHOWN ? word.codePointCount(0, word.length()) : SHOWN / 2;
+  private static int shownLength(String word) {
+    return word.length() <= MAX_LENGTH ? word.codePointCount(0, word.length()) : MAX_LENGTH / 2;
   }
 
-  /** Words in backticks, with commas. */
+  /** Words in backticks, separated by commas. */
   public static String listed(Collection<String> words) {
     StringJoiner list = new StringJoiner(", ");
     words.forEach(word -> list.add(quoted(word)));

@@ -5,12 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a key of a file says, in the words of its reader; printed in schemas and help. */
+/** A description of a key or record for users, printed in schemas and help. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface About {
   String value();
 
-  /** A value as it stands in a file. */
+  /** A value as written in a file. */
   String example() default "";
 }

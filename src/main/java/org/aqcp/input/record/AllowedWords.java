@@ -12,11 +12,11 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** The only words that a key may have. */
+/** The allowed values of a key. */
 public record AllowedWords(String key, Collection<String> words) {
   private static final int FEW = 8;
 
-  /** Adds a problem where a value is none of them. */
+  /** Adds a problem if a value is not allowed. */
   public void check(Node.Scalar value, Problems problems) {
     if (!words.contains(value.text())) {
       problems.add(
@@ -29,7 +29,7 @@ public record AllowedWords(String key, Collection<String> words) {
     }
   }
 
-  /** That a value is none of them, where its file has been read before. */
+  /** The problem of a value that is not allowed, found after its file was read. */
   public Problem problem(String file, Place place, String value) {
     return new Problem(
         InputProblem.UNKNOWN_VALUE, file, Extent.at(place), message(value), advice(value));

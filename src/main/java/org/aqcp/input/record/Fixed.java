@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A part that nobody can be asked to change once it is reported. Texts are so of themselves, since
- * they say what a fact is called and what it is; see {@link Changing}.
+ * Marks a part that no remedy may change once it is reported. Text is always fixed, since it names
+ * or describes a fact, unless it is {@link Changing}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -14,12 +14,12 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** The keys that a mapping may have. */
+/** The allowed keys of a mapping. */
 record KnownKeys(Collection<String> known) {
-  /** A longer list of keys is no help at hand. */
+  /** Longer lists are not printed, since they would not help. */
   private static final int FEW = 14;
 
-  /** Adds a problem for every other key; gives the keys that those may have been meant for. */
+  /** Adds a problem for every other key. Returns the known keys that were probably meant. */
   Set<String> refuseOthers(Node.Mapping node, Problems problems) {
     Set<String> meant = new HashSet<>();
     for (Map.Entry<String, Node.Entry> entry : node.entries().entrySet()) {

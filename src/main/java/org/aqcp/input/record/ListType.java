@@ -36,7 +36,7 @@ record ListType(ValueType items) implements ValueType {
         values.add(items.readPresent(item, key, problems));
       }
     }
-    // not List.copyOf: rules ask lists whether they contain an unreported value
+    // not List.copyOf, whose contains throws on null: rules look for unreported values
     return Collections.unmodifiableList(values);
   }
 
@@ -45,7 +45,7 @@ record ListType(ValueType items) implements ValueType {
     return "write `[]` if there are none, or omit the key if it is not known";
   }
 
-  /** One of a few words stands for itself; a text may have been meant for several. */
+  /** A fix for a single allowed word. Text may contain several items, so it has no fix. */
   private Optional<Fix> inBrackets(Node node, Problems problems) {
     return items instanceof WordType words
             && node instanceof Node.Scalar scalar

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of a kind of record that are looked at wherever one is read.
+ * The parts of a type of record that are checked whenever one is read.
  *
- * @param noun what a record is called
- * @param past the days on which something happened
- * @param countedBy the name by which such records are counted; null where they are not
+ * @param noun the name of the record type in words
+ * @param past the dates of past events
+ * @param countedBy the name by which such records are counted, or null
  */
 public record MarkedParts(String noun, List<RecordComponent> past, RecordComponent countedBy) {
   private static final ClassValue<MarkedParts> ALL =
@@ -37,7 +37,7 @@ public record MarkedParts(String noun, List<RecordComponent> past, RecordCompone
     return new MarkedParts(shape.noun(), past, countedBy);
   }
 
-  /** What a record says in a part. */
+  /** The value of a part of a record. */
   public static Object value(Object record, RecordComponent part) {
     try {
       return part.getAccessor().invoke(record);

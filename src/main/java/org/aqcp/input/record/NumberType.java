@@ -9,18 +9,14 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/**
- * A whole number from 0.
- *
- * @param percent whether it ends at 100
- */
+/** An integer from 0, up to 100 if it is a percentage. */
 record NumberType(boolean percent) implements ScalarType {
-  private static final int LONGEST = 10;
-  private static final Pattern SAME =
+  private static final int MAX_DIGITS = 10;
+  private static final Pattern SAME_NUMBER =
       Pattern.compile("\\$? ?[1-9]\\d{0,2}(\\d{0,6}|(,\\d{3}){1,2}) ?%?|0");
 
   @Override
-  public String wanted() {
+  public String expected() {
     return percent ? "a whole number from 0 to 100" : "a whole number from 0";
   }
 
@@ -29,18 +25,14 @@ record NumberType(boolean percent) implements ScalarType {
     String text = scalar.text();
     if (scalar.quoted() && isDigits(text)) {
       return refuse(
-          scalar,
-          key,
-          Advice.of("remove the quotes"),
-          certainly(text, text, scalar, problems),
-          problems);
+          scalar, key, Advice.of("remove the quotes"), fix(text, text, scalar, problems), problems);
     }
     if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
       String plain = digitsOf(text);
       Advice advice = plain.isEmpty() ? Advice.NONE : Advice.meant(plain);
-      return refuse(scalar, key, advice, certainly(text, plain, scalar, problems), problems);
+      return refuse(scalar, key, advice, fix(text, plain, scalar, problems), problems);
     }
-    long number = text.length() > LONGEST ? Long.MAX_VALUE : Long.parseLong(text);
+    long number = text.length() > MAX_DIGITS ? Long.MAX_VALUE : Long.parseLong(text);
     if (percent && number > 100) {
       return refuse(scalar, key, Advice.NONE, Optional.empty(), problems);
     }
@@ -55,10 +47,9 @@ record NumberType(boolean percent) implements ScalarType {
     return (int) number;
   }
 
-  /** Signs around a number, and marks of thousands, change nothing of it; a comma may. */
-  private Optional<Fix> certainly(
-      String text, String plain, Node.Scalar scalar, Problems problems) {
-    boolean same = SAME.matcher(text).matches() && !plain.isEmpty();
+  /** A fix if {@code $}, {@code %} or thousands separators can be dropped unambiguously. */
+  private Optional<Fix> fix(String text, String plain, Node.Scalar scalar, Problems problems) {
+    boolean same = SAME_NUMBER.matcher(text).matches() && !plain.isEmpty();
     return same && !(percent && Long.parseLong(plain) > 100)
         ? problems.replacing(scalar.place(), text, plain)
         : Optional.empty();
@@ -73,12 +64,10 @@ record NumberType(boolean percent) implements ScalarType {
     return !text.isEmpty();
   }
 
-  /**
-   * What a number with signs such as {@code $1,200} may have meant; empty where it is no number.
-   */
+  /** The digits of a number such as {@code $1,200}; empty if it is not a number. */
   private static String digitsOf(String text) {
     StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < text.length() && digits.length() <= LONGEST; i++) {
+    for (int i = 0; i < text.length() && digits.length() <= MAX_DIGITS; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         boolean leadingZero = c == '0' && digits.isEmpty() && i + 1 < text.length();
@@ -87,6 +76,6 @@ record NumberType(boolean percent) implements ScalarType {
         return "";
       }
     }
-    return digits.length() < LONGEST ? digits.toString() : "";
+    return digits.length() < MAX_DIGITS ? digits.toString() : "";
   }
 }

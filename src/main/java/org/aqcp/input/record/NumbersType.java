@@ -8,7 +8,7 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** Whole numbers by name. */
+/** Integers by name. */
 record NumbersType() implements ValueType {
   private static final NumberType NUMBER = new NumberType(false);
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The only values that a text, or each text of a list, may have. Stands on the component itself or
- * on an annotation of its own where several components share the values.
+ * The allowed values of text, or of each item of a list. Used on a component, or on an annotation
+ * of its own if several components share the values.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})

@@ -5,13 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A text that may be the word {@code none}: there is none, said outright. Leaving the key out says
- * only that nothing is reported.
- */
+/** Marks text that may state {@code none}, unlike a missing key, which is unreported. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface OrNone {
-  /** The word that says there is none. */
+  /** The word for none. */
   String NONE = "none";
 }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the annotations on a component of a record say. Those of aqcp's own records are gathered
- * while it is built: at a start, to ask the components themselves takes as long as to read a file.
+ * The annotations on a record component. Those of aqcp's own records are collected at build time,
+ * since reading them by reflection at startup takes as long as reading a file.
  *
- * @param letters one for each annotation that says no more than that it is there
- * @param names the kind of fact that its texts name, such as {@code Partner}; empty for none
- * @param words that alone are allowed; empty where all are
+ * @param letters one letter for each annotation without a value
+ * @param names the type of fact that its text names, such as {@code Partner}, or empty
+ * @param words the allowed words; empty if any text is allowed
  */
 public record PartMarks(String letters, String names, List<String> words) {
-  /** Where they are kept among compiled classes: a line for each component that has any. */
+  /** The resource with the collected annotations: one line for each annotated component. */
   public static final String FILE = "org/aqcp/input/record/marks.tsv";
 
   private static final char DESCRIBED = 'd';
@@ -30,22 +30,22 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static final char CHANGING = 'g';
   private static final char COUNTED = 'c';
 
-  /** Stands between the letters and what is named. */
+  /** Separates the letters from the named type. */
   private static final char NAMES = '>';
 
   private static final PartMarks NONE = new PartMarks("", "", List.of());
-  private static final Map<String, PartMarks> KEPT = kept();
+  private static final Map<String, PartMarks> COLLECTED = collected();
 
   public static PartMarks of(RecordComponent component) {
     String record = component.getDeclaringRecord().getName();
-    if (!KEPT.containsKey(record)) {
-      return asked(component);
+    if (!COLLECTED.containsKey(record)) {
+      return reflected(component);
     }
-    return KEPT.getOrDefault(record + '.' + component.getName(), NONE);
+    return COLLECTED.getOrDefault(record + '.' + component.getName(), NONE);
   }
 
-  /** As the component itself says. */
-  static PartMarks asked(RecordComponent of) {
+  /** Reads the annotations by reflection. */
+  static PartMarks reflected(RecordComponent of) {
     String letters =
         letter(DESCRIBED, of, About.class)
             + letter(REQUIRED, of, Required.class)
@@ -77,14 +77,14 @@ public record PartMarks(String letters, String names, List<String> words) {
     return List.of();
   }
 
-  /** The lines to keep of a class; none where it is no record, or nothing is marked. */
+  /** The lines for a class; empty if it is not a record or has no annotations. */
   public static String lines(Class<?> record) {
     if (!record.isRecord()) {
       return "";
     }
     StringBuilder lines = new StringBuilder();
     for (RecordComponent component : record.getRecordComponents()) {
-      PartMarks marks = asked(component);
+      PartMarks marks = reflected(component);
       if (!marks.equals(NONE)) {
         lines.append(component.getName()).append('\t').append(marks.letters);
         lines.append(marks.names.isEmpty() ? "" : NAMES + marks.names);
@@ -95,8 +95,8 @@ public record PartMarks(String letters, String names, List<String> words) {
     return lines.isEmpty() ? "" : record.getName() + '\n' + lines;
   }
 
-  private static Map<String, PartMarks> kept() {
-    Map<String, PartMarks> kept = new HashMap<>();
+  private static Map<String, PartMarks> collected() {
+    Map<String, PartMarks> collected = new HashMap<>();
     try (InputStream in = PartMarks.class.getResourceAsStream("/" + FILE)) {
       String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String record = "";
@@ -107,14 +107,14 @@ public record PartMarks(String letters, String names, List<String> words) {
         int tab = line.indexOf('\t');
         if (tab < 0) {
           record = line;
-          kept.put(record, NONE);
+          collected.put(record, NONE);
         } else {
-          kept.put(record + '.' + line.substring(0, tab), read(line.substring(tab + 1)));
+          collected.put(record + '.' + line.substring(0, tab), read(line.substring(tab + 1)));
         }
       }
-      return kept;
+      return collected;
     } catch (IOException e) {
-      // asked of the components, it is only slower
+      // reflection gives the same result, only slower
       return Map.of();
     }
   }
@@ -129,7 +129,7 @@ public record PartMarks(String letters, String names, List<String> words) {
         tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t")));
   }
 
-  /** Whether {@link About} says what it is. */
+  /** Whether {@link About} describes it. */
   public boolean described() {
     return has(DESCRIBED);
   }

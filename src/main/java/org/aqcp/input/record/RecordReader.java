@@ -14,7 +14,7 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** Makes records of the keys and values of a file, and adds every problem that it meets. */
+/** Reads records from the keys and values of a file and adds every problem found. */
 public final class RecordReader {
   private final Problems problems;
 
@@ -22,16 +22,16 @@ public final class RecordReader {
     this.problems = problems;
   }
 
-  /** Reads a record; empty where a problem was added. */
+  /** Reads a record; empty if a problem was added. */
   public <R extends Record> Optional<R> read(Node.Mapping node, Class<R> type) {
     return read(node, type, Map.of(), List.of());
   }
 
   /**
-   * Reads a record of which a part comes from elsewhere; empty where a problem was added.
+   * Reads a record with some components supplied by the caller; empty if a problem was added.
    *
-   * @param supplied values of components that the file does not hold, by the component's name
-   * @param otherKeys keys that stand beside the record's own and are read by the caller
+   * @param supplied values of components that are not in the file, by component name
+   * @param otherKeys additional keys that the caller reads
    */
   public <R extends Record> Optional<R> read(
       Node.Mapping node, Class<R> type, Map<String, ?> supplied, Collection<String> otherKeys) {
@@ -44,10 +44,10 @@ public final class RecordReader {
       boolean given = supplied.containsKey(key.component());
       values.add(given ? supplied.get(key.component()) : value(node, key, shape, meant));
     }
-    return problems.met() == before ? make(type, shape, values, node) : Optional.empty();
+    return problems.met() == before ? create(type, shape, values, node) : Optional.empty();
   }
 
-  /** Reads the records that a key lists; those with a problem are left out. */
+  /** Reads the records in a list, without those that have problems. */
   public <R extends Record> List<R> readList(Node node, String key, Class<R> type) {
     Object list = new ListType(new RecordType(type)).readPresent(node, key, problems);
     List<R> records = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class RecordReader {
     return keys;
   }
 
-  private <R extends Record> Optional<R> make(
+  private <R extends Record> Optional<R> create(
       Class<R> type, RecordShape shape, List<Object> values, Node.Mapping node) {
     try {
       return Optional.of(type.cast(shape.constructor().newInstance(values.toArray())));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
 
-/** How a record is written in a file: its keys, and what each of them can hold. */
+/** The format of a record in a file: its keys and their types. */
 record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
@@ -18,18 +18,17 @@ record RecordShape(String noun, List<Key> keys, Constructor<?> constructor) {
       };
 
   /**
-   * One component.
+   * A component of a record.
    *
-   * @param key its name in files
-   * @param type null for the record's place, which stands under no key
+   * @param key the name in files
+   * @param type the type of value, or null for the record's place, which has no key
    */
   record Key(RecordComponent of, String key, ValueType type, boolean required) {
-    /** Its name in the record. */
     String component() {
       return of.getName();
     }
 
-    /** A value as it stands in a file; empty where none is known. */
+    /** An example value as written in a file, or empty. */
     String example() {
       About about = of.getAnnotation(About.class);
       return about == null ? "" : about.example();

@@ -5,7 +5,7 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** Keys and values that make a record. */
+/** A record, written as keys and values. */
 record RecordType(Class<? extends Record> type) implements ValueType {
   @Override
   public Object read(Node node, String key, Problems problems) {

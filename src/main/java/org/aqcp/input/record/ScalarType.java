@@ -8,10 +8,10 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** A kind of value that is one word, number, day or text. */
+/** A type of single value: a word, number, date or text. */
 interface ScalarType extends ValueType {
-  /** What is wanted, such as {@code a text}. */
-  String wanted();
+  /** A description of valid values, such as {@code a word}. */
+  String expected();
 
   Object read(Node.Scalar scalar, String key, Problems problems);
 
@@ -23,11 +23,11 @@ interface ScalarType extends ValueType {
     return refuse(node, key, Advice.NONE, Optional.empty(), problems);
   }
 
-  /** Adds that something else was wanted, and what mends it for certain. */
+  /** Adds a problem with an invalid value and, if it is unambiguous, its fix. Returns null. */
   default Object refuse(
-      Node node, String key, Advice advice, Optional<Fix> certain, Problems problems) {
-    String message = Words.quoted(key) + " must be " + wanted() + ", not " + node.kind();
-    problems.add(InputProblem.INVALID_VALUE, node.extent(problems), message, advice, certain);
+      Node node, String key, Advice advice, Optional<Fix> fix, Problems problems) {
+    String message = Words.quoted(key) + " must be " + expected() + ", not " + node.kind();
+    problems.add(InputProblem.INVALID_VALUE, node.extent(problems), message, advice, fix);
     return null;
   }
 }

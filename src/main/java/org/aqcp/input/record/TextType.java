@@ -6,14 +6,10 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/**
- * Text on one line.
- *
- * @param orNone whether it may be the word {@code none}
- */
+/** Text on one line. With {@code orNone} it may be the word {@code none}. */
 record TextType(boolean orNone) implements ScalarType {
   @Override
-  public String wanted() {
+  public String expected() {
     return "text";
   }
 
@@ -32,7 +28,7 @@ record TextType(boolean orNone) implements ScalarType {
     return text;
   }
 
-  /** A text that spans lines could pass for lines of a report. */
+  /** Joins lines, since text with line breaks could imitate lines of a report. */
   private static String onOneLine(String text) {
     if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0) {
       return text.strip();

@@ -5,12 +5,12 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** One kind of value that a key of a file can have. */
+/** A type of value that a key of a file can have. */
 interface ValueType {
-  /** The value that a node stands for; null where it stands for none and a problem was added. */
+  /** Reads a node; null if a problem was added. */
   Object read(Node node, String key, Problems problems);
 
-  /** The value of a node that may be blank or refused already. */
+  /** Reads a node that may be blank or already refused. */
   default Object readPresent(Node node, String key, Problems problems) {
     if (node instanceof Node.Refused) {
       problems.passOver();

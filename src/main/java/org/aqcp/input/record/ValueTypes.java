@@ -6,15 +6,16 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
 
-/** Finds the kind of value that a component of a record can have. */
+/** Determines the type of value of a record component. */
 final class ValueTypes {
   private ValueTypes() {}
 
-  /** The kind of value; null where files cannot hold it and the caller has to supply it. */
+  /** The type of value; null if it is never in a file and the caller has to supply it. */
   static ValueType of(RecordComponent component) {
     return of(component.getGenericType(), component);
   }
@@ -34,7 +35,7 @@ final class ValueTypes {
       return new YesNoType();
     }
     if (of == LocalDate.class) {
-      return new DayType();
+      return new DateType();
     }
     if (of.isEnum()) {
       return new WordType(constants(of));
@@ -65,8 +66,7 @@ final class ValueTypes {
   private static Map<String, Object> constants(Class<?> type) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      meanings.put(
-          Words.kebab(((Enum<?>) constant).name().toLowerCase(java.util.Locale.ROOT)), constant);
+      meanings.put(Words.kebab(((Enum<?>) constant).name().toLowerCase(Locale.ROOT)), constant);
     }
     return meanings;
   }

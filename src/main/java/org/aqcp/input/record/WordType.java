@@ -4,14 +4,10 @@ import java.util.Map;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.yaml.Node;
 
-/**
- * One of a few words.
- *
- * @param meanings what each word stands for: itself, or a constant
- */
+/** One of a few words, each with its value: itself or an enum constant. */
 record WordType(Map<String, Object> meanings) implements ScalarType {
   @Override
-  public String wanted() {
+  public String expected() {
     return "a word";
   }
 

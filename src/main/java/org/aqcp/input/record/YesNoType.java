@@ -5,12 +5,12 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.yaml.Node;
 
-/** Yes or no, said outright. */
+/** Yes or no. */
 record YesNoType() implements ScalarType {
   private static final List<String> WORDS = List.of("yes", "no");
 
   @Override
-  public String wanted() {
+  public String expected() {
     return "`yes` or `no`";
   }
 

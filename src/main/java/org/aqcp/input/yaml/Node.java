@@ -11,26 +11,24 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 
-/** A part of a YAML file, with its place. */
+/** A part of a YAML file with its place. */
 public sealed interface Node {
   Place place();
 
-  /** The words of the file that say it, as far as they are known. */
+  /** The extent in the file, as far as it is known. */
   default Extent extent(Problems problems) {
     return Extent.at(place());
   }
 
-  /** What kind of thing it is, as a user would say. */
+  /** A description for users. */
   String kind();
 
-  /** Whether nothing is said: {@code key:} or {@code key: null}. */
+  /** Whether there is no value: {@code key:} or {@code key: null}. */
   static boolean isBlank(Node node) {
     return node instanceof Scalar scalar && scalar.isBlank();
   }
 
-  /**
-   * One value, as the text that stands in the file: {@code NO} and {@code 010} are what they are.
-   */
+  /** A single value exactly as in the file: {@code NO} and {@code 010} are not converted. */
   record Scalar(String text, boolean quoted, Place place) implements Node {
     private boolean isBlank() {
       return quoted ? text.isBlank() : text.isEmpty() || text.equals("~") || text.equals("null");
@@ -69,7 +67,7 @@ public sealed interface Node {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    /** The same, with values for keys that are not there. */
+    /** The same mapping with values for missing keys. */
     public Mapping withDefaults(Map<String, String> defaults) {
       Map<String, Entry> all = new LinkedHashMap<>(entries);
       defaults.forEach(
@@ -86,7 +84,7 @@ public sealed interface Node {
   /** A key's place and its value. */
   record Entry(Place keyPlace, Node value) {}
 
-  /** What was refused already: whoever reads it has nothing to add. */
+  /** A node that was already refused. Readers add no further problem. */
   record Refused(Place place) implements Node {
     @Override
     public String kind() {

@@ -11,11 +11,12 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 
 /**
- * Why a file is not YAML, in words for those who do not know its grammar.
+ * A YAML syntax error, described for users who do not know the grammar.
  *
- * @param doing part of what the parser says it was doing
- * @param found part of what the parser says it found
- * @param fromStart whether the place is where the broken thing begins, not where the parser gave up
+ * @param doing part of what the parser was doing, in its words
+ * @param found part of what the parser found, in its words
+ * @param fromStart whether to report the start of the broken part instead of where the parser
+ *     stopped
  */
 record SyntaxProblem(String doing, String found, boolean fromStart, String message, String hint) {
   private static final List<SyntaxProblem> KNOWN =
@@ -79,7 +80,7 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
               "this is not valid YAML",
               "check the indentation, quotes and brackets"));
 
-  /** Adds what a parser stumbled over. */
+  /** Adds the problem that stopped a parser. */
   static void add(JsonProcessingException e, TextParser parser, Problems problems) {
     if (e.getCause() instanceof MarkedYAMLException marked) {
       add(marked, problems);
@@ -90,7 +91,7 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
     if (event instanceof AliasEvent) {
       UnsupportedYaml.refuse(event, place, problems);
     } else if (e.getCause() != null) {
-      // the parser itself fails, at what it read last: it takes \UFFFFFFFF for a number
+      // a bug in the parser, such as reading \UFFFFFFFF as a number: report the last event
       SyntaxProblem unknown = KNOWN.get(KNOWN.size() - 1);
       problems.add(InputProblem.INVALID_YAML, place, unknown.message, unknown.hint);
     } else {

@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Jackson's YAML parser, kept from guessing: every scalar is the text that stands in the file. It
- * also tells where a second document begins, which Jackson passes over.
+ * Jackson's YAML parser without type guessing: every scalar is the text in the file. Also detects a
+ * second document, which Jackson ignores.
  */
 final class TextParser extends YAMLParser {
   private int documents;
@@ -27,7 +27,7 @@ final class TextParser extends YAMLParser {
     return (TextParser) new Factory().createParser(text);
   }
 
-  /** What stands behind the current token: style, anchor and tag. */
+  /** The event of the current token, with style, anchor and tag. */
   Event event() {
     return _lastEvent;
   }
@@ -57,7 +57,7 @@ final class TextParser extends YAMLParser {
     return JsonToken.VALUE_STRING;
   }
 
-  /** Makes Jackson use the parser above; the size of a file is limited before. */
+  /** Makes Jackson use this parser without its size limit, since files are limited before. */
   private static final class Factory extends YAMLFactory {
     private static final long serialVersionUID = 1;
 

@@ -18,9 +18,9 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Reads the text of a YAML file as a tree, and refuses what YAML has beyond plain trees. */
+/** Reads the text of a YAML file as a tree. Refuses YAML features beyond plain trees. */
 final class TreeReader {
-  private static final int DEEPEST = 20;
+  private static final int MAX_DEPTH = 20;
 
   private final String text;
   private final Problems problems;
@@ -33,7 +33,7 @@ final class TreeReader {
   /**
    * Reads the only document.
    *
-   * @throws InvalidInput where the rest of the file cannot be read for what stands before
+   * @throws InvalidInput if the file cannot be read to the end
    */
   Node read() {
     try (TextParser parser = TextParser.of(text)) {
@@ -69,12 +69,12 @@ final class TreeReader {
   private Node node(TextParser parser, int depth) throws IOException {
     Event event = parser.event();
     Place place = place(event.getStartMark());
-    boolean welcome = UnsupportedYaml.refuse(event, place, problems);
-    if (depth > DEEPEST && parser.currentToken() != JsonToken.VALUE_STRING) {
+    boolean supported = UnsupportedYaml.refuse(event, place, problems);
+    if (depth > MAX_DEPTH && parser.currentToken() != JsonToken.VALUE_STRING) {
       problems.add(
           InputProblem.TOO_LARGE,
           place,
-          "this is nested more than " + DEEPEST + " levels",
+          "this is nested more than " + MAX_DEPTH + " levels",
           "flatten the file");
       problems.refuse();
     }
@@ -82,9 +82,9 @@ final class TreeReader {
         switch (parser.currentToken()) {
           case START_OBJECT -> mapping(parser, place, depth);
           case START_ARRAY -> sequence(parser, place, depth);
-          default -> welcome ? scalar(event, place) : new Node.Refused(place);
+          default -> supported ? scalar(event, place) : new Node.Refused(place);
         };
-    return welcome ? node : new Node.Refused(place);
+    return supported ? node : new Node.Refused(place);
   }
 
   private Node sequence(TextParser parser, Place place, int depth) throws IOException {
@@ -101,11 +101,11 @@ final class TreeReader {
       Event event = parser.event();
       Place keyPlace = place(event.getStartMark());
       String key = parser.currentName();
-      boolean good = isGoodKey((ScalarEvent) event, key, keyPlace);
+      boolean valid = isValidKey((ScalarEvent) event, key, keyPlace);
       parser.nextToken();
       Node value = node(parser, depth + 1);
       Node.Entry first = entries.get(key);
-      if (good && first != null) {
+      if (valid && first != null) {
         problems.add(
             InputProblem.DUPLICATE_KEY,
             keyPlace,
@@ -114,14 +114,14 @@ final class TreeReader {
                 + "; the first is on line "
                 + first.keyPlace().line(),
             "keep one of them");
-      } else if (good) {
+      } else if (valid) {
         entries.put(key, new Node.Entry(keyPlace, value));
       }
     }
     return new Node.Mapping(entries, place);
   }
 
-  private boolean isGoodKey(ScalarEvent event, String key, Place place) {
+  private boolean isValidKey(ScalarEvent event, String key, Place place) {
     if (!UnsupportedYaml.refuse(event, place, problems)) {
       return false;
     }
@@ -152,7 +152,7 @@ final class TreeReader {
     return new Node.Scalar(scalar.getValue(), !scalar.isPlain(), place);
   }
 
-  /** Escapes in double quotes can bring in what the text itself may not hold. */
+  /** Escapes in double quotes can produce characters that the file itself must not contain. */
   private boolean isVisible(String value, Place place) {
     int hidden = HiddenCharacters.in(value);
     if (hidden >= 0) {

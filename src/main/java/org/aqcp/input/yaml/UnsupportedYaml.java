@@ -10,11 +10,11 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Anchors, aliases and tags: parts of YAML that hide from a reader what a file says. */
+/** Refuses anchors, aliases and tags, which obscure the content of a file for readers. */
 final class UnsupportedYaml {
   private UnsupportedYaml() {}
 
-  /** Whether there are none that change the value; those that there are become problems. */
+  /** Adds a problem for each of them. Returns whether the value can still be used. */
   static boolean refuse(Event event, Place place, Problems problems) {
     if (event instanceof AliasEvent alias) {
       String name = "*" + alias.getAnchor();

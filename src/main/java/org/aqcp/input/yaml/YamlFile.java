@@ -15,43 +15,43 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 
 /**
- * A YAML file, read but not yet understood.
+ * A YAML file, parsed but not yet interpreted.
  *
- * @param root its outermost keys
- * @param problems what was found wrong so far; whoever reads on adds to it and refuses at the end
+ * @param root the top-level keys
+ * @param problems the problems found so far; later readers add to them and refuse at the end
  */
 public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   /**
    * Reads a file.
    *
-   * @throws InvalidInput where there is no file that could be read on
+   * @throws InvalidInput if the file cannot be read
    */
   public static YamlFile read(Path file) {
     return of(TextFile.read(file));
   }
 
   /**
-   * Reads a file that its user knows by a shorter name.
+   * Reads a file and reports problems under another name.
    *
-   * @throws InvalidInput where there is no file that could be read on
+   * @throws InvalidInput if the file cannot be read
    */
   public static YamlFile read(Path file, String named) {
     return of(TextFile.read(file, named));
   }
 
   /**
-   * Reads what stands in a file.
+   * Reads the content of a file.
    *
-   * @throws InvalidInput where it is not a YAML file of keys and values
+   * @throws InvalidInput if it is not a YAML file of keys and values
    */
   public static YamlFile of(String file, byte[] bytes) {
     return of(TextFile.of(file, bytes));
   }
 
   /**
-   * Reads what stands in a text.
+   * Reads text.
    *
-   * @throws InvalidInput where it is not a YAML file of keys and values
+   * @throws InvalidInput if it is not a YAML file of keys and values
    */
   public static YamlFile of(TextFile file) {
     Node root = new TreeReader(file.text(), file.problems()).read();
@@ -59,42 +59,43 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
-   * Adds a problem unless the file says that it has a format.
+   * Adds a problem unless the file states this format.
    *
-   * @throws InvalidInput where it says that it has another one: its keys would only confuse
+   * @throws InvalidInput if it states another format, since its keys would only cause confusing
+   *     problems
    */
   public void requireFormat(String format) {
     String line = "`format: " + format + "`";
-    Optional<Node> said = root.get("format");
-    if (said.isEmpty()) {
+    Optional<Node> stated = root.get("format");
+    if (stated.isEmpty()) {
       problems.add(
           InputProblem.WRONG_FORMAT,
           Extent.at(root.place()),
           "the file does not say its format",
           Advice.of("start with " + line),
           beginning("format: " + format));
-    } else if (said.get() instanceof Node.Refused) {
+    } else if (stated.get() instanceof Node.Refused) {
       problems.refuse();
-    } else if (!(said.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
-      String message = "this is not the expected format: " + said.get().kind();
+    } else if (!(stated.get() instanceof Node.Scalar scalar && scalar.text().equals(format))) {
+      String message = "this is not the expected format: " + stated.get().kind();
       problems.add(
           InputProblem.WRONG_FORMAT,
-          said.get().extent(problems),
+          stated.get().extent(problems),
           message,
           Advice.of("write " + line),
-          slip(said.get(), format));
+          slip(stated.get(), format));
       problems.refuse();
     }
   }
 
-  private Optional<Fix> slip(Node said, String format) {
-    return said instanceof Node.Scalar scalar
+  private Optional<Fix> slip(Node stated, String format) {
+    return stated instanceof Node.Scalar scalar
         ? Suggestion.slip(scalar.text(), List.of(format))
             .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right))
         : Optional.empty();
   }
 
-  /** Writes a line above the first key, unless all keys stand in braces. */
+  /** A fix that adds a line above the first key, unless the keys are in braces. */
   private Optional<Fix> beginning(String line) {
     return root.entries().values().stream()
         .findFirst()

@@ -3,9 +3,9 @@ package org.aqcp.partnership.derived;
 import org.aqcp.input.record.About;
 
 /**
- * A number that was computed of a partnership: a fact that rules read and no file states.
+ * A number computed from a partnership: rules read it as a fact, but no file states it.
  *
- * @param value null where it is not known
+ * @param value null if unknown
  */
 @About("A number that was computed of a partnership.")
 public record ComputedNumber(

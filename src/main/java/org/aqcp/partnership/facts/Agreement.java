@@ -36,7 +36,7 @@ public record Agreement(
     Place place)
     implements Fact {
   public Agreement {
-    // an agreement with a last day does not run until it is cancelled
+    // an agreement with an end date is not open-ended
     openEnded = (openEnded == null && endDate != null) ? Boolean.FALSE : openEnded;
   }
 }

@@ -4,7 +4,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
-/** A rule or practice that was found to stand in the way of a pathway. */
+/** A rule or practice found to be an obstacle for a pathway. */
 @About("A rule or practice found to be an obstacle for a pathway.")
 public record Barrier(
     @Required @About(value = "the barrier", example = "aid excludes short programs") String name,

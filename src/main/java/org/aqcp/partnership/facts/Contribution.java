@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
-/** What a partner gives in kind. */
+/** An in-kind contribution of a partner. */
 @About("What a partner gives in kind.")
 public record Contribution(
     @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")

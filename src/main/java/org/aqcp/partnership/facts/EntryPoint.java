@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
-/** A place where people get on a pathway. */
+/** A point where people enter a pathway. */
 @About("A place where people get on a pathway.")
 public record EntryPoint(
     @Required @About(value = "the entry point", example = "bridge to health careers") String name,
@@ -16,7 +16,7 @@ public record EntryPoint(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.Required;
 
-/** A place where people leave a pathway with a credential, for a job or the next step. */
+/** A point where people leave a pathway with a credential, for a job or the next step. */
 @About("A place where people leave a pathway with a credential, for a job or the next step.")
 public record ExitPoint(
     @Required @About(value = "the credential", example = "certified nursing assistant")
@@ -26,7 +26,7 @@ public record ExitPoint(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

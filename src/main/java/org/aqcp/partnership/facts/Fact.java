@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.aqcp.input.problem.Place;
 
 /**
- * One thing that a partnership states. A component that is null is unreported: not none, and not
- * no.
+ * One thing that a partnership reports. A null component means unreported, which is neither "none"
+ * nor "no".
  */
 public sealed interface Fact
     permits Action,
@@ -41,10 +41,10 @@ public sealed interface Fact
         Team,
         Training,
         WorkExperience {
-  /** Where a reader finds it in the partnership's file. */
+  /** Its location in the partnership's file. */
   Place place();
 
-  /** Whether two are of the same kind and state the same at the same place. */
+  /** Whether both are of the same kind, with equal parts and the same location. */
   static boolean same(Fact one, Object other) {
     if (one == other) {
       return true;

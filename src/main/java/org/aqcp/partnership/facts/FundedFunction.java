@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.aqcp.input.record.OneOf;
 
-/** What money can pay for: the four functions of a program, or the system that carries them. */
+/** What money can pay for: the four functions of a program, or the system that supports them. */
 @OneOf({
   "education-and-training",
   "assessment",

@@ -8,7 +8,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
-/** A stream of money and what it pays for. */
+/** A funding stream and what it pays for. */
 @About("A stream of money and what it pays for.")
 public record FundingStream(
     @Required @About(value = "the stream's name", example = "WIA Title II") String name,
@@ -47,7 +47,7 @@ public record FundingStream(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
-/** A result of a group of participants on one metric. */
+/** The result of one group of participants on one metric. */
 @About("A result of a group of participants on one metric.")
 public record Outcome(
     @Required @About(value = "the metric", example = "credit accumulation") String metric,

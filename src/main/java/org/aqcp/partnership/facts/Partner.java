@@ -11,7 +11,7 @@ import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
-/** One organisation in the partnership. */
+/** One organization in the partnership. */
 @About("One organisation in the partnership.")
 public record Partner(
     @Required
@@ -58,11 +58,11 @@ public record Partner(
     Place place)
     implements Fact {
   public Partner {
-    // an organisation that names no parent stands for itself
+    // an organization without a parent counts as its own
     parentOrganisation = parentOrganisation == null ? organisation : parentOrganisation;
   }
 
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

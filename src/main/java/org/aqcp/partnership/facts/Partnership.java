@@ -12,10 +12,10 @@ import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /**
- * The partners of a state or a region, and everything that they state about their career pathway
+ * The partners of a state or a region, and everything they report about their career pathway
  * system.
  *
- * @param sections every section, the unreported ones too
+ * @param sections every section, including unreported ones
  */
 @About("A career pathway partnership and what it states about itself.")
 public record Partnership(
@@ -66,17 +66,17 @@ public record Partnership(
     sections = Collections.unmodifiableMap(all);
   }
 
-  /** The day that lay a number of years before the as-of date. */
+  /** The date that many years before the as-of date. */
   public LocalDate yearsAgo(int years) {
     return asOf.minusYears(years);
   }
 
-  /** The day that lay a number of months before the as-of date. */
+  /** The date that many months before the as-of date. */
   public LocalDate monthsAgo(int months) {
     return asOf.minusMonths(months);
   }
 
-  /** The day that lies a number of months after the as-of date. */
+  /** The date that many months after the as-of date. */
   public LocalDate monthsAhead(int months) {
     return asOf.plusMonths(months);
   }
@@ -85,7 +85,7 @@ public record Partnership(
     return sections.get(type);
   }
 
-  /** With another section in the place of one. */
+  /** A copy with one section replaced. */
   public Partnership with(SectionType type, Section section) {
     Map<SectionType, Section> changed = new EnumMap<>(SectionType.class);
     for (SectionType each : SectionType.values()) {

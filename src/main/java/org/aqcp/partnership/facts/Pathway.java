@@ -8,7 +8,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.Required;
 
-/** A career pathway that is on offer. */
+/** A career pathway that the partnership offers. */
 @About("A career pathway that is on offer.")
 public record Pathway(
     @Required @About(value = "the pathway's name", example = "Nursing") String name,
@@ -54,7 +54,7 @@ public record Pathway(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

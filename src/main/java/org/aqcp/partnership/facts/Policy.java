@@ -9,7 +9,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
-/** A rule or law that carries career pathways. */
+/** A rule or law that supports career pathways. */
 @About("A rule or law that carries career pathways.")
 public record Policy(
     @Required @About(value = "the policy's title", example = "Board policy 4.12") String title,

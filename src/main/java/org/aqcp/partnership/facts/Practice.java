@@ -6,7 +6,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
-/** A practice of teaching or of guiding participants. */
+/** A practice of teaching or guiding participants. */
 @About("A practice of teaching or of guiding participants.")
 public record Practice(
     @Required

@@ -4,7 +4,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
-/** Of a state: a region and what its local partnership has. */
+/** One region of a state, and what its local partnership has. */
 @About("Of a state: a region and what its local partnership has.")
 public record Region(
     @Required @About(value = "the region", example = "Northwest") String name,

@@ -7,10 +7,9 @@ import java.util.List;
 /**
  * One section of a partnership's file.
  *
- * @param facts those that are reported
- * @param open whether there may be more than are reported: the section is unreported or marked
- *     incomplete
- * @param reported whether the section stands in the file at all
+ * @param facts the reported ones
+ * @param open whether more may exist: the section is unreported or marked incomplete
+ * @param reported whether the section is in the file at all
  */
 public record Section(List<Fact> facts, boolean open, boolean reported) {
   public static final Section UNREPORTED = new Section(List.of(), true, false);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sections of a partnership's file, in their order: a list of one kind of fact each. */
+/** The sections of a partnership's file, in order. Each lists one kind of fact. */
 public enum SectionType {
   PARTNERS("partners", Partner.class),
   EMPLOYERS("employers", Employer.class),
@@ -50,7 +50,7 @@ public enum SectionType {
     this.of = of;
   }
 
-  /** As it stands in files. */
+  /** The key in files. */
   public String key() {
     return key;
   }

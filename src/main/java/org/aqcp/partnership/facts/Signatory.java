@@ -4,7 +4,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
-/** One signature under an agreement. */
+/** One signature on an agreement. */
 @About("One signature under an agreement.")
 public record Signatory(
     @Required @About(value = "who signed: a partner's name", example = "Lakeside Community College")
@@ -14,7 +14,7 @@ public record Signatory(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

@@ -23,7 +23,7 @@ public record Step(
         String source,
     Place place)
     implements Fact {
-  // written out, since the equality that Java makes for records is slow the first time
+  // written out because the generated equality of records is slow on first use
   @Override
   public boolean equals(Object other) {
     return Fact.same(this, other);

@@ -6,7 +6,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
-/** Work-based learning that is on offer. */
+/** A work-based learning opportunity. */
 @About("Work-based learning that is on offer.")
 public record WorkExperience(
     @Required @About(value = "the offer, as it is called here", example = "hospital internships")

@@ -13,7 +13,10 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What became of a framework version's cases: file by file, and every failed case with why. */
+/**
+ * The results of a framework version's cases as text: a line per file, then each failed case with
+ * the reasons.
+ */
 public final class CaseRunText {
   private static final String INDENT = "    ";
 
@@ -29,12 +32,7 @@ public final class CaseRunText {
     this.page = new Page(width);
   }
 
-  /**
-   * Lays a run out.
-   *
-   * @param failed its failed cases, explained
-   * @param width columns to fill at most
-   */
+  /** Renders a run, with explanations of its failed cases. */
   public static String render(CaseRun run, List<ExplainedCase> failed, Palette palette, int width) {
     CaseRunText text = new CaseRunText(run, palette, width);
     text.page.words(0, palette.bold(run.version().id()));
@@ -49,21 +47,21 @@ public final class CaseRunText {
     long failed = results.stream().filter(result -> !result.passed()).count();
     Truth truth = Truth.of(failed == 0);
     String mark = Palette.mark(truth);
-    String said = (failed == 0 ? "" : failed + " failed, ") + (results.size() - failed) + " passed";
+    String counts =
+        (failed == 0 ? "" : failed + " failed, ") + (results.size() - failed) + " passed";
     page.ends(
         0,
         mark,
         palette.colored(truth, mark),
         file.file(),
-        said,
-        failed == 0 ? said : palette.colored(truth, said));
+        counts,
+        failed == 0 ? counts : palette.colored(truth, counts));
   }
 
   private String failed(ExplainedCase explained) {
     CaseResult result = explained.result();
     Page head = new Page(width);
-    String mark = Palette.mark(Truth.FALSE);
-    head.marked(0, mark, palette.colored(Truth.FALSE, mark), result.of().name());
+    head.marked(0, Truth.FALSE, palette, result.of().name());
     head.words(2, result.where());
     result.differing().forEach(id -> head.words(2, differs(id, result)));
     StringBuilder text = new StringBuilder(head.toString());
@@ -85,11 +83,9 @@ public final class CaseRunText {
 
   private String sum() {
     int failed = run.failed().size();
-    Truth truth = Truth.of(failed == 0);
     int all = run.results().size();
     String cases = all == 1 ? "The case" : "All " + all + " cases";
     String words = failed == 0 ? cases + " passed." : failed + " of " + all + " cases failed.";
-    String mark = Palette.mark(truth);
-    return new Page(width).marked(0, mark, palette.colored(truth, mark), words).toString();
+    return new Page(width).marked(0, Truth.of(failed == 0), palette, words).toString();
   }
 }

@@ -15,29 +15,29 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.words.YamlText;
 
-/** Writes cases as they stand in a file of cases. */
+/** Writes cases in the format of a case file. */
 public final class CaseYaml {
   private static final int WIDTH = 100;
   private static final List<String> IN_HEAD = List.of("name", "level", "asOf");
 
   private CaseYaml() {}
 
-  /** What stands above the cases of a file. */
+  /** The head of a case file. */
   public static String head(String version, String level, LocalDate asOf) {
     return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
         .formatted(CaseFileReader.FORMAT, version, level, asOf);
   }
 
-  /** The sentence that names a case which was found. */
+  /** The name of a generated case: a sentence. */
   public static String name(FoundCase found) {
     return TargetText.of(found.target());
   }
 
   /**
-   * One case, with a line above it that asks its reader to check it.
+   * One case, below a comment that asks the reader to check it.
    *
    * @param indent the spaces before its dash
-   * @param asOf the day that the file's head says
+   * @param asOf the as-of date in the file's head
    */
   public static String of(FoundCase found, String indent, LocalDate asOf) {
     String expected = found.target().indicator().id() + ": " + found.status().key();
@@ -69,7 +69,7 @@ public final class CaseYaml {
     return text.append(indent).append("  expect: {").append(expected).append("}\n").toString();
   }
 
-  /** A case of roll-up rules. */
+  /** A case for roll-up rules. */
   static String ofStatuses(
       String name, Map<String, Status> statuses, String expected, String indent) {
     String given =
@@ -107,7 +107,7 @@ public final class CaseYaml {
     return lines;
   }
 
-  /** Several facts stand below one another. */
+  /** Two or more facts go on separate lines. */
   private static String facts(Section section) {
     return section.facts().size() < 2
         ? " " + YamlText.of(section.facts())

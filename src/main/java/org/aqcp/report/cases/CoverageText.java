@@ -8,7 +8,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What the cases of a framework version show of its rules, and what none of them shows. */
+/** What the cases of a framework version cover of its rules, and what they miss. */
 public final class CoverageText {
   private static final int FEW = 20;
   private static final int COLUMN = 8;
@@ -24,18 +24,18 @@ public final class CoverageText {
   }
 
   /**
-   * One line where all is shown, else what is missing.
+   * One line if everything is covered, otherwise what is missing.
    *
-   * @param whole whether everything that is missing is named, and each indicator's share
-   * @param width columns to fill at most
+   * @param full whether to list all that is missing, and the coverage of each indicator
+   * @param width maximum columns
    */
-  public static String render(Coverage coverage, boolean whole, Palette palette, int width) {
+  public static String render(Coverage coverage, boolean full, Palette palette, int width) {
     CoverageText text = new CoverageText(coverage, palette, width);
-    if (whole) {
+    if (full) {
       text.table();
     }
     text.sum();
-    text.missing(whole ? Integer.MAX_VALUE : FEW);
+    text.missing(full ? Integer.MAX_VALUE : FEW);
     return text.page.toString();
   }
 
@@ -70,30 +70,29 @@ public final class CoverageText {
     int missing = coverage.allMissing().size();
     int all = coverage.size();
     if (missing == 0) {
-      String mark = Palette.mark(Truth.TRUE);
       page.marked(
           0,
-          mark,
-          palette.colored(Truth.TRUE, mark),
+          Truth.TRUE,
+          palette,
           "The cases cover all " + all + " statuses, sentences and threshold boundaries.");
       return;
     }
     String words =
         "Of %d statuses, sentences and thresholds, no case covers %d:".formatted(all, missing);
-    page.marked(0, "?", palette.colored(Truth.UNKNOWN, "?"), words);
+    page.marked(0, Truth.UNKNOWN, palette, words);
   }
 
   private void missing(int most) {
     List<Target> missing = coverage.allMissing();
     for (Target target : missing.subList(0, Math.min(most, missing.size()))) {
-      page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
+      target(target, page);
     }
     if (missing.size() > most) {
       page.words(4, "and %d more; `--coverage` lists them all".formatted(missing.size() - most));
     }
   }
 
-  /** That there are things for which no case was found; empty where there are none. */
+  /** Lists the targets for which no case was found; empty if there are none. */
   public static String without(List<Target> targets, int width) {
     if (targets.isEmpty()) {
       return "";
@@ -102,9 +101,11 @@ public final class CoverageText {
     page.blank();
     page.words(
         0, "No case was found for these; they may be unreachable, or need a case written by hand:");
-    for (Target target : targets) {
-      page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
-    }
+    targets.forEach(target -> target(target, page));
     return page.toString();
+  }
+
+  private static void target(Target target, Page page) {
+    page.marked(2, "-", "-", target.indicator().id() + ": " + TargetText.of(target));
   }
 }

@@ -14,9 +14,9 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.XmlText;
 
-/** Runs of cases as the XML that JUnit and Surefire write, which build servers show. */
+/** Case runs as JUnit XML, the format that build servers show. */
 public final class JUnitXml {
-  /** How long a case took is not told: the same cases give the same bytes. */
+  /** Durations are left out so that the same cases give the same bytes. */
   private static final String TIME = "0";
 
   private final XMLStreamWriter xml;
@@ -27,11 +27,7 @@ public final class JUnitXml {
     this.failed = failed.stream().collect(Collectors.toMap(ExplainedCase::result, one -> one));
   }
 
-  /**
-   * One suite with all cases of all runs.
-   *
-   * @param failed their failed cases, explained
-   */
+  /** Renders one suite with all cases of all runs; failed ones with their explanations. */
   public static String render(List<CaseRun> runs, List<ExplainedCase> failed) {
     StringWriter text = new StringWriter();
     try {

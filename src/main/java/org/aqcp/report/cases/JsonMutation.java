@@ -10,7 +10,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
-/** Mutants and what became of them, for other programs: {@code aqcp-mutation/1}. */
+/** Mutants and their outcomes as JSON: {@code aqcp-mutation/1}. */
 @About("Rules changed on purpose, and whether a case failed.")
 public record JsonMutation(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -22,7 +22,7 @@ public record JsonMutation(
         new JsonMutation(FORMAT, runs.stream().map(JsonVersion::of).toList()));
   }
 
-  /** The mutants of a framework version. */
+  /** A framework version and its mutants. */
   @About("A framework version whose rules were mutated.")
   public record JsonVersion(
       @About("its id") String id,
@@ -46,7 +46,7 @@ public record JsonMutation(
     }
   }
 
-  /** What became of a mutant. */
+  /** One mutant and its outcome. */
   @About("One mutant, and its outcome.")
   public record JsonOutcome(
       @About("the same for the same change") String id,

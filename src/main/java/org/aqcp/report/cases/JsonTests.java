@@ -14,18 +14,14 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.json.Like;
 
-/** Runs of cases for other programs: {@code aqcp-tests/1}. */
+/** Case runs as JSON: {@code aqcp-tests/1}. */
 @About("Runs of the cases of framework versions.")
 public record JsonTests(
     @OneOf(FORMAT) @About("the format of this object") String format,
     @About("those that were tested") List<JsonVersion> versions) {
   public static final String FORMAT = "aqcp-tests/1";
 
-  /**
-   * Lays runs out.
-   *
-   * @param coverages of the runs, in their order
-   */
+  /** Renders runs, with the coverage of each in the same order. */
   public static String render(List<CaseRun> runs, List<Coverage> coverages) {
     return JsonStyle.INDENTED.text(
         new JsonTests(
@@ -35,7 +31,7 @@ public record JsonTests(
                 .toList()));
   }
 
-  /** How the cases of a framework version went. */
+  /** A framework version and the results of its cases. */
   @About("A framework version whose cases were run.")
   public record JsonVersion(
       @About("its id") String id,
@@ -55,7 +51,7 @@ public record JsonTests(
     }
   }
 
-  /** How much of the rules the cases show. */
+  /** How much of the rules the cases cover. */
   @About("What the cases cover of the rules.")
   public record JsonCoverage(
       @About("that cases could cover") int targets,
@@ -67,7 +63,7 @@ public record JsonTests(
     }
   }
 
-  /** A target that no case shows. */
+  /** A target that no case covers. */
   @About("Something that no case covers.")
   public record JsonMissing(
       @About("the id of its indicator") String indicator,
@@ -79,7 +75,7 @@ public record JsonTests(
     }
   }
 
-  /** How the cases of one file went. */
+  /** A case file and its results. */
   @About("A file of cases.")
   public record JsonFile(
       @About("its name within the home") String file,
@@ -90,7 +86,7 @@ public record JsonTests(
     }
   }
 
-  /** How one case went. */
+  /** The result of one case. */
   @About("A case that was run.")
   public record JsonCase(
       @About("its name") String name,

@@ -10,7 +10,10 @@ import org.aqcp.condition.Truth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** What became of the mutants of a framework version: those that live, each with a way out. */
+/**
+ * The outcomes of a framework version's mutants as text, with a case that kills each survivor if
+ * one is known.
+ */
 public final class MutationText {
   private final MutationRun run;
   private final Palette palette;
@@ -23,12 +26,7 @@ public final class MutationText {
     this.width = width;
   }
 
-  /**
-   * Lays a run out.
-   *
-   * @param least percent that are to be killed
-   * @param width columns to fill at most
-   */
+  /** Renders a run of which at least some percentage of mutants must be killed. */
   public static String render(MutationRun run, int least, Palette palette, int width) {
     MutationText text = new MutationText(run, palette, width);
     text.text.append(palette.bold(run.version().id())).append('\n');
@@ -41,9 +39,8 @@ public final class MutationText {
 
   private void survivor(MutantOutcome outcome) {
     text.append('\n');
-    head(Palette.mark(Truth.FALSE), Truth.FALSE, outcome.mutant());
-    String why = outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n";
-    text.append(why);
+    head(Truth.FALSE, outcome.mutant());
+    text.append(outcome.why().isEmpty() ? "" : "  it is listed as equivalent, and is not\n");
     if (outcome.caught().isEmpty()) {
       text.append("  no case kills it, and no such case was found: not shown to differ\n");
     } else {
@@ -52,22 +49,22 @@ public final class MutationText {
     }
   }
 
-  private void head(String mark, Truth truth, Mutant mutant) {
+  private void head(Truth truth, Mutant mutant) {
     Mutant.Difference difference = mutant.difference();
     Page page = new Page(width);
     String words = mutant.id() + "  " + difference.file() + ":" + difference.line();
-    page.marked(0, mark, palette.colored(truth, mark), words);
+    page.marked(0, truth, palette, words);
     page.words(
         2,
         difference.kind() == MutantKind.SHIFTED_THRESHOLD
             ? "a threshold of " + mutant.original().id()
             : "in " + difference.rule());
     text.append(page);
-    // whole lines: they are to be found in the file
+    // not wrapped, so that users can search for the lines in the file
     difference.shown().forEach(line -> text.append("    ").append(line).append('\n'));
   }
 
-  /** The case that would kill a survivor, as it would stand in a file of cases. */
+  /** The case that would kill a survivor, in the format of a case file. */
   public static String caseOf(MutantOutcome outcome, String indent) {
     MutantOutcome.Caught caught = outcome.caught().orElseThrow();
     String name = name(outcome.mutant().difference());
@@ -79,15 +76,15 @@ public final class MutationText {
   }
 
   private static String name(Mutant.Difference difference) {
-    String before = bare(difference.before());
+    String before = undashed(difference.before());
     return difference.after().isEmpty()
         ? "it takes: " + before
-        : before + ", not: " + bare(difference.after());
+        : before + ", not: " + undashed(difference.after());
   }
 
-  private static String bare(List<String> lines) {
-    String said = String.join(" ", lines);
-    return said.startsWith("- ") ? said.substring(2) : said;
+  private static String undashed(List<String> lines) {
+    String text = String.join(" ", lines);
+    return text.startsWith("- ") ? text.substring(2) : text;
   }
 
   private void equivalent() {
@@ -95,7 +92,7 @@ public final class MutationText {
         List.of(MutantOutcome.Fate.EQUIVALENT, MutantOutcome.Fate.LISTED)) {
       for (MutantOutcome outcome : run.all(fate)) {
         text.append('\n');
-        head(Palette.mark(Truth.UNKNOWN), Truth.UNKNOWN, outcome.mutant());
+        head(Truth.UNKNOWN, outcome.mutant());
         String by = fate == MutantOutcome.Fate.LISTED ? " (" + run.known().file() + ")" : "";
         text.append(new Page(width).words(2, "equivalent: " + outcome.why() + by));
       }
@@ -114,7 +111,6 @@ public final class MutationText {
     int killed = run.all(MutantOutcome.Fate.KILLED).size();
     int same =
         run.all(MutantOutcome.Fate.EQUIVALENT).size() + run.all(MutantOutcome.Fate.LISTED).size();
-    Truth truth = Truth.of(run.killed() >= least);
     String words =
         String.format(
             Locale.ROOT,
@@ -129,7 +125,7 @@ public final class MutationText {
     if (run.failed() > 0) {
       words += " " + run.failed() + " cases fail on the rules as they are and kill none.";
     }
-    String mark = Palette.mark(truth);
-    text.append('\n').append(new Page(width).marked(0, mark, palette.colored(truth, mark), words));
+    Truth truth = Truth.of(run.killed() >= least);
+    text.append('\n').append(new Page(width).marked(0, truth, palette, words));
   }
 }

@@ -6,11 +6,11 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
 import org.aqcp.report.words.SentenceText;
 
-/** Says in words what a case is to show. */
+/** Describes what a case should cover. */
 final class TargetText {
   private TargetText() {}
 
-  /** As a sentence that can name a case. */
+  /** A sentence that can serve as the name of a case. */
   static String of(Target target) {
     if (target instanceof Target.OfStatus of) {
       return "“%s” is %s".formatted(of.indicator().title(), of.status().words());
@@ -26,7 +26,7 @@ final class TargetText {
         + of.boundary().threshold();
   }
 
-  /** What kind of thing it is, for programs. */
+  /** The kind of target, for JSON. */
   static String kind(Target target) {
     if (target instanceof Target.OfStatus) {
       return "status";

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Truth;
-import org.aqcp.explanation.Counted;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.difference.FactDifference;
@@ -15,15 +13,11 @@ import org.aqcp.explanation.difference.SentenceDifference;
 import org.aqcp.explanation.difference.Sides;
 import org.aqcp.report.evaluation.SentenceDetails;
 
-/** The lines under a sentence that differs: what is counted now, and which facts make it so. */
+/** The lines under a changed sentence: what it counts now, and which facts caused the change. */
 final class FactDifferenceText {
   private final SentenceDetails details;
 
-  /**
-   * For one partnership's file.
-   *
-   * @param file its name without folders
-   */
+  /** Describes facts of a file, which is named without its folders. */
   FactDifferenceText(String file) {
     this.details = new SentenceDetails(file);
   }
@@ -31,7 +25,7 @@ final class FactDifferenceText {
   List<String> of(SentenceDifference difference) {
     SentenceExplanation now = difference.explanation().latest();
     if (difference.facts().isEmpty() && difference.isTurned()) {
-      // the same facts, read otherwise: they are the reason all the same
+      // the facts are the same but now read differently, so they are still the reason
       List<String> lines = new ArrayList<>(details.of(now));
       before(difference).ifPresent(lines::add);
       return lines;
@@ -46,32 +40,24 @@ final class FactDifferenceText {
   }
 
   private static Optional<String> before(SentenceDifference difference) {
-    return difference
-        .explanation()
+    Sides<SentenceExplanation> sides = difference.explanation();
+    return sides
         .before()
-        .filter(
-            old ->
-                difference.countsElse() && difference.explanation().latest().counted().isPresent())
+        .filter(old -> difference.countsElse() && sides.latest().counted().isPresent())
         .flatMap(SentenceExplanation::counted)
-        .map((Counted counted) -> "before: " + SentenceDetails.counted(counted));
+        .map(counted -> "before: " + SentenceDetails.counted(counted));
   }
 
-  /** Facts with the same fate stand on one line, as far as there is room for all. */
+  /** Facts with the same outcome share a line; only the first few are named. */
   private void facts(List<FactDifference> facts, List<String> lines) {
-    Map<String, List<String>> fates = new LinkedHashMap<>();
+    Map<String, List<String>> outcomes = new LinkedHashMap<>();
     for (FactDifference fact : facts) {
-      fates.computeIfAbsent(fate(fact.reading()), f -> new ArrayList<>()).add(said(fact));
+      outcomes.computeIfAbsent(outcome(fact.reading()), o -> new ArrayList<>()).add(text(fact));
     }
-    fates.forEach(
-        (fate, said) -> {
-          int more = said.size() - SentenceDetails.NAMED;
-          String names =
-              said.stream().limit(SentenceDetails.NAMED).collect(Collectors.joining("; "));
-          lines.add(fate + names + (more > 0 ? "; and " + more + " more" : ""));
-        });
+    outcomes.forEach((outcome, texts) -> lines.add(outcome + SentenceDetails.first(texts)));
   }
 
-  private static String fate(Sides<FactReading> reading) {
+  private static String outcome(Sides<FactReading> reading) {
     if (reading.isGone()) {
       return "gone: ";
     }
@@ -82,8 +68,8 @@ final class FactDifferenceText {
     };
   }
 
-  /** Places in a file that is edited since would mislead. */
-  private String said(FactDifference fact) {
+  /** Lines of the earlier file would mislead, so a removed fact is shown without its location. */
+  private String text(FactDifference fact) {
     FactReading latest = fact.reading().latest();
     if (fact.reading().isGone()) {
       return latest.label();

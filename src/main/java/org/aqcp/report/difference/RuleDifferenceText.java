@@ -20,7 +20,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** How a rule differs: its heading, and the sentences that differ. */
+/** How a rule changed: its heading and the changed sentences. */
 final class RuleDifferenceText {
   private static final int RULE = 6;
   private static final int SENTENCE = 8;
@@ -36,7 +36,10 @@ final class RuleDifferenceText {
     this.facts = new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())));
   }
 
-  /** The thresholds of an indicator that no rule tells, as none of its sentences differs. */
+  /**
+   * Shows the changed thresholds of an indicator if none of its sentences changed and would show
+   * them.
+   */
   void thresholds(IndicatorDifference indicator) {
     if (indicator.rules().isEmpty() && !indicator.thresholds().isEmpty()) {
       page.words(RULE, numbers(indicator.thresholds()));
@@ -108,14 +111,14 @@ final class RuleDifferenceText {
 
   private void marked(int indent, Sides<Truth> holds, String words) {
     Truth now = holds.latest();
-    String paint = palette.colored(now, Palette.mark(now));
     if (holds.isNew() || !holds.differ()) {
-      page.marked(indent, Palette.mark(now), paint, words);
-    } else {
-      Truth was = holds.before().orElseThrow();
-      String before = palette.colored(was, Palette.mark(was));
-      page.marked(
-          indent, Palette.mark(was) + " → " + Palette.mark(now), before + " → " + paint, words);
+      page.marked(indent, now, palette, words);
+      return;
     }
+    Truth was = holds.before().orElseThrow();
+    String marks = Palette.mark(was) + " → " + Palette.mark(now);
+    String colored =
+        palette.colored(was, Palette.mark(was)) + " → " + palette.colored(now, Palette.mark(now));
+    page.marked(indent, marks, colored, words);
   }
 }

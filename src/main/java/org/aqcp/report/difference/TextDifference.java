@@ -2,7 +2,6 @@ package org.aqcp.report.difference;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Sentence;
 import org.aqcp.evaluation.RuleReading;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.difference.Difference;
@@ -14,9 +13,11 @@ import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** A difference for a reader at a screen: which verdicts turned, and by which sentences. */
+/** A difference as text: which verdicts changed, and which sentences caused it. */
 public final class TextDifference {
-  /** What a verdict turned into stands beside a title while it is no longer. */
+  /**
+   * A change of verdict up to this length goes next to the title; longer ones get their own line.
+   */
   private static final int BESIDE = 34;
 
   private final Difference difference;
@@ -31,19 +32,14 @@ public final class TextDifference {
     this.rules = new RuleDifferenceText(page, palette, file);
   }
 
-  /**
-   * Lays a difference out; one line where there is none.
-   *
-   * @param file that the partnership was read from
-   * @param width columns to fill at most
-   */
+  /** Renders a difference of one partnership's file; one line if there is none. */
   public static String render(Difference difference, String file, Palette palette, int width) {
     TextDifference text = new TextDifference(difference, file, palette, width);
     text.head();
     difference.whole().ifPresent(text::group);
     difference.criteria().forEach(text::group);
     difference.turned().forEach(text::indicator);
-    text.otherwise();
+    text.unchanged();
     return text.page.toString();
   }
 
@@ -64,16 +60,12 @@ public final class TextDifference {
     String id = group.id().isEmpty() ? "" : group.id() + "  ";
     row(0, group.verdict(), id + group.title());
     for (Sides<RuleReading> rule : group.rules()) {
-      page.words(4, written(rule) + TextExplanation.heading(rule.latest().rule()));
-      rule.after().ifPresent(r -> r.rule().sentences().forEach(this::groupSentence));
+      page.words(4, change(rule) + TextExplanation.heading(rule.latest().rule()));
+      rule.after().ifPresent(r -> r.rule().sentences().forEach(s -> page.words(8, s.text())));
     }
   }
 
-  private void groupSentence(Sentence sentence) {
-    page.words(8, sentence.text());
-  }
-
-  private static String written(Sides<RuleReading> rule) {
+  private static String change(Sides<RuleReading> rule) {
     return rule.isNew() ? "new rule: " : rule.isGone() ? "rule removed: " : "by this rule now: ";
   }
 
@@ -83,8 +75,8 @@ public final class TextDifference {
     indicator.rules().forEach(rule -> rules.add(rule, indicator));
   }
 
-  /** What changed in the reasons of verdicts that stay. */
-  private void otherwise() {
+  /** Adds what changed in the reasons for verdicts that stayed the same. */
+  private void unchanged() {
     List<IndicatorDifference> stay =
         difference.indicators().stream().filter(indicator -> !indicator.isTurned()).toList();
     for (IndicatorDifference indicator : stay) {
@@ -126,13 +118,13 @@ public final class TextDifference {
 
   private void row(int indent, Verdict verdict, String left, String before, String now) {
     String mark = Palette.mark(verdict.status());
-    String paint = palette.colored(verdict.status(), mark);
-    String painted = before + palette.colored(verdict.status(), now);
+    String coloredMark = palette.colored(verdict.status(), mark);
+    String colored = before + palette.colored(verdict.status(), now);
     if ((before + now).length() <= BESIDE) {
-      page.ends(indent, mark, paint, left, before + now, painted);
+      page.ends(indent, mark, coloredMark, left, before + now, colored);
     } else {
-      page.marked(indent, mark, paint, left);
-      page.line(" ".repeat(indent + 2) + painted);
+      page.marked(indent, mark, coloredMark, left);
+      page.line(" ".repeat(indent + 2) + colored);
     }
   }
 }

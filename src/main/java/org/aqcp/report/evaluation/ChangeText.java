@@ -6,7 +6,7 @@ import org.aqcp.report.words.YamlText;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangedFact;
 
-/** Says a change in words: what to write where in the partnership's file. */
+/** Describes a change: what to write where in the partnership's file. */
 public final class ChangeText {
   private ChangeText() {}
 
@@ -56,7 +56,7 @@ public final class ChangeText {
     return target.label() + (line == 0 ? "" : " (line " + line + ")");
   }
 
-  /** What a list gains at its end, where that is all that changes. */
+  /** The items added to the end of a list; empty if anything else changed. */
   private static List<Object> added(Change.Set set) {
     if (!(set.before() instanceof List<?> before) || !(set.value() instanceof List<?> now)) {
       return List.of();

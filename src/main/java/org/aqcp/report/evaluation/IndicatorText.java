@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
@@ -17,20 +18,12 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** An indicator in an evaluation: its status, and in few lines the reasons. */
-public final class IndicatorText {
+/** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
+public record IndicatorText(Page page, Palette palette) {
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
 
-  private final Page page;
-  private final Palette palette;
-
-  IndicatorText(Page page, Palette palette) {
-    this.page = page;
-    this.palette = palette;
-  }
-
-  /** What an undecided verdict may still become. */
+  /** The statuses that an undecided verdict could become, such as {@code , could become met}. */
   public static String could(Verdict verdict) {
     if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
       return "";
@@ -41,45 +34,50 @@ public final class IndicatorText {
   }
 
   void add(IndicatorExplanation explanation) {
-    Indicator indicator = explanation.of().indicator();
-    Verdict verdict = explanation.of().verdict();
-    Status status = verdict.status();
+    IndicatorVerdict of = explanation.of();
+    head(2, of, page, palette);
+    reason(explanation).ifPresent(rule -> sentences(rule, of.indicator(), of.verdict().status()));
+    open(explanation.decidedBy());
+    change(explanation);
+  }
+
+  /** Adds the line with an indicator's title and status. */
+  static void head(int indent, IndicatorVerdict of, Page page, Palette palette) {
+    Status status = of.verdict().status();
     String mark = Palette.mark(status);
-    String word = status.words() + could(verdict);
+    String words = status.words() + could(of.verdict());
     page.ends(
-        2,
+        indent,
         mark,
         palette.colored(status, mark),
-        indicator.id() + "  " + indicator.title(),
-        word,
-        palette.colored(status, word));
-    telling(explanation).ifPresent(rule -> sentences(rule, indicator, status));
-    open(explanation.decidedBy());
-    turn(explanation);
+        of.indicator().id() + "  " + of.indicator().title(),
+        words,
+        palette.colored(status, words));
   }
 
   /**
-   * The rule that says most: the one that the remedy is for, or that decided, or is open where the
-   * indicator is, else the one that is nearest to a better end.
+   * The rule that best explains the status: the one that the remedy is for; otherwise, among the
+   * rules that could meet the indicator and, if it is unknown, the open ones, the one that is
+   * closest to holding.
    */
-  private static Optional<RuleExplanation> telling(IndicatorExplanation explanation) {
+  private static Optional<RuleExplanation> reason(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
-    Status asked = status == Status.NOT_APPLICABLE ? status : Status.MET;
-    Optional<String> turned = explanation.remedy().map(remedy -> remedy.rule().name());
-    if (turned.isPresent()) {
+    Status best = status == Status.NOT_APPLICABLE ? status : Status.MET;
+    Optional<String> changed = explanation.remedy().map(remedy -> remedy.rule().name());
+    if (changed.isPresent()) {
       return explanation.rules().stream()
-          .filter(rule -> rule.rule().name().equals(turned.get()))
+          .filter(rule -> rule.rule().name().equals(changed.get()))
           .findFirst();
     }
     return explanation.rules().stream()
-        .filter(rule -> rule.rule().conclusion() == asked || isOpen(rule, status))
+        .filter(rule -> rule.rule().conclusion() == best || isOpen(rule, status))
         .max(
             Comparator.comparing(RuleExplanation::holds)
-                .thenComparing(rule -> rule.rule().conclusion() == asked)
+                .thenComparing(rule -> rule.rule().conclusion() == best)
                 .thenComparing(IndicatorText::held));
   }
 
-  /** Under an unknown indicator only an open rule tells why; it may lead to partly met only. */
+  /** An unknown indicator is explained by an open rule, even one that concludes only partly met. */
   private static boolean isOpen(RuleExplanation rule, Status status) {
     return status == Status.UNKNOWN && rule.holds() == Truth.UNKNOWN;
   }
@@ -89,17 +87,13 @@ public final class IndicatorText {
   }
 
   private void sentences(RuleExplanation rule, Indicator indicator, Status status) {
-    List<SentenceExplanation> told = new ArrayList<>(rule.sentences());
+    List<SentenceExplanation> shown = new ArrayList<>(rule.sentences());
     if (status == Status.UNKNOWN) {
-      told.removeIf(sentence -> sentence.holds() == Truth.TRUE);
+      shown.removeIf(sentence -> sentence.holds() == Truth.TRUE);
     }
-    for (SentenceExplanation sentence : told.subList(0, Math.min(SENTENCES, told.size()))) {
-      String mark = Palette.mark(sentence.holds());
-      page.marked(
-          6,
-          mark,
-          palette.colored(sentence.holds(), mark),
-          SentenceText.of(sentence.sentence(), indicator));
+    for (SentenceExplanation sentence : shown.subList(0, Math.min(SENTENCES, shown.size()))) {
+      String text = SentenceText.of(sentence.sentence(), indicator);
+      page.marked(6, sentence.holds(), palette, text);
     }
   }
 
@@ -107,13 +101,11 @@ public final class IndicatorText {
     if (decidedBy.isEmpty()) {
       return;
     }
-    String what =
-        decidedBy.stream().limit(OPEN).map(SentenceDetails::open).collect(Collectors.joining("; "));
-    int more = decidedBy.size() - OPEN;
-    page.words(6, "would decide it: " + what + (more > 0 ? "; and " + more + " more" : ""));
+    List<String> open = decidedBy.stream().map(SentenceDetails::open).toList();
+    page.words(6, "would decide it: " + SentenceDetails.first(OPEN, open));
   }
 
-  private void turn(IndicatorExplanation explanation) {
+  private void change(IndicatorExplanation explanation) {
     Status status = explanation.of().verdict().status();
     if (status != Status.NOT_MET && status != Status.PARTLY_MET) {
       return;

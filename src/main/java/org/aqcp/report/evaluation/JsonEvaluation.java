@@ -13,7 +13,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
-/** An evaluation with all its explanations for other programs: {@code aqcp-evaluation/1}. */
+/** An evaluation with all its explanations as JSON: {@code aqcp-evaluation/1}. */
 @About("One partnership evaluated against one framework version, and the reasons.")
 public record JsonEvaluation(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -26,12 +26,12 @@ public record JsonEvaluation(
     @About("in the order of the framework version") List<JsonCriterion> criteria) {
   public static final String FORMAT = "aqcp-evaluation/1";
 
-  /** With two spaces more on each floor: for one evaluation. */
+  /** Indented, for a single evaluation. */
   public static String indented(ExplainedEvaluation explained) {
     return JsonStyle.INDENTED.text(of(explained));
   }
 
-  /** On one line: for several evaluations, one after the other. */
+  /** On one line, for several evaluations. */
   public static String line(ExplainedEvaluation explained) {
     return JsonStyle.LINE.text(of(explained));
   }
@@ -53,7 +53,7 @@ public record JsonEvaluation(
         criteria);
   }
 
-  /** Where a partnership stands on a criterion, and why. */
+  /** The status on a criterion, and the reasons. */
   @About("The status of the partnership on a criterion.")
   public record JsonCriterion(
       @About("the criterion's id") String id,

@@ -11,7 +11,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.report.json.JsonValue;
 import org.aqcp.report.json.Like;
 
-/** What a sentence sees in a fact, and what the fact lacks. */
+/** A fact as a sentence reads it, and what it lacks. */
 @About("A fact, or several that belong together, as a sentence sees it.")
 public record JsonFact(
     @Like(Like.LINE) @About(WHERE) Optional<String> where,
@@ -34,7 +34,7 @@ public record JsonFact(
         lacks.isEmpty() ? Optional.empty() : Optional.of(lacks));
   }
 
-  /** The file and line where something is stated; nothing where it is stated nowhere. */
+  /** The file and line where something is stated; empty if it is not stated. */
   static Optional<String> where(Place place, String file) {
     return place.line() > 0 ? Optional.of(file + ":" + place.line()) : Optional.empty();
   }
@@ -47,7 +47,7 @@ public record JsonFact(
           Optional<JsonValue> value,
       @About("the values that would match, in words") String wanted) {
     static JsonLack of(Lack lack) {
-      // without a key it is a whole fact that is lacking, which has no value
+      // without a key, the whole fact is missing and has no value
       boolean whole = lack.key().isEmpty();
       return new JsonLack(
           lack.path(),

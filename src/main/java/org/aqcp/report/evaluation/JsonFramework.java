@@ -4,7 +4,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.input.record.About;
 import org.aqcp.report.json.Like;
 
-/** What a partnership is held against. */
+/** The framework version that a partnership is evaluated against. */
 @About("The framework version that it is evaluated against.")
 public record JsonFramework(
     @About("the id of the framework version") String id,

@@ -20,7 +20,7 @@ import org.aqcp.report.json.JsonValue;
 import org.aqcp.report.json.Like;
 import org.aqcp.search.edit.Change;
 
-/** Where a partnership stands on an indicator, with the reasons and what would make it met. */
+/** The status on an indicator, with the reasons and what would meet it. */
 @About("The status of the partnership on an indicator, and the reasons.")
 public record JsonIndicator(
     @About("the indicator's id") String id,
@@ -59,7 +59,7 @@ public record JsonIndicator(
         own.isEmpty() ? Optional.empty() : Optional.of(own));
   }
 
-  /** Something unreported that would decide a verdict. */
+  /** Something unreported that would decide the verdict. */
   @About("Something unreported that would decide the verdict.")
   public record JsonUnreported(
       @About("such as employers[3].sector, or employers for a section") String path,
@@ -76,7 +76,7 @@ public record JsonIndicator(
     }
   }
 
-  /** A change by which, with others, an indicator is met. */
+  /** A change that, with the others, meets the indicator. */
   @About("One change of what the partnership states.")
   public record JsonChange(
       @About("the change in words") String change,
@@ -94,7 +94,7 @@ public record JsonIndicator(
     }
   }
 
-  /** Whose words and numbers an indicator is made of. */
+  /** The source of an indicator's wording and numbers. */
   @About("Where the wording and numbers of the indicator come from.")
   public record JsonSource(
       @OneOf({"published", "operationalised"})

@@ -6,7 +6,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.json.Like;
 
-/** What is evaluated. */
+/** The partnership that is evaluated. */
 @About("The partnership that is evaluated.")
 public record JsonPartnership(
     @About("its name") String name,

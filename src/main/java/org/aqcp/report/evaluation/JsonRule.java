@@ -11,7 +11,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.Like;
 
-/** A rule on an indicator, and why it holds, does not hold, or is open. */
+/** A rule on an indicator, and why it holds, fails or is open. */
 @About("A rule, and why it holds or not.")
 public record JsonRule(
     @About("the rule's name") String name,

@@ -18,7 +18,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.words.SentenceText;
 
-/** A sentence of a rule on an indicator, and why it holds, does not hold, or is open. */
+/** A sentence of a rule on an indicator, and why it holds, fails or is open. */
 @About("A sentence of a rule, and why it holds or not.")
 public record JsonSentence(
     @About("the sentence, with the thresholds' values in it") String text,
@@ -58,7 +58,7 @@ public record JsonSentence(
     return thresholds;
   }
 
-  /** What was counted for a sentence. */
+  /** The number counted for a sentence, as a range. */
   @About("Between which bounds the number lies.")
   public record JsonCounted(
       @About("the least it can be") long min,

@@ -12,7 +12,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 
-/** The verdicts of an evaluation without their reasons, on one line: {@code aqcp-verdicts/1}. */
+/** The verdicts of an evaluation without reasons, as one line of JSON: {@code aqcp-verdicts/1}. */
 @About("The verdicts on one partnership, without reasons: one line.")
 public record JsonVerdicts(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -25,11 +25,7 @@ public record JsonVerdicts(
     @About("in the order of the framework version") List<JsonCriterionVerdict> criteria) {
   public static final String FORMAT = "aqcp-verdicts/1";
 
-  /**
-   * One line.
-   *
-   * @param file that the partnership was read from
-   */
+  /** Renders the verdicts on the partnership of a file. */
   public static String line(Origin file, String rulesDigest, Evaluation evaluation) {
     List<JsonCriterionVerdict> criteria = new ArrayList<>();
     for (CriterionVerdict criterion : evaluation.criteria()) {

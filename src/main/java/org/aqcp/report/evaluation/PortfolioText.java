@@ -9,7 +9,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Palette;
 
-/** Many evaluations for a reader at a screen: a line for each, then how many have which status. */
+/** Many evaluations as text: a line for each, then how many have each status. */
 public final class PortfolioText {
   private static final int COLUMN = 8;
   private static final int LEAST = 20;
@@ -17,29 +17,24 @@ public final class PortfolioText {
   private final Palette palette;
   private final int room;
 
-  /**
-   * Lines of a width.
-   *
-   * @param width columns to fill at most
-   */
   public PortfolioText(Palette palette, int width) {
     this.palette = palette;
     this.room = Math.max(LEAST, width - 2 - Status.values().length * COLUMN);
   }
 
-  /** What the columns of the lines are. */
+  /** The column headings. */
   public String head() {
     return palette.bold(row("each partnership's indicators", columns())) + "\n";
   }
 
-  /** One partnership. */
+  /** The line of one partnership. */
   public String line(Evaluation evaluation) {
     Status whole = evaluation.whole().status();
     String mark = palette.colored(whole, Palette.mark(whole));
     return mark + row(evaluation.partnership().name(), evaluation.counts()).substring(1) + "\n";
   }
 
-  /** All of them. */
+  /** The totals of all partnerships. */
   public String end(Summary summary) {
     StringBuilder text = new StringBuilder();
     summary.groups().forEach((against, group) -> group(against, group, text));

@@ -15,21 +15,14 @@ import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.report.words.YamlText;
 
-/** The lines under a sentence: which facts count, which nearly do, what is open. */
-public final class SentenceDetails {
-  public static final int NAMED = 6;
+/**
+ * The lines under a sentence: which facts match, which nearly match, and what is open.
+ *
+ * @param file the name of the partnership's file, without folders
+ */
+public record SentenceDetails(String file) {
+  private static final int NAMED = 6;
   private static final int CLOSEST = 2;
-
-  private final String file;
-
-  /**
-   * For one partnership's file.
-   *
-   * @param file its name without folders
-   */
-  public SentenceDetails(String file) {
-    this.file = file;
-  }
 
   public List<String> of(SentenceExplanation sentence) {
     List<String> lines = new ArrayList<>();
@@ -42,7 +35,10 @@ public final class SentenceDetails {
       sentence.unreported().stream()
           .limit(NAMED)
           .forEach(unreported -> lines.add("open: " + open(unreported)));
-      more(sentence.unreported().size() - NAMED, lines);
+      int more = sentence.unreported().size() - NAMED;
+      if (more > 0) {
+        lines.add("and " + more + " more are open");
+      }
     }
     return lines;
   }
@@ -80,17 +76,23 @@ public final class SentenceDetails {
     if (facts.isEmpty()) {
       return;
     }
-    String names = facts.stream().limit(NAMED).map(this::named).collect(Collectors.joining("; "));
-    int more = facts.size() - NAMED;
-    lines.add(before + names + (more > 0 ? "; and " + more + " more" : ""));
+    lines.add(before + first(facts.stream().map(this::named).toList()));
+  }
+
+  /** Joins the first few texts, and says how many more there are. */
+  public static String first(List<String> texts) {
+    return first(NAMED, texts);
+  }
+
+  static String first(int shown, List<String> texts) {
+    String first = texts.stream().limit(shown).collect(Collectors.joining("; "));
+    int more = texts.size() - shown;
+    return first + (more > 0 ? "; and " + more + " more" : "");
   }
 
   public String named(FactReading fact) {
-    return fact.label() + at(fact);
-  }
-
-  private String at(FactReading fact) {
-    return fact.place().line() == 0 ? "" : " (" + file + ":" + fact.place().line() + ")";
+    int line = fact.place().line();
+    return fact.label() + (line == 0 ? "" : " (" + file + ":" + line + ")");
   }
 
   private void closest(SentenceExplanation sentence, List<String> lines) {
@@ -100,18 +102,18 @@ public final class SentenceDetails {
         .forEach(fact -> lines.add("closest: " + named(fact) + ": " + lacks(fact)));
   }
 
-  /** Each part once, with all that is wanted of it. */
+  /** Lists each part once, with everything that is required of it. */
   public static String lacks(FactReading fact) {
     Map<String, String> lacks = new LinkedHashMap<>();
     for (Lack lack : fact.lacks()) {
-      lacks.merge(is(lack), lack.wanted(), (one, other) -> one + " and " + other);
+      lacks.merge(state(lack), lack.wanted(), (one, other) -> one + " and " + other);
     }
     return lacks.entrySet().stream()
         .map(lack -> lack.getKey() + lack.getValue())
         .collect(Collectors.joining("; "));
   }
 
-  private static String is(Lack lack) {
+  private static String state(Lack lack) {
     if (lack.key().isEmpty()) {
       return "lacks ";
     }
@@ -119,7 +121,7 @@ public final class SentenceDetails {
     return "`" + lack.key() + "`" + is + ", wanted: ";
   }
 
-  /** Something unreported, as one would ask for it. */
+  /** Names something unreported. */
   public static String open(Unreported unreported) {
     if (unreported.key().isEmpty()) {
       return "`" + unreported.path() + "` that are not reported";
@@ -129,11 +131,5 @@ public final class SentenceDetails {
     }
     String line = unreported.place().line() == 0 ? "" : " (line " + unreported.place().line() + ")";
     return "`" + unreported.key() + "` of " + unreported.label() + line;
-  }
-
-  private static void more(int left, List<String> lines) {
-    if (left > 0) {
-      lines.add("and " + left + " more are open");
-    }
   }
 }

@@ -11,7 +11,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** An evaluation for a reader at a screen: every indicator with its status and the reasons. */
+/** An evaluation as text: every indicator with its status and the reasons. */
 public final class TextEvaluation {
   private final ExplainedEvaluation explained;
   private final Evaluation evaluation;
@@ -25,11 +25,6 @@ public final class TextEvaluation {
     this.page = new Page(width);
   }
 
-  /**
-   * Lays an evaluation out.
-   *
-   * @param width columns to fill at most
-   */
   public static String render(ExplainedEvaluation explained, Palette palette, int width) {
     TextEvaluation text = new TextEvaluation(explained, palette, width);
     text.head();
@@ -37,7 +32,7 @@ public final class TextEvaluation {
     return text.page.toString();
   }
 
-  /** Its head alone: who it is, and where it stands on the whole. */
+  /** Renders only the head: the partnership and its status on the benchmark. */
   public static String summary(ExplainedEvaluation explained, Palette palette, int width) {
     TextEvaluation text = new TextEvaluation(explained, palette, width);
     text.head();
@@ -66,7 +61,7 @@ public final class TextEvaluation {
                 whole.status().words(), IndicatorText.could(whole), counts(evaluation.counts())));
   }
 
-  /** Every status with its number: no one number says it all. */
+  /** All statuses with their counts: no single number stands for the whole. */
   private static String counts(Map<Status, Integer> counts) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     String each =

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -17,7 +16,7 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 import org.aqcp.search.edit.Change;
 
-/** Why one indicator stands where it does: rule by rule, sentence by sentence, fact by fact. */
+/** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
 public final class TextExplanation {
   private final IndicatorExplanation explanation;
   private final Indicator indicator;
@@ -34,12 +33,7 @@ public final class TextExplanation {
     this.page = new Page(width);
   }
 
-  /**
-   * Lays an explanation out.
-   *
-   * @param file that the partnership was read from
-   * @param width columns to fill at most
-   */
+  /** Renders an explanation of one partnership's file. */
   public static String render(
       IndicatorExplanation explanation, String file, Palette palette, int width) {
     TextExplanation text = new TextExplanation(explanation, file, palette, width);
@@ -50,17 +44,7 @@ public final class TextExplanation {
   }
 
   private void head() {
-    Verdict verdict = explanation.of().verdict();
-    Status status = verdict.status();
-    String mark = Palette.mark(status);
-    String word = status.words() + IndicatorText.could(verdict);
-    page.ends(
-        0,
-        mark,
-        palette.colored(status, mark),
-        indicator.id() + "  " + indicator.title(),
-        word,
-        palette.colored(status, word));
+    IndicatorText.head(0, explanation.of(), page, palette);
     page.words(2, indicator.text());
     for (Evidence own : explanation.own()) {
       String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
@@ -73,31 +57,29 @@ public final class TextExplanation {
   }
 
   private void rule(RuleExplanation explained) {
-    Rule rule = explained.rule();
-    String mark = Palette.mark(explained.holds());
+
     page.blank();
-    page.marked(2, mark, palette.colored(explained.holds(), mark), heading(rule));
+    page.marked(2, explained.holds(), palette, heading(explained.rule()));
     explained.sentences().forEach(this::sentence);
   }
 
-  /** What a rule concludes, from what, and where it stands. */
+  /** What a rule concludes, its name and its location. */
   public static String heading(Rule rule) {
     return "%s if: %s (%s:%d)"
         .formatted(rule.conclusion().words(), words(rule), rule.file(), rule.line());
   }
 
-  /** Its name without the id that it is about, where the name begins with that. */
+  /** The rule's name without the id of its indicator, if the name starts with it. */
   private static String words(Rule rule) {
     boolean named = rule.name().startsWith(rule.on() + " ");
     return named ? rule.name().substring(rule.on().length()).strip() : rule.name();
   }
 
   private void sentence(SentenceExplanation sentence) {
-    String mark = Palette.mark(sentence.holds());
     page.marked(
         4,
-        mark,
-        palette.colored(sentence.holds(), mark),
+        sentence.holds(),
+        palette,
         SentenceText.of(sentence.sentence(), indicator)
             + SentenceText.thresholds(sentence.sentence()));
     details.of(sentence).forEach(line -> page.words(8, line));

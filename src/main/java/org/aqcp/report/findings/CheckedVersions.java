@@ -11,18 +11,16 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /**
- * What was found in some framework versions of one home.
+ * The findings of some framework versions of one home.
  *
- * @param folder that their files are named from
+ * @param folder prefix of file names, relative to the current folder if possible
  */
 public record CheckedVersions(List<Findings> versions, Excerpts excerpts, String folder) {
   public CheckedVersions {
     versions = List.copyOf(versions);
   }
 
-  /**
-   * Names files as one sees them from the current folder, and in full where the home is elsewhere.
-   */
+  /** Names files relative to the current folder, or by their full path if the home is elsewhere. */
   public static CheckedVersions seenFrom(Path current, Home home, List<Findings> versions) {
     Path there = home.folder().toAbsolutePath().normalize();
     Path here = current.toAbsolutePath().normalize();
@@ -32,7 +30,10 @@ public record CheckedVersions(List<Findings> versions, Excerpts excerpts, String
         versions, new Excerpts(home), name.isEmpty() ? "" : name.replaceFirst("/*$", "/"));
   }
 
-  /** What is wrong in the files of several versions, such as the vocabulary, is told once. */
+  /**
+   * All problems, sorted. A problem in a file that versions share, such as the vocabulary, appears
+   * once.
+   */
   List<Problem> problems() {
     return versions.stream()
         .flatMap(found -> found.problems().stream())
@@ -45,7 +46,7 @@ public record CheckedVersions(List<Findings> versions, Excerpts excerpts, String
     return excerpts.of(problem);
   }
 
-  /** The column of a place as editors count it. */
+  /** The column of a place, as editors count it. */
   int column(Problem problem, Place place) {
     return excerpts.column(problem.file(), place);
   }

@@ -5,10 +5,10 @@ import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.safe.PrintableText;
 
 /**
- * As much of a line as fits, around the part that it is shown for.
+ * As much of a line as fits, including the part to underline.
  *
  * @param from columns before that part
- * @param length of that part, at least one column
+ * @param length columns of that part, at least one
  */
 record CutLine(String text, int from, int length) {
   private static final String CUT = "...";
@@ -32,7 +32,7 @@ record CutLine(String text, int from, int length) {
     return shown(text, column, column + Math.min(length, end - from));
   }
 
-  /** Of a text, and of the part from one of its letters to another. */
+  /** Creates a line from text and the character range of the part to underline. */
   private static CutLine shown(String text, int from, int until) {
     int begin = Math.min(from, text.length());
     int end = Math.max(begin, Math.min(until, text.length()));

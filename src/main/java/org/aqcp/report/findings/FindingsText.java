@@ -11,7 +11,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.PrintableText;
 
-/** What is wrong with framework versions, in the manner of a compiler. */
+/** Findings as text, in the style of a compiler. */
 public final class FindingsText {
   private final CheckedVersions checked;
   private final Palette palette;
@@ -25,7 +25,7 @@ public final class FindingsText {
     this.width = width;
   }
 
-  /** Each problem with its line, then a sentence on each version. */
+  /** Renders each problem with its line, then a summary of each version. */
   public static String render(CheckedVersions checked, Palette palette, int width) {
     FindingsText text = new FindingsText(checked, palette, width);
     checked.problems().forEach(text::problem);
@@ -33,7 +33,7 @@ public final class FindingsText {
     return text.page.toString();
   }
 
-  /** How many problems there are, in a sentence on each version. */
+  /** Renders only the summaries: how many problems each version has. */
   public static String summaries(CheckedVersions checked) {
     StringBuilder all = new StringBuilder();
     checked.versions().forEach(found -> all.append(summary(found)).append('\n'));

@@ -5,7 +5,7 @@ import org.aqcp.author.copy.EditedFile;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.PrintableText;
 
-/** What mending changes, line by line. */
+/** The changes that fixes make, as text. */
 public final class FixesText {
   private FixesText() {}
 
@@ -27,7 +27,7 @@ public final class FixesText {
     return text.toString();
   }
 
-  /** As a patch. */
+  /** A patch. */
   public static String diff(List<EditedFile> files, Palette palette) {
     StringBuilder text = new StringBuilder();
     for (EditedFile file : files) {

@@ -6,7 +6,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.report.safe.JsonEscapes;
 import org.aqcp.report.safe.WholeText;
 
-/** What is wrong, as commands by which GitHub shows it beside the lines of a change. */
+/** Findings as workflow commands, which GitHub shows next to the changed lines. */
 public final class GithubAnnotations {
   private GithubAnnotations() {}
 
@@ -43,17 +43,17 @@ public final class GithubAnnotations {
         .orElse(line + ",col=" + problem.place().column());
   }
 
-  /** What stands after the second {@code ::}. */
+  /** Escapes the message after the second {@code ::}. */
   static String data(String text) {
     return seen(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  /** What stands behind an {@code =}. */
+  /** Escapes the value after an {@code =}. */
   static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 
-  /** Other marks that steer could end a line for whoever reads the log. */
+  /** Replaces other control characters, which log readers may take for line ends. */
   private static String seen(String text) {
     StringBuilder seen = new StringBuilder();
     for (char c : WholeText.of(text).toCharArray()) {

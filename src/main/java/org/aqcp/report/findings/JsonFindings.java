@@ -13,7 +13,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.safe.WholeText;
 
-/** What is wrong with framework versions, for other programs: {@code aqcp-findings/1}. */
+/** Findings as JSON: {@code aqcp-findings/1}. */
 @About("The problems of framework versions, rules and cases.")
 public record JsonFindings(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -29,7 +29,7 @@ public record JsonFindings(
             checked.problems().stream().map(p -> JsonProblem.of(p, checked.file(p))).toList()));
   }
 
-  /** How much was looked at in a framework version, and how much of it is wrong. */
+  /** A framework version: what was checked, and the number of problems. */
   @About("A framework version that was checked.")
   public record JsonVersion(
       @About("its id") String id,
@@ -46,14 +46,14 @@ public record JsonFindings(
     }
   }
 
-  /** How much of a framework version there was to look at. */
+  /** How much of a framework version could be read. */
   @About("How much could be read.")
   public record JsonLooked(
       @About("its indicators") int indicators,
       @About("its rules") int rules,
       @About("its cases") int cases) {}
 
-  /** One thing that is wrong, with its place and what to do about it. */
+  /** One problem, with its location and what to do. */
   @About("One problem.")
   public record JsonProblem(
       @About("its kind") ProblemKind id,
@@ -80,7 +80,7 @@ public record JsonFindings(
     }
   }
 
-  /** A place in the file of a problem. */
+  /** A position in the file of a problem. */
   @About("A place in the file.")
   public record JsonPlace(
       @About("counted from 1") int line, @About("in characters, counted from 1") int column) {
@@ -89,15 +89,15 @@ public record JsonFindings(
     }
   }
 
-  /** What mends a problem. */
+  /** The fix of a problem. */
   @About("The text to replace, and the replacement.")
   public record JsonMend(
       @About("the first character to replace") JsonPlace from,
       @About("the first character after those") JsonPlace until,
       @About("the replacement") String text) {
-    static JsonMend of(Fix mend) {
+    static JsonMend of(Fix fix) {
       return new JsonMend(
-          JsonPlace.of(mend.from()), JsonPlace.of(mend.until()), WholeText.of(mend.text()));
+          JsonPlace.of(fix.from()), JsonPlace.of(fix.until()), WholeText.of(fix.text()));
     }
   }
 }

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.aqcp.input.problem.ProblemKind;
 
 /**
- * What there is to know about a sort of mistake.
+ * The documentation page of a kind of problem.
  *
- * @param title in one sentence
- * @param text all of it, in Markdown
+ * @param title one sentence
+ * @param text the whole page, in Markdown
  */
 public record ProblemPage(String title, String text) {
-  /** The page of a kind, packed with the program. */
+  /** Reads the page of a kind from the jar. */
   public static ProblemPage of(ProblemKind kind) {
     String name = "/problems/" + kind.id() + ".md";
     try (InputStream in = ProblemPage.class.getResourceAsStream(name)) {

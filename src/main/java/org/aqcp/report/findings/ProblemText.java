@@ -3,11 +3,11 @@ package org.aqcp.report.findings;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Wrapped;
 
-/** The page of a sort of mistake for a reader at a screen. */
+/** The documentation page of a kind of problem, as text. */
 public final class ProblemText {
   private ProblemText() {}
 
-  /** Paragraphs are wrapped; what is shown of files stays as it is. */
+  /** Wraps paragraphs; code blocks stay as they are. */
   public static String render(ProblemPage page, int width) {
     Page lines = new Page(width);
     boolean shown = false;

@@ -1,90 +1,69 @@
 package org.aqcp.report.findings;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.report.json.JsonStyle;
+import org.aqcp.report.safe.WholeText;
 
-/** What is wrong, in the Static Analysis Results Interchange Format 2.1.0. */
-public final class SarifReport {
+/** Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0. */
+@SuppressWarnings("MemberName")
+public record SarifReport(String $schema, String version, List<SarifRun> runs) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final JsonGenerator json;
-  private final CheckedVersions checked;
-  private final List<ProblemKind> kinds;
-
-  private SarifReport(JsonGenerator json, CheckedVersions checked) {
-    this.json = json;
-    this.checked = checked;
-    this.kinds = checked.problems().stream().map(Problem::kind).distinct().toList();
-  }
-
-  /**
-   * One run.
-   *
-   * @param aqcp its version
-   */
+  /** Renders one run of a version of aqcp. */
   public static String render(CheckedVersions checked, String aqcp) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
-      new SarifReport(json, checked).write(aqcp);
-    } catch (IOException e) {
-      throw new UncheckedIOException("text can always be written", e);
-    }
-    return text.append('\n').toString();
+    return JsonStyle.INDENTED.text(
+        new SarifReport(SCHEMA, "2.1.0", List.of(SarifRun.of(checked, aqcp))));
   }
 
-  private void write(String aqcp) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    tool(aqcp);
-    json.writeStringField("columnKind", "utf16CodeUnits");
-    json.writeArrayFieldStart("results");
-    SarifResult result = new SarifResult(json, checked);
-    for (Problem problem : checked.problems()) {
-      result.write(problem, kinds.indexOf(problem.kind()));
+  /** One run of aqcp. */
+  public record SarifRun(SarifTool tool, String columnKind, List<SarifResult> results) {
+    static SarifRun of(CheckedVersions checked, String aqcp) {
+      List<Problem> problems = checked.problems();
+      List<ProblemKind> kinds = problems.stream().map(Problem::kind).distinct().toList();
+      List<SarifResult> results = new ArrayList<>();
+      for (Problem problem : problems) {
+        results.add(SarifResult.of(problem, kinds.indexOf(problem.kind()), checked));
+      }
+      List<SarifRule> rules = kinds.stream().map(SarifRule::of).toList();
+      SarifTool tool = new SarifTool(new SarifDriver("aqcp", aqcp, aqcp, rules));
+      return new SarifRun(tool, "utf16CodeUnits", results);
     }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
-  private void tool(String aqcp) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", "aqcp");
-    json.writeStringField("version", aqcp);
-    json.writeStringField("semanticVersion", aqcp);
-    json.writeArrayFieldStart("rules");
-    for (ProblemKind kind : kinds) {
-      rule(kind);
+  /** The program that made the report. */
+  public record SarifTool(SarifDriver driver) {}
+
+  /** The name and version of the program, and the kinds of problems that it found. */
+  public record SarifDriver(
+      String name, String version, String semanticVersion, List<SarifRule> rules) {}
+
+  /** A kind of problem. */
+  public record SarifRule(
+      String id, SarifText shortDescription, SarifHelp help, SarifLevel defaultConfiguration) {
+    static SarifRule of(ProblemKind kind) {
+      ProblemPage page = ProblemPage.of(kind);
+      return new SarifRule(
+          kind.id(),
+          SarifText.of(page.title()),
+          new SarifHelp(page.text(), page.text()),
+          new SarifLevel(kind.severity().key()));
     }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private void rule(ProblemKind kind) throws IOException {
-    ProblemPage page = ProblemPage.of(kind);
-    json.writeStartObject();
-    json.writeStringField("id", kind.id());
-    SarifResult.text(json, "shortDescription", page.title());
-    json.writeObjectFieldStart("help");
-    json.writeStringField("text", page.text());
-    json.writeStringField("markdown", page.text());
-    json.writeEndObject();
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", kind.severity().key());
-    json.writeEndObject();
-    json.writeEndObject();
+  /** The documentation of a kind of problem. */
+  public record SarifHelp(String text, String markdown) {}
+
+  /** The severity of a kind of problem. */
+  public record SarifLevel(String level) {}
+
+  /** Text in an object of its own. */
+  public record SarifText(String text) {
+    static SarifText of(String text) {
+      return new SarifText(WholeText.of(text));
+    }
   }
 }

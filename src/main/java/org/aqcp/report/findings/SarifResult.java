@@ -1,89 +1,86 @@
 package org.aqcp.report.findings;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.report.findings.SarifReport.SarifText;
 import org.aqcp.report.safe.ArtifactUri;
 import org.aqcp.report.safe.WholeText;
 
-/** Writes a problem as a result of SARIF: where it stands, and what fixes it. */
-record SarifResult(JsonGenerator json, CheckedVersions checked) {
-  /** One of the results of a run. */
-  void write(Problem problem, int kind) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("ruleId", problem.kind().id());
-    json.writeNumberField("ruleIndex", kind);
-    json.writeStringField("level", problem.kind().severity().key());
-    text(
-        json,
-        "message",
-        problem.message() + (problem.hint().isEmpty() ? "" : "; ") + problem.hint());
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(problem);
-    if (problem.place().line() > 0) {
-      region(problem, checked.excerpt(problem));
+/** A problem as a SARIF result, with its location and its fix. */
+public record SarifResult(
+    String ruleId,
+    int ruleIndex,
+    String level,
+    SarifText message,
+    List<SarifLocation> locations,
+    Optional<List<SarifFix>> fixes) {
+  static SarifResult of(Problem problem, int rule, CheckedVersions checked) {
+    String hint = problem.hint();
+    SarifFile file = SarifFile.of(WholeText.of(checked.file(problem)));
+    Optional<SarifRegion> region =
+        problem.place().line() == 0
+            ? Optional.empty()
+            : Optional.of(SarifRegion.of(problem, checked.excerpt(problem)));
+    SarifText description = SarifText.of(hint.isEmpty() ? problem.message() : hint);
+    Optional<SarifFix> fix =
+        problem
+            .fix()
+            .map(f -> new SarifChange(file, List.of(SarifReplacement.of(f, problem, checked))))
+            .map(change -> new SarifFix(description, List.of(change)));
+
+    return new SarifResult(
+        problem.kind().id(),
+        rule,
+        problem.kind().severity().key(),
+        SarifText.of(problem.message() + (hint.isEmpty() ? "" : "; ") + hint),
+        List.of(new SarifLocation(new SarifPlace(file, region))),
+        fix.map(List::of));
+  }
+
+  /** A location, which may be of several kinds. */
+  public record SarifLocation(SarifPlace physicalLocation) {}
+
+  /** A place in a file. */
+  public record SarifPlace(SarifFile artifactLocation, Optional<SarifRegion> region) {}
+
+  /** A file, relative to the root of the sources unless its name is absolute. */
+  public record SarifFile(String uri, Optional<String> uriBaseId) {
+    static SarifFile of(String name) {
+      return new SarifFile(
+          ArtifactUri.of(name),
+          ArtifactUri.isAbsolute(name) ? Optional.empty() : Optional.of("%SRCROOT%"));
     }
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    if (problem.fix().isPresent()) {
-      fix(problem, problem.fix().get());
+  }
+
+  /** A part of a file; it ends before the end column. */
+  public record SarifRegion(
+      int startLine, int startColumn, Optional<Integer> endLine, int endColumn) {
+    static SarifRegion of(Problem problem, Optional<Excerpt> excerpt) {
+      int column = excerpt.map(e -> e.from() + 1).orElse(problem.place().column());
+      int end = excerpt.map(e -> Math.max(e.until(), e.from() + 1) + 1).orElse(column + 1);
+      return new SarifRegion(problem.place().line(), column, Optional.empty(), end);
     }
-    json.writeEndObject();
   }
 
-  static void text(JsonGenerator json, String key, String text) throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("text", WholeText.of(text));
-    json.writeEndObject();
-  }
+  /** A fix, described by the hint of the problem. */
+  public record SarifFix(SarifText description, List<SarifChange> artifactChanges) {}
 
-  private void artifact(Problem problem) throws IOException {
-    String file = WholeText.of(checked.file(problem));
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", ArtifactUri.of(file));
-    if (!ArtifactUri.isWhole(file)) {
-      json.writeStringField("uriBaseId", "%SRCROOT%");
+  /** The changes of a fix in one file. */
+  public record SarifChange(SarifFile artifactLocation, List<SarifReplacement> replacements) {}
+
+  /** The text to replace, and the replacement. */
+  public record SarifReplacement(SarifRegion deletedRegion, SarifText insertedContent) {
+    static SarifReplacement of(Fix fix, Problem problem, CheckedVersions checked) {
+      SarifRegion deleted =
+          new SarifRegion(
+              fix.from().line(),
+              checked.column(problem, fix.from()),
+              Optional.of(fix.until().line()),
+              checked.column(problem, fix.until()));
+      return new SarifReplacement(deleted, SarifText.of(fix.text()));
     }
-    json.writeEndObject();
-  }
-
-  private void region(Problem problem, Optional<Excerpt> excerpt) throws IOException {
-    int column = excerpt.map(e -> e.from() + 1).orElse(problem.place().column());
-    int end = excerpt.map(e -> Math.max(e.until(), e.from() + 1) + 1).orElse(column + 1);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", problem.place().line());
-    json.writeNumberField("startColumn", column);
-    json.writeNumberField("endColumn", end);
-    json.writeEndObject();
-  }
-
-  private void fix(Problem problem, Fix fix) throws IOException {
-    json.writeArrayFieldStart("fixes");
-    json.writeStartObject();
-    text(json, "description", problem.hint().isEmpty() ? problem.message() : problem.hint());
-    json.writeArrayFieldStart("artifactChanges");
-    json.writeStartObject();
-    artifact(problem);
-    json.writeArrayFieldStart("replacements");
-    json.writeStartObject();
-    json.writeObjectFieldStart("deletedRegion");
-    json.writeNumberField("startLine", fix.from().line());
-    json.writeNumberField("startColumn", checked.column(problem, fix.from()));
-    json.writeNumberField("endLine", fix.until().line());
-    json.writeNumberField("endColumn", checked.column(problem, fix.until()));
-    json.writeEndObject();
-    text(json, "insertedContent", fix.text());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
   }
 }

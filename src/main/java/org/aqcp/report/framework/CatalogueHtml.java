@@ -12,12 +12,13 @@ import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.author.catalogue.Example;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Status;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
 
-/** A catalogue of a framework version as one HTML page that needs no other file, and no script. */
+/** A catalogue of a framework version as a single HTML page without scripts or other files. */
 public final class CatalogueHtml {
   private static final String STYLE = "catalogue.css";
 
@@ -79,7 +80,7 @@ public final class CatalogueHtml {
     FrameworkVersion version = catalogue.version();
     line("<header>");
     element("h1", version.title());
-    element("p", CatalogueWords.released(version) + ".");
+    element("p", CatalogueWords.head(version) + ".");
     if (version.source() != null) {
       source(version.source());
     }
@@ -148,10 +149,10 @@ public final class CatalogueHtml {
   }
 
   private void example(Example example) {
-    String status = example.status().key();
+    Status status = example.status();
     line(
         "<li>%s: <span class=\"status %s\">%s</span></li>"
-            .formatted(html(example.name()), status, status.replace('-', ' ')));
+            .formatted(html(example.name()), status.key(), status.words()));
   }
 
   private void rollUp() {

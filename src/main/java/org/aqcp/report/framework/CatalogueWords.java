@@ -13,7 +13,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
 import org.aqcp.report.words.SentenceText;
 
-/** What a catalogue says in whatever layout. */
+/** The text of a catalogue that all formats share. */
 final class CatalogueWords {
   static final String OURS = "Operationalised: the wording and numbers are this project's.";
   static final String THEIRS = "Published: the wording and numbers are the framework's own.";
@@ -31,12 +31,15 @@ final class CatalogueWords {
     return "aqcp framework docs " + version.id();
   }
 
-  static String released(FrameworkVersion version) {
-    String day = version.released() == null ? "draft" : "released " + version.released();
-    return "%s, %s; %s".formatted(version.id(), day, size(version));
+  static String head(FrameworkVersion version) {
+    return "%s, %s; %s".formatted(version.id(), release(version), size(version));
   }
 
-  /** How many indicators it has for each level. */
+  static String release(FrameworkVersion version) {
+    return version.released() == null ? "draft" : "released " + version.released();
+  }
+
+  /** How many indicators a version has for each level. */
   static String size(FrameworkVersion version) {
     List<String> sizes = new ArrayList<>();
     for (String level : version.levelIds()) {
@@ -50,7 +53,7 @@ final class CatalogueWords {
     return all + " indicators";
   }
 
-  /** Who published what, in one line. */
+  /** Title, publisher and date, on one line. */
   static String publication(Publication source) {
     StringBuilder line = new StringBuilder(source.title());
     for (String more : new String[] {source.publisher(), source.date()}) {
@@ -65,14 +68,14 @@ final class CatalogueWords {
     return note == null ? mark : mark + " Note: " + note + ".";
   }
 
-  /** A rule and what stands above its sentences. */
+  /** A rule and the heading above its sentences. */
   record Headed(String heading, Rule rule) {}
 
-  /** Rules by what they conclude, the best first. */
+  /** Groups rules by their conclusion, best first. */
   static List<Headed> headed(List<Rule> rules) {
     List<Headed> all = new ArrayList<>();
     for (Status status : Status.CONCLUSIONS) {
-      String opening = word(status) + " where ";
+      String opening = capitalized(status) + " where ";
       for (Rule rule : rules) {
         if (rule.conclusion() == status) {
           boolean several = rule.sentences().size() > 1;
@@ -85,15 +88,15 @@ final class CatalogueWords {
   }
 
   static String ofGroup(Rule rule) {
-    return "The " + rule.on() + " is " + rule.conclusion().key().replace('-', ' ') + " where";
+    return "The " + rule.on() + " is " + rule.conclusion().words() + " where";
   }
 
-  private static String word(Status status) {
-    String word = status.key().replace('-', ' ');
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private static String capitalized(Status status) {
+    String words = status.words();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** With values, and the names behind them; a sentence about a group has none. */
+  /** A sentence with its threshold values and names; sentences about groups have none. */
   static String sentence(Sentence sentence, Optional<Indicator> indicator) {
     return indicator
         .map(i -> SentenceText.of(sentence, i) + SentenceText.thresholds(sentence))

@@ -8,7 +8,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
-/** A framework version for a reader at a screen. */
+/** A framework version as text. */
 public final class FrameworkText {
   private final Palette palette;
   private final Page page;
@@ -18,20 +18,15 @@ public final class FrameworkText {
     this.page = new Page(width);
   }
 
-  /**
-   * In short: id, title, release and size.
-   *
-   * @param width columns to fill at most
-   */
+  /** Only id, title, release and size. */
   public static String brief(FrameworkVersion version, int width) {
-    String released = version.released() == null ? "draft" : "released " + version.released();
     return new Page(width)
         .words(0, version.id() + "  " + version.title())
-        .words(2, "%s, %s".formatted(released, CatalogueWords.size(version)))
+        .words(2, CatalogueWords.release(version) + ", " + CatalogueWords.size(version))
         .toString();
   }
 
-  /** Its criteria, indicators and thresholds. */
+  /** All criteria, indicators and thresholds. */
   public static String whole(FrameworkVersion version, Palette palette, int width) {
     FrameworkText text = new FrameworkText(palette, width);
     text.head(version);
@@ -42,7 +37,7 @@ public final class FrameworkText {
   private void head(FrameworkVersion version) {
     page.line(palette.bold(version.id()));
     page.words(0, version.title());
-    page.words(0, version.released() == null ? "draft" : "released " + version.released());
+    page.words(0, CatalogueWords.release(version));
     if (version.source() != null && version.source().note() != null) {
       page.blank().words(0, "source: " + version.source().note());
     }

@@ -11,7 +11,7 @@ import org.aqcp.report.json.OrNull;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
-/** Phrases for programs, such as an editor that completes sentences: {@code aqcp-phrases/1}. */
+/** Phrases as JSON, for programs such as editors: {@code aqcp-phrases/1}. */
 @About("What rules can say.")
 public record JsonPhrases(
     @OneOf(FORMAT) @About("the format of this object") String format,
@@ -23,7 +23,7 @@ public record JsonPhrases(
         new JsonPhrases(FORMAT, entries.stream().map(JsonPhrase::of).toList()));
   }
 
-  /** A phrase, what fills it, and what it reads. */
+  /** A phrase, its placeholders, and what it reads. */
   @About("One way to say a sentence.")
   public record JsonPhrase(
       @About("with its placeholders in braces") String phrase,
@@ -48,7 +48,7 @@ public record JsonPhrases(
     }
   }
 
-  /** A blank of a phrase. */
+  /** A placeholder of a phrase. */
   @About("What a sentence fills in.")
   public record JsonBlank(
       @About("as it is in the phrase") String name,
@@ -59,7 +59,7 @@ public record JsonPhrases(
     }
   }
 
-  /** What a phrase reads. */
+  /** The parts of one section that a phrase reads. */
   @About("Parts of a section of a partnership's file.")
   public record JsonReads(
       @OrNull @About("its key; null at the top of the file") String section,
@@ -70,7 +70,7 @@ public record JsonPhrases(
     }
   }
 
-  /** A use of a phrase. */
+  /** A rule that uses a phrase. */
   @About("Where a rule uses a phrase.")
   public record JsonExample(
       @About("of the rule") List<String> lines,

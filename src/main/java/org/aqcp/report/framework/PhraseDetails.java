@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.MadeUp;
 import org.aqcp.author.phrases.PhraseEntry;
@@ -14,7 +13,7 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
-/** One phrase and everything that one must know to use it. */
+/** The details of one phrase: placeholders, what it narrows and reads, and an example. */
 final class PhraseDetails {
   private static final int INDENT = 6;
 
@@ -53,7 +52,9 @@ final class PhraseDetails {
     return blank.words().isEmpty() ? "any words" : String.join(", ", blank.words());
   }
 
-  /** A phrase that narrows several sections reads the same parts of each of them. */
+  /**
+   * A phrase that narrows several sections reads the same parts of each, so these are listed once.
+   */
   private static List<String> reads(PhraseEntry entry) {
     List<String> reads = new ArrayList<>();
     Set<String> shared = new LinkedHashSet<>();
@@ -62,7 +63,7 @@ final class PhraseDetails {
       if (several && entry.narrows().contains(read.section())) {
         shared.addAll(read.parts());
       } else {
-        reads.add(told(read));
+        reads.add(text(read));
       }
     }
     if (!shared.isEmpty()) {
@@ -71,18 +72,15 @@ final class PhraseDetails {
     return reads;
   }
 
-  private static String told(SectionParts read) {
+  private static String text(SectionParts read) {
     String section = read.section().equals(SectionParts.WHOLE) ? "the partnership" : read.section();
-    return read.parts().isEmpty()
-        ? section
-        : section + ": " + read.parts().stream().collect(Collectors.joining(", "));
+    return read.parts().isEmpty() ? section : section + ": " + String.join(", ", read.parts());
   }
 
   private void example(PhraseUse use) {
     labeled("as in", use.lines().get(0));
     use.lines().subList(1, use.lines().size()).forEach(line -> labeled("", line));
-    String where = use.where();
-    page.line(" ".repeat(INDENT + labels + 1) + palette.faint(where));
+    page.line(" ".repeat(INDENT + labels + 1) + palette.faint(use.where()));
   }
 
   private void madeUp() {

@@ -6,11 +6,11 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.rules.vocabulary.Phrase;
 
-/** The phrases of the rule language, by the topic whose file they stand in. */
+/** The phrases of the rule language as text, grouped by vocabulary file. */
 public final class PhrasesText {
   private PhrasesText() {}
 
-  /** Phrases alone, one a line. */
+  /** Only the phrases, one per line. */
   public static String brief(List<Phrase> phrases, Palette palette, int width) {
     Page page = new Page(width);
     String file = "";
@@ -21,7 +21,7 @@ public final class PhrasesText {
     return page.toString();
   }
 
-  /** Phrases with what may fill them, what they read, and where a rule uses them. */
+  /** Phrases with their placeholders, what they read, and an example. */
   public static String detailed(List<PhraseEntry> entries, Palette palette, int width) {
     Page page = new Page(width);
     String file = "";

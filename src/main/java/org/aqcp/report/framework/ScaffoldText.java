@@ -7,11 +7,11 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.Page;
 
-/** What was written to begin an indicator, and what to do with it. */
+/** What a new indicator's scaffold wrote, and the next steps, as text. */
 public final class ScaffoldText {
   private ScaffoldText() {}
 
-  /** A place a line, each with what stands there now. */
+  /** One line per location, with what was written there. */
   public static String written(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
@@ -20,7 +20,7 @@ public final class ScaffoldText {
     return text.toString();
   }
 
-  /** The same, with the lines that would stand there. */
+  /** The same for a dry run, with the lines to be written. */
   public static String planned(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {
@@ -30,11 +30,7 @@ public final class ScaffoldText {
     return text.toString();
   }
 
-  /**
-   * What comes next.
-   *
-   * @param typed makes a command what its user would type
-   */
+  /** The next steps; {@code typed} turns a command into what the user types. */
   public static String next(
       FrameworkVersion version, String id, boolean dry, UnaryOperator<String> typed, int width) {
     Page page = new Page(width);

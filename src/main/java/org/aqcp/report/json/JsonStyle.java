@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.aqcp.report.safe.JsonEscapes;
 
-/** How JSON is laid out: the same on every machine. */
+/** The layout of JSON output, the same on every machine. */
 public enum JsonStyle {
   INDENTED,
   LINE;
@@ -21,10 +21,10 @@ public enum JsonStyle {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new JsonEscapes()).build();
 
-  /** Characters that a short output has; longer ones double it. */
+  /** Initial buffer size: enough for a short output. */
   private static final int LENGTH = 1 << 13;
 
-  /** A record as a text that ends in a line break. */
+  /** Renders a record; the text ends with a line break. */
   public String text(Record output) {
     CharArrayWriter text = new CharArrayWriter(LENGTH);
     try (JsonGenerator json = generator(text)) {
@@ -35,7 +35,7 @@ public enum JsonStyle {
     return text.append('\n').toString();
   }
 
-  public JsonGenerator generator(Writer to) throws IOException {
+  private JsonGenerator generator(Writer to) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(to);
     return this == INDENTED ? json.setPrettyPrinter(printer()) : json;
   }

@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text of an output that fits a regular expression. */
+/** Marks text of an output that matches a regular expression. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Like {
-  /** The SHA-256 of contents. */
+  /** A SHA-256 digest. */
   String DIGEST = "^sha256:[0-9a-f]{64}$";
 
-  /** A file and a line in it. */
+  /** A file and a line number. */
   String LINE = ":[0-9]+$";
 
   String value();

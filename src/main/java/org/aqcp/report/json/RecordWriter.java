@@ -15,9 +15,9 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.facts.Fact;
 
 /**
- * Writes records: the shape of an output is that of its records, and nobody else says it. A key is
- * the name of a component, an empty {@link Optional} is left out, constants are words. Facts are as
- * in the partnership's file: with its keys, and only what is reported.
+ * Writes records as JSON. Records alone define the shape of an output: component names are keys, an
+ * empty {@link Optional} is omitted, and enum constants are written in kebab case. Facts are
+ * written as in the partnership's file: with its keys, and only what is reported.
  */
 record RecordWriter(JsonGenerator json) {
   private static final ClassValue<Shape> SHAPES =
@@ -30,7 +30,7 @@ record RecordWriter(JsonGenerator json) {
 
   private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
-  /** The keys of a record's components, and how to ask for what they hold. */
+  /** The keys and accessors of a record's components. */
   private static final class Shape {
     private final SerializableString[] keys;
     private final Accessor[] values;
@@ -44,7 +44,7 @@ record RecordWriter(JsonGenerator json) {
       }
     }
 
-    /** What is a word of Java has a mark behind it. */
+    /** Removes the underscore of names that would be Java keywords. */
     private static String key(String name) {
       return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     }
@@ -68,7 +68,7 @@ record RecordWriter(JsonGenerator json) {
     } else if (value == null) {
       json.writeNull();
     } else {
-      // a day, which is ISO when printed
+      // a date; prints as ISO 8601
       json.writeString(value.toString());
     }
   }

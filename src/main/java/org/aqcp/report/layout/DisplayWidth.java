@@ -2,7 +2,9 @@ package org.aqcp.report.layout;
 
 import org.jline.utils.WCWidth;
 
-/** How many columns of a screen a text takes: none for a combining mark, two for a wide sign. */
+/**
+ * The number of terminal columns that text takes: 0 for a combining mark, 2 for a wide character.
+ */
 public final class DisplayWidth {
   private DisplayWidth() {}
 
@@ -10,19 +12,19 @@ public final class DisplayWidth {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!isNarrow(text.charAt(i))) {
-        return width + ofAny(text.substring(i));
+        return width + text.substring(i).codePoints().map(DisplayWidth::columns).sum();
       }
       width++;
     }
     return width;
   }
 
-  /** The text, followed by as many blanks as fill a width. */
+  /** Pads text with spaces to a width. */
   public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  /** As many of the signs that a text begins with as fit a width. */
+  /** The longest prefix of text that fits a width. */
   public static String cut(String text, int width) {
     int end = 0;
     int filled = 0;
@@ -37,22 +39,12 @@ public final class DisplayWidth {
     return text.substring(0, end);
   }
 
-  /** Latin, punctuation and the marks of reports: of these nobody else needs to be asked. */
+  /** Latin, punctuation and the marks of reports, which need no lookup. */
   private static boolean isNarrow(int sign) {
     return sign < 0x300
         || (sign >= 0x2010 && sign < 0x2028)
         || (sign >= 0x2100 && sign < 0x2329)
         || (sign >= 0x2500 && sign < 0x2E80);
-  }
-
-  private static int ofAny(String text) {
-    int width = 0;
-    int sign;
-    for (int i = 0; i < text.length(); i += Character.charCount(sign)) {
-      sign = text.codePointAt(i);
-      width += columns(sign);
-    }
-    return width;
   }
 
   private static int columns(int sign) {

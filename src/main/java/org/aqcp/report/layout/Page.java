@@ -1,8 +1,9 @@
 package org.aqcp.report.layout;
 
 import java.util.List;
+import org.aqcp.condition.Truth;
 
-/** Lines of text that fit a width. Colours count for nothing in it. */
+/** Lines of text that fit a width. Color codes do not count toward it. */
 public final class Page {
   private final StringBuilder text = new StringBuilder();
   private final int width;
@@ -24,35 +25,39 @@ public final class Page {
     return line("");
   }
 
-  /** Words that begin with a mark; what does not fit stands under the first word. */
-  public Page marked(int indent, String mark, String paint, String words) {
+  /** Adds words after a mark; continuation lines align with the first word. */
+  public Page marked(int indent, String mark, String colored, String words) {
     List<String> lines = Wrapped.lines(words, width - indent - DisplayWidth.of(mark) - 1);
-    line(" ".repeat(indent) + paint + " " + lines.get(0));
-    for (String more : lines.subList(1, lines.size())) {
-      line(" ".repeat(indent + DisplayWidth.of(mark) + 1) + more);
-    }
-    return this;
+    line(" ".repeat(indent) + colored + " " + lines.get(0));
+    return rest(lines, indent + DisplayWidth.of(mark) + 1);
   }
 
-  /** Words from a column on; what does not fit stands two columns further. */
+  /** Adds words at an indent; continuation lines are indented by two more columns. */
   public Page words(int indent, String words) {
     List<String> lines = Wrapped.lines(words, width - indent - 2);
     line(" ".repeat(indent) + lines.get(0));
-    lines.subList(1, lines.size()).forEach(more -> line(" ".repeat(indent + 2) + more));
-    return this;
+    return rest(lines, indent + 2);
   }
 
-  /** Two ends of one line: the left one is wrapped where both do not fit. */
+  /** Adds a line with a left and a right end; the left one wraps if both do not fit. */
   public Page ends(
-      int indent, String mark, String paint, String left, String right, String rightPaint) {
+      int indent, String mark, String colored, String left, String right, String coloredRight) {
     int room = width - indent - DisplayWidth.of(mark) - 1 - DisplayWidth.of(right) - 2;
     List<String> lines = Wrapped.lines(left, room);
     String first = lines.get(0);
     String gap = " ".repeat(Math.max(2, room + 2 - DisplayWidth.of(first)));
-    line(" ".repeat(indent) + paint + " " + first + gap + rightPaint);
-    for (String more : lines.subList(1, lines.size())) {
-      line(" ".repeat(indent + DisplayWidth.of(mark) + 1) + more);
-    }
+    line(" ".repeat(indent) + colored + " " + first + gap + coloredRight);
+    return rest(lines, indent + DisplayWidth.of(mark) + 1);
+  }
+
+  /** Adds words after the mark of a truth. */
+  public Page marked(int indent, Truth truth, Palette palette, String words) {
+    String mark = Palette.mark(truth);
+    return marked(indent, mark, palette.colored(truth, mark), words);
+  }
+
+  private Page rest(List<String> lines, int indent) {
+    lines.subList(1, lines.size()).forEach(line -> line(" ".repeat(indent) + line));
     return this;
   }
 

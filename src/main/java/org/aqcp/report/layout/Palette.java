@@ -4,7 +4,9 @@ import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.problem.Severity;
 
-/** Marks and colours: a status is told by mark and word first, and by colour only besides. */
+/**
+ * Marks and colors. Color only adds to marks and words, so that output without color says the same.
+ */
 public enum Palette {
   PLAIN,
   COLOR;
@@ -63,7 +65,7 @@ public enum Palette {
     };
   }
 
-  /** A line of a patch. */
+  /** Colors a line of a patch. */
   public String diff(String line) {
     boolean name = line.startsWith("+++") || line.startsWith("---");
     String code = line.startsWith("+") ? GREEN : line.startsWith("-") ? RED : "";

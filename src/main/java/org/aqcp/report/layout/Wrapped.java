@@ -3,11 +3,11 @@ package org.aqcp.report.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words broken into lines. */
+/** Breaks words into lines. */
 public final class Wrapped {
   private Wrapped() {}
 
-  /** Lines of at most a width, at least one; a longer word has a line of its own. */
+  /** Returns at least one line. A word longer than the width gets a line of its own. */
   public static List<String> lines(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -2,20 +2,20 @@ package org.aqcp.report.safe;
 
 import java.nio.charset.StandardCharsets;
 
-/** The name of a file as a URI: relative where the name is. */
+/** A file name as a URI; a relative name gives a relative URI. */
 public final class ArtifactUri {
   private static final String PLAIN = "-._~/!$&'()*+,;=@";
 
   private ArtifactUri() {}
 
-  /** Whether a name begins at the root of its machine's files. */
-  public static boolean isWhole(String file) {
+  /** Whether a file name is absolute, on Unix or Windows. */
+  public static boolean isAbsolute(String file) {
     return file.startsWith("/") || file.matches("[A-Za-z]:/.*");
   }
 
   public static String of(String file) {
     StringBuilder uri = new StringBuilder();
-    if (isWhole(file)) {
+    if (isAbsolute(file)) {
       uri.append(file.startsWith("/") ? "file://" : "file:///");
     }
     for (byte one : file.getBytes(StandardCharsets.UTF_8)) {

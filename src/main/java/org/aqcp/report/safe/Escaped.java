@@ -2,7 +2,7 @@ package org.aqcp.report.safe;
 
 import java.util.regex.Pattern;
 
-/** Users' texts in pages, so that they are read as they are written and as nothing else. */
+/** Escapes users' text for pages, so that it is shown as written and not interpreted. */
 public final class Escaped {
   private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]|~#$]");
   private static final Pattern BEGINS_A_BLOCK = Pattern.compile("^([-+=:])");
@@ -18,7 +18,7 @@ public final class Escaped {
         .replace("'", "&#39;");
   }
 
-  /** On one line. */
+  /** Escapes text for Markdown, on one line. */
   public static String markdown(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
     String marked = MARKDOWN.matcher(line).replaceAll("\\\\$0");
@@ -27,7 +27,7 @@ public final class Escaped {
             .replace("&", "&amp;")
             .replace("<", "&lt;")
             .replace(">", "&gt;")
-            // else it becomes a link wherever it stands
+            // otherwise renderers turn it into a link
             .replace("://", "&#58;//")
             .replaceAll("(?i)www\\.", "www&#46;");
     return BEGINS_A_LIST

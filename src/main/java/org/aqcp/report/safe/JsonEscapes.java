@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
- * Escapes what steers a terminal or a reader's eye instead of being seen: control characters, line
- * separators and marks that turn the direction of writing. All other letters stay as they are.
+ * Escapes characters that control a terminal or mislead the reader: control characters, line
+ * separators and bidirectional controls. All other characters stay as they are.
  */
 public final class JsonEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;

@@ -1,24 +1,17 @@
 package org.aqcp.report.safe;
 
-/** Text of a user's file that shall be seen on one line and steer nothing. */
+/** Makes text of a user's file safe to print on one line. */
 public final class PrintableText {
   private static final char STAND_IN = '\uFFFD';
 
   private PrintableText() {}
 
-  /** With a mark in place of what no reader sees; tabs and line ends become blanks. */
+  /** Replaces invisible characters with a mark, and tabs and line ends with spaces. */
   public static String of(String text) {
     StringBuilder seen = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        seen.append(c).append(text.charAt(++i));
-      } else {
-        seen.append(of(c));
-      }
-    }
+    text.codePoints()
+        .map(c -> Character.isBmpCodePoint(c) ? of((char) c) : c)
+        .forEach(seen::appendCodePoint);
     return seen.toString();
   }
 

@@ -1,6 +1,6 @@
 package org.aqcp.report.safe;
 
-/** Text that any program can read: without halves of characters, which no encoding can write. */
+/** Replaces unpaired surrogates, which no encoding can write. */
 public final class WholeText {
   private static final char STAND_IN = '\uFFFD';
 

@@ -1,8 +1,8 @@
 package org.aqcp.report.safe;
 
 /**
- * Text as XML 1.0 can hold it. What it cannot hold at all, not even escaped, and what would steer
- * its reader's eye is written as a Java programmer would: {@code \\u001B}.
+ * Makes text valid in XML 1.0. Characters that XML cannot hold even escaped, and those that would
+ * mislead the reader, are written as Java escapes: {@code \\u001B}.
  */
 public final class XmlText {
   private XmlText() {}
@@ -21,7 +21,10 @@ public final class XmlText {
     }
   }
 
-  /** The characters of XML 1.0: lone surrogates and two that never mean anything are not. */
+  /**
+   * Whether XML 1.0 allows a character: all but most controls, unpaired surrogates, U+FFFE and
+   * U+FFFF.
+   */
   private static boolean allowed(int c) {
     return (c >= ' ' && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
   }

@@ -6,23 +6,28 @@ import java.util.regex.Pattern;
 import org.aqcp.condition.Sentence;
 import org.aqcp.framework.Indicator;
 
-/** A rule's own sentence, with the numbers of the framework version in it. */
+/** A sentence of a rule as text, with the threshold values of the framework version. */
 public final class SentenceText {
   private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
 
   private SentenceText() {}
 
-  /** On one line, with values: {@code At least 2 employers are named, in a target sector}. */
+  /**
+   * The sentence on one line, with values: {@code At least 2 employers are named, in a target
+   * sector}.
+   */
   public static String of(Sentence sentence, Indicator indicator) {
     List<String> parts = new ArrayList<>();
     for (String line : sentence.lines()) {
-      String said = line.startsWith("-") ? line.substring(1).strip() : line;
-      parts.add(withNumbers(said, indicator));
+      String text = line.startsWith("-") ? line.substring(1).strip() : line;
+      parts.add(withNumbers(text, indicator));
     }
     return String.join(", ", parts);
   }
 
-  /** The names behind the numbers: {@code (threshold employers)}; empty where there are none. */
+  /**
+   * The threshold names behind the values: {@code (threshold employers)}; empty if there are none.
+   */
   public static String thresholds(Sentence sentence) {
     List<String> names = sentence.thresholds();
     return names.isEmpty()

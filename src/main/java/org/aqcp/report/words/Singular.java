@@ -5,7 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Words;
 
-/** Phrases are said of several; where a threshold is 1, of one: {@code at least 1 employer has}. */
+/**
+ * Puts a sentence in the singular if its threshold is 1: {@code at least 1 employer has}. Phrases
+ * are written in the plural.
+ */
 final class Singular {
   private static final Pattern ONE =
       Pattern.compile(
@@ -27,7 +30,7 @@ final class Singular {
   private Singular() {}
 
   static String of(String sentence) {
-    // most sentences are about several
+    // skip the pattern for most sentences, which are plural
     return sentence.contains("t 1 ") ? ONE.matcher(sentence).replaceAll(Singular::one) : sentence;
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 
-/** Writes values as they would stand in a partnership's file, on one line. */
+/** Writes values in the format of a partnership's file, on one line. */
 public final class YamlText {
   private static final String SPECIAL = ",[]{}:#&*!|>'\"%@`";
   private static final Set<String> OTHERWISE =
@@ -35,7 +35,7 @@ public final class YamlText {
     for (String component : Kind.of(fact.getClass()).components().keySet()) {
       Object value = Kind.value(fact, component);
       boolean own =
-          component.equals("parentOrganisation") && value != null && value.equals(name(fact));
+          component.equals("parentOrganisation") && value != null && value.equals(Kind.name(fact));
       if (value != null && !own) {
         parts.add(Words.kebab(component) + ": " + of(value));
       }
@@ -43,27 +43,14 @@ public final class YamlText {
     return "{" + String.join(", ", parts) + "}";
   }
 
-  private static Object name(Record fact) {
-    return Kind.value(fact, Kind.of(fact.getClass()).components().keySet().iterator().next());
-  }
-
   private static String text(String text) {
     boolean plain =
         !OTHERWISE.contains(text.toLowerCase(Locale.ROOT))
-            && !hasSpecial(text)
+            && text.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0)
             && text.equals(text.strip())
             && !Character.isDigit(text.charAt(0))
             && !text.startsWith("-")
             && !text.startsWith("?");
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static boolean hasSpecial(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,9 +8,9 @@ import org.aqcp.condition.Rule;
 import org.aqcp.rules.drools.CompiledClasses;
 import org.aqcp.rules.drools.CompiledUnit;
 
-/** The compact text of a rule file that was read and compiled: how it is kept. */
+/** The compact text form in which a compiled rule file is cached. */
 public final class CachedRuleFile {
-  /** Stands between words of a line: no rule's name has it. */
+  /** Separates the words of a line: no rule name contains it. */
   private static final String BREAK = "\"";
 
   private CachedRuleFile() {}
@@ -24,7 +24,7 @@ public final class CachedRuleFile {
     return text.append('\n').append(CompactWriter.write(file.rules())).toString();
   }
 
-  /** A line of its own. */
+  /** One line for one unit. */
   public static String of(CompiledUnit unit) {
     CompiledClasses classes = unit.classes();
     StringBuilder line = new StringBuilder(classes.key()).append(BREAK).append(classes.model());
@@ -58,7 +58,7 @@ public final class CachedRuleFile {
     return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
   }
 
-  /** The rules alone. */
+  /** Reads only the rules. */
   public static List<Rule> rules(String text) {
     return rules(CompactReader.read(compact(text)));
   }

@@ -26,11 +26,11 @@ import org.aqcp.framework.Source;
 import org.aqcp.input.problem.Place;
 
 /**
- * Reads rules and framework versions back from compact text: at start, where a parser would cost
- * more than all the rest.
+ * Reads rules and framework versions from compact text, because a parser would dominate the start
+ * time.
  */
 public final class CompactReader {
-  /** The order is the format: a class keeps its letter. */
+  /** The order is part of the format: it gives each class its letter. */
   private static final List<Class<?>> TYPES =
       List.of(
           Rule.class,
@@ -87,7 +87,7 @@ public final class CompactReader {
     return (char) ('a' + index);
   }
 
-  /** Fails with an unchecked exception where the text is damaged. */
+  /** Throws an unchecked exception if the text is damaged. */
   public static List<?> read(String text) {
     return (List<?>) new CompactReader(text, false).any();
   }

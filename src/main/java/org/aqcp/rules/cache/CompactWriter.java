@@ -6,7 +6,7 @@ import java.util.Map;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Term;
 
-/** Writes the compact text that {@link CompactReader} reads back without any parser. */
+/** Writes the compact text that {@link CompactReader} reads. */
 public final class CompactWriter {
   private final StringBuilder out = new StringBuilder();
 

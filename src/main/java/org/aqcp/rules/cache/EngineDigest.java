@@ -12,11 +12,11 @@ import org.aqcp.input.file.Digest;
 import org.aqcp.rules.drools.RuleCompiler;
 
 /**
- * What compiled rules depend on besides their text: made while building, and kept beside the
- * classes.
+ * Digests of what compiled rules depend on besides their text. Made by the build and stored with
+ * the classes.
  *
  * @param facts of the engine's version and the classes that compiled rules call
- * @param reading of these and of everything that reads rule files
+ * @param reading of the above and of all code that reads rule files
  */
 public record EngineDigest(String facts, String reading) {
   private static final String RESOURCE = "rulebook/engine.digest";
@@ -32,7 +32,7 @@ public record EngineDigest(String facts, String reading) {
           "rules/drools/");
   static final List<String> READING = List.of("input/", "condition/", "rules/");
 
-  /** As it was made while building. */
+  /** Reads what the build made. */
   public static EngineDigest built() {
     try (InputStream in = EngineDigest.class.getResourceAsStream("/" + RESOURCE)) {
       if (in == null) {
@@ -45,7 +45,7 @@ public record EngineDigest(String facts, String reading) {
     }
   }
 
-  /** Makes it from a folder of compiled classes, and leaves it there. */
+  /** Makes it from a folder of compiled classes, and stores it there. */
   public static EngineDigest make(Path classes) throws IOException {
     String facts = new Digest().add(RuleCompiler.engine()).add(of(classes, FACTS)).hex();
     EngineDigest made =

@@ -12,11 +12,11 @@ import org.aqcp.condition.Rule;
 import org.aqcp.rules.drools.CompiledUnit;
 
 /**
- * Where the compiled form of single rules is found, by their DRL: what came with aqcp, and what was
- * met in this process, of which the oldest are forgotten.
+ * Finds the compiled form of single rules by their DRL: rules shipped with aqcp, and recent ones of
+ * this process.
  */
 public final class KnownUnits {
-  /** Where those that came with aqcp stand among compiled classes. */
+  /** The resource that lists the shipped rules. */
   public static final String SHIPPED = "rulebook/rules.index";
 
   private static final int MOST = 4096;
@@ -31,7 +31,7 @@ public final class KnownUnits {
         }
       };
 
-  /** Read when it is first needed: after an edit. */
+  /** Read when first needed, after an edit. */
   private Map<String, CompiledUnit> shipped;
 
   synchronized void add(RuleFile file) {
@@ -45,7 +45,7 @@ public final class KnownUnits {
     }
   }
 
-  /** The rule alone, of all those that it was compiled with. */
+  /** The unit of this rule alone, without those compiled with it. */
   synchronized Optional<CompiledUnit> of(String key) {
     if (shipped == null) {
       shipped = shipped();
@@ -53,7 +53,7 @@ public final class KnownUnits {
     return Optional.ofNullable(units.getOrDefault(key, shipped.get(key)));
   }
 
-  /** A line for each rule of a file: its key, and the unit with it alone. */
+  /** One line per rule of a file: its key, and its unit. */
   public static String lines(RuleFile file) {
     KnownUnits known = new KnownUnits();
     known.add(file);
@@ -73,7 +73,7 @@ public final class KnownUnits {
             .forEach(words -> shipped.put(words[0], CachedRuleFile.unit(words[1])));
       }
     } catch (IOException e) {
-      // what is not known is compiled
+      // unknown rules are compiled
       return Map.of();
     }
     return shipped;

@@ -9,10 +9,9 @@ import org.aqcp.rules.drools.CompiledUnit;
  * A rule file that was read and compiled.
  *
  * @param rules as conditions
- * @param keys each names one rule by its DRL, so that it is known again when the file is edited;
- *     none where the rules stand in no file
- * @param units the same rules as Drools compiled them: together, or, where some were edited later,
- *     these apart
+ * @param keys identify each rule by its DRL, to recognize it after the file is edited; empty if the
+ *     rules are in no file
+ * @param units the same rules compiled by Drools: together, or separately if some were edited later
  */
 public record RuleFile(List<Rule> rules, List<String> keys, List<CompiledUnit> units) {
   public RuleFile {
@@ -21,7 +20,7 @@ public record RuleFile(List<Rule> rules, List<String> keys, List<CompiledUnit> u
     units = List.copyOf(units);
   }
 
-  /** Rules that were compiled together. */
+  /** Creates a file of rules that were compiled together. */
   public RuleFile(List<Rule> rules, CompiledClasses classes) {
     this(rules, List.of(), List.of(CompiledUnit.of(rules, classes)));
   }

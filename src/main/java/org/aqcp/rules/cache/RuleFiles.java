@@ -17,8 +17,7 @@ import org.aqcp.rules.written.RuleReader;
 import org.aqcp.rules.written.WrittenFile;
 
 /**
- * Turns rule files into rules, and does so once: what was read and compiled before is taken from
- * the store by its content.
+ * Reads and compiles rule files. What was compiled before is taken from the store by its content.
  */
 public final class RuleFiles {
   private static final Set<ProblemKind> OF_PHRASES =
@@ -44,25 +43,25 @@ public final class RuleFiles {
     this.vocabularyDigest = digest.hex();
   }
 
-  /** Has the name of every file told that takes long, before it does. */
-  public RuleFiles telling(Consumer<String> compiling) {
-    units.telling(compiling);
+  /** Reports the name of every file before it is compiled, since that takes long. */
+  public RuleFiles reportingCompilation(Consumer<String> compiling) {
+    units.reportCompilation(compiling);
     return this;
   }
 
-  /** Has files not read again that were read before. */
+  /** Reuses what was read before. */
   public RuleFiles remembering(ReadFiles before) {
     memory = before;
     return this;
   }
 
-  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
+  /** Also checks the phrases themselves, whether or not a rule uses them. */
   public RuleFiles checkingPhrases() {
     checkingPhrases = true;
     return this;
   }
 
-  /** Says that a file of the vocabulary could not be read. */
+  /** Notes that a vocabulary file could not be read. */
   public RuleFiles lackingPhrases() {
     lackingPhrases = true;
     return this;
@@ -72,7 +71,7 @@ public final class RuleFiles {
     return store;
   }
 
-  /** Names a rule file by everything that its compiled form depends on. */
+  /** The key of a rule file: a digest of everything that its compiled form depends on. */
   public String key(SourceFile file) {
     return new Digest()
         .add(engine.reading())
@@ -83,19 +82,22 @@ public final class RuleFiles {
         .substring(0, UnitCompiler.KEY);
   }
 
-  /** Of the text of rule files and vocabulary: the same wherever and by whatever they are read. */
+  /**
+   * The digest of the text of rule files and vocabulary only, so that it is the same for every
+   * version of aqcp.
+   */
   public String digest(List<SourceFile> files) {
     Digest digest = new Digest().add(vocabularyDigest);
     files.forEach(file -> digest.add(file.name()).add(file.text()));
     return digest.hex();
   }
 
-  /** What is kept of a file since it was compiled before. */
+  /** The cached form of a file, if it was compiled before. */
   public Optional<RuleFile> kept(SourceFile file) {
     return store.find(key(file), file.name());
   }
 
-  /** Reads and compiles a file; empty where something is wrong in it, which is added. */
+  /** Reads and compiles a file; empty if problems were added. */
   public Optional<RuleFile> load(SourceFile file, List<Problem> problems) {
     Optional<RuleFile> kept = kept(file);
     if (kept.isPresent()) {
@@ -106,14 +108,14 @@ public final class RuleFiles {
     return problems.size() == before ? Optional.of(compile(file, written)) : Optional.empty();
   }
 
-  /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
+  /** Reads a file as far as possible, and adds its problems. */
   public WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
     String key = key(file) + checkingPhrases;
     ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
     List<Problem> found = new ArrayList<>(known.problems());
     if (lackingPhrases) {
-      // sentences that would fit the mended phrases must not be told as mistakes
+      // do not report sentences that would fit the fixed phrases
       found.removeIf(problem -> OF_PHRASES.contains(problem.kind()));
     }
     found.sort(Problem.ORDER);
@@ -121,7 +123,7 @@ public final class RuleFiles {
     return known.file();
   }
 
-  /** The first two of the phrases that fit a line of a file that was read. */
+  /** The first two phrases that fit an ambiguous line of a file that was read. */
   public List<Phrase> rivals(String line) {
     return vocabulary.rivals(line);
   }
@@ -131,12 +133,12 @@ public final class RuleFiles {
     return new ReadFiles.Read(RuleReader.read(file, words, found), found);
   }
 
-  /** Compiles a file in which nothing is wrong, and keeps it. */
+  /** Compiles and caches a file without problems. */
   public RuleFile compile(SourceFile file, WrittenFile read) {
     return keep(file, units.compile(file, read));
   }
 
-  /** Compiles files in which nothing is wrong as one, and keeps each by itself. */
+  /** Compiles files without problems together, and caches each one separately. */
   public List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
     List<RuleFile> compiled = units.compileTogether(sources, read);
     for (int i = 0; i < sources.size(); i++) {
@@ -157,7 +159,7 @@ public final class RuleFiles {
         checkingPhrases ? read.tried(vocabularyFiles, found) : read, found);
   }
 
-  /** The vocabulary is read when the first file needs it; its problems are told once. */
+  /** Reads the vocabulary when the first file needs it, so its problems are added once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
       String key = vocabularyDigest + checkingPhrases;

@@ -17,8 +17,8 @@ import org.aqcp.rules.drools.RuleCompiler;
 import org.aqcp.rules.safety.BytecodeScan;
 
 /**
- * Keeps compiled rule files by their content: those that were compiled while building on the class
- * path, those of the user in a cache folder. A damaged, missing or read-only cache only costs time.
+ * A store of compiled rule files by content: shipped ones on the class path, the user's in a cache
+ * folder. A damaged, missing or read-only cache only costs time.
  */
 public final class RuleStore {
   private static final String SHIPPED = "/rulebook/";
@@ -34,16 +34,12 @@ public final class RuleStore {
 
   private record Kept(String key, RuleFile file) {}
 
-  /** Keeps compiled rules in a folder, which need not exist. */
+  /** Creates a store in a folder, which need not exist. */
   public RuleStore(Path folder) {
     this.folder = new CacheFolder(folder);
   }
 
-  /**
-   * What is kept under a key, if it is there and whole.
-   *
-   * @param name of the rule file
-   */
+  /** The rule file with a key and name, if it is cached and undamaged. */
   Optional<RuleFile> find(String key, String name) {
     Kept last = latest.get(name);
     if (last != null && last.key.equals(key)) {
@@ -59,7 +55,7 @@ public final class RuleStore {
     known.add(file);
   }
 
-  /** Single rules, whatever file they were compiled in. */
+  /** The compiled form of single rules, whatever file they came from. */
   KnownUnits known() {
     return known;
   }
@@ -93,7 +89,7 @@ public final class RuleStore {
     }
   }
 
-  /** Classes that were compiled from the same DRL, whatever rule file it came from. */
+  /** Classes compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
     try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
       if (shipped != null) {
@@ -110,7 +106,15 @@ public final class RuleStore {
     return folder.find(key + CLASSES).flatMap(jar -> safe(key, jar));
   }
 
-  /** Anyone can make the seal: classes are scanned once more, as if a stranger had kept them. */
+  private static Optional<String> shipped(String name) throws IOException {
+    try (InputStream in = RuleStore.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Anyone can write a valid seal, so cached classes are scanned again, as if from a stranger. */
   private static Optional<CompiledClasses> safe(String key, byte[] jar) {
     try {
       Map<String, byte[]> entries = CompiledClasses.entries(jar);
@@ -122,12 +126,12 @@ public final class RuleStore {
           ? Optional.of(new CompiledClasses(key, model, entries))
           : Optional.empty();
     } catch (RuntimeException e) {
-      // not a jar, or not of classes: as good as not kept
+      // not a jar of classes: treated as missing
       return Optional.empty();
     }
   }
 
-  /** Keeps a rule file; where the folder cannot be written, nothing is kept. */
+  /** Caches a rule file, in memory only if the folder cannot be written. */
   void keep(String key, String name, RuleFile file) {
     remember(key, name, file);
     file.units().forEach(unit -> keep(unit.classes()));

@@ -15,9 +15,9 @@ import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.written.WrittenFile;
 import org.aqcp.rules.written.WrittenRule;
 
-/** Compiles the rules of files, and takes over those that were compiled before. */
+/** Compiles the rules of files, and reuses rules that were compiled before. */
 final class UnitCompiler {
-  /** Hexadecimal letters of a digest that name a package: enough that no two rules share one. */
+  /** Hexadecimal digits of a digest in a package name, enough to be unique. */
   static final int KEY = 32;
 
   private final RuleStore store;
@@ -29,11 +29,11 @@ final class UnitCompiler {
     this.engine = engine;
   }
 
-  void telling(Consumer<String> compiling) {
+  void reportCompilation(Consumer<String> compiling) {
     progress = compiling;
   }
 
-  /** Compiles a file in which nothing is wrong, as far as its rules are not known. */
+  /** Compiles the unknown rules of a file without problems. */
   RuleFile compile(SourceFile file, WrittenFile read) {
     List<String> keys = keys(read);
     boolean edited =
@@ -43,9 +43,7 @@ final class UnitCompiler {
     return new RuleFile(read.rules(), keys, units);
   }
 
-  /**
-   * Compiles files in which nothing is wrong as one, so that they share what is the same in them.
-   */
+  /** Compiles files without problems together, so that they share classes for equal parts. */
   List<RuleFile> compileTogether(List<SourceFile> sources, List<WrittenFile> read) {
     StringBuilder drl = new StringBuilder();
     read.forEach(file -> drl.append(file.drl()));
@@ -65,7 +63,7 @@ final class UnitCompiler {
     return read.rules().isEmpty() ? List.of() : List.of(compile(file, read.rules(), read.drl()));
   }
 
-  /** Rules that stand as they did are taken over: compiling takes as long as there are rules. */
+  /** Reuses unchanged rules, since compile time grows with the number of rules. */
   private List<CompiledUnit> compileEdited(SourceFile file, WrittenFile read, List<String> keys) {
     Map<String, CompiledUnit> units = new LinkedHashMap<>();
     List<Rule> edited = new ArrayList<>();
@@ -104,7 +102,7 @@ final class UnitCompiler {
     return read.written().stream().map(rule -> key(rule.drl())).toList();
   }
 
-  /** Names compiled rules by everything that their classes depend on. */
+  /** The key of compiled rules: a digest of everything that their classes depend on. */
   private String key(String drl) {
     return new Digest().add(engine.facts()).add(drl).hex().substring(0, KEY);
   }

@@ -12,11 +12,11 @@ import java.util.zip.ZipOutputStream;
 import org.drools.model.Model;
 
 /**
- * The classes that Drools made of one rule file.
+ * The classes that Drools compiled from one rule file.
  *
- * @param key names their package, so that the same rules are the same classes
+ * @param key names their package, so that the same rules give the same classes
  * @param model the name of the class that holds the rules; empty for a file without rules
- * @param classes contents by the path in a jar; empty where they are on the class path
+ * @param classes contents by path in a jar; empty if they are on the class path
  */
 public record CompiledClasses(String key, String model, Map<String, byte[]> classes) {
   /** All classes of a rule file: a small jar can contain anything. */
@@ -45,7 +45,7 @@ public record CompiledClasses(String key, String model, Map<String, byte[]> clas
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> one : classes.entrySet()) {
         ZipEntry entry = new ZipEntry(one.getKey());
-        // no clock: the same rules make the same bytes
+        // no clock: the same rules give the same bytes
         entry.setTime(0);
         zip.putNextEntry(entry);
         zip.write(one.getValue());
@@ -78,7 +78,7 @@ public record CompiledClasses(String key, String model, Map<String, byte[]> clas
     return entries;
   }
 
-  /** Defines classes from memory, so that a cache folder may vanish while they are in use. */
+  /** Defines classes from memory, so that the cache folder may be deleted while they are in use. */
   private static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 

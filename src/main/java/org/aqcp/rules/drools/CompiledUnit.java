@@ -3,13 +3,14 @@ package org.aqcp.rules.drools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.condition.Rule;
 
 /**
  * Rules that Drools compiled together.
  *
- * @param names of those that hold; others in the classes have been edited since
+ * @param names of the current rules; other rules in the classes are outdated
  */
 public record CompiledUnit(CompiledClasses classes, Set<String> names) {
   public CompiledUnit {
@@ -17,25 +18,23 @@ public record CompiledUnit(CompiledClasses classes, Set<String> names) {
   }
 
   public static CompiledUnit of(List<Rule> rules, CompiledClasses classes) {
-    Set<String> names = new HashSet<>();
-    rules.forEach(rule -> names.add(rule.name()));
-    return new CompiledUnit(classes, names);
+    return new CompiledUnit(classes, rules.stream().map(Rule::name).collect(Collectors.toSet()));
   }
 
-  public CompiledUnit only(List<String> wanted) {
-    Set<String> kept = new HashSet<>(names);
-    kept.retainAll(wanted);
-    return new CompiledUnit(classes, kept);
+  public CompiledUnit only(List<String> kept) {
+    Set<String> remaining = new HashSet<>(names);
+    remaining.retainAll(kept);
+    return new CompiledUnit(classes, remaining);
   }
 
-  /** More rules of the same classes. */
+  /** Adds rules of the same classes. */
   public CompiledUnit and(CompiledUnit other) {
     Set<String> all = new HashSet<>(names);
     all.addAll(other.names);
     return new CompiledUnit(classes, all);
   }
 
-  /** Loads the rules that hold for Drools. */
+  /** Loads the current rules for Drools. */
   public Stream<org.drools.model.Rule> load() {
     return classes.load().getRules().stream().filter(rule -> names.contains(rule.getName()));
   }

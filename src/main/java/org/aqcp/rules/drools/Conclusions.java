@@ -6,7 +6,7 @@ import org.aqcp.condition.Conclusion;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 
-/** What rules conclude, noted as they fire; for the referee. */
+/** Records what rules conclude as they fire; for the referee. */
 public final class Conclusions extends DefaultRuleRuntimeEventListener {
   private final Set<Conclusion> all = new HashSet<>();
 

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** How many different values there are; unreported ones are not counted. For Drools. */
+/** The Drools function that counts different values, without unreported ones. */
 public final class CountDistinctFunction implements AccumulateFunction<CountDistinctFunction.Seen> {
   private static final long serialVersionUID = 1;
 
-  /** How often each value was seen. */
+  /** How often each value occurs. */
   public static final class Seen implements java.io.Serializable {
     private static final long serialVersionUID = 1;
     private final HashMap<Object, Integer> times = new HashMap<>();

@@ -5,11 +5,11 @@ import java.io.ObjectOutput;
 import java.util.Arrays;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** A function for Drools that keeps two running sums and can take back what it counted. */
+/** A Drools function that keeps two running sums and can undo what it counted. */
 abstract class Counting implements AccumulateFunction<long[]> {
   private static final long serialVersionUID = 1;
 
-  /** Counts a value, or takes it back: direction 1 or -1. */
+  /** Counts a value (direction 1) or undoes it (direction -1). */
   abstract void count(long[] sums, Object value, int direction);
 
   abstract long result(long[] sums);

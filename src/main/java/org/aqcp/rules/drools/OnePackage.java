@@ -9,10 +9,9 @@ import org.drools.model.View;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * A rule as if it had been compiled in one package with all others. Drools 10.2 builds its network
- * at once for the largest package only and adds the rules of others one by one, and a rule that
- * shares its beginning with one that was added before may then never fire (incubator-kie 7109,
- * 7115).
+ * Makes a rule appear to be in one package with all others. Drools 10.2 builds the network of the
+ * largest package at once and then adds the rules of other packages one by one; a rule that starts
+ * like an earlier one may then never fire (incubator-kie 7109, 7115).
  */
 record OnePackage(Rule rule) implements Rule {
   private static final String NAME = "org.aqcp.rulebook";

@@ -2,7 +2,7 @@ package org.aqcp.rules.drools;
 
 import org.aqcp.condition.Share;
 
-/** The share of facts whose value is yes, in whole percent rounded down. For Drools. */
+/** The Drools function for the share of facts with the value yes, in percent rounded down. */
 public final class PercentFunction extends Counting {
   private static final long serialVersionUID = 1;
 

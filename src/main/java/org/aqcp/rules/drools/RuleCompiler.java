@@ -12,7 +12,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
-/** Compiles the DRL of one rule file with Drools into classes of a package of its own. */
+/** Compiles the DRL of one rule file with Drools into classes of their own package. */
 public final class RuleCompiler {
   public static final String PACKAGES = "org.aqcp.rulebook.";
 
@@ -30,7 +30,7 @@ public final class RuleCompiler {
 
   private RuleCompiler() {}
 
-  /** Those that the engine does not know by itself. */
+  /** Imports of the functions that are not built into Drools. */
   private static String functions() {
     StringBuilder imports = new StringBuilder();
     for (Quantity.Function function : Quantity.Function.values()) {
@@ -43,9 +43,9 @@ public final class RuleCompiler {
   }
 
   /**
-   * Compiles and scans.
+   * Compiles DRL and scans the classes.
    *
-   * @param key names the package, so that the same rules are the same classes
+   * @param key names the package, so that the same rules give the same classes
    */
   public static CompiledClasses compile(String drl, String key) {
     String name = PACKAGES + "r" + key;
@@ -55,27 +55,24 @@ public final class RuleCompiler {
     KieBuilder builder = services.newKieBuilder(files);
     builder.buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-      // the closed language has let through what Drools does not take: our mistake, not the user's
+      // a bug in the closed language, not the user's mistake: it accepted what Drools rejects
       throw new IllegalStateException("Drools refused: " + builder.getResults().getMessages());
     }
     Map<String, byte[]> entries =
         CompiledClasses.entries(((InternalKieModule) builder.getKieModule()).getBytes());
-    String model = modelClass(new String(entries.get(MODELS), StandardCharsets.UTF_8));
-    // Drools adds a description of the project, which nobody needs who loads the rules by name
+    // the list has Drools' version on the first line, then the classes that hold the rules
+    String list = new String(entries.get(MODELS), StandardCharsets.UTF_8);
+    String model = list.lines().skip(1).findFirst().orElseThrow().strip();
+    // the rules are loaded by name, so the project description that Drools adds is not needed
     String own = name.replace('.', '/') + "/";
     entries.keySet().removeIf(path -> !path.startsWith(own) || !path.endsWith(".class"));
     BytecodeScan.check(entries, name);
     return new CompiledClasses(key, model, entries);
   }
 
-  /** The engine's jar, which names its version. */
+  /** The file name of the engine's jar, which includes its version. */
   public static String engine() {
     String jar = KieServices.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     return Path.of(jar).getFileName().toString();
-  }
-
-  /** Drools lists its version, then the classes that hold the rules. */
-  private static String modelClass(String list) {
-    return list.lines().skip(1).findFirst().orElseThrow().strip();
   }
 }

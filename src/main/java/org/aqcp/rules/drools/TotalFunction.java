@@ -1,6 +1,6 @@
 package org.aqcp.rules.drools;
 
-/** The sum of whole numbers; unreported ones add nothing. For Drools. */
+/** The Drools function that sums whole numbers; unreported ones add nothing. */
 public final class TotalFunction extends Counting {
   private static final long serialVersionUID = 1;
 

@@ -25,7 +25,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Reads the DRL of one sentence into a condition of the closed language. What it cannot read is not
- * in the language, so it is also what keeps everything else out of the rules.
+ * in the language, which keeps everything else out of rules.
  */
 public final class ConditionReader {
   private static final String ONE_OF =
@@ -44,18 +44,16 @@ public final class ConditionReader {
 
   private static List<?> parse(String drl) throws NotReadable {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr parsed;
     try {
-      parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
+      PackageDescr parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
+      if (!parser.hasErrors() && parsed != null && parsed.getRules().size() == 1) {
+        return parsed.getRules().get(0).getLhs().getDescrs();
+      }
     } catch (DroolsParserException e) {
-      throw new NotReadable(
-          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
+      // reported below
     }
-    if (parser.hasErrors() || parsed == null || parsed.getRules().size() != 1) {
-      throw new NotReadable(
-          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
-    }
-    return parsed.getRules().get(0).getLhs().getDescrs();
+    throw new NotReadable(
+        RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
   }
 
   private static Condition condition(BaseDescr descr, Scope scope) throws NotReadable {

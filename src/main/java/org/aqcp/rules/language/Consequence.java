@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 
-/** The only consequences that rules have: they conclude a status and do nothing else. */
+/** The only consequences that rules can have: they conclude a status and do nothing else. */
 public final class Consequence {
   private static final String CONCLUDE =
       "insert\\( new Conclusion\\( %s\\.id\\(\\), \"(%s)\","
@@ -18,22 +18,20 @@ public final class Consequence {
 
   private Consequence() {}
 
-  /** Whether DRL is one of them. */
+  /** Whether DRL is such a consequence. */
   public static boolean is(String drl) {
     return of(drl, false).isPresent() || of(drl, true).isPresent();
   }
 
   /**
-   * What DRL concludes; empty where it is something else.
-   *
-   * @param rollUp whether it concludes on a group instead of an indicator
+   * The status that DRL concludes on an indicator or, in roll-up rules, a group; otherwise empty.
    */
   public static Optional<Status> of(String drl, boolean rollUp) {
     Matcher concluded = (rollUp ? ON_GROUP : ON_INDICATOR).matcher(drl.strip());
     return concluded.matches() ? Status.keyed(concluded.group(1)) : Optional.empty();
   }
 
-  /** Whatever blanks surround its parts. */
+  /** Matches with any whitespace between the parts. */
   private static Pattern conclusion(String subject) {
     return Pattern.compile(CONCLUDE.formatted(subject, STATUSES).replace(" ", "\\s*"));
   }

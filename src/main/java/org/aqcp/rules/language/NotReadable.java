@@ -3,7 +3,7 @@ package org.aqcp.rules.language;
 import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.ProblemKind;
 
-/** A condition is not one that the closed language knows. */
+/** Thrown if a condition is not part of the closed language. */
 public final class NotReadable extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class NotReadable extends Exception {
     this(kind, message, "");
   }
 
-  /** About one word of the condition. */
+  /** Creates an exception about one word of the condition. */
   NotReadable(ProblemKind kind, String word, String message, Advice advice) {
     super(message);
     this.kind = kind;
@@ -31,7 +31,7 @@ public final class NotReadable extends Exception {
     return kind;
   }
 
-  /** The word that it is about; empty where it is about more than one. */
+  /** The word that is wrong; empty if it is not a single word. */
   public String word() {
     return word;
   }

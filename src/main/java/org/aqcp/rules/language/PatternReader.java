@@ -19,7 +19,7 @@ import org.drools.drl.ast.descr.BindingDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
-/** Reads a pattern: a kind of fact, what is bound of it, and what is asked of it. */
+/** Reads a pattern: a kind of fact, its bindings and its tests. */
 final class PatternReader {
   private PatternReader() {}
 
@@ -41,7 +41,7 @@ final class PatternReader {
     return new Pattern(kind, name, from, bindings, tests);
   }
 
-  /** Drools' patterns know more than the language does. */
+  /** Rejects features of Drools patterns that are not part of the language. */
   private static void checkPlain(PatternDescr descr) throws NotReadable {
     if (descr.getObjectType() == null
         || descr.isQuery()
@@ -69,7 +69,7 @@ final class PatternReader {
                     Suggestion.advice(name, kinds)));
   }
 
-  /** What stands within facts is never a fact by itself. */
+  /** Rejects kinds that exist only within other facts, unless taken from a list. */
   private static void checkListed(Kind kind, Term from, Scope scope) throws NotReadable {
     if (from == null
         && !scope.rollUp()
@@ -96,7 +96,10 @@ final class PatternReader {
     }
   }
 
-  /** Drools passes over a fact whose bound expression fails, and cannot bind every expression. */
+  /**
+   * Allows only parts of the fact itself: Drools skips a fact if a bound expression fails, and
+   * cannot bind every expression.
+   */
   private static void checkBound(BindingDescr binding, Term bound) throws NotReadable {
     if (binding.isUnification()
         || !(bound instanceof Term.Component component)

@@ -15,7 +15,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
-/** Reads how many there are, or how much, and the number that it is held against. */
+/** Reads a quantity, and the number that it is compared with. */
 final class QuantityReader {
   private QuantityReader() {}
 
@@ -49,7 +49,7 @@ final class QuantityReader {
         RuleProblem.WRONG_COMPARISON, "a quantity is compared with a whole number or a threshold");
   }
 
-  /** Drools compiles no more than that within what it counts. */
+  /** Rejects joins that Drools cannot compile within a quantity. */
   private static void checkCounted(Join join) throws NotReadable {
     for (Condition part : join.parts()) {
       if (!(part instanceof Pattern) && part.of().parts().size() > 1) {
@@ -78,7 +78,7 @@ final class QuantityReader {
     return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
-  /** What is counted is the fact itself, whatever stands between the parentheses for Drools. */
+  /** {@code count} counts the facts themselves, so it has no term; Drools needs an argument. */
   private static Term one(AccumulateDescr.AccumulateFunctionCallDescr call) throws NotReadable {
     if (!call.getParams()[0].strip().equals("1")) {
       throw new NotReadable(

@@ -13,9 +13,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/**
- * Writes rules as the DRL that {@link ConditionReader} reads back: for rules that no file holds.
- */
+/** Writes rules as DRL that {@link ConditionReader} can read, for rules that are in no file. */
 public final class RuleDrl {
   private RuleDrl() {}
 
@@ -43,8 +41,8 @@ public final class RuleDrl {
   }
 
   /**
-   * What a rule on an indicator, or on a kind of group, begins with. The partnership is left out
-   * where no condition asks for it: each pattern costs every evaluation a join.
+   * The first patterns of a rule on an indicator or a kind of group. The partnership is left out if
+   * no condition uses it, since each pattern costs every evaluation a join.
    */
   public static String head(String on, boolean rollUp, String conditions) {
     if (rollUp) {
@@ -54,12 +52,7 @@ public final class RuleDrl {
     return "$indicator : Indicator( id == \"" + on + "\" )" + partnership + "\n";
   }
 
-  /**
-   * One condition.
-   *
-   * @param quantity a variable that no other sentence of the rule has: Drools would take them for
-   *     one
-   */
+  /** One condition. No two quantities of a rule may have the same variable in Drools. */
   public static String of(Condition condition, String quantity) {
     return condition.as(
         new Condition.Forms<>(
@@ -71,7 +64,8 @@ public final class RuleDrl {
   }
 
   private static String of(Condition.Every every) {
-    String each = "this == " + every.domain().name() + ", " + all(every.tests());
+    String tests = every.tests().stream().map(Test::toString).collect(Collectors.joining(", "));
+    String each = "this == " + every.domain().name() + ", " + tests;
     return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
   }
 
@@ -101,9 +95,5 @@ public final class RuleDrl {
     String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
     String from = pattern.from() == null ? "" : " from " + pattern.from();
     return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
-  }
-
-  private static String all(List<Test> tests) {
-    return tests.stream().map(Test::toString).collect(Collectors.joining(", "));
   }
 }

@@ -11,14 +11,14 @@ import org.aqcp.condition.Term;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.text.RuleProblem;
 
-/** The variables that a condition may speak of at one point, and what they are. */
+/** The variables that a condition can use at one point, with their types. */
 public final class Scope {
   static final String PARTNERSHIP = "$partnership";
   static final String INDICATOR = "$indicator";
   static final String GROUP = "$group";
 
   private static final Set<String> OF_EVERY_RULE = Set.of(PARTNERSHIP, INDICATOR, GROUP);
-  // only such names are made unlike those of other sentences
+  // only such names are made unique to a sentence
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
   private final Map<String, TermType> variables;
@@ -33,7 +33,7 @@ public final class Scope {
     return new Scope(new HashMap<>(), rollUp);
   }
 
-  /** A scope within, whose variables are not seen outside. */
+  /** An inner scope; its variables are not visible outside. */
   Scope inner() {
     return new Scope(new HashMap<>(variables), rollUp);
   }
@@ -63,7 +63,9 @@ public final class Scope {
     return type;
   }
 
-  /** What a component is a component of: the fact under test, the partnership or the group. */
+  /**
+   * The kind that a variable's components belong to: the tested fact, the partnership or the group.
+   */
   Kind owner(Term.Variable of) throws NotReadable {
     if (rollUp && of.name().equals(GROUP)) {
       return Kind.named("Group").orElseThrow();
@@ -79,7 +81,7 @@ public final class Scope {
     return type.kind();
   }
 
-  /** The kinds of facts that there are for such a rule, by name. */
+  /** The names of the kinds of facts that such a rule can use. */
   public Set<String> kinds() {
     Set<String> kinds = new TreeSet<>();
     for (Kind kind : Kind.all().values()) {

@@ -14,9 +14,9 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Reads the terms of the closed language and knows what sort of value each has. */
-final class TermReader {
-  /** A term and what sort of value it has. */
+/** Reads the terms of the closed language and finds the type of each. */
+record TermReader(Scope scope) {
+  /** A term and its type. */
   record Typed(Term term, TermType type) {}
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
@@ -27,12 +27,6 @@ final class TermReader {
       Pattern.compile("(.+?)\\s*!\\.\\s*" + RuleMethod.SIZE.drl() + "\\s*\\(\\s*\\)");
   private static final Pattern CALL =
       Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
-
-  private final Scope scope;
-
-  TermReader(Scope scope) {
-    this.scope = scope;
-  }
 
   Typed read(String given) throws NotReadable {
     String text = given.strip();
@@ -81,15 +75,11 @@ final class TermReader {
       throw new NotReadable(
           RuleProblem.UNKNOWN_FACT,
           name,
-          Words.article(noun(kind)) + " has no `" + name + "`",
+          Words.article(Words.spoken(kind.name())) + " has no `" + name + "`",
           Suggestion.advice(name, kind.components().keySet())
               .or("it has " + String.join(", ", kind.components().keySet())));
     }
     return new Typed(new Term.Component(of, name), type.get());
-  }
-
-  private static String noun(Kind kind) {
-    return Words.kebab(kind.name()).replace('-', ' ');
   }
 
   private static Typed size(Typed list, String text) throws NotReadable {
@@ -107,7 +97,7 @@ final class TermReader {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
           "`" + on.name() + "." + method + "(...)` is not allowed in rules",
-          "allowed: " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
+          "allowed: " + calls(Scope.INDICATOR) + " and for " + calls(Scope.PARTNERSHIP));
     }
     Term.Call call = new Term.Call(on, known, argument.term());
     return switch (known) {
@@ -127,8 +117,8 @@ final class TermReader {
     return typed(call, sort);
   }
 
-  /** Such as {@code $partnership.yearsAgo, monthsAgo}. */
-  private static String asked(String variable) {
+  /** Lists allowed calls, such as {@code $partnership.yearsAgo, monthsAgo}. */
+  private static String calls(String variable) {
     return variable
         + "."
         + Arrays.stream(RuleMethod.values())
@@ -141,7 +131,10 @@ final class TermReader {
     return argument.type().sort() == TermType.Sort.TEXT && argument.term() instanceof Term.Literal;
   }
 
-  /** A number that is always there: what is unreported has no place in a day's reckoning. */
+  /**
+   * Whether an argument is a number that is always known: dates cannot be computed from unreported
+   * values.
+   */
   private static boolean certainNumber(Typed argument) {
     return argument.type().sort() == TermType.Sort.NUMBER && argument.term().isFixed();
   }

@@ -9,13 +9,13 @@ import org.aqcp.condition.Kind;
 import org.aqcp.input.record.PartMarks;
 
 /**
- * What sort of value a term has.
+ * The type of a term.
  *
- * @param words the only texts that it can be; empty for any
+ * @param words the allowed text values; empty for any
  * @param kind of the fact, or of the facts in the list; null for other values
  */
 public record TermType(Sort sort, List<String> words, Kind kind) {
-  /** The sorts, as messages name them. */
+  /** The sorts of values, with their names in messages. */
   public enum Sort {
     TEXT("a text"),
     NUMBER("a whole number"),
@@ -44,7 +44,7 @@ public record TermType(Sort sort, List<String> words, Kind kind) {
     return new TermType(Sort.FACT, List.of(), kind);
   }
 
-  /** Of a component; empty where rules cannot speak of it. */
+  /** The type of a component; empty if rules cannot use it. */
   public static Optional<TermType> of(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == String.class) {

@@ -23,7 +23,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the tests between the parentheses of a pattern. */
 final class TestReader {
-  /** A blank of a phrase that is read by itself; in a rule all blanks are filled. */
+  /**
+   * A placeholder of a phrase that is read by itself; in a rule, all placeholders are filled in.
+   */
   private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -44,7 +46,7 @@ final class TestReader {
         .collect(Collectors.joining("|"));
   }
 
-  /** What Drools makes of one constraint: a binding, a comparison or a connective. */
+  /** Parses one constraint with Drools: a binding, a comparison or a connective. */
   static BaseDescr parse(String constraint) throws NotReadable {
     if (ABBREVIATED.matcher(QUOTED.matcher(constraint).replaceAll("text")).find()) {
       throw new NotReadable(
@@ -130,7 +132,7 @@ final class TestReader {
     }
   }
 
-  /** A word that can never stand in a partnership's file would make a test that never holds. */
+  /** Rejects a word that can never be in a partnership's file, since the test would never hold. */
   private static void checkWord(TermType of, Term right) throws NotReadable {
     if (of.words().isEmpty()
         || !(right instanceof Term.Literal literal && literal.value() instanceof String word)

@@ -12,10 +12,10 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.RuleMethod;
 
 /**
- * What compiled rules may name: the classes that Drools' generated code needs, of each the members
- * that it uses, and of facts their components. Found by listing what the shipped rules and a
- * thousand random ones use, and by the tables of what rules may call; whatever is not here stops
- * the build rather than being let through.
+ * What compiled rules may reference: the classes and members that Drools' generated code uses, and
+ * the components of facts. The list comes from what the shipped rules and a thousand random ones
+ * use, and from the tables of what rules may call. A missing entry fails the build rather than
+ * letting a call through.
  */
 final class AllowedCalls {
   private static final Map<String, Set<String>> MEMBERS =
@@ -62,7 +62,7 @@ final class AllowedCalls {
           org/kie/api/definition/rule/Rule getName
           """);
 
-  /** Named as types only: none of their members may be. */
+  /** Allowed as types only, without their members. */
   private static final Set<String> TYPES =
       Set.of(
           "java/lang/Exception",
@@ -77,7 +77,7 @@ final class AllowedCalls {
           "org/drools/model/consequences/ConsequenceBuilder",
           "org/drools/model/view/ViewItemBuilder");
 
-  /** Interfaces of lambdas, which generated classes implement. */
+  /** Interfaces of lambdas that generated classes implement. */
   private static final String LAMBDAS = "org/drools/model/functions/";
 
   private static final Map<String, Kind> FACTS =

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Refuses compiled rules that name anything but what rules need: a second lock behind the closed
- * language, for what the first may have overlooked.
+ * Rejects compiled rules that reference anything that rules do not need: a second defense, in case
+ * the closed language let something through.
  */
 public final class BytecodeScan {
   private BytecodeScan() {}
 
   /**
-   * Whatever the classes name beyond themselves and {@link AllowedCalls}; empty where they are safe
-   * to load.
+   * Everything that the classes reference besides themselves and {@link AllowedCalls}; empty if
+   * they are safe to load.
    */
   public static Set<String> refused(Map<String, byte[]> classes, String ownPackage) {
     String own = ownPackage.replace('.', '/') + "/";
@@ -26,7 +26,8 @@ public final class BytecodeScan {
         }
       }
       for (ConstantPool.Member member : pool.members()) {
-        if (!allowed(member, own)) {
+        if (!member.owner().startsWith(own)
+            && !AllowedCalls.isMember(member.owner(), member.name())) {
           refused.add(member.toString());
         }
       }
@@ -34,15 +35,11 @@ public final class BytecodeScan {
     return refused;
   }
 
-  /** As {@link #refused}, for classes that were just compiled. */
+  /** Throws if classes that were just compiled are not safe to load. */
   public static void check(Map<String, byte[]> classes, String ownPackage) {
     Set<String> refused = refused(classes, ownPackage);
     if (!refused.isEmpty()) {
       throw new IllegalStateException("compiled rules reach for " + String.join(", ", refused));
     }
-  }
-
-  private static boolean allowed(ConstantPool.Member member, String own) {
-    return member.owner().startsWith(own) || AllowedCalls.isMember(member.owner(), member.name());
   }
 }

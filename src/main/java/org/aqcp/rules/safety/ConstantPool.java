@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a compiled class names: JVM specification, section 4.4. Texts are decoded only where they
- * name something, as it is read whenever kept classes are loaded.
+ * The classes and members that a compiled class references (JVM specification, section 4.4). Only
+ * the strings that name them are decoded, because this runs whenever cached classes are loaded.
  */
 final class ConstantPool {
-  /** A field or method, and the class that it is said to belong to. */
+  /** A field or method, and the class it is referenced on. */
   record Member(String owner, String name) {
     @Override
     public String toString() {
@@ -36,7 +36,7 @@ final class ConstantPool {
     code.position(10);
   }
 
-  /** Fails with an unchecked exception where the bytes are no class. */
+  /** Throws an unchecked exception if the bytes are not a class file. */
   static ConstantPool of(byte[] bytes) {
     ConstantPool pool = new ConstantPool(bytes);
     for (int i = 1; i < pool.at.length; i++) {
@@ -45,7 +45,7 @@ final class ConstantPool {
     return pool;
   }
 
-  /** Reads one constant; 1 where it takes the place of two. */
+  /** Reads one constant. Returns 1 if it takes two entries, otherwise 0. */
   private int read(int index) {
     int tag = code.get();
     at[index] = code.position();
@@ -81,7 +81,7 @@ final class ConstantPool {
     return new String(code.array(), from + 2, number(from), StandardCharsets.UTF_8);
   }
 
-  /** The classes, such as {@code java/lang/String}; of arrays their elements. */
+  /** The classes, such as {@code java/lang/String}; element types for arrays. */
   Set<String> classes() {
     Set<String> classes = new HashSet<>();
     classNames.forEach(index -> classes.add(elementOf(text(number(at[index])))));

@@ -17,16 +17,16 @@ import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.rules.text.RuleProblem;
 
 /**
- * Goes over what a phrase stands for, sign by sign, before any parser of Drools sees it: only signs
- * and calls of the closed language pass, and no more of them than a sentence needs. What they mean
- * is read later, when a rule says the phrase; code that no rule says is refused as well.
+ * Checks the DRL of a phrase, token by token, before any Drools parser sees it: only tokens and
+ * calls of the closed language pass, and no more of them than a sentence needs. This covers phrases
+ * that no rule uses; their meaning is read later, when a rule uses them.
  */
 public final class DrlFence {
   /**
-   * Where a text leaves the language, and how.
+   * Where and how a condition leaves the language.
    *
-   * @param at where the sign stands that is wrong, counted from 0
-   * @param length of this sign; 0 at the end of the text
+   * @param at index of the wrong token
+   * @param length of this token; 0 at the end of the condition
    */
   public record Breach(ProblemKind kind, int at, int length, String message, String hint) {}
 
@@ -78,7 +78,7 @@ public final class DrlFence {
     this.drl = drl;
   }
 
-  /** Those that are not words, the longest first. */
+  /** The operators that are not words, longest first. */
   private static String operators() {
     return Arrays.stream(Operator.values())
         .map(Operator::drl)
@@ -100,7 +100,7 @@ public final class DrlFence {
     return calls;
   }
 
-  /** Empty where a condition has none. */
+  /** The first breach of a condition; empty if there is none. */
   public static Optional<Breach> breach(String drl) {
     return new DrlFence(drl).find();
   }
@@ -121,15 +121,12 @@ public final class DrlFence {
       }
       at = sign.end();
     }
-    return depth == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Breach(
-                RuleProblem.INVALID_PHRASE,
-                at,
-                0,
-                "a `(` is not closed",
-                "write the `)` that belongs to it"));
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    length = 0;
+    String hint = "write the `)` that belongs to it";
+    return breach(RuleProblem.INVALID_PHRASE, at, "a `(` is not closed", hint);
   }
 
   private Optional<Breach> of(String sign, int at) {
@@ -172,23 +169,21 @@ public final class DrlFence {
   }
 
   private Optional<Breach> closing(int at) {
+    String hint = "remove it, or write the `(` that belongs to it";
     return --depth < 0
-        ? Optional.of(
-            new Breach(
-                RuleProblem.INVALID_PHRASE,
-                at,
-                length,
-                "a `)` closes nothing",
-                "remove it, or write the `(` that belongs to it"))
+        ? breach(RuleProblem.INVALID_PHRASE, at, "a `)` closes nothing", hint)
         : Optional.empty();
   }
 
   private Optional<Breach> tooMuch(int at, String message, String hint) {
-    return Optional.of(
-        new Breach(InputProblem.TOO_LARGE, at, length, "more than " + message, hint));
+    return breach(InputProblem.TOO_LARGE, at, "more than " + message, hint);
   }
 
   private Optional<Breach> breach(int at, String message, String hint) {
-    return Optional.of(new Breach(RuleProblem.UNSAFE_RULE, at, length, message, hint));
+    return breach(RuleProblem.UNSAFE_RULE, at, message, hint);
+  }
+
+  private Optional<Breach> breach(ProblemKind kind, int at, String message, String hint) {
+    return Optional.of(new Breach(kind, at, length, message, hint));
   }
 }

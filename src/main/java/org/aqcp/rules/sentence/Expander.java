@@ -16,15 +16,15 @@ import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Turns the sentences of one rule file into DRL. Strict where Drools' own expander is lenient: one
- * phrase fits the whole line and no other does, what fills a blank is a number, a threshold or
- * words, and variables are numbered by sentence so that no two sentences share one.
+ * Turns the sentences of one rule file into DRL. It is stricter than Drools' own expander: exactly
+ * one phrase must fit the whole line, placeholders take only numbers, thresholds or words, and
+ * variables are numbered by sentence so that no two sentences share one.
  */
 public final class Expander {
   private static final Pattern OWN_VARIABLE =
       Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
 
-  /** What a line stands for, and the phrase that says so. */
+  /** The DRL of a line, and its phrase. */
   public record Expanded(String drl, Phrase phrase) {}
 
   private final SourceFile file;
@@ -38,33 +38,31 @@ public final class Expander {
     this.problems = problems;
   }
 
-  /**
-   * The condition of a sentence with what narrows it; empty where a line is not understood.
-   *
-   * @param number of the sentence in its rule
-   */
+  /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
   public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
     canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), false, number);
     canNarrow = true;
     List<String> tests = new ArrayList<>();
-    boolean whole = sentence.isPresent();
+    boolean understood = sentence.isPresent();
     for (Line line : text.narrowing()) {
       Optional<Expanded> test = expand(line, false, number);
       test.ifPresent(t -> tests.add(t.drl().contains("||") ? "(" + t.drl() + ")" : t.drl()));
-      whole &= test.isPresent();
+      understood &= test.isPresent();
     }
-    if (!whole) {
+    if (!understood) {
       return Optional.empty();
     }
-    Expanded said = sentence.orElseThrow();
-    if (!tests.isEmpty() && vocabulary.isFaulty(text) && FirstPattern.of(said.drl()).isEmpty()) {
+    Expanded expanded = sentence.orElseThrow();
+    if (!tests.isEmpty()
+        && vocabulary.isFaulty(text)
+        && FirstPattern.of(expanded.drl()).isEmpty()) {
       return Optional.empty();
     }
     return tests.isEmpty()
         ? sentence
-        : narrow(said.drl(), tests, text.narrowing().get(0))
-            .map(drl -> new Expanded(drl, said.phrase()));
+        : narrow(expanded.drl(), tests, text.narrowing().get(0))
+            .map(drl -> new Expanded(drl, expanded.phrase()));
   }
 
   public Optional<Expanded> conclusion(Line line) {
@@ -125,7 +123,7 @@ public final class Expander {
         .formatted(one.shown(), one.where(), other.shown(), other.where());
   }
 
-  /** The phrase's DRL with its blanks filled; empty where something else than a value fills one. */
+  /** The phrase's DRL with its placeholders filled in; empty if a value is not valid. */
   private Optional<String> fill(Phrase phrase, Line line) {
     Matcher fit = phrase.fit(line.text()).orElseThrow();
     String drl = phrase.drl();
@@ -160,7 +158,7 @@ public final class Expander {
     return OWN_VARIABLE.matcher(drl).replaceAll("\\$$1_" + number);
   }
 
-  /** Adds tests to the first pattern, before anything else of the sentence is read. */
+  /** Adds tests to the first pattern of the sentence. */
   private Optional<String> narrow(String drl, List<String> tests, Line line) {
     Optional<String> narrowed = FirstPattern.of(drl).map(first -> first.narrowedBy(tests));
     if (narrowed.isEmpty()) {

@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 /**
  * The first pattern in the DRL of a sentence: the facts that the sentence is about.
  *
- * @param open just behind its opening bracket
- * @param close where its closing bracket stands
+ * @param open index after its opening parenthesis
+ * @param close index of its closing parenthesis
  */
 record FirstPattern(String drl, int open, int close) {
   private static final Pattern BEGINNING = Pattern.compile("\\b[A-Z]\\w*\\(");
 
-  /** Empty where there is none, or it is never closed. */
+  /** Empty if there is none, or it is never closed. */
   static Optional<FirstPattern> of(String drl) {
     Matcher first = BEGINNING.matcher(drl);
     int close = first.find() ? closing(drl, first.end() - 1) : -1;
     return close < 0 ? Optional.empty() : Optional.of(new FirstPattern(drl, first.end(), close));
   }
 
-  /** The DRL in which it asks more. */
+  /** The DRL with more tests in this pattern. */
   String narrowedBy(List<String> tests) {
     String inside = drl.substring(open, close).strip();
     String narrowed = (inside.isEmpty() ? "" : inside + ", ") + String.join(", ", tests);

@@ -14,9 +14,9 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** What may have been meant by a line that no phrase fits. */
+/** Suggests what a line that fits no phrase was meant to be. */
 final class NearestPhrase {
-  /** Below this share of common words a suggestion would only mislead. */
+  /** Below this share of common words, a suggestion would mislead. */
   private static final double ENOUGH = 0.34;
 
   private static final Pattern AND = Pattern.compile("(?i),? and (?=\\S)");
@@ -25,7 +25,7 @@ final class NearestPhrase {
 
   private NearestPhrase() {}
 
-  /** Advice: two sentences on one line, else the phrase that shares the most words. */
+  /** Advises to split two sentences, or suggests the phrase that shares the most words. */
   static Advice advice(String line, boolean conclusion, Vocabulary vocabulary) {
     if (isTwo(line, conclusion, vocabulary)) {
       return Advice.of("write two sentences, each on a line of its own");
@@ -52,7 +52,10 @@ final class NearestPhrase {
     return false;
   }
 
-  /** By letters: conclusions differ in a word or two, and the wrong one would turn the rule. */
+  /**
+   * Compares letters: conclusions differ in only a word or two, and the wrong one would reverse the
+   * rule.
+   */
   private static Optional<String> nearestConclusion(String line, Vocabulary vocabulary) {
     List<String> all =
         vocabulary.phrases().stream().filter(Phrase::conclusion).map(Phrase::shown).toList();
@@ -60,11 +63,11 @@ final class NearestPhrase {
   }
 
   private static Optional<String> nearest(String line, Vocabulary vocabulary) {
-    Set<String> wanted = words(line);
+    Set<String> given = words(line);
     return vocabulary.phrases().stream()
         .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
-        .filter(p -> likeness(wanted, words(p.shown())) >= ENOUGH)
-        .max(Comparator.comparingDouble(p -> likeness(wanted, words(p.shown()))))
+        .filter(p -> likeness(given, words(p.shown())) >= ENOUGH)
+        .max(Comparator.comparingDouble(p -> likeness(given, words(p.shown()))))
         .map(Phrase::shown);
   }
 

@@ -3,27 +3,18 @@ package org.aqcp.rules.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.problem.Place;
-import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** What a sentence stands for in Drools' language, as one reads it who wants to know exactly. */
+/** The DRL of a sentence, for readers who want to know exactly what it means. */
 public final class SentenceDrl {
   private SentenceDrl() {}
 
-  /**
-   * The condition behind a sentence; empty where a line of it is no phrase.
-   *
-   * @param lines the sentence, then the lines that narrow it
-   */
+  /** The condition of a sentence and the lines that narrow it; empty if a line fits no phrase. */
   public static Optional<String> of(Vocabulary vocabulary, List<String> lines) {
-    List<Line> all = new ArrayList<>();
-    lines.forEach(line -> all.add(new Line(line, Place.NOWHERE)));
-    RuleText.SentenceText text = new RuleText.SentenceText(all.get(0), all.subList(1, all.size()));
     return new Expander(new SourceFile("", ""), vocabulary, new ArrayList<>())
-        .condition(text, 1)
+        .condition(RuleText.SentenceText.of(lines), 1)
         .map(expanded -> expanded.drl().replace("_1", ""));
   }
 }

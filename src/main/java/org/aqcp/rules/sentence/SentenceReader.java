@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.aqcp.condition.Condition;
-import org.aqcp.input.problem.Place;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
-import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** The phrases of a home, to say sentences with that stand in no rule file. */
-public final class SentenceReader {
-  /** What fills a blank of a line, and where it begins and ends. */
+/** Reads sentences that are in no rule file, with the phrases of a home. */
+public record SentenceReader(Vocabulary vocabulary) {
+  /** The text that fills a placeholder of a line, with its start and end index. */
   public record Filled(String text, int start, int end) {
-    /** The line with something else in the blank. */
+    /** The line with other text in the placeholder. */
     public String with(String other, String line) {
       return line.substring(0, start) + other + line.substring(end);
     }
@@ -27,25 +25,17 @@ public final class SentenceReader {
 
   private static final SourceFile NONE = new SourceFile("", "");
 
-  private final Vocabulary vocabulary;
-
-  public SentenceReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
   /**
-   * What a sentence says; empty where it is not one.
+   * The condition of a sentence; empty if it cannot be read.
    *
-   * @param lines the sentence, then those that narrow it
+   * @param lines the sentence, then the lines that narrow it
    * @param number of the sentence in its rule
    */
   public Optional<Condition> read(List<String> lines, int number, boolean rollUp) {
-    RuleText.SentenceText text =
-        new RuleText.SentenceText(
-            line(lines.get(0)), lines.stream().skip(1).map(SentenceReader::line).toList());
+    Expander expander = new Expander(NONE, vocabulary, new ArrayList<>());
     try {
       Optional<Expander.Expanded> expanded =
-          new Expander(NONE, vocabulary, new ArrayList<>()).condition(text, number);
+          expander.condition(RuleText.SentenceText.of(lines), number);
       return expanded.isPresent()
           ? Optional.of(ConditionReader.read(expanded.get().drl(), rollUp))
           : Optional.empty();
@@ -54,7 +44,7 @@ public final class SentenceReader {
     }
   }
 
-  /** What fills the blanks of a line, in its order; none where no phrase fits. */
+  /** The texts that fill the placeholders of a line, in order; empty if no phrase fits. */
   public List<Filled> filled(String line) {
     for (Phrase phrase : vocabulary.phrases()) {
       Optional<Matcher> fit = phrase.conclusion() ? Optional.empty() : phrase.fit(line);
@@ -67,9 +57,5 @@ public final class SentenceReader {
       }
     }
     return List.of();
-  }
-
-  private static Line line(String text) {
-    return new Line(text, Place.NOWHERE);
   }
 }

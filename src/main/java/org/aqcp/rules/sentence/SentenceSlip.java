@@ -13,11 +13,11 @@ import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Slips in a sentence that leave no doubt what it was meant to be: signs, capitals, blanks, dashes
- * and numbers in words.
+ * Fixes slips in a sentence that are unambiguous: punctuation, capitals, spaces, dashes and numbers
+ * in words.
  *
- * @param conclusion whether the line concludes
- * @param canNarrow whether a sentence stands above it
+ * @param conclusion whether the line is a conclusion
+ * @param canNarrow whether there is a sentence above it
  */
 record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow) {
   private static final Pattern NAME =
@@ -30,30 +30,30 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   private static final Map<String, UnaryOperator<String>> SLIPS = slips();
   private static final String SEVERAL = "several";
 
-  /** What a line was meant to be, and what to do about it in words. */
-  record Right(String line, String hint) {}
+  /** What a line was meant to be, and a hint how to fix it. */
+  record Correction(String line, String hint) {}
 
-  /** Empty where no phrase, or more than one, fits a line that is nearly the same. */
-  Optional<Right> fixed(String line) {
-    List<Right> tried = new ArrayList<>(List.of(new Right(line, "")));
+  /** Empty unless exactly one phrase fits a slightly changed line. */
+  Optional<Correction> fixed(String line) {
+    List<Correction> tried = new ArrayList<>(List.of(new Correction(line, "")));
     SLIPS.forEach((hint, slip) -> tryOn(tried, slip, hint));
-    List<Right> fitting = tried.stream().filter(right -> fits(right.line())).toList();
+    List<Correction> fitting = tried.stream().filter(right -> fits(right.line())).toList();
     long phrases = fitting.stream().flatMap(r -> phrases(r.line()).stream()).distinct().count();
-    return phrases == 1 ? Optional.of(said(fitting.get(0))) : Optional.empty();
+    return phrases == 1 ? Optional.of(withHint(fitting.get(0))) : Optional.empty();
   }
 
-  private static void tryOn(List<Right> tried, UnaryOperator<String> slip, String hint) {
-    for (Right before : List.copyOf(tried)) {
+  private static void tryOn(List<Correction> tried, UnaryOperator<String> slip, String hint) {
+    for (Correction before : List.copyOf(tried)) {
       String after = slip.apply(before.line());
       if (tried.stream().noneMatch(right -> right.line().equals(after))) {
-        tried.add(new Right(after, before.hint().isEmpty() ? hint : SEVERAL));
+        tried.add(new Correction(after, before.hint().isEmpty() ? hint : SEVERAL));
       }
     }
   }
 
-  private static Right said(Right right) {
+  private static Correction withHint(Correction right) {
     return right.hint().equals(SEVERAL)
-        ? new Right(right.line(), "write `" + right.line() + "`")
+        ? new Correction(right.line(), "write `" + right.line() + "`")
         : right;
   }
 
@@ -65,7 +65,7 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     return vocabulary.fitting(line, conclusion).stream().filter(p -> p.fillsBlanks(line)).toList();
   }
 
-  /** The name of a threshold that other quotes, capitals or blanks hide. */
+  /** The name of a threshold that was written with other quotes, capitals or spaces. */
   static Optional<String> threshold(String given) {
     Matcher name = NAME.matcher(given);
     if (!name.matches()) {
@@ -75,7 +75,7 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     return right.endsWith("-") ? Optional.empty() : Optional.of(right);
   }
 
-  /** The digits of a number in words. */
+  /** The digits of a number word. */
   static Optional<String> number(String given) {
     int index = NUMBERS.indexOf(given.toLowerCase(Locale.ROOT));
     return index < 0 ? Optional.empty() : Optional.of(String.valueOf(index + 1));
@@ -116,11 +116,11 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   }
 
   private static String digits(String line) {
-    String with = line;
+    String digits = line;
     for (int i = 0; i < NUMBERS.size(); i++) {
-      with = with.replaceFirst("\\b" + NUMBERS.get(i) + "\\b", String.valueOf(i + 1));
+      digits = digits.replaceFirst("\\b" + NUMBERS.get(i) + "\\b", String.valueOf(i + 1));
     }
-    return with;
+    return digits;
   }
 
   private static String first(String line, boolean capital) {

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.aqcp.framework.Home;
 
 /**
- * The files of a home that decide what partnerships of a level are held against: all framework
- * versions, the vocabulary, and the rules of one version, byte for byte.
+ * The files of a home that determine how partnerships of a level are evaluated, byte for byte: all
+ * framework versions, the vocabulary, and the rules of one version.
  *
- * @param files contents by their path within the home
+ * @param files contents by path within the home
  */
 record HomeBytes(Map<String, byte[]> files) {
   HomeBytes {
@@ -32,7 +32,7 @@ record HomeBytes(Map<String, byte[]> files) {
     return new HomeBytes(files);
   }
 
-  /** Whether a home has the very same files. One that is anything but a plain file is not. */
+  /** Whether a home has exactly the same files. Anything but a plain file counts as different. */
   boolean areThoseOf(Home home, String version, String level) {
     List<String> names = names(home, version, level);
     if (names.size() != files.size()) {
@@ -53,7 +53,7 @@ record HomeBytes(Map<String, byte[]> files) {
           && Files.size(file) == known.length
           && Arrays.equals(Files.readAllBytes(file), known);
     } catch (IOException unreadable) {
-      // whoever reads it in earnest tells what is wrong with it
+      // reported when the file is read for the evaluation
       return false;
     }
   }
@@ -85,9 +85,9 @@ record HomeBytes(Map<String, byte[]> files) {
     }
   }
 
-  /** What stands in a folder; nothing where there is none. */
+  /** The names of a folder's entries; empty if there is no folder. */
   private static List<String> list(Path folder) {
-    // less has to be loaded for this than for a stream of paths
+    // loads fewer classes than a stream of paths
     String[] names = new File(folder.toString()).list();
     return names == null ? List.of() : List.of(names);
   }

@@ -33,9 +33,9 @@ import org.aqcp.rules.drools.CompiledRules;
 import org.aqcp.rules.drools.CompiledUnit;
 
 /**
- * What partnerships of a level are held against by the framework versions and rules that come with
- * aqcp: read, checked and compiled while it is built. It stands in for a home only as long as the
- * files there are the same byte for byte, so that nothing has to be read, checked or digested.
+ * The framework version and rules for a level that ship with aqcp, read, checked and compiled by
+ * the build. It replaces a home only while the files there are the same byte for byte, so that
+ * nothing has to be read, checked or digested.
  *
  * @param version the newest of its level
  */
@@ -43,14 +43,10 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static final String FOLDER = "rulebook/";
   private static final String ENDING = ".home";
 
-  /**
-   * What came with aqcp, where a home still says the same.
-   *
-   * @param version that is asked for; empty for the newest of the level
-   */
+  /** The shipped home, if a home is still the same; of the newest version if none is given. */
   public static Optional<ShippedHome> unedited(Home home, Optional<String> version, String level) {
     String resource = "/" + FOLDER + level + ENDING;
-    // a level that stands in a file may name anything
+    // the level may come from a file and contain anything
     if (home.unsaved() != UnsavedTexts.NONE || level.indexOf('/') >= 0) {
       return Optional.empty();
     }
@@ -87,7 +83,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static Rulebook rulebook(List<String> texts, String digest) {
     List<CompiledUnit> units = new ArrayList<>();
     texts.forEach(text -> units.addAll(CachedRuleFile.units(text)));
-    // begun first, since it takes longest
+    // started first because it takes longest
     FutureTask<CompiledRules> loading = Rulebook.loading(units);
     List<Rule> rules = new ArrayList<>();
     texts.forEach(text -> rules.addAll(CachedRuleFile.rules(text)));
@@ -122,12 +118,12 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
             version.criteria()));
   }
 
-  /** Where it is kept among compiled classes. */
+  /** Its file among the compiled classes. */
   static Path file(Path classes, String level) {
     return classes.resolve(FOLDER + level + ENDING);
   }
 
-  /** Keeps what a home says of a level, as it was read and compiled. */
+  /** Writes a home for a level, as read and compiled. */
   static void write(
       Home home,
       FrameworkVersion version,

@@ -3,7 +3,6 @@ package org.aqcp.rules.shipped;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.written.WrittenFile;
 
 /**
- * Compiles the rules that come with aqcp while it is built, so that nobody's first run has to.
- * Started by the build: {@code ShippedRules HOME CLASSES}.
+ * Compiles the rules that ship with aqcp, so that a first run does not have to. Run by the build:
+ * {@code ShippedRules HOME CLASSES}.
  */
 final class ShippedRules {
   private final Home home;
@@ -57,13 +56,13 @@ final class ShippedRules {
     new ShippedRules(new Home(Path.of(arguments[0])), Path.of(arguments[1])).compile();
   }
 
-  /** Leaves what the records of the compiled classes say of their components. */
+  /** Writes the part marks of all compiled records. */
   private static void mark(Path classes) throws IOException {
     StringBuilder marks = new StringBuilder();
     try (Stream<Path> files = Files.walk(classes.resolve("org/aqcp"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
         String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
-        // nothing is read into the records of outputs
+        // records of reports are never read from files
         if (name.startsWith("org.aqcp.report.")) {
           continue;
         }
@@ -89,7 +88,7 @@ final class ShippedRules {
     List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
     boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
     if (!compiled || !problems.isEmpty()) {
-      // what earlier builds left would only make the jar larger
+      // leftovers of earlier builds would only make the jar larger
       clear(classes.resolve("org/aqcp/rulebook"));
       clear(classes.resolve("rulebook"));
       EngineDigest.make(classes);
@@ -109,14 +108,15 @@ final class ShippedRules {
     }
   }
 
-  /** The files of each folder, which are the rules of a level or those of all levels. */
+  /** Groups files by folder: the rules of a level, or those shared by all levels. */
   private static Collection<List<SourceFile>> byFolder(List<SourceFile> sources) {
     return sources.stream()
         .collect(Collectors.groupingBy(source -> Path.of(source.name()).getParent()))
         .values();
   }
 
-  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems) {
+  private void compile(List<SourceFile> together, RuleFiles files, List<Problem> problems)
+      throws IOException {
     List<WrittenFile> read = together.stream().map(file -> files.read(file, problems)).toList();
     if (problems.isEmpty()) {
       List<RuleFile> compiled = files.compileTogether(together, read);
@@ -144,7 +144,7 @@ final class ShippedRules {
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     List<RuleFile> rules = new ArrayList<>();
     sources.forEach(source -> files.load(source, problems).ifPresent(rules::add));
-    // refuses what every start would refuse
+    // fails the build on problems that every start would report
     String digest = new RulebookReader(home, files.store()).read(version, level).digest();
     try (OutputStream out = Files.newOutputStream(ShippedHome.file(classes, level))) {
       ShippedHome.write(home, version, level, rules, digest, out);
@@ -178,14 +178,10 @@ final class ShippedRules {
     }
   }
 
-  private void write(String key, RuleFile file) {
-    try {
-      Files.writeString(text(key), CachedRuleFile.of(file));
-      for (CompiledUnit unit : file.units()) {
-        write(unit.classes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(String key, RuleFile file) throws IOException {
+    Files.writeString(text(key), CachedRuleFile.of(file));
+    for (CompiledUnit unit : file.units()) {
+      write(unit.classes());
     }
   }
 }

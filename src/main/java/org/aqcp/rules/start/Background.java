@@ -3,13 +3,13 @@ package org.aqcp.rules.start;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * The one place where threads begin: each has a name, and none keeps the process alive. It has no
- * lambda, since the first one of a start takes 5 ms.
+ * Starts all threads: each has a name, and none keeps the process alive. Contains no lambdas,
+ * because the first lambda of a start costs 5 ms.
  *
  * @param name of its threads
  */
 public record Background(String name) implements ThreadFactory {
-  /** Begins work before it is needed. */
+  /** Starts work in the background. */
   public static void run(Runnable work, String name) {
     new Background(name).newThread(work).start();
   }

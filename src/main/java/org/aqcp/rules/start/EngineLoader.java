@@ -24,14 +24,13 @@ import java.util.zip.ZipFile;
 import org.drools.wiring.api.ComponentsFactory;
 
 /**
- * Tells Drools which services and settings its jars offer, as it was found while building. Asked in
- * the usual way, the class path opens each of its jars and reads all of their tables of contents,
- * which no start can afford.
+ * Gives Drools the services and settings of its jars, as the build found them. The normal class
+ * path lookup would open every jar and read its table of contents, which is too slow for a start.
  */
 public final class EngineLoader extends ClassLoader {
   private static final String RESOURCE = "rulebook/engine.resources";
 
-  /** Names the class of the first rule, as if it were offered by a jar. */
+  /** The key of the first rule's class name, stored like a resource of a jar. */
   private static final String FIRST = "first";
 
   private final Map<String, List<byte[]>> known;
@@ -41,24 +40,24 @@ public final class EngineLoader extends ClassLoader {
     this.known = known;
   }
 
-  /** Has Drools find its parts so on this thread, and on those that it begins. */
+  /** Makes this the class loader for Drools on this thread and the threads it starts. */
   public static void install() {
     Thread.currentThread().setContextClassLoader(Found.LOADER);
   }
 
-  /** The name of the class that holds the first rule; empty where the build left none. */
+  /** The name of the class that holds the first rule; empty if the build left none. */
   static Optional<String> first() {
     return Found.LOADER instanceof EngineLoader found && found.known.containsKey(FIRST)
         ? Optional.of(new String(found.known.get(FIRST).get(0), StandardCharsets.UTF_8))
         : Optional.empty();
   }
 
-  /** Read once, when Drools is first needed. */
+  /** Loaded once, when Drools is first needed. */
   private static final class Found {
     static final ClassLoader LOADER = loader();
 
     private static ClassLoader loader() {
-      // those are of processes, and would be looked for in every jar
+      // they belong to processes; empty, so that Drools does not look for them in every jar
       System.setProperty("drools.workDefinitions", "");
       ComponentsFactory.setComponentsSupplier(new Wiring());
       try (InputStream in = EngineLoader.class.getResourceAsStream("/" + RESOURCE)) {
@@ -66,7 +65,7 @@ public final class EngineLoader extends ClassLoader {
             ? EngineLoader.class.getClassLoader()
             : new EngineLoader(read(in.readAllBytes()));
       } catch (IOException e) {
-        // found in the usual way, they only take longer
+        // the normal lookup also works, only slower
         return EngineLoader.class.getClassLoader();
       }
     }
@@ -105,7 +104,7 @@ public final class EngineLoader extends ClassLoader {
   }
 
   /**
-   * Finds what the jars of a class path offer, in their order, and leaves it among classes.
+   * Collects the resources of Drools in a class path, in order, and stores them with the classes.
    *
    * @param first the name of the class that holds the first rule
    */
@@ -138,7 +137,7 @@ public final class EngineLoader extends ClassLoader {
     }
   }
 
-  /** Gives a content that is in memory. */
+  /** Opens content that is in memory. */
   private static final class Kept extends URLStreamHandler {
     private final byte[] content;
 

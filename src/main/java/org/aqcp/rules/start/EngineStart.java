@@ -14,16 +14,16 @@ import org.aqcp.rules.drools.RuleCompiler;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Drools, begun before it is needed: a rule that nobody asked for is loaded and fires, so that the
- * rules that are asked for find the engine loaded.
+ * Warms up Drools: loads and fires a rule that serves no other purpose, so that the engine is
+ * loaded when real rules need it.
  */
 public final class EngineStart implements Runnable {
-  /** Compiled while building, as this. */
+  /** The key under which the build stores the first rule. */
   public static final String KEY = "first";
 
   private static final String KIND = "criterion";
 
-  /** Has one of everything that rules are made of. */
+  /** Has one of each element that rules are made of. */
   private static final String FIRST =
       """
       rule "first" when
@@ -46,7 +46,7 @@ public final class EngineStart implements Runnable {
     return RuleCompiler.compile(FIRST, KEY);
   }
 
-  /** Begins, where it has not begun yet. */
+  /** Starts in the background, once. */
   public static void begin() {
     if (!BEGUN.getAndSet(true)) {
       // no lambda: the first one of a start takes 5 ms, and others wait for this
@@ -58,17 +58,17 @@ public final class EngineStart implements Runnable {
   public void run() {
     try {
       EngineLoader.install();
-      // Drools names parts of rules at random, and the first random number takes longest
+      // Drools uses random names, and the first random number takes longest
       if (UUID.randomUUID().version() > 0) {
         EngineLoader.first().ifPresent(model -> fire(new CompiledClasses(KEY, model, Map.of())));
       }
     } catch (Exception | Error failed) {
-      // nobody waits for this: what is amiss, such as too little memory, is told by who needs it
+      // nothing waits for this; code that needs the engine reports failures, such as low memory
       return;
     }
   }
 
-  /** Gives what the first rule concludes. */
+  /** Returns what the first rule concludes. */
   static Set<Conclusion> fire(CompiledClasses first) {
     KieSession session = CompiledRules.of(first.load().getRules().stream()).session();
     session.insert(new Group(KIND, KIND));

@@ -7,9 +7,8 @@ import org.drools.wiring.dynamic.DynamicComponentsSupplier;
 import org.drools.wiring.dynamic.PackageClassLoader;
 
 /**
- * Makes parts of Drools as Drools would off Android. To find out that this is not Android, Drools
- * looks for a class that is nowhere, and Java then opens all jars and reads their tables of
- * contents.
+ * Creates the same parts that Drools creates when it is not on Android. To detect Android, Drools
+ * looks for a class that does not exist, and Java opens every jar to search for it.
  */
 final class Wiring extends DynamicComponentsSupplier {
   @Override

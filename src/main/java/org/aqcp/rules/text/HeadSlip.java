@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Suggestion;
 
-/** Lines around the sentences of a rule that are not quite what they were meant to be. */
+/** Recognizes misspelled lines around the sentences of a rule. */
 final class HeadSlip {
   private static final String QUOTES = "[\"'\u2018-\u201F\u00AB\u00BB]";
   private static final Pattern RULE =
@@ -22,7 +22,7 @@ final class HeadSlip {
 
   private HeadSlip() {}
 
-  /** The name of the rule that a line was meant to begin. */
+  /** The rule name in a line that was meant to start a rule. */
   static Optional<String> rule(String line) {
     Matcher rule = RULE.matcher(line);
     boolean named = rule.matches() && line.matches(".*" + QUOTES + ".*");
@@ -32,7 +32,7 @@ final class HeadSlip {
         : Optional.empty();
   }
 
-  /** What a line was meant to be, such as {@code @indicator("L2.1")}. */
+  /** The correct form of a line that was meant to be something like {@code @indicator("L2.1")}. */
   static Optional<String> on(String line) {
     Matcher on = ON.matcher(line);
     if (!on.matches()) {
@@ -48,7 +48,6 @@ final class HeadSlip {
     return isNearly(line.replaceAll("[:.;,]+$", "").strip(), word);
   }
 
-  /** Not for sure where three letters differ in one. */
   private static boolean isNearly(String given, String word) {
     return Suggestion.closest(given, List.of(word)).isPresent()
         && Math.abs(given.length() - word.length()) <= 1;

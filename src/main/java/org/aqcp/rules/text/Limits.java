@@ -5,7 +5,7 @@ import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** How much a rule file or a vocabulary file may hold: far more than anyone writes by hand. */
+/** The size limits of rule files and vocabulary files, far above what people write by hand. */
 public final class Limits {
   static final int LINES = 5_000;
   static final int CHARACTERS = 1_000;
@@ -14,7 +14,7 @@ public final class Limits {
 
   private Limits() {}
 
-  /** Whether a file's text is small enough to be read on; if not, that is added. */
+  /** Whether a file is within the limits; if not, a problem is added. */
   public static boolean keeps(SourceFile file, List<Problem> problems) {
     List<String> lines = file.lines();
     if (lines.size() > LINES) {
@@ -40,7 +40,7 @@ public final class Limits {
     return true;
   }
 
-  /** Whether more was found wrong in a file than anyone would mend in one go; that is added. */
+  /** Whether a file has so many problems that reading should stop; if so, a problem says so. */
   public static boolean isReached(List<Problem> found, SourceFile file) {
     if (found.size() == PROBLEMS) {
       found.add(

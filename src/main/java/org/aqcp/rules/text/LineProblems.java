@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Problem;
 
-/** What is told of lines that do not stand where they can, or are not there. */
+/** The problems of misplaced, misspelled and missing lines of a rule file. */
 record LineProblems(String file) {
   private static final Pattern DRL =
       Pattern.compile(
@@ -14,12 +14,12 @@ record LineProblems(String file) {
 
   private static final String WHOLE_LINE = "write it on a line of its own";
 
-  /** Whether a line outside of rules may be one of a rule whose first line could not be read. */
+  /** Whether a line outside rules may belong to a rule whose first line could not be read. */
   static boolean isOfRule(Line line) {
     return line.text().startsWith("@") || kind(line) == RuleProblem.UNEXPECTED_LINE;
   }
 
-  /** Whether a stray line is one of the many things that DRL knows and rules here do not. */
+  /** The kind of problem: DRL that rules may not use, or any other unexpected line. */
   private static RuleProblem kind(Line line) {
     return DRL.matcher(line.text()).lookingAt() && !RuleFileReader.ON.matcher(line.text()).matches()
         ? RuleProblem.UNSAFE_RULE
@@ -38,7 +38,7 @@ record LineProblems(String file) {
         "write `@indicator(\"...\")` with the indicator's id, then `when`");
   }
 
-  /** Of what was meant to be another line of the head. */
+  /** For a misspelled line of the head. */
   Problem inHead(Line line, String right) {
     return slip(line, right, notOfHead(line));
   }
@@ -47,7 +47,7 @@ record LineProblems(String file) {
     return "`" + line.text() + "` is not allowed between a rule's name and its `when`";
   }
 
-  /** Of what was meant to be a word such as {@code then}. */
+  /** For a misspelled word such as {@code then}. */
   Problem insteadOf(Line line, String word) {
     return slip(line, word, "expected `" + word + "`, found `" + line.text() + "`");
   }
@@ -57,7 +57,7 @@ record LineProblems(String file) {
         .fixedBy(right);
   }
 
-  /** Told where a rule goes on without a line that should stand above. */
+  /** For a line that is missing above. */
   Problem lacks(Line line, String rule, String missing) {
     return of(RuleProblem.INCOMPLETE_RULE, line, rule + " has no `" + missing + "`", WHOLE_LINE);
   }
@@ -79,7 +79,7 @@ record LineProblems(String file) {
         "start with a sentence");
   }
 
-  /** Of a word between sentences that joins them in other languages; empty for other lines. */
+  /** For a word between sentences that joins them in other languages; empty for other lines. */
   Optional<Problem> joins(Line line) {
     String message = "`" + line.text() + "` is not a sentence";
     if (line.text().matches("(?i)and|&&|&")) {

@@ -9,8 +9,8 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /**
- * Takes a rule file apart, line by line. A line that is none of those that make up a rule is a
- * problem, so nothing else that DRL knows (imports, functions, globals) can stand in a rule file.
+ * Splits a rule file into rules, line by line. Every line that is not part of a rule is a problem,
+ * so a rule file cannot contain other DRL, such as imports, functions or globals.
  */
 public final class RuleFileReader {
   static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
@@ -87,7 +87,7 @@ public final class RuleFileReader {
     part = Part.HEAD;
   }
 
-  /** The lines of a rule whose first line cannot be read would each be told as a mistake. */
+  /** Reports an unexpected line, but not each line of a rule whose first line could not be read. */
   private void stray(Line line) {
     boolean end = line.text().equals("end");
     if (!lost || !LineProblems.isOfRule(line)) {
@@ -106,13 +106,13 @@ public final class RuleFileReader {
     } else if (line.text().equals("when")) {
       part = Part.WHEN;
     } else if (!endsEarly(line, "when") && !lost && !readHeadSlip(line)) {
-      // the lines below would be told as mistakes too, until `when` is found
+      // do not report the lines below, too, until `when` is found
       lost = true;
       problems.add(wrong.inHead(line));
     }
   }
 
-  /** What is nearly a line of the head is read as if it were. */
+  /** Reads a misspelled line of the head as if it were correct. */
   private boolean readHeadSlip(Line line) {
     Optional<String> on = current().on.isEmpty() ? HeadSlip.on(line.text()) : Optional.empty();
     if (on.isPresent()) {
@@ -134,7 +134,7 @@ public final class RuleFileReader {
     return true;
   }
 
-  /** A rule that ends, or gives way to the next, before a part of it. */
+  /** Whether the rule ends, or the next one starts, before one of its parts. */
   private boolean endsEarly(Line line, String missing) {
     boolean next = RULE.matcher(line.text()).matches();
     if (!next && !line.text().equals("end")) {

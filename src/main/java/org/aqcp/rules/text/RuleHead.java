@@ -3,10 +3,10 @@ package org.aqcp.rules.text;
 import org.aqcp.condition.Rule;
 
 /**
- * What stands above a rule's {@code when}, and where the rule begins. Known of rules, too, of which
- * nothing else can be understood.
+ * The lines above a rule's {@code when}, and its location. Known even if nothing else of the rule
+ * can be read.
  *
- * @param on the id of an indicator, or a kind of group; empty where the rule does not say it
+ * @param on the id of an indicator, or a kind of group; empty if the rule has neither
  */
 public record RuleHead(String name, String on, boolean rollUp, String file, int line) {
   public static RuleHead of(RuleText text, String file) {

@@ -16,7 +16,7 @@ public final class RuleLayout {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** The line that ends the part of the rule that is being laid out; empty between rules. */
+  /** The line that ends the current part of the rule; empty between rules. */
   private String ending = "";
 
   private boolean afterRule;
@@ -25,10 +25,10 @@ public final class RuleLayout {
   private RuleLayout() {}
 
   /**
-   * A rule file's text, laid out.
+   * Formats a rule file's text.
    *
-   * @param name what problems call the file
-   * @throws InvalidFramework where it is not made of whole rules: what would belong where?
+   * @param name of the file in problems
+   * @throws InvalidFramework if it has anything but whole rules, whose layout would be unclear
    */
   public static String of(String name, String text) {
     SourceFile file = new SourceFile(name, text);
@@ -58,7 +58,7 @@ public final class RuleLayout {
     }
   }
 
-  /** A note stands directly above what follows unless its writer set it apart. */
+  /** A comment goes directly above what follows unless there was an empty line. */
   private void addOutside(String line) {
     if (text.length() > 0 && (afterRule || afterBlank)) {
       text.append('\n');

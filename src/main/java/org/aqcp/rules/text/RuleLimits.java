@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Problem;
 
-/** How rules may be named, and how many and how long they may be. */
+/** The limits on rule names, and on the number and length of rules. */
 record RuleLimits(String file, List<Problem> problems) {
   private static final int RULES = 200;
   private static final int LINES = 50;
 
-  // Drools writes the name into comments and texts of the Java that it generates
+  // Drools writes the name into comments and strings of generated Java code
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:;!?'’%&/+()_–—-]{1,120}");
 
@@ -25,14 +25,14 @@ record RuleLimits(String file, List<Problem> problems) {
     }
   }
 
-  /** Tells the first rule that is too many. */
+  /** Reports the first rule over the limit. */
   void rules(int count, Line line) {
     if (count == RULES + 1) {
       tooMany(line, "the file has more than " + RULES + " rules", "split it");
     }
   }
 
-  /** Tells the first line that is too many. */
+  /** Reports the first line over the limit. */
   void lines(RuleText rule, Line line) {
     if (rule.length() == LINES && !line.text().equals("then")) {
       tooMany(line, "the rule has more than " + LINES + " lines", "split it into two rules");

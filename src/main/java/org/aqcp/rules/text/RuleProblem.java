@@ -2,39 +2,39 @@ package org.aqcp.rules.text;
 
 import org.aqcp.input.problem.ProblemKind;
 
-/** What can be wrong with rule files and the vocabulary. */
+/** Problems of rule files and the vocabulary. */
 public enum RuleProblem implements ProblemKind {
   /** The home has no rule files or no vocabulary. */
   NO_RULES,
-  /** A line that is none of those that make up a rule. */
+  /** A line that is not part of a rule. */
   UNEXPECTED_LINE,
-  /** A rule without its indicator, a sentence, a conclusion or one of its words. */
+  /** A rule lacks its indicator, a sentence, a conclusion or one of its keywords. */
   INCOMPLETE_RULE,
   DUPLICATE_RULE,
   UNKNOWN_SENTENCE,
   AMBIGUOUS_SENTENCE,
-  /** A conclusion among conditions, or the other way round. */
+  /** A conclusion among conditions, or a condition as a conclusion. */
   MISPLACED_SENTENCE,
-  /** Something else than a number, a threshold or words fills a blank. */
+  /** A placeholder is filled with something other than a number, a threshold or words. */
   INVALID_BLANK,
-  /** Nothing stands above that a line with a dash could narrow. */
+  /** A dash line has no sentence above that it could narrow. */
   NOTHING_TO_NARROW,
   SENTENCE_IS_NOT_ONE_CONDITION,
-  /** A phrase asks for a kind of fact, or a part of one, that there is not. */
+  /** A phrase asks for a kind of fact, or a part of one, that does not exist. */
   UNKNOWN_FACT,
-  /** A phrase holds against each other what can never be compared. */
+  /** A phrase compares values that cannot be compared. */
   WRONG_COMPARISON,
-  /** Something that is not in the closed language: rules decide, and do nothing else. */
+  /** Something outside the closed language: rules may only conclude. */
   UNSAFE_RULE,
   RULE_WITHOUT_INDICATOR,
   INDICATOR_WITHOUT_RULE,
   UNKNOWN_THRESHOLD,
-  /** A rule on a group that nothing rolls up to. */
+  /** A rule on an unknown kind of group. */
   UNKNOWN_ROLL_UP,
-  /** Nothing says when criteria, or the whole, are met. */
+  /** No rule says when criteria, or the benchmark, are met. */
   ROLL_UP_WITHOUT_RULE,
   /** A line of the vocabulary that is not a phrase. */
   INVALID_PHRASE,
-  /** A blank on one side of a phrase only. */
+  /** A placeholder on only one side of a phrase. */
   LOOSE_BLANK
 }

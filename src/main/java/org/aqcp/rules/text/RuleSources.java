@@ -8,14 +8,14 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** Finds rule files and vocabulary files, and names them as one sees them from the home folder. */
+/** Finds rule files and vocabulary files, and names them relative to the home folder. */
 public final class RuleSources {
   private static final int DEPTH = 4;
   private static final int MOST = 200;
 
   private RuleSources() {}
 
-  /** The rule files of a version for a level: those of all levels, and its own. */
+  /** The rule files of a version for a level: those shared by all levels, and its own. */
   public static List<SourceFile> of(
       Home home, String version, String level, List<Problem> problems) {
     Path rules = home.rules(version);
@@ -24,7 +24,7 @@ public final class RuleSources {
     return sources;
   }
 
-  /** The files of a folder; that there are none is a problem too. */
+  /** The files of a folder; it is a problem if there are none. */
   public static List<SourceFile> some(
       Home home, Path folder, String ending, List<Problem> problems) {
     int before = problems.size();
@@ -41,12 +41,12 @@ public final class RuleSources {
     return files;
   }
 
-  /** The files of a folder itself; what is wrong with them is added to the problems. */
+  /** The files directly in a folder; adds their problems. */
   public static List<SourceFile> in(Home home, Path folder, String ending, List<Problem> problems) {
     return read(home, home.files(folder, 1, ending, problems), problems);
   }
 
-  /** The files of a folder and of those in it. */
+  /** The files of a folder and its subfolders. */
   public static List<SourceFile> below(
       Home home, Path folder, String ending, List<Problem> problems) {
     return read(home, home.files(folder, DEPTH, ending, problems), problems);

@@ -2,13 +2,25 @@ package org.aqcp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** One rule as it is written, taken apart into its lines. Nothing in it is understood yet. */
+/** One rule as written, split into its lines. No sentence has been read yet. */
 public final class RuleText {
   /** A sentence and the lines that narrow it. */
-  public record SentenceText(Line sentence, List<Line> narrowing) {}
+  public record SentenceText(Line sentence, List<Line> narrowing) {
+    /** A sentence that is in no file. */
+    public static SentenceText of(List<String> lines) {
+      List<Line> all = lines.stream().map(line -> new Line(line, Place.NOWHERE)).toList();
+      return new SentenceText(all.get(0), all.subList(1, all.size()));
+    }
+
+    /** The sentence, then the lines that narrow it. */
+    public List<Line> lines() {
+      return Stream.concat(Stream.of(sentence), narrowing.stream()).toList();
+    }
+  }
 
   public final String name;
   public final Place place;
@@ -22,12 +34,12 @@ public final class RuleText {
     this.place = place;
   }
 
-  /** How many lines stand between its `when` and its `then`. */
+  /** The number of lines between `when` and `then`. */
   int length() {
     return sentences.stream().mapToInt(sentence -> 1 + sentence.narrowing().size()).sum();
   }
 
-  /** Adds a problem where another rule of its file has its name. */
+  /** Adds a problem if another rule of its file has the same name. */
   void refuseNamesake(List<RuleText> all, String file, List<Problem> problems) {
     all.stream()
         .filter(other -> other != this && other.name.equals(name))
@@ -43,7 +55,7 @@ public final class RuleText {
                         "the first is at " + file + ":" + first.place.line())));
   }
 
-  /** Whether it is whole but for a last line. */
+  /** Whether it is complete except for its {@code end}. */
   boolean lacksOnly(String missing) {
     return missing.equals("end")
         && !on.isEmpty()
@@ -51,35 +63,29 @@ public final class RuleText {
         && conclusions.size() == 1;
   }
 
-  /** Adds a problem for everything that a rule must have and this one lacks. */
+  /** Adds a problem for each required part that is missing. */
   void refuseIncomplete(Line end, String file, List<Problem> problems) {
-    String rule = "rule `" + name + "` ";
     if (on.isEmpty()) {
       problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
+          incomplete(
               file,
               place,
-              rule + "does not say which indicator it is about",
+              "does not say which indicator it is about",
               "write `@indicator(\"...\")` under its name"));
     }
     if (sentences.isEmpty()) {
-      problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
-              file,
-              end.place(),
-              rule + "has no sentence",
-              "write one between `when` and `then`"));
+      String hint = "write one between `when` and `then`";
+      problems.add(incomplete(file, end.place(), "has no sentence", hint));
     }
     if (conclusions.size() != 1) {
-      problems.add(
-          new Problem(
-              RuleProblem.INCOMPLETE_RULE,
-              file,
-              end.place(),
-              rule + "has " + (conclusions.isEmpty() ? "no" : "more than one") + " conclusion",
-              "write exactly one between `then` and `end`"));
+      String number = conclusions.isEmpty() ? "no" : "more than one";
+      String hint = "write exactly one between `then` and `end`";
+      problems.add(incomplete(file, end.place(), "has " + number + " conclusion", hint));
     }
+  }
+
+  private Problem incomplete(String file, Place at, String message, String hint) {
+    String rule = "rule `" + name + "` ";
+    return new Problem(RuleProblem.INCOMPLETE_RULE, file, at, rule + message, hint);
   }
 }

@@ -1,10 +1,10 @@
 package org.aqcp.rules.text;
 
-/** What may be said in a rule, for those who only tell one line from another. */
+/** Tells sentences and conclusions from other lines. */
 public interface Sentences {
-  /** Of which nothing is known. */
+  /** Knows no sentences. */
   Sentences NONE = (line, conclusion) -> false;
 
-  /** Whether a whole line is such a sentence, or such a conclusion. */
+  /** Whether a whole line is a sentence or, if asked for one, a conclusion. */
   boolean fits(String line, boolean conclusion);
 }

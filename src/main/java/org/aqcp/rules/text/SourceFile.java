@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A rule file or vocabulary file as it was read.
  *
- * @param name as problems and explanations name it
+ * @param name for problems and explanations
  */
 public record SourceFile(String name, String text) {
   public List<String> lines() {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What may fill a blank of a phrase: a whole number, a threshold in backticks, or plain words. */
+/**
+ * A value that may fill a placeholder: a whole number, a threshold in backticks, or plain words.
+ */
 public final class BlankValue {
   private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -12,7 +14,7 @@ public final class BlankValue {
 
   private BlankValue() {}
 
-  /** What it stands for in DRL; empty where it cannot fill the blank. */
+  /** The value in DRL; empty if it is not valid. */
   public static Optional<String> of(String given, boolean takesWords) {
     Matcher threshold = THRESHOLD.matcher(given);
     if (threshold.matches()) {

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One phrase of the vocabulary: how a sentence is said, and the DRL that it stands for.
+ * One phrase of the vocabulary: the wording of a sentence, and the DRL that it means.
  *
- * @param conclusion whether it concludes; otherwise it is a condition, or narrows one
- * @param said the phrase as it stands in the vocabulary, with its {@code {blanks}}
- * @param drl what it stands for, with the same blanks
- * @param file of the vocabulary that it stands in
+ * @param conclusion whether it is a conclusion; otherwise it is a condition or narrows one
+ * @param said the phrase as written in the vocabulary, with its {@code {placeholders}}
+ * @param drl what it means, with the same placeholders
+ * @param blanks the groups of the pattern by the names of the placeholders
+ * @param file of the vocabulary
  */
 public record Phrase(
     boolean conclusion,
@@ -25,23 +26,23 @@ public record Phrase(
     blanks = Map.copyOf(blanks);
   }
 
-  /** Whether it is a line that narrows the sentence above it. */
+  /** Whether it narrows the sentence above it. */
   public boolean narrows() {
     return said.startsWith("-");
   }
 
-  /** As a reader would say it: without the patterns of what may fill its blanks. */
+  /** The phrase as shown to users: without the patterns of its placeholders. */
   public String shown() {
     return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a").replaceAll(" +", " ");
   }
 
-  /** What fills the blanks where the phrase fits a whole line. */
+  /** Matches a whole line; the groups are the values of the placeholders. */
   public Optional<Matcher> fit(String line) {
     Matcher matcher = pattern.matcher(line);
     return matcher.matches() ? Optional.of(matcher) : Optional.empty();
   }
 
-  /** Whether what fills its blanks in a line that it fits can stand there. */
+  /** Whether all values in a line that it fits are valid. */
   public boolean fillsBlanks(String line) {
     return fit(line).stream()
         .flatMap(
@@ -51,12 +52,12 @@ public record Phrase(
         .allMatch(Optional::isPresent);
   }
 
-  /** Whether a blank takes words; others take numbers and thresholds. */
+  /** Whether a placeholder takes words; others take numbers and thresholds. */
   public boolean takesWords(String blank) {
     return said.contains("{" + blank + ":");
   }
 
-  /** Where a reader finds it. */
+  /** Its file and line. */
   public String where() {
     return file + ":" + line;
   }

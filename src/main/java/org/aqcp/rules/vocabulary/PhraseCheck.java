@@ -16,7 +16,7 @@ import org.aqcp.rules.safety.DrlFence;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Whether one line of the vocabulary is a phrase, and one that may be let in. */
+/** Checks that one line of the vocabulary is a valid and safe phrase. */
 record PhraseCheck(String file, int line, List<Problem> problems) {
   private static final Pattern PARTS =
       Pattern.compile("\\[\\s*(\\w+)\\s*](?:\\[\\s*])?\\s*([^\\s`=\\[][^`=]*=.+)");
@@ -24,22 +24,23 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   /**
-   * Says that it is no phrase.
-   *
-   * @param parted whether it has the parts of one, and only how it is said is strange
+   * Reports that the line is not a phrase or, if it has the parts of one, that its wording is
+   * wrong.
    */
   void shape(boolean parted, Line written) {
     if (parted) {
-      add(
-          "a phrase consists of words and of placeholders that take one word each",
-          "write letters, digits, spaces and - , ' % and placeholders such as {n} or"
-              + " {role:[a-z-]+}, each before a space, a comma or the end");
+      problems.add(
+          problem(
+              RuleProblem.INVALID_PHRASE,
+              1,
+              "a phrase consists of words and of placeholders that take one word each",
+              "write letters, digits, spaces and - , ' % and placeholders such as {n} or"
+                  + " {role:[a-z-]+}, each before a space, a comma or the end"));
     } else {
       Problem problem =
-          new Problem(
+          problem(
               RuleProblem.INVALID_PHRASE,
-              file,
-              new Place(line, 1),
+              1,
               "this is not a phrase of the vocabulary",
               "write `[condition][]the sentence=the condition that it means` or"
                   + " `[consequence][]...`, without backticks before the `=`");
@@ -47,10 +48,10 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
     }
   }
 
-  /** What fixes the name of a section, or brackets that are missing. */
+  /** The fix of a misspelled section name or missing brackets. */
   private static Optional<Fix> sectionSlip(Line written) {
     Matcher parts = PARTS.matcher(written.text());
-    return parts.matches() && PhraseShape.of(said(parts.group(2))).isPresent()
+    return parts.matches() && PhraseShape.of(parts.group(2).split("=", 2)[0].strip()).isPresent()
         ? Suggestion.closest(parts.group(1), SECTIONS)
             .map(section -> "[" + section + "][]" + parts.group(2))
             .filter(fixed -> !fixed.equals(written.text()))
@@ -58,58 +59,48 @@ record PhraseCheck(String file, int line, List<Problem> problems) {
         : Optional.empty();
   }
 
-  private static String said(String phrase) {
-    return phrase.substring(0, phrase.indexOf('=')).strip();
-  }
-
-  /** Refuses what is outside the closed language, whether or not a rule ever says it. */
+  /** Reports DRL outside the closed language, whether or not a rule uses it. */
   void drl(String section, String drl, int column) {
     if (section.equals("condition") || section.equals("when")) {
-      Optional<DrlFence.Breach> breach = DrlFence.breach(drl);
-      breach.ifPresent(
-          b ->
-              problems.add(
-                  new Problem(
-                      b.kind(),
-                      file,
-                      Extent.of(new Place(line, column + b.at()), b.length()),
-                      b.message(),
-                      b.hint())));
+      DrlFence.breach(drl)
+          .ifPresent(
+              b -> {
+                Extent extent = Extent.of(new Place(line, column + b.at()), b.length());
+                problems.add(new Problem(b.kind(), file, extent, b.message(), b.hint()));
+              });
     } else if (!Consequence.is(drl)) {
       problems.add(
-          new Problem(
+          problem(
               RuleProblem.UNSAFE_RULE,
-              file,
-              new Place(line, column),
+              column,
               "this is not a conclusion",
               "a rule only concludes: is met, is partly met, or is not applicable"));
     }
   }
 
-  /** A blank on one side only would be dropped, or looked for as it is written. */
+  /** Reports a placeholder on one side only: it would be dropped, or taken literally. */
   boolean hasLooseBlank(Phrase phrase) {
-    Set<String> said = phrase.blanks().keySet();
+    Set<String> named = phrase.blanks().keySet();
     Set<String> used = new TreeSet<>();
     BLANK.matcher(phrase.drl()).results().forEach(found -> used.add(found.group(1)));
-    Set<String> loose = new TreeSet<>(said);
+    Set<String> loose = new TreeSet<>(named);
     loose.addAll(used);
-    loose.removeIf(name -> said.contains(name) && used.contains(name));
+    loose.removeIf(name -> named.contains(name) && used.contains(name));
     if (loose.isEmpty()) {
       return false;
     }
     String name = loose.iterator().next();
     String other = loose.stream().skip(1).findFirst().map(n -> "so is {" + n + "}; ").orElse("");
     problems.add(
-        new Problem(
+        problem(
             RuleProblem.LOOSE_BLANK,
-            file,
-            new Place(line, 1),
+            1,
             "the placeholder {" + name + "} is on only one side of the `=`",
             other + "write it on both"));
     return true;
   }
 
-  private void add(String message, String hint) {
-    problems.add(new Problem(RuleProblem.INVALID_PHRASE, file, new Place(line, 1), message, hint));
+  private Problem problem(RuleProblem kind, int column, String message, String hint) {
+    return new Problem(kind, file, new Place(line, column), message, hint);
   }
 }

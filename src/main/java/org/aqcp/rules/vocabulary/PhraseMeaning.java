@@ -13,9 +13,9 @@ import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
 import org.aqcp.rules.language.Scope;
 
-/** What a phrase says before its blanks are filled. */
+/** The conditions that a phrase can mean, before its placeholders are filled in. */
 public final class PhraseMeaning {
-  // a blank for words stands in quotes, and stays there as it is
+  // placeholders for words are in quotes and can stay
   private static final Pattern NUMBER_BLANK = Pattern.compile("(?<!\")\\{\\w+}(?!\")");
   private static final Pattern TESTED =
       Pattern.compile(
@@ -24,8 +24,8 @@ public final class PhraseMeaning {
   private PhraseMeaning() {}
 
   /**
-   * The condition of a sentence; of a phrase that narrows one, a condition for each kind of fact
-   * that has what it asks of; none of a conclusion, or where the phrase cannot be read.
+   * The condition of a sentence; for a phrase that narrows one, a condition for each kind of fact
+   * that has the parts it tests. Empty for a conclusion, or if the phrase cannot be read.
    */
   public static List<Condition> of(Phrase phrase) {
     if (phrase.conclusion()) {
@@ -39,7 +39,7 @@ public final class PhraseMeaning {
         TESTED.matcher(drl).results().map(MatchResult::group).collect(Collectors.toSet());
     List<Condition> narrowed = new ArrayList<>();
     for (String kind : Scope.ofRule(false).kinds()) {
-      // a parser call saved: most kinds have other parts
+      // saves a parser call: most kinds lack these parts
       if (Kind.named(kind).orElseThrow().components().keySet().containsAll(parts)) {
         read("exists " + kind + "( " + drl + " )", false).ifPresent(narrowed::add);
       }

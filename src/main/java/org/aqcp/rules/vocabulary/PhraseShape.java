@@ -8,44 +8,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a phrase is said: words, and blanks that each take one word. Drools would take the whole for
- * a regular expression, and a stranger's expression can take for ever. Of this form each part ends
- * where a space, a comma or the line does, so that a line is compared with it in one pass.
+ * The wording of a phrase: words, and placeholders that take one word each. Drools would take it as
+ * a regular expression, and a stranger's expression can take forever. In this form, each part ends
+ * at a space, a comma or the end of the line, so that matching takes one pass.
  *
- * @param blanks the groups of the pattern by the names of the blanks
+ * @param blanks the groups of the pattern by the names of the placeholders
  */
 record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
   private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]\\w*)(?::([^{}]*))?}|[^{}]+");
-  // other letters look like these and are not
+  // letters of other scripts may only look like these
   private static final Pattern TEXT = Pattern.compile("[\\p{IsLatin}0-9 ,%'&/+.:-]+");
   private static final Pattern LETTER = Pattern.compile(".*\\p{IsLatin}.*");
   private static final Pattern CLASS = Pattern.compile("\\[(?:a-z|A-Z|0-9)+-?]\\+");
   private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+(?:\\|[a-z0-9-]+)*");
   private static final String ONE_WORD = "[^ \\t,]+";
 
-  /** Empty where the phrase has another form. */
-  static Optional<PhraseShape> of(String said) {
+  /** Empty if the phrase does not have this form. */
+  static Optional<PhraseShape> of(String phrase) {
     StringBuilder pattern = new StringBuilder();
     Map<String, Integer> blanks = new LinkedHashMap<>();
-    Matcher part = PART.matcher(said);
+    Matcher part = PART.matcher(phrase);
     int at = 0;
     boolean words = false;
     while (part.find() && part.start() == at) {
       at = part.end();
       boolean blank = part.group(1) != null;
-      Optional<String> read = blank ? blank(part.group(2), said.substring(at)) : text(part.group());
+      Optional<String> read =
+          blank ? blank(part.group(2), phrase.substring(at)) : text(part.group());
       if (read.isEmpty() || (blank && blanks.put(part.group(1), blanks.size() + 1) != null)) {
         return Optional.empty();
       }
       words |= !blank && LETTER.matcher(part.group()).matches();
       pattern.append(read.get());
     }
-    return words && at == said.length()
+    return words && at == phrase.length()
         ? Optional.of(new PhraseShape(Pattern.compile(pattern.toString()), blanks))
         : Optional.empty();
   }
 
-  /** Possessive: a part that was taken is never tried again. */
+  /**
+   * A possessive group, so that matching never backtracks; empty if the placeholder is not valid.
+   */
   private static Optional<String> blank(String given, String rest) {
     boolean ends = rest.isEmpty() || rest.startsWith(" ") || rest.startsWith(",");
     String takes = given == null ? ONE_WORD : given;
@@ -60,17 +63,8 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
     if (!fits(TEXT, plain) || !Normalizer.isNormalized(plain, Normalizer.Form.NFKC)) {
       return Optional.empty();
     }
-    String quoted = plain.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++");
-    return Optional.of(text.equals(plain) ? quoted : optional(text));
-  }
-
-  /** {@code an?}, the one choice that a text has. */
-  private static String optional(String text) {
-    StringBuilder pattern = new StringBuilder();
-    for (String piece : text.split("(?=\\b[Aa]n\\?)|(?<=\\b[Aa]n\\?)", -1)) {
-      pattern.append(piece.endsWith("n?") ? piece : text(piece).orElse(""));
-    }
-    return pattern.toString();
+    // `an?`, the only choice that words can have, is already a pattern
+    return Optional.of(text.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++"));
   }
 
   private static boolean fits(Pattern pattern, String text) {

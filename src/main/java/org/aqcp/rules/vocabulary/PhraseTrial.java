@@ -18,19 +18,15 @@ import org.aqcp.rules.language.Scope;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Whether a phrase can stand for a condition at all, whatever fills its blanks. */
+/** Tries whether a phrase can mean a condition at all, whatever its placeholders hold. */
 final class PhraseTrial {
   private static final List<String> VALUES = List.of("1", "name");
 
   private PhraseTrial() {}
 
-  /**
-   * What is wrong with it; empty where some sentence could be said by it.
-   *
-   * @param line that it stands in
-   */
+  /** The problem of the phrase in a line; empty if some sentence could use it. */
   static Optional<Problem> problem(Phrase phrase, Line line) {
-    if (phrase.conclusion() || (phrase.narrows() && narrowsTheLikeliest(phrase))) {
+    if (phrase.conclusion() || (phrase.narrows() && narrowsLikeliest(phrase))) {
       return Optional.empty();
     }
     NotReadable first = null;
@@ -40,14 +36,16 @@ final class PhraseTrial {
         if (fault.isEmpty()) {
           return Optional.empty();
         }
-        first = nearer(first, fault.get());
+        first = moreHelpful(first, fault.get());
       }
     }
-    return Optional.of(told(phrase, first, line));
+    return Optional.of(problem(phrase, first, line));
   }
 
-  /** Nearly every phrase is right, and narrows the kind of fact whose parts it names. */
-  private static boolean narrowsTheLikeliest(Phrase phrase) {
+  /**
+   * A shortcut: nearly every phrase is valid, and narrows the kind of fact whose parts it names.
+   */
+  private static boolean narrowsLikeliest(Phrase phrase) {
     Set<String> words = Set.copyOf(Arrays.asList(phrase.drl().split("\\W+")));
     for (boolean rollUp : new boolean[] {false, true}) {
       Set<String> likeliest =
@@ -68,7 +66,7 @@ final class PhraseTrial {
         .count();
   }
 
-  /** A line that narrows is tried on kinds of facts. */
+  /** A phrase that narrows is tried on each kind of fact. */
   private static List<String> candidates(Phrase phrase, Set<String> kinds) {
     List<String> candidates = new ArrayList<>();
     for (String drl : filled(phrase)) {
@@ -81,7 +79,7 @@ final class PhraseTrial {
     return candidates;
   }
 
-  /** With a number in every blank, and with the name of a part. */
+  /** The DRL with a number in every placeholder, and with the name of a part. */
   private static List<String> filled(Phrase phrase) {
     List<String> all = new ArrayList<>();
     for (String value : VALUES) {
@@ -99,14 +97,14 @@ final class PhraseTrial {
       ConditionReader.read(drl, rollUp);
       return Optional.empty();
     } catch (NotReadable e) {
-      // what a sentence fills in is told where the sentence stands
+      // values that a sentence fills in are checked when the sentence is read
       boolean filledIn = e.kind() == InputProblem.UNKNOWN_VALUE && VALUES.contains(e.word());
       return filledIn ? Optional.empty() : Optional.of(e);
     }
   }
 
-  /** The one that helps most: a kind of fact without such a part was hardly meant. */
-  private static NotReadable nearer(NotReadable first, NotReadable next) {
+  /** The more helpful one: a kind of fact without such a part was probably not meant. */
+  private static NotReadable moreHelpful(NotReadable first, NotReadable next) {
     return first == null || help(next) > help(first) ? next : first;
   }
 
@@ -116,7 +114,7 @@ final class PhraseTrial {
         : fault.advice().meant().isPresent() ? 1 : 0;
   }
 
-  private static Problem told(Phrase phrase, NotReadable fault, Line line) {
+  private static Problem problem(Phrase phrase, NotReadable fault, Line line) {
     String message = "`" + phrase.shown() + "`: " + fault.getMessage();
     Matcher word = Pattern.compile("\\b\\Q" + fault.word() + "\\E\\b").matcher(line.text());
     return !fault.word().isEmpty() && word.find(line.text().indexOf('='))

@@ -3,16 +3,16 @@ package org.aqcp.rules.vocabulary;
 import java.util.List;
 
 /**
- * A place in a rule file where a phrase is used.
+ * A use of a phrase in a rule file.
  *
- * @param lines the phrase as it is filled there; where it narrows, below the sentence it narrows
+ * @param lines the phrase with its values; if it narrows, after the sentence it narrows
  */
 public record PhraseUse(Phrase phrase, List<String> lines, String file, int line) {
   public PhraseUse {
     lines = List.copyOf(lines);
   }
 
-  /** Where a reader finds it. */
+  /** Its file and line. */
   public String where() {
     return file + ":" + line;
   }

@@ -22,9 +22,9 @@ public final class PhraseUses {
     PhraseUses found = new PhraseUses(file, vocabulary);
     for (RuleText rule : RuleFileReader.read(file, vocabulary, new ArrayList<>())) {
       for (RuleText.SentenceText sentence : rule.sentences) {
-        String said = sentence.sentence().text();
-        found.add(sentence.sentence(), List.of(said));
-        sentence.narrowing().forEach(line -> found.add(line, List.of(said, line.text())));
+        String text = sentence.sentence().text();
+        found.add(sentence.sentence(), List.of(text));
+        sentence.narrowing().forEach(line -> found.add(line, List.of(text, line.text())));
       }
       rule.conclusions.forEach(line -> found.add(line, List.of(line.text())));
     }

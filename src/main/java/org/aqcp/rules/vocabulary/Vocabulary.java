@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.text.Limits;
@@ -20,12 +19,12 @@ import org.aqcp.rules.text.SourceFile;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 
-/** The phrases of the rule language. The format of its files is Drools' own. */
+/** The phrases of the rule language, read from files in Drools' DSL format. */
 public final class Vocabulary implements Sentences {
   private static final Pattern SHAPE =
       Pattern.compile("\\[(condition|when|consequence|then)]\\[]([^`=]+)=(.+)");
 
-  /** Every line of a rule is held against every phrase. */
+  /** Limits time: every line of a rule is compared with every phrase. */
   private static final int MOST = 2_000;
 
   private final List<Phrase> phrases = new ArrayList<>();
@@ -34,7 +33,7 @@ public final class Vocabulary implements Sentences {
 
   private Vocabulary() {}
 
-  /** Reads every file; what is wrong in them is added to the problems. */
+  /** Reads all files, and adds their problems. */
   public static Vocabulary read(List<SourceFile> files, List<Problem> problems) {
     Vocabulary vocabulary = new Vocabulary();
     int before = problems.size();
@@ -54,31 +53,26 @@ public final class Vocabulary implements Sentences {
     return List.copyOf(phrases);
   }
 
-  /** The phrases that say a whole line: as a conclusion, or as a condition. */
+  /** The phrases that fit a whole line, as a conclusion or as a condition. */
   public List<Phrase> fitting(String line, boolean conclusion) {
     return phrases.stream()
         .filter(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
         .toList();
   }
 
-  /** The first two of the phrases that say a line, where more than one says the same of it. */
+  /** The first two phrases that fit a line, if it is ambiguous. */
   public List<Phrase> rivals(String line) {
     List<Phrase> conditions = fitting(line, false);
     List<Phrase> fitting = conditions.size() > 1 ? conditions : fitting(line, true);
     return fitting.stream().limit(2).toList();
   }
 
-  /** Whether a whole line is one that a phrase knows as a conclusion, or as a condition. */
   @Override
   public boolean fits(String line, boolean conclusion) {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
   }
 
-  /**
-   * Adds what is wrong with the phrases themselves, whether or not a rule uses them.
-   *
-   * @param files that they stand in
-   */
+  /** Adds the problems of the phrases themselves, whether or not a rule uses them. */
   public Vocabulary tried(List<SourceFile> files, List<Problem> problems) {
     for (SourceFile file : files) {
       List<String> lines = file.lines();
@@ -86,30 +80,25 @@ public final class Vocabulary implements Sentences {
         if (phrase.file().equals(file.name()) && !faulty.contains(phrase.where())) {
           Line line = Line.of(lines.get(phrase.line() - 1), phrase.line());
           PhraseTrial.problem(phrase, line)
-              .ifPresent(problem -> addFault(phrase, problem, problems));
+              .ifPresent(
+                  problem -> {
+                    faulty.add(phrase.where());
+                    problems.add(problem);
+                  });
         }
       }
     }
     return this;
   }
 
-  private void addFault(Phrase phrase, Problem problem, List<Problem> problems) {
-    faulty.add(phrase.where());
-    problems.add(problem);
-  }
-
-  /**
-   * Whether a phrase was told to be wrong by which a sentence, or a line that narrows it, is said.
-   */
+  /** Whether a sentence, or a line that narrows it, uses a phrase with a reported problem. */
   public boolean isFaulty(RuleText.SentenceText text) {
-    List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
-    text.narrowing().forEach(line -> lines.add(line.text()));
     return phrases.stream()
         .filter(phrase -> faulty.contains(phrase.where()))
-        .anyMatch(phrase -> lines.stream().anyMatch(line -> phrase.fit(line).isPresent()));
+        .anyMatch(p -> text.lines().stream().anyMatch(line -> p.fit(line.text()).isPresent()));
   }
 
-  /** Whether a line of it is wrong, so that sentences may fit what it was meant to be. */
+  /** Whether a line of the vocabulary is invalid, so that sentences may fit its correct form. */
   public boolean lacksPhrases() {
     return lacksPhrases;
   }
@@ -117,8 +106,7 @@ public final class Vocabulary implements Sentences {
   private void refuseMany(SourceFile file, List<Problem> problems) {
     if (phrases.size() > MOST) {
       problems.add(
-          new Problem(
-              InputProblem.TOO_LARGE,
+          Limits.tooLarge(
               file.name(),
               Place.NOWHERE,
               "with this file the vocabulary has more than " + MOST + " phrases",
@@ -142,7 +130,7 @@ public final class Vocabulary implements Sentences {
     } else {
       check.drl(parts.group(1), parts.group(3), raw.indexOf(line) + parts.start(3) + 1);
     }
-    // other lines the parser would complain about on stderr
+    // the parser would print complaints about other lines to stderr
     List<DSLMappingEntry> entries = problems.size() == before ? parse(line) : List.of();
     if (entries.size() == 1) {
       Phrase phrase = phrase(entries.get(0), shape.orElseThrow(), file.name(), number);
@@ -166,11 +154,11 @@ public final class Vocabulary implements Sentences {
         line);
   }
 
-  /** One line at a time, so that every phrase and every problem knows its line. */
+  /** Parses one line at a time, so that every phrase and problem has its line. */
   private static List<DSLMappingEntry> parse(String line) {
     DSLTokenizedMappingFile parser = new DSLTokenizedMappingFile();
     try {
-      // false means that an entry is left that would fit anything: none of it may be used
+      // after a failure the mapping has an entry that fits anything, so none may be used
       return parser.parseAndLoad(new StringReader(line))
           ? parser.getMapping().getEntries()
           : List.of();

@@ -7,20 +7,20 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
- * Rule files as they were read before, by their content and what they were read with: whoever
- * checks a home at every edit need not read again what was not edited.
+ * A cache of rule files that were read, by their content and how they were read, so that an editor
+ * that checks a home at every edit reads only what changed.
  */
 public final class ReadFiles {
   private static final int MOST = 500;
 
-  /** A file, and what is wrong in it. */
+  /** A file and its problems. */
   public record Read(WrittenFile file, List<Problem> problems) {
     public Read {
       problems = List.copyOf(problems);
     }
   }
 
-  /** A vocabulary, and what is wrong in it. */
+  /** A vocabulary and its problems. */
   public record Phrases(Vocabulary vocabulary, List<Problem> problems) {
     public Phrases {
       problems = List.copyOf(problems);
@@ -30,12 +30,12 @@ public final class ReadFiles {
   private final Recent<Read> files = new Recent<>(MOST);
   private final Recent<Phrases> vocabularies = new Recent<>(MOST);
 
-  /** What is known under a key; it is read where nothing is. */
+  /** The file with a key; reads it if it is not cached. */
   public Read of(String key, Supplier<Read> read) {
     return files.of(key, read);
   }
 
-  /** The vocabulary that is known under a key; it is read where none is. */
+  /** The vocabulary with a key; reads it if it is not cached. */
   public Phrases phrases(String key, Supplier<Phrases> read) {
     return vocabularies.of(key, read);
   }

@@ -22,7 +22,7 @@ import org.aqcp.rules.text.RuleHead;
 import org.aqcp.rules.text.RulePlaces;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Holds rules against the framework version that they are for. */
+/** Checks rules against their framework version. */
 public final class RuleCheck {
   private static final List<String> GROUPS = List.of("criterion", "benchmark");
 
@@ -44,7 +44,7 @@ public final class RuleCheck {
     version.indicators(level).forEach(i -> indicators.put(i.id(), i));
   }
 
-  /** Adds what is wrong with the rules of one file. */
+  /** Adds the problems of the rules of one file. */
   public void check(List<RuleHead> heads, List<Rule> rules) {
     heads.forEach(this::head);
     for (Rule rule : rules) {
@@ -77,7 +77,7 @@ public final class RuleCheck {
       checkGroup(rule);
     } else if (!rule.on().isEmpty() && !indicators.containsKey(rule.on())) {
       Suggestion.closest(rule.on(), indicators.keySet()).ifPresent(decided::add);
-      // all rules on an id that is mistaken where it is given are mended there
+      // report a wrong id once, not for every rule on it
       if (unknown.add(rule.on())) {
         problems.add(withoutIndicator(rule));
       }
@@ -100,7 +100,7 @@ public final class RuleCheck {
 
   private void checkGroup(RuleHead rule) {
     if (!GROUPS.contains(rule.on())) {
-      // whichever was meant
+      // either may have been meant
       decided.addAll(GROUPS);
       problem(
           RuleProblem.UNKNOWN_ROLL_UP,
@@ -115,33 +115,29 @@ public final class RuleCheck {
     Map<String, Integer> known = indicators.get(rule.on()).thresholds();
     for (String name : sentence.thresholds()) {
       if (!known.containsKey(name)) {
-        Extent there = places.of("`" + name + "`", rule.file(), sentence.line());
         Problem problem =
             new Problem(
                 RuleProblem.UNKNOWN_THRESHOLD,
                 rule.file(),
-                there,
+                places.of("`" + name + "`", rule.file(), sentence.line()),
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
                 Suggestion.advice(name, known.keySet())
                     .or(
                         (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
                             + "add it to the indicator in "
                             + version.origin().file()));
-        problems.add(fixed(problem, name, known.keySet()));
+        // a fix, if only one threshold of the indicator is similar to the name
+        problems.add(
+            Suggestion.onlyNear(name, known.keySet())
+                .map(only -> problem.fixedBy("`" + only + "`"))
+                .orElse(problem));
       }
     }
   }
 
-  /** Where only one threshold of the indicator is near the name, it was meant. */
-  private static Problem fixed(Problem problem, String name, Set<String> known) {
-    return Suggestion.onlyNear(name, known)
-        .map(only -> problem.fixedBy("`" + only + "`"))
-        .orElse(problem);
-  }
-
   /**
-   * Adds what no rule is about: it would look like something that nobody meets. To be asked when
-   * all files are checked and every rule in them was found.
+   * Adds indicators and groups without a rule: they would look like something that nobody meets.
+   * Call this after all files were checked and every rule in them was found.
    */
   public void checkMissing() {
     for (String group : GROUPS) {

@@ -26,7 +26,7 @@ import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
-/** Reads one rule file: its rules as conditions, and the DRL that Drools is to compile. */
+/** Reads one rule file into conditions and the DRL for Drools. */
 public final class RuleReader {
   private static final Pattern THRESHOLD = Pattern.compile("threshold\\s*\\(\\s*\"([^\"]*)\"");
 
@@ -40,7 +40,7 @@ public final class RuleReader {
     this.problems = problems;
   }
 
-  /** What is wrong in the file is added to the problems; then the rest must not be compiled. */
+  /** Reads a file and adds its problems. A file with problems must not be compiled. */
   public static WrittenFile read(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     RuleReader reader = new RuleReader(file, vocabulary, problems);
     List<WrittenRule> written = new ArrayList<>();
@@ -90,8 +90,8 @@ public final class RuleReader {
     drl.append(expanded.get().drl()).append('\n');
     try {
       Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
-      List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
-      text.narrowing().forEach(line -> lines.add(line.text()));
+      List<String> lines = text.lines().stream().map(Line::text).toList();
+
       return Optional.of(
           new Sentence(
               text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
@@ -117,11 +117,9 @@ public final class RuleReader {
         word.isPresent() ? e.advice() : Advice.of(e.advice().hint()));
   }
 
-  /** Where the word stands that the condition is not readable for. */
+  /** Finds the word that makes the condition unreadable. */
   private static Optional<Line> word(RuleText.SentenceText text, NotReadable e) {
-    List<Line> lines = new ArrayList<>(List.of(text.sentence()));
-    lines.addAll(text.narrowing());
-    for (Line line : lines) {
+    for (Line line : text.lines()) {
       int at = line.text().lastIndexOf(e.word());
       if (at >= 0) {
         return Optional.of(line.from(at, e.word()));

@@ -6,10 +6,10 @@ import org.aqcp.condition.Rule;
 import org.aqcp.rules.text.RuleHead;
 
 /**
- * A rule file as far as it can be read; nothing in it is compiled yet.
+ * A rule file as far as it can be read, not yet compiled.
  *
- * @param heads of all rules in it
- * @param written those that can be understood
+ * @param heads of all rules
+ * @param written the rules that can be read
  */
 public record WrittenFile(List<RuleHead> heads, List<WrittenRule> written) {
   public WrittenFile {
@@ -17,12 +17,12 @@ public record WrittenFile(List<RuleHead> heads, List<WrittenRule> written) {
     written = List.copyOf(written);
   }
 
-  /** The rules that can be understood. */
+  /** The rules that can be read. */
   public List<Rule> rules() {
     return written.stream().map(WrittenRule::rule).toList();
   }
 
-  /** What Drools is to compile, if nothing is wrong. */
+  /** The DRL to compile if there are no problems. */
   public String drl() {
     return written.stream().map(WrittenRule::drl).collect(Collectors.joining());
   }

@@ -3,8 +3,8 @@ package org.aqcp.rules.written;
 import org.aqcp.condition.Rule;
 
 /**
- * A rule that can be understood.
+ * A rule that can be read.
  *
- * @param drl what Drools is to compile of it
+ * @param drl the rule for Drools to compile
  */
 public record WrittenRule(Rule rule, String drl) {}

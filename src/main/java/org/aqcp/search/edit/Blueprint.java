@@ -11,7 +11,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
-/** How records of one class are taken apart and put together. */
+/** Creates and copies records of one class by reflection. */
 public final class Blueprint {
   private static final ClassValue<Blueprint> ALL =
       new ClassValue<>() {
@@ -23,21 +23,21 @@ public final class Blueprint {
 
   private final Constructor<?> constructor;
   private final Method[] accessors;
-  private final Object[] blank;
+  private final Object[] empty;
   private final List<String> required = new ArrayList<>();
   private final Map<String, PartMarks> marks = new HashMap<>();
 
   private Blueprint(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     this.constructor = type.getDeclaredConstructors()[0];
-    // it is accessible already: said so, nobody looks who calls
+    // it is accessible anyway; this skips the access check on every call
     constructor.setAccessible(true);
     this.accessors = new Method[components.length];
-    this.blank = new Object[components.length];
+    this.empty = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       accessors[i] = components[i].getAccessor();
       accessors[i].setAccessible(true);
-      blank[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
+      empty[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
       PartMarks marked = PartMarks.of(components[i]);
       marks.put(components[i].getName(), marked);
       if (marked.required()) {
@@ -50,23 +50,23 @@ public final class Blueprint {
     return ALL.get(type);
   }
 
-  /** Without these a record could not stand in a file. */
+  /** The components that a record in a file must have. */
   public List<String> required() {
     return required;
   }
 
   /**
-   * Whether a part stays as it is reported. A text does, unless it is meant to change or says that
-   * there is none.
+   * Whether a part must stay as reported: required and fixed parts, and text that is neither marked
+   * as changing nor {@code none}.
    */
-  public boolean lasting(String component, Object said) {
+  public boolean lasting(String component, Object value) {
     PartMarks marked = marks.get(component);
-    boolean text = said instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
-    return marked.required() || (said != null && (text || marked.fixed()));
+    boolean text = value instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
+    return marked.required() || (value != null && (text || marked.fixed()));
   }
 
-  Record blank() {
-    return make(blank);
+  Record empty() {
+    return make(empty);
   }
 
   Record with(Record fact, String component, Object value) {

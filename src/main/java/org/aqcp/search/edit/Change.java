@@ -4,21 +4,21 @@ import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** One change of what a partnership states. */
+/** One change to what a partnership states. */
 public sealed interface Change {
-  /** Where it is made, such as {@code employers[3].roles}; {@code employers[+]} adds to a list. */
+  /** The changed part, such as {@code employers[3].roles}; {@code employers[+]} adds to a list. */
   String path();
 
-  /** What is to stand there. */
+  /** The new value. */
   Object value();
 
   Partnership in(Partnership partnership);
 
   /**
-   * Another value of a part of a fact.
+   * A new value for a part of a fact.
    *
-   * @param key of the part in files
-   * @param before what it says now; null where that is unreported
+   * @param key the key of the part in files
+   * @param before the present value; null if unreported
    */
   record Set(
       ChangedFact target, String component, String path, String key, Object before, Object value)
@@ -31,9 +31,9 @@ public sealed interface Change {
   }
 
   /**
-   * One more fact in a list of a fact.
+   * A new fact in a list within a fact.
    *
-   * @param key of the list in files
+   * @param key the key of the list in files
    */
   record AddTo(ChangedFact target, String component, String path, String key, Record value)
       implements Change {
@@ -45,7 +45,7 @@ public sealed interface Change {
     }
   }
 
-  /** Another value of a part of the partnership itself. */
+  /** A new value for a part of the partnership itself. */
   record SetOwn(String component, String path, Object before, Object value) implements Change {
     @Override
     public Partnership in(Partnership partnership) {
@@ -53,7 +53,7 @@ public sealed interface Change {
     }
   }
 
-  /** One more fact in a section. */
+  /** A new fact in a section. */
   record Add(SectionType section, String path, Record value) implements Change {
     @Override
     public Partnership in(Partnership partnership) {
@@ -62,9 +62,9 @@ public sealed interface Change {
   }
 
   /**
-   * That a section leaves nothing out.
+   * States that a section is complete.
    *
-   * @param none whether that says that there is nothing
+   * @param none whether the section is empty, so that this states that there is nothing
    */
   record Close(SectionType section, boolean none) implements Change {
     @Override

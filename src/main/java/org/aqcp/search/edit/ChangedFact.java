@@ -8,12 +8,13 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /**
- * A fact that is to be changed: one that a section lists, or one in a list of such a fact.
+ * The fact that a change is about: an entry of a section, or an inner fact in a list of one.
  *
- * @param list the part of the listed fact that holds it; empty for the listed fact itself
- * @param at its index in that list
+ * @param index the index of the entry in the section
+ * @param list the part of the entry that holds the inner fact; empty for the entry itself
+ * @param at the index of the inner fact in that list
  * @param path such as {@code pathways[1].entry-points[0]}
- * @param label what it is called
+ * @param label the name of the fact in messages
  */
 public record ChangedFact(
     SectionType section, int index, String list, int at, String path, String label, Place place) {

@@ -10,7 +10,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** The changes that make one partnership another: facts are changed and added, never taken out. */
+/** Finds the changes from one partnership to another; facts may change or be added, not removed. */
 public final class ChangesBetween {
   private final Partnership from;
   private final Partnership to;
@@ -26,7 +26,7 @@ public final class ChangesBetween {
   /**
    * The changes between two partnerships.
    *
-   * @param names of the facts of the first
+   * @param names the names of the facts of the first
    */
   public static List<Change> between(Partnership from, Partnership to, FactNames names) {
     ChangesBetween difference = new ChangesBetween(from, to, names);

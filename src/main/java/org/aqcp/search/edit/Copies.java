@@ -6,24 +6,22 @@ import java.util.Collections;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.record.PartMarks;
-import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Puts several facts in the place of one. */
+/** Replaces one fact with several. */
 public final class Copies {
   private Copies() {}
 
-  /** A partnership with other facts instead of one, in a section or in a list of another fact. */
+  /** Replaces a fact in a section or in a list of another fact. */
   public static Partnership instead(Partnership in, Record one, List<Record> others) {
     Partnership changed = in;
     for (SectionType type : SectionType.values()) {
       Section section = in.section(type);
-      List<Fact> facts =
-          instead(section.facts(), one, others).stream().map(Fact.class::cast).toList();
+      List<Object> facts = instead(section.facts(), one, others);
       if (!facts.equals(section.facts())) {
-        changed = changed.with(type, new Section(facts, section.open(), section.reported()));
+        changed = Edits.withFacts(changed, type, facts);
       }
     }
     return changed;
@@ -32,7 +30,7 @@ public final class Copies {
   private static List<Object> instead(List<?> list, Record one, List<Record> others) {
     List<Object> all = new ArrayList<>();
     for (Object element : list) {
-      if (isSame(element, one)) {
+      if (Records.same(element, one)) {
         all.addAll(others);
       } else {
         all.add(element instanceof Record fact ? within(fact, one, others) : element);
@@ -51,12 +49,7 @@ public final class Copies {
     return changed;
   }
 
-  /** Two facts may say the same and be two. */
-  private static boolean isSame(Object one, Object other) {
-    return one == other;
-  }
-
-  /** The fact with a number behind its name: 1 for none. */
+  /** Appends a number to the name of a fact, unless it is 1. */
   public static Record named(Record fact, int number) {
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
       if (number > 1

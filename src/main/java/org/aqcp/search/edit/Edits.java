@@ -7,35 +7,37 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Partnerships that differ from others in one thing. */
+/** Copies of partnerships with one thing changed. */
 public final class Edits {
   private Edits() {}
 
-  /** With another fact in the place of one, which is listed in a section or is the partnership. */
+  /** Replaces a fact that a section lists, or the partnership itself. */
   public static Partnership replace(Partnership in, Record old, Record now) {
     if (Records.same(old, in)) {
       return (Partnership) now;
     }
     SectionType type = SectionType.listing(old.getClass()).orElseThrow();
-    Section section = in.section(type);
-    List<Fact> facts =
-        Records.replaced(section.facts(), old, now).stream().map(Fact.class::cast).toList();
-    return in.with(type, new Section(facts, section.open(), section.reported()));
+    return withFacts(in, type, Records.replaced(in.section(type).facts(), old, now));
   }
 
   public static Partnership add(Partnership to, Record fact) {
     SectionType type = SectionType.listing(fact.getClass()).orElseThrow();
-    Section section = to.section(type);
-    List<Fact> facts = Records.plus(section.facts(), fact).stream().map(Fact.class::cast).toList();
-    return to.with(type, new Section(facts, section.open(), section.reported()));
+    return withFacts(to, type, Records.plus(to.section(type).facts(), fact));
   }
 
-  /** With a section of which it is said that nothing is left out. */
+  /** Replaces the facts of a section; whether it is open and reported stays the same. */
+  static Partnership withFacts(Partnership in, SectionType type, List<?> facts) {
+    Section section = in.section(type);
+    List<Fact> all = facts.stream().map(Fact.class::cast).toList();
+    return in.with(type, new Section(all, section.open(), section.reported()));
+  }
+
+  /** Marks a section as complete. */
   public static Partnership close(Partnership in, SectionType type) {
     return in.with(type, new Section(in.section(type).facts(), false, true));
   }
 
-  /** Whether a kind of fact is listed in a section of which more may exist than is reported. */
+  /** Whether facts of a kind are listed in a section that may be incomplete. */
   public static boolean open(Partnership in, Kind kind) {
     return SectionType.listing(kind.type()).map(type -> in.section(type).open()).orElse(false);
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.facts.Partnership;
 
-/** A partnership that says nothing but its level and its day. */
+/** A partnership with nothing but a level and an as-of date. */
 public final class EmptyPartnership {
   private EmptyPartnership() {}
 

@@ -17,11 +17,11 @@ import org.aqcp.condition.Part;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.PartMarks;
 
-/** Finds a value of a part of a fact with which a comparison holds. */
+/** Finds a new value for a part of a fact so that a comparison holds. */
 public final class NewValue {
   private NewValue() {}
 
-  /** A value for the left side; empty where none is known. */
+  /** A value for the left side; empty if none is known. */
   public static Optional<Object> left(Part part, Operator operator, Object right) {
     Object now = part.value();
     if (right == null) {
@@ -41,7 +41,7 @@ public final class NewValue {
     };
   }
 
-  /** A value for the right side; empty where none is known. */
+  /** A value for the right side; empty if none is known. */
   public static Optional<Object> right(Part part, Operator operator, Object left) {
     if (left == null) {
       return Optional.empty();
@@ -54,36 +54,35 @@ public final class NewValue {
     };
   }
 
-  /** A list that is so long that its size compares as asked. */
+  /** A longer or shorter list for which a comparison of the size holds. */
   public static Optional<Object> list(Part part, Operator operator, int size) {
-    int wanted =
+    int target =
         switch (operator) {
-          case MORE -> size + 1;
+          case MORE, NOT_EQUAL -> size + 1;
           case LESS -> size - 1;
-          case NOT_EQUAL -> size + 1;
           default -> size;
         };
     List<Object> list = new ArrayList<>(part.value() == null ? List.of() : (List<?>) part.value());
-    while (list.size() > Math.max(wanted, 0)) {
+    while (list.size() > Math.max(target, 0)) {
       list.remove(list.size() - 1);
     }
-    while (list.size() < wanted) {
+    while (list.size() < target) {
       list.add(element(part, list));
     }
-    return wanted < 0 ? Optional.empty() : Optional.of(Collections.unmodifiableList(list));
+    return target < 0 ? Optional.empty() : Optional.of(Collections.unmodifiableList(list));
   }
 
-  /** One more element of a list, unlike those that are there. */
+  /** A new element, different from the existing ones. */
   private static Object element(Part part, List<?> there) {
     RecordComponent component = component(part);
     Class<?> type =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     return type == String.class
         ? texts(component, there).findFirst().orElse(name(component, 1))
-        : named(Records.blank(Kind.of(type)), there.size() + 1);
+        : named(Records.empty(Kind.of(type)), there.size() + 1);
   }
 
-  /** A fact that has at least the name without which it could not stand in a file. */
+  /** Fills in the names that the file format requires. */
   public static Record named(Record fact, int number) {
     Kind kind = Kind.of(fact.getClass());
     Record named = fact;
@@ -111,12 +110,12 @@ public final class NewValue {
     return Collections.unmodifiableList(all);
   }
 
-  /** A text that is none of some others; empty for what is not a text. */
+  /** Text that differs from the given values; empty if the part is not text. */
   public static Optional<Object> unlike(Part part, Collection<?> others) {
     return allUnlike(part, others).findFirst();
   }
 
-  /** Texts that are none of some others: all the words that can stand there, or a new name. */
+  /** All allowed values or new names that differ from the given values; empty if not text. */
   public static Stream<Object> allUnlike(Part part, Collection<?> others) {
     RecordComponent component = component(part);
     return component.getType() == String.class
@@ -145,7 +144,6 @@ public final class NewValue {
     return number == 1 ? name : name + " " + number;
   }
 
-  /** Another value than some. */
   private static Optional<Object> other(Part part, Collection<?> than) {
     RecordComponent component = component(part);
     if (component.getType() == Boolean.class) {

@@ -14,7 +14,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Changes partnerships at random, one thing at a time, in what some rules look at. */
+/** Makes random edits to partnerships, one at a time, to the parts that given rules read. */
 public final class RandomEdit {
   private final Touched touched;
   private final RandomParts parts;
@@ -27,7 +27,7 @@ public final class RandomEdit {
   }
 
   public Partnership once(Partnership partnership) {
-    Kind kind = one(touched.kinds());
+    Kind kind = parts.one(touched.kinds());
     if (kind.type() == Partnership.class) {
       return (Partnership) changed(partnership, kind, partnership);
     }
@@ -49,7 +49,7 @@ public final class RandomEdit {
     return in.with(type, new Section(all, section.open() && section.reported(), true));
   }
 
-  /** Facts that stand in lists of others. */
+  /** Edits a list of facts within another fact. */
   private Partnership within(Partnership in, Kind kind) {
     List<SectionType> holding = new ArrayList<>();
     for (SectionType type : SectionType.values()) {
@@ -60,16 +60,16 @@ public final class RandomEdit {
     if (holding.isEmpty()) {
       return in;
     }
-    SectionType type = one(holding);
+    SectionType type = parts.one(holding);
     Section section = in.section(type);
     String component = list(Kind.of(type.of()), kind);
     int at = random.nextInt(section.facts().size());
     Record fact = (Record) section.facts().get(at);
     Object inner = Kind.value(fact, component);
     List<Object> now = list(inner == null ? List.of() : (List<?>) inner, kind, in);
-    List<Fact> facts = new ArrayList<>(section.facts());
-    facts.set(at, (Fact) Records.with(fact, component, random.nextInt(10) == 0 ? null : now));
-    return in.with(type, new Section(facts, section.open(), section.reported()));
+    List<Object> facts = new ArrayList<>(section.facts());
+    facts.set(at, Records.with(fact, component, random.nextInt(10) == 0 ? null : now));
+    return Edits.withFacts(in, type, facts);
   }
 
   private static String list(Kind holder, Kind kind) {
@@ -82,13 +82,13 @@ public final class RandomEdit {
     return null;
   }
 
-  /** With one fact more, less or other. */
+  /** Adds, removes or changes one fact. */
   private List<Object> list(List<?> facts, Kind kind, Partnership in) {
     List<Object> now = new ArrayList<>(facts);
     int at = facts.isEmpty() ? 0 : random.nextInt(facts.size());
     int way = facts.isEmpty() ? 0 : random.nextInt(6);
     if (way == 0) {
-      now.add(named(filled(Records.blank(kind), kind, in), facts.size() + 1));
+      now.add(named(filled(Records.empty(kind), kind, in), facts.size() + 1));
     } else if (way == 1) {
       now.remove(at);
     } else if (way == 2) {
@@ -100,8 +100,8 @@ public final class RandomEdit {
     return Collections.unmodifiableList(now);
   }
 
-  private Record filled(Record blank, Kind kind, Partnership in) {
-    Record fact = blank;
+  private Record filled(Record empty, Kind kind, Partnership in) {
+    Record fact = empty;
     for (String component : touched.components(kind)) {
       fact = Records.with(fact, component, parts.value(kind, component, in));
     }
@@ -116,7 +116,7 @@ public final class RandomEdit {
         : fact;
   }
 
-  /** What has to have a name gets one. */
+  /** Fills in the required parts. */
   private static Record named(Record fact, int number) {
     Record named = fact;
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
@@ -134,13 +134,9 @@ public final class RandomEdit {
     if (components.isEmpty()) {
       return fact;
     }
-    String component = one(components);
+    String component = parts.one(components);
     boolean required = PartMarks.of(kind.components().get(component)).required();
     Object value = parts.value(kind, component, in);
     return value == null && required ? fact : Records.with(fact, component, value);
-  }
-
-  private <T> T one(List<T> of) {
-    return of.get(random.nextInt(of.size()));
   }
 }

@@ -17,8 +17,8 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 
 /**
- * Values for the parts of facts, at random among those that could matter to some rules: what they
- * ask for, and what the partnership speaks of elsewhere.
+ * Picks random values for parts of facts from those that could matter to given rules: values that
+ * the rules ask for and values from elsewhere in the partnership.
  */
 final class RandomParts {
   private final Touched touched;
@@ -29,7 +29,7 @@ final class RandomParts {
     this.random = random;
   }
 
-  /** A value for a part; null now and then. */
+  /** A random value for a part; sometimes null. */
   Object value(Kind kind, String name, Partnership in) {
     RecordComponent component = kind.components().get(name);
     if (random.nextInt(8) == 0) {
@@ -56,7 +56,7 @@ final class RandomParts {
     return type == String.class ? one(words(component, known, in)) : null;
   }
 
-  /** A few of the texts that can stand in a list. */
+  /** A random list of text values. */
   private Object texts(RecordComponent component, List<Object> known, Partnership in) {
     if (((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
         != String.class) {
@@ -92,7 +92,8 @@ final class RandomParts {
     return words;
   }
 
-  private <T> T one(List<T> of) {
+  /** A random element. */
+  <T> T one(List<T> of) {
     return of.get(random.nextInt(of.size()));
   }
 }

@@ -13,25 +13,25 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** A partnership that has two facts in each section that rules ask for, and its own numbers. */
+/** A partnership with all numbers set to 1 and two facts in each section that given rules read. */
 public final class SamplePartnership {
   private SamplePartnership() {}
 
-  public static Partnership partnership(Partnership bare, List<Rule> rules) {
-    Partnership rich = numbered(bare);
+  public static Partnership partnership(Partnership empty, List<Rule> rules) {
+    Partnership sample = numbered(empty);
     for (Rule rule : rules) {
       for (Sentence sentence : rule.sentences()) {
         for (SectionType type : Sections.of(sentence.condition())) {
           List<Fact> two = List.of(named(type, 1), named(type, 2));
-          rich = rich.with(type, Section.complete(two));
+          sample = sample.with(type, Section.complete(two));
         }
       }
     }
-    return rich;
+    return sample;
   }
 
-  private static Partnership numbered(Partnership bare) {
-    Record numbered = bare;
+  private static Partnership numbered(Partnership empty) {
+    Record numbered = empty;
     for (RecordComponent component : Kind.of(Partnership.class).components().values()) {
       if (component.getType() == Integer.class) {
         numbered = Records.with(numbered, component.getName(), 1);
@@ -41,7 +41,7 @@ public final class SamplePartnership {
   }
 
   private static Fact named(SectionType type, int number) {
-    Record fact = Records.blank(Kind.of(type.of()));
+    Record fact = Records.empty(Kind.of(type.of()));
     for (RecordComponent component : Kind.of(type.of()).components().values()) {
       if (PartMarks.of(component).required() && component.getType() == String.class) {
         List<String> words = PartMarks.of(component).words();

@@ -13,9 +13,9 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Whether a partnership could stand in a file: what has to have a name has one, and its own. */
+/** Checks whether a partnership could be in a file: required names are present and unique. */
 public final class Soundness {
-  /** The sections whose facts are counted by a name, and the part that is that name. */
+  /** The sections whose facts are counted by name, with the part that holds the name. */
   private static final Map<SectionType, String> COUNTED = counted();
 
   private Soundness() {}
@@ -31,17 +31,17 @@ public final class Soundness {
     return counted;
   }
 
-  /** Holds where a partnership is no worse in this than it was before. */
+  /** Whether a changed partnership is no worse in this respect than before. */
   public static boolean holds(Partnership partnership, Partnership before) {
     for (SectionType type : SectionType.values()) {
       if (!areNamed(partnership.section(type).facts(), before.section(type).facts())) {
         return false;
       }
     }
-    return sameNames(partnership, before) || twice(partnership) <= twice(before);
+    return sameNames(partnership, before) || duplicates(partnership) <= duplicates(before);
   }
 
-  /** Whether all facts have a name that are not the very same as before. */
+  /** Whether all new or changed facts have their required parts. */
   private static boolean areNamed(List<?> facts, List<?> before) {
     if (facts == before) {
       return true;
@@ -79,15 +79,15 @@ public final class Soundness {
     return true;
   }
 
-  /** How many facts are called like another, where that would be the same thing. */
-  private static long twice(Partnership partnership) {
-    long twice = 0;
+  /** The number of facts with a repeated name, in sections that count facts by name. */
+  private static long duplicates(Partnership partnership) {
+    long duplicates = 0;
     for (Map.Entry<SectionType, String> counted : COUNTED.entrySet()) {
       Set<Object> names = new HashSet<>();
       for (Fact fact : partnership.section(counted.getKey()).facts()) {
-        twice += names.add(Kind.value((Record) fact, counted.getValue())) ? 0 : 1;
+        duplicates += names.add(Kind.value((Record) fact, counted.getValue())) ? 0 : 1;
       }
     }
-    return twice;
+    return duplicates;
   }
 }

@@ -2,7 +2,7 @@ package org.aqcp.search.edit;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,17 +20,17 @@ import org.aqcp.condition.Test;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * The parts of facts that rules look at, and the values that decide something there: those that a
- * part is held against and what lies just beside them.
+ * The parts of facts that rules read, each with the values that could make a difference: those that
+ * the part is compared with, and their neighbors.
  */
 public final class Touched {
   private final Bindings bindings;
   private final Map<Kind, Map<String, Set<Object>>> values = new LinkedHashMap<>();
 
   /**
-   * What rules touch.
+   * Collects what rules read.
    *
-   * @param bindings of an indicator, and of a partnership with the day that counts
+   * @param bindings the bindings for an indicator, and for a partnership with the as-of date
    */
   public Touched(List<Rule> rules, Bindings bindings) {
     this.bindings = bindings;
@@ -65,7 +65,7 @@ public final class Touched {
   private void total(Pattern pattern, Quantity quantity) {
     Term counted = pattern.bindings().get(String.valueOf(quantity.counted()));
     if (counted != null) {
-      beside(touch(pattern.kind(), counted), (int) quantity.needed(bindings));
+      addNear(touch(pattern.kind(), counted), (int) quantity.needed(bindings));
     }
   }
 
@@ -73,11 +73,11 @@ public final class Touched {
     touch(kind, comparison.right());
     Set<Object> known = touch(kind, comparison.left());
     if (comparison.right().isFixed()) {
-      beside(known, comparison.right().value(bindings));
+      addNear(known, comparison.right().value(bindings));
     }
   }
 
-  /** The values that a part is held against; of something else than a part they are forgotten. */
+  /** The values to collect for a part; a set to throw away if the term is not a part. */
   private Set<Object> touch(Kind kind, Term term) {
     Term part = term instanceof Term.Size size ? size.list() : term;
     if (part instanceof Term.Component component) {
@@ -96,12 +96,12 @@ public final class Touched {
     return own ? Kind.of(Partnership.class) : null;
   }
 
-  private static void beside(Set<Object> known, Object value) {
+  private static void addNear(Set<Object> known, Object value) {
     known.add(value);
     if (value instanceof Number number) {
       known.remove(value);
-      for (int beside = -1; beside <= 1; beside++) {
-        known.add(Math.max(0, number.intValue() + beside));
+      for (int offset = -1; offset <= 1; offset++) {
+        known.add(Math.max(0, number.intValue() + offset));
       }
     } else if (value instanceof LocalDate day) {
       known.add(day.minusDays(1));
@@ -109,18 +109,18 @@ public final class Touched {
     }
   }
 
-  /** Every text that facts have in parts that are touched: names by which they know each other. */
+  /** All text in the given facts, including the names that refer to other facts. */
   Set<String> names(Collection<?> facts) {
     Set<String> names = new LinkedHashSet<>();
     for (Object fact : facts) {
       Kind kind = Kind.of(fact.getClass());
       for (RecordComponent component : kind.components().values()) {
         Object value = Kind.value((Record) fact, component.getName());
-        List<Object> texts =
-            new ArrayList<>(value instanceof List<?> list ? list : java.util.Arrays.asList(value));
-        texts.stream()
-            .filter(text -> text instanceof String)
-            .forEach(text -> names.add((String) text));
+        for (Object text : value instanceof List<?> list ? list : Arrays.asList(value)) {
+          if (text instanceof String name) {
+            names.add(name);
+          }
+        }
       }
     }
     return names;

@@ -13,7 +13,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Edits;
 import org.aqcp.search.edit.Records;
 
-/** Partnerships that say one thing less than another: what takes most away comes first. */
+/** The partnerships that result from removing one thing from another, largest removal first. */
 public final class Reductions {
   private final List<Partnership> sections = new ArrayList<>();
   private final List<Partnership> facts = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Reductions {
     return in.with(type, new Section(facts, open, true));
   }
 
-  /** The fact without each of its parts, and without each part of its parts. */
+  /** Copies of a fact, each without one of its parts or one part of its inner facts. */
   private static List<Record> lighter(Record fact) {
     List<Record> lighter = new ArrayList<>();
     for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {

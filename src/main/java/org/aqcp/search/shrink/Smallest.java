@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.partnership.facts.Partnership;
 
-/** Takes away from a partnership whatever it can do without. */
+/** Shrinks a partnership as far as a condition allows. */
 public final class Smallest {
   private Smallest() {}
 
-  /** A partnership that still passes, of which nothing can be left out. */
+  /** A partnership that still passes and from which nothing more can be removed. */
   public static Partnership of(Partnership partnership, Predicate<Partnership> passes) {
     Partnership smallest = partnership;
     Optional<Partnership> smaller = Optional.of(partnership);

@@ -5,7 +5,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 
-/** How much stands in a partnership's file: less is easier to read. */
+/** Measures how much a partnership's file says: less is easier to read. */
 public final class Weight {
   private Weight() {}
 

@@ -1,12 +1,12 @@
 package org.aqcp.shell.command;
 
 /**
- * A word that a command takes by its position.
+ * A positional argument of a command.
  *
  * @param name in capitals, as in {@code FILE}
  * @param required whether the command needs it
- * @param many whether it takes all words that remain
- * @param opened whether the session's opened partnership stands in for it
+ * @param many whether it takes all remaining words
+ * @param opened whether it defaults to the opened partnership of the session
  */
 public record Argument(
     String name,
@@ -29,7 +29,7 @@ public record Argument(
     return new Argument(name, about, required, true, opened, completion);
   }
 
-  /** Left out where a partnership is open. */
+  /** Defaults to the opened partnership. */
   public Argument orOpened() {
     return new Argument(name, about, required, many, true, completion);
   }

@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.Locale;
 
 /**
- * The words for the constants of an enum. The enum is loaded when somebody asks for them: a start
- * must not pay for the formats of every command.
+ * The option values for the constants of an enum. The enum is loaded on first use, because starting
+ * aqcp must not load the formats of every command.
  */
 final class Choices<E extends Enum<E>> extends AbstractList<String> {
   private final Class<E> of;
@@ -14,7 +14,7 @@ final class Choices<E extends Enum<E>> extends AbstractList<String> {
     this.of = of;
   }
 
-  /** The constant that a word stands for. */
+  /** The constant for an option value. */
   static <E extends Enum<E>> E constant(Class<E> of, String word) {
     return Enum.valueOf(of, word.replace('-', '_').toUpperCase(Locale.ROOT));
   }

@@ -2,9 +2,9 @@ package org.aqcp.shell.command;
 
 import org.aqcp.shell.session.ExitStatus;
 
-/** One thing that aqcp does when asked, through whichever door. */
+/** A command of aqcp, in a one-shot run or in the interactive shell. */
 public interface Command {
-  /** Always the same object: its options and arguments are the keys of an invocation. */
+  /** Must return the same object every time: invocations look up its parameters by identity. */
   Usage usage();
 
   ExitStatus run(Invocation invocation);

@@ -1,6 +1,6 @@
 package org.aqcp.shell.command;
 
-/** Those who use a command: how the help groups them. */
+/** The groups of commands in the help, by user. */
 public enum CommandGroup {
   ASSISTANTS("For technical assistants"),
   POLICY_STAFF("For policy staff"),

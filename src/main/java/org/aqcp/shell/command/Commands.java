@@ -9,7 +9,7 @@ public record Commands(List<Command> all) {
     all = List.copyOf(all);
   }
 
-  /** The command whose words are these, all of them. */
+  /** The command with exactly these words. */
   public Optional<Command> named(String words) {
     for (Command command : all) {
       if (command.usage().words().equals(words)) {
@@ -19,12 +19,11 @@ public record Commands(List<Command> all) {
     return Optional.empty();
   }
 
-  /** The commands whose words go on after these, such as those of {@code framework}. */
+  /** The commands that start with these words and continue, such as those of {@code framework}. */
   public List<Command> under(String words) {
     return all.stream().filter(c -> c.usage().words().startsWith(words + " ")).toList();
   }
 
-  /** The commands of one group. */
   public List<Command> of(CommandGroup group) {
     return all.stream().filter(c -> c.usage().group() == group).toList();
   }

@@ -17,10 +17,10 @@ public final class CommonOptions {
 
   private CommonOptions() {}
 
-  /** The surroundings as the common options of a command line change them. */
-  static CommandEnvironment applied(ParsedOptions given, CommandEnvironment around) {
-    CommandEnvironment there = given.value(HOME).map(around::withHome).orElse(around);
-    return given.value(COLOR).map(when -> there.with(colored(there.screen(), when))).orElse(there);
+  /** The environment with the common options of a command line applied. */
+  static CommandEnvironment applied(ParsedOptions given, CommandEnvironment environment) {
+    CommandEnvironment at = given.value(HOME).map(environment::withHome).orElse(environment);
+    return given.value(COLOR).map(when -> at.with(colored(at.screen(), when))).orElse(at);
   }
 
   private static Screen colored(Screen screen, String when) {

@@ -3,16 +3,16 @@ package org.aqcp.shell.command;
 import java.util.List;
 import org.aqcp.shell.session.CommandEnvironment;
 
-/** The words that an option or an argument could have. */
+/** Proposes values for an option or argument. */
 @FunctionalInterface
 public interface Completion {
-  /** Nothing is proposed. */
-  Completion NOTHING = (begun, around) -> List.of();
+  /** Proposes nothing. */
+  Completion NOTHING = (typed, environment) -> List.of();
 
   /**
-   * The words, in any order.
+   * The proposed values, in any order.
    *
-   * @param begun what is typed of the word so far; proposals need not begin with it
+   * @param typed the part typed so far; proposals need not start with it
    */
-  List<Proposal> proposals(String begun, CommandEnvironment around);
+  List<Proposal> proposals(String typed, CommandEnvironment environment);
 }

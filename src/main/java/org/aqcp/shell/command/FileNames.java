@@ -11,18 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.shell.session.CommandEnvironment;
 
-/** The files that a word could name. */
+/** Completes file names. */
 public final class FileNames {
-  /** Files and folders, from the current folder on. */
+  /** Proposes all files and folders, relative to the current folder. */
   public static final Completion ANY = FileNames::files;
 
   private FileNames() {}
 
-  private static List<Proposal> files(String begun, CommandEnvironment around) {
-    String folder = begun.substring(0, begun.lastIndexOf('/') + 1);
-    boolean hidden = begun.startsWith(".", folder.length());
+  private static List<Proposal> files(String typed, CommandEnvironment environment) {
+    String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
+    boolean hidden = typed.startsWith(".", folder.length());
     List<Proposal> files = new ArrayList<>();
-    try (DirectoryStream<Path> listed = Files.newDirectoryStream(around.folder().resolve(folder))) {
+    try (DirectoryStream<Path> listed =
+        Files.newDirectoryStream(environment.folder().resolve(folder))) {
       for (Path file : listed) {
         String name = file.getFileName().toString();
         if (hidden == name.startsWith(".")) {

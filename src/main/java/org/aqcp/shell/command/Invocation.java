@@ -8,81 +8,75 @@ import org.aqcp.shell.session.LoadedFrameworks;
 import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
 
-/** One call of a command, read and checked: all that the command may know. */
+/** One call of a command: its parsed options and arguments, and its environment. */
 public final class Invocation {
   private final ParsedOptions given;
-  private final CommandEnvironment around;
+  private final CommandEnvironment environment;
   private final Commands commands;
 
-  public Invocation(ParsedOptions given, CommandEnvironment around, Commands commands) {
+  public Invocation(ParsedOptions given, CommandEnvironment environment, Commands commands) {
     this.given = given;
-    this.around = CommonOptions.applied(given, around);
+    this.environment = CommonOptions.applied(given, environment);
     this.commands = commands;
   }
 
-  /** What is given for an option or argument that may be left out. */
+  /** The value of an optional option or argument. */
   public Optional<String> value(Parameter parameter) {
     return given.value(parameter);
   }
 
-  /** Whether an option or argument is given. */
   public boolean isGiven(Parameter parameter) {
     return given.has(parameter);
   }
 
-  /** What is given for a required argument, or for an option that has a fallback. */
+  /** The value of a required argument. */
   public String text(Argument argument) {
     return given.value(argument).orElseThrow();
   }
 
-  /** What is given for an option, or else its fallback. */
+  /** The value of an option, or its default. */
   public String text(Option option) {
     return given.value(option).orElse(option.fallback());
   }
 
-  /** What is chosen with an option that takes the words of an enum, or else its fallback. */
+  /** The value of an option that takes the constants of an enum, or its default. */
   public <E extends Enum<E>> E choice(Option option, Class<E> of) {
     return Choices.constant(of, text(option));
   }
 
-  /** Everything that is chosen with such an option where it is repeated, or else its fallback. */
+  /** All values of a repeated option that takes the constants of an enum, or its default. */
   public <E extends Enum<E>> List<E> choices(Option option, Class<E> of) {
-    List<String> words = has(option) ? values(option) : List.of(option.fallback());
+    List<String> words = isGiven(option) ? values(option) : List.of(option.fallback());
     return words.stream().map(word -> Choices.constant(of, word)).toList();
   }
 
-  /** Everything given for an argument that is repeated. */
+  /** All values of a repeated option or argument. */
   public List<String> values(Parameter parameter) {
     return given.values(parameter);
   }
 
-  /** Whether an option is given at all. */
-  public boolean has(Parameter parameter) {
-    return given.has(parameter);
-  }
-
   public Screen screen() {
-    return around.screen();
+    return environment.screen();
   }
 
-  public LoadedFrameworks yardstick() {
-    return around.yardstick();
+  public LoadedFrameworks frameworks() {
+    return environment.frameworks();
   }
 
-  /** A file that the user names, seen from the current folder. */
+  /** A file that the user names, resolved against the current folder. */
   public Path file(String named) {
-    return around.folder().resolve(named);
+    return environment.folder().resolve(named);
   }
 
   public Session session() {
-    return around.session();
+    return environment.session();
   }
 
-  public CommandEnvironment around() {
-    return around;
+  public CommandEnvironment environment() {
+    return environment;
   }
 
-  /** All commands there are, this one too. */
+  /** All commands, including this one. */
   public Commands commands() {
     return commands;
   }

@@ -3,13 +3,13 @@ package org.aqcp.shell.command;
 import java.util.List;
 
 /**
- * Something that a command takes by name.
+ * An option of a command.
  *
- * @param name without its hyphens
- * @param letter its short form without the hyphen; empty if it has none
- * @param value what stands for its value, in capitals; empty if it takes none
- * @param among the only values that it takes; empty if any will do
- * @param fallback the value that holds where none is given; empty if none does
+ * @param name the name without hyphens
+ * @param letter the short form without hyphen; empty if none
+ * @param value the placeholder for its value in the help, in capitals; empty if it takes none
+ * @param among the allowed values; empty if any
+ * @param fallback the default value; empty if none
  * @param many whether it may be given several times
  */
 public record Option(
@@ -35,7 +35,7 @@ public record Option(
     return among(List.of(words));
   }
 
-  /** Takes the words for the constants of an enum. */
+  /** Allows the constants of an enum as values. */
   public <E extends Enum<E>> Option among(Class<E> constants) {
     return among(new Choices<>(constants));
   }
@@ -48,7 +48,7 @@ public record Option(
         about,
         only,
         fallback,
-        (begun, around) -> only.stream().map(Proposal::of).toList(),
+        (typed, environment) -> only.stream().map(Proposal::of).toList(),
         many);
   }
 
@@ -60,12 +60,11 @@ public record Option(
     return new Option(name, letter, value, about, among, fallback, other, many);
   }
 
-  /** May be given several times. */
   public Option repeated() {
     return new Option(name, letter, value, about, among, fallback, completion, true);
   }
 
-  /** Whether a word that begins with a hyphen is this option. */
+  /** Whether a word that starts with a hyphen is this option. */
   public boolean isWritten(String word) {
     return word.equals("--" + name) || (!letter.isEmpty() && word.equals("-" + letter));
   }

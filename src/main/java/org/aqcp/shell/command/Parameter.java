@@ -1,11 +1,11 @@
 package org.aqcp.shell.command;
 
-/** Something that a command takes. */
+/** An option or argument of a command. */
 public sealed interface Parameter permits Argument, Option {
-  /** As it stands in a usage line. */
+  /** How it appears in a usage line. */
   String shown();
 
-  /** What it is, in the words of the help. */
+  /** The description in the help. */
   String about();
 
   Completion completion();

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What a command line gives for each option and argument. */
+/** The values of options and arguments in a command line. */
 public final class ParsedOptions {
   // by identity: each parameter is one constant, and hashing a record is slow at start-up
   private final IdentityHashMap<Parameter, List<String>> values = new IdentityHashMap<>();

@@ -1,12 +1,12 @@
 package org.aqcp.shell.command;
 
 /**
- * A word that could stand where the user is typing.
+ * A proposed completion.
  *
- * @param about what it means; may be empty
- * @param whole whether the word ends here; a folder's name goes on
+ * @param about a description; may be empty
+ * @param complete whether the word is complete; the name of a folder is not
  */
-public record Proposal(String word, String about, boolean whole) {
+public record Proposal(String word, String about, boolean complete) {
   public static Proposal of(String word) {
     return new Proposal(word, "", true);
   }

@@ -3,12 +3,12 @@ package org.aqcp.shell.command;
 import java.util.List;
 
 /**
- * How a command is called and what it is for.
+ * The name, parameters and description of a command.
  *
- * @param words the command itself, such as {@code framework list}
- * @param summary what it does, in one line
- * @param details what else there is to know; may be empty
- * @param example a whole command line after {@code aqcp}
+ * @param words the name of the command, such as {@code framework list}
+ * @param summary a description in one line
+ * @param details further description; may be empty
+ * @param example a complete command line, without {@code aqcp}
  */
 public record Usage(
     String words,
@@ -24,7 +24,7 @@ public record Usage(
     options = List.copyOf(options);
   }
 
-  /** A command that takes nothing. */
+  /** A command without parameters. */
   public static Usage of(String words, CommandGroup group, String summary) {
     return new Usage(words, group, summary, "", List.of(), List.of(), words);
   }
@@ -45,7 +45,7 @@ public record Usage(
     return new Usage(words, group, summary, details, arguments, options, other);
   }
 
-  /** Its words and its arguments, as a user types them. */
+  /** The name and arguments, as a user types them. */
   public String call() {
     StringBuilder call = new StringBuilder(words);
     for (Argument argument : arguments) {

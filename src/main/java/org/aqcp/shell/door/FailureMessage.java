@@ -12,52 +12,52 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.OutputFailed;
 import org.aqcp.shell.session.Refusal;
 
-/** What went wrong, told in a sentence, and the exit status it makes. */
+/** Prints a message for an exception and maps it to an exit status. */
 final class FailureMessage {
   private static final String DEBUG = "AQCP_DEBUG";
 
   private final PrintStream talk;
   private final boolean debug;
 
-  FailureMessage(CommandEnvironment around) {
-    this.talk = around.screen().talk();
-    this.debug = around.variable(DEBUG).isPresent();
+  FailureMessage(CommandEnvironment environment) {
+    this.talk = environment.screen().talk();
+    this.debug = environment.variable(DEBUG).isPresent();
   }
 
-  ExitStatus told(Throwable trouble) {
-    if (trouble instanceof InvalidInput invalid) {
+  ExitStatus print(Throwable failure) {
+    if (failure instanceof InvalidInput invalid) {
       invalid.problems().forEach(talk::println);
       return ExitStatus.USAGE;
     }
-    if (trouble instanceof InvalidFramework invalid) {
+    if (failure instanceof InvalidFramework invalid) {
       invalid.problems().forEach(talk::println);
       return ExitStatus.FRAMEWORK;
     }
-    if (trouble instanceof Refusal refusal) {
+    if (failure instanceof Refusal refusal) {
       talk.println("aqcp: " + Words.visible(refusal.getMessage()));
       return refusal.status();
     }
-    if (trouble instanceof InvalidPathException invalid) {
-      return unnamable(invalid);
+    if (failure instanceof InvalidPathException invalid) {
+      return invalidName(invalid);
     }
-    if (trouble instanceof UncheckedIOException failed) {
-      return unreachable(failed.getCause());
+    if (failure instanceof UncheckedIOException failed) {
+      return cannotAccess(failed.getCause());
     }
-    if (trouble instanceof OutputFailed failed) {
-      return cut(failed);
+    if (failure instanceof OutputFailed failed) {
+      return outputFailed(failed);
     }
-    return trouble instanceof OutOfMemoryError ? tooLittleMemory() : internal(trouble);
+    return failure instanceof OutOfMemoryError ? outOfMemory() : internal(failure);
   }
 
-  private ExitStatus tooLittleMemory() {
+  private ExitStatus outOfMemory() {
     talk.println(
         "aqcp: not enough memory; allow more, for example with AQCP_JAVA_OPTIONS=-Xmx2g, or use"
             + " fewer or smaller files");
     return ExitStatus.USAGE;
   }
 
-  /** Java knows file names in the letters of the locale only. */
-  private ExitStatus unnamable(InvalidPathException invalid) {
+  /** Java supports only file names that the character set of the locale can encode. */
+  private ExitStatus invalidName(InvalidPathException invalid) {
     talk.println(
         "aqcp: "
             + Words.quoted(invalid.getInput())
@@ -66,7 +66,7 @@ final class FailureMessage {
     return ExitStatus.USAGE;
   }
 
-  private ExitStatus unreachable(IOException failed) {
+  private ExitStatus cannotAccess(IOException failed) {
     talk.println(
         "aqcp: cannot read or write "
             + Words.visible(String.valueOf(failed.getMessage()))
@@ -74,7 +74,7 @@ final class FailureMessage {
     return ExitStatus.USAGE;
   }
 
-  private ExitStatus cut(OutputFailed failed) {
+  private ExitStatus outputFailed(OutputFailed failed) {
     if (failed.isReaderGone()) {
       return ExitStatus.CUT_OFF;
     }
@@ -82,13 +82,13 @@ final class FailureMessage {
     return ExitStatus.USAGE;
   }
 
-  private ExitStatus internal(Throwable trouble) {
+  private ExitStatus internal(Throwable failure) {
     talk.println(
         "aqcp: internal error: "
-            + Words.visible(trouble.toString())
+            + Words.visible(failure.toString())
             + "; please report it with what you typed and what `aqcp version` prints");
     if (debug) {
-      trouble.printStackTrace(talk);
+      failure.printStackTrace(talk);
     } else {
       talk.println("aqcp: set " + DEBUG + "=1 to see where it happened");
     }

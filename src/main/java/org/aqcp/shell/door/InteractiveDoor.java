@@ -19,7 +19,6 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
-import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -28,11 +27,11 @@ import org.springframework.shell.jline.JLineInputProvider;
 import org.springframework.shell.jline.JLineInputReader;
 
 /**
- * The interactive shell on a terminal: Spring Shell's commands, with a loop of our own, since
- * Spring Shell's ends at Ctrl-C and keeps its history in the current folder.
+ * The interactive shell on a terminal. It uses Spring Shell's commands but its own loop, because
+ * Spring Shell's loop ends at Ctrl-C and keeps its history in the current folder.
  */
-final class InteractiveDoor implements ShellRunner {
-  // kept: a logger that nobody holds may be forgotten with its level
+final class InteractiveDoor {
+  // a logger without a strong reference may be collected and lose its level
   private static final Logger LOGGER = Logger.getLogger("");
 
   private static final int USUAL_HEIGHT = 24;
@@ -43,21 +42,21 @@ final class InteractiveDoor implements ShellRunner {
   private final JLineInputProvider input;
   private final TerminalKeys keys;
 
-  InteractiveDoor(OneShotDoor asked, Terminal terminal) {
+  InteractiveDoor(OneShotDoor oneShot, Terminal terminal) {
     this.terminal = terminal;
     this.keys = new TerminalKeys(terminal);
-    asked.around().session().listenTo(keys);
-    this.door = new OneShotDoor(asked.commands(), on(terminal, asked.around()));
+    oneShot.environment().session().listenTo(keys);
+    this.door = new OneShotDoor(oneShot.commands(), on(terminal, oneShot.environment()));
     for (Command command : door.commands().all()) {
       registry.registerCommand(new SpringCommand(command, door));
     }
-    CommandCompletions completions = new CommandCompletions(door.commands(), door.around());
-    this.input = Prompt.on(terminal, new LineCompleter(registry, completions), door.around());
+    CommandCompletions completions = new CommandCompletions(door.commands(), door.environment());
+    this.input = Prompt.on(terminal, new LineCompleter(registry, completions), door.environment());
   }
 
-  /** On the terminal that aqcp was started in. */
+  /** Runs the shell on the terminal that aqcp was started in. */
   static ExitStatus run(OneShotDoor door) {
-    // what the libraries log is not for the user
+    // users should not see log messages of libraries
     LOGGER.setLevel(Level.OFF);
     try (Terminal terminal =
         TerminalBuilder.builder()
@@ -65,9 +64,9 @@ final class InteractiveDoor implements ShellRunner {
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {
-      // a dumb terminal does not listen to the system's signals: Ctrl-C would end aqcp
+      // a dumb terminal does not handle signals, so Ctrl-C would end aqcp
       Object unused = Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
-      new InteractiveDoor(door, terminal).run(new String[0]);
+      new InteractiveDoor(door, terminal).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,19 +79,19 @@ final class InteractiveDoor implements ShellRunner {
       terminal.setSize(new Size(around.screen().width(), USUAL_HEIGHT));
     }
     PrintStream screen = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
-    int width = terminal.getWidth() > 0 ? terminal.getWidth() : around.screen().width();
-    return around.with(new Screen(screen, screen, around.screen().color(), width));
+    int width = terminal.getWidth() > 0 ? terminal.getWidth() : environment.screen().width();
+    return environment.with(new Screen(screen, screen, environment.screen().color(), width));
   }
 
-  @Override
-  public void run(String[] none) {
+  /** Reads and runs lines until the session ends. */
+  void run() {
     terminal.writer().println("aqcp: `help` lists the commands, Tab completes, Ctrl-D leaves");
-    while (!door.around().session().isOver()) {
-      obey(next());
+    while (!door.environment().session().isOver()) {
+      runInterruptibly(next());
     }
   }
 
-  /** The words of the next line: none where Ctrl-C drops it; Ctrl-D ends the session. */
+  /** The words of the next line; empty if Ctrl-C discards the line or Ctrl-D ends the session. */
   private List<String> next() {
     try {
       return TypedWords.in(input.readInput(), door.around().userHome()).all();
@@ -101,12 +100,12 @@ final class InteractiveDoor implements ShellRunner {
       terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");
       return List.of();
     } catch (EndOfFileException left) {
-      door.around().session().end();
+      door.environment().session().end();
       return List.of();
     }
   }
 
-  private void obey(List<String> words) {
+  private void runInterruptibly(List<String> words) {
     Terminal.SignalHandler idle = terminal.handle(Terminal.Signal.INT, new Interruption());
     try {
       if (!words.isEmpty()) {
@@ -115,19 +114,19 @@ final class InteractiveDoor implements ShellRunner {
     } finally {
       terminal.handle(Terminal.Signal.INT, idle);
       keys.release();
-      // an interruption that came too late is not for the next command
+      // an interruption after the command ended must not stop the next command
       boolean late = Thread.interrupted();
       terminal.writer().print(late ? "\n" : "");
       terminal.flush();
     }
   }
 
-  /** Through the registry; what is no command there is told in our own words. */
+  /** Runs a registered command; leaves error messages for other input to the one-shot door. */
   private void run(List<String> words) {
     for (int length = words.size(); length > 0; length--) {
       String name = String.join(" ", words.subList(0, length));
       if (registry.getCommandByName(name) instanceof SpringCommand command) {
-        command.run(context(name, words));
+        command.doExecute(context(name, words));
         return;
       }
     }

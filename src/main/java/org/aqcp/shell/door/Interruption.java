@@ -1,20 +1,19 @@
 package org.aqcp.shell.door;
 
+import org.aqcp.shell.session.ExitStatus;
 import org.jline.terminal.Terminal;
 
-/** Ctrl-C while a command runs: asks it to stop; pressed again, leaves aqcp. */
+/** Handles Ctrl-C while a command runs: the first asks it to stop, the second exits aqcp. */
 final class Interruption implements Terminal.SignalHandler {
-  private static final int STATUS_OF_INTERRUPTED = 130;
-
-  private final Thread runs = Thread.currentThread();
+  private final Thread runner = Thread.currentThread();
   private boolean asked;
 
   @Override
   public void handle(Terminal.Signal signal) {
     if (asked) {
-      Runtime.getRuntime().halt(STATUS_OF_INTERRUPTED);
+      Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
     }
     asked = true;
-    runs.interrupt();
+    runner.interrupt();
   }
 }

@@ -12,8 +12,8 @@ import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
 /**
- * Completes commands, and asks the command that is typed for the rest. Spring Shell's own completer
- * knows no second word of a command and no position of an argument.
+ * Completes command names, and asks the typed command to complete the rest. Spring Shell's own
+ * completer supports neither commands of two words nor argument positions.
  */
 record LineCompleter(CommandRegistry registry, CommandCompletions completions)
     implements Completer {

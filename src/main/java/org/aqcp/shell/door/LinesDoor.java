@@ -8,20 +8,20 @@ import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 
-/** Runs the command lines of a script, one after another, until one fails. */
+/** Runs the command lines of a script in order until one fails. */
 record LinesDoor(OneShotDoor door, BufferedReader lines) {
   /** Some editors begin every file with it. */
   private static final String MARK = "\uFEFF";
 
   ExitStatus run() {
-    CommandEnvironment around = door.around();
+    CommandEnvironment environment = door.environment();
     int number = 0;
-    for (String line = next(); line != null && !around.session().isOver(); line = next()) {
+    for (String line = next(); line != null && !environment.session().isOver(); line = next()) {
       number++;
       ExitStatus status = run(number == 1 && line.startsWith(MARK) ? line.substring(1) : line);
       if (status != ExitStatus.OK) {
-        // what follows may rest on it: a partnership that could not be opened is not evaluated
-        around
+        // later lines may depend on it, such as on opening a partnership
+        environment
             .screen()
             .talk()
             .println("aqcp: stopped at line " + number + ": " + Words.quoted(line));
@@ -34,7 +34,10 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
   private ExitStatus run(String line) {
     TypedWords words = TypedWords.in(line, door.around().userHome());
     if (words.isUnclosed()) {
-      door.around().screen().talk().println("aqcp: a quote is not closed; close it on its line");
+      door.environment()
+          .screen()
+          .talk()
+          .println("aqcp: a quote is not closed; close it on its line");
       return ExitStatus.USAGE;
     }
     return words.all().isEmpty() ? ExitStatus.OK : door.run(words.all());

@@ -6,29 +6,28 @@ import org.aqcp.shell.line.CommandLine;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 
-/** Runs one command line, and never fails: what goes wrong is told and becomes the exit status. */
-public record OneShotDoor(Commands commands, CommandEnvironment around) {
+/** Runs one command line. It never throws: failures become a message and the exit status. */
+public record OneShotDoor(Commands commands, CommandEnvironment environment) {
 
-  // whatever a command throws must become a sentence, an error of the JVM too
+  // every throwable must become a message, including errors of the JVM
   @SuppressWarnings("CatchingUnchecked")
   public ExitStatus run(List<String> words) {
-    ExitStatus status;
     try {
-      status = CommandLine.read(words, commands, around).run();
-      around.screen().flush();
-    } catch (Throwable trouble) {
-      status = afterOutput(trouble);
+      ExitStatus status = CommandLine.read(words, commands, environment).run();
+      environment.screen().flush();
+      return status;
+    } catch (Throwable failure) {
+      return afterOutput(failure);
     }
-    return status;
   }
 
-  /** The output so far stands before the sentence about what stopped it. */
-  private ExitStatus afterOutput(Throwable trouble) {
+  /** Prints the pending output before the message about the failure. */
+  private ExitStatus afterOutput(Throwable failure) {
     try {
-      around.screen().flush();
+      environment.screen().flush();
     } catch (RuntimeException outputIsGone) {
-      trouble.addSuppressed(outputIsGone);
+      failure.addSuppressed(outputIsGone);
     }
-    return new FailureMessage(around).told(trouble);
+    return new FailureMessage(environment).print(failure);
   }
 }

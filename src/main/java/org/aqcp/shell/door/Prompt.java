@@ -13,7 +13,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.JLineInputProvider;
 
-/** Where the user types: with history, completion and editing. */
+/** The prompt of the interactive shell, with history, completion and line editing. */
 final class Prompt {
   private static final List<String> STYLES =
       List.of(
@@ -28,7 +28,8 @@ final class Prompt {
 
   private Prompt() {}
 
-  static JLineInputProvider on(Terminal terminal, Completer completer, CommandEnvironment around) {
+  static JLineInputProvider on(
+      Terminal terminal, Completer completer, CommandEnvironment environment) {
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -37,30 +38,30 @@ final class Prompt {
                 (line, cursor, context) -> TypedLine.read(line, cursor, context, around.userHome()))
             .completer(completer)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
-            // an exclamation mark is a letter like any other
+            // an exclamation mark has no special meaning
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.AUTO_FRESH_LINE, false);
-    if (!around.screen().color()) {
+    if (!environment.screen().color()) {
       STYLES.forEach(style -> builder.variable(style, "default"));
     }
-    history(around).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    history(environment).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     JLineInputProvider input = new JLineInputProvider(builder.build());
-    input.setPromptProvider(() -> new AttributedString(text(around)));
+    input.setPromptProvider(() -> new AttributedString(text(environment)));
     return input;
   }
 
-  private static String text(CommandEnvironment around) {
-    return around
+  private static String text(CommandEnvironment environment) {
+    return environment
         .session()
         .opened()
         .map(file -> "aqcp " + file.getFileName() + "> ")
         .orElse("aqcp> ");
   }
 
-  /** In the state folder of the XDG rules; none where that cannot be written. */
-  private static Optional<Path> history(CommandEnvironment around) {
+  /** The history file in the XDG state folder; empty if that cannot be created. */
+  private static Optional<Path> history(CommandEnvironment environment) {
     Path state =
-        around
+        environment
             .variable("XDG_STATE_HOME")
             .map(Path::of)
             .filter(Path::isAbsolute)

@@ -13,7 +13,7 @@ import org.springframework.shell.core.command.ExitStatus;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
-/** One of our commands as Spring Shell knows commands. */
+/** Adapts one of our commands to Spring Shell. */
 final class SpringCommand extends AbstractCommand {
   private final Command command;
   private final OneShotDoor door;
@@ -40,7 +40,7 @@ final class SpringCommand extends AbstractCommand {
         .build();
   }
 
-  /** The words go through our own strict reading; Spring Shell's would ignore unknown options. */
+  /** Parses the words with our strict parser, because Spring Shell's ignores unknown options. */
   @Override
   public ExitStatus doExecute(CommandContext context) {
     List<String> words =
@@ -49,20 +49,15 @@ final class SpringCommand extends AbstractCommand {
     return new ExitStatus(status.code(), status.about());
   }
 
-  /** As {@link #doExecute}, but nothing can go wrong: the door tells all that does. */
-  void run(CommandContext context) {
-    doExecute(context);
-  }
-
   private List<CompletionProposal> proposals(CompletionContext context) {
     List<String> before = context.getWords().subList(0, context.getWordIndex());
-    return new CommandCompletions(door.commands(), door.around())
+    return new CommandCompletions(door.commands(), door.environment())
         .of(command, before, context.currentWordUpToCursor()).stream()
             .map(SpringCommand::proposal)
             .toList();
   }
 
   static CompletionProposal proposal(Proposal ours) {
-    return new CompletionProposal(ours.word()).description(ours.about()).complete(ours.whole());
+    return new CompletionProposal(ours.word()).description(ours.about()).complete(ours.complete());
   }
 }

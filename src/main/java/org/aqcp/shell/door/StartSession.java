@@ -12,7 +12,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
-/** {@code aqcp} alone: many commands in one run, typed at a prompt or read from a pipe. */
+/** {@code aqcp} without a command: runs many commands, typed at a prompt or read from a pipe. */
 public final class StartSession implements Command {
   private static final Usage USAGE =
       Usage.of(
@@ -37,12 +37,11 @@ public final class StartSession implements Command {
       throw Refusal.usage("an option alone is not a command", "see `help`");
     }
     OneShotDoor door =
-        new OneShotDoor(invocation.commands(), invocation.around().with(Session.lasting()));
-    if (invocation.around().terminal()) {
+        new OneShotDoor(invocation.commands(), invocation.environment().with(Session.lasting()));
+    if (invocation.environment().terminal()) {
       return InteractiveDoor.run(door);
     }
-    return new LinesDoor(
-            door, new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8)))
-        .run();
+    BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+    return new LinesDoor(door, lines).run();
   }
 }

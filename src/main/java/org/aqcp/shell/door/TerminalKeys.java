@@ -7,7 +7,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
-/** The keys of a terminal while a command runs: Enter, q and Ctrl-D ask it to end. */
+/** Reads keys from a terminal while a command runs: Enter, q and Ctrl-D ask it to end. */
 final class TerminalKeys implements Keyboard {
   private static final String ENDS = "\r\nqQ\u0004";
 
@@ -47,7 +47,7 @@ final class TerminalKeys implements Keyboard {
     }
   }
 
-  /** Gives the terminal back as it was found. */
+  /** Restores the terminal mode. */
   void release() {
     if (before != null) {
       terminal.setAttributes(before);

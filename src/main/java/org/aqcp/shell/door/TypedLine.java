@@ -8,9 +8,9 @@ import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
 
 /**
- * A line at the prompt, split as everywhere in aqcp.
+ * A line at the prompt, split into words in the same way as script lines.
  *
- * @param before its words up to the cursor
+ * @param before the words up to the cursor
  */
 record TypedLine(String line, int cursor, TypedWords before) implements CompletingParsedLine {
 
@@ -27,27 +27,27 @@ record TypedLine(String line, int cursor, TypedWords before) implements Completi
     return new TypedLine(line, cursor, TypedWords.in(line.substring(0, cursor), home));
   }
 
-  /** The words up to the cursor, the begun one last. */
+  /** The words up to the cursor, ending with the incomplete one. */
   @Override
   public List<String> words() {
-    List<String> words = new ArrayList<>(before.whole());
-    words.add(before.begun());
+    List<String> words = new ArrayList<>(before.complete());
+    words.add(before.incomplete());
     return words;
   }
 
   @Override
   public int wordIndex() {
-    return before.whole().size();
+    return before.complete().size();
   }
 
   @Override
   public String word() {
-    return before.begun();
+    return before.incomplete();
   }
 
   @Override
   public int wordCursor() {
-    return before.begun().length();
+    return before.incomplete().length();
   }
 
   @Override
@@ -57,7 +57,7 @@ record TypedLine(String line, int cursor, TypedWords before) implements Completi
 
   @Override
   public int rawWordCursor() {
-    return cursor - before.begunAt();
+    return cursor - before.incompleteAt();
   }
 
   @Override

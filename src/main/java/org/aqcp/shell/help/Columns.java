@@ -3,7 +3,7 @@ package org.aqcp.shell.help;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Wrapped;
 
-/** Text laid out for a screen: wrapped, and in two columns where wanted. */
+/** Text laid out for a screen: wrapped, with optional columns. */
 final class Columns {
   private final StringBuilder text = new StringBuilder();
   private final int width;
@@ -21,13 +21,13 @@ final class Columns {
     return line("");
   }
 
-  /** Sentences from the left margin on. */
+  /** Adds sentences, starting at the left margin. */
   Columns paragraph(String sentences) {
     Wrapped.lines(sentences, width).forEach(this::line);
     return this;
   }
 
-  /** A term and what it means, from a column on; a long term has a line of its own. */
+  /** Adds a term with its meaning in a second column; a long term gets a line of its own. */
   Columns row(String term, String meaning, int column) {
     String begin = "  " + term;
     if (DisplayWidth.of(begin) > column - 2) {

@@ -11,7 +11,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Session;
 
-/** What the help says, in at most 80 columns. */
+/** The help text, at most 80 columns wide. */
 public final class HelpText {
   private static final int WIDTH = 80;
   private static final int COLUMN = 28;
@@ -23,7 +23,7 @@ public final class HelpText {
     this.session = session;
   }
 
-  /** All commands, by who uses them. */
+  /** Help for all commands, by group. */
   public static String overview(Commands commands, Session session) {
     HelpText help = new HelpText(session);
     help.opening();
@@ -40,14 +40,14 @@ public final class HelpText {
     return help.columns.toString();
   }
 
-  /** Some commands, such as those of {@code framework}. */
+  /** Help for some commands, such as those of {@code framework}. */
   public static String of(String title, List<Command> commands, Session session) {
     HelpText help = new HelpText(session);
     help.group(title, commands);
     return help.columns.toString().stripTrailing() + "\n";
   }
 
-  /** All there is to know on one command. */
+  /** Full help for one command. */
   public static String of(Usage usage, Session session) {
     HelpText help = new HelpText(session);
     help.columns.line(
@@ -81,7 +81,8 @@ public final class HelpText {
   }
 
   private void group(String title, List<Command> commands) {
-    List<Command> shown = commands.stream().filter(c -> isShown(c.usage())).toList();
+    // the command that starts the shell has no name; the opening describes it
+    List<Command> shown = commands.stream().filter(c -> !c.usage().words().isEmpty()).toList();
     if (shown.isEmpty()) {
       return;
     }
@@ -99,11 +100,6 @@ public final class HelpText {
   private String typed(Usage usage) {
     boolean atPrompt = usage.group() == CommandGroup.SESSION;
     return atPrompt ? usage.example() : session.typed(usage.example());
-  }
-
-  /** The interactive shell has no words of its own: the opening speaks of it. */
-  private static boolean isShown(Usage usage) {
-    return !usage.words().isEmpty();
   }
 
   private void arguments(List<Argument> arguments) {

@@ -8,7 +8,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
-/** The words of a command line laid to the arguments of its command. */
+/** Assigns the words of a command line to the arguments of its command. */
 final class Arguments {
   private final Usage usage;
   private final Session session;
@@ -18,7 +18,7 @@ final class Arguments {
     this.session = session;
   }
 
-  void lay(List<String> words, ParsedOptions given) {
+  void assign(List<String> words, ParsedOptions given) {
     List<String> all = withOpened(words);
     int at = 0;
     for (Argument argument : usage.arguments()) {
@@ -41,7 +41,7 @@ final class Arguments {
     return word;
   }
 
-  /** The opened partnership stands in for a file only where a word is missing. */
+  /** Adds the opened partnership, but only if an argument is missing. */
   private List<String> withOpened(List<String> words) {
     long needed = usage.arguments().stream().filter(Argument::required).count();
     List<String> all = new ArrayList<>(words);

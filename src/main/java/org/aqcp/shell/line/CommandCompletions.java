@@ -13,10 +13,10 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Session;
 
-/** The words that could stand where the user is typing. */
-public record CommandCompletions(Commands commands, CommandEnvironment around) {
+/** Proposes completions for what the user is typing. */
+public record CommandCompletions(Commands commands, CommandEnvironment environment) {
 
-  /** The next word of the commands that begin with these. */
+  /** Proposes the next word of the commands that start with these words. */
   public List<Proposal> ofCommands(List<String> before) {
     String begin = before.isEmpty() ? "" : String.join(" ", before) + " ";
     List<Proposal> proposals = new ArrayList<>();
@@ -38,30 +38,30 @@ public record CommandCompletions(Commands commands, CommandEnvironment around) {
   }
 
   private boolean isOffered(Command command) {
-    return command.usage().group() != CommandGroup.SESSION || around.session().isLasting();
+    return command.usage().group() != CommandGroup.SESSION || environment.session().isLasting();
   }
 
   /**
-   * The words that a command could go on with.
+   * Proposes the next word after the name of a command.
    *
-   * @param before the whole words after those of the command
-   * @param begun what is typed of the next word
+   * @param before the complete words after the name of the command
+   * @param typed the typed part of the next word
    */
-  public List<Proposal> of(Command command, List<String> before, String begun) {
+  public List<Proposal> of(Command command, List<String> before, String typed) {
     List<Option> options = CommandLine.options(command);
     Optional<Option> awaiting = awaiting(options, before);
     if (awaiting.isPresent()) {
-      return awaiting.get().completion().proposals(begun, around);
+      return awaiting.get().completion().proposals(typed, environment);
     }
-    if (begun.startsWith("--") && begun.contains("=")) {
-      return joined(options, begun);
+    if (typed.startsWith("--") && typed.contains("=")) {
+      return joined(options, typed);
     }
-    if (begun.startsWith("-") && !before.contains("--")) {
+    if (typed.startsWith("-") && !before.contains("--")) {
       return names(options, before);
     }
     List<Argument> arguments = command.usage().arguments();
     return argument(arguments, loose(options, before))
-        .map(argument -> argument.completion().proposals(begun, around))
+        .map(argument -> argument.completion().proposals(typed, environment))
         .orElse(List.of());
   }
 
@@ -70,12 +70,13 @@ public record CommandCompletions(Commands commands, CommandEnvironment around) {
     return options.stream().filter(o -> o.takesValue() && o.isWritten(last)).findFirst();
   }
 
-  private List<Proposal> joined(List<Option> options, String begun) {
-    int end = begun.indexOf('=') + 1;
-    String name = begun.substring(0, end);
+  private List<Proposal> joined(List<Option> options, String typed) {
+    int end = typed.indexOf('=') + 1;
+    String name = typed.substring(0, end);
     return awaiting(options, List.of(name.substring(0, end - 1))).stream()
-        .flatMap(option -> option.completion().proposals(begun.substring(end), around).stream())
-        .map(p -> new Proposal(name + p.word(), p.about(), p.whole()))
+        .flatMap(
+            option -> option.completion().proposals(typed.substring(end), environment).stream())
+        .map(p -> new Proposal(name + p.word(), p.about(), p.complete()))
         .toList();
   }
 
@@ -95,11 +96,12 @@ public record CommandCompletions(Commands commands, CommandEnvironment around) {
     return loose;
   }
 
-  /** The argument that a position belongs to, counted as if the opened file were typed. */
+  /** The argument at a position, counted as if the opened file were typed. */
   private Optional<Argument> argument(List<Argument> arguments, int position) {
-    Session session = around.session();
-    boolean stands = !arguments.isEmpty() && arguments.get(0).opened() && !arguments.get(0).many();
-    int at = stands && session.opened().isPresent() ? position + 1 : position;
+    Session session = environment.session();
+    boolean skipsFile =
+        !arguments.isEmpty() && arguments.get(0).opened() && !arguments.get(0).many();
+    int at = skipsFile && session.opened().isPresent() ? position + 1 : position;
     if (at < arguments.size()) {
       return Optional.of(arguments.get(at));
     }

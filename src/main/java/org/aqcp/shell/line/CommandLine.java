@@ -15,30 +15,31 @@ import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
 /**
- * A command line, read strictly: what is not understood is refused, never ignored.
+ * A parsed command line. Parsing is strict: anything unknown is refused, never ignored.
  *
  * <pre>[common options] command words [options and arguments] [-- arguments]</pre>
  */
 public record CommandLine(Command command, Invocation invocation) {
 
-  /** Reads the words of a command line; refuses what no command takes. */
-  public static CommandLine read(List<String> words, Commands commands, CommandEnvironment around) {
+  /** Parses the words of a command line. */
+  public static CommandLine read(
+      List<String> words, Commands commands, CommandEnvironment environment) {
     ParsedOptions given = new ParsedOptions();
     List<String> rest = asksHelp(words) ? helpOn(words) : alias(words);
     rest = new WordReader(rest, CommonOptions.ALL, given).leading();
-    FoundCommand found = FoundCommand.in(rest, commands, around.session());
-    Command command = checked(found.command(), around.session());
+    FoundCommand found = FoundCommand.in(rest, commands, environment.session());
+    Command command = checked(found.command(), environment.session());
     rest = rest.subList(found.length(), rest.size());
     rest = new WordReader(rest, options(command), given).all();
-    new Arguments(command.usage(), around.session()).lay(rest, given);
-    return new CommandLine(command, new Invocation(given, around, commands));
+    new Arguments(command.usage(), environment.session()).assign(rest, given);
+    return new CommandLine(command, new Invocation(given, environment, commands));
   }
 
   public ExitStatus run() {
     return command.run(invocation);
   }
 
-  /** Everything that may stand after the command. */
+  /** All options that may follow the command. */
   static List<Option> options(Command command) {
     List<Option> options = new ArrayList<>(command.usage().options());
     options.addAll(CommonOptions.ALL);
@@ -54,7 +55,7 @@ public record CommandLine(Command command, Invocation invocation) {
     return command;
   }
 
-  /** Asked for help, nobody wants to hear what else is wrong. */
+  /** A request for help wins over any mistakes in the command line. */
   private static boolean asksHelp(List<String> words) {
     int end = words.contains("--") ? words.indexOf("--") : words.size();
     return words.subList(0, end).stream().anyMatch(CommonOptions.HELP::isWritten);
@@ -71,7 +72,7 @@ public record CommandLine(Command command, Invocation invocation) {
     return asked;
   }
 
-  /** What people type at any program. */
+  /** Supports {@code --version}, which people expect from any program. */
   private static List<String> alias(List<String> words) {
     boolean version = words.size() == 1 && words.get(0).equals("--version");
     return version ? List.of("version") : words;

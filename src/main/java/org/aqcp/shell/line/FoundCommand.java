@@ -9,12 +9,12 @@ import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
 /**
- * The command that a command line begins with.
+ * The command at the start of a command line.
  *
- * @param length how many words name it
+ * @param length the number of words in its name
  */
 public record FoundCommand(Command command, int length) {
-  /** The command with the most words that fit; refused where none does. */
+  /** The matching command with the longest name; throws a refusal if none matches. */
   public static FoundCommand in(List<String> words, Commands commands, Session session) {
     for (int length = named(words); length > 0; length--) {
       String name = String.join(" ", words.subList(0, length));
@@ -29,7 +29,7 @@ public record FoundCommand(Command command, int length) {
     throw unknown(words, commands, session);
   }
 
-  /** Words before the first option. */
+  /** The number of words before the first option. */
   private static int named(List<String> words) {
     int length = 0;
     while (length < words.size() && !words.get(length).startsWith("-")) {
@@ -46,19 +46,15 @@ public record FoundCommand(Command command, int length) {
           (first.startsWith("-") ? "unknown option `" : "unknown command `") + first + "`",
           Suggestion.hint(first, begins(commands), "see `" + session.typed("help") + "`"));
     }
-    List<String> next =
-        under.stream().map(c -> c.usage().words().substring(first.length() + 1)).toList();
+    List<String> names = under.stream().map(command -> command.usage().words()).toList();
+    List<String> next = names.stream().map(name -> name.substring(first.length() + 1)).toList();
     String all = "continue with `" + String.join("`, `", next) + "`";
     if (words.size() == 1 || words.get(1).startsWith("-")) {
       return Refusal.usage("`" + first + "` is not a complete command", all);
     }
     return Refusal.usage(
         "unknown command `" + first + " " + words.get(1) + "`",
-        Suggestion.hint(first + " " + words.get(1), whole(under), all));
-  }
-
-  private static List<String> whole(List<Command> commands) {
-    return commands.stream().map(command -> command.usage().words()).toList();
+        Suggestion.hint(first + " " + words.get(1), names, all));
   }
 
   private static List<String> begins(Commands commands) {
@@ -66,7 +62,7 @@ public record FoundCommand(Command command, int length) {
     for (Command command : commands.all()) {
       begins.add(command.usage().words().split(" ", 2)[0]);
     }
-    // the interactive shell has no words of its own, and nobody means them
+    // the command that starts the shell has no name to suggest
     begins.removeIf(String::isEmpty);
     return begins;
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A typed line, split as a shell splits it: blanks separate; quotes and backslashes take blanks
- * into a word; a hash at the beginning of a word makes the rest a comment.
+ * A typed line, split into words as a shell does: spaces separate words, unless they are quoted or
+ * follow a backslash, and a hash at the beginning of a word starts a comment.
  */
 public final class TypedWords {
-  private static final String MEANING_SOMETHING = " \t\\'\"#";
+  private static final String SPECIAL = " \t\\'\"#";
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -51,22 +51,22 @@ public final class TypedWords {
     return unclosed;
   }
 
-  /** The words that are whole: all but the one that the line ends in. */
-  public List<String> whole() {
+  /** The complete words: all but the one at the end of the line. */
+  public List<String> complete() {
     return List.copyOf(words);
   }
 
-  /** What is typed of the word that the line ends in; empty after a blank. */
-  public String begun() {
+  /** The incomplete word at the end of the line; empty after a space. */
+  public String incomplete() {
     return word.toString();
   }
 
-  /** Where that word begins in the line. */
-  public int begunAt() {
+  /** The position of the incomplete word in the line. */
+  public int incompleteAt() {
     return start < 0 ? line.length() : start;
   }
 
-  /** A word as it must be typed to be read as one. */
+  /** Escapes a word so that it is read as one word. */
   public static String typed(String word) {
     StringBuilder typed = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {

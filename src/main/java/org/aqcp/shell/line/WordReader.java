@@ -8,7 +8,7 @@ import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.ParsedOptions;
 import org.aqcp.shell.session.Refusal;
 
-/** Words being read from left to right: options on one side, all other words on the other. */
+/** Reads words from left to right and separates options from other words. */
 final class WordReader {
   private final List<String> words;
   private final List<Option> options;
@@ -22,7 +22,7 @@ final class WordReader {
     this.given = given;
   }
 
-  /** The words that are no options, once all are read. */
+  /** Reads all words and returns those that are not options. */
   List<String> all() {
     while (at < words.size()) {
       String word = words.get(at++);
@@ -39,7 +39,7 @@ final class WordReader {
     return loose;
   }
 
-  /** The words that remain after the options which the line begins with. */
+  /** Reads the options at the start and returns the remaining words. */
   List<String> leading() {
     while (at < words.size() && known(words.get(at)).isPresent()) {
       option(words.get(at++));
@@ -67,7 +67,7 @@ final class WordReader {
     return options.stream().filter(option -> option.isWritten(name)).findFirst();
   }
 
-  /** The value after the equals sign, or else the next word. */
+  /** The value after an equals sign, or the next word. */
   private String value(String word) {
     if (isJoined(word)) {
       return word.substring(word.indexOf('=') + 1);
@@ -98,7 +98,7 @@ final class WordReader {
     return "";
   }
 
-  /** A lone hyphen is a word like any other. */
+  /** Whether a word is an option; a single hyphen is not. */
   static boolean isOption(String word) {
     return word.length() > 1 && word.startsWith("-");
   }

@@ -21,36 +21,36 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
- * Evaluates any number of partnership files, several at once, and prints what each comes to in
- * their order. A file that cannot be used is told, and the others go on.
+ * Evaluates any number of partnership files, several at once, and prints the results in input
+ * order. Invalid files are reported and skipped.
  */
 public final class EvaluatingMany {
   private static final int LARGE = 128 * 1024;
 
-  private final LoadedFrameworks yardstick;
+  private final LoadedFrameworks frameworks;
   private final Optional<String> against;
   private final Layout layout;
   private final Progress progress;
   private final Summary summary = new Summary();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
   private final Object large = new Object();
   private int refused;
-  private int passedOver;
+  private int skipped;
   private boolean stopped;
 
   /**
-   * An evaluation that has not begun.
+   * Prepares an evaluation.
    *
-   * @param against the framework version; empty for the newest of each file's level
-   * @param terminal whether a person watches what is said
+   * @param against the framework version; empty for the newest one for each file's level
+   * @param terminal whether {@code talk} goes to a terminal
    */
   public EvaluatingMany(
-      LoadedFrameworks yardstick,
+      LoadedFrameworks frameworks,
       Optional<String> against,
       Layout layout,
       PrintStream talk,
       boolean terminal) {
-    this.yardstick = yardstick;
+    this.frameworks = frameworks;
     this.against = against;
     this.layout = layout;
     this.progress = new Progress(talk, terminal);
@@ -59,8 +59,8 @@ public final class EvaluatingMany {
   /**
    * Evaluates files.
    *
-   * @param names of files, folders and patterns, seen from the folder
-   * @throws InvalidInput where there is no such framework version
+   * @param names files, folders and patterns, relative to the folder
+   * @throws InvalidInput if there is no such framework version
    */
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
     against.ifPresent(yardstick::version);
@@ -70,10 +70,10 @@ public final class EvaluatingMany {
           .run(
               new Slices<>(files),
               this::evaluated,
-              (List<FileOutcome> slice) -> slice.forEach(outcome -> take(outcome, out)));
+              (List<FileOutcome> slice) -> slice.forEach(outcome -> take(outcome, to)));
       progress.erase();
       if (summary.partnerships() > 0) {
-        out.write(layout.end().apply(summary));
+        print(layout.end().apply(summary), to);
       }
     } catch (CancellationException e) {
       stopped = true;
@@ -82,7 +82,7 @@ public final class EvaluatingMany {
     }
   }
 
-  /** Reads a whole slice before it evaluates: it is half again as fast as one by one. */
+  /** Reads the whole slice before evaluating it, which is 1.5 times as fast as one by one. */
   private List<FileOutcome> evaluated(List<Path> slice) {
     List<Supplier<FileOutcome>> read = new ArrayList<>();
     for (Path file : slice) {
@@ -96,46 +96,51 @@ public final class EvaluatingMany {
     return read.stream().map(Supplier::get).toList();
   }
 
-  /** Large files in turn: while one is read, it takes many times the memory that it is long. */
+  /** Reads large files one at a time: reading needs memory of many times the file size. */
   private PartnershipFile read(Path file) {
     if (file.toFile().length() < LARGE) {
-      return new PartnershipReader(yardstick.home()::levels).read(file);
+      return new PartnershipReader(frameworks.home()::levels).read(file);
     }
     synchronized (large) {
-      return new PartnershipReader(yardstick.home()::levels).read(file);
+      return new PartnershipReader(frameworks.home()::levels).read(file);
     }
+  }
+
+  private static void print(String text, PrintStream to) {
+    to.print(text);
+    to.flush();
   }
 
   private FileOutcome evaluated(PartnershipFile file) {
     try {
-      return layout.one().apply(file, yardstick.evaluator(against, file));
-    } catch (InvalidInput noYardstick) {
-      return FileOutcome.refused(noYardstick.problems());
+      return layout.one().apply(file, frameworks.evaluator(against, file));
+    } catch (InvalidInput unusable) {
+      return FileOutcome.refused(unusable.problems());
     }
   }
 
-  private void take(FileOutcome outcome, WholeLineOutput out) {
+  private void take(FileOutcome outcome, PrintStream to) {
     if (outcome.evaluation().isEmpty()) {
       refused++;
-      outcome.problems().forEach(this::tell);
+      outcome.problems().forEach(this::report);
     } else {
       String head = summary.partnerships() == 0 ? layout.head() : "";
       progress.erase();
-      out.write(head + outcome.text());
+      print(head + outcome.text(), to);
       summary.add(outcome.evaluation().get());
     }
     progress.reached(summary.partnerships(), refused);
   }
 
-  /** What is wrong with a framework version is the same for every file. */
-  private void tell(Problem problem) {
-    if (told.size() < 1000 && told.add(problem.toString())) {
+  /** Reports a problem once: those in a framework version are the same for every file. */
+  private void report(Problem problem) {
+    if (reported.size() < 1000 && reported.add(problem.toString())) {
       progress.say(problem.toString());
     }
   }
 
-  private void passOver(Path file) {
-    if (passedOver++ == 0) {
+  private void skip(Path file) {
+    if (skipped++ == 0) {
       progress.say(
           "aqcp: skipping YAML files without a partnership, such as `"
               + Words.visible(file.toString())
@@ -157,8 +162,8 @@ public final class EvaluatingMany {
   }
 
   private void conclude() {
-    if (passedOver > 1) {
-      progress.say("aqcp: skipped " + passedOver + " YAML files without a partnership");
+    if (skipped > 1) {
+      progress.say("aqcp: skipped " + skipped + " YAML files without a partnership");
     }
     if (refused > 0 && summary.partnerships() > 0) {
       progress.say("aqcp: %d evaluated, %d invalid".formatted(summary.partnerships(), refused));
@@ -170,7 +175,7 @@ public final class EvaluatingMany {
     return summary;
   }
 
-  /** Whether everything that was named could be used. */
+  /** Whether all files were valid. */
   public boolean complete() {
     return refused == 0;
   }

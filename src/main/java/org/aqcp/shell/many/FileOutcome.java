@@ -6,11 +6,11 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.input.problem.Problem;
 
 /**
- * What became of one file.
+ * The result of evaluating one file.
  *
- * @param evaluation empty where the file cannot be used
- * @param text what is printed of it
- * @param problems why the file cannot be used
+ * @param evaluation empty if the file is invalid
+ * @param text the output for the file
+ * @param problems why the file is invalid
  */
 public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Problem> problems) {
   public FileOutcome {

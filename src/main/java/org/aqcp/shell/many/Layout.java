@@ -7,18 +7,18 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.PartnershipFile;
 
 /**
- * How many evaluations are printed, one by one.
+ * The output format for several evaluations.
  *
- * @param head what stands before the first
- * @param one what is said of one; asked by many threads at once
- * @param end what stands behind the last
+ * @param head the text before the first evaluation
+ * @param one formats one evaluation; called on several threads at once
+ * @param end formats the text after the last evaluation
  */
 public record Layout(
     String head,
     BiFunction<PartnershipFile, Evaluator, FileOutcome> one,
     Function<Summary, String> end) {
 
-  /** With nothing before and behind them. */
+  /** A layout with nothing before or after the evaluations. */
   public static Layout ofLines(BiFunction<PartnershipFile, Evaluator, FileOutcome> one) {
     return new Layout("", one, summary -> "");
   }

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Tells how far it got: on a terminal in one line that is rewritten, elsewhere now and then. */
+/** Prints progress: on a terminal in one line that is rewritten, elsewhere a line now and then. */
 final class Progress {
-  private static final long REWRITTEN_AFTER = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final long TOLD_AFTER = TimeUnit.SECONDS.toNanos(30);
-  private static final String ERASED = "\r\u001b[K";
+  private static final long TERMINAL_INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long LOG_INTERVAL = TimeUnit.SECONDS.toNanos(30);
+  private static final String ERASE = "\r\u001b[K";
 
   private final PrintStream talk;
   private final boolean terminal;
@@ -20,10 +20,10 @@ final class Progress {
     this.terminal = terminal;
   }
 
-  /** So many are evaluated, and so many cannot be. */
+  /** Prints the numbers of evaluated and invalid files, unless it is too soon. */
   void reached(int evaluated, int refused) {
     long now = System.nanoTime();
-    if (now - last < (terminal ? REWRITTEN_AFTER : TOLD_AFTER)) {
+    if (now - last < (terminal ? TERMINAL_INTERVAL : LOG_INTERVAL)) {
       return;
     }
     last = now;
@@ -34,7 +34,7 @@ final class Progress {
             evaluated,
             refused == 0 ? "" : String.format(Locale.ROOT, ", refused %,d", refused));
     if (terminal) {
-      talk.print(ERASED + line);
+      talk.print(ERASE + line);
       talk.flush();
       shown = true;
     } else {
@@ -42,10 +42,10 @@ final class Progress {
     }
   }
 
-  /** Makes room for something else. */
+  /** Erases the line before other output. */
   void erase() {
     if (shown) {
-      talk.print(ERASED);
+      talk.print(ERASE);
       talk.flush();
       shown = false;
     }

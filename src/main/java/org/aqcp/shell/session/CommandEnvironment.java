@@ -13,17 +13,17 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Words;
 
 /**
- * Everything around a command that is not on its command line.
+ * Everything that a command depends on besides its command line.
  *
- * @param environment the environment variables
+ * @param variables the environment variables
  * @param folder the current folder
  * @param installation the folder that aqcp is installed in
- * @param terminal whether a person sits at both ends: input and output are terminals
- * @param namedHome the home folder that the user named; null where none was
+ * @param terminal whether both input and output are terminals
+ * @param namedHome the home folder that the user named; null if none
  */
 public record CommandEnvironment(
     Screen screen,
-    Map<String, String> environment,
+    Map<String, String> variables,
     Path folder,
     Path installation,
     boolean terminal,
@@ -31,12 +31,12 @@ public record CommandEnvironment(
     Path namedHome) {
 
   public CommandEnvironment {
-    environment = Map.copyOf(environment);
+    variables = Map.copyOf(variables);
   }
 
-  /** An environment variable; one that is set to nothing counts as not set. */
+  /** An environment variable; an empty value counts as not set. */
   public Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
   }
 
   /** The folder that a tilde stands for. */
@@ -73,7 +73,7 @@ public record CommandEnvironment(
     }
   }
 
-  /** Whether nobody chose the home, and it is the one that came with aqcp. */
+  /** Whether the user chose no home, and this is the one that came with aqcp. */
   public boolean fellBackTo(Home home) {
     boolean chosen = namedHome != null || variable("AQCP_HOME").isPresent();
     try {
@@ -83,18 +83,18 @@ public record CommandEnvironment(
     }
   }
 
-  /** Framework versions and rules: in a session those that are loaded, until it reloads. */
-  public LoadedFrameworks yardstick() {
+  /** The framework versions and rules; a session keeps them until it reloads. */
+  public LoadedFrameworks frameworks() {
     Home home = home();
-    return session.yardstick(home, () -> new LoadedFrameworks(home, cache(), screen.talk()));
+    return session.frameworks(home, () -> new LoadedFrameworks(home, cache(), screen.talk()));
   }
 
-  /** The versions and rules of another home, which no session keeps. */
-  public LoadedFrameworks yardstick(Home other) {
+  /** The framework versions and rules of another home; a session does not keep them. */
+  public LoadedFrameworks frameworks(Home other) {
     return new LoadedFrameworks(other, cache(), screen.talk());
   }
 
-  /** Where what can be made again is kept: XDG's folder for that. */
+  /** The aqcp folder in the XDG cache folder. */
   private Path cache() {
     return variable("XDG_CACHE_HOME")
         .map(Path::of)
@@ -106,16 +106,16 @@ public record CommandEnvironment(
 
   public CommandEnvironment withHome(String named) {
     return new CommandEnvironment(
-        screen, environment, folder, installation, terminal, session, folder.resolve(named));
+        screen, variables, folder, installation, terminal, session, folder.resolve(named));
   }
 
   public CommandEnvironment with(Screen other) {
     return new CommandEnvironment(
-        other, environment, folder, installation, terminal, session, namedHome);
+        other, variables, folder, installation, terminal, session, namedHome);
   }
 
   public CommandEnvironment with(Session other) {
     return new CommandEnvironment(
-        screen, environment, folder, installation, terminal, other, namedHome);
+        screen, variables, folder, installation, terminal, other, namedHome);
   }
 }

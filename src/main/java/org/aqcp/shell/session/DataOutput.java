@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output in UTF-8, whatever the locale says, that does not swallow a failed write. */
+/** Output in UTF-8, whatever the locale, that throws when a write fails. */
 public final class DataOutput extends OutputStream {
-  private final OutputStream to;
-  private boolean closed;
+  private final WholeLineStream to;
+  private boolean failed;
 
-  private DataOutput(OutputStream to) {
+  private DataOutput(WholeLineStream to) {
     this.to = to;
   }
 
@@ -20,9 +20,14 @@ public final class DataOutput extends OutputStream {
     return printing(new WholeLineStream(to));
   }
 
+  /** Output that ends with a whole line even if a signal ends the process, until it is closed. */
+  public static PrintStream printingToTheEnd(OutputStream to) {
+    return printing(new WholeLineStream(to).untilTheEnd());
+  }
+
   /** The standard output of this process. */
   public static PrintStream ofProcess() {
-    return printing(new WholeLineStream(new FileOutputStream(FileDescriptor.out)).untilTheEnd());
+    return printingToTheEnd(new FileOutputStream(FileDescriptor.out));
   }
 
   private static PrintStream printing(WholeLineStream lines) {
@@ -44,15 +49,21 @@ public final class DataOutput extends OutputStream {
     attempt(to::flush);
   }
 
-  /** A print stream keeps an exception of input and output to itself, but not this one. */
+  /** Ends the output, but does not close the stream that it prints to. */
+  @Override
+  public void close() {
+    to.close();
+  }
+
+  /** A print stream swallows an {@link IOException}, so this throws an unchecked exception. */
   private void attempt(Write write) {
-    if (closed) {
+    if (failed) {
       return;
     }
     try {
       write.now();
     } catch (IOException e) {
-      closed = true;
+      failed = true;
       throw new OutputFailed(e);
     }
   }

@@ -1,24 +1,24 @@
 package org.aqcp.shell.session;
 
-/** What a command's end says to the script that called it. */
+/** The exit status of a command. */
 public enum ExitStatus {
-  /** Done as asked, whatever the verdicts are. */
+  /** The command succeeded, whatever the verdicts are. */
   OK(0, "success"),
-  /** The answer is no: a benchmark is not met, a case failed, a difference breaks something. */
+  /** The result is negative: a benchmark is not met, a case failed, a difference is breaking. */
   NOT_MET(1, "not met, a failed case, a breaking difference"),
-  /** The command line or a file that it names cannot be used. */
+  /** The command line, or a file that it names, is invalid. */
   USAGE(2, "a mistake in the command line or in a partnership file"),
-  /** A framework version or its rules cannot be used. */
+  /** A framework version or its rules are invalid. */
   FRAMEWORK(3, "an invalid framework version or rule"),
-  /** No answer: something unreported decides it, and the caller asked to fail on that. */
+  /** Undecided because something is unreported, and the caller asked to fail in that case. */
   UNDECIDED(4, "undecided, because something is unreported"),
-  /** A released framework version is not what its lock says. */
+  /** A released framework version differs from its lock. */
   INTEGRITY(5, "a framework version differs from its lock"),
-  /** A mistake in aqcp itself. */
+  /** A bug in aqcp. */
   INTERNAL(70, "an internal error of aqcp"),
   /** Stopped by Ctrl-C. */
   INTERRUPTED(130, "stopped by Ctrl-C, or 143 by a signal to terminate"),
-  /** Whoever read our output left before its end, such as {@code head}: as a shell counts it. */
+  /** The reader closed the pipe early, as {@code head} does; the status that shells use for it. */
   CUT_OFF(141, "output pipe closed early");
 
   private final int code;
@@ -33,7 +33,7 @@ public enum ExitStatus {
     return code;
   }
 
-  /** In the words of the help. */
+  /** The description in the help. */
   public String about() {
     return about;
   }

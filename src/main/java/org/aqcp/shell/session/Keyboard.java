@@ -2,10 +2,10 @@ package org.aqcp.shell.session;
 
 import java.time.Duration;
 
-/** Where the user may ask a command to end that would otherwise go on. */
+/** Lets the user end a long-running command. */
 @FunctionalInterface
 public interface Keyboard {
-  /** Nobody types: only an interruption ends what goes on. */
+  /** No keyboard: only an interruption ends the command. */
   Keyboard NONE =
       time -> {
         Thread.sleep(time.toMillis());
@@ -15,8 +15,8 @@ public interface Keyboard {
   /**
    * Waits for a time, or until the user asks to end.
    *
-   * @return whether he asked
-   * @throws InterruptedException at Ctrl-C
+   * @return whether the user asked to end
+   * @throws InterruptedException on Ctrl-C
    */
   boolean endsWithin(Duration time) throws InterruptedException;
 }

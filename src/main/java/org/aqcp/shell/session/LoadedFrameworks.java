@@ -28,7 +28,7 @@ import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.shipped.ShippedHome;
 import org.aqcp.rules.start.Background;
 
-/** Framework versions with their rules, each loaded when it is first asked for. */
+/** The framework versions and rules of a home, each loaded on first use. */
 public final class LoadedFrameworks {
   private final Home home;
   private final RuleStore store;
@@ -37,9 +37,10 @@ public final class LoadedFrameworks {
   private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
 
   /**
-   * The versions of a home folder.
+   * Loads nothing yet.
    *
-   * @param talk is told what takes long
+   * @param cache the folder for compiled rules
+   * @param talk receives a line for each rule file that is compiled
    */
   LoadedFrameworks(Home home, Path cache, PrintStream talk) {
     this(home, new RuleStore(cache.resolve("rules")), new Memory(), talk);
@@ -52,23 +53,24 @@ public final class LoadedFrameworks {
     this.talk = talk;
   }
 
-  /** The same home as it is now; what is in it unchanged is neither read nor compiled again. */
+  /** The same home in its current state; unchanged files are neither read nor compiled again. */
   public LoadedFrameworks renewed() {
     return new LoadedFrameworks(home, store, memory, talk);
   }
 
   /**
-   * Begins to load what is going to be asked for, while others read files. What is wrong with it is
-   * told to whoever asks.
+   * Starts loading in the background, while other files are read. Problems are thrown later, when
+   * the evaluator is requested.
    *
-   * @param level of the partnership, as far as it is known already
+   * @param id the framework version; empty for the newest
+   * @param level the level of the partnership, if already known
    */
   public void prepare(Optional<String> id, Optional<String> level) {
     Rulebook.beginEngine();
     level.ifPresent(l -> inBackground(task(id, l)));
   }
 
-  /** Gets the compiler ready for an edit, so that the first one takes no longer than the next. */
+  /** Warms up the compiler, so that the first edit takes no longer than later ones. */
   public void expectEdits(FrameworkVersion version, String level) {
     inBackground(() -> rules().warmUp(version, level));
   }
@@ -78,14 +80,14 @@ public final class LoadedFrameworks {
   }
 
   /**
-   * What partnerships of a level are held against.
+   * The evaluator for partnerships of a level.
    *
-   * @param id of the framework version; empty for the newest that was released
-   * @throws InvalidInput where there is no such version, or it asks nothing of the level
+   * @param id the framework version; empty for the newest released one
+   * @throws InvalidInput if there is no such version, or it has no criteria for the level
    */
   public Evaluator evaluator(Optional<String> id, String level) {
     FutureTask<Evaluator> task = task(id, level);
-    // does nothing where it was begun before
+    // does nothing if it has already started
     task.run();
     try {
       return task.get();
@@ -101,10 +103,10 @@ public final class LoadedFrameworks {
   }
 
   /**
-   * What a partnership is held against.
+   * The evaluator for a partnership.
    *
-   * @param id of the framework version; empty for the newest that was released
-   * @throws InvalidInput where there is no such version, or none knows the partnership's level
+   * @param id the framework version; empty for the newest released one
+   * @throws InvalidInput if there is no such version, or none has the partnership's level
    */
   public Evaluator evaluator(Optional<String> id, PartnershipFile file) {
     try {
@@ -116,9 +118,9 @@ public final class LoadedFrameworks {
   }
 
   /**
-   * Refuses a level that no version of the home declares.
+   * Checks that some version of the home declares the level of a partnership.
    *
-   * @throws InvalidInput at its place in the file
+   * @throws InvalidInput with the place of the level in the file, if none does
    */
   public void requireLevel(PartnershipFile file) {
     file.unknownLevel(home.levels())
@@ -158,9 +160,8 @@ public final class LoadedFrameworks {
     return home.version(id);
   }
 
-  /** Whether it is the yardstick of a home. */
   boolean isOf(Home other) {
-    // the equality that Java makes for records is slow the first time
+    // the generated equals method of a record is slow on first use
     return home.folder().equals(other.folder()) && home.unsaved() == other.unsaved();
   }
 
@@ -168,13 +169,13 @@ public final class LoadedFrameworks {
     return home;
   }
 
-  /** What finds mistakes in the versions and their rules. */
+  /** A check that finds problems in the versions and their rules. */
   public FrameworkCheck check() {
     return new FrameworkCheck(home, rules(), memory.cases());
   }
 
-  /** What mends mistakes in them. */
-  public HomeFix mending() {
+  /** A fix for problems in them that have an unambiguous solution. */
+  public HomeFix fix() {
     return new HomeFix(home, copy -> new FrameworkCheck(copy, rules(copy), memory.cases()));
   }
 
@@ -182,7 +183,7 @@ public final class LoadedFrameworks {
     return rules(home);
   }
 
-  /** The rules of another home, such as a copy in which a change is tried. */
+  /** The rules of another home, such as a copy with a tentative change. */
   public RulebookReader rules(Home other) {
     return new RulebookReader(
             other, store, file -> talk.println("compiling " + Words.visible(file)))
@@ -190,9 +191,9 @@ public final class LoadedFrameworks {
   }
 
   /**
-   * The cases beside the rules of a version.
+   * The test cases of a version.
    *
-   * @throws InvalidFramework with everything that is wrong in them
+   * @throws InvalidFramework with all problems in them
    */
   public List<CaseFile> cases(FrameworkVersion version) {
     return CaseFiles.read(home, version, memory.cases());

@@ -2,7 +2,7 @@ package org.aqcp.shell.session;
 
 import java.io.IOException;
 
-/** The data that was asked for cannot be written. */
+/** Thrown when a command cannot write its output. */
 public final class OutputFailed extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -10,11 +10,11 @@ public final class OutputFailed extends RuntimeException {
 
   OutputFailed(IOException cause) {
     super(cause.getMessage(), cause);
-    // here alone: Java has no type for a broken pipe, only what the operating system calls it
+    // Java has no exception type for a broken pipe, only the message of the operating system
     this.readerGone = String.valueOf(cause.getMessage()).contains("pipe");
   }
 
-  /** Whether the one who read it left, as {@code head} does: nothing to complain about. */
+  /** Whether the reader closed the pipe, as {@code head} does, which is not an error. */
   public boolean isReaderGone() {
     return readerGone;
   }

@@ -3,19 +3,19 @@ package org.aqcp.shell.session;
 import java.io.PrintStream;
 
 /**
- * Where a command writes.
+ * The output streams of a command.
  *
- * @param out the data that was asked for, and nothing else
- * @param talk everything said besides: problems, notes, progress
- * @param color whether the data may carry colour
- * @param width columns to fill at most
+ * @param out the requested data and nothing else
+ * @param talk everything else: problems, notes, progress
+ * @param color whether the data may be colored
+ * @param width the maximum width in columns
  */
 public record Screen(PrintStream out, PrintStream talk, boolean color, int width) {
-  /** Where nobody tells how wide the screen is. */
+  /** The width to use if the actual width is unknown. */
   public static final int USUAL_WIDTH = 80;
 
-  public Screen withColor(boolean wanted) {
-    return new Screen(out, talk, wanted, width);
+  public Screen withColor(boolean other) {
+    return new Screen(out, talk, other, width);
   }
 
   public void flush() {

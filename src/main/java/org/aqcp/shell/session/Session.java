@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aqcp.framework.Home;
 
-/** What lasts from one command to the next: nothing in a one-shot run. */
+/** The state that lasts from one command to the next; a one-shot run has none. */
 public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
-  private LoadedFrameworks yardstick;
+  private LoadedFrameworks frameworks;
   private Keyboard keyboard = Keyboard.NONE;
   private boolean over;
 
@@ -17,12 +17,12 @@ public final class Session {
     this.lasting = lasting;
   }
 
-  /** Of one command alone. */
+  /** The session of a single command. */
   public static Session oneShot() {
     return new Session(false);
   }
 
-  /** Of commands that follow one another. */
+  /** The session of several commands. */
   public static Session lasting() {
     return new Session(true);
   }
@@ -31,7 +31,7 @@ public final class Session {
     return lasting;
   }
 
-  /** The partnership file that stands in where a command names none. */
+  /** The partnership file to use if a command names none. */
   public Optional<Path> opened() {
     return opened;
   }
@@ -41,24 +41,23 @@ public final class Session {
   }
 
   /** The framework versions of a home folder, loaded once. */
-  LoadedFrameworks yardstick(Home home, Supplier<LoadedFrameworks> load) {
-    if (yardstick == null || !yardstick.isOf(home)) {
-      yardstick = load.get();
+  LoadedFrameworks frameworks(Home home, Supplier<LoadedFrameworks> load) {
+    if (frameworks == null || !frameworks.isOf(home)) {
+      frameworks = load.get();
     }
-    return yardstick;
+    return frameworks;
   }
 
-  /** Forgets framework versions and rules, so that they are read again. */
+  /** Discards the framework versions and rules, so that they are read again. */
   public void reload() {
-    yardstick = null;
+    frameworks = null;
   }
 
-  /** Takes these framework versions and rules for the commands that follow. */
+  /** Uses these framework versions and rules for later commands. */
   public void adopt(LoadedFrameworks other) {
-    yardstick = other;
+    frameworks = other;
   }
 
-  /** Where the user may end what goes on. */
   public Keyboard keyboard() {
     return keyboard;
   }
@@ -75,7 +74,7 @@ public final class Session {
     over = true;
   }
 
-  /** A command as the user would type it here. */
+  /** A command as the user would type it in this session. */
   public String typed(String command) {
     return lasting ? command : "aqcp " + command;
   }

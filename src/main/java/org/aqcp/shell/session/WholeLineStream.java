@@ -6,25 +6,23 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Passes lines on whole: whoever reads them gets none that was cut where this process was ended by
- * a signal, as long as the reader goes on reading.
- */
+/** Writes whole lines, so that readers see no truncated line if a signal ends this process. */
 final class WholeLineStream extends OutputStream {
-  private static final int ENOUGH = 8192;
+  private static final int BUFFER_SIZE = 8192;
   private static final long PATIENCE_SECONDS = 2;
 
   private final OutputStream to;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final ReentrantLock writing = new ReentrantLock();
+  private final Thread atExit = new Thread(this::end, "last line");
 
   WholeLineStream(OutputStream to) {
     this.to = to;
   }
 
-  /** The same, of which nothing is cut when this process ends. */
+  /** Completes the current write when this process ends, unless the stream was closed before. */
   WholeLineStream untilTheEnd() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "last line"));
+    Runtime.getRuntime().addShutdownHook(atExit);
     return this;
   }
 
@@ -35,7 +33,7 @@ final class WholeLineStream extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    int end = held.size() + length < ENOUGH ? from : afterLastLine(bytes, from, length);
+    int end = held.size() + length < BUFFER_SIZE ? from : afterLastLine(bytes, from, length);
     held.write(bytes, from, end - from);
     if (end > from) {
       pass();
@@ -43,7 +41,7 @@ final class WholeLineStream extends OutputStream {
     held.write(bytes, end, from + length - end);
   }
 
-  /** All there is, even where the line goes on: a prompt is to be seen. */
+  /** Writes everything, including an incomplete line such as a prompt. */
   @Override
   public void flush() throws IOException {
     pass();
@@ -69,7 +67,18 @@ final class WholeLineStream extends OutputStream {
     }
   }
 
-  /** Waits for what is being written, though not for ever, and lets nothing more begin. */
+  /** No longer acts when the process ends; the underlying stream stays open. */
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException processEnds) {
+      // nothing more may be written
+      writing.lock();
+    }
+  }
+
+  /** Waits for the current write, up to a time limit, and keeps the lock to prevent others. */
   private void end() {
     try {
       boolean unused = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -22,7 +22,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.report.cases.CaseYaml;
 
 /**
- * The end of a file of cases, where new ones are to stand.
+ * The end of a case file, where new cases are added.
  *
  * @param before all that is in the file; empty where it does not exist
  * @param read the same, understood
@@ -41,7 +41,7 @@ record CaseFileEnd(
     }
   }
 
-  /** As they are to stand at the end. */
+  /** The text to add for new cases. */
   String pasted(List<FoundCase> cases) {
     StringBuilder text = new StringBuilder();
     cases.forEach(one -> text.append(CaseYaml.of(one, indent(), file.asOf())));
@@ -49,9 +49,9 @@ record CaseFileEnd(
   }
 
   /**
-   * The whole file as it will be: read and run, it says what was found.
+   * The complete file with new cases added, after checking that they read and run as intended.
    *
-   * @throws InvalidFramework where it cannot be gone on with at its end
+   * @throws InvalidFramework if cases cannot be added at the end of the file
    */
   EditedFile edited(List<FoundCase> cases) {
     String after = before.orElse("") + added(cases);
@@ -78,7 +78,7 @@ record CaseFileEnd(
       }
       return all;
     } catch (InvalidInput invalid) {
-      // it was not the user who wrote what is wrong there
+      // the problems are in generated text, so they would not help the user
       return false;
     }
   }
@@ -98,7 +98,7 @@ record CaseFileEnd(
     return old.contains("\r\n") ? added.replace("\n", "\r\n") : added;
   }
 
-  /** The spaces before the dashes that are there. */
+  /** The indentation of the existing cases. */
   private String indent() {
     return read.map(r -> before.orElse("").lines().toList().get(r.cases().get(0).line() - 1))
         .map(line -> line.substring(0, Math.max(0, line.indexOf('-'))))

@@ -8,30 +8,17 @@ import org.aqcp.report.findings.SarifReport;
 
 /** The formats of {@code aqcp framework check}. */
 enum CheckFormat {
-  TEXT {
-    @Override
-    String of(CheckedVersions found, Output output) {
-      return FindingsText.render(found, output.palette(), output.width());
-    }
-  },
-  JSON {
-    @Override
-    String of(CheckedVersions found, Output output) {
-      return JsonFindings.render(found);
-    }
-  },
-  SARIF {
-    @Override
-    String of(CheckedVersions found, Output output) {
-      return SarifReport.render(found, VersionCommand.number());
-    }
-  },
-  GITHUB {
-    @Override
-    String of(CheckedVersions found, Output output) {
-      return GithubAnnotations.render(found);
-    }
-  };
+  TEXT,
+  JSON,
+  SARIF,
+  GITHUB;
 
-  abstract String of(CheckedVersions found, Output output);
+  String of(CheckedVersions found, Output output) {
+    return switch (this) {
+      case TEXT -> FindingsText.render(found, output.palette(), output.width());
+      case JSON -> JsonFindings.render(found);
+      case SARIF -> SarifReport.render(found, VersionCommand.number());
+      case GITHUB -> GithubAnnotations.render(found);
+    };
+  }
 }

@@ -6,23 +6,18 @@ import org.aqcp.report.framework.CatalogueMarkdown;
 
 /** The formats of {@code aqcp framework docs}. */
 enum DocsFormat {
-  MARKDOWN {
-    @Override
-    String of(Catalogue catalogue) {
-      return CatalogueMarkdown.of(catalogue);
-    }
-  },
-  HTML {
-    @Override
-    String of(Catalogue catalogue) {
-      return CatalogueHtml.of(catalogue);
-    }
-  };
+  MARKDOWN,
+  HTML;
 
-  /** What the name of a file tells. */
+  /** The format that a file name implies. */
   static DocsFormat ofFile(String name) {
     return name.matches("(?i).*\\.html?") ? HTML : MARKDOWN;
   }
 
-  abstract String of(Catalogue catalogue);
+  String of(Catalogue catalogue) {
+    return switch (this) {
+      case MARKDOWN -> CatalogueMarkdown.of(catalogue);
+      case HTML -> CatalogueHtml.of(catalogue);
+    };
+  }
 }

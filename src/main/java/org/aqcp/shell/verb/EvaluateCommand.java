@@ -16,7 +16,7 @@ import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp evaluate FILE...}: where partnerships stand against a framework version. */
+/** {@code aqcp evaluate FILE...}: evaluates partnerships against a framework version. */
 public final class EvaluateCommand implements Command {
   static final Argument FILES = Shared.FILE.repeated();
   static final Option FORMAT =
@@ -66,20 +66,20 @@ public final class EvaluateCommand implements Command {
     }
     Output output = Output.of(invocation, OUTPUT);
     EvaluationForm form = format.form(invocation, output);
-    return NamedFiles.areMany(invocation.around().folder(), names)
+    return NamedFiles.areMany(invocation.environment().folder(), names)
         ? new ManyPartnerships(invocation, output).evaluate(names, form.many())
-        : evaluate(PartnershipFiles.read(invocation, names).get(0), form, output);
+        : evaluate(PartnershipFiles.read(invocation, names.get(0)), form, output);
   }
 
   private static ExitStatus evaluate(PartnershipFile file, EvaluationForm form, Output output) {
     Invocation invocation = output.invocation();
-    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
     FileOutcome outcome = form.alone(file, evaluator);
     output.write(outcome.text());
     return status(outcome.evaluation().orElseThrow().counts(), invocation);
   }
 
-  /** What `--fail-on` asks of so many indicators of each status. */
+  /** The exit status that {@code --fail-on} requires for these counts of indicators by status. */
   static ExitStatus status(Map<Status, Integer> counts, Invocation invocation) {
     String failOn = invocation.text(FAIL_ON);
     if (failOn.equals("never")) {

@@ -5,11 +5,11 @@ import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
 
-/** A way to print evaluations. */
+/** An output form of evaluations. */
 interface EvaluationForm {
-  /** Of one partnership, with none beside it. */
+  /** Formats the evaluation of a single partnership. */
   FileOutcome alone(PartnershipFile file, Evaluator evaluator);
 
-  /** Of many. */
+  /** The layout for several partnerships. */
   Layout many();
 }

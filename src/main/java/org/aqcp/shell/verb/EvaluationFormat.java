@@ -2,26 +2,17 @@ package org.aqcp.shell.verb;
 
 import org.aqcp.shell.command.Invocation;
 
-/** The formats of {@code aqcp evaluate}. They have no lambdas, which every start would pay for. */
+/** The formats of {@code aqcp evaluate}. No lambdas here: they would slow down every start. */
 enum EvaluationFormat {
-  TEXT {
-    @Override
-    EvaluationForm form(Invocation invocation, Output output) {
-      return new TextForm(output, invocation.isGiven(EvaluateCommand.FULL));
-    }
-  },
-  JSON {
-    @Override
-    EvaluationForm form(Invocation invocation, Output output) {
-      return new JsonForm(!invocation.isGiven(EvaluateCommand.NO_REMEDIES));
-    }
-  },
-  VERDICTS {
-    @Override
-    EvaluationForm form(Invocation invocation, Output output) {
-      return new VerdictsForm();
-    }
-  };
+  TEXT,
+  JSON,
+  VERDICTS;
 
-  abstract EvaluationForm form(Invocation invocation, Output output);
+  EvaluationForm form(Invocation invocation, Output output) {
+    return switch (this) {
+      case TEXT -> new TextForm(output, invocation.isGiven(EvaluateCommand.FULL));
+      case JSON -> new JsonForm(!invocation.isGiven(EvaluateCommand.NO_REMEDIES));
+      case VERDICTS -> new VerdictsForm();
+    };
+  }
 }

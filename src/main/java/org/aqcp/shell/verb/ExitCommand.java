@@ -6,7 +6,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code exit} or {@code quit}: the end of the interactive shell. */
+/** {@code exit} and {@code quit}: end the interactive shell. */
 public final class ExitCommand implements Command {
   private final Usage usage;
 

@@ -19,7 +19,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp explain FILE INDICATOR}: why one indicator has its status. */
+/** {@code aqcp explain FILE INDICATOR}: explains why an indicator has its status. */
 public final class ExplainCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
@@ -37,9 +37,8 @@ public final class ExplainCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    PartnershipFile file =
-        PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
-    Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
+    PartnershipFile file = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
+    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
     Screen screen = invocation.screen();
@@ -54,14 +53,11 @@ public final class ExplainCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static String all(List<String> known) {
-    return "they are " + String.join(", ", known);
-  }
-
   private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
     String level = evaluation.partnership().level();
     List<String> known =
         evaluation.version().indicators(level).stream().map(Indicator::id).toList();
+    String all = "they are " + String.join(", ", known);
     return evaluation
         .indicator(id)
         .orElseThrow(
@@ -71,6 +67,6 @@ public final class ExplainCommand implements Command {
                         .formatted(evaluation.version().id(), id, level),
                     NumberedIds.lastBefore(id, known)
                         .map(last -> last + " is the last of its criterion")
-                        .orElseGet(() -> Suggestion.hint(id, known, all(known)))));
+                        .orElseGet(() -> Suggestion.hint(id, known, all))));
   }
 }

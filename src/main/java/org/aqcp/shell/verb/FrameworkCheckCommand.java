@@ -21,7 +21,7 @@ import org.aqcp.shell.session.LoadedFrameworks;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp framework check}: what is wrong with framework versions and their rules. */
+/** {@code aqcp framework check}: finds problems in framework versions, rules and cases. */
 public final class FrameworkCheckCommand implements Command {
   static final Argument VERSION =
       Argument.of("VERSION", "a framework version; default: all")
@@ -59,18 +59,18 @@ public final class FrameworkCheckCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    LoadedFrameworks yardstick = invocation.yardstick();
+    LoadedFrameworks frameworks = invocation.frameworks();
     List<String> ids =
-        invocation.value(VERSION).map(List::of).orElseGet(() -> yardstick.home().versionIds());
+        invocation.value(VERSION).map(List::of).orElseGet(() -> frameworks.home().versionIds());
     List<CheckFormat> formats = invocation.choices(FORMAT, CheckFormat.class);
     List<Output> outputs = Output.each(formats.size(), invocation, OUTPUT);
-    if (invocation.value(DRY_RUN).isPresent()) {
-      return showMends(invocation, ids);
+    if (invocation.isGiven(DRY_RUN)) {
+      return showFixes(invocation, ids);
     }
-    if (invocation.value(FIX).isPresent()) {
-      mend(invocation, ids);
+    if (invocation.isGiven(FIX)) {
+      fix(invocation, ids);
     }
-    List<Findings> found = ids.stream().map(yardstick.check()::check).toList();
+    List<Findings> found = ids.stream().map(frameworks.check()::check).toList();
     CheckedVersions checked = seen(invocation, found);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).write(formats.get(i).of(checked, outputs.get(i)));
@@ -83,32 +83,32 @@ public final class FrameworkCheckCommand implements Command {
 
   private static CheckedVersions seen(Invocation invocation, List<Findings> found) {
     return CheckedVersions.seenFrom(
-        invocation.around().folder(), invocation.yardstick().home(), found);
+        invocation.environment().folder(), invocation.frameworks().home(), found);
   }
 
-  private static void mend(Invocation invocation, List<String> ids) {
-    HomeFix mending = invocation.yardstick().mending();
+  private static void fix(Invocation invocation, List<String> ids) {
+    HomeFix fix = invocation.frameworks().fix();
     try {
       List<EditedFile> mended = mending.mended(ids);
       EditedHome.write(mended, invocation);
       invocation
           .screen()
           .talk()
-          .print(FixesText.lines(mended, seen(invocation, List.of()).folder()));
-      if (!mended.isEmpty()) {
-        EditedHome.tell(invocation);
+          .print(FixesText.lines(fixed, seen(invocation, List.of()).folder()));
+      if (!fixed.isEmpty()) {
+        EditedHome.report(invocation);
       }
     } catch (IOException e) {
       throw Refusal.usage("cannot fix: " + e.getMessage(), "check the file's permissions");
     }
   }
 
-  private static ExitStatus showMends(Invocation invocation, List<String> ids) {
+  private static ExitStatus showFixes(Invocation invocation, List<String> ids) {
     Screen screen = invocation.screen();
     try {
-      List<EditedFile> mended = invocation.yardstick().mending().mended(ids);
-      screen.out().print(FixesText.diff(mended, Palette.of(screen.color())));
-      if (mended.isEmpty()) {
+      List<EditedFile> fixed = invocation.frameworks().fix().mended(ids);
+      screen.out().print(FixesText.diff(fixed, Palette.of(screen.color())));
+      if (fixed.isEmpty()) {
         screen.talk().println("nothing can be fixed automatically");
       }
       return ExitStatus.OK;

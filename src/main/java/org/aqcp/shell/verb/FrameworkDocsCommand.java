@@ -9,7 +9,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.LoadedFrameworks;
 
-/** {@code aqcp framework docs VERSION}: a page with everything that a version asks for. */
+/** {@code aqcp framework docs VERSION}: writes a page with everything that a version requires. */
 public final class FrameworkDocsCommand implements Command {
   static final Option FORMAT =
       Option.of("format", "FORMAT", "the format, if the file name does not imply it")
@@ -34,12 +34,12 @@ public final class FrameworkDocsCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    LoadedFrameworks yardstick = invocation.yardstick();
+    LoadedFrameworks frameworks = invocation.frameworks();
     Catalogue catalogue =
         Catalogue.of(
-            yardstick.home(),
-            yardstick.version(invocation.text(Shared.VERSION)),
-            yardstick.rules());
+            frameworks.home(),
+            frameworks.version(invocation.text(Shared.VERSION)),
+            frameworks.rules());
     Output output = Output.of(invocation, OUTPUT);
     DocsFormat format =
         invocation.isGiven(FORMAT)

@@ -8,7 +8,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp framework list}: the framework versions there are. */
+/** {@code aqcp framework list}: lists the framework versions. */
 public final class FrameworkListCommand implements Command {
   private static final Usage USAGE =
       Usage.of("framework list", CommandGroup.POLICY_STAFF, "list the framework versions");
@@ -20,8 +20,8 @@ public final class FrameworkListCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    for (String id : invocation.yardstick().home().versionIds()) {
-      FrameworkVersion version = invocation.yardstick().version(id);
+    for (String id : invocation.frameworks().home().versionIds()) {
+      FrameworkVersion version = invocation.frameworks().version(id);
       invocation.screen().out().print(FrameworkText.brief(version, invocation.screen().width()));
     }
     return ExitStatus.OK;

@@ -10,7 +10,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp framework show VERSION}: what a framework version asks for. */
+/** {@code aqcp framework show VERSION}: prints what a framework version requires. */
 public final class FrameworkShowCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
@@ -27,7 +27,7 @@ public final class FrameworkShowCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    FrameworkVersion version = invocation.yardstick().version(invocation.text(Shared.VERSION));
+    FrameworkVersion version = invocation.frameworks().version(invocation.text(Shared.VERSION));
     Screen screen = invocation.screen();
     screen.out().print(FrameworkText.whole(version, Palette.of(screen.color()), screen.width()));
     return ExitStatus.OK;

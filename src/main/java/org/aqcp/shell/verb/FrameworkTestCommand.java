@@ -12,7 +12,7 @@ import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp framework test [VERSION]}: runs the cases that stand beside the rules. */
+/** {@code aqcp framework test [VERSION]}: runs the cases next to the rules. */
 public final class FrameworkTestCommand implements Command {
   static final Argument VERSION = Shared.VERSION.optional();
   static final Option FORMAT =
@@ -54,14 +54,14 @@ public final class FrameworkTestCommand implements Command {
     if (invocation.isGiven(WRITE)) {
       write(invocation);
     }
-    TestedVersions versions = TestedVersions.read(invocation.yardstick(), ids(invocation), true);
+    TestedVersions versions = TestedVersions.read(invocation.frameworks(), ids(invocation), true);
     Output output = Output.of(invocation, OUTPUT);
     TestFormat format = invocation.choice(FORMAT, TestFormat.class);
     if (invocation.isGiven(Mutation.MUTATE)) {
       return new Mutation(invocation).run(versions, format, output);
     }
-    List<Tested> tested = versions.all().stream().map(version -> Tested.of(version)).toList();
-    Home home = invocation.yardstick().home();
+    List<Tested> tested = versions.all().stream().map(Tested::of).toList();
+    Home home = invocation.frameworks().home();
     boolean coverage = invocation.isGiven(COVERAGE);
     output.write(format.results(tested, new ResultsText(home, coverage, output)));
     boolean failed = tested.stream().anyMatch(one -> !one.failed().isEmpty());
@@ -75,14 +75,14 @@ public final class FrameworkTestCommand implements Command {
     return invocation
         .value(VERSION)
         .map(List::of)
-        .orElseGet(() -> invocation.yardstick().home().versionIds());
+        .orElseGet(() -> invocation.frameworks().home().versionIds());
   }
 
   private static void write(Invocation invocation) {
     Home home = invocation.yardstick().home();
     List<NewCases> all = new ArrayList<>();
     for (TestedVersion version :
-        TestedVersions.read(invocation.yardstick(), ids(invocation), false).all()) {
+        TestedVersions.read(invocation.frameworks(), ids(invocation), false).all()) {
       Tested tested = Tested.of(version);
       all.add(new NewCases(home, tested, tested.missing(Integer.MAX_VALUE).found()));
     }

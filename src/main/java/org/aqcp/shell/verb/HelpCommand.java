@@ -1,6 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.input.problem.ProblemKind;
@@ -21,7 +20,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
-/** {@code aqcp help [COMMAND...]}: what there is, and how to use it. */
+/** {@code aqcp help [COMMAND...]}: lists the commands, or explains a command or a problem. */
 public final class HelpCommand implements Command {
   private static final Argument COMMAND =
       Argument.of("COMMAND", "a command, or the id of a problem")
@@ -45,7 +44,7 @@ public final class HelpCommand implements Command {
     return ExitStatus.OK;
   }
 
-  /** Ids of problems are long and typed from a report: they are not mistaken for commands. */
+  /** Refuses a word that looks like a mistyped problem id rather than a command. */
   private static void refuseOtherId(List<String> words, Commands commands) {
     String word = words.get(0);
     boolean begins = commands.all().stream().anyMatch(c -> c.usage().words().startsWith(word));
@@ -57,14 +56,11 @@ public final class HelpCommand implements Command {
     }
   }
 
-  private static List<Proposal> proposals(String begun, CommandEnvironment around) {
-    List<Proposal> proposals = new ArrayList<>();
-    for (ProblemKind kind : ProblemKinds.all()) {
-      if (begun.length() > 1) {
-        proposals.add(Proposal.of(kind.id(), "what this problem is"));
-      }
-    }
-    return proposals;
+  private static List<Proposal> proposals(String typed, CommandEnvironment environment) {
+    return ProblemKinds.all().stream()
+        .filter(kind -> typed.length() > 1)
+        .map(kind -> Proposal.of(kind.id(), "what this problem is"))
+        .toList();
   }
 
   private static String text(List<String> words, Invocation invocation) {

@@ -9,24 +9,24 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.session.CommandEnvironment;
 
-/** Words that come from the framework versions; none where they cannot be read. */
+/** Proposes ids from the framework versions; none if those cannot be read. */
 final class HomeProposals {
   private HomeProposals() {}
 
-  static List<Proposal> versions(String begun, CommandEnvironment around) {
+  static List<Proposal> versions(String typed, CommandEnvironment environment) {
     try {
-      return around.home().versionIds().stream().map(Proposal::of).toList();
+      return environment.home().versionIds().stream().map(Proposal::of).toList();
     } catch (InvalidInput noVersions) {
       return List.of();
     }
   }
 
   /** The indicators of the newest version for the opened partnership, or of all levels. */
-  static List<Proposal> indicators(String begun, CommandEnvironment around) {
+  static List<Proposal> indicators(String typed, CommandEnvironment environment) {
     try {
-      Optional<String> level = around.session().opened().map(HomeProposals::level);
-      return around.home().versionIds().stream()
-          .map(around.home()::version)
+      Optional<String> level = environment.session().opened().map(HomeProposals::level);
+      return environment.home().versionIds().stream()
+          .map(environment.home()::version)
           .flatMap(version -> version.criteria().stream())
           .filter(criterion -> level.isEmpty() || criterion.level().equals(level.get()))
           .flatMap(criterion -> criterion.indicators().stream())

@@ -8,7 +8,7 @@ import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
 
-/** Explained evaluations as JSON: many of them an object a line. */
+/** Explained evaluations as JSON; with several partnerships, one object per line. */
 record JsonForm(boolean remedies) implements EvaluationForm {
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
@@ -22,10 +22,10 @@ record JsonForm(boolean remedies) implements EvaluationForm {
 
   private FileOutcome explained(
       PartnershipFile file, Evaluator evaluator, Function<ExplainedEvaluation, String> json) {
-    Function<ExplainedEvaluation, FileOutcome> telling =
+    Function<ExplainedEvaluation, FileOutcome> outcome =
         explained -> FileOutcome.of(explained.evaluation(), json.apply(explained));
     return remedies
-        ? ExplainedEvaluation.told(file, evaluator, telling)
-        : telling.apply(ExplainedEvaluation.reasons(file, evaluator));
+        ? ExplainedEvaluation.told(file, evaluator, outcome)
+        : outcome.apply(ExplainedEvaluation.reasons(file, evaluator));
   }
 }

@@ -8,12 +8,12 @@ import org.aqcp.shell.many.Layout;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp evaluate} of more than one file. */
+/** Runs {@code aqcp evaluate} for more than one file. */
 final class ManyPartnerships {
   static final Option JOBS =
       Option.of("jobs", "N", "with several files, how many at once; default: one per core");
 
-  /** Set by the launcher where somebody watches what is said. */
+  /** Set by the launcher if messages go to a terminal. */
   private static final String WATCHED = "AQCP_WATCHED";
 
   private static final int MOST_JOBS = 1024;
@@ -29,16 +29,16 @@ final class ManyPartnerships {
   ExitStatus evaluate(List<String> names, Layout layout) {
     EvaluatingMany many =
         new EvaluatingMany(
-            invocation.yardstick(),
+            invocation.frameworks(),
             invocation.value(Shared.AGAINST),
             layout,
             invocation.screen().talk(),
-            invocation.around().variable(WATCHED).isPresent());
+            invocation.environment().variable(WATCHED).isPresent());
     int jobs = jobs();
     boolean all =
         output.stream(
             to -> {
-              many.run(invocation.around().folder(), names, jobs, to);
+              many.run(invocation.environment().folder(), names, jobs, to);
               return !many.stopped();
             });
     if (!all) {

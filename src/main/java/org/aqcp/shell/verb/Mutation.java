@@ -1,6 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import org.aqcp.shell.command.Option;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code framework test --mutate}: whether cases notice mistakes in rules and thresholds. */
+/** Runs {@code framework test --mutate}: mutation tests of rules and thresholds. */
 final class Mutation {
   static final Option MUTATE =
       Option.of("mutate", "", "mutation-test the rules: list the mutants that no case kills");
@@ -28,7 +27,7 @@ final class Mutation {
     this.invocation = invocation;
   }
 
-  /** Tests versions and prints what became of their mutants. */
+  /** Tests versions and prints the results. */
   ExitStatus run(TestedVersions versions, TestFormat format, Output output) {
     int least = least();
     Function<List<MutationRun>, String> rendering =
@@ -39,8 +38,7 @@ final class Mutation {
                     Refusal.usage(
                         "mutants cannot be printed as `" + format.word() + "`",
                         "write " + TestFormat.forMutants(output)));
-    List<MutationRun> runs = new ArrayList<>();
-    versions.all().forEach(version -> runs.add(run(version)));
+    List<MutationRun> runs = versions.all().stream().map(this::run).toList();
     output.write(rendering.apply(runs));
     boolean good = runs.stream().allMatch(run -> run.killed() >= least && run.stale().isEmpty());
     return good ? ExitStatus.OK : ExitStatus.NOT_MET;
@@ -50,19 +48,20 @@ final class Mutation {
     long start = System.nanoTime();
     MutationTest test =
         new MutationTest(
-            invocation.yardstick().home(), invocation.yardstick().rules(), version.run());
+            invocation.frameworks().home(), invocation.frameworks().rules(), version.run());
     MutationRun run = watched(test);
-    tell(run.effort(), run.outcomes().size(), (System.nanoTime() - start) / BILLION);
+    printEffort(run.effort(), run.outcomes().size(), (System.nanoTime() - start) / BILLION);
     return run;
   }
 
   private MutationRun watched(MutationTest test) {
-    try (ProgressLine line = new ProgressLine(invocation.around(), "mutants", test.mutants())) {
+    try (ProgressLine line =
+        new ProgressLine(invocation.environment(), "mutants", test.mutants())) {
       return test.run(line::at);
     }
   }
 
-  private void tell(Effort effort, int mutants, double seconds) {
+  private void printEffort(Effort effort, int mutants, double seconds) {
     invocation
         .screen()
         .talk()
@@ -77,11 +76,11 @@ final class Mutation {
   }
 
   private int least() {
-    String said = invocation.text(LEAST);
-    if (!said.matches("\\d{1,2}|100")) {
+    String least = invocation.text(LEAST);
+    if (!least.matches("\\d{1,2}|100")) {
       throw Refusal.usage(
-          "`" + said + "` is not a percentage", "write a whole number from 0 to 100");
+          "`" + least + "` is not a percentage", "write a whole number from 0 to 100");
     }
-    return Integer.parseInt(said);
+    return Integer.parseInt(least);
   }
 }

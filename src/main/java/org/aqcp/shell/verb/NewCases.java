@@ -14,7 +14,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 
-/** Cases that were found, each for the end of the file in which it belongs. */
+/** Generated cases, grouped by the case file that they belong in. */
 final class NewCases {
   private final Home home;
   private final TestedVersion version;
@@ -34,7 +34,7 @@ final class NewCases {
     return Destination.of(one.target().indicator(), evaluator, run);
   }
 
-  /** To be pasted: every file's name and what is to stand at its end. */
+  /** The text to paste at the end of each file, under the name of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
     found.forEach(

@@ -1,7 +1,6 @@
 package org.aqcp.shell.verb;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shell.command.Argument;
@@ -12,7 +11,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp open FILE}: the partnership that the next commands are about. */
+/** {@code open FILE}: opens the partnership that later commands use by default. */
 public final class OpenCommand implements Command {
   static final Argument FILE = Argument.of("FILE", "a partnership file").completedBy(FileNames.ANY);
   private static final Usage USAGE =
@@ -28,8 +27,8 @@ public final class OpenCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     String file = invocation.text(FILE);
-    PartnershipFile read = PartnershipFiles.read(invocation, List.of(file)).get(0);
-    invocation.yardstick().requireLevel(read);
+    PartnershipFile read = PartnershipFiles.read(invocation, file);
+    invocation.frameworks().requireLevel(read);
     invocation.session().open(Path.of(file));
     Partnership partnership = read.partnership();
     invocation

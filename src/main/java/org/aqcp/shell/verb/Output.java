@@ -16,13 +16,13 @@ import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
 /**
- * Where the data of a command goes: to the screen, or to the file that its user names, which gets
- * it whole or not at all.
+ * The destination of a command's data: the screen, or a file that the user names, which is written
+ * completely or not at all.
  *
- * @param file empty for the screen
+ * @param file the name of the file; empty for the screen
  */
 record Output(Invocation invocation, Optional<String> file) {
-  /** The option that names a file. */
+  /** The option for the file. */
   static Option option(String about) {
     return Option.of("output", "FILE", about).orLetter("o").completedBy(FileNames.ANY);
   }
@@ -31,7 +31,7 @@ record Output(Invocation invocation, Optional<String> file) {
     return new Output(invocation, invocation.value(option).filter(Output::isFile));
   }
 
-  /** Each format goes to the file of its turn; those without one to the screen. */
+  /** Pairs formats with files in order; formats without a file go to the screen. */
   static List<Output> each(int formats, Invocation invocation, Option option) {
     List<String> files = invocation.values(option);
     if (files.size() > formats) {
@@ -65,10 +65,10 @@ record Output(Invocation invocation, Optional<String> file) {
   }
 
   /**
-   * Has data written bit by bit.
+   * Writes data piece by piece.
    *
-   * @param writing whether all of it was: else a file stays as it was
-   * @return the same
+   * @param writing writes the data and returns whether it is complete; if not, a file is unchanged
+   * @return whether the data is complete
    */
   boolean stream(Predicate<PrintStream> writing) {
     if (toScreen()) {

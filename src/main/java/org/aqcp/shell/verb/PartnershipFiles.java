@@ -2,15 +2,11 @@ package org.aqcp.shell.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Invocation;
 
-/** Reads the partnership files that a user names. */
+/** Reads partnership files that a user names. */
 final class PartnershipFiles {
   private PartnershipFiles() {}
 

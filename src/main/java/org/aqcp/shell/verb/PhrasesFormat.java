@@ -9,18 +9,13 @@ import org.aqcp.shell.session.Screen;
 
 /** The formats of {@code aqcp rules phrases}. */
 enum PhrasesFormat {
-  TEXT {
-    @Override
-    String of(List<PhraseEntry> found, Screen screen) {
-      return PhrasesText.detailed(found, Palette.of(screen.color()), screen.width());
-    }
-  },
-  JSON {
-    @Override
-    String of(List<PhraseEntry> found, Screen screen) {
-      return JsonPhrases.of(found);
-    }
-  };
+  TEXT,
+  JSON;
 
-  abstract String of(List<PhraseEntry> found, Screen screen);
+  String of(List<PhraseEntry> found, Screen screen) {
+    return switch (this) {
+      case TEXT -> PhrasesText.detailed(found, Palette.of(screen.color()), screen.width());
+      case JSON -> JsonPhrases.of(found);
+    };
+  }
 }

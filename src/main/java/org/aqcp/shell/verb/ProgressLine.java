@@ -3,10 +3,7 @@ package org.aqcp.shell.verb;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Screen;
 
-/**
- * One line that says how far something is, for as long as it takes. It is written over and over
- * where a person watches; elsewhere nothing is written.
- */
+/** A progress line that is rewritten on a terminal until closed; elsewhere prints nothing. */
 final class ProgressLine implements AutoCloseable {
   private static final long PAUSE = 100_000_000;
 
@@ -17,9 +14,9 @@ final class ProgressLine implements AutoCloseable {
   private long last = System.nanoTime() - PAUSE;
   private int width;
 
-  ProgressLine(CommandEnvironment around, String of, int all) {
-    this.screen = around.screen();
-    this.watched = around.terminal();
+  ProgressLine(CommandEnvironment environment, String of, int all) {
+    this.screen = environment.screen();
+    this.watched = environment.terminal();
     this.of = of;
     this.all = all;
   }
@@ -35,7 +32,7 @@ final class ProgressLine implements AutoCloseable {
     }
   }
 
-  /** Leaves nothing behind. */
+  /** Erases the line. */
   @Override
   public void close() {
     if (width > 0) {

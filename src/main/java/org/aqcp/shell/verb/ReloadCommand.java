@@ -6,7 +6,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp reload}: what is edited meanwhile takes effect. */
+/** {@code reload}: rereads edited files. */
 public final class ReloadCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
@@ -22,7 +22,7 @@ public final class ReloadCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     invocation.session().reload();
-    invocation.yardstick().home().versionIds();
+    invocation.frameworks().home().versionIds();
     invocation.screen().talk().println("framework versions and rules reloaded");
     return ExitStatus.OK;
   }

@@ -9,14 +9,14 @@ import org.aqcp.report.cases.CoverageText;
 import org.aqcp.report.layout.Palette;
 
 /**
- * What came of cases, as text.
+ * The results of cases as text.
  *
- * @param home where they stand
- * @param coverage whether it says of each indicator what its cases show
+ * @param home the home that contains the cases
+ * @param coverage whether to include the coverage of each indicator
  */
 record ResultsText(Home home, boolean coverage, Output output) {
-  /** Cases that are printed for pasting. */
-  private static final int SOME = 10;
+  /** The most missing cases to print. */
+  private static final int MOST_CASES = 10;
 
   String of(List<Tested> all) {
     return all.stream().map(this::of).collect(Collectors.joining("\n"));
@@ -25,7 +25,7 @@ record ResultsText(Home home, boolean coverage, Output output) {
   private String of(Tested tested) {
     Palette palette = output.palette();
     int width = output.width();
-    MissingCases missing = tested.missing(SOME);
+    MissingCases missing = tested.missing(MOST_CASES);
     return CaseRunText.render(tested.run(), tested.failed(), palette, width)
         + CoverageText.render(tested.coverage(), coverage, palette, width)
         + CoverageText.without(missing.without(), width)

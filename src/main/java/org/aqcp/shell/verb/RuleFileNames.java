@@ -13,13 +13,13 @@ import org.aqcp.input.file.OwnFile;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.session.Refusal;
 
-/** The rule files that a command is about, by what its user calls them. */
+/** Finds the rule files for a command, by the names that the user knows them by. */
 final class RuleFileNames {
   private static final String ENDING = ".dslr";
 
   private RuleFileNames() {}
 
-  /** The files that are named, or all of the home where none is. */
+  /** The named files, or all files of the home if none is named. */
   static Map<String, Path> of(Invocation invocation, List<String> named) {
     Map<String, Path> files = new LinkedHashMap<>();
     if (named.isEmpty()) {

@@ -23,7 +23,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp rules format [FILE...]}: rule files in their one layout. */
+/** {@code aqcp rules format [FILE...]}: formats rule files. */
 public final class RulesFormatCommand implements Command {
   static final Argument FILES =
       Argument.of("FILE", "a rule file; default: all in the home")
@@ -50,7 +50,7 @@ public final class RulesFormatCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    boolean check = invocation.has(CHECK);
+    boolean check = invocation.isGiven(CHECK);
     Map<String, Path> files = RuleFileNames.of(invocation, invocation.values(FILES));
     List<Problem> problems = new ArrayList<>();
     List<EditedFile> edits = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp rules new INDICATOR}: entry, rules and cases of a new indicator, to be edited. */
+/** {@code aqcp rules new INDICATOR}: writes the entry, rules and cases for a new indicator. */
 public final class RulesNewCommand implements Command {
   static final Argument INDICATOR =
       Argument.of("INDICATOR", "the id of the new indicator, such as L2.9");
@@ -52,18 +52,18 @@ public final class RulesNewCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    Home home = invocation.yardstick().home();
+    Home home = invocation.frameworks().home();
     Request request = request(invocation, home);
-    boolean dry = invocation.has(DRY_RUN);
+    boolean dry = invocation.isGiven(DRY_RUN);
     try (HomeCopy copy = new HomeCopy(home)) {
-      List<Piece> pieces = Scaffold.build(copy, request, invocation.yardstick()::rules);
+      List<Piece> pieces = Scaffold.build(copy, request, invocation.frameworks()::rules);
       if (!dry) {
         EditedHome.write(copy.changed(), invocation);
         invocation.session().reload();
       }
-      tell(invocation, request, pieces, dry);
+      print(invocation, request, pieces, dry);
       if (!dry && !pieces.isEmpty()) {
-        EditedHome.tell(invocation);
+        EditedHome.report(invocation);
       }
     } catch (IOException | UncheckedIOException e) {
       throw Refusal.usage(
@@ -72,9 +72,9 @@ public final class RulesNewCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static void tell(
+  private static void print(
       Invocation invocation, Request request, List<Piece> pieces, boolean dry) {
-    Home home = invocation.yardstick().home();
+    Home home = invocation.frameworks().home();
     Screen screen = invocation.screen();
     screen.talk().println("in " + Words.visible(home.folder().toString()) + ":");
     screen.out().print(dry ? ScaffoldText.planned(pieces) : ScaffoldText.written(pieces));
@@ -86,7 +86,7 @@ public final class RulesNewCommand implements Command {
                 version, request.id(), dry, line -> typed(line, invocation), screen.width()));
   }
 
-  /** The command as it is typed to be about the same home. */
+  /** A command as the user would type it for the same home. */
   private static String typed(String line, Invocation invocation) {
     String typed = invocation.session().typed(line);
     return invocation
@@ -98,13 +98,14 @@ public final class RulesNewCommand implements Command {
   private static Request request(Invocation invocation, Home home) {
     Optional<String> title = invocation.value(TITLE);
     if (title.isPresent() && !title.get().matches("\\S(.*\\S)?")) {
-      throw Refusal.usage("the title is empty, or has spaces around it", "write words on one line");
+      throw Refusal.usage(
+          "the title is empty, or has spaces environment it", "write words on one line");
     }
     return new Request(
         version(invocation, home), invocation.text(INDICATOR), title, invocation.value(CRITERION));
   }
 
-  /** What is edited should be named, unless there is no choice. */
+  /** The version to edit, which the user must name unless there is only one. */
   private static String version(Invocation invocation, Home home) {
     List<String> ids = home.versionIds();
     return invocation

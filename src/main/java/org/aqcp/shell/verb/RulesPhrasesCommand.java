@@ -17,7 +17,7 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp rules phrases}: the vocabulary of the rules. */
+/** {@code aqcp rules phrases}: lists the phrases for rules. */
 public final class RulesPhrasesCommand implements Command {
   static final Argument WORDS =
       Argument.of("WORD", "show phrases with all of these words, in any order, with details")
@@ -55,7 +55,7 @@ public final class RulesPhrasesCommand implements Command {
   }
 
   private static String rendered(Invocation invocation, List<String> words) {
-    RulebookReader rules = invocation.yardstick().rules();
+    RulebookReader rules = invocation.frameworks().rules();
     Screen screen = invocation.screen();
     PhrasesFormat format = invocation.choice(FORMAT, PhrasesFormat.class);
     if (words.isEmpty() && format == PhrasesFormat.TEXT) {

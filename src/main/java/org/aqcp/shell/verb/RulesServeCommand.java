@@ -11,7 +11,7 @@ import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp rules serve}: the language server that editors start to help with rule files. */
+/** {@code aqcp rules serve}: runs the language server for rule files. */
 public final class RulesServeCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
@@ -20,7 +20,7 @@ public final class RulesServeCommand implements Command {
               "Editors start this and speak the Language Server Protocol with it over standard"
                   + " input and output: problems as you type, completion of phrases, the condition"
                   + " behind a sentence. docs/editors.md explains how to set up editors. The home"
-                  + " is the nearest folder around each file.")
+                  + " is the nearest folder environment each file.")
           .example("rules serve");
 
   private final InputStream input;
@@ -36,11 +36,11 @@ public final class RulesServeCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    CommandEnvironment around = invocation.around();
-    if (around.session().isLasting() || around.terminal()) {
+    CommandEnvironment environment = invocation.environment();
+    if (environment.session().isLasting() || environment.terminal()) {
       throw Refusal.usage("`rules serve` is for editors to start", "see docs/editors.md");
     }
-    // whatever a library prints must not get among the messages of the protocol
+    // output of libraries must not mix with protocol messages
     System.setOut(invocation.screen().talk());
     int status =
         RuleEditing.serve(

@@ -20,7 +20,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
-/** {@code aqcp schema [NAME]}: the JSON Schema of a file format, for editors and validators. */
+/** {@code aqcp schema [NAME]}: prints the JSON Schema of a file format. */
 public final class SchemaCommand implements Command {
   private static final String FOLDER = "schema";
   private static final String ENDING = ".schema.json";
@@ -28,7 +28,7 @@ public final class SchemaCommand implements Command {
   private static final Argument NAME =
       Argument.of("NAME", "a file format")
           .optional()
-          .completedBy((begun, around) -> names().stream().map(Proposal::of).toList());
+          .completedBy((typed, environment) -> names().stream().map(Proposal::of).toList());
 
   private static final Usage USAGE =
       Usage.of("schema", CommandGroup.POLICY_STAFF, "print the JSON Schema of a file format")

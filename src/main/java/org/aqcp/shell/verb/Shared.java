@@ -4,9 +4,8 @@ import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Option;
 
-/** What several commands take, so that it is the same everywhere. */
+/** Options and arguments that several commands share. */
 final class Shared {
-  /** The partnership that a command is about. */
   static final Argument FILE =
       Argument.of("FILE", "a partnership file").orOpened().completedBy(FileNames.ANY);
 

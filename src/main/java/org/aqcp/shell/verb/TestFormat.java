@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.report.cases.JUnitXml;
 import org.aqcp.report.cases.JsonMutation;
@@ -14,56 +15,40 @@ import org.aqcp.report.cases.MutationText;
 
 /** The formats of {@code aqcp framework test}. */
 enum TestFormat {
-  TEXT {
-    @Override
-    String results(List<Tested> tested, ResultsText text) {
-      return text.of(tested);
-    }
+  TEXT,
+  JUNIT,
+  JSON;
 
-    @Override
-    Optional<Function<List<MutationRun>, String>> mutants(int least, Output output) {
-      return Optional.of(
-          runs ->
-              runs.stream()
-                  .map(run -> MutationText.render(run, least, output.palette(), output.width()))
-                  .collect(Collectors.joining("\n")));
-    }
-  },
-  JUNIT {
-    @Override
-    String results(List<Tested> tested, ResultsText text) {
-      return JUnitXml.render(
-          tested.stream().map(Tested::run).toList(),
-          tested.stream().flatMap(one -> one.failed().stream()).toList());
-    }
-  },
-  JSON {
-    @Override
-    String results(List<Tested> tested, ResultsText text) {
-      return JsonTests.render(
-          tested.stream().map(Tested::run).toList(),
-          tested.stream().map(Tested::coverage).toList());
-    }
+  /** Renders the results of cases. */
+  String results(List<Tested> tested, ResultsText text) {
+    List<CaseRun> runs = tested.stream().map(Tested::run).toList();
+    return switch (this) {
+      case TEXT -> text.of(tested);
+      case JUNIT ->
+          JUnitXml.render(runs, tested.stream().flatMap(one -> one.failed().stream()).toList());
+      case JSON -> JsonTests.render(runs, tested.stream().map(Tested::coverage).toList());
+    };
+  }
 
-    @Override
-    Optional<Function<List<MutationRun>, String>> mutants(int least, Output output) {
-      return Optional.of(JsonMutation::render);
-    }
-  };
-
-  /** What came of the cases. */
-  abstract String results(List<Tested> tested, ResultsText text);
-
-  /** How it tells what became of mutants; empty where it does not. */
+  /** Renders the results of mutation tests; empty if this format cannot. */
   Optional<Function<List<MutationRun>, String>> mutants(int least, Output output) {
-    return Optional.empty();
+    return switch (this) {
+      case TEXT ->
+          Optional.of(
+              runs ->
+                  runs.stream()
+                      .map(run -> MutationText.render(run, least, output.palette(), output.width()))
+                      .collect(Collectors.joining("\n")));
+      case JUNIT -> Optional.empty();
+      case JSON -> Optional.of(JsonMutation::render);
+    };
   }
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Those that tell what became of mutants, as they are written. */
+  /** The options for the formats that can render mutation tests. */
   static String forMutants(Output output) {
     return Arrays.stream(values())
         .filter(format -> format.mutants(0, output).isPresent())

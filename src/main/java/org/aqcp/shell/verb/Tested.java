@@ -11,10 +11,10 @@ record Tested(TestedVersion version, CaseRun run, List<ExplainedCase> failed, Co
   static Tested of(TestedVersion version) {
     CaseRun run = version.run();
     List<ExplainedCase> failed = run.failed().stream().map(version::explain).toList();
-    return new Tested(version, run, failed, version.coverage(run));
+    return new Tested(version, run, failed, Coverage.of(run, version.evaluators()::get));
   }
 
   MissingCases missing(int most) {
-    return version.missing(coverage, run, most);
+    return MissingCases.find(coverage, run, version.evaluators(), most);
   }
 }

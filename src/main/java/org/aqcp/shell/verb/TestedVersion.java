@@ -11,8 +11,6 @@ import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.cases.CaseRunner;
 import org.aqcp.author.cases.ExplainedCase;
-import org.aqcp.author.coverage.Coverage;
-import org.aqcp.author.coverage.MissingCases;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
@@ -28,21 +26,21 @@ record TestedVersion(
   /**
    * Reads a version, its rules for every level and its cases.
    *
-   * @throws InvalidFramework where one of them cannot be used
+   * @throws InvalidFramework if any of them is invalid
    */
-  static TestedVersion read(LoadedFrameworks yardstick, String id) {
-    FrameworkVersion version = yardstick.version(id);
+  static TestedVersion read(LoadedFrameworks frameworks, String id) {
+    FrameworkVersion version = frameworks.version(id);
     Map<String, Evaluator> evaluators = new HashMap<>();
     for (String level : version.levelIds()) {
-      evaluators.put(level, yardstick.evaluator(Optional.of(id), level));
+      evaluators.put(level, frameworks.evaluator(Optional.of(id), level));
     }
-    return new TestedVersion(version, evaluators, yardstick.cases(version));
+    return new TestedVersion(version, evaluators, frameworks.cases(version));
   }
 
   /**
-   * Refuses to call it a test where there is nothing to run.
+   * Checks that there are cases to run.
    *
-   * @throws InvalidFramework where there are no cases
+   * @throws InvalidFramework if there are none
    */
   void requireCases(Home home) {
     if (files.isEmpty()) {
@@ -65,13 +63,5 @@ record TestedVersion(
 
   ExplainedCase explain(CaseResult result) {
     return ExplainedCase.of(result, evaluators.get(result.file().level()));
-  }
-
-  Coverage coverage(CaseRun of) {
-    return Coverage.of(of, evaluators::get);
-  }
-
-  MissingCases missing(Coverage coverage, CaseRun of, int most) {
-    return MissingCases.find(coverage, of, evaluators, most);
   }
 }

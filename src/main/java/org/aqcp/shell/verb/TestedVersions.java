@@ -6,22 +6,22 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.shell.session.LoadedFrameworks;
 
-/** Framework versions that are to be tested. */
+/** The framework versions to test. */
 record TestedVersions(List<TestedVersion> all) {
   /**
    * Reads versions.
    *
-   * @param needCases whether a version without cases is refused
-   * @throws InvalidFramework with everything that is wrong in any of them
+   * @param needCases whether a version without cases is invalid
+   * @throws InvalidFramework with the problems of all versions
    */
-  static TestedVersions read(LoadedFrameworks yardstick, List<String> ids, boolean needCases) {
+  static TestedVersions read(LoadedFrameworks frameworks, List<String> ids, boolean needCases) {
     List<TestedVersion> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String id : ids) {
       try {
-        TestedVersion version = TestedVersion.read(yardstick, id);
+        TestedVersion version = TestedVersion.read(frameworks, id);
         if (needCases) {
-          version.requireCases(yardstick.home());
+          version.requireCases(frameworks.home());
         }
         all.add(version);
       } catch (InvalidFramework invalid) {

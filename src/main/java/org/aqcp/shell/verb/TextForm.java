@@ -10,9 +10,9 @@ import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
 
 /**
- * Evaluations as text for people.
+ * Evaluations as text.
  *
- * @param full whether each of many is explained
+ * @param full whether to explain each of several evaluations
  */
 record TextForm(Output output, boolean full) implements EvaluationForm {
   @Override

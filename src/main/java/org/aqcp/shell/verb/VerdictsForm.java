@@ -7,7 +7,7 @@ import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
 
-/** Verdicts alone, as JSON on a line for each partnership. */
+/** Verdicts without explanations as JSON, one line per partnership. */
 record VerdictsForm() implements EvaluationForm {
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {

@@ -11,7 +11,7 @@ import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp version}: what a report of a problem should name. */
+/** {@code aqcp version}: prints the versions to include in a bug report. */
 public final class VersionCommand implements Command {
   private static final Usage USAGE =
       Usage.of("version", CommandGroup.EVERYONE, "print the versions of aqcp, Drools and Java");
@@ -31,12 +31,12 @@ public final class VersionCommand implements Command {
     return ExitStatus.OK;
   }
 
-  /** Of aqcp itself. */
+  /** The version of aqcp. */
   static String number() {
     return built().getProperty("aqcp");
   }
 
-  /** The build knows the versions and writes them down. */
+  /** The versions that the build recorded. */
   private static Properties built() {
     Properties built = new Properties();
     try (InputStream in = VersionCommand.class.getResourceAsStream("/org/aqcp/built.properties")) {

@@ -9,7 +9,7 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.watch.Watching;
 
-/** {@code aqcp watch FILE}: what every saved edit changes. */
+/** {@code aqcp watch FILE}: shows which verdicts each saved edit changes. */
 public final class WatchCommand implements Command {
   static final Option ONCE = Option.of("once", "", "stop after the first save");
 
@@ -33,9 +33,9 @@ public final class WatchCommand implements Command {
     return new Watching(
             partnership,
             invocation.value(Shared.AGAINST),
-            invocation.yardstick(),
+            invocation.frameworks(),
             invocation.session(),
             invocation.screen())
-        .run(invocation.value(ONCE).isPresent());
+        .run(invocation.isGiven(ONCE));
   }
 }

@@ -13,9 +13,9 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
- * An evaluation of files as they were saved, or all that stands against it.
+ * An evaluation of the saved files, or all problems that prevent it.
  *
- * @param inFramework whether something is wrong in the framework version or its rules
+ * @param inFramework whether there are problems in the framework version or its rules
  */
 record Attempt(
     Optional<ExplainedEvaluation> evaluation, List<Problem> problems, boolean inFramework) {
@@ -27,33 +27,33 @@ record Attempt(
    * Evaluates a partnership.
    *
    * @param against the framework version; empty for the newest
-   * @param likely the level of the partnership as far as it is known: where its file cannot be
-   *     read, the rules for that level are looked at all the same
+   * @param likely the last known level of the partnership; if its file cannot be read, this still
+   *     checks the rules for that level
    */
   static Attempt of(
-      LoadedFrameworks yardstick,
+      LoadedFrameworks frameworks,
       Optional<String> against,
       Path partnership,
       Optional<String> likely) {
     List<Problem> problems = new ArrayList<>();
-    Optional<PartnershipFile> file = read(yardstick, partnership, problems);
+    Optional<PartnershipFile> file = read(frameworks, partnership, problems);
     int before = problems.size();
     load(
         () -> {
-          file.ifPresent(read -> yardstick.evaluator(against, read));
-          likely.filter(l -> file.isEmpty()).ifPresent(l -> yardstick.evaluator(against, l));
+          file.ifPresent(read -> frameworks.evaluator(against, read));
+          likely.filter(l -> file.isEmpty()).ifPresent(l -> frameworks.evaluator(against, l));
         },
         problems);
     boolean inFramework = problems.size() > before;
     return problems.isEmpty()
-        ? new Attempt(file.map(read -> evaluate(read, yardstick, against)), problems, false)
+        ? new Attempt(file.map(read -> evaluate(read, frameworks, against)), problems, false)
         : new Attempt(Optional.empty(), problems, inFramework);
   }
 
   private static Optional<PartnershipFile> read(
-      LoadedFrameworks yardstick, Path partnership, List<Problem> problems) {
+      LoadedFrameworks frameworks, Path partnership, List<Problem> problems) {
     try {
-      return Optional.of(new PartnershipReader(yardstick.home()::levels).read(partnership));
+      return Optional.of(new PartnershipReader(frameworks.home()::levels).read(partnership));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
       return Optional.empty();
@@ -71,8 +71,8 @@ record Attempt(
   }
 
   private static ExplainedEvaluation evaluate(
-      PartnershipFile file, LoadedFrameworks yardstick, Optional<String> against) {
+      PartnershipFile file, LoadedFrameworks frameworks, Optional<String> against) {
     return ExplainedEvaluation.reasons(
-        file, yardstick.evaluator(against, file.partnership().level()));
+        file, frameworks.evaluator(against, file.partnership().level()));
   }
 }

@@ -10,44 +10,44 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aqcp.shell.session.Keyboard;
 
-/** Waits for files to be saved, and until they are saved wholly. */
+/** Waits until files change and the save is complete. */
 final class SaveDetector {
-  /** So often the files are looked at: seldom enough to cost nothing, and nobody notices it. */
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  /** The polling interval: cheap, and short enough that users do not notice a delay. */
+  private static final Duration POLL = Duration.ofMillis(100);
 
-  /** A save is over where files stay as they are for so long. */
-  private static final Duration REST = Duration.ofMillis(40);
+  /** A save is complete when the files stay the same for this long. */
+  private static final Duration SETTLE = Duration.ofMillis(40);
 
-  /** Editors save in several steps; what is wrong for so long is not one of them. */
+  /** Editors save in several steps; a problem that lasts longer than this is real. */
   private static final Duration GRACE = Duration.ofMillis(400);
 
-  private static final int NAMED = 3;
+  private static final int MOST_NAMES = 3;
 
   private final WatchedFiles files;
   private final Keyboard keyboard;
-  private Map<Path, String> told;
+  private Map<Path, String> reported;
   private Map<Path, String> seen;
   private boolean ended;
 
   SaveDetector(WatchedFiles files, Keyboard keyboard) {
     this.files = files;
     this.keyboard = keyboard;
-    this.told = files.look();
-    this.seen = told;
+    this.reported = files.look();
+    this.seen = reported;
   }
 
   /**
-   * Waits until files differ from what was told, and stay as they are.
+   * Waits until files differ from what was last reported, and stay the same.
    *
-   * @return false where the user asked to end
+   * @return false if the user asked to end
    */
   boolean await() throws InterruptedException {
     boolean settled = true;
-    while (!ended(settled ? PAUSE : REST)) {
+    while (!ended(settled ? POLL : SETTLE)) {
       Map<Path, String> now = files.look();
       settled = now.equals(seen);
       seen = now;
-      if (settled && !now.equals(told)) {
+      if (settled && !now.equals(reported)) {
         return true;
       }
     }
@@ -59,34 +59,37 @@ final class SaveDetector {
     return ended;
   }
 
-  /** Whether files changed since they were awaited: what was read from them counts for nothing. */
+  /** Whether files changed again after {@link #await}, so that what was read from them is stale. */
   boolean isOutdated() {
     return !files.look().equals(seen);
   }
 
-  /** Whether they change within the time that an editor may take between two steps of a save. */
-  boolean goesOn() throws InterruptedException {
+  /** Whether files change within the time that an editor may take between two steps of a save. */
+  boolean continues() throws InterruptedException {
     return ended(GRACE) || isOutdated();
   }
 
-  /** Which files differ from what was told before, in words; from now on they are told. */
-  List<String> tell() {
-    Map<String, List<String>> fates = new TreeMap<>();
-    TreeSet<Path> all = new TreeSet<>(told.keySet());
+  /** Describes which files changed since the last report. */
+  List<String> report() {
+    Map<String, List<String>> changes = new TreeMap<>();
+    TreeSet<Path> all = new TreeSet<>(reported.keySet());
     all.addAll(seen.keySet());
     for (Path file : all) {
-      if (!Objects.equals(told.get(file), seen.get(file))) {
-        String fate = !told.containsKey(file) ? "new" : seen.containsKey(file) ? "saved" : "gone";
-        fates.computeIfAbsent(fate, f -> new ArrayList<>()).add(files.name(file));
+      if (!Objects.equals(reported.get(file), seen.get(file))) {
+        String change =
+            !reported.containsKey(file) ? "new" : seen.containsKey(file) ? "saved" : "gone";
+        changes.computeIfAbsent(change, f -> new ArrayList<>()).add(files.name(file));
       }
     }
-    told = seen;
-    return fates.entrySet().stream().map(one -> one.getKey() + ": " + few(one.getValue())).toList();
+    reported = seen;
+    return changes.entrySet().stream()
+        .map(one -> one.getKey() + ": " + few(one.getValue()))
+        .toList();
   }
 
   private static String few(List<String> names) {
-    int more = names.size() - NAMED;
-    String few = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    int more = names.size() - MOST_NAMES;
+    String few = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
     return more > 0 ? few + " and " + more + " more" : few;
   }
 }

@@ -8,10 +8,10 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.layout.Wrapped;
 import org.aqcp.shell.session.Screen;
 
-/** What is told while files are watched. */
+/** Prints the messages and results of a watch. */
 record WatchScreen(Screen screen) {
 
-  /** Where the partnership stands as a whole: what later differences begin from. */
+  /** Prints the overall result, the starting point for later differences. */
   void summary(ExplainedEvaluation now) {
     screen.out().print(TextEvaluation.summary(now, palette(), screen.width()));
   }
@@ -29,10 +29,10 @@ record WatchScreen(Screen screen) {
                 Difference.between(before, now), now.file().file(), palette(), screen.width()));
   }
 
-  /** What is wrong, and what holds meanwhile. */
-  void problems(Attempt attempt, boolean anyGood) {
+  /** Prints the problems and what stays in effect meanwhile. */
+  void problems(Attempt attempt, boolean anyValid) {
     attempt.problems().forEach(screen.talk()::println);
-    if (!anyGood) {
+    if (!anyValid) {
       note("nothing is evaluated until this is fixed");
     } else if (attempt.inFramework()) {
       note("the last valid rules stay in effect");
@@ -42,12 +42,12 @@ record WatchScreen(Screen screen) {
   }
 
   void note(String words) {
-    // what was said on the other stream stands above
+    // keeps the order of the two streams
     screen.out().flush();
     Wrapped.lines(words, screen.width()).forEach(screen.talk()::println);
   }
 
-  /** Sets what was told apart from what will be. */
+  /** Separates the output of one save from the next. */
   void pause() {
     screen.flush();
     screen.talk().println();

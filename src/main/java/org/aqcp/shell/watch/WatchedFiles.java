@@ -14,14 +14,14 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.file.Digest;
 
 /**
- * The files that an answer rests on: a home's framework versions, vocabulary and rules, and a
- * partnership. They are looked at again and again rather than reported by the system, whose reports
- * do not reach everywhere: not over a network, and not past a folder that was renamed.
+ * The files that an evaluation depends on: a home's framework versions, vocabulary and rules, and a
+ * partnership. They are polled, because file system notifications do not work everywhere, such as
+ * over a network or after a folder is renamed.
  */
 final class WatchedFiles {
   private static final int DEPTH = 4;
 
-  /** Two edits may be so close that a file keeps its time. */
+  /** Two edits may be so close together that the modification time stays the same. */
   private static final long DOUBTFUL_MILLIS = 3000;
 
   private static final long LARGEST = 4L * 1024 * 1024;
@@ -37,7 +37,7 @@ final class WatchedFiles {
     this.partnership = partnership;
   }
 
-  /** What stands in them: a digest for each file that is there. */
+  /** A digest of the contents of each existing file. */
   Map<Path, String> look() {
     List<Path> files = new ArrayList<>(List.of(partnership));
     files.addAll(below("rules", ".dslr", ".dsl"));
@@ -67,26 +67,27 @@ final class WatchedFiles {
   }
 
   private State state(Path file) throws IOException {
-    BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-    long modified = is.lastModifiedTime().toMillis();
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    long modified = attributes.lastModifiedTime().toMillis();
     State known = states.get(file);
     if (known != null
-        && known.size == is.size()
+        && known.size == attributes.size()
         && known.modified == modified
         && known.looked - modified > DOUBTFUL_MILLIS) {
       return known;
     }
-    return new State(is.size(), modified, System.currentTimeMillis(), digest(file, is));
+    return new State(
+        attributes.size(), modified, System.currentTimeMillis(), digest(file, attributes));
   }
 
-  private static String digest(Path file, BasicFileAttributes is) throws IOException {
-    // what is too large to be read, or is a folder, need only be seen to change
-    return is.isRegularFile() && is.size() <= LARGEST
+  private static String digest(Path file, BasicFileAttributes attributes) throws IOException {
+    // for folders and files that are too large to read, noticing a change is enough
+    return attributes.isRegularFile() && attributes.size() <= LARGEST
         ? new Digest().add(Files.readAllBytes(file)).hex()
-        : is.size() + " " + is.lastModifiedTime();
+        : attributes.size() + " " + attributes.lastModifiedTime();
   }
 
-  /** What users call a file. */
+  /** The name of a file for messages. */
   String name(Path file) {
     return file.equals(partnership) ? partnership.toString() : home.name(file);
   }

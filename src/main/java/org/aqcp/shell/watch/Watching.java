@@ -11,103 +11,106 @@ import org.aqcp.shell.session.Screen;
 import org.aqcp.shell.session.Session;
 
 /**
- * A partnership that is evaluated again whenever one of the files is saved that its verdicts rest
- * on. Told is what differs from the last good state, which stays in force while something is wrong.
+ * Evaluates a partnership again whenever a file that its verdicts depend on is saved, and prints
+ * what changed since the last valid state, which stays in effect while there are problems.
  */
 public final class Watching {
   private final Path partnership;
   private final Optional<String> against;
   private final Session session;
-  private final WatchScreen telling;
-  private LoadedFrameworks yardstick;
-  private Optional<ExplainedEvaluation> good = Optional.empty();
+  private final WatchScreen screen;
+  private LoadedFrameworks frameworks;
+  private Optional<ExplainedEvaluation> lastValid = Optional.empty();
   private ExitStatus status = ExitStatus.OK;
 
   /**
-   * Begins with the framework versions and rules that are in force.
+   * Starts with the loaded framework versions and rules.
    *
    * @param against the framework version; empty for the newest
    */
   public Watching(
       Path partnership,
       Optional<String> against,
-      LoadedFrameworks yardstick,
+      LoadedFrameworks frameworks,
       Session session,
       Screen screen) {
     this.partnership = partnership;
     this.against = against;
-    this.yardstick = yardstick;
+    this.frameworks = frameworks;
     this.session = session;
-    this.telling = new WatchScreen(screen);
+    this.screen = new WatchScreen(screen);
   }
 
   /**
-   * Goes on until the user asks to end.
+   * Runs until the user asks to end.
    *
    * @param once whether to end after the first save
-   * @return the status of what was told last
+   * @return with {@code once}, the status of the last report
    */
   public ExitStatus run(boolean once) {
-    // before anything is read: a save meanwhile must not be missed
+    // created before any file is read, so that no save is missed
     SaveDetector saves =
-        new SaveDetector(new WatchedFiles(yardstick.home(), partnership), session.keyboard());
+        new SaveDetector(new WatchedFiles(frameworks.home(), partnership), session.keyboard());
     begin();
     try {
       boolean more = true;
       while (more && saves.await()) {
-        more = !tell(saves) || !once;
+        more = !report(saves) || !once;
       }
     } catch (InterruptedException ended) {
       // Ctrl-C ends the watch and nothing else
     }
     if (session.isLasting()) {
-      telling.note("watched");
+      screen.note("watched");
     }
     return once ? status : ExitStatus.OK;
   }
 
   private void begin() {
-    Attempt first = Attempt.of(yardstick, against, partnership, level());
+    Attempt first = Attempt.of(frameworks, against, partnership, level());
     if (first.evaluation().isPresent()) {
-      good = first.evaluation();
-      telling.summary(good.get());
+      lastValid = first.evaluation();
+      screen.summary(lastValid.get());
       warmUp();
-      tellUnread();
+      reportUnloaded();
     } else {
       refuse(first);
     }
     String ends = session.isLasting() ? "Enter" : "Ctrl-C";
-    telling.note(
+    screen.note(
         "watching `%s` and the rules in `%s`; %s ends"
-            .formatted(partnership, yardstick.home().folder(), ends));
-    telling.pause();
+            .formatted(partnership, frameworks.home().folder(), ends));
+    screen.pause();
   }
 
-  /** What was edited in this session before the watch began, and never loaded. */
-  private void tellUnread() {
+  /** Reports edits from earlier in this session that have not been loaded. */
+  private void reportUnloaded() {
     if (!session.isLasting()) {
       return;
     }
-    LoadedFrameworks renewed = yardstick.renewed();
+    LoadedFrameworks renewed = frameworks.renewed();
     Attempt attempt = Attempt.of(renewed, against, partnership, level());
     boolean differs =
-        attempt.evaluation().map(now -> !Difference.between(good.get(), now).isNone()).orElse(true);
+        attempt
+            .evaluation()
+            .map(now -> !Difference.between(lastValid.get(), now).isNone())
+            .orElse(true);
     if (differs) {
-      telling.note("edited since they were loaded:");
+      screen.note("edited since they were loaded:");
       take(attempt, renewed);
     }
   }
 
-  /** False where the files changed meanwhile: then nothing is told of them yet. */
-  private boolean tell(SaveDetector saves) throws InterruptedException {
-    LoadedFrameworks renewed = yardstick.renewed();
+  /** Returns false and reports nothing if the files changed meanwhile. */
+  private boolean report(SaveDetector saves) throws InterruptedException {
+    LoadedFrameworks renewed = frameworks.renewed();
     Attempt attempt = Attempt.of(renewed, against, partnership, level());
-    if (saves.isOutdated() || (attempt.evaluation().isEmpty() && saves.goesOn())) {
+    if (saves.isOutdated() || (attempt.evaluation().isEmpty() && saves.continues())) {
       return false;
     }
-    saves.tell().forEach(telling::note);
+    saves.report().forEach(screen::note);
     take(attempt, renewed);
-    telling.pause();
+    screen.pause();
     return true;
   }
 
@@ -116,30 +119,30 @@ public final class Watching {
       refuse(attempt);
       return;
     }
-    Optional<ExplainedEvaluation> before = good;
-    good = attempt.evaluation();
-    yardstick = renewed;
+    Optional<ExplainedEvaluation> before = lastValid;
+    lastValid = attempt.evaluation();
+    frameworks = renewed;
     session.adopt(renewed);
     status = ExitStatus.OK;
     if (before.isPresent()) {
-      telling.difference(before.get(), good.get());
+      screen.difference(before.get(), lastValid.get());
     } else {
-      telling.summary(good.get());
+      screen.summary(lastValid.get());
       warmUp();
     }
   }
 
   private void refuse(Attempt attempt) {
     status = attempt.inFramework() ? ExitStatus.FRAMEWORK : ExitStatus.USAGE;
-    telling.problems(attempt, good.isPresent());
+    screen.problems(attempt, lastValid.isPresent());
   }
 
   private void warmUp() {
-    Evaluation evaluation = good.orElseThrow().evaluation();
-    yardstick.expectEdits(evaluation.version(), evaluation.partnership().level());
+    Evaluation evaluation = lastValid.orElseThrow().evaluation();
+    frameworks.expectEdits(evaluation.version(), evaluation.partnership().level());
   }
 
   private Optional<String> level() {
-    return good.map(last -> last.evaluation().partnership().level());
+    return lastValid.map(last -> last.evaluation().partnership().level());
   }
 }

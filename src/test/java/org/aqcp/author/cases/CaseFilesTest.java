@@ -51,8 +51,8 @@ class CaseFilesTest {
             partly-met, not-met, unknown or not-applicable
             rules/aqcp-1.0/local/a.cases.yaml:11:13: this case expects nothing; write \
             `expect: {L1.1: met}`
-            rules/aqcp-1.0/local/b.cases.yaml:2:10: these cases are for `aqcp-2.0` but stand \
-            among the rules of `aqcp-1.0`; write `against: aqcp-1.0`, or move the file
+            rules/aqcp-1.0/local/b.cases.yaml:2:10: these cases are for `aqcp-2.0` but are in \
+            the folder of `aqcp-1.0`; write `against: aqcp-1.0`, or move the file
             rules/aqcp-1.0/local/b.cases.yaml:6:5: this case has no `name` and no `expect`; a case has `name`, `given` \
             and `expect`
             rules/aqcp-1.0/local/c.cases.yaml:1:1: the file has no cases; list them under `cases`\

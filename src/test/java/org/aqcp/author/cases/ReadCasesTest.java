@@ -16,7 +16,7 @@ import org.aqcp.input.file.UnsavedTexts;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Whoever remembers the cases that were read sees every edit all the same. */
+/** Cached cases never hide an edit. */
 class ReadCasesTest {
   private static final String CASES = "rules/aqcp-1.0/local/2-employers.cases.yaml";
   private static final String FRAMEWORK = "framework-versions/aqcp-1.0/framework.yaml";

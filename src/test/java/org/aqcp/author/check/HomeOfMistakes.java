@@ -13,7 +13,7 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.written.ReadFiles;
 
-/** A copy of the shipped home in which one mistake at a time is made and taken back. */
+/** A copy of the shipped home in which one mistake at a time is made and undone. */
 record HomeOfMistakes(Path folder, FrameworkCheck check) {
   static final List<String> TABLES =
       List.of("sentences", "rules", "cases", "framework", "vocabulary", "files");

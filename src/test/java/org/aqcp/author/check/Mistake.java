@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.aqcp.input.problem.Problem;
 
 /**
- * A slip of somebody who edits a home, and what the check has to say of it.
+ * A mistake in editing a home, and what the check must report.
  *
  * @param old text of the file that is replaced where it first stands; empty for all of the file
  * @param found what a check finds, exactly: {@code id line [in file][, mended]: advice}

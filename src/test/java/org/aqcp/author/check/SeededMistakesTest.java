@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What policy staff do wrong, one slip at a time, in a copy of the shipped home. */
+/** Mistakes of policy staff, one at a time, in a copy of the shipped home. */
 final class SeededMistakesTest {
   private static final int AT_LEAST = 150;
   private static final int RANDOM = 12;

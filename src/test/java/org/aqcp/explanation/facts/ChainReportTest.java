@@ -19,7 +19,7 @@ import org.aqcp.rules.language.NotReadable;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;
 
-/** What chains lack, where shipped rules do not ask for it. */
+/** What chains lack, in cases that no shipped rule covers. */
 class ChainReportTest {
   private static final Partnership PARTNERSHIP =
       EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30))

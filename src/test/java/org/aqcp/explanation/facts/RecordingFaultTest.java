@@ -24,7 +24,7 @@ import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An explanation that recorded something else than was read is not believed. */
+/** An explanation whose recording differs from the evaluation is rejected. */
 class RecordingFaultTest {
   private static final Partnership PARTNERSHIP =
       EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30))

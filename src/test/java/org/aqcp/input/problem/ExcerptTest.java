@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which part of a line a problem is about. */
+/** The part of a line that a problem is about. */
 final class ExcerptTest {
   private static final String YAML = "p.yaml";
   private static final String RULES = "2-employers.dslr";

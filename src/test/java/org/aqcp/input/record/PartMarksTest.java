@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was gathered while building is what the components say themselves. */
+/** The marks collected at build time match those on the components. */
 class PartMarksTest {
   static List<Class<?>> records() {
     List<Class<?>> records =
@@ -28,7 +28,7 @@ class PartMarksTest {
     for (RecordComponent component : record.getRecordComponents()) {
       assertThat(PartMarks.of(component))
           .as(component.toString())
-          .isEqualTo(PartMarks.asked(component));
+          .isEqualTo(PartMarks.reflected(component));
     }
   }
 

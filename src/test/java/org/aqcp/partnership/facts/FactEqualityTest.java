@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Facts are equal where they state the same at the same place, however that is found out. */
+/** Facts are equal if they state the same at the same place, however they are compared. */
 class FactEqualityTest {
   private static final Path FILE = Path.of("examples/riverbend/partnership.yaml");
 

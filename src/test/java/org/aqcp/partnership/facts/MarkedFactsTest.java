@@ -11,7 +11,7 @@ import org.aqcp.input.record.PartMarks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said beside the parts of facts can be true of them. */
+/** The marks on the parts of facts are consistent. */
 class MarkedFactsTest {
   private static final List<String> LISTED =
       Arrays.stream(SectionType.values()).map(type -> type.of().getSimpleName()).toList();

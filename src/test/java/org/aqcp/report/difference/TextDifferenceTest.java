@@ -13,7 +13,7 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
-/** Two partnerships differ more than any edit does. */
+/** Differences between two partnerships, which are larger than those of any edit. */
 final class TextDifferenceTest {
   private static final Evaluator EVALUATOR = Shipped.evaluator("local");
   private static final ExplainedEvaluation LAKESIDE = evaluated("lakeside");

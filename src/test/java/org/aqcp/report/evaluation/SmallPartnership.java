@@ -14,7 +14,7 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.shipped.Shipped;
 
-/** A local partnership that states two employers and one own rating, and nothing else. */
+/** A local partnership with two employers, one rating of its own, and nothing else. */
 final class SmallPartnership {
   private SmallPartnership() {}
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Findings in every form, of problems that mean no good. */
+/** Findings in every format, for problems with hostile text. */
 final class FindingsReportTest {
   private static final String FILE = "rules/a b%c#d?e:f,g\u00e9.dslr";
   private static final ObjectMapper JSON = new ObjectMapper();

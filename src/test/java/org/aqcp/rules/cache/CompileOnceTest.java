@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule is compiled once: while building, or after it was edited. */
+/** A rule is compiled only once, at build time or after an edit. */
 class CompileOnceTest {
   private static final String EMPLOYERS = "rules/aqcp-1.0/local/2-employers.dslr";
 

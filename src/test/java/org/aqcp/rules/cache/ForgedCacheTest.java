@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A cache that somebody else filled: sealed as it should be, with classes that mean harm. */
+/** A cache filled by an attacker: correctly sealed, with malicious classes. */
 final class ForgedCacheTest {
   private static final String OWN = RuleCompiler.PACKAGES + "rforged";
   private static final String MODEL = OWN + ".Rules";

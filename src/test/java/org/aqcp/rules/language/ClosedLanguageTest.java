@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** DRL that Drools would take, or choke on, and that the reading could not follow. */
+/** DRL that Drools would accept, or fail on, but that the reader cannot evaluate. */
 class ClosedLanguageTest {
   static Stream<Arguments> refused() {
     return Stream.of(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The second lock by itself: classes that the first should never have let through. */
+/** The second line of defense alone: classes that the first should never let through. */
 final class BytecodeScanTest {
   private static final String OWN = "org.aqcp.rulebook.rscan";
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Java as text, compiled while testing. */
+/** Java source text that tests compile. */
 public final class JavaText {
   private JavaText() {}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was read while building stands in for the files only as long as they are the same. */
+/** Files read at build time replace the real ones only as long as they are the same. */
 class ShippedHomeTest {
   @TempDir private Path folder;
 

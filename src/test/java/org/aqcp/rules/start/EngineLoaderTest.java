@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Drools finds the same parts as it would by asking every jar. */
+/** Drools finds the same services as if it searched every jar. */
 class EngineLoaderTest {
   private final ClassLoader usual = Thread.currentThread().getContextClassLoader();
 

@@ -18,7 +18,7 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever remembers what was read says the same as who reads it again. */
+/** Reading with cached files gives the same result as reading everything again. */
 class ReadFilesTest {
   private static final String RULES = "rules/aqcp-1.0/local/2-employers.dslr";
   private static final String PHRASES = "rules/vocabulary/employers.dsl";

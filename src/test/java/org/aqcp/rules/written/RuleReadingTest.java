@@ -13,7 +13,7 @@ import org.aqcp.fuzz.RulePieces;
 import org.aqcp.fuzz.ShippedTexts;
 import org.aqcp.rules.AnyRules;
 
-/** Whatever stands in rules and vocabulary: it is understood, or refused in sentences. */
+/** Any rules and vocabulary are either understood, or refused with messages. */
 @AddLifecycleHook(AsOften.class)
 final class RuleReadingTest {
   private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An assistant at work on one of the examples. */
+/** A technical assistant works on one of the examples. */
 final class InteractiveSessionTest {
   private static final Commands COMMANDS =
       new Commands(

@@ -17,7 +17,7 @@ import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Terminals that break, hang up or are interrupted, which no test can have on demand. */
+/** Terminals that fail, hang up or are interrupted, which tests cannot produce on demand. */
 final class TerminalKeysTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 

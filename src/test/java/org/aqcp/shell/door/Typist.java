@@ -17,7 +17,7 @@ import org.aqcp.shell.session.Session;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 
-/** Someone who types at a terminal and waits for what appears. */
+/** A user who types at a terminal and waits for output. */
 final class Typist implements AutoCloseable {
   static final String PROMPT = "aqcp> ";
 
@@ -36,7 +36,7 @@ final class Typist implements AutoCloseable {
     OneShotDoor door =
         new OneShotDoor(
             commands, new Recorded().in(Path.of(""), environment).with(Session.lasting()));
-    shell = new Thread(() -> new InteractiveDoor(door, terminal).run(new String[0]));
+    shell = new Thread(() -> new InteractiveDoor(door, terminal).run());
     shell.start();
     await(PROMPT);
   }

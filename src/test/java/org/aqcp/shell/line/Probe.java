@@ -12,7 +12,7 @@ import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** A command that prints what it was given. */
+/** A command that prints its arguments and options. */
 public record Probe(Usage usage) implements Command {
   private static final Argument FILE = Argument.of("FILE", "a partnership file").orOpened();
   private static final Argument INDICATOR =

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A screen that remembers, and the surroundings of commands that write to it. */
+/** A screen that records output, and the environment of commands that write to it. */
 public final class Recorded {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream talk = new ByteArrayOutputStream();

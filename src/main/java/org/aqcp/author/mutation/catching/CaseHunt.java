@@ -23,45 +23,37 @@ import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.shrink.Weight;
 
 /**
- * Looks for a small partnership on which two rulings differ: begins with partnerships that are
- * known, takes things away from them, and tinkers with them. The same search finds the same. That
- * it finds none does not mean that there is none.
+ * Searches for a small partnership on which two rulings differ, by reducing and randomly editing
+ * known partnerships. The search is deterministic. Finding none does not prove that there is none.
  */
 public final class CaseHunt {
   private static final int TRIES = 20_000;
   private static final int MOST_STEPS = 5;
 
-  /** Of what was found, how many are made as small as they can be. */
-  private static final int WORTH_IT = 8;
-
-  private static final List<Partnership> NONE = List.of();
+  /** The random search stops at this many finds, and at most this many are minimized. */
+  private static final int MOST_FOUND = 8;
 
   private final Ruling one;
   private final Ruling other;
   private final List<Partnership> known;
   private final List<Partnership> found = new ArrayList<>();
 
-  /**
-   * A hunt that begins with what is given in cases.
-   *
-   * @param known one at least
-   */
+  /** A search that starts from known partnerships, of which there must be at least one. */
   public CaseHunt(Ruling one, Ruling other, List<Partnership> known) {
     this.one = one;
     this.other = other;
     this.known = known.stream().sorted(Comparator.comparingInt(Weight::of)).toList();
   }
 
-  /** The smallest that was found; one that decides the status before one that leaves it open. */
+  /**
+   * The smallest partnership found, preferring one with known statuses to one with unknown ones.
+   */
   public Optional<Partnership> find() {
     known.stream().flatMap(p -> Reductions.of(p).stream()).forEach(this::look);
     shares();
-    tinker();
-    return found.stream()
-        .sorted(Comparator.comparing(this::open).thenComparingInt(Weight::of))
-        .limit(WORTH_IT)
-        .map(this::smallest)
-        .min(Comparator.comparing(this::open).thenComparingInt(Weight::of));
+    editRandomly();
+    Comparator<Partnership> best = Comparator.comparing(this::open).thenComparingInt(Weight::of);
+    return found.stream().sorted(best).limit(MOST_FOUND).map(this::smallest).min(best);
   }
 
   private boolean look(Partnership partnership) {
@@ -76,7 +68,7 @@ public final class CaseHunt {
     return one.status(partnership) != other.status(partnership);
   }
 
-  /** How many of the two leave the status open: what decides it is easier to read. */
+  /** How many of the two statuses are unknown; fewer are easier to understand. */
   private int open(Partnership partnership) {
     return (one.status(partnership) == Status.UNKNOWN ? 1 : 0)
         + (other.status(partnership) == Status.UNKNOWN ? 1 : 0);
@@ -93,7 +85,9 @@ public final class CaseHunt {
     return Smallest.of(partnership, still);
   }
 
-  /** One percent more or less takes more facts than chance would add. */
+  /**
+   * Tries constructed shares, since random edits rarely add enough facts to change a share by 1%.
+   */
   private void shares() {
     List<Quantity> shares =
         rules()
@@ -108,12 +102,11 @@ public final class CaseHunt {
       long otherwise = needed(share, other);
       Shares.Worth between =
           (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
-      for (Partnership partnership : found.isEmpty() && needed != otherwise ? known : NONE) {
-        new Shares(share, one.indicator())
-            .of(partnership, this::differs, between)
-            .forEach(this::look);
-        if (!found.isEmpty()) {
-          return;
+      for (Partnership partnership : known) {
+        if (found.isEmpty() && needed != otherwise) {
+          new Shares(share, one.indicator())
+              .of(partnership, this::differs, between)
+              .forEach(this::look);
         }
       }
     }
@@ -132,16 +125,16 @@ public final class CaseHunt {
         && quantity.function() == Quantity.Function.PERCENT;
   }
 
-  private void tinker() {
-    // what is found does not depend on what else was looked for before
+  private void editRandomly() {
+    // a fixed seed, so that results do not depend on earlier searches
     Random random = new Random(known.size());
     Touched touched =
         new Touched(rules().toList(), Evaluator.bindings(known.get(0), one.indicator()));
-    RandomEdit tinkering = new RandomEdit(touched, known.size());
-    for (int tries = 0; tries < TRIES && found.size() < WORTH_IT; ) {
+    RandomEdit edit = new RandomEdit(touched, known.size());
+    for (int tries = 0; tries < TRIES && found.size() < MOST_FOUND; ) {
       Partnership partnership = known.get(random.nextInt(known.size()));
       for (int steps = 0; steps < MOST_STEPS; steps++, tries++) {
-        partnership = tinkering.once(partnership);
+        partnership = edit.once(partnership);
         if (look(partnership)) {
           break;
         }

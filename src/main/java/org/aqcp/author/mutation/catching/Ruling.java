@@ -6,23 +6,29 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.RollUp;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 
-/** Rules on an indicator, and the indicator whose thresholds they ask for. */
+/** The rules on an indicator, together with the indicator whose thresholds they use. */
 public record Ruling(Indicator indicator, List<Rule> rules) {
   public Ruling {
     rules = List.copyOf(rules);
   }
 
-  /** What they come to by the open reading. */
+  /** The status of a partnership by the open reading. */
   public Status status(Partnership partnership) {
     return status(partnership, Reading.open(World.of(partnership)));
   }
 
-  /** What they come to, with a reading that was begun before. */
+  /** The status of a partnership, reusing a reading. */
   public Status status(Partnership partnership, Reading reading) {
     return Verdict.read(rules, reading, Evaluator.bindings(partnership, indicator)).status();
+  }
+
+  /** The status of a group under roll-up rules, reusing a reading. */
+  public Status status(RollUp rollUp, Reading reading) {
+    return Verdict.read(rules, reading, rollUp.bindings()).status();
   }
 }

@@ -7,34 +7,17 @@ import java.util.Optional;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.RollUp;
-import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.FrameworkVersion;
 
 /**
- * Looks for statuses of the parts of a group on which two sets of roll-up rules differ: two parts
- * have any, the others all have one. That it finds none does not mean that there are none.
+ * Searches for statuses of a group's parts on which two sets of roll-up rules differ. The first two
+ * parts vary freely; all others share one status. Finding none does not prove that there are none.
+ *
+ * @param id the id of a criterion, or {@link RollUp#BENCHMARK}
  */
-public final class StatusHunt {
-  private final FrameworkVersion version;
-  private final String level;
-  private final String id;
-  private final Ruling one;
-  private final Ruling other;
-
-  /**
-   * A hunt on one group.
-   *
-   * @param id of a criterion, or {@link RollUp#BENCHMARK}
-   */
-  public StatusHunt(FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
-    this.version = version;
-    this.level = level;
-    this.id = id;
-    this.one = one;
-    this.other = other;
-  }
-
-  /** Statuses by the ids of the parts. */
+public record StatusHunt(
+    FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
+  /** The statuses found, by part id. */
   public Optional<Map<String, Status>> find() {
     List<String> parts =
         RollUp.of(version, level, id, Map.of()).standings().stream().map(Standing::id).toList();
@@ -46,16 +29,12 @@ public final class StatusHunt {
           parts.stream().limit(2).skip(1).forEach(part -> statuses.put(part, second));
           parts.stream().limit(1).forEach(part -> statuses.put(part, first));
           RollUp rollUp = RollUp.of(version, level, id, statuses);
-          if (status(one, rollUp) != status(other, rollUp)) {
+          if (one.status(rollUp, rollUp.reading()) != other.status(rollUp, rollUp.reading())) {
             return Optional.of(statuses);
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Status status(Ruling ruling, RollUp rollUp) {
-    return Verdict.read(ruling.rules(), rollUp.reading(), rollUp.bindings()).status();
   }
 }

@@ -11,11 +11,11 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.record.PartMarks;
 
-/** The words that stand beside one in the list of those that its part may have. */
+/** Finds the words next to a word in the list of allowed words of a part. */
 final class AllowedNeighbours {
   private AllowedNeighbours() {}
 
-  /** The next word and the one before, in each part that a condition holds against the word. */
+  /** The next and previous words of each part that the condition compares with the word. */
   static Set<String> of(String word, Condition condition) {
     Set<String> neighbours = new TreeSet<>();
     for (Pattern pattern : condition.patterns()) {

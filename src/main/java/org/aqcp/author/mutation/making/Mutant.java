@@ -7,27 +7,27 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.input.file.Digest;
 
 /**
- * The rules on one indicator with one thing in them got wrong.
+ * The rules on one indicator with one deliberate mistake.
  *
- * @param id the same for the same difference, wherever it stands
- * @param original the indicator as it is
- * @param indicator with one threshold shifted, or as it is
- * @param rules on the indicator, with one of them changed, or as they are
+ * @param id identifies the difference, regardless of its position in the file
+ * @param original the unchanged indicator
+ * @param indicator the indicator with one threshold shifted, or unchanged
+ * @param rules the rules with one of them changed, or unchanged
  */
 public record Mutant(
     String id, Difference difference, Indicator original, Indicator indicator, List<Rule> rules) {
   private static final int ID = 6;
 
   /**
-   * What is different, as a reader sees it.
+   * The difference, as shown to readers.
    *
-   * @param rule the name of the rule; of the threshold where one is shifted
-   * @param file that the difference stands in
-   * @param line where the first line that differs stands
-   * @param sentence what the lines belong to; empty for a rule, a conclusion or a threshold
-   * @param at the first of the sentence's lines that differs
-   * @param before the lines that are changed or dropped
-   * @param after what stands there instead; empty where they are dropped
+   * @param rule the name of the rule, or of the shifted threshold
+   * @param file the file that contains the difference
+   * @param line the number of the first line that differs
+   * @param sentence the lines of the whole sentence; empty for a rule, a conclusion or a threshold
+   * @param at the index of the first line of the sentence that differs
+   * @param before the changed or dropped lines
+   * @param after the replacement lines; empty if the lines are dropped
    */
   public record Difference(
       MutantKind kind,
@@ -44,7 +44,7 @@ public record Mutant(
       after = List.copyOf(after);
     }
 
-    /** The sentence with the difference in it, as {@code diff} shows it. */
+    /** The sentence with the difference marked as in {@code diff}. */
     public List<String> shown() {
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < at; i++) {

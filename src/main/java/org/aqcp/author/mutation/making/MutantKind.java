@@ -2,7 +2,7 @@ package org.aqcp.author.mutation.making;
 
 import org.aqcp.input.problem.Words;
 
-/** A way in which a rule or a threshold can be got wrong. */
+/** A kind of mistake in a rule or threshold. */
 public enum MutantKind {
   DROPPED_RULE,
   CHANGED_CONCLUSION,
@@ -15,7 +15,6 @@ public enum MutantKind {
   SWAPPED_WORD,
   HALVED_PAIR;
 
-  /** As it stands in files. */
   public String key() {
     return Words.kebab(name());
   }

@@ -13,9 +13,9 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.Indicator;
 import org.aqcp.rules.sentence.SentenceReader;
 
-/** Every mutant of the rules on one indicator and of its thresholds, in the order of the files. */
+/** Makes every mutant of the rules and thresholds of one indicator, in file order. */
 public final class Mutants {
-  private final SentenceReader wording;
+  private final SentenceReader sentenceReader;
   private final WrittenPlaces places;
   private final Indicator indicator;
   private final List<Rule> rules;
@@ -23,8 +23,8 @@ public final class Mutants {
   private final Set<List<Object>> meanings = new HashSet<>();
 
   public Mutants(
-      SentenceReader wording, WrittenPlaces places, Indicator indicator, List<Rule> rules) {
-    this.wording = wording;
+      SentenceReader sentenceReader, WrittenPlaces places, Indicator indicator, List<Rule> rules) {
+    this.sentenceReader = sentenceReader;
     this.places = places;
     this.indicator = indicator;
     this.rules = List.copyOf(rules);
@@ -36,9 +36,9 @@ public final class Mutants {
       rule(i);
     }
     for (Map.Entry<String, Integer> threshold : indicator.thresholds().entrySet()) {
-      shifted(threshold.getKey(), threshold.getValue(), threshold.getValue() + 1);
+      addShifted(threshold.getKey(), threshold.getValue(), threshold.getValue() + 1);
       if (threshold.getValue() > 0) {
-        shifted(threshold.getKey(), threshold.getValue(), threshold.getValue() - 1);
+        addShifted(threshold.getKey(), threshold.getValue(), threshold.getValue() - 1);
       }
     }
     return all;
@@ -49,7 +49,10 @@ public final class Mutants {
     List<Rule> without = new ArrayList<>(rules);
     without.remove(at);
     String named = "rule \"" + rule.name() + "\"";
-    add(difference(MutantKind.DROPPED_RULE, rule, rule.line(), named, List.of()), without);
+    add(
+        difference(MutantKind.DROPPED_RULE, rule, rule.line(), named, List.of()),
+        indicator,
+        without);
     for (Status conclusion : EnumSet.copyOf(Status.CONCLUSIONS)) {
       if (conclusion != rule.conclusion()) {
         String subject = "The " + (rule.rollUp() ? rule.on() : "indicator") + " is ";
@@ -58,6 +61,7 @@ public final class Mutants {
         int line = places.line(before, rule, rule.line());
         add(
             difference(MutantKind.CHANGED_CONCLUSION, rule, line, before, after),
+            indicator,
             with(at, rule, conclusion, rule.sentences()));
       }
     }
@@ -82,11 +86,12 @@ public final class Mutants {
               0,
               sentence.lines(),
               List.of()),
+          indicator,
           with(at, rule, rule.conclusion(), without));
     }
     int[] lines = places.lines(sentence, rule);
     for (SentenceMutants.Changed changed :
-        new SentenceMutants(wording, sentence, number + 1, rule.rollUp()).all()) {
+        new SentenceMutants(sentenceReader, sentence, number + 1, rule.rollUp()).all()) {
       List<Sentence> now = new ArrayList<>(rule.sentences());
       now.set(number, sentence.meaning(changed.condition()));
       String before = sentence.lines().get(changed.line());
@@ -100,6 +105,7 @@ public final class Mutants {
               changed.line(),
               List.of(before),
               changed.after()),
+          indicator,
           with(at, rule, rule.conclusion(), now));
     }
   }
@@ -116,13 +122,13 @@ public final class Mutants {
         kind, rule.name(), rule.file(), line, List.of(), 0, List.of(before), after);
   }
 
-  private void add(Mutant.Difference difference, List<Rule> now) {
-    if (meanings.add(meaning(indicator, now))) {
-      all.add(Mutant.of(difference, indicator, indicator, now));
+  private void add(Mutant.Difference difference, Indicator changed, List<Rule> now) {
+    if (meanings.add(meaning(changed, now))) {
+      all.add(Mutant.of(difference, indicator, changed, now));
     }
   }
 
-  private void shifted(String name, int from, int to) {
+  private void addShifted(String name, int from, int to) {
     Map<String, Integer> thresholds = new TreeMap<>(indicator.thresholds());
     thresholds.put(name, to);
     Indicator changed =
@@ -144,12 +150,10 @@ public final class Mutants {
             0,
             List.of(name + ": " + from),
             List.of(name + ": " + to));
-    if (meanings.add(meaning(changed, rules))) {
-      all.add(Mutant.of(difference, indicator, changed, rules));
-    }
+    add(difference, changed, rules);
   }
 
-  /** Two mutants that mean the same are one. */
+  /** Identifies what a mutant means, so that mutants with the same meaning are made only once. */
   private static List<Object> meaning(Indicator indicator, List<Rule> rules) {
     List<Object> meaning = new ArrayList<>(List.of(indicator.thresholds()));
     for (Rule rule : rules) {

@@ -2,7 +2,9 @@ package org.aqcp.author.mutation.making;
 
 import java.util.Map;
 
-/** How the opposite of a sentence is said. No phrase need say it: nobody reads it but people. */
+/**
+ * Words the opposite of a sentence. It is shown to people only, so it need not match any phrase.
+ */
 final class NegatedWords {
   private static final Map<String, String> BEGINNINGS =
       Map.of(

@@ -10,11 +10,14 @@ import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Test;
 
-/** Conditions that say the opposite of others. */
+/** Negates conditions. */
 final class Negation {
   private Negation() {}
 
-  /** Of a sentence; of {@code every} the mistake is {@code some}, which is not its opposite. */
+  /**
+   * The negation of a sentence. For {@code every} it is {@code some}, a likely mistake rather than
+   * the exact opposite.
+   */
   static Optional<Condition> of(Condition condition) {
     return condition.as(
         new Condition.Forms<>(
@@ -29,14 +32,12 @@ final class Negation {
                         quantity.against(quantity.operator().negated(), quantity.needed()))));
   }
 
-  /**
-   * The tests of the facts that a sentence is about: those that its narrowing lines add come last.
-   */
+  /** The tests on the facts that a sentence is about. Those of its narrowing lines come last. */
   static List<Test> tests(Condition condition) {
     return condition.of().first().tests();
   }
 
-  /** A sentence in which some tests of the facts that it is about say the opposite. */
+  /** The condition with some tests on the facts that it is about negated. */
   static Condition within(Condition condition, int from, int to) {
     Pattern first = condition.of().first();
     List<Test> tests = new ArrayList<>(first.tests().subList(0, from));
@@ -46,7 +47,7 @@ final class Negation {
     return new Rewriting() {
       private boolean changed;
 
-      /** The first is met first. */
+      /** Changes only the first pattern. */
       @Override
       protected Pattern pattern(Pattern pattern) {
         boolean others = changed;

@@ -7,32 +7,29 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Sentence;
+import org.aqcp.input.problem.Words;
 import org.aqcp.rules.sentence.SentenceReader;
 
-/** The ways in which one sentence, or a line that narrows it, can be got wrong. */
+/** Makes the mutants of one sentence and its narrowing lines. */
 final class SentenceMutants {
   /**
-   * A sentence got wrong.
+   * A changed sentence.
    *
-   * @param line which of the sentence's lines is different
-   * @param after what stands there instead; empty where it is dropped
-   * @param condition what the sentence says now
+   * @param line the index of the changed line
+   * @param after the replacement lines; empty if the line is dropped
+   * @param condition the condition of the changed sentence
    */
   record Changed(MutantKind kind, int line, List<String> after, Condition condition) {}
 
-  private final SentenceReader wording;
+  private final SentenceReader sentenceReader;
   private final Sentence sentence;
   private final int number;
   private final boolean rollUp;
   private final List<Changed> all = new ArrayList<>();
 
-  /**
-   * Of one sentence.
-   *
-   * @param number of the sentence in its rule
-   */
-  SentenceMutants(SentenceReader wording, Sentence sentence, int number, boolean rollUp) {
-    this.wording = wording;
+  /** The mutants of a sentence, which has this number in its rule. */
+  SentenceMutants(SentenceReader sentenceReader, Sentence sentence, int number, boolean rollUp) {
+    this.sentenceReader = sentenceReader;
     this.sentence = sentence;
     this.number = number;
     this.rollUp = rollUp;
@@ -59,7 +56,7 @@ final class SentenceMutants {
   private void dropped(int line) {
     List<String> lines = new ArrayList<>(sentence.lines());
     lines.remove(line);
-    wording
+    sentenceReader
         .read(lines, number, rollUp)
         .ifPresent(c -> all.add(new Changed(MutantKind.DROPPED_LINE, line, List.of(), c)));
   }
@@ -71,9 +68,9 @@ final class SentenceMutants {
     }
   }
 
-  /** How many tests the lines before one ask for. */
+  /** The number of tests in the lines before a given line. */
   private int tests(int before) {
-    return wording
+    return sentenceReader
         .read(sentence.lines().subList(0, before), number, rollUp)
         .map(condition -> Negation.tests(condition).size())
         .orElse(-1);
@@ -81,17 +78,16 @@ final class SentenceMutants {
 
   private void filled(int line) {
     String said = sentence.lines().get(line);
-    List<SentenceReader.Filled> filled = wording.filled(said);
+    List<SentenceReader.Filled> filled = sentenceReader.filled(said);
     for (SentenceReader.Filled blank : filled) {
       if (blank.text().matches("\\d+")) {
-        numbers(blank, said).forEach(now -> reworded(MutantKind.SHIFTED_NUMBER, line, now));
+        numbers(blank, said).forEach(now -> addReworded(MutantKind.SHIFTED_NUMBER, line, now));
       } else if (!blank.text().startsWith("`")) {
         List<String> others = filled.stream().map(SentenceReader.Filled::text).toList();
         AllowedNeighbours.of(blank.text(), sentence.condition()).stream()
             .filter(word -> !others.contains(word))
             .forEach(
-                word ->
-                    reworded(MutantKind.SWAPPED_WORD, line, Articles.mended(blank, word, said)));
+                word -> addReworded(MutantKind.SWAPPED_WORD, line, swapped(blank, word, said)));
       }
     }
     if (filled.size() == 2 && said.substring(filled.get(0).end()).startsWith(" or ")) {
@@ -106,24 +102,32 @@ final class SentenceMutants {
         .mapToObj(n -> blank.with(String.valueOf(n), said));
   }
 
-  /** One of two words left out; where no phrase says that, the other is said twice. */
+  /** The line with another word in a placeholder, after the right article. */
+  private static String swapped(SentenceReader.Filled blank, String word, String line) {
+    String before = line.substring(0, blank.start());
+    String head = before.replaceFirst("(?<= )an? $", "");
+    String now = head.equals(before) ? word : Words.article(word);
+    return head + now + line.substring(blank.end());
+  }
+
+  /** Drops one of two words. If no phrase matches the result, repeats the other word instead. */
   private void halves(SentenceReader.Filled one, SentenceReader.Filled other, int line) {
     String said = sentence.lines().get(line);
     String first = said.substring(0, one.end()) + said.substring(other.end());
     String second = said.substring(0, one.start()) + said.substring(other.start());
-    if (!reworded(MutantKind.HALVED_PAIR, line, first)) {
-      reworded(MutantKind.HALVED_PAIR, line, other.with(one.text(), said));
+    if (!addReworded(MutantKind.HALVED_PAIR, line, first)) {
+      addReworded(MutantKind.HALVED_PAIR, line, other.with(one.text(), said));
     }
-    if (!reworded(MutantKind.HALVED_PAIR, line, second)) {
-      reworded(MutantKind.HALVED_PAIR, line, one.with(other.text(), said));
+    if (!addReworded(MutantKind.HALVED_PAIR, line, second)) {
+      addReworded(MutantKind.HALVED_PAIR, line, one.with(other.text(), said));
     }
   }
 
-  /** Whether the words are a sentence. */
-  private boolean reworded(MutantKind kind, int line, String now) {
+  /** Adds a mutant with a changed line. Returns whether the result is a valid sentence. */
+  private boolean addReworded(MutantKind kind, int line, String now) {
     List<String> lines = new ArrayList<>(sentence.lines());
     lines.set(line, now);
-    Optional<Condition> condition = wording.read(lines, number, rollUp);
+    Optional<Condition> condition = sentenceReader.read(lines, number, rollUp);
     condition.ifPresent(c -> add(kind, line, now, c));
     return condition.isPresent();
   }

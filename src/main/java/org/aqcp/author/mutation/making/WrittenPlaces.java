@@ -7,34 +7,23 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.framework.Indicator;
 import org.aqcp.rules.written.WrittenRules;
 
-/** In which lines of the rule files and of the framework version things stand. */
-public final class WrittenPlaces {
-  private final WrittenRules rules;
-  private final String framework;
-  private final List<String> lines;
-
-  /**
-   * Of rules and their framework version.
-   *
-   * @param framework the name of the version's file
-   * @param lines of that file
-   */
-  public WrittenPlaces(WrittenRules rules, String framework, List<String> lines) {
-    this.rules = rules;
-    this.framework = framework;
-    this.lines = List.copyOf(lines);
+/**
+ * Finds the lines of sentences in rule files, and of thresholds in the framework version's file.
+ *
+ * @param framework the name of the version's file
+ * @param lines the lines of that file
+ */
+public record WrittenPlaces(WrittenRules rules, String framework, List<String> lines) {
+  public WrittenPlaces {
+    lines = List.copyOf(lines);
   }
 
-  String framework() {
-    return framework;
-  }
-
-  /** The first line of a rule's file that says something, from a line on. */
+  /** The first line with the given text in a rule's file, starting at a line. */
   int line(String said, Rule rule, int from) {
     return rules.extent(said, rule, from).from().line();
   }
 
-  /** The lines of a sentence and of those that narrow it. */
+  /** The lines of a sentence, including its narrowing lines. */
   int[] lines(Sentence sentence, Rule rule) {
     int[] found = new int[sentence.lines().size()];
     int from = sentence.line();

@@ -6,19 +6,20 @@ import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.Setting;
 
 /**
- * A file that is asked about, as it was when the question came.
+ * A file that the editor requests something about, as it was at the time of the request.
  *
  * @param setting what its rules are read with; empty for other files, and outside a home
  */
-record Asked(Path file, String uri, Lines lines, Optional<Setting> setting) {
+record RequestedFile(Path file, String uri, Lines lines, Optional<Setting> setting) {
   private static final String RULES = ".dslr";
 
-  boolean isOfRules() {
+  boolean isRuleFile() {
     return file.toString().endsWith(RULES);
   }
 
-  static Asked of(Path file, OpenTexts.OpenText text, Settings settings) {
+  static RequestedFile of(Path file, OpenTexts.OpenText text, Settings settings) {
     boolean rules = file.toString().endsWith(RULES);
-    return new Asked(file, text.uri(), text.lines(), rules ? settings.of(file) : Optional.empty());
+    return new RequestedFile(
+        file, text.uri(), text.lines(), rules ? settings.of(file) : Optional.empty());
   }
 }

@@ -11,14 +11,14 @@ import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.yaml.Node;
 
-/** A day: {@code 2012-09-01}. */
-record DayType() implements ScalarType {
+/** A date such as {@code 2012-09-01}. */
+record DateType() implements ScalarType {
   private static final String FORM = "write the year, month and day";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
 
   @Override
-  public String wanted() {
+  public String expected() {
     return "a date such as 2012-09-01";
   }
 
@@ -26,9 +26,9 @@ record DayType() implements ScalarType {
   public Object read(Node.Scalar scalar, String key, Problems problems) {
     String text = scalar.text();
     if (!hasForm(text)) {
-      Optional<Fix> certain = otherwiseWritten(scalar, problems);
-      Advice advice = certain.map(fix -> Advice.meant(fix.text())).orElse(Advice.of(FORM));
-      return refuse(scalar, key, advice, certain, problems);
+      Optional<Fix> fix = reformatted(scalar, problems);
+      Advice advice = fix.map(edit -> Advice.meant(edit.text())).orElse(Advice.of(FORM));
+      return refuse(scalar, key, advice, fix, problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -42,17 +42,17 @@ record DayType() implements ScalarType {
     }
   }
 
-  /** A year in front leaves no doubt which is the month. */
-  private static Optional<Fix> otherwiseWritten(Node.Scalar scalar, Problems problems) {
-    Matcher day = YEAR_FIRST.matcher(scalar.text());
-    if (!day.matches()) {
+  /** A fix for a date written year first, where the month is unambiguous. */
+  private static Optional<Fix> reformatted(Node.Scalar scalar, Problems problems) {
+    Matcher parts = YEAR_FIRST.matcher(scalar.text());
+    if (!parts.matches()) {
       return Optional.empty();
     }
-    int month = Integer.parseInt(day.group(2));
-    int dayOfMonth = Integer.parseInt(day.group(3));
+    int month = Integer.parseInt(parts.group(2));
+    int day = Integer.parseInt(parts.group(3));
     try {
-      LocalDate sure = LocalDate.of(Integer.parseInt(day.group(1)), month, dayOfMonth);
-      return problems.replacing(scalar.place(), scalar.text(), sure.toString());
+      LocalDate date = LocalDate.of(Integer.parseInt(parts.group(1)), month, day);
+      return problems.replacing(scalar.place(), scalar.text(), date.toString());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
