@@ -32,16 +32,16 @@ public final class NamedFiles implements Iterator<Path> {
   /**
    * Creates the iterator.
    *
-   * @param folder that the names are seen from
-   * @param passedOver is told each YAML file that holds no partnership
-   * @param empty is told each folder and pattern behind which there is none
-   * @param leadingOut is told each link in a folder that leads out of it: whoever filled the folder
-   *     may not have been able to read what a report would show
+   * @param folder the folder that the names are relative to
+   * @param skipped receives each YAML file without a partnership
+   * @param empty receives each folder and pattern without a partnership file
+   * @param leadingOut receives each link in a folder that leads out of it: its author may not have
+   *     been able to read what a message would show
    */
   public NamedFiles(
       Path folder,
       List<String> names,
-      Consumer<Path> passedOver,
+      Consumer<Path> skipped,
       Consumer<String> empty,
       Consumer<InvalidInput> leadingOut) {
     this.folder = folder;

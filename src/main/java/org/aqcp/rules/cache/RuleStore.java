@@ -61,10 +61,10 @@ public final class RuleStore {
   }
 
   private Optional<RuleFile> find(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + RULES)) {
-      if (shipped != null) {
-        String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(CachedRuleFile.read(text));
+    try {
+      Optional<String> shipped = shipped(key + RULES);
+      if (shipped.isPresent()) {
+        return shipped.map(CachedRuleFile::read);
       }
       return folder.find(key + RULES).flatMap(this::whole);
     } catch (IOException e) {
@@ -91,19 +91,15 @@ public final class RuleStore {
 
   /** Classes compiled from the same DRL, whatever rule file it came from. */
   Optional<CompiledClasses> findClasses(String key) {
-    try (InputStream shipped = RuleStore.class.getResourceAsStream(SHIPPED + key + ".model")) {
-      if (shipped != null) {
-        String model = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        return Optional.of(new CompiledClasses(key, model, Map.of()));
+    try {
+      Optional<String> model = shipped(key + ".model");
+      if (model.isPresent()) {
+        return model.map(name -> new CompiledClasses(key, name, Map.of()));
       }
+      return folder.find(key + CLASSES).flatMap(jar -> safe(key, jar));
     } catch (IOException e) {
       return Optional.empty();
     }
-    return findKeptClasses(key);
-  }
-
-  private Optional<CompiledClasses> findKeptClasses(String key) {
-    return folder.find(key + CLASSES).flatMap(jar -> safe(key, jar));
   }
 
   private static Optional<String> shipped(String name) throws IOException {

@@ -73,10 +73,10 @@ final class InteractiveDoor {
     return ExitStatus.OK;
   }
 
-  private static CommandEnvironment on(Terminal terminal, CommandEnvironment around) {
+  private static CommandEnvironment on(Terminal terminal, CommandEnvironment environment) {
     if (terminal.getWidth() <= 0) {
       // what is typed would not be shown
-      terminal.setSize(new Size(around.screen().width(), USUAL_HEIGHT));
+      terminal.setSize(new Size(environment.screen().width(), USUAL_HEIGHT));
     }
     PrintStream screen = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
     int width = terminal.getWidth() > 0 ? terminal.getWidth() : environment.screen().width();
@@ -94,7 +94,7 @@ final class InteractiveDoor {
   /** The words of the next line; empty if Ctrl-C discards the line or Ctrl-D ends the session. */
   private List<String> next() {
     try {
-      return TypedWords.in(input.readInput(), door.around().userHome()).all();
+      return TypedWords.in(input.readInput(), door.environment().userHome()).all();
     } catch (UserInterruptException dropped) {
       // a dumb terminal stays on the line
       terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");

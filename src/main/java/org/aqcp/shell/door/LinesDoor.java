@@ -32,7 +32,7 @@ record LinesDoor(OneShotDoor door, BufferedReader lines) {
   }
 
   private ExitStatus run(String line) {
-    TypedWords words = TypedWords.in(line, door.around().userHome());
+    TypedWords words = TypedWords.in(line, door.environment().userHome());
     if (words.isUnclosed()) {
       door.environment()
           .screen()

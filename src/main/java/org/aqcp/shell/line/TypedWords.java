@@ -71,7 +71,7 @@ public final class TypedWords {
     StringBuilder typed = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean plain = MEANING_SOMETHING.indexOf(c) < 0 && (c != '~' || i > 0);
+      boolean plain = SPECIAL.indexOf(c) < 0 && (c != '~' || i > 0);
       typed.append(plain ? "" : "\\").append(c);
     }
     return typed.toString();

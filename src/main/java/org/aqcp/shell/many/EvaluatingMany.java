@@ -63,8 +63,8 @@ public final class EvaluatingMany {
    * @throws InvalidInput if there is no such framework version
    */
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
-    against.ifPresent(yardstick::version);
-    NamedFiles files = new NamedFiles(folder, names, this::passOver, this::nothingIn, this::refuse);
+    against.ifPresent(frameworks::version);
+    NamedFiles files = new NamedFiles(folder, names, this::skip, this::nothingIn, this::refuse);
     try (WholeLineOutput out = new WholeLineOutput(to)) {
       InOrder.by(threads)
           .run(
@@ -150,7 +150,7 @@ public final class EvaluatingMany {
 
   private void refuse(InvalidInput file) {
     refused++;
-    file.problems().forEach(this::tell);
+    file.problems().forEach(this::report);
   }
 
   private void nothingIn(String name) {

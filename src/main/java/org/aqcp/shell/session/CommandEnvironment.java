@@ -46,7 +46,7 @@ public record CommandEnvironment(
 
   /** The folder whose framework versions and rules are used. */
   public Home home() {
-    Home home = HomeSearch.find(namedHome, environment, folder, installation);
+    Home home = HomeSearch.find(namedHome, variables, folder, installation);
     if (Files.isDirectory(journals())) {
       finishEdits(home);
     }

@@ -18,9 +18,9 @@ final class EditedHome {
 
   /** Writes edits of its files: all of them, or none. */
   static void write(List<EditedFile> edits, Invocation invocation) {
-    Home home = invocation.around().home();
+    Home home = invocation.environment().home();
     try {
-      EditedFiles.write(edits, home, invocation.around().journal(home));
+      EditedFiles.write(edits, home, invocation.environment().journal(home));
     } catch (IOException e) {
       throw unwritten(e);
     }
@@ -44,10 +44,10 @@ final class EditedHome {
         "nothing was written: " + e.getMessage(), "check its permissions, or try again");
   }
 
-  /** Tells which it was where nobody chose it: {@code --home} is easily forgotten. */
-  static void tell(Invocation invocation) {
-    Home home = invocation.around().home();
-    if (invocation.around().fellBackTo(home)) {
+  /** Prints which home was changed if the user chose none: {@code --home} is easily forgotten. */
+  static void report(Invocation invocation) {
+    Home home = invocation.environment().home();
+    if (invocation.environment().fellBackTo(home)) {
       Screen screen = invocation.screen();
       String folder = home.folder().toAbsolutePath().normalize().toString();
       screen.talk().println("this changed files that came with aqcp, in " + Words.visible(folder));

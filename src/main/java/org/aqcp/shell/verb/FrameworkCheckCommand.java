@@ -89,8 +89,8 @@ public final class FrameworkCheckCommand implements Command {
   private static void fix(Invocation invocation, List<String> ids) {
     HomeFix fix = invocation.frameworks().fix();
     try {
-      List<EditedFile> mended = mending.mended(ids);
-      EditedHome.write(mended, invocation);
+      List<EditedFile> fixed = fix.mended(ids);
+      EditedHome.write(fixed, invocation);
       invocation
           .screen()
           .talk()

@@ -79,7 +79,7 @@ public final class FrameworkTestCommand implements Command {
   }
 
   private static void write(Invocation invocation) {
-    Home home = invocation.yardstick().home();
+    Home home = invocation.frameworks().home();
     List<NewCases> all = new ArrayList<>();
     for (TestedVersion version :
         TestedVersions.read(invocation.frameworks(), ids(invocation), false).all()) {
@@ -90,7 +90,7 @@ public final class FrameworkTestCommand implements Command {
     EditedHome.write(edits, invocation);
     all.forEach(cases -> cases.tell(invocation.screen().talk()));
     if (!edits.isEmpty()) {
-      EditedHome.tell(invocation);
+      EditedHome.report(invocation);
     }
   }
 }

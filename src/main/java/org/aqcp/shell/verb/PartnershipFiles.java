@@ -10,41 +10,15 @@ import org.aqcp.shell.command.Invocation;
 final class PartnershipFiles {
   private PartnershipFiles() {}
 
-  /**
-   * All of them, or none: what is wrong in any is told together.
-   *
-   * @throws InvalidInput where one cannot be used
-   */
-  static List<PartnershipFile> read(Invocation invocation, List<String> names) {
-    prepare(invocation, names);
-    List<PartnershipFile> files = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (String name : names) {
-      try {
-        files.add(
-            new PartnershipReader(invocation.yardstick().home()::levels)
-                .read(invocation.file(name)));
-      } catch (InvalidInput invalid) {
-        problems.addAll(invalid.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
-    return files;
-  }
-
-  /** Has the rules loaded that the first file will need, meanwhile. */
-  private static void prepare(Invocation invocation, List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    Path first = invocation.file(names.get(0));
+  /** Reads a file, while the rules that it needs are loaded in the background. */
+  static PartnershipFile read(Invocation invocation, String name) {
+    Path file = invocation.file(name);
     // a pipe can be read only once
-    if (Files.isRegularFile(first)) {
+    if (Files.isRegularFile(file)) {
       invocation
-          .yardstick()
-          .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(first));
+          .frameworks()
+          .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(file));
     }
+    return new PartnershipReader(invocation.frameworks().home()::levels).read(file);
   }
 }

@@ -23,7 +23,7 @@ final class RuleFileNames {
   static Map<String, Path> of(Invocation invocation, List<String> named) {
     Map<String, Path> files = new LinkedHashMap<>();
     if (named.isEmpty()) {
-      Home home = invocation.around().home();
+      Home home = invocation.environment().home();
       all(home).forEach(file -> files.put(home.name(file), own(file, home.name(file))));
     }
     for (String name : named) {

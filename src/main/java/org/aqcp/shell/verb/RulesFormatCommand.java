@@ -61,7 +61,7 @@ public final class RulesFormatCommand implements Command {
     edits.forEach(edit -> invocation.screen().out().println(Words.visible(edit.name())));
     invocation.screen().talk().println(summary(files.size(), edits.size(), problems, check));
     if (!edits.isEmpty() && !check && !invocation.isGiven(FILES)) {
-      EditedHome.tell(invocation);
+      EditedHome.report(invocation);
     }
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);

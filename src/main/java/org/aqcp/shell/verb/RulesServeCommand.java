@@ -46,9 +46,9 @@ public final class RulesServeCommand implements Command {
         RuleEditing.serve(
             input,
             invocation.screen().out(),
-            home -> around.yardstick(home).rules(),
-            Optional.ofNullable(around.installation())
-                .orElse(around.folder())
+            home -> environment.frameworks(home).rules(),
+            Optional.ofNullable(environment.installation())
+                .orElse(environment.folder())
                 .resolve("docs/problems"),
             why -> invocation.screen().talk().println("aqcp: cannot read from the editor: " + why));
     return status == 0 ? ExitStatus.OK : ExitStatus.NOT_MET;

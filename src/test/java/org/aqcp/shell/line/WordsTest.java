@@ -50,7 +50,7 @@ final class WordsTest {
   void a_tilde_that_begins_a_path_is_the_home_folder() {
     assertThat(TypedWords.in("open ~/p.yaml ~ ~x a~/b \\~/c '~/d' ~", "/h").all())
         .containsExactly("open", "/h/p.yaml", "/h", "~x", "a~/b", "~/c", "~/d", "/h");
-    assertThat(TypedWords.in("open ~/p", "/h").begun()).isEqualTo("/h/p");
+    assertThat(TypedWords.in("open ~/p", "/h").incomplete()).isEqualTo("/h/p");
     assertThat(TypedWords.in(TypedWords.typed("~/p"), "/h").all()).containsExactly("~/p");
     assertThat(TypedWords.in("open ~/p").all()).containsExactly("open", "~/p");
   }
