@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.aqcp.launcher.Installation.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher works the same if the class archive is missing, stale or damaged. */
@@ -140,6 +142,30 @@ class LauncherTest {
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.out()).isEmpty();
     assertThat(refused.err()).contains("AQCP_JAVA is no Java 17 or newer: /no/where");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AQCP_JAVA_OPTIONS,-XX:NoSuch",
+    "AQCP_JAVA_OPTIONS,-Xmx1k",
+    "JAVA_TOOL_OPTIONS,-javaagent:/missing.jar",
+    "JDK_JAVA_OPTIONS,--nonsense",
+    "_JAVA_OPTIONS,-Xnonsense"
+  })
+  void options_that_java_refuses_are_no_verdict(String variable, String options) throws Exception {
+    Ended refused = installation.run(Map.of(variable, options), "evaluate", "x.yaml");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("aqcp: Java does not start with the options in", variable);
+    // nor do they spoil the starts that follow
+    says(installation.run(NOTHING, "x"), THIS_JAVA + " [x]");
+    assertThat(installation.archives()).hasSize(1);
+  }
+
+  @Test
+  void options_that_java_takes_are_used() throws Exception {
+    Ended ended = installation.run(Map.of("AQCP_JAVA_OPTIONS", "-Xmx200m"), "x");
+    says(ended, THIS_JAVA + " [x]");
   }
 
   private static void says(Ended ended, String line) {

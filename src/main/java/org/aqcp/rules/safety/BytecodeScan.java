@@ -9,6 +9,8 @@ import java.util.TreeSet;
  * the closed language let something through.
  */
 public final class BytecodeScan {
+  private static final Set<String> EXTENDED = Set.of("java/lang/Object", "java/lang/Enum");
+
   private BytecodeScan() {}
 
   /**
@@ -24,6 +26,10 @@ public final class BytecodeScan {
         if (!name.startsWith(own) && !AllowedCalls.isClass(name)) {
           refused.add(name);
         }
+      }
+      if (!pool.superclass().startsWith(own) && !EXTENDED.contains(pool.superclass())) {
+        // what is inherited would be called by the name of the class itself
+        refused.add("extends " + pool.superclass());
       }
       for (ConstantPool.Member member : pool.members()) {
         if (!member.owner().startsWith(own)

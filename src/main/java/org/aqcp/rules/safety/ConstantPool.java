@@ -61,7 +61,8 @@ final class ConstantPool {
       }
       case 8, 16, 19, 20 -> skip(2);
       case 15 -> skip(3);
-      case 3, 4, 12, 17, 18 -> skip(4);
+      // 17, a constant that is computed when it is first used, is in no compiled rule
+      case 3, 4, 12, 18 -> skip(4);
       case 5, 6 -> skip(8);
       default -> throw new IllegalArgumentException("not a class file: constant " + tag);
     }
@@ -79,6 +80,12 @@ final class ConstantPool {
   private String text(int index) {
     int from = at[index];
     return new String(code.array(), from + 2, number(from), StandardCharsets.UTF_8);
+  }
+
+  /** The class that is extended, such as {@code java/lang/Object}. */
+  String superclass() {
+    // behind the constants are the flags, the class itself, and the one that it extends
+    return text(number(at[number(code.position() + 4)]));
   }
 
   /** The classes, such as {@code java/lang/String}; element types for arrays. */

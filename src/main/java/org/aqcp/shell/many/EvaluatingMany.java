@@ -65,7 +65,7 @@ public final class EvaluatingMany {
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
     against.ifPresent(frameworks::version);
     NamedFiles files = new NamedFiles(folder, names, this::skip, this::nothingIn, this::refuse);
-    try (WholeLineOutput out = new WholeLineOutput(to)) {
+    try {
       InOrder.by(threads)
           .run(
               new Slices<>(files),

@@ -28,6 +28,24 @@ final class BytecodeScanTest {
     assertThatThrownBy(() -> BytecodeScan.check(classes, OWN)).hasMessageContaining(reachesFor);
   }
 
+  @Test
+  void refuses_a_class_that_inherits_what_it_may_not_call() {
+    Map<String, byte[]> classes =
+        JavaText.compiled(
+            folder, OWN, "class Rules extends java.util.concurrent.atomic.AtomicLong { }");
+    assertThat(BytecodeScan.refused(classes, OWN))
+        .contains("extends java/util/concurrent/atomic/AtomicLong");
+  }
+
+  @Test
+  void refuses_a_constant_that_is_computed() {
+    byte[] code = JavaText.compiled(folder, OWN, "class Rules { }").values().iterator().next();
+    // the first constant of the class, said to be of that kind
+    code[10] = 17;
+    assertThatThrownBy(() -> BytecodeScan.refused(Map.of("Rules.class", code), OWN))
+        .hasMessage("not a class file: constant 17");
+  }
+
   static Stream<Arguments> harm() {
     return Stream.of(
         of("starts a process", "Runtime.getRuntime().exec(\"true\");", "java/lang/Runtime.exec"),
