@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.aqcp.launcher.Installation.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher works the same if the class archive is missing, stale or damaged. */
 class LauncherTest {

@@ -35,7 +35,8 @@ final class Prompt {
             .terminal(terminal)
             .appName("aqcp")
             .parser(
-                (line, cursor, context) -> TypedLine.read(line, cursor, context, environment.userHome()))
+                (line, cursor, context) ->
+                    TypedLine.read(line, cursor, context, environment.userHome()))
             .completer(completer)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
             // an exclamation mark has no special meaning
