@@ -117,8 +117,7 @@ final class FrameworkCheckTest {
     Path theirs = Files.move(version, outside.resolve("theirs"));
     Files.createSymbolicLink(version, theirs);
     String before = Files.readString(theirs.resolve("framework.yaml"));
-    assertThat(door.run("framework check --fix").talk())
-        .contains(": this link leads out of its home; replace it with the file itself");
+    assertThat(door.run("framework check --fix").out()).contains("this link leads out of its home");
     assertThat(theirs.resolve("framework.yaml")).hasContent(before);
   }
 

@@ -55,8 +55,10 @@ public final class RulesFormatCommand implements Command {
     List<Problem> problems = new ArrayList<>();
     List<EditedFile> edits = new ArrayList<>();
     files.forEach((name, file) -> laidOut(name, file, problems).ifPresent(edits::add));
-    if (!check) {
+    if (!check && invocation.isGiven(FILES)) {
       EditedHome.write(edits, files);
+    } else if (!check) {
+      EditedHome.write(edits, invocation);
     }
     edits.forEach(edit -> invocation.screen().out().println(Words.visible(edit.name())));
     invocation.screen().talk().println(summary(files.size(), edits.size(), problems, check));
