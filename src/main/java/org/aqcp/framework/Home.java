@@ -15,6 +15,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipReader;
 
 /**
  * The folder with the framework versions and rules that hold: {@code framework-versions/} and
@@ -158,6 +159,20 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The file that says which framework is meant where nobody names a version. */
   public Path settings() {
     return folder.resolve(VERSIONS).resolve("home.yaml");
+  }
+
+  /** The file with the home's own words for nothing. */
+  public Path words() {
+    return folder.resolve(VERSIONS).resolve("words-for-nothing.yaml");
+  }
+
+  /**
+   * Reads partnerships of this home's levels, in which its words for nothing are no names.
+   *
+   * @throws InvalidFramework where the file with the words cannot be used
+   */
+  public PartnershipReader partnerships() {
+    return new PartnershipReader(this::levels, HomeWords.of(this));
   }
 
   static boolean hasVersions(Path folder) {

@@ -12,8 +12,14 @@ import org.aqcp.partnership.facts.Partnership;
  * A partnership and the file that states it.
  *
  * @param level where the file says its level
+ * @param warnings what is hardly meant as it is written, in the order of the file
  */
-public record PartnershipFile(Origin origin, Partnership partnership, Place level) {
+public record PartnershipFile(
+    Origin origin, Partnership partnership, Place level, List<Problem> warnings) {
+  public PartnershipFile {
+    warnings = List.copyOf(warnings);
+  }
+
   /** That its level is none of those that there are; empty where it is one, or none are known. */
   public Optional<Problem> unknownLevel(List<String> levels) {
     return level(levels)

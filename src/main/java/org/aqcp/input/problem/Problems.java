@@ -11,7 +11,9 @@ public final class Problems {
 
   private final String file;
   private final List<String> lines;
+  private final boolean hasMark;
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
   private int passedOver;
 
   public Problems(String file) {
@@ -22,6 +24,7 @@ public final class Problems {
   public Problems(String file, String text) {
     this.file = file;
     this.lines = text.lines().toList();
+    this.hasMark = text.contains(" #");
   }
 
   /** Adds a problem of which only the beginning is known. */
@@ -81,6 +84,15 @@ public final class Problems {
     return Extent.at(place);
   }
 
+  /** What follows a word in its line, if there is a comment in the file at all. */
+  public String rest(Place place, String word) {
+    if (!hasMark) {
+      return "";
+    }
+    String rest = from(place);
+    return rest.startsWith(word) ? rest.substring(word.length()) : "";
+  }
+
   /** What stands in a line from a place on. */
   private String from(Place place) {
     String line =
@@ -90,11 +102,15 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem of this file.
+   * Adds a problem of this file; a warning does not keep it from being used.
    *
    * @throws InvalidInput where there are more than anyone would mend in one go
    */
   public void add(Problem problem) {
+    if (problem.kind().severity() == Severity.WARNING) {
+      warn(problem);
+      return;
+    }
     found.add(problem);
     if (found.size() > MOST) {
       found.set(
@@ -107,6 +123,25 @@ public final class Problems {
               "fix these first"));
       refuse();
     }
+  }
+
+  /** The first ones only: nobody reads on. */
+  private void warn(Problem warning) {
+    if (warnings.size() < MOST) {
+      warnings.add(warning);
+    }
+  }
+
+  /** What does not keep the file from being used, in the order of the file. */
+  public List<Problem> warnings() {
+    List<Problem> all = new ArrayList<>(warnings);
+    all.sort(Problem.ORDER);
+    return all;
+  }
+
+  /** Drops the warnings so far, where what they are about is meant to be so. */
+  public void dropWarnings() {
+    warnings.clear();
   }
 
   /** As the user named it. */
@@ -128,9 +163,10 @@ public final class Problems {
     return found.size() + passedOver;
   }
 
-  /** In the order of the file. */
+  /** Everything, warnings too, in the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
+    all.addAll(warnings);
     all.sort(Problem.ORDER);
     return all;
   }

@@ -79,6 +79,11 @@ public final class Suggestion {
     return closest(word, known).map(Advice::meant).orElse(Advice.NONE);
   }
 
+  /** Whether no more letters than so many are to be added, dropped, changed or swapped. */
+  public static boolean differs(String one, String other, int most) {
+    return distance(one, other, most + 1) <= most;
+  }
+
   /** How many letters are to be added, dropped, changed or swapped, capitals aside. */
   private static int distance(String a, String b, int enough) {
     if (Math.abs(a.length() - b.length()) >= enough || a.length() > LONGEST) {

@@ -5,9 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text, or a list of texts, that are names of facts of another kind. */
+/** A text, or each text of a list, that is the name of something else in the file. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Names {
-  Class<? extends Record> value();
+  /**
+   * What it names, such as {@code partner}: the word of an {@link OwnName}. Several, with slashes,
+   * where it may be any of them.
+   */
+  String value();
+
+  /** Whether it may also name what the file says nothing more about. */
+  boolean loose() default false;
 }

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.input.problem.Words;
 
 /**
  * What the annotations on a component of a record say. Those of aqcp's own records are gathered
  * while it is built: at a start, to ask the components themselves takes as long as to read a file.
  *
  * @param letters one for each annotation that says no more than that it is there
- * @param names the kind of fact that its texts name, such as {@code Partner}; empty for none
+ * @param names what its texts are names of, such as {@code partner}; empty for none
  * @param words that alone are allowed; empty where all are
  */
 public record PartMarks(String letters, String names, List<String> words) {
@@ -29,6 +30,8 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static final char FIXED = 'f';
   private static final char CHANGING = 'g';
   private static final char COUNTED = 'c';
+  private static final char OWN = 'o';
+  private static final char LOOSE = 'l';
 
   /** Stands between the letters and what is named. */
   private static final char NAMES = '>';
@@ -54,9 +57,19 @@ public record PartMarks(String letters, String names, List<String> words) {
             + letter(PAST, of, Past.class)
             + letter(FIXED, of, Fixed.class)
             + letter(CHANGING, of, Changing.class)
-            + letter(COUNTED, of, CountedByName.class);
+            + letter(COUNTED, of, CountedByName.class)
+            + letter(OWN, of, OwnName.class);
     Names names = of.getAnnotation(Names.class);
-    return new PartMarks(letters, names == null ? "" : names.value().getSimpleName(), allowed(of));
+    OwnName own = of.getAnnotation(OwnName.class);
+    String sort = names != null ? names.value() : own != null ? ownSort(own, of) : "";
+    boolean loose = names != null && names.loose();
+    return new PartMarks(letters + (loose ? LOOSE : ""), sort, allowed(of));
+  }
+
+  private static String ownSort(OwnName own, RecordComponent of) {
+    return own.value().isEmpty()
+        ? Words.spoken(of.getDeclaringRecord().getSimpleName())
+        : own.value();
   }
 
   private static String letter(
@@ -160,6 +173,16 @@ public record PartMarks(String letters, String names, List<String> words) {
 
   public boolean countedByName() {
     return has(COUNTED);
+  }
+
+  /** Whether it is the name of the fact itself, and not of another. */
+  public boolean ownName() {
+    return has(OWN);
+  }
+
+  /** Whether what it names need not be described in the same file. */
+  public boolean loose() {
+    return has(LOOSE);
   }
 
   private boolean has(char letter) {

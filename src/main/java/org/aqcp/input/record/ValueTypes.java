@@ -53,7 +53,7 @@ final class ValueTypes {
   private static ValueType text(RecordComponent component) {
     List<String> words = PartMarks.of(component).words();
     if (words.isEmpty()) {
-      return new TextType(PartMarks.of(component).orNone());
+      return new TextType();
     }
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (String word : words) {

@@ -2,13 +2,14 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
 /** What a partner gives in kind. */
 @About("What a partner gives in kind.")
 public record Contribution(
-    @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
+    @Names("partner") @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
         String partner,
     @OneOf({"space", "staff", "equipment", "data-tools"})
         @About(value = "what is given", example = "space")

@@ -134,14 +134,13 @@ public final class NewValue {
   }
 
   private static String name(RecordComponent component, int number) {
-    String names = PartMarks.of(component).names();
+    PartMarks marks = PartMarks.of(component);
     String spoken = Words.spoken(component.getName());
+    boolean named = !marks.names().isEmpty() && !marks.ownName() && !marks.loose();
     String name =
-        !names.isEmpty()
-            ? "another " + Words.spoken(names)
-            : component.getType() == List.class
-                ? "another " + Words.singular(spoken)
-                : "new " + spoken;
+        component.getType() == List.class
+            ? "another " + (named ? marks.names() : Words.singular(spoken))
+            : "new " + spoken;
     return number == 1 ? name : name + " " + number;
   }
 

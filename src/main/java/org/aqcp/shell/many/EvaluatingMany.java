@@ -17,7 +17,6 @@ import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -99,10 +98,10 @@ public final class EvaluatingMany {
   /** Large files in turn: while one is read, it takes many times the memory that it is long. */
   private PartnershipFile read(Path file) {
     if (file.toFile().length() < LARGE) {
-      return new PartnershipReader(yardstick.home()::levels).read(file);
+      return yardstick.partnerships().read(file);
     }
     synchronized (large) {
-      return new PartnershipReader(yardstick.home()::levels).read(file);
+      return yardstick.partnerships().read(file);
     }
   }
 

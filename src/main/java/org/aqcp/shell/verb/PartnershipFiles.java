@@ -24,9 +24,7 @@ final class PartnershipFiles {
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
       try {
-        files.add(
-            new PartnershipReader(invocation.yardstick().home()::levels)
-                .read(invocation.file(name)));
+        files.add(invocation.yardstick().partnerships().read(invocation.file(name)));
       } catch (InvalidInput invalid) {
         problems.addAll(invalid.problems());
       }

@@ -54,7 +54,7 @@ class PartMarksTest {
     assertThat(PartMarks.of(components[0]).countedByName()).isTrue();
     assertThat(PartMarks.of(components[1])).matches(m -> m.past() && m.fixed() && !m.changing());
     assertThat(PartMarks.of(components[2]).changing()).isTrue();
-    assertThat(PartMarks.of(components[3]).names()).isEqualTo("Meant");
+    assertThat(PartMarks.of(components[3]).names()).isEqualTo("meant");
   }
 
   record Unmarked(int number) {}
@@ -63,7 +63,7 @@ class PartMarksTest {
       @CountedByName String name,
       @Past @Fixed LocalDate since,
       @Changing String status,
-      @Names(Meant.class) List<String> like) {}
+      @Names("meant") List<String> like) {}
 
   record Marked(@Percent Integer share, @OrNone String name, @OneOf({"a", "b"}) String word) {}
 }
