@@ -127,7 +127,10 @@ public final class PartnershipReader {
     Optional<Partnership> partnership =
         new RecordReader(problems)
             .read(node, Partnership.class, Map.of("sections", sections), otherKeys);
-    partnership.ifPresent(read -> FutureDays.refuse(read, problems));
+    if (partnership.isPresent()) {
+      FutureDays.refuse(partnership.get(), problems);
+      Contradictions.warn(partnership.get(), problems);
+    }
     return problems.count() > before ? Optional.empty() : partnership;
   }
 }

@@ -127,7 +127,7 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
 
   private ObjectNode number() {
     ObjectNode node = typed("integer").put("minimum", 0);
-    return PartMarks.of(on).percent() ? node.put("maximum", 100) : node;
+    return records.printed() ? node : node.put("maximum", PartMarks.of(on).most());
   }
 
   private ObjectNode orNull(ObjectNode node) {

@@ -60,7 +60,7 @@ public final class FrameworkCheck {
 
   private Findings check(FrameworkVersion version, List<Problem> problems) {
     List<Rule> all = new ArrayList<>();
-    Excerpts excerpts = new Excerpts(home);
+    Excerpts excerpts = new Excerpts(home.folder());
     List<CaseFile> cases = cases(version, problems);
     boolean casesRead = problems.isEmpty();
     for (String level : version.levelIds()) {

@@ -12,16 +12,16 @@ import org.aqcp.input.yaml.Node;
 /**
  * A whole number from 0.
  *
- * @param percent whether it ends at 100
+ * @param most the largest that there is
  */
-record NumberType(boolean percent) implements ScalarType {
+record NumberType(int most) implements ScalarType {
   private static final int LONGEST = 10;
   private static final Pattern SAME =
       Pattern.compile("\\$? ?[1-9]\\d{0,2}(\\d{0,6}|(,\\d{3}){1,2}) ?%?|0");
 
   @Override
   public String wanted() {
-    return percent ? "a whole number from 0 to 100" : "a whole number from 0";
+    return most < Integer.MAX_VALUE ? "a whole number from 0 to " + most : "a whole number from 0";
   }
 
   @Override
@@ -41,7 +41,7 @@ record NumberType(boolean percent) implements ScalarType {
       return refuse(scalar, key, advice, certainly(text, plain, scalar, problems), problems);
     }
     long number = text.length() > LONGEST ? Long.MAX_VALUE : Long.parseLong(text);
-    if (percent && number > 100) {
+    if (most < Integer.MAX_VALUE && number > most) {
       return refuse(scalar, key, Advice.NONE, Optional.empty(), problems);
     }
     if (number > Integer.MAX_VALUE) {
@@ -59,7 +59,7 @@ record NumberType(boolean percent) implements ScalarType {
   private Optional<Fix> certainly(
       String text, String plain, Node.Scalar scalar, Problems problems) {
     boolean same = SAME.matcher(text).matches() && !plain.isEmpty();
-    return same && !(percent && Long.parseLong(plain) > 100)
+    return same && Long.parseLong(plain) <= most
         ? problems.replacing(scalar.place(), text, plain)
         : Optional.empty();
   }

@@ -32,6 +32,7 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static final char COUNTED = 'c';
   private static final char OWN = 'o';
   private static final char LOOSE = 'l';
+  private static final char RATING = 's';
 
   /** Stands between the letters and what is named. */
   private static final char NAMES = '>';
@@ -58,7 +59,8 @@ public record PartMarks(String letters, String names, List<String> words) {
             + letter(FIXED, of, Fixed.class)
             + letter(CHANGING, of, Changing.class)
             + letter(COUNTED, of, CountedByName.class)
-            + letter(OWN, of, OwnName.class);
+            + letter(OWN, of, OwnName.class)
+            + letter(RATING, of, Rating.class);
     Names names = of.getAnnotation(Names.class);
     OwnName own = of.getAnnotation(OwnName.class);
     String sort = names != null ? names.value() : own != null ? ownSort(own, of) : "";
@@ -151,8 +153,9 @@ public record PartMarks(String letters, String names, List<String> words) {
     return has(REQUIRED);
   }
 
-  public boolean percent() {
-    return has(PERCENT);
+  /** The largest number that it can be. */
+  public int most() {
+    return has(PERCENT) ? Percent.ALL : has(RATING) ? Rating.BEST : Integer.MAX_VALUE;
   }
 
   public boolean orNone() {

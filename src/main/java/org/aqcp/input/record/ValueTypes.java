@@ -28,7 +28,7 @@ final class ValueTypes {
       return text(component);
     }
     if (of == Integer.class || of == int.class) {
-      return new NumberType(PartMarks.of(component).percent());
+      return new NumberType(PartMarks.of(component).most());
     }
     if (of == Boolean.class) {
       return new YesNoType();

@@ -1,31 +1,30 @@
 package org.aqcp.report.findings;
 
 import java.util.List;
-import java.util.Optional;
 import org.aqcp.author.check.Findings;
-import org.aqcp.input.problem.Fix;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
-import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.author.check.PartnershipFindings;
 import org.aqcp.input.problem.Severity;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonProblem;
 import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.safe.WholeText;
 
-/** What is wrong with framework versions, for other programs: {@code aqcp-findings/1}. */
-@About("The problems of framework versions, rules and cases.")
+/** What a check found wrong, for other programs: {@code aqcp-findings/1}. */
+@About("The problems of framework versions, rules and cases, or of partnership files.")
 public record JsonFindings(
     @OneOf(FORMAT) @About("the format of this object") String format,
     @About("the versions that were checked") List<JsonVersion> versions,
+    @About("the partnership files that were checked") List<JsonCheckedPartnership> partnerships,
     @About("by file and place") List<JsonProblem> problems) {
   public static final String FORMAT = "aqcp-findings/1";
 
-  public static String render(CheckedVersions checked) {
+  public static String render(CheckedFiles checked) {
     return JsonStyle.INDENTED.text(
         new JsonFindings(
             FORMAT,
             checked.versions().stream().map(JsonVersion::of).toList(),
+            checked.partnerships().stream().map(JsonCheckedPartnership::of).toList(),
             checked.problems().stream().map(p -> JsonProblem.of(p, checked.file(p))).toList()));
   }
 
@@ -53,51 +52,15 @@ public record JsonFindings(
       @About("its rules") int rules,
       @About("its cases") int cases) {}
 
-  /** One thing that is wrong, with its place and what to do about it. */
-  @About("One problem.")
-  public record JsonProblem(
-      @About("its kind") ProblemKind id,
-      @About("its severity") Severity severity,
-      @About("its file, relative to the current folder") String file,
-      @About("counted from 1; omitted if it is not on a line") Optional<Integer> line,
-      @About("in characters, counted from 1") Optional<Integer> column,
-      @About("what is wrong") String message,
-      @About("what to do; may be empty") String hint,
-      @About("the command that says more") String help,
-      @About("the edit that fixes it") Optional<JsonMend> mend) {
-    static JsonProblem of(Problem problem, String file) {
-      Optional<Place> place = Optional.of(problem.place()).filter(at -> at.line() > 0);
-      return new JsonProblem(
-          problem.kind(),
-          problem.kind().severity(),
-          WholeText.of(file),
-          place.map(Place::line),
-          place.map(Place::column),
-          WholeText.of(problem.message()),
-          WholeText.of(problem.hint()),
-          "aqcp help " + problem.kind().id(),
-          problem.fix().map(JsonMend::of));
-    }
-  }
-
-  /** A place in the file of a problem. */
-  @About("A place in the file.")
-  public record JsonPlace(
-      @About("counted from 1") int line, @About("in characters, counted from 1") int column) {
-    static JsonPlace of(Place place) {
-      return new JsonPlace(place.line(), place.column());
-    }
-  }
-
-  /** What mends a problem. */
-  @About("The text to replace, and the replacement.")
-  public record JsonMend(
-      @About("the first character to replace") JsonPlace from,
-      @About("the first character after those") JsonPlace until,
-      @About("the replacement") String text) {
-    static JsonMend of(Fix mend) {
-      return new JsonMend(
-          JsonPlace.of(mend.from()), JsonPlace.of(mend.until()), WholeText.of(mend.text()));
+  /** How much of a partnership's file is wrong. */
+  @About("A partnership file that was checked.")
+  public record JsonCheckedPartnership(
+      @About("the file, relative to the current folder") String file,
+      @About("problems that make it unusable") long errors,
+      @About("problems that do not prevent its use") long warnings) {
+    static JsonCheckedPartnership of(PartnershipFindings found) {
+      return new JsonCheckedPartnership(
+          WholeText.of(found.file()), found.count(Severity.ERROR), found.count(Severity.WARNING));
     }
   }
 }

@@ -15,10 +15,10 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final JsonGenerator json;
-  private final CheckedVersions checked;
+  private final CheckedFiles checked;
   private final List<ProblemKind> kinds;
 
-  private SarifReport(JsonGenerator json, CheckedVersions checked) {
+  private SarifReport(JsonGenerator json, CheckedFiles checked) {
     this.json = json;
     this.checked = checked;
     this.kinds = checked.problems().stream().map(Problem::kind).distinct().toList();
@@ -29,7 +29,7 @@ public final class SarifReport {
    *
    * @param aqcp its version
    */
-  public static String render(CheckedVersions checked, String aqcp) {
+  public static String render(CheckedFiles checked, String aqcp) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonStyle.INDENTED.generator(text)) {
       new SarifReport(json, checked).write(aqcp);

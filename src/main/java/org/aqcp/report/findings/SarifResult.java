@@ -10,7 +10,7 @@ import org.aqcp.report.safe.ArtifactUri;
 import org.aqcp.report.safe.WholeText;
 
 /** Writes a problem as a result of SARIF: where it stands, and what fixes it. */
-record SarifResult(JsonGenerator json, CheckedVersions checked) {
+record SarifResult(JsonGenerator json, CheckedFiles checked) {
   /** One of the results of a run. */
   void write(Problem problem, int kind) throws IOException {
     json.writeStartObject();

@@ -13,6 +13,8 @@ import org.aqcp.convene.portfolio.InOrder;
 import org.aqcp.convene.portfolio.NamedFiles;
 import org.aqcp.convene.portfolio.Slices;
 import org.aqcp.convene.portfolio.Summary;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
@@ -107,7 +109,10 @@ public final class EvaluatingMany {
 
   private FileOutcome evaluated(PartnershipFile file) {
     try {
-      return layout.one().apply(file, yardstick.evaluator(against, file));
+      Evaluator evaluator = yardstick.evaluator(against, file);
+      List<Problem> warnings = new ArrayList<>(file.warnings());
+      warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
+      return layout.one().apply(file, evaluator).with(warnings);
     } catch (InvalidInput noYardstick) {
       return FileOutcome.refused(noYardstick.problems());
     }
@@ -122,6 +127,7 @@ public final class EvaluatingMany {
       progress.erase();
       out.write(head + outcome.text());
       summary.add(outcome.evaluation().get());
+      warn(outcome.problems());
     }
     progress.reached(summary.partnerships(), refused);
   }
@@ -130,6 +136,17 @@ public final class EvaluatingMany {
   private void tell(Problem problem) {
     if (told.size() < 1000 && told.add(problem.toString())) {
       progress.say(problem.toString());
+    }
+  }
+
+  /** All of them from many files would bury what they are printed beside. */
+  private void warn(List<Problem> warnings) {
+    if (!warnings.isEmpty()) {
+      String file = Words.visible(warnings.get(0).file());
+      int count = warnings.size();
+      progress.say(
+          "%s: %d warning%s; `aqcp check %s` shows %s"
+              .formatted(file, count, count == 1 ? "" : "s", file, count == 1 ? "it" : "them"));
     }
   }
 

@@ -10,7 +10,7 @@ import org.aqcp.input.problem.Problem;
  *
  * @param evaluation empty where the file cannot be used
  * @param text what is printed of it
- * @param problems why the file cannot be used
+ * @param problems why the file cannot be used, or what is hardly meant as it is written
  */
 public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Problem> problems) {
   public FileOutcome {
@@ -19,6 +19,10 @@ public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Pro
 
   public static FileOutcome of(Evaluation evaluation, String text) {
     return new FileOutcome(Optional.of(evaluation), text, List.of());
+  }
+
+  FileOutcome with(List<Problem> warnings) {
+    return new FileOutcome(evaluation, text, warnings);
   }
 
   static FileOutcome refused(List<Problem> problems) {

@@ -1,6 +1,6 @@
 package org.aqcp.shell.verb;
 
-import org.aqcp.report.findings.CheckedVersions;
+import org.aqcp.report.findings.CheckedFiles;
 import org.aqcp.report.findings.FindingsText;
 import org.aqcp.report.findings.GithubAnnotations;
 import org.aqcp.report.findings.JsonFindings;
@@ -10,28 +10,28 @@ import org.aqcp.report.findings.SarifReport;
 enum CheckFormat {
   TEXT {
     @Override
-    String of(CheckedVersions found, Output output) {
+    String of(CheckedFiles found, Output output) {
       return FindingsText.render(found, output.palette(), output.width());
     }
   },
   JSON {
     @Override
-    String of(CheckedVersions found, Output output) {
+    String of(CheckedFiles found, Output output) {
       return JsonFindings.render(found);
     }
   },
   SARIF {
     @Override
-    String of(CheckedVersions found, Output output) {
+    String of(CheckedFiles found, Output output) {
       return SarifReport.render(found, VersionCommand.number());
     }
   },
   GITHUB {
     @Override
-    String of(CheckedVersions found, Output output) {
+    String of(CheckedFiles found, Output output) {
       return GithubAnnotations.render(found);
     }
   };
 
-  abstract String of(CheckedVersions found, Output output);
+  abstract String of(CheckedFiles found, Output output);
 }

@@ -40,6 +40,7 @@ public final class ExplainCommand implements Command {
     PartnershipFile file =
         PartnershipFiles.read(invocation, List.of(invocation.text(Shared.FILE))).get(0);
     Evaluator evaluator = invocation.yardstick().evaluator(invocation.value(Shared.AGAINST), file);
+    PartnershipFiles.tell(invocation, file, evaluator);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
     Screen screen = invocation.screen();

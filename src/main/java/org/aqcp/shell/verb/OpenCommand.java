@@ -31,6 +31,7 @@ public final class OpenCommand implements Command {
     PartnershipFile read = PartnershipFiles.read(invocation, List.of(file)).get(0);
     invocation.yardstick().requireLevel(read);
     invocation.session().open(Path.of(file));
+    PartnershipFiles.tell(invocation, read);
     Partnership partnership = read.partnership();
     invocation
         .screen()

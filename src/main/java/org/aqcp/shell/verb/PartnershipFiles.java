@@ -3,6 +3,8 @@ package org.aqcp.shell.verb;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
@@ -33,6 +35,18 @@ final class PartnershipFiles {
       throw new InvalidInput(problems);
     }
     return files;
+  }
+
+  /** Prints what is hardly meant as it is written, before anything rests on it. */
+  static void tell(Invocation invocation, PartnershipFile file) {
+    file.warnings().forEach(invocation.screen().talk()::println);
+  }
+
+  /** The same, and what a framework version has to say of it. */
+  static void tell(Invocation invocation, PartnershipFile file, Evaluator evaluator) {
+    tell(invocation, file);
+    UnknownEvidence.in(file, evaluator.version())
+        .forEach(invocation.screen().talk()::println);
   }
 
   /** Has the rules loaded that the first file will need, meanwhile. */

@@ -1,7 +1,10 @@
 package org.aqcp.shell.watch;
 
+import java.util.List;
+import java.util.Optional;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.report.difference.TextDifference;
 import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.report.layout.Palette;
@@ -27,6 +30,15 @@ record WatchScreen(Screen screen) {
         .print(
             TextDifference.render(
                 Difference.between(before, now), now.file().file(), palette(), screen.width()));
+  }
+
+  /** What is hardly meant as it is written, and was not before. */
+  void warnings(Optional<ExplainedEvaluation> before, ExplainedEvaluation now) {
+    List<String> known =
+        before.map(old -> old.problems().stream().map(Problem::message).toList()).orElse(List.of());
+    now.problems().stream()
+        .filter(problem -> !known.contains(problem.message()))
+        .forEach(screen.talk()::println);
   }
 
   /** What is wrong, and what holds meanwhile. */

@@ -71,6 +71,7 @@ public final class Watching {
     if (first.evaluation().isPresent()) {
       good = first.evaluation();
       telling.summary(good.get());
+      telling.warnings(Optional.empty(), good.get());
       warmUp();
       tellUnread();
     } else {
@@ -121,6 +122,7 @@ public final class Watching {
     yardstick = renewed;
     session.adopt(renewed);
     status = ExitStatus.OK;
+    telling.warnings(before, good.get());
     if (before.isPresent()) {
       telling.difference(before.get(), good.get());
     } else {

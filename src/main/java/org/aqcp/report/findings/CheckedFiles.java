@@ -3,39 +3,55 @@ package org.aqcp.report.findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aqcp.author.check.Excerpts;
 import org.aqcp.author.check.Findings;
+import org.aqcp.author.check.PartnershipFindings;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /**
- * What was found in some framework versions of one home.
+ * What was found in some framework versions of one home, or in the files of partnerships.
  *
- * @param folder that their files are named from
+ * @param folder that the files of the versions are named from
  */
-public record CheckedVersions(List<Findings> versions, Excerpts excerpts, String folder) {
-  public CheckedVersions {
+public record CheckedFiles(
+    List<Findings> versions,
+    List<PartnershipFindings> partnerships,
+    Excerpts excerpts,
+    String folder) {
+  public CheckedFiles {
     versions = List.copyOf(versions);
+    partnerships = List.copyOf(partnerships);
   }
 
   /**
    * Names files as one sees them from the current folder, and in full where the home is elsewhere.
    */
-  public static CheckedVersions seenFrom(Path current, Home home, List<Findings> versions) {
+  public static CheckedFiles seenFrom(Path current, Home home, List<Findings> versions) {
     Path there = home.folder().toAbsolutePath().normalize();
     Path here = current.toAbsolutePath().normalize();
     Path folder = there.startsWith(here) ? here.relativize(there) : there;
     String name = folder.toString().replace('\\', '/');
-    return new CheckedVersions(
-        versions, new Excerpts(home), name.isEmpty() ? "" : name.replaceFirst("/*$", "/"));
+    return new CheckedFiles(
+        versions,
+        List.of(),
+        new Excerpts(home.folder()),
+        name.isEmpty() ? "" : name.replaceFirst("/*$", "/"));
+  }
+
+  /** Names the files of partnerships as the user did, from the current folder. */
+  public static CheckedFiles partnerships(Path current, List<PartnershipFindings> found) {
+    return new CheckedFiles(List.of(), found, new Excerpts(current), "");
   }
 
   /** What is wrong in the files of several versions, such as the vocabulary, is told once. */
   List<Problem> problems() {
-    return versions.stream()
-        .flatMap(found -> found.problems().stream())
+    return Stream.concat(
+            versions.stream().flatMap(found -> found.problems().stream()),
+            partnerships.stream().flatMap(found -> found.problems().stream()))
         .distinct()
         .sorted(Problem.ORDER)
         .toList();
