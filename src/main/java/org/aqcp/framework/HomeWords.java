@@ -13,7 +13,7 @@ import org.aqcp.partnership.names.WordsForNothing;
 /** The words for nothing that a home adds to those that are known in every home. */
 @About("Words that people write where there is no name to write.")
 public record HomeWords(
-    @About(value = "words that say that there is none", example = "[keine, ninguno]")
+    @About(value = "words that say that there is none", example = "[ninguno, zero]")
         List<String> none,
     @About(value = "words that say that it is not known", example = "[ask Ana]")
         List<String> unknown) {

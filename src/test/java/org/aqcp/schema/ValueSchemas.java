@@ -121,6 +121,9 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
     if (!words.isEmpty()) {
       return node.setAll(words(words));
     }
+    if (!records.printed()) {
+      return node.put("pattern", "\\S");
+    }
     Like like = on.getAnnotation(Like.class);
     return like == null ? node : node.put("pattern", like.value());
   }

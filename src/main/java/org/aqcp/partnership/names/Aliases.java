@@ -73,7 +73,7 @@ record Aliases(Map<String, String> meant, Map<String, Place> places) {
   void warn(NameBook book, Problems problems) {
     meant.forEach(
         (other, name) -> {
-          if (!book.has(name)) {
+          if (!book.has(name) && !meant.containsKey(NormalName.of(name))) {
             problems.add(
                 NameProblem.UNKNOWN_NAME,
                 places.get(other),

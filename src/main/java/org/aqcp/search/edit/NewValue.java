@@ -19,7 +19,14 @@ import org.aqcp.input.record.PartMarks;
 
 /** Finds a value of a part of a fact with which a comparison holds. */
 public final class NewValue {
+  private static final String NEW = "new ";
+
   private NewValue() {}
+
+  /** Whether a name was made up here. */
+  static boolean isMadeUp(String name) {
+    return name.startsWith(NEW);
+  }
 
   /** A value for the left side; empty where none is known. */
   public static Optional<Object> left(Part part, Operator operator, Object right) {
@@ -90,7 +97,7 @@ public final class NewValue {
     for (String component : Blueprint.of(kind.type()).required()) {
       if (Kind.value(named, component) == null
           && kind.components().get(component).getType() == String.class) {
-        String name = "new " + Words.spoken(kind.name()) + " " + number;
+        String name = NEW + Words.spoken(kind.name()) + " " + number;
         named = Records.with(named, component, name);
       }
     }
@@ -140,7 +147,7 @@ public final class NewValue {
     String name =
         component.getType() == List.class
             ? "another " + (named ? marks.names() : Words.singular(spoken))
-            : "new " + spoken;
+            : NEW + spoken;
     return number == 1 ? name : name + " " + number;
   }
 

@@ -38,7 +38,8 @@ public final class Soundness {
         return false;
       }
     }
-    return sameNames(partnership, before) || twice(partnership) <= twice(before);
+    return (sameNames(partnership, before) || twice(partnership) <= twice(before))
+        && !Misspelling.isIn(partnership, before);
   }
 
   /** Whether all facts have a name that are not the very same as before. */
