@@ -109,7 +109,7 @@ final class ProblemPagesTest {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new FrameworkCheck(home, rules).check("small-1.0").problems());
     problems.addAll(
-        new PartnershipCheck(home, home.partnerships(), Optional.of("small-1.0"))
+        new PartnershipCheck(home, home.partnerships(), Optional.empty())
             .check(folder.resolve(SmallHome.PARTNERSHIP))
             .problems());
     return problems.stream().map(problem -> problem.kind().id()).toList();

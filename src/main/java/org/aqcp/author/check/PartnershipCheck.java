@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
@@ -34,7 +36,7 @@ public final class PartnershipCheck {
   /**
    * Checks a file.
    *
-   * @throws org.aqcp.framework.InvalidFramework where the framework version cannot be used
+   * @throws InvalidFramework where the framework version that was asked for cannot be used
    */
   public PartnershipFindings check(Path file) {
     try {
@@ -60,10 +62,20 @@ public final class PartnershipCheck {
       problems.add(unknown.get());
       return problems;
     }
-    String level = file.partnership().level();
-    problems.addAll(
-        UnknownEvidence.in(
-            file, against.map(home::version).orElseGet(() -> home.newestFor(level))));
+    version(file.partnership().level())
+        .ifPresent(version -> problems.addAll(UnknownEvidence.in(file, version)));
     return problems;
+  }
+
+  /** Empty where nobody asked for one, and the newest cannot be told. */
+  private Optional<FrameworkVersion> version(String level) {
+    try {
+      return Optional.of(against.map(home::version).orElseGet(() -> home.newestFor(level)));
+    } catch (InvalidFramework unreadable) {
+      if (against.isPresent()) {
+        throw unreadable;
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -17,7 +17,7 @@ public record WordsForNothing(Set<String> none, Set<String> unknown) {
       new WordsForNothing(
           normal(
               List.of(
-                  "none", "no", "false", "n", "nil", "null", "nan", "0", "-", "--", "---", "n/a",
+                  "none", "no", "false", "nil", "null", "0", "-", "--", "---", "n/a",
                   "n.a", "na", "not applicable", "not available", "none yet", "not yet",
                   "none so far", "none available", "none at this time", "none at present",
                   "none identified", "none assigned", "none named", "none known", "not assigned",
