@@ -82,9 +82,6 @@ final class Contradictions {
 
   private void warn(Fact fact, String through, String message, String hint) {
     problems.add(
-        PartnershipProblem.CONTRADICTION,
-        problems.through(fact.place(), through),
-        message,
-        hint);
+        PartnershipProblem.CONTRADICTION, problems.through(fact.place(), through), message, hint);
   }
 }

@@ -29,7 +29,13 @@ class PartnershipNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"valley college", "VALLEY  COLLEGE", "Valley\u00a0College", "Valley\u202fCollege", "VC"})
+      strings = {
+        "valley college",
+        "VALLEY  COLLEGE",
+        "Valley\u00a0College",
+        "Valley\u202fCollege",
+        "VC"
+      })
   void a_name_is_read_as_it_is_written_where_it_is_listed(String name) {
     PartnershipFile file =
         read(
@@ -99,7 +105,19 @@ class PartnershipNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no", "No", "\"false\"", "N/A", "\"-\"", "nobody", "None", "none yet", "0", "vacant"})
+  @ValueSource(
+      strings = {
+        "no",
+        "No",
+        "\"false\"",
+        "N/A",
+        "\"-\"",
+        "nobody",
+        "None",
+        "none yet",
+        "0",
+        "vacant"
+      })
   void words_that_say_there_is_none_are_none(String word) {
     PartnershipFile file = read("convener: " + word + "\n");
     assertThat(file.partnership().convener()).isEqualTo("none");
@@ -124,8 +142,7 @@ class PartnershipNamesTest {
     assertThat(facts(file, SectionType.PATHWAYS))
         .extracting(fact -> ((Pathway) fact).fundedBy())
         .containsExactly(List.of("WIA"), null);
-    assertThat(ids(file))
-        .containsExactly("repeated-entry", "word-for-nothing", "word-for-nothing");
+    assertThat(ids(file)).containsExactly("repeated-entry", "word-for-nothing", "word-for-nothing");
   }
 
   @ParameterizedTest
@@ -203,8 +220,7 @@ class PartnershipNamesTest {
   static Stream<Arguments> refused() {
     String remove = "; write the name, or remove the entry if there is none";
     return Stream.of(
-        arguments(
-            "partners: [{organisation: none}]\n", "5:27: `none` is not a name" + remove),
+        arguments("partners: [{organisation: none}]\n", "5:27: `none` is not a name" + remove),
         arguments("teams: [{name: TBD}]\n", "5:16: `TBD` is not a name" + remove),
         arguments(
             "partners: [{organisation: A, parent-organisation: B}, {organisation: B,"

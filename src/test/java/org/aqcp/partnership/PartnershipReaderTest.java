@@ -326,7 +326,8 @@ class PartnershipReaderTest {
             + " `local`";
     assertThatThrownBy(
             () ->
-                new PartnershipReader(() -> levels, WordsForNothing.BUILT_IN).read("p.yaml", bytes(regional + "zebra: 1\n")))
+                new PartnershipReader(() -> levels, WordsForNothing.BUILT_IN)
+                    .read("p.yaml", bytes(regional + "zebra: 1\n")))
         .hasMessageStartingWith(problem + "\n");
     PartnershipFile alone = reader.read("p.yaml", bytes(regional));
     assertThat(alone.unknownLevel(levels)).map(Problem::toString).hasValue(problem);

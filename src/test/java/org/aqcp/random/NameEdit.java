@@ -11,7 +11,9 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** A partnership with other texts in the parts that name something, or may say that there is none. */
+/**
+ * A partnership with other texts in the parts that name something, or may say that there is none.
+ */
 final class NameEdit {
   private final BiFunction<PartMarks, String, String> edit;
 

@@ -129,8 +129,7 @@ class OneNameOneThingTest {
     assertThat(lost).as(as + ", of " + others.size()).isEmpty();
   }
 
-  private static Partnership edited(
-      Partnership plain, BiFunction<PartMarks, String, String> edit) {
+  private static Partnership edited(Partnership plain, BiFunction<PartMarks, String, String> edit) {
     return new NameEdit(edit).of(plain);
   }
 

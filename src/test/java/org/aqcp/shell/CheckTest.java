@@ -94,7 +94,8 @@ class CheckTest {
     String warning =
         "partnership.yaml:19:19: warning: no partner is named `Valley Colege`; did you mean"
             + " `Valley College`?\n";
-    for (String command : new String[] {"evaluate partnership.yaml", "explain partnership.yaml L2.2"}) {
+    for (String command :
+        new String[] {"evaluate partnership.yaml", "explain partnership.yaml L2.2"}) {
       OneShot.Said said = door.run(command);
       assertThat(said.talk()).as(command).isEqualTo(warning);
       assertThat(said.status()).isEqualTo(ExitStatus.OK);
@@ -115,8 +116,7 @@ class CheckTest {
     home.edit(SmallHome.PARTNERSHIP, "convener: none", "convener: ask Ana");
     assertThat(door.run("check partnership.yaml").status()).isEqualTo(ExitStatus.OK);
     home.write(
-        "framework-versions/words-for-nothing.yaml",
-        "format: aqcp-words/1\nunknown: [Ask Ana]\n");
+        "framework-versions/words-for-nothing.yaml", "format: aqcp-words/1\nunknown: [Ask Ana]\n");
     assertThat(door.run("check partnership.yaml").out())
         .contains("`convener` is `ask Ana`, which is read as not reported");
   }

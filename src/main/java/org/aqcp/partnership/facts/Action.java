@@ -10,8 +10,11 @@ import org.aqcp.input.record.Required;
 /** One action of a strategy. */
 @About("One action of a strategy.")
 public record Action(
-    @OwnName @Required @About(value = "what will be done", example = "open two bridge programs") String name,
-    @Names(value = "partner", loose = true) @OrNone @About(value = "who will do it, or none", example = "Lakeside Adult School")
+    @OwnName @Required @About(value = "what will be done", example = "open two bridge programs")
+        String name,
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @About(value = "who will do it, or none", example = "Lakeside Adult School")
         String owner,
     @About(value = "whether a due date is set", example = "yes") Boolean dated,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

@@ -13,7 +13,8 @@ import org.aqcp.input.record.Required;
 /** A written agreement between partners. */
 @About("A written agreement between partners.")
 public record Agreement(
-    @OwnName @Required
+    @OwnName
+        @Required
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
         String name,
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})

@@ -11,7 +11,8 @@ import org.aqcp.input.record.Required;
 @About("An assessment of participants' skills, assets or needs.")
 public record Assessment(
     @OwnName @Required @About(value = "the assessment", example = "CASAS") String name,
-    @Names("partner") @About(
+    @Names("partner")
+        @About(
             value = "the partners that accept its result, by name",
             example = "[Lakeside Adult School]")
         List<String> acceptedBy,

@@ -8,7 +8,8 @@ import org.aqcp.input.record.Required;
 /** A rule or practice that was found to stand in the way of a pathway. */
 @About("A rule or practice found to be an obstacle for a pathway.")
 public record Barrier(
-    @OwnName @Required @About(value = "the barrier", example = "aid excludes short programs") String name,
+    @OwnName @Required @About(value = "the barrier", example = "aid excludes short programs")
+        String name,
     @About(value = "whether it has been removed", example = "no") Boolean resolved,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

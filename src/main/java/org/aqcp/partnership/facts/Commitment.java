@@ -12,7 +12,8 @@ import org.aqcp.input.record.Required;
 /** A public commitment of a leader with authority over budgets and staff. */
 @About("A public commitment of a leader with authority over budgets and staff.")
 public record Commitment(
-    @Names("partner") @Required
+    @Names("partner")
+        @Required
         @About(
             value = "whose leader committed it: a partner's name",
             example = "Department of Education")

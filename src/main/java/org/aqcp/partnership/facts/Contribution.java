@@ -9,7 +9,9 @@ import org.aqcp.input.record.Required;
 /** What a partner gives in kind. */
 @About("What a partner gives in kind.")
 public record Contribution(
-    @Names("partner") @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
+    @Names("partner")
+        @Required
+        @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
         String partner,
     @OneOf({"space", "staff", "equipment", "data-tools"})
         @About(value = "what is given", example = "space")

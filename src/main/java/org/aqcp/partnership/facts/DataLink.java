@@ -10,8 +10,14 @@ import org.aqcp.input.record.Required;
 /** Two data systems whose records can be joined person by person. */
 @About("Two data systems whose records can be joined person by person.")
 public record DataLink(
-    @Names("data system") @Required @About(value = "one system's name", example = "adult education records") String from,
-    @Names(value = "data system", loose = true) @Required @About(value = "the other system's name", example = "wage records") String to,
+    @Names("data system")
+        @Required
+        @About(value = "one system's name", example = "adult education records")
+        String from,
+    @Names(value = "data system", loose = true)
+        @Required
+        @About(value = "the other system's name", example = "wage records")
+        String to,
     @OneOf({"adult-education", "college", "secondary", "workforce", "human-services", "wages"})
         @About(value = "whose records the second system holds", example = "wages")
         String reaches,

@@ -8,7 +8,8 @@ import org.aqcp.input.record.Required;
 /** A system that holds records of participants. */
 @About("A system that holds records of participants.")
 public record DataSystem(
-    @OwnName @Required @About(value = "the system's name", example = "adult education records") String name,
+    @OwnName @Required @About(value = "the system's name", example = "adult education records")
+        String name,
     @About(
             value = "whether it marks who is a pathway participant, leaver and completer",
             example = "yes")

@@ -15,9 +15,13 @@ import org.aqcp.input.record.Required;
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
 public record Employer(
-    @OwnName @Required @CountedByName @About(value = "the employer's name", example = "Lakeside Hospital")
+    @OwnName
+        @Required
+        @CountedByName
+        @About(value = "the employer's name", example = "Lakeside Hospital")
         String name,
-    @Names(value = "sector", loose = true) @About(value = "its sector, in the words of the target sectors", example = "health care")
+    @Names(value = "sector", loose = true)
+        @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @OneOf({
           "lead",

@@ -9,7 +9,8 @@ import org.aqcp.input.record.Required;
 /** A place where people get on a pathway. */
 @About("A place where people get on a pathway.")
 public record EntryPoint(
-    @OwnName @Required @About(value = "the entry point", example = "bridge to health careers") String name,
+    @OwnName @Required @About(value = "the entry point", example = "bridge to health careers")
+        String name,
     @OneOf({"adult-education", "english-language", "high-school", "incumbent-worker", "college"})
         @About(value = "the level at which people may enter", example = "adult-education")
         String level,

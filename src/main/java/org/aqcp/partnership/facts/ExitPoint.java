@@ -10,14 +10,18 @@ import org.aqcp.input.record.Required;
 /** A place where people leave a pathway with a credential, for a job or the next step. */
 @About("A place where people leave a pathway with a credential, for a job or the next step.")
 public record ExitPoint(
-    @OwnName("credential") @Required @About(value = "the credential", example = "certified nursing assistant")
+    @OwnName("credential")
+        @Required
+        @About(value = "the credential", example = "certified nursing assistant")
         String credential,
-    @Names(value = "occupation", loose = true) @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
     @About(value = "median wage of that occupation, in dollars a year", example = "27000")
         Integer medianWage,
-    @Names(value = "credential", loose = true) @OrNone
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the next credential that it counts towards, or none",
             example = "practical nursing diploma")

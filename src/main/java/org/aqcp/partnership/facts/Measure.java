@@ -14,7 +14,8 @@ public record Measure(
     @About(value = "whether it has been computed", example = "yes") Boolean computed,
     @About(value = "whether a baseline year is set", example = "yes") Boolean baseline,
     @About(value = "whether a target is set", example = "no") Boolean target,
-    @Names("partner") @About(
+    @Names("partner")
+        @About(
             value = "the partners that use the same definition, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,

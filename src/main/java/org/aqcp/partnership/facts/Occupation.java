@@ -11,7 +11,8 @@ import org.aqcp.input.record.Required;
 @About("One occupation of a labor market study.")
 public record Occupation(
     @OwnName @Required @About(value = "the occupation", example = "nursing assistant") String name,
-    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care") String sector,
+    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care")
+        String sector,
     @About(value = "openings a year in the area", example = "240") Integer openings,
     @About(
             value =
@@ -20,12 +21,14 @@ public record Occupation(
             example = "12")
         Integer growthPercent,
     @About(value = "median starting wage, in dollars a year", example = "27000") Integer entryWage,
-    @Names(value = "credential", loose = true) @OrNone
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the credential that employers ask for, or none",
             example = "certified nursing assistant")
         String credential,
-    @Names(value = "occupation", loose = true) @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(
             value = "the occupation that it leads on to, or none",
             example = "licensed practical nurse")

@@ -16,13 +16,16 @@ import org.aqcp.input.record.Required;
 /** One organisation in the partnership. */
 @About("One organisation in the partnership.")
 public record Partner(
-    @OwnName @Required
+    @OwnName
+        @Required
         @CountedByName
         @About(
             value = "the organisation's name, as its signature reads",
             example = "Lakeside Community College")
         String organisation,
-    @Names(value = "partner", loose = true) @OrNone @Fixed
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @Fixed
         @About(
             value =
                 "the larger organisation that it is a unit of, or none; an organisation that names"

@@ -21,7 +21,9 @@ import org.aqcp.input.record.Required;
  */
 @About("A career pathway partnership and what it states about itself.")
 public record Partnership(
-    @OwnName @Required @About(value = "the partnership's name", example = "Lakeside Career Pathways")
+    @OwnName
+        @Required
+        @About(value = "the partnership's name", example = "Lakeside Career Pathways")
         String name,
     @Required @About(value = "the level that it works at", example = "state") String level,
     @About(value = "the state, by name", example = "Minnesota") String state,
@@ -29,7 +31,8 @@ public record Partnership(
     @Required
         @About(value = "the date that it describes; ages count from it", example = "2014-06-30")
         LocalDate asOf,
-    @OwnName("sector") @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
+    @OwnName("sector")
+        @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
         List<String> targetSectors,
     @OrNone @About(value = "whom it is meant for, or none", example = "adults without a credential")
         String targetPopulation,
@@ -38,7 +41,9 @@ public record Partnership(
             value = "the share of participants who belong to the target population",
             example = "70")
         Integer targetPopulationPercent,
-    @Names(value = "partner", loose = true) @OrNone @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
         String convener,
     @About(
             value = "staff of the convener for the partnership, in percent of one full-time post",

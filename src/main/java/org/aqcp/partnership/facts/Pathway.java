@@ -13,7 +13,8 @@ import org.aqcp.input.record.Required;
 @About("A career pathway that is on offer.")
 public record Pathway(
     @OwnName @Required @About(value = "the pathway's name", example = "Nursing") String name,
-    @Names(value = "sector", loose = true) @About(value = "its sector, in the words of the target sectors", example = "health care")
+    @Names(value = "sector", loose = true)
+        @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @About(
             value = "whether a public map shows steps, credits, credentials, jobs and wages",
@@ -28,7 +29,8 @@ public record Pathway(
             value = "whether its credentials are on the list of recognised credentials",
             example = "yes")
         Boolean credentialsListed,
-    @Names("sector partnership") @OrNone
+    @Names("sector partnership")
+        @OrNone
         @About(
             value = "the sector partnership that it is tied to, or none",
             example = "Lakeside Health Care Partnership")
@@ -36,7 +38,8 @@ public record Pathway(
     @OneOf({"day", "evening", "weekend", "online", "hybrid", "workplace"})
         @About(value = "when and where it is taught", example = "[evening, hybrid]")
         List<String> delivery,
-    @Names("funding stream") @About(
+    @Names("funding stream")
+        @About(
             value = "the funding streams that pay for it, by name",
             example = "[WIA Title II, state appropriation]")
         List<String> fundedBy,

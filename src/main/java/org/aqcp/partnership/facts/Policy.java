@@ -13,7 +13,8 @@ import org.aqcp.input.record.Required;
 /** A rule or law that carries career pathways. */
 @About("A rule or law that carries career pathways.")
 public record Policy(
-    @OwnName @Required @About(value = "the policy's title", example = "Board policy 4.12") String title,
+    @OwnName @Required @About(value = "the policy's title", example = "Board policy 4.12")
+        String title,
     @OneOf({
           "career-pathways",
           "integrated-education-and-training",

@@ -11,7 +11,8 @@ import org.aqcp.input.record.Required;
 /** A practice of teaching or of guiding participants. */
 @About("A practice of teaching or of guiding participants.")
 public record Practice(
-    @OwnName @Required
+    @OwnName
+        @Required
         @About(value = "the practice, as it is called here", example = "team-taught nursing bridge")
         String name,
     @OneOf({
@@ -28,7 +29,8 @@ public record Practice(
         })
         @About(value = "what is done", example = "team-taught")
         String kind,
-    @Names("pathway") @About(value = "the pathway that uses it", example = "Nursing") String pathway,
+    @Names("pathway") @About(value = "the pathway that uses it", example = "Nursing")
+        String pathway,
     @Percent @About(value = "the share of occupational class time", example = "50")
         Integer percentOfInstruction,
     @Percent @About(value = "the share of participants that it reaches", example = "80")

@@ -12,7 +12,8 @@ import org.aqcp.input.record.Required;
 /** A review that led, or could have led, to changes. */
 @About("A review that led, or could have led, to changes.")
 public record Review(
-    @OwnName @Required @About(value = "the review", example = "nursing curriculum review") String name,
+    @OwnName @Required @About(value = "the review", example = "nursing curriculum review")
+        String name,
     @OneOf({"curriculum", "credentials", "outcomes", "sectors", "partnership"})
         @About(value = "what was reviewed", example = "curriculum")
         String subject,

@@ -9,8 +9,10 @@ import org.aqcp.input.record.Required;
 /** A partnership of the employers of one sector. */
 @About("A partnership of the employers of one sector.")
 public record SectorPartnership(
-    @OwnName @Required @About(value = "its name", example = "Lakeside Health Care Partnership") String name,
-    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care") String sector,
+    @OwnName @Required @About(value = "its name", example = "Lakeside Health Care Partnership")
+        String name,
+    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care")
+        String sector,
     @About(value = "whether public money supports it", example = "yes") Boolean funded,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

@@ -12,7 +12,9 @@ import org.aqcp.input.record.Required;
 /** A service to participants. */
 @About("A service to participants.")
 public record Service(
-    @OwnName @Required @About(value = "the service, as it is called here", example = "career navigators")
+    @OwnName
+        @Required
+        @About(value = "the service, as it is called here", example = "career navigators")
         String name,
     @OneOf({
           "navigation",
@@ -27,7 +29,8 @@ public record Service(
         })
         @About(value = "what is offered", example = "navigation")
         String kind,
-    @Names("partner") @OrNone
+    @Names("partner")
+        @OrNone
         @About(
             value = "the partner that is responsible for it, or none",
             example = "Lakeside Workforce Center")

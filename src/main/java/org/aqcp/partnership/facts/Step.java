@@ -11,12 +11,14 @@ import org.aqcp.input.record.Required;
 @About("One step of a pathway.")
 public record Step(
     @OwnName @Required @About(value = "the step", example = "nursing assistant course") String name,
-    @Names(value = "credential", loose = true) @OrNone
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the credential that it gives, or none",
             example = "certified nursing assistant")
         String credential,
-    @Names(value = "occupation", loose = true) @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
     @About(value = "median wage of that occupation, in dollars a year", example = "27000")

@@ -11,7 +11,9 @@ import org.aqcp.input.record.Required;
 /** Work-based learning that is on offer. */
 @About("Work-based learning that is on offer.")
 public record WorkExperience(
-    @OwnName @Required @About(value = "the offer, as it is called here", example = "hospital internships")
+    @OwnName
+        @Required
+        @About(value = "the offer, as it is called here", example = "hospital internships")
         String name,
     @OneOf({
           "job-shadowing",
@@ -23,7 +25,8 @@ public record WorkExperience(
         })
         @About(value = "what is offered", example = "internship")
         String kind,
-    @Names("employer/partner") @About(value = "who hosts it", example = "Lakeside Hospital") String employer,
+    @Names("employer/partner") @About(value = "who hosts it", example = "Lakeside Hospital")
+        String employer,
     @About(value = "places a year", example = "24") Integer places,
     @Percent @About(value = "the share of participants that it reaches", example = "30")
         Integer percentOfParticipants,

@@ -24,7 +24,11 @@ public final class NormalName {
     char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= 0x7F || c < ' ' || (c >= 'A' && c <= 'Z') || c == '`' || (c == ' ' && before == ' ')) {
+      if (c >= 0x7F
+          || c < ' '
+          || (c >= 'A' && c <= 'Z')
+          || c == '`'
+          || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;

@@ -59,8 +59,7 @@ final class ParentChains {
   }
 
   private static Node.Scalar scalar(Node partner, String key) {
-    Node.Entry entry =
-        partner instanceof Node.Mapping mapping ? mapping.entries().get(key) : null;
+    Node.Entry entry = partner instanceof Node.Mapping mapping ? mapping.entries().get(key) : null;
     return entry != null && entry.value() instanceof Node.Scalar said && !Node.isBlank(said)
         ? said
         : null;

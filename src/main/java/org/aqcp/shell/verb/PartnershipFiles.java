@@ -45,8 +45,7 @@ final class PartnershipFiles {
   /** The same, and what a framework version has to say of it. */
   static void tell(Invocation invocation, PartnershipFile file, Evaluator evaluator) {
     tell(invocation, file);
-    UnknownEvidence.in(file, evaluator.version())
-        .forEach(invocation.screen().talk()::println);
+    UnknownEvidence.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
   }
 
   /** Has the rules loaded that the first file will need, meanwhile. */

@@ -39,9 +39,21 @@ class NormalNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "none, NONE", "No, NONE", "n/a, NONE", "N.A., NONE", "(none yet), NONE", "--, NONE", "0, NONE",
-    "nobody, NONE", "TBD, UNKNOWN", "?, UNKNOWN", "to be determined, UNKNOWN", "[tbd], UNKNOWN",
-    "Ana Lopez, SOMETHING", "Nonesuch College, SOMETHING", "NA Steel, SOMETHING"
+    "none, NONE",
+    "No, NONE",
+    "n/a, NONE",
+    "N.A., NONE",
+    "(none yet), NONE",
+    "--, NONE",
+    "0, NONE",
+    "nobody, NONE",
+    "TBD, UNKNOWN",
+    "?, UNKNOWN",
+    "to be determined, UNKNOWN",
+    "[tbd], UNKNOWN",
+    "Ana Lopez, SOMETHING",
+    "Nonesuch College, SOMETHING",
+    "NA Steel, SOMETHING"
   })
   void words_for_nothing_are_no_names(String text, WordsForNothing.Meaning meaning) {
     assertThat(WordsForNothing.BUILT_IN.meaning(text)).isEqualTo(meaning);

@@ -181,9 +181,7 @@ final class FindingsReportTest {
     Findings sound = new Findings("small-1.0", List.of(), new Findings.Looked(1, 2, 3));
     assertThat(
             FindingsText.render(
-                CheckedFiles.seenFrom(folder, new Home(folder), List.of(sound)),
-                Palette.PLAIN,
-                80))
+                CheckedFiles.seenFrom(folder, new Home(folder), List.of(sound)), Palette.PLAIN, 80))
         .isEqualTo("small-1.0: no problems in 1 indicator, 2 rules and 3 cases\n");
   }
 
