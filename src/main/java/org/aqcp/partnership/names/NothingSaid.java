@@ -40,7 +40,7 @@ final class NothingSaid extends FactTree {
       return said;
     }
     if (part.marks().required()) {
-      refuse(part, said);
+      refuse(said);
       return said;
     }
     return meaning == WordsForNothing.Meaning.NONE && part.marks().orNone()
@@ -48,7 +48,7 @@ final class NothingSaid extends FactTree {
         : notReported(part, said);
   }
 
-  private void refuse(StatedPart part, Node.Scalar said) {
+  private void refuse(Node.Scalar said) {
     problems.add(
         NameProblem.NO_NAME,
         said.extent(problems),

@@ -87,7 +87,7 @@ public record WordsForNothing(Set<String> none, Set<String> unknown) {
                   "xxx",
                   "placeholder")));
 
-  private static final String AROUND = "()[]<>{}\"'*.!,; ";
+  private static final String AROUND = "()[]\"'.,; ";
 
   /** What a text says. */
   public enum Meaning {

@@ -31,16 +31,22 @@ public final class FindingsText {
   public static String render(CheckedFiles checked, Palette palette, int width) {
     FindingsText text = new FindingsText(checked, palette, width);
     checked.problems().forEach(text::problem);
-    summaries(checked).lines().forEach(line -> text.page.words(0, line));
+    summariesOf(checked).forEach(line -> text.page.words(0, line));
     return text.page.toString();
   }
 
   /** How many problems there are, in a sentence on each version and each partnership. */
   public static String summaries(CheckedFiles checked) {
     StringBuilder all = new StringBuilder();
-    checked.versions().forEach(found -> all.append(summary(found)).append('\n'));
-    checked.partnerships().forEach(found -> all.append(summary(found)).append('\n'));
+    summariesOf(checked).forEach(line -> all.append(line).append('\n'));
     return all.toString();
+  }
+
+  private static List<String> summariesOf(CheckedFiles checked) {
+    List<String> all = new ArrayList<>();
+    checked.versions().forEach(found -> all.add(summary(found)));
+    checked.partnerships().forEach(found -> all.add(summary(found)));
+    return all;
   }
 
   private void problem(Problem problem) {

@@ -34,10 +34,9 @@ record WatchScreen(Screen screen) {
 
   /** What is hardly meant as it is written, and was not before. */
   void warnings(Optional<ExplainedEvaluation> before, ExplainedEvaluation now) {
-    List<String> known =
-        before.map(old -> old.problems().stream().map(Problem::message).toList()).orElse(List.of());
+    List<Problem> known = before.map(ExplainedEvaluation::problems).orElse(List.of());
     now.problems().stream()
-        .filter(problem -> !known.contains(problem.message()))
+        .filter(problem -> !known.contains(problem))
         .forEach(screen.talk()::println);
   }
 

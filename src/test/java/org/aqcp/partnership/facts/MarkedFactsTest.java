@@ -49,7 +49,7 @@ class MarkedFactsTest {
       assertThat(part.getType()).isEqualTo(String.class);
       assertThat(marks.required()).isTrue();
     }
-    for (String named : marks.names().split("/")) {
+    for (String named : marks.names().split("/", -1)) {
       assertThat(named).isIn(BORNE);
     }
   }
