@@ -30,7 +30,7 @@ final class UnparsedMessagesTest {
           "org.aqcp.editor.Diagnosed",
           "org.aqcp.report.findings.FindingsText",
           "org.aqcp.report.findings.GithubAnnotations",
-          "org.aqcp.report.findings.JsonFindings$JsonProblem",
+          "org.aqcp.report.json.JsonProblem",
           "org.aqcp.report.findings.SarifResult");
 
   private static final Set<String> TAKING_APART =

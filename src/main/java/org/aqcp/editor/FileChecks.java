@@ -2,17 +2,19 @@ package org.aqcp.editor;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.ReadCases;
 import org.aqcp.author.check.FrameworkCheck;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -74,12 +76,18 @@ final class FileChecks {
       return List.of();
     }
     try {
-      Supplier<List<String>> levels = () -> Home.around(file).map(Home::levels).orElse(List.of());
+      Optional<Home> home = Home.around(file);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      PartnershipFile read = new PartnershipReader(levels).read(name, bytes);
-      return read.unknownLevel(levels.get()).stream().toList();
+      PartnershipFile read =
+          home.map(Home::partnerships).orElseGet(PartnershipReader::new).read(name, bytes);
+      List<Problem> problems = new ArrayList<>(read.warnings());
+      home.flatMap(around -> read.unknownLevel(around.levels())).ifPresent(problems::add);
+      return problems;
     } catch (InvalidInput invalid) {
       return invalid.problems();
+    } catch (InvalidFramework ofHome) {
+      // told where it stands
+      return List.of();
     }
   }
 

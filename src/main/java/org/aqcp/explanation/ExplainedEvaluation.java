@@ -1,5 +1,6 @@
 package org.aqcp.explanation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.function.Function;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.file.Origin;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
 
 /**
@@ -15,6 +18,7 @@ import org.aqcp.partnership.PartnershipFile;
  *
  * @param file the file that the partnership was read from
  * @param rulesDigest the digest of the rules
+ * @param problems the warnings about the file
  * @param indicators the explanations of all indicators, in the order of the evaluation
  * @param remedies whether remedies are included
  */
@@ -22,9 +26,11 @@ public record ExplainedEvaluation(
     Origin file,
     String rulesDigest,
     Evaluation evaluation,
+    List<Problem> problems,
     List<IndicatorExplanation> indicators,
     boolean remedies) {
   public ExplainedEvaluation {
+    problems = List.copyOf(problems);
     indicators = List.copyOf(indicators);
   }
 
@@ -62,8 +68,10 @@ public record ExplainedEvaluation(
             .flatMap(criterion -> criterion.indicators().stream())
             .map(explainer::explain)
             .toList();
+    List<Problem> problems = new ArrayList<>(file.warnings());
+    problems.addAll(UnknownEvidence.in(file, evaluator.version()));
     return new ExplainedEvaluation(
-        file.origin(), evaluator.rulebook().digest(), evaluation, indicators, remedies);
+        file.origin(), evaluator.rulebook().digest(), evaluation, problems, indicators, remedies);
   }
 
   /** The explanations of the indicators of a criterion. */

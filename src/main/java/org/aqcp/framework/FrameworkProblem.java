@@ -1,6 +1,7 @@
 package org.aqcp.framework;
 
 import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Severity;
 
 /** The kinds of problems in framework versions, beyond those of any file. */
 public enum FrameworkProblem implements ProblemKind {
@@ -14,5 +15,12 @@ public enum FrameworkProblem implements ProblemKind {
   /** No such version, or none that has criteria for a level. */
   UNKNOWN_VERSION,
   /** The folder holds no framework versions. */
-  NO_VERSIONS
+  NO_VERSIONS,
+  /** A partnership rates itself on an indicator that the version does not have. */
+  UNKNOWN_EVIDENCE {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
 }

@@ -14,6 +14,7 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipReader;
 
 /** A folder with framework versions and rules: {@code framework-versions/} and {@code rules/}. */
 public record Home(Path folder, UnsavedTexts unsaved) {
@@ -153,6 +154,20 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The file that names the default framework. */
   public Path settings() {
     return folder.resolve(VERSIONS).resolve("home.yaml");
+  }
+
+  /** The file with the home's own words for nothing. */
+  public Path words() {
+    return folder.resolve(VERSIONS).resolve("words-for-nothing.yaml");
+  }
+
+  /**
+   * Reads partnerships of this home's levels, in which its words for nothing are no names.
+   *
+   * @throws InvalidFramework where the file with the words cannot be used
+   */
+  public PartnershipReader partnerships() {
+    return new PartnershipReader(this::levels, HomeWords.of(this));
   }
 
   static boolean hasVersions(Path folder) {

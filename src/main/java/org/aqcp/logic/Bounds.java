@@ -22,13 +22,12 @@ final class Bounds {
       return Interval.from(0);
     }
     Optional<RecordComponent> component = component(kind, term);
-    if (component.filter(c -> PartMarks.of(c).percent()).isPresent()) {
-      return Interval.between(0, MAX_PERCENT);
-    }
     // a date is not a number and has no lower bound
-    return component.filter(c -> c.getType() == Integer.class).isPresent()
-        ? Interval.from(0)
-        : Interval.ALL;
+    return component
+        .filter(c -> c.getType() == Integer.class)
+        .map(c -> PartMarks.of(c).most())
+        .map(most -> most < Integer.MAX_VALUE ? Interval.between(0, most) : Interval.from(0))
+        .orElse(Interval.ALL);
   }
 
   /** The bounds of a quantity in either reading. */

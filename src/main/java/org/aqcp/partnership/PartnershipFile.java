@@ -12,8 +12,14 @@ import org.aqcp.partnership.facts.Partnership;
  * A partnership and the file it was read from.
  *
  * @param level where the file states the level
+ * @param warnings what is probably not meant as written, in the order of the file
  */
-public record PartnershipFile(Origin origin, Partnership partnership, Place level) {
+public record PartnershipFile(
+    Origin origin, Partnership partnership, Place level, List<Problem> warnings) {
+  public PartnershipFile {
+    warnings = List.copyOf(warnings);
+  }
+
   /**
    * The problem that the level is not one of the known ones; empty if it is, or if no levels are
    * known.

@@ -1,6 +1,7 @@
 package org.aqcp.partnership;
 
 import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Severity;
 
 /** Problems with the facts of a partnership, as opposed to their syntax. */
 public enum PartnershipProblem implements ProblemKind {
@@ -9,5 +10,12 @@ public enum PartnershipProblem implements ProblemKind {
   /** `incomplete` names something that is not a section, is not reported, or is listed twice. */
   WRONG_INCOMPLETE,
   /** A past event is dated after the as-of date. */
-  FUTURE_DAY
+  FUTURE_DAY,
+  /** Two parts of a fact, or several facts, that cannot all be true. */
+  CONTRADICTION {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
 }

@@ -18,6 +18,8 @@ import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.names.PartnershipNames;
+import org.aqcp.partnership.names.WordsForNothing;
 
 /** Reads a partnership file. */
 public final class PartnershipReader {
@@ -27,10 +29,11 @@ public final class PartnershipReader {
   private static final String LEVEL = "\nlevel: ";
 
   private final Supplier<List<String>> levels;
+  private final WordsForNothing words;
 
   /** Reads partnerships of any level. */
   public PartnershipReader() {
-    this(List::of);
+    this(List::of, WordsForNothing.BUILT_IN);
   }
 
   /**
@@ -38,9 +41,11 @@ public final class PartnershipReader {
    * problems, to report them together; otherwise the evaluation checks it.
    *
    * @param levels asked only when needed; empty for any level
+   * @param words that are not names
    */
-  public PartnershipReader(Supplier<List<String>> levels) {
+  public PartnershipReader(Supplier<List<String>> levels, WordsForNothing words) {
     this.levels = levels;
+    this.words = words;
   }
 
   /**
@@ -89,7 +94,10 @@ public final class PartnershipReader {
    */
   public Optional<Partnership> given(
       Node.Mapping given, Map<String, String> defaults, Problems problems) {
-    return read(given.withDefaults(defaults), problems, List.of());
+    Optional<Partnership> read = read(given.withDefaults(defaults), problems, List.of());
+    // cases leave out, and get wrong, what does not matter to them
+    problems.dropWarnings();
+    return read;
   }
 
   private PartnershipFile read(YamlFile file) {
@@ -100,20 +108,28 @@ public final class PartnershipReader {
       PartnershipFile.level(levels.get()).ifPresent(known -> known.check(said, file.problems()));
     }
     file.problems().refuse();
-    return new PartnershipFile(file.origin(), partnership.orElseThrow(), level.place());
+    return new PartnershipFile(
+        file.origin(), partnership.orElseThrow(), level.place(), file.problems().warnings());
   }
 
-  private static Optional<Partnership> read(
-      Node.Mapping node, Problems problems, List<String> keysBeside) {
+  private Optional<Partnership> read(
+      Node.Mapping said, Problems problems, List<String> keysBeside) {
     int before = problems.count();
+    PartnershipNames names = new PartnershipNames(said, words, problems);
+    Node.Mapping node = names.stated();
     Map<SectionType, Section> sections = new SectionsReader(problems).read(node);
+    names.warnOfUnknown(sections);
     List<String> otherKeys = new ArrayList<>(keysBeside);
     otherKeys.add(SectionsReader.INCOMPLETE);
+    otherKeys.add(PartnershipNames.ALIASES);
     otherKeys.addAll(SectionType.keys());
     Optional<Partnership> partnership =
         new RecordReader(problems)
             .read(node, Partnership.class, Map.of("sections", sections), otherKeys);
-    partnership.ifPresent(read -> FutureDays.refuse(read, problems));
+    if (partnership.isPresent()) {
+      FutureDays.refuse(partnership.get(), problems);
+      Contradictions.warn(partnership.get(), problems);
+    }
     return problems.count() > before ? Optional.empty() : partnership;
   }
 }

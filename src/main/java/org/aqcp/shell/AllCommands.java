@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.door.StartSession;
+import org.aqcp.shell.verb.CheckCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
 import org.aqcp.shell.verb.ExplainCommand;
@@ -37,6 +38,7 @@ final class AllCommands {
         List.of(
             new EvaluateCommand(),
             new ExplainCommand(),
+            new CheckCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new FrameworkDocsCommand(),

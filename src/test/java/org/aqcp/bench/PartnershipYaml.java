@@ -18,7 +18,7 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Writes a partnership file in the usual layout. */
-final class PartnershipYaml {
+public final class PartnershipYaml {
   /** What was so on some day was so by the as-of date. */
   private static final Set<String> PAST = Set.of("date", "reviewed", "since");
 
@@ -29,7 +29,7 @@ final class PartnershipYaml {
     this.asOf = asOf;
   }
 
-  static String of(Partnership partnership, String name) {
+  public static String of(Partnership partnership, String name) {
     PartnershipYaml file = new PartnershipYaml(partnership.asOf());
     file.line(0, "format: " + PartnershipReader.FORMAT);
     file.line(0, "name: " + name);

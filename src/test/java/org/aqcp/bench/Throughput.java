@@ -127,7 +127,12 @@ final class Throughput {
   private static ExplainedEvaluation explained(PartnershipFile file, Evaluator evaluator) {
     ExplainedEvaluation reasons = ExplainedEvaluation.reasons(file, evaluator);
     return new ExplainedEvaluation(
-        reasons.file(), reasons.rulesDigest(), reasons.evaluation(), reasons.indicators(), true);
+        reasons.file(),
+        reasons.rulesDigest(),
+        reasons.evaluation(),
+        reasons.problems(),
+        reasons.indicators(),
+        true);
   }
 
   private static long readRules(PartnershipFile file, Evaluator evaluator) {

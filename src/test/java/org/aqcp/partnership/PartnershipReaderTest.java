@@ -23,6 +23,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.partnership.facts.Signatory;
+import org.aqcp.partnership.names.WordsForNothing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -213,9 +214,6 @@ class PartnershipReaderTest {
                 + " `deliver`, `hire`\n"
                 + "p.yaml:5:45: an item of `roles` is empty; remove it"),
         arguments(
-            "partners: [{organisation: A, contact: None}]\n",
-            "p.yaml:5:39: `contact` is `None`; write `none` in lowercase"),
-        arguments(
             "partners: [{organisation: {a: b}}]\n",
             "p.yaml:5:27: `organisation` must be text, not `key: value` pairs"),
         arguments(
@@ -330,7 +328,8 @@ class PartnershipReaderTest {
             + " `local`";
     assertThatThrownBy(
             () ->
-                new PartnershipReader(() -> levels).read("p.yaml", bytes(regional + "zebra: 1\n")))
+                new PartnershipReader(() -> levels, WordsForNothing.BUILT_IN)
+                    .read("p.yaml", bytes(regional + "zebra: 1\n")))
         .hasMessageStartingWith(problem + "\n");
     PartnershipFile alone = reader.read("p.yaml", bytes(regional));
     assertThat(alone.unknownLevel(levels)).map(Problem::toString).hasValue(problem);

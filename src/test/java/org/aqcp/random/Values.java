@@ -51,7 +51,7 @@ final class Values {
 
   private Integer number(RecordComponent component, int about) {
     int number = Math.max(0, about + beside());
-    return PartMarks.of(component).percent() ? Math.min(100, number) : number;
+    return Math.min(PartMarks.of(component).most(), number);
   }
 
   private LocalDate day(LocalDate about) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.HomeSettings;
+import org.aqcp.framework.HomeWords;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -50,8 +51,19 @@ final class FileSchemas {
         .putObject("items")
         .set("enum", keys);
     incomplete.putArray("examples").addArray().add("employers").add("services");
+    aliases(properties.putObject("aliases"));
     properties.setAll(sections);
     return root;
+  }
+
+  private static void aliases(ObjectNode aliases) {
+    aliases
+        .put("description", "other names that people use for names in this file")
+        .put("type", "object")
+        .putObject("additionalProperties")
+        .put("type", "string")
+        .put("pattern", "\\S");
+    aliases.putArray("examples").addObject().put("MDE", "Department of Education");
   }
 
   static String framework() {
@@ -66,6 +78,11 @@ final class FileSchemas {
     return print(EditorHints.added(root));
   }
 
+  static String words() {
+    ObjectNode root = file(HomeWords.FORMAT, HomeWords.class, RecordSchemas.ofFiles());
+    return print(EditorHints.added(root));
+  }
+
   static String home() {
     ObjectNode root = file(HomeSettings.FORMAT, HomeSettings.class, RecordSchemas.ofFiles());
     return print(EditorHints.added(root));
@@ -75,7 +92,9 @@ final class FileSchemas {
   private static ObjectNode file(String format, Class<?> record, RecordSchemas records) {
     ObjectNode of = records.object(record);
     ObjectNode root = head(format, of.get("title").asText(), of.get("description").asText());
-    ((ArrayNode) root.get("required")).addAll((ArrayNode) of.get("required"));
+    if (of.has("required")) {
+      ((ArrayNode) root.get("required")).addAll((ArrayNode) of.get("required"));
+    }
     ((ObjectNode) root.get("properties")).setAll((ObjectNode) of.get("properties"));
     root.set(DEFINITIONS, records.definitions());
     return root;

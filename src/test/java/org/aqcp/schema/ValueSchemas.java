@@ -121,13 +121,16 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
     if (!words.isEmpty()) {
       return node.setAll(words(words));
     }
+    if (!records.printed()) {
+      return node.put("pattern", "\\S");
+    }
     Like like = on.getAnnotation(Like.class);
     return like == null ? node : node.put("pattern", like.value());
   }
 
   private ObjectNode number() {
     ObjectNode node = typed("integer").put("minimum", 0);
-    return PartMarks.of(on).percent() ? node.put("maximum", 100) : node;
+    return records.printed() ? node : node.put("maximum", PartMarks.of(on).most());
   }
 
   private ObjectNode orNull(ObjectNode node) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aqcp.author.check.FrameworkCheck;
+import org.aqcp.author.check.PartnershipCheck;
 import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.framework.Home;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
@@ -102,8 +106,13 @@ final class ProblemPagesTest {
   private List<String> found() {
     Home home = new Home(folder);
     RulebookReader rules = new RulebookReader(home, new RuleStore(folder.resolve("cache")));
-    return new FrameworkCheck(home, rules)
-        .check("small-1.0").problems().stream().map(problem -> problem.kind().id()).toList();
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(new FrameworkCheck(home, rules).check("small-1.0").problems());
+    problems.addAll(
+        new PartnershipCheck(home, home.partnerships(), Optional.empty())
+            .check(folder.resolve(SmallHome.PARTNERSHIP))
+            .problems());
+    return problems.stream().map(problem -> problem.kind().id()).toList();
   }
 
   private static String shown(String page) {

@@ -18,6 +18,7 @@ public record SmallHome(Path folder) {
   public static final String RULES = "rules/small-1.0/local/2.dslr";
   public static final String CASES = "rules/small-1.0/local/2.cases.yaml";
   public static final String ROLL_UP = "rules/small-1.0/roll-up.dslr";
+  public static final String PARTNERSHIP = "partnership.yaml";
   public static final String VOCABULARY = "rules/vocabulary/employers.dsl";
 
   private static final List<String> NEEDED =
@@ -95,6 +96,33 @@ public record SmallHome(Path folder) {
               reviews:
                 - {name: nursing review, subject: curriculum, date: 2014-02-11}
             expect: {L2.2: not-met}
+        """);
+    home.write(
+        PARTNERSHIP,
+        """
+        format: aqcp-partnership/1
+        name: Valley Partnership
+        level: local
+        as-of: 2014-06-30
+        aliases: {VC: Valley College}
+        convener: none
+        partners:
+          - {organisation: Valley College}
+          - organisation: Valley Workforce Board
+            parent-organisation: Valley Workforce Center
+          - organisation: Valley Workforce Center
+            parent-organisation: none
+          - organisation: "Carpenters Local #58"
+        teams:
+          - {name: Steering Team, kind: steering}
+          - {name: Data Team, kind: working}
+        assessments:
+          - name: CASAS
+            accepted-by: [Valley College]
+        outcomes:
+          - {metric: credits, numerator: 40, denominator: 60}
+        evidence:
+          - {indicator: L2.2, rating: 2}
         """);
     home.write(ROLL_UP, Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr")));
     try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {

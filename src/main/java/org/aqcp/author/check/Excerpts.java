@@ -9,21 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
-/** Reads lines from the files of a home, to show them with the problems in them. */
+/** Reads lines from the files below a folder, to show them with the problems in them. */
 public final class Excerpts {
   private static final int MOST = 4 * 1024 * 1024;
 
-  private final Home home;
+  private final Path folder;
   private final Map<String, List<String>> files = new HashMap<>();
 
-  public Excerpts(Home home) {
-    this.home = home;
+  /** Of files that are named from a folder. */
+  public Excerpts(Path folder) {
+    this.folder = folder;
   }
 
   /** The excerpt for a problem; empty if it is not on a line. */
@@ -61,7 +61,7 @@ public final class Excerpts {
   }
 
   private List<String> lines(String file) {
-    return files.computeIfAbsent(file, name -> read(home.folder().resolve(name)));
+    return files.computeIfAbsent(file, name -> read(folder.resolve(name)));
   }
 
   /** Reads a file leniently, since it may be the file with the problem. */

@@ -9,6 +9,7 @@ import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.partnership.PartnershipProblem;
+import org.aqcp.partnership.names.NameProblem;
 import org.aqcp.rules.text.RuleProblem;
 
 /** All kinds of problems. */
@@ -19,6 +20,7 @@ public final class ProblemKinds {
     return Stream.<ProblemKind[]>of(
             InputProblem.values(),
             PartnershipProblem.values(),
+            NameProblem.values(),
             FrameworkProblem.values(),
             RuleProblem.values(),
             CaseProblem.values(),

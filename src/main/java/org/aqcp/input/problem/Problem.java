@@ -61,6 +61,7 @@ public record Problem(
     String name = Words.visible(file);
     Place place = place();
     String where = place.line() == 0 ? name : name + ":" + place.line() + ":" + place.column();
-    return where + ": " + message + (hint.isEmpty() ? "" : "; " + hint);
+    String grave = kind.severity() == Severity.WARNING ? "warning: " : "";
+    return where + ": " + grave + message + (hint.isEmpty() ? "" : "; " + hint);
   }
 }

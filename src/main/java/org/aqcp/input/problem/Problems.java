@@ -11,7 +11,9 @@ public final class Problems {
 
   private final String file;
   private final List<String> lines;
+  private final boolean hasMark;
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
   private int skipped;
 
   public Problems(String file) {
@@ -22,6 +24,7 @@ public final class Problems {
   public Problems(String file, String text) {
     this.file = file;
     this.lines = text.lines().toList();
+    this.hasMark = text.contains(" #");
   }
 
   /** Adds a problem with an unknown end. */
@@ -78,6 +81,15 @@ public final class Problems {
     return Extent.at(place);
   }
 
+  /** What follows a word on its line, if there is a comment in the file at all. */
+  public String rest(Place place, String word) {
+    if (!hasMark) {
+      return "";
+    }
+    String rest = from(place);
+    return rest.startsWith(word) ? rest.substring(word.length()) : "";
+  }
+
   /** The rest of a line from a place on. */
   private String from(Place place) {
     String line =
@@ -87,11 +99,15 @@ public final class Problems {
   }
 
   /**
-   * Adds a problem of this file.
+   * Adds a problem of this file; a warning does not keep it from being used.
    *
    * @throws InvalidInput if there are too many problems
    */
   public void add(Problem problem) {
+    if (problem.kind().severity() == Severity.WARNING) {
+      warn(problem);
+      return;
+    }
     found.add(problem);
     if (found.size() > MAX_PROBLEMS) {
       found.set(
@@ -104,6 +120,25 @@ public final class Problems {
               "fix these first"));
       refuse();
     }
+  }
+
+  /** Keeps the first warnings only. */
+  private void warn(Problem warning) {
+    if (warnings.size() < MOST) {
+      warnings.add(warning);
+    }
+  }
+
+  /** The problems that do not prevent the use of the file, in the order of the file. */
+  public List<Problem> warnings() {
+    List<Problem> all = new ArrayList<>(warnings);
+    all.sort(Problem.ORDER);
+    return all;
+  }
+
+  /** Drops the warnings so far, if what they are about is intended. */
+  public void dropWarnings() {
+    warnings.clear();
   }
 
   /** The file as the user named it. */
@@ -125,9 +160,10 @@ public final class Problems {
     return found.size() + skipped;
   }
 
-  /** All problems in the order of the file. */
+  /** All problems, including warnings, in the order of the file. */
   public List<Problem> inOrder() {
     List<Problem> all = new ArrayList<>(found);
+    all.addAll(warnings);
     all.sort(Problem.ORDER);
     return all;
   }

@@ -81,6 +81,11 @@ public final class Suggestion {
     return closest(word, known).map(Advice::meant).orElse(Advice.NONE);
   }
 
+  /** Whether the words differ by at most so many letters to add, drop, change or swap. */
+  public static boolean differs(String one, String other, int most) {
+    return distance(one, other, most + 1) <= most;
+  }
+
   /** The letters to add, drop, change or swap, ignoring case; at most {@code limit}. */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit || a.length() > MAX_LENGTH) {

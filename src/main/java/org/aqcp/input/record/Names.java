@@ -5,9 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks text, or a list of text, that names facts of another type. */
+/** Marks text, or a list of text, that names something else in the file. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Names {
-  Class<? extends Record> value();
+  /**
+   * What it names, such as {@code partner}: the word of an {@link OwnName}. Several, with slashes,
+   * where it may be any of them.
+   */
+  String value();
+
+  /** Whether it may also name what the file says nothing more about. */
+  boolean loose() default false;
 }

@@ -9,15 +9,15 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** An integer from 0, up to 100 if it is a percentage. */
-record NumberType(boolean percent) implements ScalarType {
+/** An integer from 0 to a maximum. */
+record NumberType(int most) implements ScalarType {
   private static final int MAX_DIGITS = 10;
   private static final Pattern SAME_NUMBER =
       Pattern.compile("\\$? ?[1-9]\\d{0,2}(\\d{0,6}|(,\\d{3}){1,2}) ?%?|0");
 
   @Override
   public String expected() {
-    return percent ? "a whole number from 0 to 100" : "a whole number from 0";
+    return most < Integer.MAX_VALUE ? "a whole number from 0 to " + most : "a whole number from 0";
   }
 
   @Override
@@ -33,7 +33,7 @@ record NumberType(boolean percent) implements ScalarType {
       return refuse(scalar, key, advice, fix(text, plain, scalar, problems), problems);
     }
     long number = text.length() > MAX_DIGITS ? Long.MAX_VALUE : Long.parseLong(text);
-    if (percent && number > 100) {
+    if (most < Integer.MAX_VALUE && number > most) {
       return refuse(scalar, key, Advice.NONE, Optional.empty(), problems);
     }
     if (number > Integer.MAX_VALUE) {
@@ -50,7 +50,7 @@ record NumberType(boolean percent) implements ScalarType {
   /** A fix if {@code $}, {@code %} or thousands separators can be dropped unambiguously. */
   private Optional<Fix> fix(String text, String plain, Node.Scalar scalar, Problems problems) {
     boolean same = SAME_NUMBER.matcher(text).matches() && !plain.isEmpty();
-    return same && !(percent && Long.parseLong(plain) > 100)
+    return same && Long.parseLong(plain) <= most
         ? problems.replacing(scalar.place(), text, plain)
         : Optional.empty();
   }

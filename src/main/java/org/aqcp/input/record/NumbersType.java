@@ -10,7 +10,7 @@ import org.aqcp.input.yaml.Node;
 
 /** Integers by name. */
 record NumbersType() implements ValueType {
-  private static final NumberType NUMBER = new NumberType(false);
+  private static final NumberType NUMBER = new NumberType(Integer.MAX_VALUE);
 
   @Override
   public Object read(Node node, String key, Problems problems) {

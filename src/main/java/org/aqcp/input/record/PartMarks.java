@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.input.problem.Words;
 
 /**
  * The annotations on a record component. Those of aqcp's own records are collected at build time,
  * since reading them by reflection at startup takes as long as reading a file.
  *
  * @param letters one letter for each annotation without a value
- * @param names the type of fact that its text names, such as {@code Partner}, or empty
+ * @param names what its text names, such as {@code partner}, or empty
  * @param words the allowed words; empty if any text is allowed
  */
 public record PartMarks(String letters, String names, List<String> words) {
@@ -29,6 +30,9 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static final char FIXED = 'f';
   private static final char CHANGING = 'g';
   private static final char COUNTED = 'c';
+  private static final char OWN = 'o';
+  private static final char LOOSE = 'l';
+  private static final char RATING = 's';
 
   /** Separates the letters from the named type. */
   private static final char NAMES = '>';
@@ -54,9 +58,20 @@ public record PartMarks(String letters, String names, List<String> words) {
             + letter(PAST, of, Past.class)
             + letter(FIXED, of, Fixed.class)
             + letter(CHANGING, of, Changing.class)
-            + letter(COUNTED, of, CountedByName.class);
+            + letter(COUNTED, of, CountedByName.class)
+            + letter(OWN, of, OwnName.class)
+            + letter(RATING, of, Rating.class);
     Names names = of.getAnnotation(Names.class);
-    return new PartMarks(letters, names == null ? "" : names.value().getSimpleName(), allowed(of));
+    OwnName own = of.getAnnotation(OwnName.class);
+    String sort = names != null ? names.value() : own != null ? ownSort(own, of) : "";
+    boolean loose = names != null && names.loose();
+    return new PartMarks(letters + (loose ? LOOSE : ""), sort, allowed(of));
+  }
+
+  private static String ownSort(OwnName own, RecordComponent of) {
+    return own.value().isEmpty()
+        ? Words.spoken(of.getDeclaringRecord().getSimpleName())
+        : own.value();
   }
 
   private static String letter(
@@ -138,8 +153,9 @@ public record PartMarks(String letters, String names, List<String> words) {
     return has(REQUIRED);
   }
 
-  public boolean percent() {
-    return has(PERCENT);
+  /** The largest number that it can be. */
+  public int most() {
+    return has(PERCENT) ? Percent.ALL : has(RATING) ? Rating.BEST : Integer.MAX_VALUE;
   }
 
   public boolean orNone() {
@@ -160,6 +176,16 @@ public record PartMarks(String letters, String names, List<String> words) {
 
   public boolean countedByName() {
     return has(COUNTED);
+  }
+
+  /** Whether it is the name of the fact itself, and not of another. */
+  public boolean ownName() {
+    return has(OWN);
+  }
+
+  /** Whether what it names need not be described in the same file. */
+  public boolean loose() {
+    return has(LOOSE);
   }
 
   private boolean has(char letter) {

@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Marks an integer from 0 to 100. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Percent {}
+public @interface Percent {
+  /** The whole. */
+  int ALL = 100;
+}

@@ -1,13 +1,10 @@
 package org.aqcp.input.record;
 
-import org.aqcp.input.problem.Advice;
-import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
-import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** Text on one line. With {@code orNone} it may be the word {@code none}. */
-record TextType(boolean orNone) implements ScalarType {
+/** Text on one line. */
+record TextType() implements ScalarType {
   @Override
   public String expected() {
     return "text";
@@ -15,17 +12,7 @@ record TextType(boolean orNone) implements ScalarType {
 
   @Override
   public Object read(Node.Scalar scalar, String key, Problems problems) {
-    String text = onOneLine(scalar.text());
-    if (orNone && text.equalsIgnoreCase(OrNone.NONE) && !text.equals(OrNone.NONE)) {
-      problems.add(
-          InputProblem.INVALID_VALUE,
-          scalar.extent(problems),
-          Words.quoted(key) + " is " + scalar.kind(),
-          Advice.of("write `none` in lowercase"),
-          problems.replacing(scalar.place(), scalar.text(), OrNone.NONE));
-      return null;
-    }
-    return text;
+    return onOneLine(scalar.text());
   }
 
   /** Joins lines, since text with line breaks could imitate lines of a report. */

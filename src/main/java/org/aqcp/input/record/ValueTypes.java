@@ -29,7 +29,7 @@ final class ValueTypes {
       return text(component);
     }
     if (of == Integer.class || of == int.class) {
-      return new NumberType(PartMarks.of(component).percent());
+      return new NumberType(PartMarks.of(component).most());
     }
     if (of == Boolean.class) {
       return new YesNoType();
@@ -54,7 +54,7 @@ final class ValueTypes {
   private static ValueType text(RecordComponent component) {
     List<String> words = PartMarks.of(component).words();
     if (words.isEmpty()) {
-      return new TextType(PartMarks.of(component).orNone());
+      return new TextType();
     }
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (String word : words) {

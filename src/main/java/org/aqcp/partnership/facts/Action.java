@@ -2,14 +2,19 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** One action of a strategy. */
 @About("One action of a strategy.")
 public record Action(
-    @Required @About(value = "what will be done", example = "open two bridge programs") String name,
-    @OrNone @About(value = "who will do it, or none", example = "Lakeside Adult School")
+    @OwnName @Required @About(value = "what will be done", example = "open two bridge programs")
+        String name,
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @About(value = "who will do it, or none", example = "Lakeside Adult School")
         String owner,
     @About(value = "whether a due date is set", example = "yes") Boolean dated,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

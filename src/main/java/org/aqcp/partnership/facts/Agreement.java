@@ -6,13 +6,15 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A written agreement between partners. */
 @About("A written agreement between partners.")
 public record Agreement(
-    @Required
+    @OwnName
+        @Required
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
         String name,
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})

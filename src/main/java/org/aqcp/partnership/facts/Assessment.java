@@ -4,13 +4,14 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Names;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** An assessment of participants' skills, assets or needs. */
 @About("An assessment of participants' skills, assets or needs.")
 public record Assessment(
-    @Required @About(value = "the assessment", example = "CASAS") String name,
-    @Names(Partner.class)
+    @OwnName @Required @About(value = "the assessment", example = "CASAS") String name,
+    @Names("partner")
         @About(
             value = "the partners that accept its result, by name",
             example = "[Lakeside Adult School]")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
@@ -11,7 +12,8 @@ import org.aqcp.input.record.Required;
 /** A public commitment of a leader with authority over budgets and staff. */
 @About("A public commitment of a leader with authority over budgets and staff.")
 public record Commitment(
-    @Required
+    @Names("partner")
+        @Required
         @About(
             value = "whose leader committed it: a partner's name",
             example = "Department of Education")

@@ -2,13 +2,16 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
 /** An in-kind contribution of a partner. */
 @About("What a partner gives in kind.")
 public record Contribution(
-    @Required @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
+    @Names("partner")
+        @Required
+        @About(value = "who gives it: a partner's name", example = "Lakeside Hospital")
         String partner,
     @OneOf({"space", "staff", "equipment", "data-tools"})
         @About(value = "what is given", example = "space")

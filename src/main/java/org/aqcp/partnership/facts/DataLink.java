@@ -2,6 +2,7 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
@@ -9,8 +10,14 @@ import org.aqcp.input.record.Required;
 /** Two data systems whose records can be joined person by person. */
 @About("Two data systems whose records can be joined person by person.")
 public record DataLink(
-    @Required @About(value = "one system's name", example = "adult education records") String from,
-    @Required @About(value = "the other system's name", example = "wage records") String to,
+    @Names("data system")
+        @Required
+        @About(value = "one system's name", example = "adult education records")
+        String from,
+    @Names(value = "data system", loose = true)
+        @Required
+        @About(value = "the other system's name", example = "wage records")
+        String to,
     @OneOf({"adult-education", "college", "secondary", "workforce", "human-services", "wages"})
         @About(value = "whose records the second system holds", example = "wages")
         String reaches,

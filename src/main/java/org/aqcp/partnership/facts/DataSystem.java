@@ -2,12 +2,14 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A system that holds records of participants. */
 @About("A system that holds records of participants.")
 public record DataSystem(
-    @Required @About(value = "the system's name", example = "adult education records") String name,
+    @OwnName @Required @About(value = "the system's name", example = "adult education records")
+        String name,
     @About(
             value = "whether it marks who is a pathway participant, leaver and completer",
             example = "yes")

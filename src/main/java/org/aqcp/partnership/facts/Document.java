@@ -7,6 +7,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
@@ -14,7 +15,8 @@ import org.aqcp.input.record.Required;
 /** A document that the partnership has adopted or published. */
 @About("A document that the partnership has adopted or published.")
 public record Document(
-    @Required @About(value = "the document's title", example = "Pathways to 2018") String title,
+    @OwnName @Required @About(value = "the document's title", example = "Pathways to 2018")
+        String title,
     @OneOf({
           "vision",
           "strategy",
@@ -42,12 +44,14 @@ public record Document(
             value = "whether it uses the state's definition of pathway, program and system",
             example = "yes")
         Boolean usesStateDefinition,
-    @Names(Partner.class)
+    @Names("partner")
         @About(
             value = "the partners that have adopted it, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,
-    @About(value = "the sectors that it names", example = "[health care]") List<String> sectors,
+    @Names(value = "sector", loose = true)
+        @About(value = "the sectors that it names", example = "[health care]")
+        List<String> sectors,
     @Percent
         @About(
             value =

@@ -6,16 +6,22 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.CountedByName;
 import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
 public record Employer(
-    @Required @CountedByName @About(value = "the employer's name", example = "Lakeside Hospital")
+    @OwnName
+        @Required
+        @CountedByName
+        @About(value = "the employer's name", example = "Lakeside Hospital")
         String name,
-    @About(value = "its sector, in the words of the target sectors", example = "health care")
+    @Names(value = "sector", loose = true)
+        @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @OneOf({
           "lead",

@@ -3,12 +3,14 @@ package org.aqcp.partnership.facts;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A point where people enter a pathway. */
 @About("A place where people get on a pathway.")
 public record EntryPoint(
-    @Required @About(value = "the entry point", example = "bridge to health careers") String name,
+    @OwnName @Required @About(value = "the entry point", example = "bridge to health careers")
+        String name,
     @OneOf({"adult-education", "english-language", "high-school", "incumbent-worker", "college"})
         @About(value = "the level at which people may enter", example = "adult-education")
         String level,

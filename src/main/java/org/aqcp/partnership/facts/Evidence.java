@@ -5,6 +5,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Rating;
 import org.aqcp.input.record.Required;
 
 /**
@@ -16,7 +17,8 @@ import org.aqcp.input.record.Required;
         + " reads it.")
 public record Evidence(
     @Required @About(value = "the indicator's id", example = "L2.2") String indicator,
-    @About(
+    @Rating
+        @About(
             value =
                 "own rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
                     + " documented",

@@ -2,20 +2,26 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A point where people leave a pathway with a credential, for a job or the next step. */
 @About("A place where people leave a pathway with a credential, for a job or the next step.")
 public record ExitPoint(
-    @Required @About(value = "the credential", example = "certified nursing assistant")
+    @OwnName("credential")
+        @Required
+        @About(value = "the credential", example = "certified nursing assistant")
         String credential,
-    @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
     @About(value = "median wage of that occupation, in dollars a year", example = "27000")
         Integer medianWage,
-    @OrNone
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the next credential that it counts towards, or none",
             example = "practical nursing diploma")

@@ -5,13 +5,14 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /** A funding stream and what it pays for. */
 @About("A stream of money and what it pays for.")
 public record FundingStream(
-    @Required @About(value = "the stream's name", example = "WIA Title II") String name,
+    @OwnName @Required @About(value = "the stream's name", example = "WIA Title II") String name,
     @OneOf({"federal", "state", "local", "private"})
         @About(value = "whose money it is", example = "federal")
         String sourceLevel,

@@ -6,15 +6,17 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A study of the demand for work in the area. */
 @About("A study of the demand for work in the area.")
 public record LaborMarketStudy(
-    @Required @About(value = "the study's title", example = "Regional demand 2013") String title,
+    @OwnName @Required @About(value = "the study's title", example = "Regional demand 2013")
+        String title,
     @Past @Fixed @About(value = "the date it was published", example = "2013-03-01") LocalDate date,
-    @Names(Partner.class)
+    @Names("partner")
         @About(
             value = "the partners that use its list of occupations, by name",
             example = "[Department of Labor]")

@@ -4,16 +4,17 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Names;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A measure of participants' outcomes on which partners have agreed. */
 @About("A measure of participants' outcomes on which partners have agreed.")
 public record Measure(
-    @Required @About(value = "the measure", example = "credit accumulation") String name,
+    @OwnName @Required @About(value = "the measure", example = "credit accumulation") String name,
     @About(value = "whether it has been computed", example = "yes") Boolean computed,
     @About(value = "whether a baseline year is set", example = "yes") Boolean baseline,
     @About(value = "whether a target is set", example = "no") Boolean target,
-    @Names(Partner.class)
+    @Names("partner")
         @About(
             value = "the partners that use the same definition, by name",
             example = "[Department of Education]")

@@ -2,14 +2,17 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** One occupation of a labor market study. */
 @About("One occupation of a labor market study.")
 public record Occupation(
-    @Required @About(value = "the occupation", example = "nursing assistant") String name,
-    @About(value = "its sector", example = "health care") String sector,
+    @OwnName @Required @About(value = "the occupation", example = "nursing assistant") String name,
+    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care")
+        String sector,
     @About(value = "openings a year in the area", example = "240") Integer openings,
     @About(
             value =
@@ -18,12 +21,14 @@ public record Occupation(
             example = "12")
         Integer growthPercent,
     @About(value = "median starting wage, in dollars a year", example = "27000") Integer entryWage,
-    @OrNone
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the credential that employers ask for, or none",
             example = "certified nursing assistant")
         String credential,
-    @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(
             value = "the occupation that it leads on to, or none",
             example = "licensed practical nurse")

@@ -2,6 +2,7 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
@@ -27,7 +28,7 @@ public record Outcome(
         })
         @About(value = "by what the group is broken down", example = "sex")
         String subgroup,
-    @About(value = "the pathway", example = "Nursing") String pathway,
+    @Names("pathway") @About(value = "the pathway", example = "Nursing") String pathway,
     @About(value = "the period", example = "2012-2013") String period,
     @About(value = "how many reached it", example = "120") Integer numerator,
     @About(value = "of how many", example = "160") Integer denominator,

@@ -6,25 +6,30 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.CountedByName;
 import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** One organization in the partnership. */
 @About("One organisation in the partnership.")
 public record Partner(
-    @Required
+    @OwnName
+        @Required
         @CountedByName
         @About(
             value = "the organisation's name, as its signature reads",
             example = "Lakeside Community College")
         String organisation,
-    @Fixed
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @Fixed
         @About(
             value =
-                "the larger organisation that it is a unit of; an organisation that names none"
-                    + " counts as itself",
+                "the larger organisation that it is a unit of, or none; an organisation that names"
+                    + " none counts as itself",
             example = "Department of Employment and Economic Development")
         String parentOrganisation,
     @OneOf({
@@ -59,7 +64,8 @@ public record Partner(
     implements Fact {
   public Partner {
     // an organization without a parent counts as its own
-    parentOrganisation = parentOrganisation == null ? organisation : parentOrganisation;
+    boolean own = parentOrganisation == null || parentOrganisation.equals(OrNone.NONE);
+    parentOrganisation = own ? organisation : parentOrganisation;
   }
 
   // written out because the generated equality of records is slow on first use

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
@@ -19,7 +21,9 @@ import org.aqcp.input.record.Required;
  */
 @About("A career pathway partnership and what it states about itself.")
 public record Partnership(
-    @Required @About(value = "the partnership's name", example = "Lakeside Career Pathways")
+    @OwnName
+        @Required
+        @About(value = "the partnership's name", example = "Lakeside Career Pathways")
         String name,
     @Required @About(value = "the level that it works at", example = "state") String level,
     @About(value = "the state, by name", example = "Minnesota") String state,
@@ -27,7 +31,8 @@ public record Partnership(
     @Required
         @About(value = "the date that it describes; ages count from it", example = "2014-06-30")
         LocalDate asOf,
-    @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
+    @OwnName("sector")
+        @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
         List<String> targetSectors,
     @OrNone @About(value = "whom it is meant for, or none", example = "adults without a credential")
         String targetPopulation,
@@ -36,7 +41,9 @@ public record Partnership(
             value = "the share of participants who belong to the target population",
             example = "70")
         Integer targetPopulationPercent,
-    @OrNone @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
+    @Names(value = "partner", loose = true)
+        @OrNone
+        @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
         String convener,
     @About(
             value = "staff of the convener for the partnership, in percent of one full-time post",

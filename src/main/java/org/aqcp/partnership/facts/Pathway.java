@@ -6,13 +6,15 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A career pathway that the partnership offers. */
 @About("A career pathway that is on offer.")
 public record Pathway(
-    @Required @About(value = "the pathway's name", example = "Nursing") String name,
-    @About(value = "its sector, in the words of the target sectors", example = "health care")
+    @OwnName @Required @About(value = "the pathway's name", example = "Nursing") String name,
+    @Names(value = "sector", loose = true)
+        @About(value = "its sector, in the words of the target sectors", example = "health care")
         String sector,
     @About(
             value = "whether a public map shows steps, credits, credentials, jobs and wages",
@@ -27,7 +29,8 @@ public record Pathway(
             value = "whether its credentials are on the list of recognised credentials",
             example = "yes")
         Boolean credentialsListed,
-    @OrNone
+    @Names("sector partnership")
+        @OrNone
         @About(
             value = "the sector partnership that it is tied to, or none",
             example = "Lakeside Health Care Partnership")
@@ -35,7 +38,7 @@ public record Pathway(
     @OneOf({"day", "evening", "weekend", "online", "hybrid", "workplace"})
         @About(value = "when and where it is taught", example = "[evening, hybrid]")
         List<String> delivery,
-    @Names(FundingStream.class)
+    @Names("funding stream")
         @About(
             value = "the funding streams that pay for it, by name",
             example = "[WIA Title II, state appropriation]")

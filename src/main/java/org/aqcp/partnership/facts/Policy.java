@@ -6,13 +6,15 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Changing;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A rule or law that supports career pathways. */
 @About("A rule or law that carries career pathways.")
 public record Policy(
-    @Required @About(value = "the policy's title", example = "Board policy 4.12") String title,
+    @OwnName @Required @About(value = "the policy's title", example = "Board policy 4.12")
+        String title,
     @OneOf({
           "career-pathways",
           "integrated-education-and-training",

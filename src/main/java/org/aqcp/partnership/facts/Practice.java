@@ -2,14 +2,17 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /** A practice of teaching or guiding participants. */
 @About("A practice of teaching or of guiding participants.")
 public record Practice(
-    @Required
+    @OwnName
+        @Required
         @About(value = "the practice, as it is called here", example = "team-taught nursing bridge")
         String name,
     @OneOf({
@@ -26,7 +29,8 @@ public record Practice(
         })
         @About(value = "what is done", example = "team-taught")
         String kind,
-    @About(value = "the pathway that uses it", example = "Nursing") String pathway,
+    @Names("pathway") @About(value = "the pathway that uses it", example = "Nursing")
+        String pathway,
     @Percent @About(value = "the share of occupational class time", example = "50")
         Integer percentOfInstruction,
     @Percent @About(value = "the share of participants that it reaches", example = "80")

@@ -2,12 +2,13 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** One region of a state, and what its local partnership has. */
 @About("Of a state: a region and what its local partnership has.")
 public record Region(
-    @Required @About(value = "the region", example = "Northwest") String name,
+    @OwnName @Required @About(value = "the region", example = "Northwest") String name,
     @About(value = "whether a local pathway partnership is at work", example = "yes")
         Boolean activePartnership,
     @About(

@@ -5,13 +5,15 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** A review that led, or could have led, to changes. */
 @About("A review that led, or could have led, to changes.")
 public record Review(
-    @Required @About(value = "the review", example = "nursing curriculum review") String name,
+    @OwnName @Required @About(value = "the review", example = "nursing curriculum review")
+        String name,
     @OneOf({"curriculum", "credentials", "outcomes", "sectors", "partnership"})
         @About(value = "what was reviewed", example = "curriculum")
         String subject,

@@ -2,15 +2,19 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /** A service to participants. */
 @About("A service to participants.")
 public record Service(
-    @Required @About(value = "the service, as it is called here", example = "career navigators")
+    @OwnName
+        @Required
+        @About(value = "the service, as it is called here", example = "career navigators")
         String name,
     @OneOf({
           "navigation",
@@ -25,7 +29,8 @@ public record Service(
         })
         @About(value = "what is offered", example = "navigation")
         String kind,
-    @OrNone
+    @Names("partner")
+        @OrNone
         @About(
             value = "the partner that is responsible for it, or none",
             example = "Lakeside Workforce Center")

@@ -2,12 +2,15 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.Required;
 
 /** One signature on an agreement. */
 @About("One signature under an agreement.")
 public record Signatory(
-    @Required @About(value = "who signed: a partner's name", example = "Lakeside Community College")
+    @Names("partner")
+        @Required
+        @About(value = "who signed: a partner's name", example = "Lakeside Community College")
         String organisation,
     @Office @About(value = "the office of the person who signed", example = "board") String level,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

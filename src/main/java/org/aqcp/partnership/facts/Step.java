@@ -2,19 +2,23 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** One step of a pathway. */
 @About("One step of a pathway.")
 public record Step(
-    @Required @About(value = "the step", example = "nursing assistant course") String name,
-    @OrNone
+    @OwnName @Required @About(value = "the step", example = "nursing assistant course") String name,
+    @Names(value = "credential", loose = true)
+        @OrNone
         @About(
             value = "the credential that it gives, or none",
             example = "certified nursing assistant")
         String credential,
-    @OrNone
+    @Names(value = "occupation", loose = true)
+        @OrNone
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
     @About(value = "median wage of that occupation, in dollars a year", example = "27000")

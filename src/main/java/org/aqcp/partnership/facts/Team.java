@@ -3,12 +3,13 @@ package org.aqcp.partnership.facts;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A standing group that steers the partnership. */
 @About("A standing group that steers the partnership.")
 public record Team(
-    @Required @About(value = "the group's name", example = "Career Pathways Steering Team")
+    @OwnName @Required @About(value = "the group's name", example = "Career Pathways Steering Team")
         String name,
     @OneOf({"steering", "advisory", "working"}) @About(value = "its purpose", example = "steering")
         String kind,

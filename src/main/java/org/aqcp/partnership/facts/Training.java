@@ -5,13 +5,14 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** An event that trains the staff of partners. */
 @About("An event that trains the staff of partners.")
 public record Training(
-    @Required @About(value = "the event", example = "navigator academy") String title,
+    @OwnName @Required @About(value = "the event", example = "navigator academy") String title,
     @OneOf({"career-pathways", "instruction", "navigation", "data", "employer-engagement"})
         @About(value = "what it is about", example = "data")
         String topic,

@@ -2,14 +2,18 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /** A work-based learning opportunity. */
 @About("Work-based learning that is on offer.")
 public record WorkExperience(
-    @Required @About(value = "the offer, as it is called here", example = "hospital internships")
+    @OwnName
+        @Required
+        @About(value = "the offer, as it is called here", example = "hospital internships")
         String name,
     @OneOf({
           "job-shadowing",
@@ -21,7 +25,8 @@ public record WorkExperience(
         })
         @About(value = "what is offered", example = "internship")
         String kind,
-    @About(value = "who hosts it", example = "Lakeside Hospital") String employer,
+    @Names("employer/partner") @About(value = "who hosts it", example = "Lakeside Hospital")
+        String employer,
     @About(value = "places a year", example = "24") Integer places,
     @Percent @About(value = "the share of participants that it reaches", example = "30")
         Integer percentOfParticipants,

@@ -11,6 +11,7 @@ import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonProblem;
 import org.aqcp.report.json.JsonStyle;
 
 /** An evaluation with all its explanations as JSON: {@code aqcp-evaluation/1}. */
@@ -23,6 +24,8 @@ public record JsonEvaluation(
     @About("the status of the partnership on the whole benchmark") Status status,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("how many of all indicators have each status") Map<Status, Integer> counts,
+    @About("what is probably not meant as it is written in the partnership's file")
+        List<JsonProblem> problems,
     @About("in the order of the framework version") List<JsonCriterion> criteria) {
   public static final String FORMAT = "aqcp-evaluation/1";
 
@@ -50,6 +53,7 @@ public record JsonEvaluation(
         evaluation.whole().status(),
         evaluation.whole().couldBecome(),
         evaluation.counts(),
+        explained.problems().stream().map(p -> JsonProblem.of(p, p.file())).toList(),
         criteria);
   }
 

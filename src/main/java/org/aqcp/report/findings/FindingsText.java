@@ -2,7 +2,9 @@ package org.aqcp.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.aqcp.author.check.Findings;
+import org.aqcp.author.check.PartnershipFindings;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -13,31 +15,38 @@ import org.aqcp.report.safe.PrintableText;
 
 /** Findings as text, in the style of a compiler. */
 public final class FindingsText {
-  private final CheckedVersions checked;
+  private final CheckedFiles checked;
   private final Palette palette;
   private final Page page;
   private final int width;
 
-  private FindingsText(CheckedVersions checked, Palette palette, int width) {
+  private FindingsText(CheckedFiles checked, Palette palette, int width) {
     this.checked = checked;
     this.palette = palette;
     this.page = new Page(width);
     this.width = width;
   }
 
-  /** Renders each problem with its line, then a summary of each version. */
-  public static String render(CheckedVersions checked, Palette palette, int width) {
+  /** Renders each problem with its line, then a summary of each version and each partnership. */
+  public static String render(CheckedFiles checked, Palette palette, int width) {
     FindingsText text = new FindingsText(checked, palette, width);
     checked.problems().forEach(text::problem);
-    checked.versions().forEach(found -> text.page.words(0, summary(found)));
+    summariesOf(checked).forEach(line -> text.page.words(0, line));
     return text.page.toString();
   }
 
-  /** Renders only the summaries: how many problems each version has. */
-  public static String summaries(CheckedVersions checked) {
+  /** Renders only the summaries: how many problems each version and each partnership has. */
+  public static String summaries(CheckedFiles checked) {
     StringBuilder all = new StringBuilder();
-    checked.versions().forEach(found -> all.append(summary(found)).append('\n'));
+    summariesOf(checked).forEach(line -> all.append(line).append('\n'));
     return all.toString();
+  }
+
+  private static List<String> summariesOf(CheckedFiles checked) {
+    List<String> all = new ArrayList<>();
+    checked.versions().forEach(found -> all.add(summary(found)));
+    checked.partnerships().forEach(found -> all.add(summary(found)));
+    return all;
   }
 
   private void problem(Problem problem) {
@@ -81,17 +90,27 @@ public final class FindingsText {
               counted(looked.rules(), "rule"),
               counted(looked.cases(), "case"));
     }
+    return found.version() + ": " + counts(found.problems(), found::count);
+  }
+
+  private static String summary(PartnershipFindings found) {
+    String counts =
+        found.problems().isEmpty() ? "no problems" : counts(found.problems(), found::count);
+    return PrintableText.of(found.file()) + ": " + counts;
+  }
+
+  private static String counts(List<Problem> problems, ToLongFunction<Severity> of) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = found.count(severity);
+      long count = of.applyAsLong(severity);
       if (count > 0) {
         counts.add(counted(count, severity.key()));
       }
     }
-    long fixes = found.problems().stream().filter(p -> p.fix().isPresent()).count();
+    long fixes = problems.stream().filter(p -> p.fix().isPresent()).count();
     String fixed =
         fixes == 0 ? "" : "; " + (fixes == 1 ? "one" : fixes) + " can be fixed with --fix";
-    return found.version() + ": " + String.join(", ", counts) + fixed;
+    return String.join(", ", counts) + fixed;
   }
 
   private static String counted(long count, String noun) {

@@ -10,7 +10,7 @@ import org.aqcp.report.safe.WholeText;
 public final class GithubAnnotations {
   private GithubAnnotations() {}
 
-  public static String render(CheckedVersions checked) {
+  public static String render(CheckedFiles checked) {
     StringBuilder text = new StringBuilder();
     for (Problem problem : checked.problems()) {
       text.append("::")

@@ -1,31 +1,30 @@
 package org.aqcp.report.findings;
 
 import java.util.List;
-import java.util.Optional;
 import org.aqcp.author.check.Findings;
-import org.aqcp.input.problem.Fix;
-import org.aqcp.input.problem.Place;
-import org.aqcp.input.problem.Problem;
-import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.author.check.PartnershipFindings;
 import org.aqcp.input.problem.Severity;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonProblem;
 import org.aqcp.report.json.JsonStyle;
 import org.aqcp.report.safe.WholeText;
 
 /** Findings as JSON: {@code aqcp-findings/1}. */
-@About("The problems of framework versions, rules and cases.")
+@About("The problems of framework versions, rules and cases, or of partnership files.")
 public record JsonFindings(
     @OneOf(FORMAT) @About("the format of this object") String format,
     @About("the versions that were checked") List<JsonVersion> versions,
+    @About("the partnership files that were checked") List<JsonCheckedPartnership> partnerships,
     @About("by file and place") List<JsonProblem> problems) {
   public static final String FORMAT = "aqcp-findings/1";
 
-  public static String render(CheckedVersions checked) {
+  public static String render(CheckedFiles checked) {
     return JsonStyle.INDENTED.text(
         new JsonFindings(
             FORMAT,
             checked.versions().stream().map(JsonVersion::of).toList(),
+            checked.partnerships().stream().map(JsonCheckedPartnership::of).toList(),
             checked.problems().stream().map(p -> JsonProblem.of(p, checked.file(p))).toList()));
   }
 
@@ -98,6 +97,15 @@ public record JsonFindings(
     static JsonMend of(Fix fix) {
       return new JsonMend(
           JsonPlace.of(fix.from()), JsonPlace.of(fix.until()), WholeText.of(fix.text()));
+  /** How much of a partnership's file is wrong. */
+  @About("A partnership file that was checked.")
+  public record JsonCheckedPartnership(
+      @About("the file, relative to the current folder") String file,
+      @About("problems that make it unusable") long errors,
+      @About("problems that do not prevent its use") long warnings) {
+    static JsonCheckedPartnership of(PartnershipFindings found) {
+      return new JsonCheckedPartnership(
+          WholeText.of(found.file()), found.count(Severity.ERROR), found.count(Severity.WARNING));
     }
   }
 }

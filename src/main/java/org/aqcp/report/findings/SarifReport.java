@@ -14,7 +14,7 @@ public record SarifReport(String $schema, String version, List<SarifRun> runs) {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   /** Renders one run of a version of aqcp. */
-  public static String render(CheckedVersions checked, String aqcp) {
+  public static String render(CheckedFiles checked, String aqcp) {
     return JsonStyle.INDENTED.text(
         new SarifReport(SCHEMA, "2.1.0", List.of(SarifRun.of(checked, aqcp))));
   }

@@ -17,7 +17,7 @@ public record SarifResult(
     SarifText message,
     List<SarifLocation> locations,
     Optional<List<SarifFix>> fixes) {
-  static SarifResult of(Problem problem, int rule, CheckedVersions checked) {
+  static SarifResult of(Problem problem, int rule, CheckedFiles checked) {
     String hint = problem.hint();
     SarifFile file = SarifFile.of(WholeText.of(checked.file(problem)));
     Optional<SarifRegion> region =

@@ -19,7 +19,14 @@ import org.aqcp.input.record.PartMarks;
 
 /** Finds a new value for a part of a fact so that a comparison holds. */
 public final class NewValue {
+  private static final String NEW = "new ";
+
   private NewValue() {}
+
+  /** Whether a name was made up here. */
+  static boolean isMadeUp(String name) {
+    return name.startsWith(NEW);
+  }
 
   /** A value for the left side; empty if none is known. */
   public static Optional<Object> left(Part part, Operator operator, Object right) {
@@ -89,7 +96,7 @@ public final class NewValue {
     for (String component : Blueprint.of(kind.type()).required()) {
       if (Kind.value(named, component) == null
           && kind.components().get(component).getType() == String.class) {
-        String name = "new " + Words.spoken(kind.name()) + " " + number;
+        String name = NEW + Words.spoken(kind.name()) + " " + number;
         named = Records.with(named, component, name);
       }
     }
@@ -133,14 +140,13 @@ public final class NewValue {
   }
 
   private static String name(RecordComponent component, int number) {
-    String names = PartMarks.of(component).names();
+    PartMarks marks = PartMarks.of(component);
     String spoken = Words.spoken(component.getName());
+    boolean named = !marks.names().isEmpty() && !marks.ownName() && !marks.loose();
     String name =
-        !names.isEmpty()
-            ? "another " + Words.spoken(names)
-            : component.getType() == List.class
-                ? "another " + Words.singular(spoken)
-                : "new " + spoken;
+        component.getType() == List.class
+            ? "another " + (named ? marks.names() : Words.singular(spoken))
+            : NEW + spoken;
     return number == 1 ? name : name + " " + number;
   }
 

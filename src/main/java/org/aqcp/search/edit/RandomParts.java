@@ -46,7 +46,7 @@ final class RandomParts {
     if (type == Integer.class) {
       known.add(1);
       int number = (Integer) one(known.stream().filter(Integer.class::isInstance).toList());
-      return PartMarks.of(component).percent() ? Math.min(100, number) : number;
+      return Math.min(PartMarks.of(component).most(), number);
     }
     if (type == LocalDate.class) {
       known.add(in.asOf());

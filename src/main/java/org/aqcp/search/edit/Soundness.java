@@ -38,7 +38,8 @@ public final class Soundness {
         return false;
       }
     }
-    return sameNames(partnership, before) || duplicates(partnership) <= duplicates(before);
+    return (sameNames(partnership, before) || duplicates(partnership) <= duplicates(before))
+        && !Misspelling.isIn(partnership, before);
   }
 
   /** Whether all new or changed facts have their required parts. */

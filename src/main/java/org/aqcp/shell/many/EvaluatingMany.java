@@ -13,11 +13,12 @@ import org.aqcp.convene.portfolio.InOrder;
 import org.aqcp.convene.portfolio.NamedFiles;
 import org.aqcp.convene.portfolio.Slices;
 import org.aqcp.convene.portfolio.Summary;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -99,10 +100,10 @@ public final class EvaluatingMany {
   /** Reads large files one at a time: reading needs memory of many times the file size. */
   private PartnershipFile read(Path file) {
     if (file.toFile().length() < LARGE) {
-      return new PartnershipReader(frameworks.home()::levels).read(file);
+      return frameworks.partnerships().read(file);
     }
     synchronized (large) {
-      return new PartnershipReader(frameworks.home()::levels).read(file);
+      return frameworks.partnerships().read(file);
     }
   }
 
@@ -113,7 +114,10 @@ public final class EvaluatingMany {
 
   private FileOutcome evaluated(PartnershipFile file) {
     try {
-      return layout.one().apply(file, frameworks.evaluator(against, file));
+      Evaluator evaluator = frameworks.evaluator(against, file);
+      List<Problem> warnings = new ArrayList<>(file.warnings());
+      warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
+      return layout.one().apply(file, evaluator).with(warnings);
     } catch (InvalidInput unusable) {
       return FileOutcome.refused(unusable.problems());
     }
@@ -128,6 +132,7 @@ public final class EvaluatingMany {
       progress.erase();
       print(head + outcome.text(), to);
       summary.add(outcome.evaluation().get());
+      warn(outcome.problems());
     }
     progress.reached(summary.partnerships(), refused);
   }
@@ -136,6 +141,17 @@ public final class EvaluatingMany {
   private void report(Problem problem) {
     if (reported.size() < 1000 && reported.add(problem.toString())) {
       progress.say(problem.toString());
+    }
+  }
+
+  /** Only counts them: printed in full for many files they would bury the output. */
+  private void warn(List<Problem> warnings) {
+    if (!warnings.isEmpty()) {
+      String file = Words.visible(warnings.get(0).file());
+      int count = warnings.size();
+      progress.say(
+          "%s: %d warning%s; `aqcp check %s` shows %s"
+              .formatted(file, count, count == 1 ? "" : "s", file, count == 1 ? "it" : "them"));
     }
   }
 

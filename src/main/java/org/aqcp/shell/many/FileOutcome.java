@@ -10,7 +10,7 @@ import org.aqcp.input.problem.Problem;
  *
  * @param evaluation empty if the file is invalid
  * @param text the output for the file
- * @param problems why the file is invalid
+ * @param problems why the file is invalid, or the warnings about it
  */
 public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Problem> problems) {
   public FileOutcome {
@@ -19,6 +19,10 @@ public record FileOutcome(Optional<Evaluation> evaluation, String text, List<Pro
 
   public static FileOutcome of(Evaluation evaluation, String text) {
     return new FileOutcome(Optional.of(evaluation), text, List.of());
+  }
+
+  FileOutcome with(List<Problem> warnings) {
+    return new FileOutcome(evaluation, text, warnings);
   }
 
   static FileOutcome refused(List<Problem> problems) {

@@ -22,6 +22,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
@@ -35,6 +36,7 @@ public final class LoadedFrameworks {
   private final Memory memory;
   private final PrintStream talk;
   private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
+  private volatile PartnershipReader partnerships;
 
   /**
    * Loads nothing yet.
@@ -167,6 +169,20 @@ public final class LoadedFrameworks {
 
   public Home home() {
     return home;
+  }
+
+  /**
+   * Reads partnerships that are evaluated against the versions.
+   *
+   * @throws InvalidFramework where the home's words for nothing cannot be read
+   */
+  public PartnershipReader partnerships() {
+    PartnershipReader reader = partnerships;
+    if (reader == null) {
+      reader = home.partnerships();
+      partnerships = reader;
+    }
+    return reader;
   }
 
   /** A check that finds problems in the versions and their rules. */

@@ -1,6 +1,6 @@
 package org.aqcp.shell.verb;
 
-import org.aqcp.report.findings.CheckedVersions;
+import org.aqcp.report.findings.CheckedFiles;
 import org.aqcp.report.findings.FindingsText;
 import org.aqcp.report.findings.GithubAnnotations;
 import org.aqcp.report.findings.JsonFindings;
@@ -13,7 +13,7 @@ enum CheckFormat {
   SARIF,
   GITHUB;
 
-  String of(CheckedVersions found, Output output) {
+  String of(CheckedFiles found, Output output) {
     return switch (this) {
       case TEXT -> FindingsText.render(found, output.palette(), output.width());
       case JSON -> JsonFindings.render(found);

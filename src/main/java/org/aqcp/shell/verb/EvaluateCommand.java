@@ -74,6 +74,7 @@ public final class EvaluateCommand implements Command {
   private static ExitStatus evaluate(PartnershipFile file, EvaluationForm form, Output output) {
     Invocation invocation = output.invocation();
     Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    PartnershipFiles.tell(invocation, file, evaluator);
     FileOutcome outcome = form.alone(file, evaluator);
     output.write(outcome.text());
     return status(outcome.evaluation().orElseThrow().counts(), invocation);

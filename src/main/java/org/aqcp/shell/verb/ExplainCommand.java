@@ -39,6 +39,7 @@ public final class ExplainCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     PartnershipFile file = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
     Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    PartnershipFiles.tell(invocation, file, evaluator);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
     Screen screen = invocation.screen();

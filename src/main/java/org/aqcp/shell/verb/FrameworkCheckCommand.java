@@ -6,7 +6,7 @@ import org.aqcp.author.check.Findings;
 import org.aqcp.author.copy.EditedFile;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.input.problem.Severity;
-import org.aqcp.report.findings.CheckedVersions;
+import org.aqcp.report.findings.CheckedFiles;
 import org.aqcp.report.findings.FindingsText;
 import org.aqcp.report.findings.FixesText;
 import org.aqcp.report.layout.Palette;
@@ -71,7 +71,7 @@ public final class FrameworkCheckCommand implements Command {
       fix(invocation, ids);
     }
     List<Findings> found = ids.stream().map(frameworks.check()::check).toList();
-    CheckedVersions checked = seen(invocation, found);
+    CheckedFiles checked = seen(invocation, found);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).write(formats.get(i).of(checked, outputs.get(i)));
     }
@@ -81,8 +81,8 @@ public final class FrameworkCheckCommand implements Command {
     return status(found);
   }
 
-  private static CheckedVersions seen(Invocation invocation, List<Findings> found) {
-    return CheckedVersions.seenFrom(
+  private static CheckedFiles seen(Invocation invocation, List<Findings> found) {
+    return CheckedFiles.seenFrom(
         invocation.environment().folder(), invocation.frameworks().home(), found);
   }
 

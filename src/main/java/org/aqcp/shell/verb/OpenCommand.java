@@ -30,6 +30,7 @@ public final class OpenCommand implements Command {
     PartnershipFile read = PartnershipFiles.read(invocation, file);
     invocation.frameworks().requireLevel(read);
     invocation.session().open(Path.of(file));
+    PartnershipFiles.tell(invocation, read);
     Partnership partnership = read.partnership();
     invocation
         .screen()

@@ -9,7 +9,6 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -53,11 +52,13 @@ record Attempt(
   private static Optional<PartnershipFile> read(
       LoadedFrameworks frameworks, Path partnership, List<Problem> problems) {
     try {
-      return Optional.of(new PartnershipReader(frameworks.home()::levels).read(partnership));
+      return Optional.of(frameworks.partnerships().read(partnership));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
-      return Optional.empty();
+    } catch (InvalidFramework invalid) {
+      problems.addAll(invalid.problems());
     }
+    return Optional.empty();
   }
 
   private static void load(Runnable loading, List<Problem> problems) {

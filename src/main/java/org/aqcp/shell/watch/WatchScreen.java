@@ -1,7 +1,10 @@
 package org.aqcp.shell.watch;
 
+import java.util.List;
+import java.util.Optional;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.difference.Difference;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.report.difference.TextDifference;
 import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.report.layout.Palette;
@@ -27,6 +30,14 @@ record WatchScreen(Screen screen) {
         .print(
             TextDifference.render(
                 Difference.between(before, now), now.file().file(), palette(), screen.width()));
+  }
+
+  /** Prints the new warnings. */
+  void warnings(Optional<ExplainedEvaluation> before, ExplainedEvaluation now) {
+    List<Problem> known = before.map(ExplainedEvaluation::problems).orElse(List.of());
+    now.problems().stream()
+        .filter(problem -> !known.contains(problem))
+        .forEach(screen.talk()::println);
   }
 
   /** Prints the problems and what stays in effect meanwhile. */

@@ -71,6 +71,7 @@ public final class Watching {
     if (first.evaluation().isPresent()) {
       lastValid = first.evaluation();
       screen.summary(lastValid.get());
+        screen.warnings(Optional.empty(), lastValid.get());
       warmUp();
       reportUnloaded();
     } else {
@@ -124,6 +125,7 @@ public final class Watching {
     frameworks = renewed;
     session.adopt(renewed);
     status = ExitStatus.OK;
+    telling.warnings(before, good.get());
     if (before.isPresent()) {
       screen.difference(before.get(), lastValid.get());
     } else {

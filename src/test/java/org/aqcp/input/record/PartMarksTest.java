@@ -42,7 +42,7 @@ class PartMarksTest {
   void a_record_of_a_test_is_asked_itself() {
     RecordComponent[] components = Marked.class.getRecordComponents();
 
-    assertThat(PartMarks.of(components[0]).percent()).isTrue();
+    assertThat(PartMarks.of(components[0]).most()).isEqualTo(100);
     assertThat(PartMarks.of(components[1]).orNone()).isTrue();
     assertThat(PartMarks.of(components[2]).words()).containsExactly("a", "b");
   }
@@ -54,7 +54,7 @@ class PartMarksTest {
     assertThat(PartMarks.of(components[0]).countedByName()).isTrue();
     assertThat(PartMarks.of(components[1])).matches(m -> m.past() && m.fixed() && !m.changing());
     assertThat(PartMarks.of(components[2]).changing()).isTrue();
-    assertThat(PartMarks.of(components[3]).names()).isEqualTo("Meant");
+    assertThat(PartMarks.of(components[3]).names()).isEqualTo("meant");
   }
 
   record Unmarked(int number) {}
@@ -63,7 +63,7 @@ class PartMarksTest {
       @CountedByName String name,
       @Past @Fixed LocalDate since,
       @Changing String status,
-      @Names(Meant.class) List<String> like) {}
+      @Names("meant") List<String> like) {}
 
   record Marked(@Percent Integer share, @OrNone String name, @OneOf({"a", "b"}) String word) {}
 }

@@ -49,7 +49,7 @@ final class SmallPartnership {
             sections,
             new Place(1, 1));
     Origin origin = Origin.of("some/where/partnership.yaml", new byte[0]);
-    return explained(new PartnershipFile(origin, partnership, Place.NOWHERE));
+    return explained(new PartnershipFile(origin, partnership, Place.NOWHERE, List.of()));
   }
 
   static ExplainedEvaluation explained(PartnershipFile file) {

@@ -58,7 +58,7 @@ final class FindingsReportTest {
         folder.resolve(FILE), "first\n  \ud83d\ude00 `second` line\u2028\u0007\nthird\n");
   }
 
-  private CheckedVersions checked(String words) {
+  private CheckedFiles checked(String words) {
     List<Problem> problems = new ArrayList<>();
     for (ProblemKind kind : ProblemKinds.all()) {
       Problem problem = new Problem(kind, FILE, new Place(2, 5), words, words);
@@ -67,7 +67,7 @@ final class FindingsReportTest {
       problems.add(new Problem(kind, FILE, new Place(99, 99), words, ""));
     }
     Findings found = new Findings("small-1.0", problems, new Findings.Looked(1, 2, 3));
-    return CheckedVersions.seenFrom(folder, new Home(folder), List.of(found));
+    return CheckedFiles.seenFrom(folder, new Home(folder), List.of(found));
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ final class FindingsReportTest {
   @ParameterizedTest
   @MethodSource("hostile_words")
   void annotations_are_one_line_each_whatever_they_say(String words) {
-    CheckedVersions checked = checked(words);
+    CheckedFiles checked = checked(words);
     List<String> lines = GithubAnnotations.render(checked).lines().toList();
     assertThat(lines).hasSize(checked.problems().size());
     assertThat(lines)
@@ -170,7 +170,7 @@ final class FindingsReportTest {
     Findings found = new Findings("v", List.of(problem), new Findings.Looked(0, 0, 0));
     String text =
         FindingsText.render(
-            CheckedVersions.seenFrom(folder, new Home(folder), List.of(found)), Palette.PLAIN, 80);
+            CheckedFiles.seenFrom(folder, new Home(folder), List.of(found)), Palette.PLAIN, 80);
     List<String> lines = text.lines().toList();
     assertThat(lines).allMatch(line -> line.length() <= 80);
     assertThat(lines.get(2).substring(lines.get(3).indexOf('^'))).startsWith("here");
@@ -181,9 +181,7 @@ final class FindingsReportTest {
     Findings sound = new Findings("small-1.0", List.of(), new Findings.Looked(1, 2, 3));
     assertThat(
             FindingsText.render(
-                CheckedVersions.seenFrom(folder, new Home(folder), List.of(sound)),
-                Palette.PLAIN,
-                80))
+                CheckedFiles.seenFrom(folder, new Home(folder), List.of(sound)), Palette.PLAIN, 80))
         .isEqualTo("small-1.0: no problems in 1 indicator, 2 rules and 3 cases\n");
   }
 
