@@ -124,7 +124,7 @@ public final class Problems {
 
   /** Keeps the first warnings only. */
   private void warn(Problem warning) {
-    if (warnings.size() < MOST) {
+    if (warnings.size() < MAX_PROBLEMS) {
       warnings.add(warning);
     }
   }

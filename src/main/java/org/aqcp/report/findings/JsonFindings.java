@@ -52,51 +52,6 @@ public record JsonFindings(
       @About("its rules") int rules,
       @About("its cases") int cases) {}
 
-  /** One problem, with its location and what to do. */
-  @About("One problem.")
-  public record JsonProblem(
-      @About("its kind") ProblemKind id,
-      @About("its severity") Severity severity,
-      @About("its file, relative to the current folder") String file,
-      @About("counted from 1; omitted if it is not on a line") Optional<Integer> line,
-      @About("in characters, counted from 1") Optional<Integer> column,
-      @About("what is wrong") String message,
-      @About("what to do; may be empty") String hint,
-      @About("the command that says more") String help,
-      @About("the edit that fixes it") Optional<JsonMend> mend) {
-    static JsonProblem of(Problem problem, String file) {
-      Optional<Place> place = Optional.of(problem.place()).filter(at -> at.line() > 0);
-      return new JsonProblem(
-          problem.kind(),
-          problem.kind().severity(),
-          WholeText.of(file),
-          place.map(Place::line),
-          place.map(Place::column),
-          WholeText.of(problem.message()),
-          WholeText.of(problem.hint()),
-          "aqcp help " + problem.kind().id(),
-          problem.fix().map(JsonMend::of));
-    }
-  }
-
-  /** A position in the file of a problem. */
-  @About("A place in the file.")
-  public record JsonPlace(
-      @About("counted from 1") int line, @About("in characters, counted from 1") int column) {
-    static JsonPlace of(Place place) {
-      return new JsonPlace(place.line(), place.column());
-    }
-  }
-
-  /** The fix of a problem. */
-  @About("The text to replace, and the replacement.")
-  public record JsonMend(
-      @About("the first character to replace") JsonPlace from,
-      @About("the first character after those") JsonPlace until,
-      @About("the replacement") String text) {
-    static JsonMend of(Fix fix) {
-      return new JsonMend(
-          JsonPlace.of(fix.from()), JsonPlace.of(fix.until()), WholeText.of(fix.text()));
   /** How much of a partnership's file is wrong. */
   @About("A partnership file that was checked.")
   public record JsonCheckedPartnership(

@@ -21,7 +21,7 @@ public record SarifReport(String $schema, String version, List<SarifRun> runs) {
 
   /** One run of aqcp. */
   public record SarifRun(SarifTool tool, String columnKind, List<SarifResult> results) {
-    static SarifRun of(CheckedVersions checked, String aqcp) {
+    static SarifRun of(CheckedFiles checked, String aqcp) {
       List<Problem> problems = checked.problems();
       List<ProblemKind> kinds = problems.stream().map(Problem::kind).distinct().toList();
       List<SarifResult> results = new ArrayList<>();

@@ -73,7 +73,7 @@ public record SarifResult(
 
   /** The text to replace, and the replacement. */
   public record SarifReplacement(SarifRegion deletedRegion, SarifText insertedContent) {
-    static SarifReplacement of(Fix fix, Problem problem, CheckedVersions checked) {
+    static SarifReplacement of(Fix fix, Problem problem, CheckedFiles checked) {
       SarifRegion deleted =
           new SarifRegion(
               fix.from().line(),

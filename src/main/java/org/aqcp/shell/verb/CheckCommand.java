@@ -56,10 +56,10 @@ public final class CheckCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     List<CheckFormat> formats = invocation.choices(FORMAT, CheckFormat.class);
     List<Output> outputs = Output.each(formats.size(), invocation, OUTPUT);
-    LoadedFrameworks yardstick = invocation.yardstick();
+    LoadedFrameworks frameworks = invocation.frameworks();
     PartnershipCheck check =
         new PartnershipCheck(
-            yardstick.home(), yardstick.partnerships(), invocation.value(Shared.AGAINST));
+            frameworks.home(), frameworks.partnerships(), invocation.value(Shared.AGAINST));
     List<Path> files = files(invocation);
     if (invocation.isGiven(FIX) || invocation.isGiven(DRY_RUN)) {
       fix(new PartnershipFix(check), files, invocation);
@@ -68,7 +68,7 @@ public final class CheckCommand implements Command {
       return ExitStatus.OK;
     }
     List<PartnershipFindings> found = files.stream().map(check::check).toList();
-    CheckedFiles checked = CheckedFiles.partnerships(invocation.around().folder(), found);
+    CheckedFiles checked = CheckedFiles.partnerships(invocation.environment().folder(), found);
     for (int i = 0; i < outputs.size(); i++) {
       outputs.get(i).write(formats.get(i).of(checked, outputs.get(i)));
     }
@@ -81,7 +81,7 @@ public final class CheckCommand implements Command {
   private static List<Path> files(Invocation invocation) {
     List<Path> files = new ArrayList<>();
     new NamedFiles(
-            invocation.around().folder(),
+            invocation.environment().folder(),
             invocation.values(FILES),
             passedOver -> {},
             CheckCommand::refuse)

@@ -32,6 +32,6 @@ final class PartnershipFiles {
           .frameworks()
           .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(file));
     }
-    return new PartnershipReader(invocation.frameworks().home()::levels).read(file);
+    return invocation.frameworks().partnerships().read(file);
   }
 }

@@ -125,7 +125,7 @@ public final class Watching {
     frameworks = renewed;
     session.adopt(renewed);
     status = ExitStatus.OK;
-    telling.warnings(before, good.get());
+    screen.warnings(before, lastValid.get());
     if (before.isPresent()) {
       screen.difference(before.get(), lastValid.get());
     } else {
