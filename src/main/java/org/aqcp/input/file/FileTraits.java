@@ -58,7 +58,7 @@ final class FileTraits {
     boolean grouped = has("gid", wanted.get("gid"));
     if (!grouped) {
       // another group gets no more than everyone gets
-      mode = mode & ~GROUP | (mode & OTHERS) << 3 & mode;
+      mode &= ~GROUP | ((mode & OTHERS) << 3);
     }
     set("mode", owned && grouped ? mode : mode & PLAIN);
     takeAttributes(like);
