@@ -24,7 +24,7 @@ public final class Problems {
   public Problems(String file, String text) {
     this.file = file;
     this.lines = text.lines().toList();
-    this.hasMark = text.contains(" #");
+    this.hasMark = hasMark(text);
   }
 
   /** Adds a problem with an unknown end. */
@@ -81,7 +81,19 @@ public final class Problems {
     return Extent.at(place);
   }
 
-  /** What follows a word on its line, if there is a comment in the file at all. */
+  /** Whether a word begins with a {@code #} anywhere. */
+  private static boolean hasMark(String text) {
+    int at = text.indexOf(" #");
+    while (at >= 0) {
+      if (at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2))) {
+        return true;
+      }
+      at = text.indexOf(" #", at + 1);
+    }
+    return false;
+  }
+
+  /** What follows a word in its line; empty in a file where no word begins with a {@code #}. */
   public String rest(Place place, String word) {
     if (!hasMark) {
       return "";

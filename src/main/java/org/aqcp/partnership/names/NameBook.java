@@ -20,32 +20,51 @@ final class NameBook {
 
   private static final int LONG = 9;
 
-  /** One name, and whether the file lists what bears it. */
-  private record Written(String name, boolean own) {}
+  /** So many letters may be wrong in a long name. */
+  private static final int MOST = 2;
+
+  /**
+   * One name.
+   *
+   * @param own whether the file lists what bears it
+   * @param letters a bit for each letter in it: most names that are not near differ in many
+   */
+  private record Written(String name, boolean own, long letters) {}
 
   private final Map<String, Map<String, Written>> sorts = new HashMap<>();
+  private final Map<String, String> normals = new HashMap<>();
   private final Aliases aliases;
 
   NameBook(Aliases aliases) {
     this.aliases = aliases;
   }
 
+  /** The normal form of a text, which is asked for again and again. */
+  String normal(String text) {
+    String normal = normals.get(text);
+    if (normal == null) {
+      normal = NormalName.of(text);
+      normals.put(text, normal);
+    }
+    return normal;
+  }
+
   /** Takes down a name as it stands in a part. */
   void add(StatedPart part, String said) {
     String name = aliases.meant(said);
-    String normal = NormalName.of(name);
+    String normal = normal(name);
     boolean own = part.marks().ownName();
     Map<String, Written> all =
         sorts.computeIfAbsent(sorts(part).get(0), sort -> new LinkedHashMap<>());
     Written before = all.get(normal);
     if (before == null || (own && !before.own)) {
-      all.put(normal, new Written(name, own));
+      all.put(normal, new Written(name, own, letters(normal)));
     }
   }
 
   /** A name as it is written everywhere. */
   String written(StatedPart part, String said) {
-    String normal = NormalName.of(aliases.meant(said));
+    String normal = normal(aliases.meant(said));
     Written found = null;
     for (String sort : sorts(part)) {
       Written here = of(sort).get(normal);
@@ -56,7 +75,7 @@ final class NameBook {
 
   /** Whether the file lists what bears a name, as it is written everywhere. */
   boolean isListed(StatedPart part, String written) {
-    String normal = NormalName.of(written);
+    String normal = normal(written);
     for (String sort : sorts(part)) {
       Written here = of(sort).get(normal);
       if (here != null && here.own) {
@@ -68,13 +87,13 @@ final class NameBook {
 
   /** Whether a name stands anywhere. */
   boolean has(String name) {
-    String normal = NormalName.of(name);
+    String normal = normal(name);
     return sorts.values().stream().anyMatch(all -> all.containsKey(normal));
   }
 
   /** The listed name that is nearest to one that is not listed. */
   Optional<String> nearest(StatedPart part, String written) {
-    return Suggestion.closest(NormalName.of(written), listed(part).keySet())
+    return Suggestion.closest(normal(written), listed(part).keySet())
         .map(normal -> listed(part).get(normal));
   }
 
@@ -83,12 +102,15 @@ final class NameBook {
    * stands further up.
    */
   Optional<String> slipOf(StatedPart part, String written) {
-    String normal = NormalName.of(written);
+    String normal = normal(written);
+    long letters = letters(normal);
     for (String sort : sorts(part)) {
       boolean above = true;
       for (Map.Entry<String, Written> one : of(sort).entrySet()) {
         above &= !one.getKey().equals(normal);
-        if ((above || one.getValue().own) && areNear(normal, one.getKey())) {
+        if ((above || one.getValue().own)
+            && Long.bitCount(letters ^ one.getValue().letters) <= 2 * MOST
+            && areNear(normal, one.getKey())) {
           return Optional.of(one.getValue().name);
         }
       }
@@ -115,9 +137,17 @@ final class NameBook {
     return listed;
   }
 
+  private static long letters(String normal) {
+    long letters = 0;
+    for (int i = 0; i < normal.length(); i++) {
+      letters |= 1L << normal.charAt(i);
+    }
+    return letters;
+  }
+
   private static boolean areNear(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    int most = shorter < LONG_ENOUGH ? 0 : shorter < LONG ? 1 : 2;
+    int most = shorter < LONG_ENOUGH ? 0 : shorter < LONG ? 1 : MOST;
     return most > 0
         && !one.equals(other)
         && Suggestion.differs(one, other, most)

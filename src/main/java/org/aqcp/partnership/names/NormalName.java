@@ -59,8 +59,11 @@ public final class NormalName {
       if (c == ' ') {
         blank = normal.length() > 0;
       } else if (JOINERS.indexOf(c) < 0) {
-        normal.append(blank ? " " : "").append(c);
-        blank = false;
+        if (blank) {
+          normal.append(' ');
+          blank = false;
+        }
+        normal.append(c);
       }
     }
     return normal.toString();

@@ -32,7 +32,7 @@ final class NothingSaid extends FactTree {
     if ((!named && !part.marks().orNone()) || Node.isBlank(said)) {
       return said;
     }
-    WordsForNothing.Meaning meaning = words.meaning(said.text());
+    WordsForNothing.Meaning meaning = words.ofNormal(book.normal(said.text()));
     if (meaning == WordsForNothing.Meaning.SOMETHING) {
       if (named) {
         book.add(part, said.text().strip());
@@ -93,7 +93,7 @@ final class NothingSaid extends FactTree {
       if (!(item instanceof Node.Scalar said) || Node.isBlank(said)) {
         names.add(item);
       } else {
-        switch (words.meaning(said.text())) {
+        switch (words.ofNormal(book.normal(said.text()))) {
           case SOMETHING -> {
             cut.warn(said);
             book.add(part, said.text().strip());

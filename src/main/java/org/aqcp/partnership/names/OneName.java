@@ -57,7 +57,7 @@ final class OneName extends FactTree {
       Node now = named && item instanceof Node.Scalar s && !Node.isBlank(s) ? named(part, s) : item;
       if (now instanceof Node.Scalar text
           && !Node.isBlank(text)
-          && !seen.add(NormalName.of(text.text()))) {
+          && !seen.add(book.normal(text.text()))) {
         warn(part, (Node.Scalar) item);
         changed = true;
       } else {

@@ -121,9 +121,15 @@ public record WordsForNothing(Set<String> none, Set<String> unknown) {
 
   /** What a text says, however it is written, bracketed or punctuated. */
   public Meaning meaning(String text) {
-    String normal = NormalName.of(text);
+    return ofNormal(NormalName.of(text));
+  }
+
+  /** The same of a text in normal form. */
+  Meaning ofNormal(String normal) {
     Meaning said = plain(normal);
-    return said == Meaning.SOMETHING ? plain(bare(normal)) : said;
+    String bare = said == Meaning.SOMETHING ? bare(normal) : normal;
+    // nothing was around it: there is nothing more to look up
+    return bare.length() == normal.length() ? said : plain(bare);
   }
 
   private Meaning plain(String normal) {
