@@ -126,7 +126,7 @@ public final class RulebookReader {
   /** The rules for partnerships of a level as far as they can be read; nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems).checkingPhrases();
+    RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
@@ -145,7 +145,7 @@ public final class RulebookReader {
   /** Rules of a version of which no more is known than its id. */
   public WrittenRules written(String version, String level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems).checkingPhrases();
+    RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));

@@ -31,7 +31,6 @@ public final class RuleFiles {
   private Vocabulary vocabulary;
   private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
-  private boolean checkingPhrases;
   private final UnitCompiler units;
 
   public RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
@@ -53,12 +52,6 @@ public final class RuleFiles {
   /** Has files not read again that were read before. */
   public RuleFiles remembering(ReadFiles before) {
     memory = before;
-    return this;
-  }
-
-  /** Has phrases checked by themselves, too, whether or not a rule uses them. */
-  public RuleFiles checkingPhrases() {
-    checkingPhrases = true;
     return this;
   }
 
@@ -109,8 +102,7 @@ public final class RuleFiles {
   /** Reads a file as far as that is possible; what is wrong in it is added to the problems. */
   public WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    String key = key(file) + checkingPhrases;
-    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
+    ReadFiles.Read known = memory.of(key(file), () -> readAnew(file, words));
     List<Problem> found = new ArrayList<>(known.problems());
     if (lackingPhrases) {
       // sentences that would fit the mended phrases must not be told as mistakes
@@ -153,15 +145,13 @@ public final class RuleFiles {
   private ReadFiles.Phrases readPhrases() {
     List<Problem> found = new ArrayList<>();
     Vocabulary read = Vocabulary.read(vocabularyFiles, found);
-    return new ReadFiles.Phrases(
-        checkingPhrases ? read.tried(vocabularyFiles, found) : read, found);
+    return new ReadFiles.Phrases(read.tried(vocabularyFiles, found), found);
   }
 
   /** The vocabulary is read when the first file needs it; its problems are told once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
-      String key = vocabularyDigest + checkingPhrases;
-      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
+      ReadFiles.Phrases phrases = memory.phrases(vocabularyDigest, this::readPhrases);
       vocabulary = phrases.vocabulary();
       problems.addAll(phrases.problems());
       lackingPhrases |= phrases.vocabulary().lacksPhrases();

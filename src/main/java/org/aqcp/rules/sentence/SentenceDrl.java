@@ -1,12 +1,8 @@
 package org.aqcp.rules.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.input.problem.Place;
-import org.aqcp.rules.text.Line;
-import org.aqcp.rules.text.RuleText;
-import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.language.RuleDrl;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /** What a sentence stands for in Drools' language, as one reads it who wants to know exactly. */
@@ -19,11 +15,10 @@ public final class SentenceDrl {
    * @param lines the sentence, then the lines that narrow it
    */
   public static Optional<String> of(Vocabulary vocabulary, List<String> lines) {
-    List<Line> all = new ArrayList<>();
-    lines.forEach(line -> all.add(new Line(line, Place.NOWHERE)));
-    RuleText.SentenceText text = new RuleText.SentenceText(all.get(0), all.subList(1, all.size()));
-    return new Expander(new SourceFile("", ""), vocabulary, new ArrayList<>())
-        .condition(text, 1)
-        .map(expanded -> expanded.drl().replace("_1", ""));
+    SentenceReader reader = new SentenceReader(vocabulary);
+    return reader
+        .read(lines, 1, false)
+        .or(() -> reader.read(lines, 1, true))
+        .map(condition -> RuleDrl.of(condition, "$quantity").replace("_1", ""));
   }
 }

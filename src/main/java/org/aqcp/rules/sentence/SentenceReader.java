@@ -47,7 +47,7 @@ public final class SentenceReader {
       Optional<Expander.Expanded> expanded =
           new Expander(NONE, vocabulary, new ArrayList<>()).condition(text, number);
       return expanded.isPresent()
-          ? Optional.of(ConditionReader.read(expanded.get().drl(), rollUp))
+          ? Optional.of(ConditionReader.read(expanded.get().text(), rollUp))
           : Optional.empty();
     } catch (NotReadable e) {
       return Optional.empty();
