@@ -3,6 +3,7 @@ package org.aqcp.rules.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.rules.language.ConditionText;
@@ -25,13 +26,18 @@ record FilledPhrase(Map<String, String> values, int number) {
     for (String sign : ConditionText.signs(drl)) {
       Matcher blank = BLANK.matcher(sign);
       if (blank.matches()) {
-        filled.addAll(BlankValue.signs(values.get(blank.group(1))));
+        filled.addAll(BlankValue.signs(value(blank)));
       } else if (sign.startsWith("\"")) {
-        filled.add(blank.replaceAll(found -> values.get(found.group(1))));
+        filled.add(blank.replaceAll(this::value));
       } else {
         filled.add(OWN_VARIABLE.matcher(sign).matches() ? sign + "_" + number : sign);
       }
     }
     return new ConditionText(filled, List.of());
+  }
+
+  /** A blank that the phrase does not say stays one. */
+  private String value(MatchResult blank) {
+    return values.getOrDefault(blank.group(1), blank.group());
   }
 }
