@@ -10,12 +10,13 @@ public final class JoinWalk {
   /** What finds the ways in which a join can hold. */
   interface Found {
     /**
-     * One way was found.
+     * Some ways were found that are alike.
      *
      * @param truth whether the join holds with these bindings, if the facts in them exist
      * @param supposed whether one of the facts is unreported
+     * @param times how many ways
      */
-    void way(Bindings bindings, Truth truth, boolean supposed);
+    void ways(Bindings bindings, Truth truth, boolean supposed, long times);
   }
 
   /** What hears of every step of a walk, and not only of the ways that were found. */
@@ -46,20 +47,33 @@ public final class JoinWalk {
     this.recorder = recorder;
   }
 
-  /** Finds every way in which a join is not certain to fail. */
-  static void find(Join join, Reading reading, Bindings bindings, Found found) {
+  /**
+   * Finds every way in which a join is not certain to fail.
+   *
+   * @param counted the only variable of the ways that matters; null where none does
+   */
+  static void find(Join join, Term counted, Reading reading, Bindings bindings, Found found) {
+    if (MergedWalk.isWorth(join, reading)) {
+      MergedWalk.find(join, counted, reading, bindings, found);
+    } else {
+      findEach(join, reading, bindings, found);
+    }
+  }
+
+  /** Finds every way one by one. */
+  static void findEach(Join join, Reading reading, Bindings bindings, Found found) {
     new JoinWalk(reading, join, found, null).from(0, bindings, Truth.TRUE, false);
   }
 
   /** Lets a recorder hear of every step. */
   public static void record(Join join, Reading reading, Bindings bindings, Recorder recorder) {
-    new JoinWalk(reading, join, (bound, truth, supposed) -> recorder.way(), recorder)
+    new JoinWalk(reading, join, (bound, truth, supposed, times) -> recorder.way(), recorder)
         .from(0, bindings, Truth.TRUE, false);
   }
 
   private void from(int part, Bindings bindings, Truth truth, boolean supposed) {
     if (part == parts.size()) {
-      found.way(bindings, truth, supposed);
+      found.ways(bindings, truth, supposed, 1);
     } else if (parts.get(part) instanceof Pattern pattern) {
       take(part, pattern, bindings, truth, supposed);
     } else {
