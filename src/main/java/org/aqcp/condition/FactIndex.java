@@ -57,7 +57,7 @@ final class FactIndex {
   }
 
   /** Whether a part of the fact is asked to be what was bound before, or among it. */
-  private static boolean isJoin(Test.Comparison test, Pattern pattern) {
+  static boolean isJoin(Test.Comparison test, Pattern pattern) {
     return (test.operator() == Operator.EQUAL || test.operator() == Operator.MEMBER_OF)
         && test.left() instanceof Term.Component component
         && component.ofThis()

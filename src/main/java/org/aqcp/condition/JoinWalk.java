@@ -21,7 +21,11 @@ public final class JoinWalk {
 
   /** What hears of every step of a walk, and not only of the ways that were found. */
   public interface Recorder {
-    /** A pattern took a fact. The walk goes on from there unless the fact does not fit. */
+    /**
+     * A pattern took a fact. Where it is joined to others, those that are sure not to fit are left
+     * out. The walk goes on from there unless the fact
+     * does not fit.
+     */
     void took(int part, Object fact, Bindings bound, Truth fits);
 
     /** A condition was asked for. The walk goes on from there unless it does not hold. */
@@ -29,6 +33,9 @@ public final class JoinWalk {
 
     /** A pattern has taken every fact that there is for it, beside those taken before. */
     void tookAll(int part, boolean anyFits);
+
+    /** Whether it has heard enough: the walk goes no further. */
+    boolean isFull();
 
     /** The walk went through all parts: together the last steps are one way. */
     void way();
@@ -89,7 +96,12 @@ public final class JoinWalk {
 
   private void take(int part, Pattern pattern, Bindings outer, Truth truth, boolean supposed) {
     boolean anyFits = false;
-    for (Object fact : reading.candidates(pattern, outer)) {
+    boolean all = recorder == null || part == 0;
+    for (Object fact :
+        all ? reading.candidates(pattern, outer) : reading.joined(pattern, outer)) {
+      if (recorder != null && recorder.isFull()) {
+        return;
+      }
       Bindings bound = pattern.bind(outer, fact);
       Truth fits = reading.fits(pattern.tests(), bound);
       if (recorder != null) {

@@ -139,6 +139,14 @@ public final class Reading {
     return all;
   }
 
+  /** In how many ways a join holds or could. */
+  public long ways(Join join, Bindings bindings) {
+    long[] ways = {0};
+    JoinWalk.find(
+        join, null, this, bindings, (bound, truth, supposed, times) -> ways[0] += times);
+    return ways[0];
+  }
+
   /** How many facts of a kind are reported. */
   int facts(Kind kind) {
     return world.facts(kind).size();

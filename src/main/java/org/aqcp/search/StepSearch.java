@@ -14,21 +14,23 @@ public final class StepSearch {
 
   private final Indicator indicator;
   private final DerivedFacts derived;
+  private final SearchBudget budget;
 
   /**
    * For one indicator.
    *
    * @param derived what stays as it is, whatever changes
    */
-  public StepSearch(Indicator indicator, DerivedFacts derived) {
+  public StepSearch(Indicator indicator, DerivedFacts derived, SearchBudget budget) {
     this.indicator = indicator;
     this.derived = derived;
+    this.budget = budget;
   }
 
   /** A partnership in which a condition holds, or is as near to holding as could be found. */
   public Partnership towards(Condition condition, Partnership partnership) {
-    Candidate mended = Candidate.of(partnership, derived, indicator, condition);
-    for (int step = 0; step < STEPS && mended.distance() > 0; step++) {
+    Candidate mended = candidate(partnership, condition);
+    for (int step = 0; step < STEPS && mended.distance() > 0 && !budget.isSpent(); step++) {
       Optional<Candidate> nearer = nearer(condition, mended);
       if (nearer.isEmpty()) {
         break;
@@ -38,10 +40,15 @@ public final class StepSearch {
     return mended.partnership();
   }
 
+  private Candidate candidate(Partnership partnership, Condition condition) {
+    return Candidate.of(partnership, derived, indicator, condition, budget);
+  }
+
   /** The first that is proposed and nearer to a condition. */
   private Optional<Candidate> nearer(Condition condition, Candidate from) {
     return Proposals.of(condition, from)
-        .map(draft -> Candidate.of(draft.made(), derived, indicator, condition))
+        .takeWhile(draft -> budget.spendTrial())
+        .map(draft -> candidate(draft.made(), condition))
         .filter(trial -> trial.distance() < from.distance())
         .filter(trial -> Soundness.holds(trial.partnership(), from.partnership()))
         .findFirst();

@@ -11,6 +11,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.SearchBudget;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.SamplePartnership;
 
@@ -25,7 +26,7 @@ final class Drafts {
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership bare) {
     this.rules = rules;
-    this.mending = new StepSearch(indicator, DerivedFacts.NONE);
+    this.mending = new StepSearch(indicator, DerivedFacts.NONE, SearchBudget.unlimited());
     this.beside = new BoundaryDrafts(indicator, mending);
     this.bare = bare;
   }

@@ -19,6 +19,9 @@ import org.aqcp.report.words.SentenceText;
 
 /** An indicator in an evaluation: its status, and in few lines the reasons. */
 public final class IndicatorText {
+  static final String STOPPED =
+      "no change found: with so many facts, the search stopped before it had tried everything";
+
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
 
@@ -128,6 +131,11 @@ public final class IndicatorText {
                         + remedy.changes().stream()
                             .map(ChangeText::of)
                             .collect(Collectors.joining("; and "))),
-            () -> page.words(6, "advice: " + explanation.of().indicator().remedy()));
+            () -> {
+              if (explanation.searchStopped()) {
+                page.words(6, STOPPED);
+              }
+              page.words(6, "advice: " + explanation.of().indicator().remedy());
+            });
   }
 }

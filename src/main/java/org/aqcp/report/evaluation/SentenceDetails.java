@@ -82,7 +82,8 @@ public final class SentenceDetails {
     }
     String names = facts.stream().limit(NAMED).map(this::named).collect(Collectors.joining("; "));
     int more = facts.size() - NAMED;
-    lines.add(before + names + (more > 0 ? "; and " + more + " more" : ""));
+    String atLeast = sentence.complete() ? "" : "at least ";
+    lines.add(before + names + (more > 0 ? "; and " + atLeast + more + " more" : ""));
   }
 
   public String named(FactReading fact) {
