@@ -151,7 +151,6 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(
               "org.aqcp.rules.drools",
               "org.aqcp.rules.start",
-              "org.aqcp.rules.language",
               "org.aqcp.rules.vocabulary")
           .and()
           .doNotHaveFullyQualifiedName("org.aqcp.evaluation.Referee")

@@ -3,7 +3,9 @@ package org.aqcp.condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class MergedWalk {
   private final List<Condition> parts;
   private final List<List<String>> used;
   private final Set<Object> gone = new HashSet<>();
+  private final IdentityHashMap<Object, Same> known = new IdentityHashMap<>();
+  private final Map<Object, Same> lists = new HashMap<>();
+  private Truth best = Truth.FALSE;
 
   private MergedWalk(Join join, Term counted, Reading reading) {
     this.reading = reading;
@@ -71,29 +76,31 @@ final class MergedWalk {
     ways.forEach(way -> found.ways(way.bindings, way.truth, way.supposed, way.times));
   }
 
-  /** Whether a join can hold in at least one way; it stops at the first that is certain. */
+  /** Whether a join can hold in at least one way; what can say no more than is known is left out. */
   static Truth exists(Join join, Reading reading, Bindings bindings) {
-    return new MergedWalk(join, null, reading).exists(0, start(bindings));
+    MergedWalk walk = new MergedWalk(join, null, reading);
+    walk.exists(0, start(bindings));
+    return walk.best;
   }
 
   private static Ways start(Bindings bindings) {
     return new Ways(bindings, Truth.TRUE, false, 1);
   }
 
-  private Truth exists(int part, Ways way) {
-    if (part == parts.size()) {
-      return way.supposed ? way.truth.and(Truth.UNKNOWN) : way.truth;
+  private void exists(int part, Ways way) {
+    Truth most = way.supposed ? way.truth.and(Truth.UNKNOWN) : way.truth;
+    if (best.compareTo(most) >= 0) {
+      return;
     }
-    Truth truth = Truth.FALSE;
+    if (part == parts.size()) {
+      best = most;
+      return;
+    }
     for (Ways next : next(part, way)) {
       if (gone.add(key(part + 1, next))) {
-        truth = truth.or(exists(part + 1, next));
-      }
-      if (truth == Truth.TRUE) {
-        return truth;
+        exists(part + 1, next);
       }
     }
-    return truth;
   }
 
   /** The ways that one more part leaves. */
@@ -130,9 +137,20 @@ final class MergedWalk {
     return Arrays.asList(values);
   }
 
-  /** Lists and facts by themselves: to compare what is in them takes longer than it saves. */
-  private static Object value(Object bound) {
-    return bound instanceof Collection<?> || bound instanceof Record ? new Same(bound) : bound;
+  /** A fact is itself, and lists are the same that have the same in them. */
+  private Object value(Object bound) {
+    if (bound instanceof Record) {
+      return new Same(bound);
+    }
+    if (!(bound instanceof Collection<?>)) {
+      return bound;
+    }
+    Same same = known.get(bound);
+    if (same == null) {
+      same = lists.computeIfAbsent(bound, Same::new);
+      known.put(bound, same);
+    }
+    return same;
   }
 
   private record Same(Object value) {

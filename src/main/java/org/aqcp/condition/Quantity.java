@@ -79,6 +79,13 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     return tally.range();
   }
 
+  /** The same number, by ways that are merged. */
+  Range rangeOfMerged(Reading reading, Bindings bindings) {
+    Tally tally = function.tally(reading.open());
+    MergedWalk.find(of, counted, reading, bindings, into(tally, reading));
+    return tally.range();
+  }
+
   private JoinWalk.Found into(Tally tally, Reading reading) {
     return (bound, truth, supposed, times) -> {
       if (supposed) {

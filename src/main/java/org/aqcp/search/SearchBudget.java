@@ -12,8 +12,8 @@ import org.aqcp.partnership.facts.SectionType;
 public final class SearchBudget {
   private static final long MOST = 400_000;
 
-  /** So many partnerships are tried, however large they are. */
-  private static final int TRIALS = 20;
+  /** Where fewer partnerships could be tried, it is not worth to begin. */
+  private static final int TRIALS = 4;
 
   private final long weight;
   private long left;
@@ -31,7 +31,7 @@ public final class SearchBudget {
         weight += weight((Record) fact);
       }
     }
-    return new SearchBudget(weight, Math.max(MOST, TRIALS * weight));
+    return new SearchBudget(weight, TRIALS * weight > MOST ? -1 : MOST);
   }
 
   /** For searches that are bounded otherwise. */

@@ -59,7 +59,7 @@ public final class RemedyFinder {
   private Optional<Remedy> fewest() {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == Status.MET) {
+      if (rule.conclusion() == Status.MET && !budget.isSpent()) {
         turn(rule)
             .map(turned -> pruned(rule, turned))
             .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
