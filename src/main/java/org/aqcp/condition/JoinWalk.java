@@ -23,8 +23,7 @@ public final class JoinWalk {
   public interface Recorder {
     /**
      * A pattern took a fact. Where it is joined to others, those that are sure not to fit are left
-     * out. The walk goes on from there unless the fact
-     * does not fit.
+     * out. The walk goes on from there unless the fact does not fit.
      */
     void took(int part, Object fact, Bindings bound, Truth fits);
 
@@ -97,8 +96,7 @@ public final class JoinWalk {
   private void take(int part, Pattern pattern, Bindings outer, Truth truth, boolean supposed) {
     boolean anyFits = false;
     boolean all = recorder == null || part == 0;
-    for (Object fact :
-        all ? reading.candidates(pattern, outer) : reading.joined(pattern, outer)) {
+    for (Object fact : all ? reading.candidates(pattern, outer) : reading.joined(pattern, outer)) {
       if (recorder != null && recorder.isFull()) {
         return;
       }

@@ -76,7 +76,9 @@ final class MergedWalk {
     ways.forEach(way -> found.ways(way.bindings, way.truth, way.supposed, way.times));
   }
 
-  /** Whether a join can hold in at least one way; what can say no more than is known is left out. */
+  /**
+   * Whether a join can hold in at least one way; what can say no more than is known is left out.
+   */
   static Truth exists(Join join, Reading reading, Bindings bindings) {
     MergedWalk walk = new MergedWalk(join, null, reading);
     walk.exists(0, start(bindings));

@@ -142,8 +142,7 @@ public final class Reading {
   /** In how many ways a join holds or could. */
   public long ways(Join join, Bindings bindings) {
     long[] ways = {0};
-    JoinWalk.find(
-        join, null, this, bindings, (bound, truth, supposed, times) -> ways[0] += times);
+    JoinWalk.find(join, null, this, bindings, (bound, truth, supposed, times) -> ways[0] += times);
     return ways[0];
   }
 

@@ -54,7 +54,9 @@ public final class SentenceExplanation {
     return facts.get();
   }
 
-  /** Whether the facts are all that there are; otherwise there are too many, and they are examples. */
+  /**
+   * Whether the facts are all that there are; otherwise there are too many, and they are examples.
+   */
   public boolean complete() {
     return complete.get();
   }

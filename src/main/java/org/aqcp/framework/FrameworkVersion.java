@@ -9,7 +9,8 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /**
- * One published edition of the yardstick: its wording and its numbers. Its logic stands in the rules.
+ * One published edition of the yardstick: its wording and its numbers. Its logic stands in the
+ * rules.
  *
  * @param framework such as {@code aqcp}: its editions come one after the other
  * @param released null while it is a draft

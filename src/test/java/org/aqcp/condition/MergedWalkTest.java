@@ -39,8 +39,7 @@ class MergedWalkTest {
   @Test
   void of_random_conditions_on_random_partnerships() throws NotReadable {
     Evaluator evaluator = Shipped.evaluator(LEVEL);
-    PartnershipGenerator generator =
-        new PartnershipGenerator(LEVEL, Focus.all(evaluator, LEVEL));
+    PartnershipGenerator generator = new PartnershipGenerator(LEVEL, Focus.all(evaluator, LEVEL));
     several = 0;
     for (int seed = 0; seed < Amount.of(8); seed++) {
       Partnership large = together(generator, 100 * seed);

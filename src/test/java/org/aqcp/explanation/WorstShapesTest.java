@@ -27,8 +27,7 @@ class WorstShapesTest {
     PartnershipFile file =
         new PartnershipReader(Shipped.HOME::levels)
             .read("worst.yaml", shape.yaml(FACTS).getBytes(StandardCharsets.UTF_8));
-    ExplainedEvaluation explained =
-        ExplainedEvaluation.of(file, Shipped.evaluator("local"));
+    ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
     IndicatorExplanation one =
         explained.indicators().stream()
             .filter(i -> i.of().indicator().id().equals(indicator))

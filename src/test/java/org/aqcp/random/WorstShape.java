@@ -21,7 +21,11 @@ public enum WorstShape {
     String facts(int facts) {
       int partners = facts * 99 / 100;
       return partners(partners, partners)
-          + section("assessments", "name", facts - partners, "repeated: no, accepted-by: " + all(partners));
+          + section(
+              "assessments",
+              "name",
+              facts - partners,
+              "repeated: no, accepted-by: " + all(partners));
     }
   },
   MANY_ASSESSMENTS {
@@ -120,11 +124,11 @@ public enum WorstShape {
   /** A partnership file of a local partnership. */
   public String yaml(int facts) {
     return """
-        format: aqcp-partnership/1
-        name: Worst
-        level: local
-        as-of: 2014-06-30
-        """
+    format: aqcp-partnership/1
+    name: Worst
+    level: local
+    as-of: 2014-06-30
+    """
         + facts(facts);
   }
 

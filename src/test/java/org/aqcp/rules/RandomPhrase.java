@@ -9,13 +9,50 @@ import java.util.regex.Pattern;
 
 /** A random home of one rule: a sentence and lines that narrow it, some of them no conditions. */
 final class RandomPhrase {
-  private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|\\{\\w+}|\\$?\\w+|[=!<>]=|&&|\\|\\||!\\.|\\S");
+  private static final Pattern SIGN =
+      Pattern.compile("\"[^\"]*\"|\\{\\w+}|\\$?\\w+|[=!<>]=|&&|\\|\\||!\\.|\\S");
   private static final List<String> STRANGE =
       List.of(
-          "(", ")", "((", "))", ",", ";", ":", "||", "&&", "!.size()", ".exec(", "then", "end",
-          "declare", "global", "from", "in (", "not", "and", "or", "exists", "forall(", "this",
-          "this == $v0", "$v0", "\"Foo( a(b(c(d(e(f(g(\"", "Foo(", "{n}", "{w}", "\"{w}\"", "\"",
-          "accumulate(", "entry-point", "new", "1", "true", "null", "+", "? a : b", "matches");
+          "(",
+          ")",
+          "((",
+          "))",
+          ",",
+          ";",
+          ":",
+          "||",
+          "&&",
+          "!.size()",
+          ".exec(",
+          "then",
+          "end",
+          "declare",
+          "global",
+          "from",
+          "in (",
+          "not",
+          "and",
+          "or",
+          "exists",
+          "forall(",
+          "this",
+          "this == $v0",
+          "$v0",
+          "\"Foo( a(b(c(d(e(f(g(\"",
+          "Foo(",
+          "{n}",
+          "{w}",
+          "\"{w}\"",
+          "\"",
+          "accumulate(",
+          "entry-point",
+          "new",
+          "1",
+          "true",
+          "null",
+          "+",
+          "? a : b",
+          "matches");
 
   private final Random random;
   private final String drl;
@@ -26,7 +63,9 @@ final class RandomPhrase {
     this.drl = disturbed(random.nextBoolean() ? condition : condition.replaceAll(" \\d+", " {n}"));
   }
 
-  /** Lines of a vocabulary: the sentence, which may take a number and a word, and what narrows it. */
+  /**
+   * Lines of a vocabulary: the sentence, which may take a number and a word, and what narrows it.
+   */
   String vocabulary(int narrowing) {
     String said = "Random sentence";
     said += drl.contains("{n}") ? " {n}" : "";

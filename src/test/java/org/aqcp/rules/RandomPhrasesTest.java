@@ -52,8 +52,7 @@ class RandomPhrasesTest {
     SourceFile file = new SourceFile("random.dslr", RULE.formatted(sentence));
     List<Problem> problems = new ArrayList<>();
     Vocabulary vocabulary = Vocabulary.read(List.of(words), problems);
-    WrittenFile read =
-        RuleReader.read(file, vocabulary.tried(List.of(words), problems), problems);
+    WrittenFile read = RuleReader.read(file, vocabulary.tried(List.of(words), problems), problems);
     if (problems.isEmpty()) {
       understood++;
       read.rules().forEach(rule -> isReadBack(rule, words.text()));

@@ -18,7 +18,6 @@ final class HostileFilesTest {
   /** Refusing takes milliseconds; the first of all also starts the engine. */
   static final Duration BUDGET = Duration.ofSeconds(10);
 
-
   @TempDir private Path folder;
 
   static List<HostileFile> hostileFiles() {

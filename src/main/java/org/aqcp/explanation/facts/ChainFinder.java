@@ -14,7 +14,9 @@ import org.aqcp.condition.Truth;
 
 /** Remembers what a walk through a join met: the facts that fit, and those that nearly do. */
 public final class ChainFinder implements JoinWalk.Recorder {
-  /** Facts that are taken for patterns, one after the other: more than a reader could go through. */
+  /**
+   * Facts that are taken for patterns, one after the other: more than a reader could go through.
+   */
   private static final int MOST = 50_000;
 
   private final Reading reading;

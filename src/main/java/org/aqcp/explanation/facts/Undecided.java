@@ -36,15 +36,10 @@ public final class Undecided {
    * @param chains those that {@link ChainFinder} finds for it
    */
   public static List<Unreported> of(
-      Condition condition,
-      Chains chains,
-      Reading reading,
-      Bindings bindings,
-      FactNames names) {
+      Condition condition, Chains chains, Reading reading, Bindings bindings, FactNames names) {
     Undecided undecided = new Undecided(reading, bindings, names);
     if (!chains.complete()) {
-      return List.copyOf(
-          new AllUnreported(reading, bindings, names).of(condition.patterns()));
+      return List.copyOf(new AllUnreported(reading, bindings, names).of(condition.patterns()));
     }
     undecided.addOpen(chains.all());
     if (condition instanceof Quantity quantity && quantity.counted() != null) {

@@ -25,7 +25,9 @@ final class Signs {
     this.signs = signs;
   }
 
-  /** The signs of a text, in its order; what is no sign of the language is one that nothing reads. */
+  /**
+   * The signs of a text, in its order; what is no sign of the language is one that nothing reads.
+   */
   static List<String> of(String drl) {
     List<String> signs = new ArrayList<>();
     Matcher sign = DrlFence.SIGN.matcher(drl);

@@ -39,8 +39,10 @@ public final class DrlFence {
   public static final Pattern SIGN =
       Pattern.compile(
           "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.]");
+
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
+
   /** Code looks like this, and no name or word does. */
   private static final Pattern PATTERN_IN_TEXT = Pattern.compile("\\b[A-Z]\\w*\\(");
 

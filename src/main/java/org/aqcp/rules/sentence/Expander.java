@@ -60,8 +60,7 @@ public final class Expander {
 
   private Optional<Expanded> expand(Line line, int number) {
     return phrase(line, false)
-        .flatMap(
-            phrase -> fill(phrase, line, number).map(signs -> new Expanded(signs, phrase)));
+        .flatMap(phrase -> fill(phrase, line, number).map(signs -> new Expanded(signs, phrase)));
   }
 
   /** The one phrase that fits a line. */

@@ -44,7 +44,8 @@ public record Phrase(
   /** Whether what fills its blanks in a line that it fits can stand there. */
   public boolean fillsBlanks(String line) {
     return fit(line).stream()
-        .flatMap(fit -> blanks.entrySet().stream().map(b -> takes(b.getKey(), fit.group(b.getValue()))))
+        .flatMap(
+            fit -> blanks.entrySet().stream().map(b -> takes(b.getKey(), fit.group(b.getValue()))))
         .allMatch(fills -> fills);
   }
 

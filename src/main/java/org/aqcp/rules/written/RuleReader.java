@@ -56,7 +56,8 @@ public final class RuleReader {
     for (RuleText.SentenceText sentence : text.sentences) {
       sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
     }
-    Optional<Status> conclusion = text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
+    Optional<Status> conclusion =
+        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
     if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
       return Optional.empty();
     }
@@ -82,8 +83,7 @@ public final class RuleReader {
       Condition condition = ConditionReader.read(expanded.get().text(), rollUp);
       List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
       text.narrowing().forEach(line -> lines.add(line.text()));
-      return Optional.of(
-Sentence.of(text.sentence().place().line(), lines, condition));
+      return Optional.of(Sentence.of(text.sentence().place().line(), lines, condition));
     } catch (NotReadable e) {
       if (!vocabulary.isFaulty(text)) {
         problems.add(notReadable(text, expanded.get().phrase(), e));

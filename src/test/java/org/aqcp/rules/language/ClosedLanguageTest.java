@@ -31,8 +31,7 @@ class ClosedLanguageTest {
             "exists /employers[ name == \"Ash\" ]",
             "`exists / employers [ name == \"Ash\" ]` is not a condition"),
         arguments(
-            "exists Employer( name == \"Ash\" || == \"Elm\" )",
-            "`==` leaves out what is compared"),
+            "exists Employer( name == \"Ash\" || == \"Elm\" )", "`==` leaves out what is compared"),
         arguments(
             "exists( $a : Employer() and Partner( this == $a ) )",
             "`Partner` and `Employer` are different kinds of facts"),
