@@ -29,7 +29,7 @@ final class FactIndex {
       sets.put(list, null);
       return list;
     }
-    return sets.computeIfAbsent(list, HashSet::new);
+    return sets.computeIfAbsent(list, all -> new HashSet<>(all));
   }
 
   /**

@@ -1,11 +1,8 @@
 package org.aqcp.condition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +29,14 @@ final class MergedWalk {
 
   private final Reading reading;
   private final List<Condition> parts;
-  private final List<List<String>> used;
+  private final WayKeys keys;
   private final Set<Object> gone = new HashSet<>();
-  private final IdentityHashMap<Object, Same> known = new IdentityHashMap<>();
-  private final Map<Object, Same> lists = new HashMap<>();
   private Truth best = Truth.FALSE;
 
   private MergedWalk(Join join, Term counted, Reading reading) {
     this.reading = reading;
     this.parts = join.parts();
-    this.used = UsedVariables.of(parts, counted);
+    this.keys = new WayKeys(parts, counted);
   }
 
   /** Whether a join may have so many ways that merging them is worth it. */
@@ -68,7 +63,7 @@ final class MergedWalk {
       Map<Object, Ways> merged = new LinkedHashMap<>();
       for (Ways way : ways) {
         for (Ways next : walk.next(part, way)) {
-          merged.merge(walk.key(part + 1, next), next, Ways::and);
+          merged.merge(walk.keys.of(part + 1, next.bindings, next.truth, next.supposed), next, Ways::and);
         }
       }
       ways = merged.values();
@@ -99,7 +94,7 @@ final class MergedWalk {
       return;
     }
     for (Ways next : next(part, way)) {
-      if (gone.add(key(part + 1, next))) {
+      if (gone.add(keys.of(part + 1, next.bindings, next.truth, next.supposed))) {
         exists(part + 1, next);
       }
     }
@@ -124,46 +119,6 @@ final class MergedWalk {
       Truth truth, Ways way, Bindings bound, boolean supposed, List<Ways> next) {
     if (truth != Truth.FALSE) {
       next.add(new Ways(bound, way.truth.and(truth), supposed, way.times));
-    }
-  }
-
-  private Object key(int part, Ways way) {
-    List<String> variables = used.get(part);
-    Object[] values = new Object[variables.size() + 3];
-    for (int i = 0; i < variables.size(); i++) {
-      values[i] = value(way.bindings.get(variables.get(i)));
-    }
-    values[variables.size()] = way.truth;
-    values[variables.size() + 1] = way.supposed;
-    values[variables.size() + 2] = part;
-    return Arrays.asList(values);
-  }
-
-  /** A fact is itself, and lists are the same that have the same in them. */
-  private Object value(Object bound) {
-    if (bound instanceof Record) {
-      return new Same(bound);
-    }
-    if (!(bound instanceof Collection<?>)) {
-      return bound;
-    }
-    Same same = known.get(bound);
-    if (same == null) {
-      same = lists.computeIfAbsent(bound, Same::new);
-      known.put(bound, same);
-    }
-    return same;
-  }
-
-  private record Same(Object value) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Same same && same.value == value;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(value);
     }
   }
 }
