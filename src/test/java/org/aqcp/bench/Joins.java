@@ -45,10 +45,15 @@ final class Joins {
         new PartnershipReader(Shipped.HOME::levels)
             .read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
-    explained.indicators().stream()
-        .flatMap(indicator -> indicator.rules().stream())
-        .flatMap(rule -> rule.sentences().stream())
-        .forEach(sentence -> sentence.facts().size());
+    long sentences =
+        explained.indicators().stream()
+            .flatMap(indicator -> indicator.rules().stream())
+            .flatMap(rule -> rule.sentences().stream())
+            .filter(sentence -> sentence.facts() != null)
+            .count();
+    if (sentences == 0) {
+      throw new IllegalStateException("nothing was explained");
+    }
   }
 
   private static long megabytes() {
