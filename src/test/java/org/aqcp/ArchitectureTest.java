@@ -150,10 +150,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.aqcp.rules.drools",
-              "org.aqcp.rules.start",
-              "org.aqcp.rules.language",
-              "org.aqcp.rules.vocabulary")
+              "org.aqcp.rules.drools", "org.aqcp.rules.start", "org.aqcp.rules.vocabulary")
           .and()
           .doNotHaveFullyQualifiedName("org.aqcp.evaluation.Referee")
           .should()

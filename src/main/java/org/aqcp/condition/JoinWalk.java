@@ -10,17 +10,21 @@ public final class JoinWalk {
   /** Receives the ways in which a join can hold. */
   interface Found {
     /**
-     * Called for each way that was found.
+     * Some ways were found that are alike.
      *
      * @param truth whether the join holds with these bindings, if the facts in them exist
      * @param supposed whether one of the facts is unreported
+     * @param times how many ways
      */
-    void way(Bindings bindings, Truth truth, boolean supposed);
+    void ways(Bindings bindings, Truth truth, boolean supposed, long times);
   }
 
   /** Receives every step of a walk, not only the ways that were found. */
   public interface Recorder {
-    /** A pattern tried a fact. The walk continues from there unless {@code fits} is false. */
+    /**
+     * A pattern took a fact. Where it is joined to others, those that are sure not to fit are left
+     * out. The walk goes on from there unless the fact does not fit.
+     */
     void took(int part, Object fact, Bindings bound, Truth fits);
 
     /** A condition was read. The walk continues from there unless it is false. */
@@ -29,7 +33,10 @@ public final class JoinWalk {
     /** A pattern has tried all its candidates, given the facts chosen before it. */
     void tookAll(int part, boolean anyFits);
 
-    /** The walk passed the last part: the current steps together are one way. */
+    /** Whether it has heard enough: the walk goes no further. */
+    boolean isFull();
+
+    /** The walk went through all parts: together the last steps are one way. */
     void way();
   }
 
@@ -46,20 +53,33 @@ public final class JoinWalk {
     this.recorder = recorder;
   }
 
-  /** Finds every way in which a join holds or may hold. */
-  static void find(Join join, Reading reading, Bindings bindings, Found found) {
+  /**
+   * Finds every way in which a join is not certain to fail.
+   *
+   * @param counted the only variable of the ways that matters; null where none does
+   */
+  static void find(Join join, Term counted, Reading reading, Bindings bindings, Found found) {
+    if (MergedWalk.isWorth(join, reading)) {
+      MergedWalk.find(join, counted, reading, bindings, found);
+    } else {
+      findEach(join, reading, bindings, found);
+    }
+  }
+
+  /** Finds every way one by one. */
+  static void findEach(Join join, Reading reading, Bindings bindings, Found found) {
     new JoinWalk(reading, join, found, null).from(0, bindings, Truth.TRUE, false);
   }
 
   /** Reports every step to a recorder. */
   public static void record(Join join, Reading reading, Bindings bindings, Recorder recorder) {
-    new JoinWalk(reading, join, (bound, truth, supposed) -> recorder.way(), recorder)
+    new JoinWalk(reading, join, (bound, truth, supposed, times) -> recorder.way(), recorder)
         .from(0, bindings, Truth.TRUE, false);
   }
 
   private void from(int part, Bindings bindings, Truth truth, boolean supposed) {
     if (part == parts.size()) {
-      found.way(bindings, truth, supposed);
+      found.ways(bindings, truth, supposed, 1);
     } else if (parts.get(part) instanceof Pattern pattern) {
       take(part, pattern, bindings, truth, supposed);
     } else {
@@ -75,7 +95,11 @@ public final class JoinWalk {
 
   private void take(int part, Pattern pattern, Bindings outer, Truth truth, boolean supposed) {
     boolean anyFits = false;
-    for (Object fact : reading.candidates(pattern, outer)) {
+    boolean all = recorder == null || part == 0;
+    for (Object fact : all ? reading.candidates(pattern, outer) : reading.joined(pattern, outer)) {
+      if (recorder != null && recorder.isFull()) {
+        return;
+      }
       Bindings bound = pattern.bind(outer, fact);
       Truth fits = reading.fits(pattern.tests(), bound);
       if (recorder != null) {

@@ -68,18 +68,32 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
   /** The bounds of the quantity. */
   public Range range(Reading reading, Bindings bindings) {
     Tally tally = function.tally(reading.open());
-    JoinWalk.find(
-        of,
-        reading,
-        bindings,
-        (bound, truth, supposed) -> {
-          if (supposed) {
-            tally.suppose();
-          } else {
-            tally.add(value(reading, bound), truth == Truth.TRUE);
-          }
-        });
+    JoinWalk.find(of, counted, reading, bindings, into(tally, reading));
     return tally.range();
+  }
+
+  /** The same number, by every way one by one. */
+  Range rangeOfEach(Reading reading, Bindings bindings) {
+    Tally tally = function.tally(reading.open());
+    JoinWalk.findEach(of, reading, bindings, into(tally, reading));
+    return tally.range();
+  }
+
+  /** The same number, by ways that are merged. */
+  Range rangeOfMerged(Reading reading, Bindings bindings) {
+    Tally tally = function.tally(reading.open());
+    MergedWalk.find(of, counted, reading, bindings, into(tally, reading));
+    return tally.range();
+  }
+
+  private JoinWalk.Found into(Tally tally, Reading reading) {
+    return (bound, truth, supposed, times) -> {
+      if (supposed) {
+        tally.suppose();
+      } else {
+        tally.add(value(reading, bound), truth == Truth.TRUE, times);
+      }
+    };
   }
 
   private Object value(Reading reading, Bindings bound) {
@@ -95,12 +109,13 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     long[] yesNoOpen = new long[3];
     JoinWalk.find(
         of,
+        counted,
         reading,
         bindings,
-        (bound, truth, supposed) -> {
+        (bound, truth, supposed, times) -> {
           Object value = counted.value(bound);
           boolean certain = !supposed && truth == Truth.TRUE && value != null;
-          yesNoOpen[certain ? Share.isYes(value) ? 0 : 1 : 2]++;
+          yesNoOpen[certain ? Share.isYes(value) ? 0 : 1 : 2] += times;
         });
     return yesNoOpen[2] == 0
         ? Optional.of(new Share.Counted(yesNoOpen[0], yesNoOpen[1]))

@@ -25,6 +25,7 @@ public final class Reading {
 
   private final World world;
   private final boolean open;
+  private final FactIndex index = new FactIndex();
   private boolean metUnreported;
 
   private Reading(World world, boolean open) {
@@ -73,12 +74,15 @@ public final class Reading {
     if (join.parts().size() == 1) {
       return exists(join.first(), bindings);
     }
+    if (MergedWalk.isWorth(join, this)) {
+      return MergedWalk.exists(join, this, bindings);
+    }
     Truth[] truth = {Truth.FALSE};
-    JoinWalk.find(
+    JoinWalk.findEach(
         join,
         this,
         bindings,
-        (b, t, supposed) -> truth[0] = truth[0].or(supposed ? t.and(Truth.UNKNOWN) : t));
+        (b, t, supposed, times) -> truth[0] = truth[0].or(supposed ? t.and(Truth.UNKNOWN) : t));
     return truth[0];
   }
 
@@ -111,13 +115,42 @@ public final class Reading {
 
   /** The facts that a pattern looks at, with {@link #UNREPORTED_FACT} last if more may exist. */
   public Collection<?> candidates(Pattern pattern, Bindings bindings) {
+    return withMore(reported(pattern, bindings), pattern, bindings);
+  }
+
+  /** Those of the candidates that can go with what is bound: others are sure to fail. */
+  Collection<?> joined(Pattern pattern, Bindings bindings) {
     Collection<?> reported = reported(pattern, bindings);
+    return withMore(
+        pattern.from() == null ? index.fitting(pattern, reported, bindings) : reported,
+        pattern,
+        bindings);
+  }
+
+  private Collection<?> withMore(Collection<?> reported, Pattern pattern, Bindings bindings) {
     if (!mayBeMore(pattern, bindings)) {
       return reported;
     }
     List<Object> all = new ArrayList<>(reported);
     all.add(UNREPORTED_FACT);
     return all;
+  }
+
+  /** In how many ways a join holds or could. */
+  public long ways(Join join, Bindings bindings) {
+    long[] ways = {0};
+    JoinWalk.find(join, null, this, bindings, (bound, truth, supposed, times) -> ways[0] += times);
+    return ways[0];
+  }
+
+  /** How many facts of a kind are reported. */
+  int facts(Kind kind) {
+    return world.facts(kind).size();
+  }
+
+  /** A list to ask what is in it. */
+  Object quick(Object list) {
+    return index.quick(list);
   }
 
   private Collection<?> reported(Pattern pattern, Bindings bindings) {

@@ -49,7 +49,7 @@ public final class RecordedTruth {
       } else if (way.holds() != Truth.FALSE) {
         Term counted = quantity.counted();
         Object value = counted == null ? null : counted.value(way.bindings());
-        tally.add(value, way.holds() == Truth.TRUE);
+        tally.add(value, way.holds() == Truth.TRUE, 1);
       }
     }
     return tally.range().compare(quantity.operator(), quantity.needed(bindings));

@@ -15,7 +15,12 @@ public record Sentence(int line, List<String> lines, List<String> thresholds, Co
     thresholds = List.copyOf(thresholds);
   }
 
-  /** The same text with another condition. */
+  /** A sentence of a rule file, with the thresholds that its condition asks for. */
+  public static Sentence of(int line, List<String> lines, Condition condition) {
+    return new Sentence(line, lines, Thresholds.of(condition), condition);
+  }
+
+  /** The sentence as it is written, taken to mean something else. */
   public Sentence meaning(Condition other) {
     return new Sentence(line, lines, thresholds, other);
   }

@@ -14,12 +14,13 @@ abstract class Tally {
   }
 
   /**
-   * Adds a match.
+   * One thing was found, or some that are alike.
    *
-   * @param value the value to count, or null if it is unreported
-   * @param certain whether the match is certain
+   * @param value what is counted of it; null where that is unreported
+   * @param certain whether it is certain to belong to what is counted
+   * @param times how many
    */
-  abstract void add(Object value, boolean certain);
+  abstract void add(Object value, boolean certain, long times);
 
   abstract Range range();
 
@@ -28,9 +29,9 @@ abstract class Tally {
     private long possible;
 
     @Override
-    void add(Object value, boolean sure) {
-      possible++;
-      certain += sure ? 1 : 0;
+    void add(Object value, boolean sure, long times) {
+      possible += times;
+      certain += sure ? times : 0;
     }
 
     @Override
@@ -50,10 +51,10 @@ abstract class Tally {
     }
 
     @Override
-    void add(Object value, boolean sure) {
+    void add(Object value, boolean sure, long times) {
       if (value == null) {
-        // may equal another value or be a new one; Drools does not count null
-        unreported += open ? 1 : 0;
+        // an unreported value may be one of the others, or one more; Drools counts it only then
+        unreported += open ? times : 0;
         return;
       }
       possible.add(value);
@@ -78,13 +79,13 @@ abstract class Tally {
     }
 
     @Override
-    void add(Object value, boolean sure) {
+    void add(Object value, boolean sure, long times) {
       if (value == null) {
         more |= open;
         return;
       }
-      // numbers in facts are never negative, so the total only grows
-      long number = ((Number) value).longValue();
+      // numbers of facts are never negative, so each can only add
+      long number = times * ((Number) value).longValue();
       possible += number;
       certain += sure ? number : 0;
     }
@@ -109,16 +110,16 @@ abstract class Tally {
     }
 
     @Override
-    void add(Object value, boolean sure) {
+    void add(Object value, boolean sure, long times) {
       if (value == null && open) {
-        either += sure ? 1 : 0;
-        possiblyEither += sure ? 0 : 1;
+        either += sure ? times : 0;
+        possiblyEither += sure ? 0 : times;
       } else if (Share.isYes(value)) {
-        yes += sure ? 1 : 0;
-        possiblyYes += sure ? 0 : 1;
+        yes += sure ? times : 0;
+        possiblyYes += sure ? 0 : times;
       } else {
-        no += sure ? 1 : 0;
-        possiblyNo += sure ? 0 : 1;
+        no += sure ? times : 0;
+        possiblyNo += sure ? 0 : times;
       }
     }
 

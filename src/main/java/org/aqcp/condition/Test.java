@@ -49,8 +49,8 @@ public sealed interface Test {
   record Comparison(Term left, Operator operator, Term right) implements Test {
     @Override
     public Truth read(Reading reading, Bindings bindings) {
-      Object l = left.value(bindings);
-      Object r = right.value(bindings);
+      Object l = reading.quick(left.value(bindings));
+      Object r = reading.quick(right.value(bindings));
       if (l == null || r == null || l == Reading.UNREPORTED_FACT || r == Reading.UNREPORTED_FACT) {
         reading.meetUnreported();
       }

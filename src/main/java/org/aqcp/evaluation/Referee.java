@@ -27,20 +27,27 @@ final class Referee {
    * @throws Disagreement if a reading and Drools differ
    */
   void check(Stage... stages) {
-    Set<Conclusion> fired = fired(stages);
+    Set<String> left = new HashSet<>();
+    for (Stage stage : stages) {
+      left.addAll(stage.leaveExceeding());
+    }
+    Set<Conclusion> fired = fired(left, stages);
+    if (agrees(fired, stages)) {
+      return;
+    }
     List<String> differences = new ArrayList<>();
     for (Stage stage : stages) {
       compare(stage, fired, differences);
     }
     fired.forEach(
-        unread -> differences.add("rule `" + unread.rule() + "` fired unread on " + unread.on()));
+        more -> differences.add("rule `" + more.rule() + "` fired unread on " + more.on()));
     if (!differences.isEmpty()) {
       throw new Disagreement(differences);
     }
   }
 
-  private Set<Conclusion> fired(Stage... stages) {
-    KieSession session = rules.compiled().session();
+  private Set<Conclusion> fired(Set<String> without, Stage... stages) {
+    KieSession session = rules.compiled().without(without).session();
     try {
       // each rule fires at most once per subject; otherwise rules trigger each other endlessly
       int limit = 1;

@@ -2,6 +2,7 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
@@ -16,6 +17,7 @@ final class Stage {
   /** A rule read for one subject, in both readings. */
   record Read(String on, Rule rule, Truth open, Truth closed) {}
 
+  private final World world;
   private final Reading open;
   private final Reading closed;
   private final List<Object> facts;
@@ -23,6 +25,7 @@ final class Stage {
 
   /** Creates a stage. Drools gets {@code facts}: the world and the subjects of the rules. */
   Stage(World world, List<Object> facts) {
+    this.world = world;
     this.open = Reading.open(world);
     this.closed = Reading.closed(world);
     this.facts = List.copyOf(facts);
@@ -38,6 +41,17 @@ final class Stage {
       read.add(new RuleReading(rule, holds));
     }
     return Verdict.of(read);
+  }
+
+  /** Leaves out the rules that are too much work for the referee, and says which they are. */
+  Set<String> leaveExceeding() {
+    if (RefereeBudget.isAmple(facts.size())) {
+      return Set.of();
+    }
+    Set<String> exceeding =
+        RefereeBudget.exceeded(world, readings.stream().map(Read::rule).toList());
+    readings.removeIf(read -> exceeding.contains(read.rule().name()));
+    return exceeding;
   }
 
   List<Object> facts() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
@@ -20,8 +19,8 @@ import org.aqcp.evaluation.RuleReading;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.facts.RecordingFault;
 import org.aqcp.explanation.facts.Unreported;
-import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.explanation.remedy.RemedyFinder;
+import org.aqcp.explanation.remedy.RemedySearch;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
@@ -92,10 +91,10 @@ public final class Explainer {
     return List.copyOf(unreported);
   }
 
-  private Optional<Remedy> remedy(IndicatorVerdict of) {
+  private RemedySearch remedy(IndicatorVerdict of) {
     Status status = of.verdict().status();
     return status == Status.NOT_MET || status == Status.PARTLY_MET
-        ? new RemedyFinder(evaluator, of.indicator(), names).find(partnership)
-        : Optional.empty();
+        ? new RemedyFinder(evaluator, of.indicator(), partnership, names).find()
+        : RemedySearch.NONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
+import org.aqcp.explanation.remedy.RemedySearch;
 import org.aqcp.partnership.facts.Evidence;
 
 /** The reasons for the verdict on an indicator. */
@@ -13,14 +14,14 @@ public final class IndicatorExplanation {
   private final IndicatorVerdict of;
   private final List<RuleExplanation> rules;
   private final List<Unreported> decidedBy;
-  private final Lazy<Optional<Remedy>> remedy;
+  private final Lazy<RemedySearch> remedy;
   private final List<Evidence> own;
 
   IndicatorExplanation(
       IndicatorVerdict of,
       List<RuleExplanation> rules,
       List<Unreported> decidedBy,
-      Supplier<Optional<Remedy>> remedy,
+      Supplier<RemedySearch> remedy,
       List<Evidence> own) {
     this.of = of;
     this.rules = List.copyOf(rules);
@@ -47,7 +48,12 @@ public final class IndicatorExplanation {
    * longer than everything else.
    */
   public Optional<Remedy> remedy() {
-    return remedy.get();
+    return remedy.get().found();
+  }
+
+  /** Whether no change was found because there was too much to try. */
+  public boolean searchStopped() {
+    return remedy.get().stopped();
   }
 
   /** The partnership's own ratings of the indicator. */

@@ -30,6 +30,7 @@ final class SentenceExplainer {
         holds,
         counted,
         facts::readings,
+        facts::complete,
         !condition.wantsMore(),
         holds == Truth.UNKNOWN ? facts.undecided() : List.of());
   }

@@ -13,6 +13,7 @@ public final class SentenceExplanation {
   private final Truth holds;
   private final Optional<Counted> counted;
   private final Lazy<List<FactReading>> facts;
+  private final Supplier<Boolean> complete;
   private final boolean against;
   private final List<Unreported> unreported;
 
@@ -21,12 +22,14 @@ public final class SentenceExplanation {
       Truth holds,
       Optional<Counted> counted,
       Supplier<List<FactReading>> facts,
+      Supplier<Boolean> complete,
       boolean against,
       List<Unreported> unreported) {
     this.sentence = sentence;
     this.holds = holds;
     this.counted = counted;
     this.facts = new Lazy<>(facts);
+    this.complete = complete;
     this.against = against;
     this.unreported = List.copyOf(unreported);
   }
@@ -51,7 +54,14 @@ public final class SentenceExplanation {
     return facts.get();
   }
 
-  /** Whether facts that fit count against the sentence. */
+  /**
+   * Whether the facts are all that there are; otherwise there are too many, and they are examples.
+   */
+  public boolean complete() {
+    return complete.get();
+  }
+
+  /** Whether facts that fit stand against the sentence rather than for it. */
   public boolean against() {
     return against;
   }

@@ -17,6 +17,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;
 import org.aqcp.explanation.facts.ChainReport;
+import org.aqcp.explanation.facts.Chains;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.TestReport;
@@ -30,7 +31,7 @@ final class SentenceFacts {
   private final Reading reading;
   private final Bindings bindings;
   private final FactNames names;
-  private final Lazy<List<Chain>> chains;
+  private final Lazy<Chains> chains;
 
   /** Finds facts. They must confirm {@code holds}, the truth that was read. */
   SentenceFacts(
@@ -44,11 +45,17 @@ final class SentenceFacts {
 
   /** The unreported parts that would decide the condition. */
   List<Unreported> undecided() {
-    List<Chain> found = condition instanceof Condition.Every ? List.of() : chains.get();
+    Chains found =
+        condition instanceof Condition.Every ? new Chains(List.of(), true) : chains.get();
     return Undecided.of(condition, found, reading, bindings, names);
   }
 
-  /** The facts in relation to the condition: those that fit first, then by how little they lack. */
+  /** Whether they are all; otherwise there are too many, and these are examples. */
+  boolean complete() {
+    return chains.get().complete();
+  }
+
+  /** How the condition sees them: those that fit first, then by how little they lack. */
   List<FactReading> readings() {
     return Collections.unmodifiableList(
         condition instanceof Condition.Every every ? every(every) : found());
@@ -56,8 +63,8 @@ final class SentenceFacts {
 
   private List<FactReading> found() {
     List<FactReading> readings = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Chain chain : chains.get()) {
+    Set<String> told = new HashSet<>();
+    for (Chain chain : chains.get().all()) {
       List<Object> facts = chain.supposed() ? List.of() : chain.facts();
       // the same facts may be found in several ways: the first one is the best
       if (facts.size() == 1 || (facts.size() > 1 && seen.add(label(facts) + path(facts)))) {
@@ -119,7 +126,7 @@ final class SentenceFacts {
   private List<FactReading> every(Condition.Every every) {
     TestReport tests = new TestReport(reading, names);
     List<FactReading> readings = new ArrayList<>();
-    for (Chain chain : chains.get()) {
+    for (Chain chain : chains.get().all()) {
       if (chain.holds() != Truth.FALSE && !chain.supposed()) {
         readings.add(
             reading(

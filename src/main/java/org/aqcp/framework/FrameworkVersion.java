@@ -9,7 +9,8 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
 /**
- * One published edition of a framework: its wording and its numbers. The logic is in the rules.
+ * One published edition of the yardstick: its wording and its numbers. Its logic stands in the
+ * rules.
  *
  * @param framework the framework that this is an edition of, such as {@code aqcp}
  * @param released the release date, or null for a draft

@@ -76,7 +76,7 @@ public final class Rulebook {
 
   private static CompiledRules load(List<CompiledUnit> units) {
     EngineLoader.install();
-    return CompiledRules.of(joined(units).stream().flatMap(CompiledUnit::load));
+    return CompiledRules.of(() -> joined(units).stream().flatMap(CompiledUnit::load));
   }
 
   public List<Rule> rules() {

@@ -122,7 +122,7 @@ public final class RulebookReader {
   /** The rules for partnerships of a level, as far as they can be read. Nothing is compiled. */
   public WrittenRules written(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems).checkingPhrases();
+    RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
@@ -141,7 +141,7 @@ public final class RulebookReader {
   /** The rules of a version of which only the id is known. */
   public WrittenRules written(String version, String level) {
     List<Problem> problems = new ArrayList<>();
-    RuleFiles reader = reader(problems).checkingPhrases();
+    RuleFiles reader = reader(problems);
     List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     List<Rule> rules = new ArrayList<>();
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));

@@ -21,19 +21,31 @@ import org.aqcp.search.edit.Edits;
  * A partnership read against one condition.
  *
  * @param distance how far the condition is from holding
+ * @param budget of the search that it is a part of
  */
-record Candidate(Partnership partnership, Reading reading, Bindings bindings, long distance) {
+record Candidate(
+    Partnership partnership,
+    Reading reading,
+    Bindings bindings,
+    long distance,
+    SearchBudget budget) {
   static Candidate of(
-      Partnership partnership, DerivedFacts derived, Indicator indicator, Condition condition) {
+      Partnership partnership,
+      DerivedFacts derived,
+      Indicator indicator,
+      Condition condition,
+      SearchBudget budget) {
     Reading reading = Reading.open(World.of(partnership, derived));
     Bindings bindings = Evaluator.bindings(partnership, indicator);
     long distance = Distance.of(condition, reading, bindings);
-    return new Candidate(partnership, reading, bindings, distance);
+    return new Candidate(partnership, reading, bindings, distance, budget);
   }
 
   /** The fact combinations for which a join holds, could hold or nearly holds. */
   List<Chain> chains(Join join) {
-    return ChainFinder.find(join, reading, bindings);
+    List<Chain> chains = ChainFinder.find(join, reading, bindings);
+    budget.spend(chains.size());
+    return chains;
   }
 
   /** A draft with the unchanged facts of a chain. */

@@ -1,6 +1,5 @@
 package org.aqcp.search;
 
-import java.util.List;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -8,8 +7,6 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
-import org.aqcp.explanation.facts.Chain;
-import org.aqcp.explanation.facts.ChainFinder;
 
 /** Measures how far a condition is from definitely holding; 0 if it holds. */
 final class Distance {
@@ -72,8 +69,7 @@ final class Distance {
     return missing + (any ? 1 : 3);
   }
 
-  private static long matches(Join join, Reading reading, Bindings bindings) {
-    List<Chain> chains = ChainFinder.find(join, reading, bindings);
-    return 1 + chains.stream().filter(chain -> chain.holds() != Truth.FALSE).count();
+  private static long standing(Join join, Reading reading, Bindings bindings) {
+    return 1 + reading.ways(join, bindings);
   }
 }

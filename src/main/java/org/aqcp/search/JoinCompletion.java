@@ -50,7 +50,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   @Override
   public boolean tryAdvance(Consumer<? super Draft> action) {
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && from.budget().spend(1)) {
       int at = open.size() - 1;
       if (!open.peek().hasNext()) {
         open.pop();

@@ -14,22 +14,24 @@ public final class StepSearch {
 
   private final Indicator indicator;
   private final DerivedFacts derived;
+  private final SearchBudget budget;
 
   /**
    * Creates a search for one indicator.
    *
    * @param derived derived facts, which stay the same whatever changes
    */
-  public StepSearch(Indicator indicator, DerivedFacts derived) {
+  public StepSearch(Indicator indicator, DerivedFacts derived, SearchBudget budget) {
     this.indicator = indicator;
     this.derived = derived;
+    this.budget = budget;
   }
 
   /** A partnership for which a condition holds, or the closest one found. */
   public Partnership towards(Condition condition, Partnership partnership) {
-    Candidate nearest = Candidate.of(partnership, derived, indicator, condition);
-    for (int step = 0; step < MOST_STEPS && nearest.distance() > 0; step++) {
-      Optional<Candidate> nearer = nearer(condition, nearest);
+    Candidate mended = candidate(partnership, condition);
+    for (int step = 0; step < STEPS && mended.distance() > 0 && !budget.isSpent(); step++) {
+      Optional<Candidate> nearer = nearer(condition, mended);
       if (nearer.isEmpty()) {
         break;
       }
@@ -38,10 +40,15 @@ public final class StepSearch {
     return nearest.partnership();
   }
 
-  /** The first sound proposal with a smaller distance. */
+  private Candidate candidate(Partnership partnership, Condition condition) {
+    return Candidate.of(partnership, derived, indicator, condition, budget);
+  }
+
+  /** The first that is proposed and nearer to a condition. */
   private Optional<Candidate> nearer(Condition condition, Candidate from) {
     return Proposals.of(condition, from)
-        .map(draft -> Candidate.of(draft.made(), derived, indicator, condition))
+        .takeWhile(draft -> budget.spendTrial())
+        .map(draft -> candidate(draft.made(), condition))
         .filter(trial -> trial.distance() < from.distance())
         .filter(trial -> Soundness.holds(trial.partnership(), from.partnership()))
         .findFirst();

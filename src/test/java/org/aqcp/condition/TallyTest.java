@@ -23,19 +23,19 @@ class TallyTest {
 
     Counting sure(Object... values) {
       for (Object value : values) {
-        tally.add(value, true);
+        tally.add(value, true, 1);
       }
       return this;
     }
 
     /** Says nothing that is certain to be counted. */
     Counting sureOfNothing() {
-      tally.add(null, true);
+      tally.add(null, true, 1);
       return this;
     }
 
     Counting perhaps(Object value) {
-      tally.add(value, false);
+      tally.add(value, false, 1);
       return this;
     }
 

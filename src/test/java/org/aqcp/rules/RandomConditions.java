@@ -13,8 +13,8 @@ import org.aqcp.rules.RandomTerms.Typed;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.language.TermType.Sort;
 
-/** Generates random conditions of the closed language for one rule, as DRL. */
-final class RandomConditions {
+/** Random conditions of the closed language, as DRL, for one rule. */
+public final class RandomConditions {
   private static final Pattern FACT = Pattern.compile("\\b[A-Z]\\w*\\(");
   private static final int MOST_FACTS = 4;
 
@@ -36,7 +36,7 @@ final class RandomConditions {
    *
    * @param thresholds that the rule's indicator has
    */
-  RandomConditions(Random random, Set<String> thresholds, boolean rollUp) {
+  public RandomConditions(Random random, Set<String> thresholds, boolean rollUp) {
     this.random = random;
     this.terms = new RandomTerms(random, thresholds, rollUp);
     this.tests = new RandomTests(random, terms);
@@ -53,7 +53,7 @@ final class RandomConditions {
   }
 
   /** One that asks for no more facts at once than rules may. */
-  String condition() {
+  public String condition() {
     String condition = any();
     while (FACT.matcher(condition).results().count() > MOST_FACTS) {
       condition = any();

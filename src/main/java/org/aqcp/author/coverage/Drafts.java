@@ -11,6 +11,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.SearchBudget;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.SamplePartnership;
 
@@ -28,9 +29,9 @@ final class Drafts {
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership empty) {
     this.rules = rules;
-    this.search = new StepSearch(indicator, DerivedFacts.NONE);
-    this.boundaries = new BoundaryDrafts(indicator, search);
-    this.empty = empty;
+    this.mending = new StepSearch(indicator, DerivedFacts.NONE, SearchBudget.unlimited());
+    this.beside = new BoundaryDrafts(indicator, mending);
+    this.bare = bare;
   }
 
   /** Minimal drafts. */

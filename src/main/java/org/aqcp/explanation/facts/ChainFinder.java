@@ -13,6 +13,11 @@ import org.aqcp.condition.Truth;
 
 /** Records the facts that fit, or nearly fit, during a walk through a join. */
 public final class ChainFinder implements JoinWalk.Recorder {
+  /**
+   * Facts that are taken for patterns, one after the other: more than a reader could go through.
+   */
+  private static final int MOST = 50_000;
+
   private final Reading reading;
   private final List<Condition> parts;
 
@@ -23,6 +28,7 @@ public final class ChainFinder implements JoinWalk.Recorder {
   private final List<List<Chain>> failing = new ArrayList<>();
 
   private final List<Chain> found = new ArrayList<>();
+  private int taken;
 
   ChainFinder(Join join, Reading reading, Bindings bindings) {
     this.reading = reading;
@@ -38,14 +44,18 @@ public final class ChainFinder implements JoinWalk.Recorder {
    *
    * @throws RecordingFault if they contradict what was read
    */
-  public static List<Chain> confirmed(
+  public static Chains confirmed(
       Condition condition, Truth read, Reading reading, Bindings bindings) {
-    ChainFinder finder = recorded(condition.of(), reading, bindings);
-    finder.confirm(condition, read, bindings);
-    return condition instanceof Condition.Every ? finder.found : finder.bestFirst();
+    ChainFinder finder = recorded(join(condition), reading, bindings);
+    // examples alone say nothing of the whole
+    if (!finder.isFull()) {
+      finder.confirm(condition, read, bindings);
+    }
+    List<Chain> chains = condition instanceof Condition.Every ? finder.found : finder.bestFirst();
+    return new Chains(chains, !finder.isFull());
   }
 
-  /** The chains of a join: those that hold first, then by how little they lack. */
+  /** Chains of a join: those that hold first, then by how little they lack. */
   public static List<Chain> find(Join join, Reading reading, Bindings bindings) {
     return recorded(join, reading, bindings).bestFirst();
   }
@@ -72,8 +82,15 @@ public final class ChainFinder implements JoinWalk.Recorder {
     return found;
   }
 
+  /** One pattern takes each fact once. */
+  @Override
+  public boolean isFull() {
+    return taken > MOST && parts.size() > 1;
+  }
+
   @Override
   public void took(int part, Object fact, Bindings bound, Truth fits) {
+    taken++;
     Pattern pattern = (Pattern) parts.get(part);
     boolean remembered = fits != Truth.FALSE || part == 0 || pattern.from() != null;
     if (!remembered) {

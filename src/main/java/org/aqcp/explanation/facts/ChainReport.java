@@ -44,7 +44,7 @@ public final class ChainReport {
   }
 
   private List<Unreported> undecided(Chain chain) {
-    List<Chain> chains = ChainFinder.confirmed(chain.part, chain.step, reading, chain.bindings());
+    Chains chains = ChainFinder.confirmed(chain.part, chain.step, reading, chain.bindings());
     return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
   }
 

@@ -36,15 +36,14 @@ public final class Undecided {
    * @param chains the chains that {@link ChainFinder} finds for it
    */
   public static List<Unreported> of(
-      Condition condition,
-      List<Chain> chains,
-      Reading reading,
-      Bindings bindings,
-      FactNames names) {
+      Condition condition, Chains chains, Reading reading, Bindings bindings, FactNames names) {
     Undecided undecided = new Undecided(reading, bindings, names);
-    undecided.addOpen(chains);
+    if (!chains.complete()) {
+      return List.copyOf(new AllUnreported(reading, bindings, names).of(condition.patterns()));
+    }
+    undecided.addOpen(chains.all());
     if (condition instanceof Quantity quantity && quantity.counted() != null) {
-      undecided.addCounted(quantity.counted(), chains);
+      undecided.addCounted(quantity.counted(), chains.all());
     } else if (condition instanceof Condition.Every every) {
       undecided.addEvery(every);
     }

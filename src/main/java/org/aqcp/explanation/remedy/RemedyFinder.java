@@ -14,6 +14,7 @@ import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.SearchBudget;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
@@ -28,43 +29,58 @@ public final class RemedyFinder {
 
   private final Evaluator evaluator;
   private final Indicator indicator;
+  private final Partnership partnership;
   private final FactNames names;
-  private final StepSearch steps;
+  private final SearchBudget budget;
+  private final StepSearch mending;
 
-  /** Creates a finder for one indicator, with the names of a partnership's facts. */
-  public RemedyFinder(Evaluator evaluator, Indicator indicator, FactNames names) {
+  /**
+   * For one indicator.
+   *
+   * @param partnership for which a remedy is looked for
+   * @param names of its facts
+   */
+  public RemedyFinder(
+      Evaluator evaluator, Indicator indicator, Partnership partnership, FactNames names) {
+    this.partnership = partnership;
+    this.budget = SearchBudget.of(partnership);
     this.evaluator = evaluator;
     this.indicator = indicator;
     this.names = names;
-    this.steps = new StepSearch(indicator, evaluator.derived());
+    this.mending = new StepSearch(indicator, evaluator.derived(), budget);
   }
 
-  /** The smallest remedy found; empty if there is none or the indicator is already met. */
-  public Optional<Remedy> find(Partnership partnership) {
+  /** The fewest changes that were found; none where none were, or the indicator is met already. */
+  public RemedySearch find() {
+    Optional<Remedy> found = fewest();
+    return new RemedySearch(found, found.isEmpty() && budget.isSpent());
+  }
+
+  private Optional<Remedy> fewest() {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == Status.MET) {
-        satisfy(rule, partnership)
-            .map(changed -> pruned(rule, partnership, changed))
+      if (rule.conclusion() == Status.MET && !budget.isSpent()) {
+        turn(rule)
+            .map(turned -> pruned(rule, turned))
             .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
       }
     }
     return found.stream()
         .filter(remedy -> !remedy.changes().isEmpty())
         .sorted(Comparator.comparingInt(remedy -> remedy.changes().size()))
-        .filter(remedy -> confirmed(remedy, partnership))
+        .filter(this::confirmed)
         .findFirst();
   }
 
-  private boolean confirmed(Remedy remedy, Partnership partnership) {
+  private boolean confirmed(Remedy remedy) {
     Verdict verdict = evaluator.evaluate(remedy.in(partnership), indicator);
     return verdict.status() == remedy.becomes() && verdict.decided();
   }
 
   /** A partnership in which the rule holds. */
-  private Optional<Partnership> satisfy(Rule rule, Partnership partnership) {
-    Partnership changed = partnership;
-    for (int round = 0; round < ROUNDS && !holds(rule, changed); round++) {
+  private Optional<Partnership> turn(Rule rule) {
+    Partnership turned = partnership;
+    for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
       for (Sentence sentence : rule.sentences()) {
         changed = steps.towards(sentence.condition(), changed);
       }
@@ -78,14 +94,14 @@ public final class RemedyFinder {
         == Truth.TRUE;
   }
 
-  /** Drops every change that the rule does not need. */
-  private List<Change> pruned(Rule rule, Partnership before, Partnership after) {
-    List<Change> changes = new ArrayList<>(ChangesBetween.between(before, after, names));
+  /** Leaves out every change without which the rule still holds. */
+  private List<Change> pruned(Rule rule, Partnership after) {
+    List<Change> changes = new ArrayList<>(ChangesBetween.between(partnership, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
       // by identity, which is faster than comparing the contents of changes
       without.removeIf(one -> one == change);
-      if (holds(rule, new Remedy(rule, without, Status.MET).in(before))) {
+      if (holds(rule, new Remedy(rule, without, Status.MET).in(partnership))) {
         changes = without;
       }
     }

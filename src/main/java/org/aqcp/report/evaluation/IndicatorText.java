@@ -18,8 +18,11 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
-public record IndicatorText(Page page, Palette palette) {
+/** An indicator in an evaluation: its status, and in few lines the reasons. */
+public final class IndicatorText {
+  static final String STOPPED =
+      "no change found: with so many facts, the search stopped before it had tried everything";
+
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
 
@@ -120,6 +123,11 @@ public record IndicatorText(Page page, Palette palette) {
                         + remedy.changes().stream()
                             .map(ChangeText::of)
                             .collect(Collectors.joining("; and "))),
-            () -> page.words(6, "advice: " + explanation.of().indicator().remedy()));
+            () -> {
+              if (explanation.searchStopped()) {
+                page.words(6, STOPPED);
+              }
+              page.words(6, "advice: " + explanation.of().indicator().remedy());
+            });
   }
 }

@@ -101,6 +101,9 @@ public final class TextExplanation {
     Status status = explanation.of().verdict().status();
     if (status == Status.NOT_MET || status == Status.PARTLY_MET) {
       page.blank();
+      if (explanation.searchStopped()) {
+        page.words(2, IndicatorText.STOPPED);
+      }
       page.words(2, "advice: " + indicator.remedy());
     }
     page.blank();

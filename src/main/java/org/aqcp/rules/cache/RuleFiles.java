@@ -30,7 +30,6 @@ public final class RuleFiles {
   private Vocabulary vocabulary;
   private ReadFiles memory = new ReadFiles();
   private boolean lackingPhrases;
-  private boolean checkingPhrases;
   private final UnitCompiler units;
 
   public RuleFiles(RuleStore store, EngineDigest engine, List<SourceFile> vocabularyFiles) {
@@ -55,13 +54,7 @@ public final class RuleFiles {
     return this;
   }
 
-  /** Also checks the phrases themselves, whether or not a rule uses them. */
-  public RuleFiles checkingPhrases() {
-    checkingPhrases = true;
-    return this;
-  }
-
-  /** Notes that a vocabulary file could not be read. */
+  /** Says that a file of the vocabulary could not be read. */
   public RuleFiles lackingPhrases() {
     lackingPhrases = true;
     return this;
@@ -111,8 +104,7 @@ public final class RuleFiles {
   /** Reads a file as far as possible, and adds its problems. */
   public WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);
-    String key = key(file) + checkingPhrases;
-    ReadFiles.Read known = memory.of(key, () -> readAnew(file, words));
+    ReadFiles.Read known = memory.of(key(file), () -> readAnew(file, words));
     List<Problem> found = new ArrayList<>(known.problems());
     if (lackingPhrases) {
       // do not report sentences that would fit the fixed phrases
@@ -155,15 +147,13 @@ public final class RuleFiles {
   private ReadFiles.Phrases readPhrases() {
     List<Problem> found = new ArrayList<>();
     Vocabulary read = Vocabulary.read(vocabularyFiles, found);
-    return new ReadFiles.Phrases(
-        checkingPhrases ? read.tried(vocabularyFiles, found) : read, found);
+    return new ReadFiles.Phrases(read.tried(vocabularyFiles, found), found);
   }
 
   /** Reads the vocabulary when the first file needs it, so its problems are added once. */
   private Vocabulary vocabulary(List<Problem> problems) {
     if (vocabulary == null) {
-      String key = vocabularyDigest + checkingPhrases;
-      ReadFiles.Phrases phrases = memory.phrases(key, this::readPhrases);
+      ReadFiles.Phrases phrases = memory.phrases(vocabularyDigest, this::readPhrases);
       vocabulary = phrases.vocabulary();
       problems.addAll(phrases.problems());
       lackingPhrases |= phrases.vocabulary().lacksPhrases();

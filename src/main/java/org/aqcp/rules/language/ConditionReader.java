@@ -11,75 +11,78 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.rules.text.RuleProblem;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ForallDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Reads the DRL of one sentence into a condition of the closed language. What it cannot read is not
- * in the language, which keeps everything else out of rules.
+ * in the language, so it is also what keeps everything else out of the rules: Drools is given only
+ * what {@link RuleDrl} writes of what was read here.
  */
 public final class ConditionReader {
-  private static final String ONE_OF =
+  static final String ONE_OF =
       "a sentence must mean exactly one `exists`, `not`, `forall` or `accumulate`";
 
-  private ConditionReader() {}
+  private final Signs signs;
+  private final PatternReader patterns;
+
+  private ConditionReader(Signs signs, PatternReader patterns) {
+    this.signs = signs;
+    this.patterns = patterns;
+  }
 
   public static Condition read(String drl, boolean rollUp) throws NotReadable {
-    List<?> parsed = parse(drl);
-    if (parsed.size() != 1 || (parsed.get(0) instanceof PatternDescr p && p.getSource() == null)) {
+    return read(ConditionText.of(drl), rollUp);
+  }
+
+  public static Condition read(ConditionText text, boolean rollUp) throws NotReadable {
+    Signs signs = new Signs(text.sentence());
+    PatternReader patterns = new PatternReader(signs, text.narrowing());
+    ConditionReader reader = new ConditionReader(signs, patterns);
+    Condition condition = reader.condition(Scope.ofRule(rollUp));
+    if (!signs.isAtEnd()) {
+      throw signs.notCondition();
+    }
+    if (condition instanceof Pattern) {
       throw new NotReadable(
-          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not one condition", ONE_OF);
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
+          "`" + signs.since(0) + "` is not one condition",
+          ONE_OF);
     }
-    return condition((BaseDescr) parsed.get(0), Scope.ofRule(rollUp));
+    return condition;
   }
 
-  private static List<?> parse(String drl) throws NotReadable {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    try {
-      PackageDescr parsed = parser.parse(false, "rule \"sentence\" when\n" + drl + "\nthen end");
-      if (!parser.hasErrors() && parsed != null && parsed.getRules().size() == 1) {
-        return parsed.getRules().get(0).getLhs().getDescrs();
-      }
-    } catch (DroolsParserException e) {
-      // reported below
+  private Condition condition(Scope scope) throws NotReadable {
+    if (signs.accept("exists")) {
+      return new Condition.Exists(joined(scope.inner()));
     }
-    throw new NotReadable(
-        RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION, "`" + drl + "` is not a condition", ONE_OF);
+    if (signs.accept("not")) {
+      return new Condition.Absent(joined(scope.inner()));
+    }
+    if (signs.accept("forall")) {
+      return every(scope.inner());
+    }
+    if (signs.accept("accumulate")) {
+      return new QuantityReader(signs, this).read(scope.inner());
+    }
+    return patterns.read(scope);
   }
 
-  private static Condition condition(BaseDescr descr, Scope scope) throws NotReadable {
-    if (descr instanceof ExistsDescr exists) {
-      return new Condition.Exists(join(exists.getDescrs(), scope.inner()));
+  /** One pattern, or more of them in brackets. */
+  private Join joined(Scope scope) throws NotReadable {
+    if (!signs.accept("(")) {
+      return Join.of(patterns.read(scope));
     }
-    if (descr instanceof NotDescr not) {
-      return new Condition.Absent(join(not.getDescrs(), scope.inner()));
-    }
-    if (descr instanceof ForallDescr forall) {
-      return every(forall, scope.inner());
-    }
-    if (descr instanceof PatternDescr p && p.getSource() instanceof AccumulateDescr accumulate) {
-      return QuantityReader.read(p, accumulate, scope.inner());
-    }
-    if (descr instanceof PatternDescr pattern) {
-      return PatternReader.read(pattern, scope);
-    }
-    throw new NotReadable(
-        RuleProblem.UNSAFE_RULE, "this form of condition is not part of the rule language", ONE_OF);
+    Join join = join(scope);
+    signs.expect(")");
+    return join;
   }
 
-  static Join join(List<?> descrs, Scope scope) throws NotReadable {
+  /** Conditions with {@code and} between them, of which the first is a pattern. */
+  Join join(Scope scope) throws NotReadable {
     List<Condition> parts = new ArrayList<>();
-    addParts(descrs, scope, parts);
-    if (parts.isEmpty() || !(parts.get(0) instanceof Pattern)) {
+    do {
+      parts.add(condition(scope));
+    } while (signs.accept("and"));
+    if (!(parts.get(0) instanceof Pattern)) {
       throw new NotReadable(
           RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
           "a sentence starts with the facts that it is about");
@@ -94,33 +97,19 @@ public final class ConditionReader {
     return new Join(parts);
   }
 
-  private static void addParts(List<?> descrs, Scope scope, List<Condition> parts)
-      throws NotReadable {
-    for (Object descr : descrs) {
-      if (descr instanceof AndDescr and) {
-        addParts(and.getDescrs(), scope, parts);
-      } else {
-        parts.add(condition((BaseDescr) descr, scope));
-      }
-    }
-  }
-
   /** {@code forall( $x : A( domain ) A( this == $x, tests ) )}. */
-  private static Condition every(ForallDescr forall, Scope scope) throws NotReadable {
-    List<? extends BaseDescr> descrs = forall.getDescrs();
-    if (descrs.size() == 2
-        && descrs.get(0) instanceof PatternDescr first
-        && descrs.get(1) instanceof PatternDescr second) {
-      Pattern domain = PatternReader.read(first, scope);
-      Pattern each = PatternReader.read(second, scope);
-      List<Test> tests = each.tests();
-      if (each.kind() == domain.kind()
-          && each.from() == null
-          && each.bindings().isEmpty()
-          && tests.size() > 1
-          && tests.get(0).equals(isThe(domain.name()))) {
-        return new Condition.Every(domain, tests.subList(1, tests.size()));
-      }
+  private Condition every(Scope scope) throws NotReadable {
+    signs.expect("(");
+    Pattern domain = patterns.read(scope);
+    Pattern each = patterns.read(scope);
+    signs.expect(")");
+    List<Test> tests = each.tests();
+    if (each.kind() == domain.kind()
+        && each.from() == null
+        && each.bindings().isEmpty()
+        && tests.size() > 1
+        && tests.get(0).equals(isThe(domain.name()))) {
+      return new Condition.Every(domain, tests.subList(1, tests.size()));
     }
     throw new NotReadable(
         RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
@@ -14,49 +13,44 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.text.RuleProblem;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.BindingDescr;
-import org.drools.drl.ast.descr.FromDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 
 /** Reads a pattern: a kind of fact, its bindings and its tests. */
 final class PatternReader {
-  private PatternReader() {}
+  private final Signs signs;
+  // read within the first pattern, and gone when that was read
+  private List<List<String>> narrowing;
 
-  static Pattern read(PatternDescr descr, Scope scope) throws NotReadable {
-    checkPlain(descr);
-    Kind kind = kind(descr.getObjectType(), scope);
-    Term from = from(descr, kind, scope);
-    checkListed(kind, from, scope);
-    scope.enter(kind);
-    String name = Optional.ofNullable(descr.getIdentifier()).orElse("");
-    if (!name.isEmpty()) {
-      scope.bind(name, TermType.fact(kind));
+  PatternReader(Signs signs, List<List<String>> narrowing) {
+    this.signs = signs;
+    this.narrowing = narrowing;
+  }
+
+  Pattern read(Scope scope) throws NotReadable {
+    boolean named = signs.peek(1).equals(":");
+    String name = named ? signs.next() : "";
+    if (named) {
+      signs.next();
     }
+    Kind kind = kind(signs.next(), scope);
+    // the list that the facts are taken from is named before they are known
+    Scope before = scope.without("this");
+    scope.enter(kind);
     Map<String, Term> bindings = new LinkedHashMap<>();
     List<Test> tests = new ArrayList<>();
-    for (Object constraint : descr.getDescrs()) {
-      readConstraint(TestReader.parse(constraint.toString()), scope, bindings, tests);
+    readConstraints(scope, bindings, tests);
+    Term from = signs.accept("from") ? from(kind, before) : null;
+    checkListed(kind, from, scope);
+    if (named) {
+      // only now: within the pattern the fact is `this`, and Drools knows it by no other name
+      scope.bind(name, TermType.fact(kind));
     }
     return new Pattern(kind, name, from, bindings, tests);
   }
 
-  /** Rejects features of Drools patterns that are not part of the language. */
-  private static void checkPlain(PatternDescr descr) throws NotReadable {
-    if (descr.getObjectType() == null
-        || descr.isQuery()
-        || descr.isUnification()
-        || !descr.getBehaviors().isEmpty()
-        || !descr.getPositionalConstraints().isEmpty()
-        || !descr.getAnnotationNames().isEmpty()) {
-      throw new NotReadable(
-          RuleProblem.UNSAFE_RULE,
-          "a pattern asks for one kind of fact by its parts",
-          "write only `Kind( ... )`");
+  private Kind kind(String name, Scope scope) throws NotReadable {
+    if (!signs.peek().equals("(")) {
+      throw signs.notCondition();
     }
-  }
-
-  private static Kind kind(String name, Scope scope) throws NotReadable {
     Set<String> kinds = scope.kinds();
     return Kind.named(name)
         .filter(kind -> kinds.contains(name))
@@ -83,47 +77,57 @@ final class PatternReader {
     }
   }
 
-  private static void readConstraint(
-      BaseDescr parsed, Scope scope, Map<String, Term> bindings, List<Test> tests)
+  private void readConstraints(Scope scope, Map<String, Term> bindings, List<Test> tests)
       throws NotReadable {
-    if (parsed instanceof BindingDescr binding) {
-      TermReader.Typed bound = new TermReader(scope).read(binding.getExpression());
-      checkBound(binding, bound.term());
-      scope.bind(binding.getVariable(), bound.type());
-      bindings.put(binding.getVariable(), bound.term());
-    } else {
-      tests.add(new TestReader(scope).read(parsed));
+    signs.expect("(");
+    if (!signs.accept(")")) {
+      readSome(signs, scope, bindings, tests);
+      signs.expect(")");
+    }
+    List<List<String>> lines = narrowing;
+    narrowing = List.of();
+    for (List<String> line : lines) {
+      Signs more = new Signs(line);
+      readSome(more, scope, bindings, tests);
+      if (!more.isAtEnd()) {
+        throw more.notCondition();
+      }
     }
   }
 
-  /**
-   * Allows only parts of the fact itself: Drools skips a fact if a bound expression fails, and
-   * cannot bind every expression.
-   */
-  private static void checkBound(BindingDescr binding, Term bound) throws NotReadable {
-    if (binding.isUnification()
-        || !(bound instanceof Term.Component component)
-        || !component.ofThis()) {
+  private static void readSome(
+      Signs signs, Scope scope, Map<String, Term> bindings, List<Test> tests) throws NotReadable {
+    do {
+      if (signs.peek(1).equals(":")) {
+        bind(signs, scope, bindings);
+      } else {
+        tests.add(new TestReader(signs, scope).read());
+      }
+    } while (signs.accept(","));
+  }
+
+  /** Drools passes over a fact whose bound expression fails, and cannot bind every expression. */
+  private static void bind(Signs signs, Scope scope, Map<String, Term> bindings)
+      throws NotReadable {
+    String variable = signs.next();
+    signs.next();
+    int mark = signs.mark();
+    TermReader.Typed bound = new TermReader(signs, scope).read();
+    if (!(bound.term() instanceof Term.Component component) || !component.ofThis()) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
-          "`" + binding.getExpression() + "` cannot be bound to a variable",
+          "`" + signs.since(mark) + "` cannot be bound to a variable",
           "bind a part of the fact itself, such as `$name : name`");
     }
+    scope.bind(variable, bound.type());
+    bindings.put(variable, bound.term());
   }
 
-  private static Term from(PatternDescr descr, Kind kind, Scope scope) throws NotReadable {
-    if (descr.getSource() == null) {
-      return null;
-    }
-    if (!(descr.getSource() instanceof FromDescr from)) {
-      throw new NotReadable(
-          RuleProblem.UNSAFE_RULE, "`" + descr.getSource() + "` is not part of the rule language");
-    }
-    TermReader.Typed list = new TermReader(scope).read(from.getDataSource().toString());
+  private Term from(Kind kind, Scope scope) throws NotReadable {
+    TermReader.Typed list = new TermReader(signs, scope).read();
     if (list.type().sort() != TermType.Sort.FACTS || list.type().kind() != kind) {
       throw new NotReadable(
-          RuleProblem.WRONG_COMPARISON,
-          "`" + from.getDataSource() + "` is not a list of " + kind.name());
+          RuleProblem.WRONG_COMPARISON, "`" + list.term() + "` is not a list of " + kind.name());
     }
     return list.term();
   }

@@ -10,37 +10,49 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.rules.text.RuleProblem;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.GroupByDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 
 /** Reads a quantity, and the number that it is compared with. */
 final class QuantityReader {
-  private QuantityReader() {}
+  private final Signs signs;
+  private final ConditionReader conditions;
 
-  static Quantity read(PatternDescr result, AccumulateDescr of, Scope scope) throws NotReadable {
-    Join join = ConditionReader.join(List.of(of.getInput()), scope);
+  QuantityReader(Signs signs, ConditionReader conditions) {
+    this.signs = signs;
+    this.conditions = conditions;
+  }
+
+  /** {@code accumulate( facts; $v : function(counted); $v operator needed )}. */
+  Quantity read(Scope scope) throws NotReadable {
+    signs.expect("(");
+    boolean bracketed = signs.accept("(");
+    Join join = conditions.join(scope);
+    if (bracketed) {
+      signs.expect(")");
+    }
     checkCounted(join);
-    if (of instanceof GroupByDescr
-        || of.getFunctions().size() != 1
-        || of.getFunctions().get(0).getParams().length != 1
-        || result.getConstraint().getDescrs().size() != 1) {
+    signs.expect(";");
+    String variable = signs.next();
+    signs.expect(":");
+    Quantity.Function function = function(signs.next());
+    signs.expect("(");
+    Term counted = function == Quantity.Function.COUNT ? one() : counted(function, scope);
+    signs.expect(")");
+    signs.expect(";");
+    Scope outer = scope.inner();
+    outer.bind(variable, TermType.of(TermType.Sort.NUMBER));
+    Test test = new TestReader(signs, outer).read();
+    if (!signs.accept(")")) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE, "a quantity has one function and is compared with one number");
     }
-    AccumulateDescr.AccumulateFunctionCallDescr call = of.getFunctions().get(0);
-    Quantity.Function function = function(call.getFunction());
-    Term counted =
-        function == Quantity.Function.COUNT
-            ? one(call)
-            : counted(call.getParams(), function, scope);
-    Scope outer = scope.inner();
-    outer.bind(call.getBind(), TermType.of(TermType.Sort.NUMBER));
-    BaseDescr constraint = (BaseDescr) result.getConstraint().getDescrs().get(0);
-    Test test = new TestReader(outer).read(TestReader.parse(constraint.toString()));
+    return compared(join, function, counted, variable, test);
+  }
+
+  private static Quantity compared(
+      Join join, Quantity.Function function, Term counted, String variable, Test test)
+      throws NotReadable {
     if (test instanceof Test.Comparison c
-        && c.left().equals(new Term.Variable(call.getBind()))
+        && c.left().equals(new Term.Variable(variable))
         && c.right().isFixed()
         && c.operator() != Operator.NOT_EQUAL) {
       return new Quantity(join, function, counted, c.operator(), c.right());
@@ -78,18 +90,17 @@ final class QuantityReader {
     return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
-  /** {@code count} counts the facts themselves, so it has no term; Drools needs an argument. */
-  private static Term one(AccumulateDescr.AccumulateFunctionCallDescr call) throws NotReadable {
-    if (!call.getParams()[0].strip().equals("1")) {
+  /** What is counted is the fact itself, whatever stands between the parentheses for Drools. */
+  private Term one() throws NotReadable {
+    if (!signs.accept("1")) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE, "`count` counts facts, and nothing else", "write `count(1)`");
     }
     return null;
   }
 
-  private static Term counted(String[] params, Quantity.Function function, Scope scope)
-      throws NotReadable {
-    TermReader.Typed counted = new TermReader(scope).read(params[0]);
+  private Term counted(Quantity.Function function, Scope scope) throws NotReadable {
+    TermReader.Typed counted = new TermReader(signs, scope).read();
     TermType.Sort sort = counted.type().sort();
     boolean fits =
         switch (function) {

@@ -13,7 +13,10 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** Writes rules as DRL that {@link ConditionReader} can read, for rules that are in no file. */
+/**
+ * Writes rules as the DRL that {@link ConditionReader} reads back, and that alone is compiled: no
+ * text of a file gets into it but the names of rules and what was read as a term.
+ */
 public final class RuleDrl {
   private RuleDrl() {}
 
@@ -26,7 +29,7 @@ public final class RuleDrl {
     StringBuilder conditions = new StringBuilder();
     int number = 0;
     for (Sentence sentence : rule.sentences()) {
-      conditions.append(of(sentence.condition(), "$quantity_" + ++number)).append('\n');
+      conditions.append(of(sentence.condition(), "$quantity" + ++number)).append('\n');
     }
     return "rule \""
         + rule.name()

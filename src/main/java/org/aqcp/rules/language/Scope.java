@@ -38,6 +38,13 @@ public final class Scope {
     return new Scope(new HashMap<>(variables), rollUp);
   }
 
+  /** The scope that this one is now, where a variable is not known. */
+  Scope without(String variable) {
+    Scope before = inner();
+    before.variables.remove(variable);
+    return before;
+  }
+
   void bind(String variable, TermType type) throws NotReadable {
     if (variable == null || !VARIABLE.matcher(variable).matches()) {
       throw new NotReadable(

@@ -3,7 +3,6 @@ package org.aqcp.rules.language;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
@@ -19,52 +18,70 @@ record TermReader(Scope scope) {
   /** A term and its type. */
   record Typed(Term term, TermType type) {}
 
-  private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern VARIABLE = Pattern.compile("this|\\$\\w+");
-  private static final Pattern COMPONENT = Pattern.compile("(?:(this|\\$\\w+)\\.)?([a-z]\\w*)");
-  private static final Pattern SIZE =
-      Pattern.compile("(.+?)\\s*!\\.\\s*" + RuleMethod.SIZE.drl() + "\\s*\\(\\s*\\)");
-  private static final Pattern CALL =
-      Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
+  private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
 
-  Typed read(String given) throws NotReadable {
-    String text = given.strip();
-    Matcher literal = TEXT.matcher(text);
-    if (literal.matches()) {
-      return typed(new Term.Literal(literal.group(1)), TermType.Sort.TEXT);
-    }
-    if (NUMBER.matcher(text).matches()) {
-      return typed(new Term.Literal(Integer.valueOf(text)), TermType.Sort.NUMBER);
-    }
-    if (text.equals("true") || text.equals("false")) {
-      return typed(new Term.Literal(Boolean.valueOf(text)), TermType.Sort.YES_NO);
-    }
-    if (VARIABLE.matcher(text).matches()) {
-      Term.Variable variable = new Term.Variable(text);
-      return new Typed(variable, scope.type(variable));
-    }
-    return readPart(text);
+  private final Signs signs;
+  private final Scope scope;
+
+  TermReader(Signs signs, Scope scope) {
+    this.signs = signs;
+    this.scope = scope;
   }
 
-  private Typed readPart(String text) throws NotReadable {
-    Matcher component = COMPONENT.matcher(text);
-    if (component.matches()) {
-      String of = component.group(1) == null ? Bindings.THIS : component.group(1);
-      return component(new Term.Variable(of), component.group(2));
+  Typed read() throws NotReadable {
+    String sign = signs.next();
+    if (sign.startsWith("\"")) {
+      return typed(new Term.Literal(sign.substring(1, sign.length() - 1)), TermType.Sort.TEXT);
     }
-    Matcher size = SIZE.matcher(text);
-    if (size.matches()) {
-      return size(read(size.group(1)), size.group(1));
+    if (NUMBER.matcher(sign).matches()) {
+      return typed(new Term.Literal(Integer.valueOf(sign)), TermType.Sort.NUMBER);
     }
-    Matcher call = CALL.matcher(text);
-    if (call.matches()) {
-      return call(new Term.Variable(call.group(1)), call.group(2), read(call.group(3)));
+    if (sign.equals("true") || sign.equals("false")) {
+      return typed(new Term.Literal(Boolean.valueOf(sign)), TermType.Sort.YES_NO);
     }
-    throw new NotReadable(
+    if (VARIABLE.matcher(sign).matches()) {
+      return sized(ofVariable(new Term.Variable(sign)));
+    }
+    if (NAME.matcher(sign).matches() && !signs.peek().equals("(")) {
+      return sized(component(new Term.Variable(Bindings.THIS), sign));
+    }
+    throw notValue(sign);
+  }
+
+  private static NotReadable notValue(String sign) {
+    return new NotReadable(
         RuleProblem.UNSAFE_RULE,
-        "`" + text + "` is not a value that rules support",
+        "`" + sign + "` is not a value that rules support",
         "rules support only text, numbers and facts");
+  }
+
+  /** The variable, a part of what is bound to it, or what a method of it answers. */
+  private Typed ofVariable(Term.Variable variable) throws NotReadable {
+    if (!signs.accept(".")) {
+      return new Typed(variable, scope.type(variable));
+    }
+    String name = signs.next();
+    if (!NAME.matcher(name).matches()) {
+      throw notValue(variable + "." + name);
+    }
+    if (!signs.accept("(")) {
+      return component(variable, name);
+    }
+    Typed argument = read();
+    signs.expect(")");
+    return call(variable, name, argument);
+  }
+
+  private Typed sized(Typed term) throws NotReadable {
+    if (!signs.accept("!.")) {
+      return term;
+    }
+    signs.expect(RuleMethod.SIZE.drl());
+    signs.expect("(");
+    signs.expect(")");
+    return size(term);
   }
 
   private Typed component(Term.Variable of, String name) throws NotReadable {
@@ -82,11 +99,15 @@ record TermReader(Scope scope) {
     return new Typed(new Term.Component(of, name), type.get());
   }
 
-  private static Typed size(Typed list, String text) throws NotReadable {
+  private static String noun(Kind kind) {
+    return Words.kebab(kind.name()).replace('-', ' ');
+  }
+
+  private static Typed size(Typed list) throws NotReadable {
     TermType.Sort sort = list.type().sort();
     if (sort != TermType.Sort.TEXTS && sort != TermType.Sort.FACTS) {
       throw new NotReadable(
-          RuleProblem.WRONG_COMPARISON, "`" + text.strip() + "` is not a list and has no size");
+          RuleProblem.WRONG_COMPARISON, "`" + list.term() + "` is not a list and has no size");
     }
     return typed(new Term.Size(list.term()), TermType.Sort.NUMBER);
   }

@@ -1,25 +1,14 @@
 package org.aqcp.rules.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.rules.text.RuleProblem;
-import org.drools.drl.ast.descr.AtomicExprDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.BindingDescr;
-import org.drools.drl.ast.descr.ConnectiveType;
-import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
-import org.drools.drl.ast.descr.RelationalExprDescr;
-import org.drools.drl.parser.DrlExprParser;
-import org.drools.drl.parser.DrlExprParserFactory;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the tests between the parentheses of a pattern. */
 final class TestReader {
@@ -28,84 +17,92 @@ final class TestReader {
    */
   private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}");
 
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(&&|\\|\\|)\\s*(in\\b|" + beginnings() + ")");
-
+  private final Signs signs;
   private final TermReader terms;
 
-  TestReader(Scope scope) {
-    this.terms = new TermReader(scope);
+  TestReader(Signs signs, Scope scope) {
+    this.signs = signs;
+    this.terms = new TermReader(signs, scope);
   }
 
-  private static String beginnings() {
-    return Arrays.stream(Operator.values())
-        .map(operator -> operator.drl().replaceFirst(" .*", ""))
-        .map(sign -> Character.isLetter(sign.charAt(0)) ? sign + "\\b" : sign)
-        .distinct()
-        .collect(Collectors.joining("|"));
+  /** Comparisons, of which {@code &&} binds more strongly than {@code ||}. */
+  Test read() throws NotReadable {
+    List<Test> of = new ArrayList<>();
+    do {
+      Test one = all();
+      of.addAll(one instanceof Test.Any any ? any.of() : List.of(one));
+    } while (signs.accept("||"));
+    return any(of);
   }
 
-  /** Parses one constraint with Drools: a binding, a comparison or a connective. */
-  static BaseDescr parse(String constraint) throws NotReadable {
-    if (ABBREVIATED.matcher(QUOTED.matcher(constraint).replaceAll("text")).find()) {
+  private Test all() throws NotReadable {
+    List<Test> of = new ArrayList<>();
+    do {
+      Test one = one();
+      of.addAll(one instanceof Test.All all ? all.of() : List.of(one));
+    } while (signs.accept("&&"));
+    return all(of);
+  }
+
+  private static Test any(List<Test> of) {
+    return of.size() == 1 ? of.get(0) : new Test.Any(of);
+  }
+
+  private static Test all(List<Test> of) {
+    return of.size() == 1 ? of.get(0) : new Test.All(of);
+  }
+
+  private Test one() throws NotReadable {
+    if (!signs.accept("(")) {
+      return comparison();
+    }
+    Test test = read();
+    signs.expect(")");
+    return test;
+  }
+
+  private Test comparison() throws NotReadable {
+    int mark = signs.mark();
+    if (Operator.written(signs.peek()).isPresent()) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
-          "`" + constraint + "` leaves out what is compared",
+          "`" + signs.peek() + "` leaves out what is compared",
           "write it out after `&&` and `||`");
     }
-    DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
-    ConstraintConnectiveDescr parsed = parser.parse(constraint);
-    if (parsed == null || parser.hasErrors()) {
-      throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + constraint + "` is not a test");
+    TermReader.Typed left = terms.read();
+    if (signs.isAtEnd() || signs.peek().equals(",") || signs.peek().equals(")")) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`" + signs.since(mark) + "` is not a comparison");
     }
-    List<BaseDescr> parts = parsed.getDescrs();
-    return parts.size() == 1 ? parts.get(0) : parsed;
-  }
-
-  Test read(BaseDescr descr) throws NotReadable {
-    if (descr instanceof RelationalExprDescr comparison) {
-      return comparison(comparison);
+    String written = signs.accept("not") ? "not " + signs.next() : signs.next();
+    if (written.equals("in") || written.equals("not in")) {
+      return listed(left, written.equals("in"));
     }
-    if (descr instanceof ConstraintConnectiveDescr several && !several.isNegated()) {
-      List<Test> of = new ArrayList<>();
-      for (BaseDescr one : several.getDescrs()) {
-        of.add(read(one));
-      }
-      return connected(several.getConnective(), of);
-    }
-    throw new NotReadable(RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a comparison");
-  }
-
-  private static Test connected(ConnectiveType by, List<Test> of) throws NotReadable {
-    return switch (by) {
-      case AND, INC_AND -> new Test.All(of);
-      case OR, INC_OR -> new Test.Any(of);
-      case XOR -> throw new NotReadable(RuleProblem.UNSAFE_RULE, "`^` is not supported in rules");
-    };
-  }
-
-  private Test comparison(RelationalExprDescr descr) throws NotReadable {
-    String written = (descr.isNegated() ? "not " : "") + descr.getOperator();
     Operator operator =
         Operator.written(written)
             .orElseThrow(
                 () ->
                     new NotReadable(
                         RuleProblem.UNSAFE_RULE, "`" + written + "` is not supported in rules"));
-    TermReader.Typed left = terms.read(text(descr.getLeft()));
-    TermReader.Typed right = terms.read(text(descr.getRight()));
+    return compared(left, operator, terms.read());
+  }
+
+  /** A value that is one of several, or none of them. */
+  private Test listed(TermReader.Typed left, boolean in) throws NotReadable {
+    List<Test> of = new ArrayList<>();
+    signs.expect("(");
+    do {
+      of.add(compared(left, in ? Operator.EQUAL : Operator.NOT_EQUAL, terms.read()));
+    } while (signs.accept(","));
+    signs.expect(")");
+    return in ? any(of) : all(of);
+  }
+
+  private static Test compared(TermReader.Typed left, Operator operator, TermReader.Typed right)
+      throws NotReadable {
     checkSorts(left.type(), operator, right.type());
     checkWord(left.type(), right.term());
     return new Test.Comparison(left.term(), operator, right.term());
-  }
-
-  private static String text(BaseDescr descr) throws NotReadable {
-    if (descr instanceof AtomicExprDescr atom && !(descr instanceof BindingDescr)) {
-      return atom.getExpression();
-    }
-    throw new NotReadable(
-        RuleProblem.UNSAFE_RULE, "`" + descr + "` is not a value that rules support");
   }
 
   private static void checkSorts(TermType left, Operator operator, TermType right)

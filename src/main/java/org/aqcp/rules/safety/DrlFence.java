@@ -35,11 +35,17 @@ public final class DrlFence {
   private static final String ASKED =
       "conditions can only test facts, their parts, thresholds and dates";
 
-  private static final Pattern SIGN =
+  /** One sign of a condition, or the space between two. */
+  public static final Pattern SIGN =
       Pattern.compile(
           "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.]");
+
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
+
+  /** Code looks like this, and no name or word does. */
+  private static final Pattern PATTERN_IN_TEXT = Pattern.compile("\\b[A-Z]\\w*\\(");
+
   private static final Pattern FACT = Pattern.compile("this|\\$\\w+");
   private static final Pattern KIND = Pattern.compile("[A-Z]\\w*");
   private static final Pattern NAME = Pattern.compile("[a-z]\\w*|\\{\\w+}");
@@ -141,6 +147,9 @@ public final class DrlFence {
     if (sign.startsWith("\"") && !TEXT.matcher(sign).matches()) {
       return breach(
           at, "this text has characters that no word has", "write letters, digits and spaces");
+    }
+    if (sign.startsWith("\"") && PATTERN_IN_TEXT.matcher(sign).find()) {
+      return breach(at, "this text looks like a pattern", "write a space before the `(`");
     }
     if (QUANTIFIERS.contains(sign) && QUANTIFIERS.contains(last)) {
       return breach(at, "`" + last + " " + sign + "` is not allowed in rules", ASKED);

@@ -1,17 +1,17 @@
 package org.aqcp.rules.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.language.ConditionText;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
-import org.aqcp.rules.vocabulary.BlankValue;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
@@ -21,11 +21,8 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * variables are numbered by sentence so that no two sentences share one.
  */
 public final class Expander {
-  private static final Pattern OWN_VARIABLE =
-      Pattern.compile("\\$(?!partnership\\b|indicator\\b|group\\b)(\\w+)");
-
-  /** The DRL of a line, and its phrase. */
-  public record Expanded(String drl, Phrase phrase) {}
+  /** What a line stands for, and the phrase that says so. */
+  public record Expanded(ConditionText text, Phrase phrase) {}
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -41,46 +38,35 @@ public final class Expander {
   /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
   public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
     canNarrow = number > 1;
-    Optional<Expanded> sentence = expand(text.sentence(), false, number);
+    Optional<Expanded> sentence = expand(text.sentence(), number);
     canNarrow = true;
-    List<String> tests = new ArrayList<>();
-    boolean understood = sentence.isPresent();
+    List<ConditionText> narrowing = new ArrayList<>();
     for (Line line : text.narrowing()) {
-      Optional<Expanded> test = expand(line, false, number);
-      test.ifPresent(t -> tests.add(t.drl().contains("||") ? "(" + t.drl() + ")" : t.drl()));
-      understood &= test.isPresent();
+      expand(line, number).ifPresent(test -> narrowing.add(test.text()));
     }
-    if (!understood) {
-      return Optional.empty();
-    }
-    Expanded expanded = sentence.orElseThrow();
-    if (!tests.isEmpty()
-        && vocabulary.isFaulty(text)
-        && FirstPattern.of(expanded.drl()).isEmpty()) {
-      return Optional.empty();
-    }
-    return tests.isEmpty()
-        ? sentence
-        : narrow(expanded.drl(), tests, text.narrowing().get(0))
-            .map(drl -> new Expanded(drl, expanded.phrase()));
+    return narrowing.size() < text.narrowing().size()
+        ? Optional.empty()
+        : sentence.map(s -> new Expanded(s.text().narrowedBy(narrowing), s.phrase()));
   }
 
-  public Optional<Expanded> conclusion(Line line) {
-    return expand(line, true, 0);
+  /** The phrase of a conclusion; empty where the line is not understood. */
+  public Optional<Phrase> conclusion(Line line) {
+    return phrase(line, true);
   }
 
-  private Optional<Expanded> expand(Line line, boolean conclusion, int number) {
+  private Optional<Expanded> expand(Line line, int number) {
+    return phrase(line, false)
+        .flatMap(phrase -> fill(phrase, line, number).map(signs -> new Expanded(signs, phrase)));
+  }
+
+  /** The one phrase that fits a line. */
+  private Optional<Phrase> phrase(Line line, boolean conclusion) {
     List<Phrase> fitting = vocabulary.fitting(line.text(), conclusion);
-    if (fitting.size() != 1) {
-      if (fitting.isEmpty()) {
-        problems.add(unknown(line, conclusion));
-      } else {
-        problems.add(ambiguous(line, fitting));
-      }
-      return Optional.empty();
+    if (fitting.size() == 1) {
+      return Optional.of(fitting.get(0));
     }
-    Phrase phrase = fitting.get(0);
-    return fill(phrase, line).map(drl -> new Expanded(renamed(drl, number), phrase));
+    problems.add(fitting.isEmpty() ? unknown(line, conclusion) : ambiguous(line, fitting));
+    return Optional.empty();
   }
 
   private Problem unknown(Line line, boolean conclusion) {
@@ -123,20 +109,19 @@ public final class Expander {
         .formatted(one.shown(), one.where(), other.shown(), other.where());
   }
 
-  /** The phrase's DRL with its placeholders filled in; empty if a value is not valid. */
-  private Optional<String> fill(Phrase phrase, Line line) {
+  /** The phrase's DRL with its blanks filled; empty where something else than a value fills one. */
+  private Optional<ConditionText> fill(Phrase phrase, Line line, int number) {
     Matcher fit = phrase.fit(line.text()).orElseThrow();
-    String drl = phrase.drl();
+    Map<String, String> values = new HashMap<>();
     for (Map.Entry<String, Integer> blank : phrase.blanks().entrySet()) {
       String given = fit.group(blank.getValue());
-      Optional<String> value = BlankValue.of(given, phrase.takesWords(blank.getKey()));
-      if (value.isEmpty()) {
+      if (!phrase.takes(blank.getKey(), given)) {
         problems.add(invalid(line, fit.start(blank.getValue()), blank.getKey(), given));
         return Optional.empty();
       }
-      drl = drl.replace("{" + blank.getKey() + "}", value.get());
+      values.put(blank.getKey(), given);
     }
-    return Optional.of(drl);
+    return Optional.of(new FilledPhrase(values, number).text(phrase.drl()));
   }
 
   private Problem invalid(Line line, int at, String blank, String given) {
@@ -152,24 +137,6 @@ public final class Expander {
         .or(() -> SentenceSlip.number(given))
         .map(right -> problem.fixedBy(right))
         .orElse(problem);
-  }
-
-  private static String renamed(String drl, int number) {
-    return OWN_VARIABLE.matcher(drl).replaceAll("\\$$1_" + number);
-  }
-
-  /** Adds tests to the first pattern of the sentence. */
-  private Optional<String> narrow(String drl, List<String> tests, Line line) {
-    Optional<String> narrowed = FirstPattern.of(drl).map(first -> first.narrowedBy(tests));
-    if (narrowed.isEmpty()) {
-      problems.add(
-          problem(
-              RuleProblem.NOTHING_TO_NARROW,
-              line,
-              "the sentence above cannot be narrowed",
-              "remove this line"));
-    }
-    return narrowed;
   }
 
   private Problem problem(RuleProblem kind, Line line, String message, String hint) {

@@ -37,7 +37,7 @@ public record SentenceReader(Vocabulary vocabulary) {
       Optional<Expander.Expanded> expanded =
           expander.condition(RuleText.SentenceText.of(lines), number);
       return expanded.isPresent()
-          ? Optional.of(ConditionReader.read(expanded.get().drl(), rollUp))
+          ? Optional.of(ConditionReader.read(expanded.get().text(), rollUp))
           : Optional.empty();
     } catch (NotReadable e) {
       return Optional.empty();

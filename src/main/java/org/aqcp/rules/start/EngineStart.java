@@ -70,7 +70,7 @@ public final class EngineStart implements Runnable {
 
   /** Returns what the first rule concludes. */
   static Set<Conclusion> fire(CompiledClasses first) {
-    KieSession session = CompiledRules.of(first.load().getRules().stream()).session();
+    KieSession session = CompiledRules.of(() -> first.load().getRules().stream()).session();
     session.insert(new Group(KIND, KIND));
     session.insert(new Standing(KIND, KIND, true, true, true));
     session.insert(KIND);

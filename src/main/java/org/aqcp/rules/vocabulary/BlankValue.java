@@ -1,6 +1,6 @@
 package org.aqcp.rules.vocabulary;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +14,22 @@ public final class BlankValue {
 
   private BlankValue() {}
 
-  /** The value in DRL; empty if it is not valid. */
-  public static Optional<String> of(String given, boolean takesWords) {
+  /**
+   * Whether it can fill a blank.
+   *
+   * @param quoted whether the blank stands within a text, where no threshold has a value
+   */
+  static boolean fits(String given, boolean takesWords, boolean quoted) {
+    return NUMBER.matcher(given).matches()
+        || (takesWords && WORDS.matcher(given).matches())
+        || (!quoted && THRESHOLD.matcher(given).matches());
+  }
+
+  /** The signs that it stands for in a condition. */
+  public static List<String> signs(String given) {
     Matcher threshold = THRESHOLD.matcher(given);
-    if (threshold.matches()) {
-      return Optional.of("$indicator.threshold(\"" + threshold.group(1) + "\")");
-    }
-    boolean plain =
-        NUMBER.matcher(given).matches() || (takesWords && WORDS.matcher(given).matches());
-    return plain ? Optional.of(given) : Optional.empty();
+    return threshold.matches()
+        ? List.of("$indicator", ".", "threshold", "(", '"' + threshold.group(1) + '"', ")")
+        : List.of(given);
   }
 }

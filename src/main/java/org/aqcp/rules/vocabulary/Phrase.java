@@ -46,10 +46,25 @@ public record Phrase(
   public boolean fillsBlanks(String line) {
     return fit(line).stream()
         .flatMap(
-            fit ->
-                blanks.entrySet().stream()
-                    .map(b -> BlankValue.of(fit.group(b.getValue()), takesWords(b.getKey()))))
-        .allMatch(Optional::isPresent);
+            fit -> blanks.entrySet().stream().map(b -> takes(b.getKey(), fit.group(b.getValue()))))
+        .allMatch(fills -> fills);
+  }
+
+  /** Whether a value can fill a blank. */
+  public boolean takes(String blank, String given) {
+    return BlankValue.fits(given, takesWords(blank), isQuoted(blank));
+  }
+
+  /** Whether a blank stands within a text of the condition. */
+  private boolean isQuoted(String blank) {
+    boolean within = false;
+    for (String piece : drl.split("\"", -1)) {
+      if (within && piece.contains("{" + blank + "}")) {
+        return true;
+      }
+      within = !within;
+    }
+    return false;
   }
 
   /** Whether a placeholder takes words; others take numbers and thresholds. */

@@ -3,7 +3,6 @@ package org.aqcp.rules.written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -14,7 +13,6 @@ import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.Consequence;
 import org.aqcp.rules.language.NotReadable;
-import org.aqcp.rules.language.RuleDrl;
 import org.aqcp.rules.sentence.Expander;
 import org.aqcp.rules.text.Limits;
 import org.aqcp.rules.text.Line;
@@ -28,8 +26,6 @@ import org.aqcp.rules.vocabulary.Vocabulary;
 
 /** Reads one rule file into conditions and the DRL for Drools. */
 public final class RuleReader {
-  private static final Pattern THRESHOLD = Pattern.compile("threshold\\s*\\(\\s*\"([^\"]*)\"");
-
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
@@ -56,15 +52,12 @@ public final class RuleReader {
   }
 
   private Optional<WrittenRule> rule(RuleText text) {
-    StringBuilder drl = new StringBuilder();
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
-      sentence(sentence, sentences.size() + 1, text.rollUp, drl).ifPresent(sentences::add);
+      sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
     }
-    drl.insert(0, RuleDrl.head(text.on, text.rollUp, drl.toString()));
-    drl.insert(0, "rule \"" + text.name + "\" when\n");
     Optional<Status> conclusion =
-        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text, drl));
+        text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
     if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
       return Optional.empty();
     }
@@ -77,34 +70,26 @@ public final class RuleReader {
             sentences,
             file.name(),
             text.place.line());
-    return Optional.of(new WrittenRule(rule, drl.toString()));
+    return Optional.of(new WrittenRule(rule));
   }
 
-  private Optional<Sentence> sentence(
-      RuleText.SentenceText text, int number, boolean rollUp, StringBuilder drl) {
-    Expander expander = new Expander(file, vocabulary, problems);
-    Optional<Expander.Expanded> expanded = expander.condition(text, number);
+  private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
+    Optional<Expander.Expanded> expanded =
+        new Expander(file, vocabulary, problems).condition(text, number);
     if (expanded.isEmpty()) {
       return Optional.empty();
     }
-    drl.append(expanded.get().drl()).append('\n');
     try {
-      Condition condition = ConditionReader.read(expanded.get().drl(), rollUp);
-      List<String> lines = text.lines().stream().map(Line::text).toList();
-
-      return Optional.of(
-          new Sentence(
-              text.sentence().place().line(), lines, thresholds(expanded.get().drl()), condition));
+      Condition condition = ConditionReader.read(expanded.get().text(), rollUp);
+      List<String> lines = new ArrayList<>(List.of(text.sentence().text()));
+      text.narrowing().forEach(line -> lines.add(line.text()));
+      return Optional.of(Sentence.of(text.sentence().place().line(), lines, condition));
     } catch (NotReadable e) {
       if (!vocabulary.isFaulty(text)) {
         problems.add(notReadable(text, expanded.get().phrase(), e));
       }
       return Optional.empty();
     }
-  }
-
-  private static List<String> thresholds(String drl) {
-    return THRESHOLD.matcher(drl).results().map(found -> found.group(1)).distinct().toList();
   }
 
   private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
@@ -128,14 +113,12 @@ public final class RuleReader {
     return Optional.empty();
   }
 
-  private Optional<Status> conclude(Line line, RuleText text, StringBuilder drl) {
-    Optional<Expander.Expanded> expanded =
-        new Expander(file, vocabulary, problems).conclusion(line);
-    if (expanded.isEmpty()) {
+  private Optional<Status> conclude(Line line, RuleText text) {
+    Optional<Phrase> phrase = new Expander(file, vocabulary, problems).conclusion(line);
+    if (phrase.isEmpty()) {
       return Optional.empty();
     }
-    drl.append("then\n").append(expanded.get().drl()).append("\nend\n");
-    Optional<Status> concluded = Consequence.of(expanded.get().drl(), text.rollUp);
+    Optional<Status> concluded = Consequence.of(phrase.get().drl(), text.rollUp);
     if (concluded.isPresent()) {
       return concluded;
     }

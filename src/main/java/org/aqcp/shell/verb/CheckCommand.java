@@ -84,7 +84,10 @@ public final class CheckCommand implements Command {
             invocation.environment().folder(),
             invocation.values(FILES),
             passedOver -> {},
-            CheckCommand::refuse)
+            CheckCommand::refuse,
+            leadingOut -> {
+              throw leadingOut;
+            })
         .forEachRemaining(files::add);
     return files;
   }

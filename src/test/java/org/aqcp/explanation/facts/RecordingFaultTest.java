@@ -110,6 +110,11 @@ class RecordingFaultTest {
     }
 
     @Override
+    public boolean isFull() {
+      return finder.isFull();
+    }
+
+    @Override
     public void tookAll(int part, boolean anyFits) {
       finder.tookAll(part, anyFits);
     }

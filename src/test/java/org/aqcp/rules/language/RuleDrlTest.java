@@ -15,7 +15,7 @@ final class RuleDrlTest {
   void what_is_written_is_read_as_the_same_condition(String level) throws NotReadable {
     for (Rule rule : Shipped.evaluator(level).rulebook().rules()) {
       for (Sentence sentence : rule.sentences()) {
-        String drl = RuleDrl.of(sentence.condition(), "$quantity_1");
+        String drl = RuleDrl.of(sentence.condition(), "$quantity1");
         assertThat(ConditionReader.read(drl, rule.rollUp()))
             .as(drl)
             .isEqualTo(sentence.condition());

@@ -105,8 +105,13 @@ public class Steps {
       switch (one.verdict().status()) {
         case NOT_MET, PARTLY_MET ->
             found +=
-                new RemedyFinder(of.evaluator, one.indicator(), new FactNames(of.file.partnership()))
-                    .find(of.file.partnership())
+                new RemedyFinder(
+                        of.evaluator,
+                        one.indicator(),
+                        of.file.partnership(),
+                        new FactNames(of.file.partnership()))
+                    .find()
+                    .found()
                     .map(remedy -> 1)
                     .orElse(0);
         default -> {}

@@ -1,0 +1,34 @@
+package org.aqcp.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The DRL of a sentence, as signs that the reader takes one by one. What narrows the sentence is
+ * kept apart from it: it is read within the first pattern, and cannot be taken for anything else.
+ *
+ * @param narrowing what each line asks of the facts that the sentence is about
+ */
+public record ConditionText(List<String> sentence, List<List<String>> narrowing) {
+  public ConditionText {
+    sentence = List.copyOf(sentence);
+    narrowing = List.copyOf(narrowing);
+  }
+
+  /** A sentence that nothing narrows. */
+  static ConditionText of(String drl) {
+    return new ConditionText(signs(drl), List.of());
+  }
+
+  /** The signs of DRL, in its order. */
+  public static List<String> signs(String drl) {
+    return Signs.of(drl);
+  }
+
+  /** Narrowed by more lines. */
+  public ConditionText narrowedBy(List<ConditionText> lines) {
+    List<List<String>> all = new ArrayList<>(narrowing);
+    lines.forEach(line -> all.add(line.sentence()));
+    return new ConditionText(sentence, all);
+  }
+}
