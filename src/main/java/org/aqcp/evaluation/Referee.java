@@ -1,6 +1,7 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Conclusion;
@@ -10,8 +11,8 @@ import org.aqcp.rules.drools.Conclusions;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Fires the same rules on the same facts in Drools and compares the result with our readings. The
- * closed reading must equal it, and the open reading must not contradict it.
+ * Has Drools fire the same rules on the same facts and holds the readings against what fired: the
+ * closed reading must say the same, and what the open reading is certain of must be so.
  */
 final class Referee {
   private final Rulebook rules;
@@ -21,10 +22,10 @@ final class Referee {
   }
 
   /**
-   * Checks stages in one session. No stage may contain facts that the rules of another one look
-   * for.
+   * Holds stages against one session. They must share no kind of fact that rules ask for: what lies
+   * on another floor is no fact to a stage's rules.
    *
-   * @throws Disagreement if a reading and Drools differ
+   * @throws Disagreement where a reading and Drools differ
    */
   void check(Stage... stages) {
     Set<String> left = new HashSet<>();
@@ -49,7 +50,7 @@ final class Referee {
   private Set<Conclusion> fired(Set<String> without, Stage... stages) {
     KieSession session = rules.compiled().without(without).session();
     try {
-      // each rule fires at most once per subject; otherwise rules trigger each other endlessly
+      // each rule fires at most once a subject: more is a runaway
       int limit = 1;
       for (Stage stage : stages) {
         stage.facts().forEach(session::insert);
@@ -66,12 +67,27 @@ final class Referee {
     }
   }
 
-  /** Adds the differences of a stage and removes its conclusions from those that fired. */
+  /** Whether there is nothing to tell. */
+  private static boolean agrees(Set<Conclusion> fired, Stage... stages) {
+    Set<Conclusion> left = new HashSet<>(fired);
+    for (Stage stage : stages) {
+      for (Stage.Read read : stage.readings()) {
+        if (read.open() != Truth.UNKNOWN && read.open() != read.closed()) {
+          return false;
+        }
+        if (read.closed() == Truth.TRUE && !left.remove(conclusion(read))) {
+          return false;
+        }
+      }
+    }
+    return left.isEmpty();
+  }
+
   private static void compare(Stage stage, Set<Conclusion> fired, List<String> differences) {
     for (Stage.Read read : stage.readings()) {
       Truth drools = Truth.of(fired.remove(conclusion(read)));
-      boolean contradicted = read.open() != Truth.UNKNOWN && read.open() != drools;
-      if (contradicted || read.closed() != drools) {
+      boolean broken = read.open() != Truth.UNKNOWN && read.open() != drools;
+      if (broken || read.closed() != drools) {
         differences.add(
             "rule `%s` on %s: Drools %s, closed %s, open %s"
                 .formatted(read.rule().name(), read.on(), drools, read.closed(), read.open()));

@@ -33,7 +33,11 @@ final class SentenceFacts {
   private final FactNames names;
   private final Lazy<Chains> chains;
 
-  /** Finds facts. They must confirm {@code holds}, the truth that was read. */
+  /**
+   * Those that a condition is about.
+   *
+   * @param holds what was read of it: what is found must say the same
+   */
   SentenceFacts(
       Condition condition, Truth holds, Reading reading, Bindings bindings, FactNames names) {
     this.condition = condition;
@@ -43,7 +47,7 @@ final class SentenceFacts {
     this.chains = new Lazy<>(() -> ChainFinder.confirmed(condition, holds, reading, bindings));
   }
 
-  /** The unreported parts that would decide the condition. */
+  /** What is unreported and would decide the condition. */
   List<Unreported> undecided() {
     Chains found =
         condition instanceof Condition.Every ? new Chains(List.of(), true) : chains.get();
@@ -66,8 +70,8 @@ final class SentenceFacts {
     Set<String> told = new HashSet<>();
     for (Chain chain : chains.get().all()) {
       List<Object> facts = chain.supposed() ? List.of() : chain.facts();
-      // the same facts may be found in several ways: the first one is the best
-      if (facts.size() == 1 || (facts.size() > 1 && seen.add(label(facts) + path(facts)))) {
+      // several facts may be found in several ways: the first is the best
+      if (facts.size() == 1 || (facts.size() > 1 && told.add(label(facts) + path(facts)))) {
         readings.add(fact(chain, facts));
       }
     }
@@ -79,28 +83,27 @@ final class SentenceFacts {
   }
 
   private FactReading fact(Chain chain, List<Object> facts) {
+    Object last = facts.get(facts.size() - 1);
     if (chain.holds() == Truth.TRUE
         && condition instanceof Quantity counting
         && counting.function() == Quantity.Function.PERCENT) {
       return share(chain, facts, counting);
     }
-    return reading(facts, chain.holds(), new ChainReport(reading, names).lacks(chain));
+    List<Lack> lacks = new ChainReport(reading, names).lacks(chain);
+    return new FactReading(
+        label(facts), names.path(last), FactNames.place(last), chain.holds(), lacks);
   }
 
-  /** In a percentage, a fact counts for or against by the value of the counted part. */
+  /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
   private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
+    Object last = facts.get(facts.size() - 1);
     Object value = counting.counted().value(chain.bindings());
     Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
     List<Lack> lacks = new ArrayList<>();
     if (yes != Truth.TRUE) {
       Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
     }
-    return reading(facts, yes, lacks);
-  }
-
-  private FactReading reading(List<Object> facts, Truth holds, List<Lack> lacks) {
-    Object last = facts.get(facts.size() - 1);
-    return new FactReading(label(facts), names.path(last), FactNames.place(last), holds, lacks);
+    return new FactReading(label(facts), names.path(last), FactNames.place(last), yes, lacks);
   }
 
   private Lack lack(Part part, Object value) {
@@ -111,7 +114,7 @@ final class SentenceFacts {
         value instanceof String ? "other than none" : "yes");
   }
 
-  /** The labels without repetition: a signature and its partner have the same one. */
+  /** Each name once: a signature and the partner who signed are called the same. */
   private static String label(List<Object> facts) {
     if (facts.size() == 1) {
       return FactNames.label(facts.get(0));
@@ -128,9 +131,12 @@ final class SentenceFacts {
     List<FactReading> readings = new ArrayList<>();
     for (Chain chain : chains.get().all()) {
       if (chain.holds() != Truth.FALSE && !chain.supposed()) {
+        Object fact = chain.facts().get(0);
         readings.add(
-            reading(
-                chain.facts(),
+            new FactReading(
+                FactNames.label(fact),
+                names.path(fact),
+                FactNames.place(fact),
                 every.passes(reading, chain.bindings()),
                 tests.lacks(every.tests(), chain.bindings())));
       }

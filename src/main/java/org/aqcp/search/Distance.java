@@ -8,14 +8,14 @@ import org.aqcp.condition.Range;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 
-/** Measures how far a condition is from definitely holding; 0 if it holds. */
+/** How far a condition is from holding for certain: 0 where it does. */
 final class Distance {
   private static final long FAR = 1_000_000;
 
   private Distance() {}
 
   static long of(Condition condition, Reading reading, Bindings bindings) {
-    // a quantity yields 0 by itself; reading it here would count its facts twice
+    // a quantity that holds wants nothing; it is not counted twice
     if (!(condition instanceof Quantity) && condition.read(reading, bindings) == Truth.TRUE) {
       return 0;
     }
@@ -23,18 +23,18 @@ final class Distance {
         new Condition.Forms<>(
             pattern -> FAR,
             exists -> FAR,
-            absent -> matches(absent.of(), reading, bindings),
+            absent -> standing(absent.of(), reading, bindings),
             every -> every(every, reading, bindings),
             quantity -> quantity(quantity, reading, bindings)));
   }
 
   private static long quantity(Quantity quantity, Reading reading, Bindings bindings) {
-    long missing = missing(quantity, quantity.range(reading, bindings), bindings);
-    return missing <= 0 ? 0 : missing + openShare(quantity, reading, bindings);
+    long wanting = wanting(quantity, quantity.range(reading, bindings), bindings);
+    return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
   }
 
-  /** The amount that is missing or in excess; an unlimited range counts as far. */
-  private static long missing(Quantity quantity, Range range, Bindings bindings) {
+  /** How many facts, or how much, is wanting or too many; an open end weighs most. */
+  private static long wanting(Quantity quantity, Range range, Bindings bindings) {
     long needed = quantity.needed(bindings);
     return switch (quantity.operator()) {
       case AT_LEAST -> needed - range.min();
@@ -47,7 +47,7 @@ final class Distance {
     };
   }
 
-  /** A share is never certain while unreported facts may exist. */
+  /** No share is certain of facts of which more may exist. */
   private static long openShare(Quantity quantity, Reading reading, Bindings bindings) {
     boolean open =
         quantity.function() == Quantity.Function.PERCENT
@@ -58,18 +58,22 @@ final class Distance {
   }
 
   private static long every(Condition.Every every, Reading reading, Bindings bindings) {
-    long missing = reading.candidates(every.domain(), bindings).isEmpty() ? 2 : 0;
+    long wanting = reading.candidates(every.domain(), bindings).isEmpty() ? 2 : 0;
     boolean any = false;
     for (Object fact : reading.candidates(every.domain(), bindings)) {
       Bindings bound = every.domain().bind(bindings, fact);
       boolean supposed = fact == Reading.UNREPORTED_FACT;
       any |= !supposed && reading.fits(every.domain().tests(), bound) == Truth.TRUE;
-      missing += every.passes(reading, bound) == Truth.TRUE ? 0 : 1;
+      wanting += every.passes(reading, bound) == Truth.TRUE ? 0 : 1;
     }
-    return missing + (any ? 1 : 3);
+    return wanting + (any ? 1 : 3);
   }
 
   private static long standing(Join join, Reading reading, Bindings bindings) {
     return 1 + reading.ways(join, bindings);
+  }
+
+  static boolean wantsMore(Condition condition) {
+    return condition.wantsMore();
   }
 }

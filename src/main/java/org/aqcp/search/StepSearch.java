@@ -7,19 +7,19 @@ import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.Soundness;
 
-/** Changes a partnership step by step until a condition of an indicator's rules holds. */
+/** Changes partnerships, step by step, until a sentence of an indicator's rules holds. */
 public final class StepSearch {
-  /** The most steps per condition: each step reduces the distance, so this only bounds the time. */
-  private static final int MOST_STEPS = 60;
+  /** Steps for one sentence: each brings it nearer, so this only bounds the time. */
+  private static final int STEPS = 60;
 
   private final Indicator indicator;
   private final DerivedFacts derived;
   private final SearchBudget budget;
 
   /**
-   * Creates a search for one indicator.
+   * For one indicator.
    *
-   * @param derived derived facts, which stay the same whatever changes
+   * @param derived what stays as it is, whatever changes
    */
   public StepSearch(Indicator indicator, DerivedFacts derived, SearchBudget budget) {
     this.indicator = indicator;
@@ -27,7 +27,7 @@ public final class StepSearch {
     this.budget = budget;
   }
 
-  /** A partnership for which a condition holds, or the closest one found. */
+  /** A partnership in which a condition holds, or is as near to holding as could be found. */
   public Partnership towards(Condition condition, Partnership partnership) {
     Candidate mended = candidate(partnership, condition);
     for (int step = 0; step < STEPS && mended.distance() > 0 && !budget.isSpent(); step++) {
@@ -35,9 +35,9 @@ public final class StepSearch {
       if (nearer.isEmpty()) {
         break;
       }
-      nearest = nearer.get();
+      mended = nearer.get();
     }
-    return nearest.partnership();
+    return mended.partnership();
   }
 
   private Candidate candidate(Partnership partnership, Condition condition) {

@@ -42,7 +42,7 @@ final class Joins {
   /** With reasons and remedies, as {@code evaluate -f json} asks for them. */
   private static void explain(String yaml) {
     PartnershipFile file =
-        new PartnershipReader(Shipped.HOME::levels)
+        Shipped.HOME.partnerships()
             .read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
     long sentences =

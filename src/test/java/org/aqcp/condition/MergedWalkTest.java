@@ -56,7 +56,7 @@ class MergedWalkTest {
   @EnumSource(WorstShape.class)
   void of_the_shipped_rules_where_everything_is_joined(WorstShape shape) {
     Partnership partnership =
-        new PartnershipReader(Shipped.HOME::levels)
+        Shipped.HOME.partnerships()
             .read("worst.yaml", shape.yaml(70).getBytes(StandardCharsets.UTF_8))
             .partnership();
     for (Rule rule : Shipped.evaluator(LEVEL).rulebook().rules()) {

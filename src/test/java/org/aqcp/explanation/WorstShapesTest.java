@@ -25,7 +25,7 @@ class WorstShapesTest {
   })
   void are_found_with_reasons_and_remedies(WorstShape shape, String indicator, Status status) {
     PartnershipFile file =
-        new PartnershipReader(Shipped.HOME::levels)
+        Shipped.HOME.partnerships()
             .read("worst.yaml", shape.yaml(FACTS).getBytes(StandardCharsets.UTF_8));
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
     IndicatorExplanation one =

@@ -29,9 +29,9 @@ final class Drafts {
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership empty) {
     this.rules = rules;
-    this.mending = new StepSearch(indicator, DerivedFacts.NONE, SearchBudget.unlimited());
-    this.beside = new BoundaryDrafts(indicator, mending);
-    this.bare = bare;
+    this.search = new StepSearch(indicator, DerivedFacts.NONE, SearchBudget.unlimited());
+    this.boundaries = new BoundaryDrafts(indicator, search);
+    this.empty = empty;
   }
 
   /** Minimal drafts. */

@@ -7,11 +7,12 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.JoinWalk;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.RecordedTruth;
 import org.aqcp.condition.Truth;
 
-/** Records the facts that fit, or nearly fit, during a walk through a join. */
+/** Remembers what a walk through a join met: the facts that fit, and those that nearly do. */
 public final class ChainFinder implements JoinWalk.Recorder {
   /**
    * Facts that are taken for patterns, one after the other: more than a reader could go through.
@@ -21,10 +22,10 @@ public final class ChainFinder implements JoinWalk.Recorder {
   private final Reading reading;
   private final List<Condition> parts;
 
-  /** The current position of the walk: for each part, the chain that led to it. */
+  /** Where the walk stands: up to each part the chain that led there. */
   private final Chain[] chains;
 
-  /** For each part, the chains that have failed since the part before it chose a fact. */
+  /** Up to each part what failed since a fact of the part before it was taken. */
   private final List<List<Chain>> failing = new ArrayList<>();
 
   private final List<Chain> found = new ArrayList<>();
@@ -39,10 +40,10 @@ public final class ChainFinder implements JoinWalk.Recorder {
   }
 
   /**
-   * The chains of a condition, best first. For {@link Condition.Every}, those of its domain in the
+   * The chains of what a condition asks for; of {@link Condition.Every} those of its domain, in the
    * order of the facts.
    *
-   * @throws RecordingFault if they contradict what was read
+   * @throws RecordingFault where they say otherwise than what was read
    */
   public static Chains confirmed(
       Condition condition, Truth read, Reading reading, Bindings bindings) {
@@ -60,13 +61,27 @@ public final class ChainFinder implements JoinWalk.Recorder {
     return recorded(join, reading, bindings).bestFirst();
   }
 
+  private static Join join(Condition condition) {
+    if (condition instanceof Condition.Exists exists) {
+      return exists.of();
+    }
+    if (condition instanceof Condition.Absent absent) {
+      return absent.of();
+    }
+    if (condition instanceof Quantity quantity) {
+      return quantity.of();
+    }
+    return Join.of(
+        condition instanceof Condition.Every every ? every.domain() : (Pattern) condition);
+  }
+
   private static ChainFinder recorded(Join join, Reading reading, Bindings bindings) {
     ChainFinder finder = new ChainFinder(join, reading, bindings);
     JoinWalk.record(join, reading, bindings, finder);
     return finder;
   }
 
-  /** Compares what was recorded with what was read. */
+  /** Holds what was recorded against what was read of a condition. */
   void confirm(Condition condition, Truth read, Bindings bindings) {
     Truth recorded = RecordedTruth.of(condition, found, reading, bindings);
     RecordingFault.check(condition, recorded, read);
@@ -129,7 +144,7 @@ public final class ChainFinder implements JoinWalk.Recorder {
     found.add(chains[parts.size()]);
   }
 
-  /** The failing chain that lacks least. Without one, the fact itself is lacking. */
+  /** Where no fact goes with those found so far, what is lacking is the fact itself. */
   private static Chain nearest(List<Chain> failing, Chain chain, Pattern pattern) {
     Chain nearest = chain.without(pattern);
     for (int i = failing.size() - 1; i >= 0; i--) {

@@ -20,11 +20,11 @@ import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
 
 /**
- * Searches, sentence by sentence, for a few changes that make an indicator met, and confirms them
- * with a refereed evaluation. The remedy is small, but not always the smallest.
+ * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
+ * an evaluation that Drools referees. What it finds is small, not always the smallest.
  */
 public final class RemedyFinder {
-  /** The number of passes over all sentences, since fixing one may break another. */
+  /** Times that all sentences are gone through, since mending one may break another. */
   private static final int ROUNDS = 3;
 
   private final Evaluator evaluator;
@@ -82,10 +82,10 @@ public final class RemedyFinder {
     Partnership turned = partnership;
     for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
       for (Sentence sentence : rule.sentences()) {
-        changed = steps.towards(sentence.condition(), changed);
+        turned = mending.towards(sentence.condition(), turned);
       }
     }
-    return holds(rule, changed) ? Optional.of(changed) : Optional.empty();
+    return holds(rule, turned) ? Optional.of(turned) : Optional.empty();
   }
 
   private boolean holds(Rule rule, Partnership partnership) {
@@ -99,7 +99,7 @@ public final class RemedyFinder {
     List<Change> changes = new ArrayList<>(ChangesBetween.between(partnership, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
-      // by identity, which is faster than comparing the contents of changes
+      // this very one: to compare changes part by part takes longer
       without.removeIf(one -> one == change);
       if (holds(rule, new Remedy(rule, without, Status.MET).in(partnership))) {
         changes = without;

@@ -18,8 +18,8 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
-/** An indicator in an evaluation: its status, and in few lines the reasons. */
-public final class IndicatorText {
+/** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
+public record IndicatorText(Page page, Palette palette) {
   static final String STOPPED =
       "no change found: with so many facts, the search stopped before it had tried everything";
 

@@ -76,10 +76,23 @@ public record SentenceDetails(String file) {
     if (facts.isEmpty()) {
       return;
     }
-    String names = facts.stream().limit(NAMED).map(this::named).collect(Collectors.joining("; "));
-    int more = facts.size() - NAMED;
     String atLeast = sentence.complete() ? "" : "at least ";
-    lines.add(before + names + (more > 0 ? "; and " + atLeast + more + " more" : ""));
+    lines.add(before + first(NAMED, facts.stream().map(this::named).toList(), atLeast));
+  }
+
+  /** Joins the first few texts, and says how many more there are. */
+  public static String first(List<String> texts) {
+    return first(NAMED, texts);
+  }
+
+  static String first(int shown, List<String> texts) {
+    return first(shown, texts, "");
+  }
+
+  private static String first(int shown, List<String> texts, String atLeast) {
+    String first = texts.stream().limit(shown).collect(Collectors.joining("; "));
+    int more = texts.size() - shown;
+    return first + (more > 0 ? "; and " + atLeast + more + " more" : "");
   }
 
   public String named(FactReading fact) {

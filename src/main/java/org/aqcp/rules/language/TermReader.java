@@ -13,9 +13,9 @@ import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.rules.text.RuleProblem;
 
-/** Reads the terms of the closed language and finds the type of each. */
-record TermReader(Scope scope) {
-  /** A term and its type. */
+/** Reads the terms of the closed language and knows what sort of value each has. */
+final class TermReader {
+  /** A term and what sort of value it has. */
   record Typed(Term term, TermType type) {}
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -92,7 +92,7 @@ record TermReader(Scope scope) {
       throw new NotReadable(
           RuleProblem.UNKNOWN_FACT,
           name,
-          Words.article(Words.spoken(kind.name())) + " has no `" + name + "`",
+          Words.article(noun(kind)) + " has no `" + name + "`",
           Suggestion.advice(name, kind.components().keySet())
               .or("it has " + String.join(", ", kind.components().keySet())));
     }
@@ -118,7 +118,7 @@ record TermReader(Scope scope) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
           "`" + on.name() + "." + method + "(...)` is not allowed in rules",
-          "allowed: " + calls(Scope.INDICATOR) + " and for " + calls(Scope.PARTNERSHIP));
+          "allowed: " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
     }
     Term.Call call = new Term.Call(on, known, argument.term());
     return switch (known) {
@@ -138,8 +138,8 @@ record TermReader(Scope scope) {
     return typed(call, sort);
   }
 
-  /** Lists allowed calls, such as {@code $partnership.yearsAgo, monthsAgo}. */
-  private static String calls(String variable) {
+  /** Such as {@code $partnership.yearsAgo, monthsAgo}. */
+  private static String asked(String variable) {
     return variable
         + "."
         + Arrays.stream(RuleMethod.values())
@@ -152,10 +152,7 @@ record TermReader(Scope scope) {
     return argument.type().sort() == TermType.Sort.TEXT && argument.term() instanceof Term.Literal;
   }
 
-  /**
-   * Whether an argument is a number that is always known: dates cannot be computed from unreported
-   * values.
-   */
+  /** A number that is always there: what is unreported has no place in a day's reckoning. */
   private static boolean certainNumber(Typed argument) {
     return argument.type().sort() == TermType.Sort.NUMBER && argument.term().isFixed();
   }
