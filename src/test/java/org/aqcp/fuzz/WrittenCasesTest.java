@@ -18,9 +18,9 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Employer;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.partnership.names.NormalName;
 import org.aqcp.partnership.names.WordsForNothing;
+import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.shipped.Shipped;
 
 /** Cases keep their meaning when they are written to a case file and read again. */
