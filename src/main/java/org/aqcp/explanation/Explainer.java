@@ -30,6 +30,7 @@ import org.aqcp.partnership.facts.SectionType;
 /** Explains one evaluation: replays the reading that decided it and remembers what it met. */
 public final class Explainer {
   private final Evaluator evaluator;
+  private final Evaluation evaluation;
   private final Partnership partnership;
   private final FactNames names;
   private final SentenceExplainer sentences;
@@ -42,6 +43,7 @@ public final class Explainer {
    */
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
     this.evaluator = evaluator;
+    this.evaluation = evaluation;
     this.partnership = evaluation.partnership();
     Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
@@ -99,7 +101,7 @@ public final class Explainer {
   private Optional<Remedy> remedy(IndicatorVerdict of) {
     Status status = of.verdict().status();
     return status == Status.NOT_MET || status == Status.PARTLY_MET
-        ? new RemedyFinder(evaluator, of.indicator(), names).find(partnership)
+        ? new RemedyFinder(evaluator, of.indicator(), names).find(evaluation)
         : Optional.empty();
   }
 }

@@ -109,7 +109,10 @@ public final class PartnershipReader {
     int before = problems.count();
     Map<SectionType, Section> sections = new SectionsReader(problems).read(node);
     List<String> otherKeys = new ArrayList<>(keysBeside);
-    otherKeys.add(SectionsReader.INCOMPLETE);
+    otherKeys.add(CompleteReader.COMPLETE);
+    if (node.entries().containsKey(CompleteReader.RETIRED)) {
+      otherKeys.add(CompleteReader.RETIRED);
+    }
     otherKeys.addAll(SectionType.keys());
     Optional<Partnership> partnership =
         new RecordReader(problems)

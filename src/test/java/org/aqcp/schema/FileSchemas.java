@@ -42,16 +42,18 @@ final class FileSchemas {
     }
     ObjectNode root = file(PartnershipReader.FORMAT, Partnership.class, records);
     ObjectNode properties = (ObjectNode) root.get("properties");
-    ObjectNode incomplete = properties.putObject("incomplete");
-    incomplete
-        .put("description", "the sections that are known only in part: there may be more")
-        .put("type", "array")
-        .put("uniqueItems", true)
-        .putObject("items")
-        .set("enum", keys);
-    incomplete.putArray("examples").addArray().add("employers").add("services");
+    properties.set("complete", complete(keys));
     properties.setAll(sections);
     return root;
+  }
+
+  private static ObjectNode complete(ArrayNode keys) {
+    ObjectNode complete = ObjectSchema.text("the sections that leave nothing out, or all");
+    complete.putArray("type").add("string").add("array");
+    complete.put("pattern", "^all$").put("uniqueItems", true);
+    complete.putObject("items").set("enum", keys);
+    complete.putArray("examples").addArray().add("employers").add("services");
+    return complete;
   }
 
   static String framework() {

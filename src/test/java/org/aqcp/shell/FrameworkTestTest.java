@@ -19,6 +19,7 @@ final class FrameworkTestTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       """;
   private static final String GOOD =

@@ -31,6 +31,7 @@ final class RulesNewTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       -   name: one decides
           given: {employers: [{name: A, roles: [decide]}]}

@@ -14,20 +14,24 @@ import org.aqcp.framework.Indicator;
  *
  * @param file as one sees it from the home folder; it need not be there yet
  * @param asOf the day for which its partnerships are described
+ * @param complete whether its head says that their sections are complete
  */
-public record Destination(String file, LocalDate asOf) {
+public record Destination(String file, LocalDate asOf, boolean complete) {
   private static final LocalDate ANY_DAY = LocalDate.of(2014, 6, 30);
 
   public static Destination of(Indicator indicator, Evaluator evaluator, CaseRun run) {
     String rules = evaluator.rulebook().on(indicator.id()).get(0).file();
     String file = rules.substring(0, rules.lastIndexOf('.')) + CaseFiles.ENDING;
-    Optional<LocalDate> there =
-        run.files().stream().filter(f -> f.file().equals(file)).map(CaseFile::asOf).findFirst();
+    Optional<CaseFile> there =
+        run.files().stream().filter(f -> f.file().equals(file)).findFirst();
     LocalDate released = run.version().released();
     LocalDate other =
         Stream.concat(Stream.ofNullable(released), run.files().stream().map(CaseFile::asOf))
             .findFirst()
             .orElse(ANY_DAY);
-    return new Destination(file, there.orElse(other));
+    return new Destination(
+        file,
+        there.map(CaseFile::asOf).orElse(other),
+        there.map(CaseFile::complete).orElse(true));
   }
 }

@@ -104,7 +104,7 @@ final class FirstCases {
 
   private String head() {
     String day = version.released() == null ? "2014-06-30" : version.released().toString();
-    return "format: aqcp-cases/1\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
+    return "format: aqcp-cases/1\nagainst: %s\nlevel: %s\nas-of: %s\ncomplete: all\ncases:\n"
         .formatted(version.id(), criterion.level(), day);
   }
 

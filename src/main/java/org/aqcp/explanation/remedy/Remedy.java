@@ -12,10 +12,18 @@ import org.aqcp.search.edit.Change;
  *
  * @param rule that holds after them
  * @param becomes the status of the indicator after them
+ * @param sideEffects the other indicators that get worse
  */
-public record Remedy(Rule rule, List<Change> changes, Status becomes) {
+public record Remedy(
+    Rule rule, List<Change> changes, Status becomes, List<SideEffect> sideEffects) {
   public Remedy {
     changes = List.copyOf(changes);
+    sideEffects = List.copyOf(sideEffects);
+  }
+
+  /** One whose side effects are not known. */
+  Remedy(Rule rule, List<Change> changes, Status becomes) {
+    this(rule, changes, becomes, List.of());
   }
 
   /** The partnership after the changes. */

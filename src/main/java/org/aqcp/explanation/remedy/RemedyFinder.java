@@ -9,6 +9,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
@@ -43,8 +44,12 @@ public final class RemedyFinder {
     this.mending = new StepSearch(indicator, evaluator.derived());
   }
 
-  /** The fewest changes that were found; empty where none were, or the indicator is met already. */
-  public Optional<Remedy> find(Partnership partnership) {
+  /**
+   * The fewest changes that were found, of those that make no other indicator worse if there are
+   * some; empty where none were found, or the indicator is met already.
+   */
+  public Optional<Remedy> find(Evaluation evaluation) {
+    Partnership partnership = evaluation.partnership();
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
       if (rule.conclusion() == Status.MET) {
@@ -53,16 +58,33 @@ public final class RemedyFinder {
             .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
       }
     }
-    return found.stream()
-        .filter(remedy -> !remedy.changes().isEmpty())
-        .sorted(Comparator.comparingInt(remedy -> remedy.changes().size()))
-        .filter(remedy -> confirmed(remedy, partnership))
-        .findFirst();
+    found.removeIf(remedy -> remedy.changes().isEmpty());
+    found.sort(Comparator.comparingInt(remedy -> remedy.changes().size()));
+    Optional<Remedy> best = Optional.empty();
+    for (Remedy remedy : found) {
+      Optional<Remedy> one = confirmed(remedy, evaluation);
+      if (one.isPresent() && (best.isEmpty() || one.get().sideEffects().isEmpty())) {
+        best = one;
+      }
+      if (best.isPresent() && best.get().sideEffects().isEmpty()) {
+        break;
+      }
+    }
+    return best;
   }
 
-  private boolean confirmed(Remedy remedy, Partnership partnership) {
-    Verdict verdict = evaluator.evaluate(remedy.in(partnership), indicator);
-    return verdict.status() == remedy.becomes() && verdict.decided();
+  /** With its side effects; empty where it does not do what it promises. */
+  private Optional<Remedy> confirmed(Remedy remedy, Evaluation before) {
+    Evaluation after = evaluator.evaluate(remedy.in(before.partnership()));
+    Verdict verdict = after.indicator(indicator.id()).orElseThrow().verdict();
+    return verdict.status() == remedy.becomes() && verdict.decided()
+        ? Optional.of(
+            new Remedy(
+                remedy.rule(),
+                remedy.changes(),
+                remedy.becomes(),
+                SideEffect.between(before, after)))
+        : Optional.empty();
   }
 
   /** A partnership in which the rule holds. */

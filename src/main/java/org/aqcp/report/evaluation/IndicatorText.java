@@ -121,13 +121,15 @@ public final class IndicatorText {
     explanation
         .remedy()
         .ifPresentOrElse(
-            remedy ->
-                page.words(
-                    6,
-                    "to change it: "
-                        + remedy.changes().stream()
-                            .map(ChangeText::of)
-                            .collect(Collectors.joining("; and "))),
+            remedy -> {
+              page.words(
+                  6,
+                  "to change it: "
+                      + remedy.changes().stream()
+                          .map(ChangeText::of)
+                          .collect(Collectors.joining("; and ")));
+              RemedyText.also(remedy).ifPresent(also -> page.words(6, also));
+            },
             () -> page.words(6, "advice: " + explanation.of().indicator().remedy()));
   }
 }

@@ -121,6 +121,9 @@ public final class SentenceDetails {
 
   /** Something unreported, as one would ask for it. */
   public static String open(Unreported unreported) {
+    if (unreported.value() instanceof String section) {
+      return "whether `" + section + "` is complete";
+    }
     if (unreported.key().isEmpty()) {
       return "`" + unreported.path() + "` that are not reported";
     }

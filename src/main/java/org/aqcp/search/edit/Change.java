@@ -1,12 +1,16 @@
 package org.aqcp.search.edit;
 
+import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /** One change of what a partnership states. */
 public sealed interface Change {
-  /** Where it is made, such as {@code employers[3].roles}; {@code employers[+]} adds to a list. */
+  /**
+   * Where it is made, such as {@code employers[3].roles}; {@code employers[+]} adds to a list, and
+   * begins one where there is none.
+   */
   String path();
 
   /** What is to stand there. */
@@ -69,12 +73,12 @@ public sealed interface Change {
   record Close(SectionType section, boolean none) implements Change {
     @Override
     public String path() {
-      return "incomplete";
+      return none ? section.key() : "complete[+]";
     }
 
     @Override
     public Object value() {
-      return section.key();
+      return none ? List.of() : section.key();
     }
 
     @Override

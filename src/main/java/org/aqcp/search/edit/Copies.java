@@ -23,7 +23,7 @@ public final class Copies {
       List<Fact> facts =
           instead(section.facts(), one, others).stream().map(Fact.class::cast).toList();
       if (!facts.equals(section.facts())) {
-        changed = changed.with(type, new Section(facts, section.open(), section.reported()));
+        changed = changed.with(type, section.with(facts));
       }
     }
     return changed;

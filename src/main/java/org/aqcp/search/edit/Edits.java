@@ -20,19 +20,19 @@ public final class Edits {
     Section section = in.section(type);
     List<Fact> facts =
         Records.replaced(section.facts(), old, now).stream().map(Fact.class::cast).toList();
-    return in.with(type, new Section(facts, section.open(), section.reported()));
+    return in.with(type, section.with(facts));
   }
 
   public static Partnership add(Partnership to, Record fact) {
     SectionType type = SectionType.listing(fact.getClass()).orElseThrow();
     Section section = to.section(type);
     List<Fact> facts = Records.plus(section.facts(), fact).stream().map(Fact.class::cast).toList();
-    return to.with(type, new Section(facts, section.open(), section.reported()));
+    return to.with(type, section.with(facts));
   }
 
   /** With a section of which it is said that nothing is left out. */
   public static Partnership close(Partnership in, SectionType type) {
-    return in.with(type, new Section(in.section(type).facts(), false, true));
+    return in.with(type, in.section(type).closed());
   }
 
   /** Whether a kind of fact is listed in a section of which more may exist than is reported. */

@@ -42,11 +42,13 @@ public final class RandomEdit {
       boolean reported = random.nextInt(3) > 0;
       return in.with(
           type,
-          reported ? new Section(section.facts(), random.nextBoolean(), true) : Section.UNREPORTED);
+          reported
+              ? new Section(section.facts(), !random.nextBoolean(), true)
+              : Section.UNREPORTED);
     }
     List<Object> facts = list(section.facts(), kind, in);
     List<Fact> all = facts.stream().map(Fact.class::cast).toList();
-    return in.with(type, new Section(all, section.open() && section.reported(), true));
+    return in.with(type, new Section(all, !(section.open() && section.reported()), true));
   }
 
   /** Facts that stand in lists of others. */
@@ -69,7 +71,7 @@ public final class RandomEdit {
     List<Object> now = list(inner == null ? List.of() : (List<?>) inner, kind, in);
     List<Fact> facts = new ArrayList<>(section.facts());
     facts.set(at, (Fact) Records.with(fact, component, random.nextInt(10) == 0 ? null : now));
-    return in.with(type, new Section(facts, section.open(), section.reported()));
+    return in.with(type, section.with(facts));
   }
 
   private static String list(Kind holder, Kind kind) {

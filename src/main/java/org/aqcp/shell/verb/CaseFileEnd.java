@@ -42,7 +42,7 @@ record CaseFileEnd(
   /** As they are to stand at the end. */
   String pasted(List<FoundCase> cases) {
     StringBuilder text = new StringBuilder();
-    cases.forEach(one -> text.append(CaseYaml.of(one, indent(), file.asOf())));
+    cases.forEach(one -> text.append(CaseYaml.of(one, indent(), file)));
     return text.toString();
   }
 
