@@ -1,6 +1,7 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,17 @@ final class EngineFacts {
     return facts(partnership, derived, indicators, sections(ALL, rulebook.rules()));
   }
 
-  /** The facts for the rules on one indicator. */
-  List<Object> facts(Partnership partnership, DerivedFacts derived, Indicator indicator) {
-    Set<SectionType> asked = sections(indicator.id(), rulebook.on(indicator.id()));
-    return facts(partnership, derived, List.of(indicator), asked);
+  /** The facts for the rules on some indicators. */
+  List<Object> someFacts(
+      Partnership partnership, DerivedFacts derived, List<Indicator> indicators) {
+    Set<SectionType> asked = EnumSet.noneOf(SectionType.class);
+    indicators.forEach(indicator -> asked.addAll(sections(indicator)));
+    return facts(partnership, derived, indicators, asked);
+  }
+
+  /** The sections that the rules on an indicator look at. */
+  Set<SectionType> sections(Indicator indicator) {
+    return sections(indicator.id(), rulebook.on(indicator.id()));
   }
 
   private Set<SectionType> sections(String on, List<Rule> rules) {

@@ -2,8 +2,10 @@ package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -11,10 +13,12 @@ import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
@@ -75,8 +79,14 @@ public final class RemedyFinder {
 
   /** With its side effects; empty where it does not do what it promises. */
   private Optional<Remedy> confirmed(Remedy remedy, Evaluation before) {
-    Evaluation after = evaluator.evaluate(remedy.in(before.partnership()));
-    Verdict verdict = after.indicator(indicator.id()).orElseThrow().verdict();
+    Partnership changed = remedy.in(before.partnership());
+    List<IndicatorVerdict> after = evaluator.evaluate(changed, touched(remedy, changed, before));
+    Verdict verdict =
+        after.stream()
+            .filter(it -> it.indicator().id().equals(indicator.id()))
+            .findFirst()
+            .orElseThrow()
+            .verdict();
     return verdict.status() == remedy.becomes() && verdict.decided()
         ? Optional.of(
             new Remedy(
@@ -85,6 +95,22 @@ public final class RemedyFinder {
                 remedy.becomes(),
                 SideEffect.between(before, after)))
         : Optional.empty();
+  }
+
+  /** The indicators whose rules look at what a remedy changes. */
+  private List<Indicator> touched(Remedy remedy, Partnership changed, Evaluation before) {
+    String level = changed.level();
+    if (remedy.changes().stream().anyMatch(Change.SetOwn.class::isInstance)) {
+      // any rule may ask for what a partnership says of itself
+      return evaluator.version().indicators(level);
+    }
+    Set<SectionType> sections = EnumSet.noneOf(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      if (changed.section(type) != before.partnership().section(type)) {
+        sections.add(type);
+      }
+    }
+    return evaluator.lookingAt(sections, level);
   }
 
   /** A partnership in which the rule holds. */

@@ -3,7 +3,6 @@ package org.aqcp.explanation.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 
@@ -13,22 +12,18 @@ import org.aqcp.evaluation.IndicatorVerdict;
  * @param indicator the id of the other one
  */
 public record SideEffect(String indicator, Status from, Status to) {
-  /** The indicators that get worse from one evaluation to another of the same version and level. */
-  static List<SideEffect> between(Evaluation before, Evaluation after) {
+  /** Those that are worse than they were in an evaluation. */
+  static List<SideEffect> between(Evaluation before, List<IndicatorVerdict> after) {
     List<SideEffect> worse = new ArrayList<>();
-    for (int i = 0; i < before.criteria().size(); i++) {
-      CriterionVerdict was = before.criteria().get(i);
-      CriterionVerdict is = after.criteria().get(i);
-      for (int k = 0; k < was.indicators().size(); k++) {
-        IndicatorVerdict one = was.indicators().get(k);
-        Status from = one.verdict().status();
-        Status to = is.indicators().get(k).verdict().status();
-        if (worth(to) < worth(from)) {
-          worse.add(new SideEffect(one.indicator().id(), from, to));
-        }
+    for (IndicatorVerdict now : after) {
+      String id = now.indicator().id();
+      Status from = before.indicator(id).orElseThrow().verdict().status();
+      Status to = now.verdict().status();
+      if (worth(to) < worth(from)) {
+        worse.add(new SideEffect(id, from, to));
       }
     }
-    return List.copyOf(worse);
+    return worse;
   }
 
   private static int worth(Status status) {

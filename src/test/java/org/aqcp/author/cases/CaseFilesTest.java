@@ -84,6 +84,25 @@ class CaseFilesTest {
             Map.of("L2.2", Status.NOT_MET, "L2.3", Status.PARTLY_MET, "L2.1", Status.UNKNOWN));
   }
 
+  @Test
+  void what_a_file_says_is_complete_holds_for_cases_that_do_not_say_otherwise()
+      throws IOException {
+    String cases =
+        """
+          - name: all that is listed
+            given: {employers: [{name: Rivera Foods, roles: [hire]}]}
+            expect: {L2.2: not-met}
+          - name: there may be more
+            given: {complete: [], employers: [{name: Rivera Foods, roles: [hire]}]}
+            expect: {L2.2: unknown}
+        """;
+    write("a", HEAD + cases);
+    write("b", HEAD.replace("complete: all\n", "") + cases);
+    List<CaseFile> files = CaseFiles.read(new Home(folder), Shipped.VERSION);
+    List<CaseResult> results = new CaseRunner(Shipped::evaluator).run(files);
+    assertThat(results).extracting(CaseResult::passed).containsExactly(true, true, false, true);
+  }
+
   private String refusal() {
     return catchThrowableOfType(
             InvalidFramework.class, () -> CaseFiles.read(new Home(folder), Shipped.VERSION))
