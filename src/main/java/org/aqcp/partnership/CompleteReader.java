@@ -11,7 +11,6 @@ import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
-import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.partnership.facts.SectionType;
 

@@ -315,8 +315,8 @@ class PartnershipReaderTest {
                 + " `all`?"),
         arguments(
             "complete:\n",
-            "p.yaml:5:10: `complete` must be `all` or a list of sections, not ``; write `complete: all`"
-                + " or `complete: [employers]`"),
+            "p.yaml:5:10: `complete` must be `all` or a list of sections, not ``; write `complete:"
+                + " all` or `complete: [employers]`"),
         arguments(
             "complete: [all]\n",
             "p.yaml:5:12: `all` is not a section; write `complete: all` without brackets"),

@@ -44,7 +44,9 @@ class DecidedByTest {
     Amount.say("%d of %d open %s verdicts decided at once", atOnce, asked, level);
   }
 
-  /** Whoever fills in all that is named, and finds more facts while at it, need not be asked again. */
+  /**
+   * Whoever fills in all that is named, and finds more facts while at it, need not be asked again.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"state", "local"})
   void all_that_is_named_decides_at_once(String level) {

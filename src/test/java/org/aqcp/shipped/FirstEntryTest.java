@@ -79,7 +79,8 @@ class FirstEntryTest {
         .containsExactly(new SideEffect("L1.2", Status.MET, Status.PARTLY_MET));
     assertThat(text(explained)).contains("      also: L1.2 would fall from met to partly met\n");
     assertThat(JsonEvaluation.line(explained))
-        .contains("\"sideEffects\":[{\"indicator\":\"L1.2\",\"from\":\"met\",\"to\":\"partly-met\"}]");
+        .contains(
+            "\"sideEffects\":[{\"indicator\":\"L1.2\",\"from\":\"met\",\"to\":\"partly-met\"}]");
   }
 
   private static String text(ExplainedEvaluation explained) {

@@ -12,12 +12,7 @@ import java.util.List;
  * @param complete whether their sections are complete where they do not say which
  */
 public record CaseFile(
-    String file,
-    String against,
-    String level,
-    LocalDate asOf,
-    boolean complete,
-    List<Case> cases) {
+    String file, String against, String level, LocalDate asOf, boolean complete, List<Case> cases) {
   public CaseFile {
     cases = List.copyOf(cases);
   }

@@ -22,16 +22,13 @@ public record Destination(String file, LocalDate asOf, boolean complete) {
   public static Destination of(Indicator indicator, Evaluator evaluator, CaseRun run) {
     String rules = evaluator.rulebook().on(indicator.id()).get(0).file();
     String file = rules.substring(0, rules.lastIndexOf('.')) + CaseFiles.ENDING;
-    Optional<CaseFile> there =
-        run.files().stream().filter(f -> f.file().equals(file)).findFirst();
+    Optional<CaseFile> there = run.files().stream().filter(f -> f.file().equals(file)).findFirst();
     LocalDate released = run.version().released();
     LocalDate other =
         Stream.concat(Stream.ofNullable(released), run.files().stream().map(CaseFile::asOf))
             .findFirst()
             .orElse(ANY_DAY);
     return new Destination(
-        file,
-        there.map(CaseFile::asOf).orElse(other),
-        there.map(CaseFile::complete).orElse(true));
+        file, there.map(CaseFile::asOf).orElse(other), there.map(CaseFile::complete).orElse(true));
   }
 }

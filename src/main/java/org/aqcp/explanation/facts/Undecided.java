@@ -67,8 +67,7 @@ public final class Undecided {
 
   private void addCounted(Term counted, List<Chain> all) {
     for (Chain chain : all) {
-      if (chain.holds() != Truth.FALSE
-          && counted.value(chain.bindings()) == null) {
+      if (chain.holds() != Truth.FALSE && counted.value(chain.bindings()) == null) {
         Part.of(counted, chain.bindings()).ifPresent(part -> found.add(names.unreported(part)));
       }
     }

@@ -22,6 +22,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
+import org.aqcp.search.edit.Records;
 
 /**
  * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
@@ -106,7 +107,7 @@ public final class RemedyFinder {
     }
     Set<SectionType> sections = EnumSet.noneOf(SectionType.class);
     for (SectionType type : SectionType.values()) {
-      if (changed.section(type) != before.partnership().section(type)) {
+      if (!Records.same(changed.section(type), before.partnership().section(type))) {
         sections.add(type);
       }
     }

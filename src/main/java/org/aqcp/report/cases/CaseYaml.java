@@ -46,10 +46,7 @@ public final class CaseYaml {
     return indent
         + "# written by aqcp: check that this is what you mean\n"
         + text(
-            name(found),
-            given(found.given(), within.asOf(), within.complete()),
-            expected,
-            indent);
+            name(found), given(found.given(), within.asOf(), within.complete()), expected, indent);
   }
 
   /**

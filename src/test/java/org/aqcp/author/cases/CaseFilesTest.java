@@ -85,8 +85,7 @@ class CaseFilesTest {
   }
 
   @Test
-  void what_a_file_says_is_complete_holds_for_cases_that_do_not_say_otherwise()
-      throws IOException {
+  void what_a_file_says_is_complete_holds_for_cases_that_do_not_say_otherwise() throws IOException {
     String cases =
         """
           - name: all that is listed
