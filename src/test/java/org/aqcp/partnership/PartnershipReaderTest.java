@@ -104,8 +104,12 @@ class PartnershipReaderTest {
     Partnership partnership =
         read(
             HEAD
-                + "complete: [measures]\nemployers: []\nteams: [{name: Steering}]\n"
-                + "measures: [{name: Credentials}]\n");
+                + """
+                complete: [measures]
+                employers: []
+                teams: [{name: Steering}]
+                measures: [{name: Credentials}]
+                """);
     assertThat(partnership.section(SectionType.PARTNERS)).isEqualTo(Section.UNREPORTED);
     assertThat(partnership.section(SectionType.EMPLOYERS).open()).isFalse();
     assertThat(partnership.section(SectionType.TEAMS).open()).isTrue();

@@ -29,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that read what was computed of a partnership, besides what it states. */
 final class DerivedFactsTest {
   private static final String HEAD =
-      "format: aqcp-partnership/1\n"
-          + "name: Lakeside\n"
-          + "level: local\n"
-          + "as-of: 2014-06-30\n"
-          + "complete: all\n";
+      """
+      format: aqcp-partnership/1
+      name: Lakeside
+      level: local
+      as-of: 2014-06-30
+      complete: all
+      """;
   private static final String DECIDES = "employers: [{name: Rivera Foods, roles: [decide]}]\n";
   private static final String ADVISES = "employers: [{name: Rivera Foods, roles: [advise]}]\n";
 
