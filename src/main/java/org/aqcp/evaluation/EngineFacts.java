@@ -1,6 +1,7 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,17 @@ final class EngineFacts {
     return facts(partnership, derived, indicators, sections(ALL, rulebook.rules()));
   }
 
-  /** The facts for the rules on one indicator. */
-  List<Object> facts(Partnership partnership, DerivedFacts derived, Indicator indicator) {
-    Set<SectionType> needed = sections(indicator.id(), rulebook.on(indicator.id()));
-    return facts(partnership, derived, List.of(indicator), needed);
+  /** The facts for the rules on some indicators. */
+  List<Object> someFacts(
+      Partnership partnership, DerivedFacts derived, List<Indicator> indicators) {
+    Set<SectionType> needed = EnumSet.noneOf(SectionType.class);
+    indicators.forEach(indicator -> needed.addAll(sections(indicator)));
+    return facts(partnership, derived, indicators, needed);
+  }
+
+  /** The sections that the rules on an indicator read. */
+  Set<SectionType> sections(Indicator indicator) {
+    return sections(indicator.id(), rulebook.on(indicator.id()));
   }
 
   private Set<SectionType> sections(String key, List<Rule> rules) {

@@ -1,7 +1,9 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.aqcp.condition.Bindings;
@@ -14,6 +16,7 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.Rulebook;
 
 /**
@@ -149,10 +152,33 @@ public final class Evaluator {
    * @throws Disagreement if Drools and the reading of the rules differ
    */
   public Verdict evaluate(Partnership partnership, Indicator indicator) {
-    Stage stage = new Stage(world(partnership), engineFacts.facts(partnership, derived, indicator));
-    Verdict verdict = read(stage, partnership, indicator);
+    return evaluate(partnership, List.of(indicator)).get(0).verdict();
+  }
+
+  /**
+   * The verdicts on some indicators alone.
+   *
+   * @throws Disagreement where Drools and the reading of the rules differ
+   */
+  public List<IndicatorVerdict> evaluate(Partnership partnership, List<Indicator> indicators) {
+    Stage stage = new Stage(world(partnership), engineFacts.someFacts(partnership, derived, indicators));
+    List<IndicatorVerdict> verdicts = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      verdicts.add(new IndicatorVerdict(indicator, read(stage, partnership, indicator)));
+    }
     refereeing.execute(() -> new Referee(rulebook).check(stage));
-    return verdict;
+    return verdicts;
+  }
+
+  /** The indicators of a level whose rules look at some sections. */
+  public List<Indicator> lookingAt(Set<SectionType> sections, String level) {
+    List<Indicator> looking = new ArrayList<>();
+    for (Indicator indicator : version.indicators(level)) {
+      if (!Collections.disjoint(given.sections(indicator), sections)) {
+        looking.add(indicator);
+      }
+    }
+    return looking;
   }
 
   /**

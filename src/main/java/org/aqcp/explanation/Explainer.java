@@ -29,6 +29,7 @@ import org.aqcp.partnership.facts.SectionType;
 /** Explains one evaluation by replaying and recording the reading that decided it. */
 public final class Explainer {
   private final Evaluator evaluator;
+  private final Evaluation evaluation;
   private final Partnership partnership;
   private final FactNames names;
   private final SentenceExplainer sentences;
@@ -37,6 +38,7 @@ public final class Explainer {
   /** Creates an explainer. The evaluator confirms remedies. */
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
     this.evaluator = evaluator;
+    this.evaluation = evaluation;
     this.partnership = evaluation.partnership();
     Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
@@ -94,7 +96,7 @@ public final class Explainer {
   private RemedySearch remedy(IndicatorVerdict of) {
     Status status = of.verdict().status();
     return status == Status.NOT_MET || status == Status.PARTLY_MET
-        ? new RemedyFinder(evaluator, of.indicator(), partnership, names).find()
+        ? new RemedyFinder(evaluator, of.indicator(), evaluation, names).find()
         : RemedySearch.NONE;
   }
 }

@@ -7,8 +7,10 @@ import org.aqcp.input.problem.Severity;
 public enum PartnershipProblem implements ProblemKind {
   /** Two facts of one kind have the same name and cannot be told apart. */
   DUPLICATE_FACT,
-  /** `incomplete` names something that is not a section, is not reported, or is listed twice. */
-  WRONG_INCOMPLETE,
+  /** `complete` names something that is not a section, is not reported, or is listed twice. */
+  WRONG_COMPLETE,
+  /** The former key for sections that are known only in part. */
+  RETIRED_INCOMPLETE,
   /** A past event is dated after the as-of date. */
   FUTURE_DAY,
   /** Two parts of a fact, or several facts, that cannot all be true. */

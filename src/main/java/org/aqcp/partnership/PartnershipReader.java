@@ -120,7 +120,10 @@ public final class PartnershipReader {
     Map<SectionType, Section> sections = new SectionsReader(problems).read(node);
     names.warnOfUnknown(sections);
     List<String> otherKeys = new ArrayList<>(keysBeside);
-    otherKeys.add(SectionsReader.INCOMPLETE);
+    otherKeys.add(CompleteReader.COMPLETE);
+    if (node.entries().containsKey(CompleteReader.RETIRED)) {
+      otherKeys.add(CompleteReader.RETIRED);
+    }
     otherKeys.add(PartnershipNames.ALIASES);
     otherKeys.addAll(SectionType.keys());
     Optional<Partnership> partnership =

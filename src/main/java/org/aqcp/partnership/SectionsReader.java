@@ -2,15 +2,12 @@ package org.aqcp.partnership;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
-import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.MarkedParts;
 import org.aqcp.input.record.RecordReader;
@@ -19,18 +16,20 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
-/** Reads the sections of a partnership, and which of them are marked incomplete. */
+/** Reads the sections of a partnership, and which of them are complete. */
 record SectionsReader(Problems problems) {
-  static final String INCOMPLETE = "incomplete";
-
   /** Returns the reported sections. */
   Map<SectionType, Section> read(Node.Mapping node) {
-    Set<SectionType> incomplete = incomplete(node);
+    Set<SectionType> complete = new CompleteReader(node, problems).read();
+    boolean all = complete.size() == SectionType.values().length;
     Map<SectionType, Section> sections = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
-      node.get(type.key())
-          .map(list -> new Section(facts(list, type), incomplete.contains(type), true))
-          .ifPresent(section -> sections.put(type, section));
+      Node list = node.get(type.key()).orElse(null);
+      if (list != null) {
+        sections.put(type, new Section(facts(list, type), complete.contains(type), true));
+      } else if (all) {
+        sections.put(type, Section.UNREPORTED_OF_ALL);
+      }
     }
     return sections;
   }
@@ -65,53 +64,6 @@ record SectionsReader(Problems problems) {
                 + before.line(),
             "keep one of them");
       }
-    }
-  }
-
-  private Set<SectionType> incomplete(Node.Mapping node) {
-    Set<SectionType> marked = EnumSet.noneOf(SectionType.class);
-    node.get(INCOMPLETE)
-        .ifPresent(
-            list -> {
-              if (list instanceof Node.Sequence sequence) {
-                sequence.items().forEach(item -> mark(item, node, marked));
-              } else if (!(list instanceof Node.Refused)) {
-                problems.add(
-                    PartnershipProblem.WRONG_INCOMPLETE,
-                    list.place(),
-                    "`incomplete` is a list of sections, not " + list.kind(),
-                    "write `incomplete: [employers]`");
-              }
-            });
-    return marked;
-  }
-
-  private void mark(Node item, Node.Mapping node, Set<SectionType> marked) {
-    if (item instanceof Node.Refused) {
-      return;
-    }
-    String key = item instanceof Node.Scalar scalar ? scalar.text() : "";
-    Optional<SectionType> type = SectionType.keyed(key);
-    if (type.isEmpty()) {
-      problems.add(
-          PartnershipProblem.WRONG_INCOMPLETE,
-          item.extent(problems),
-          item.kind() + " is not a section",
-          Suggestion.advice(key, SectionType.keys()),
-          Suggestion.slip(key, SectionType.keys())
-              .flatMap(right -> problems.replacing(item.place(), key, right)));
-    } else if (!marked.add(type.get())) {
-      problems.add(
-          PartnershipProblem.WRONG_INCOMPLETE,
-          item.place(),
-          "`" + key + "` is marked incomplete twice",
-          "keep one of them");
-    } else if (node.get(key).isEmpty()) {
-      problems.add(
-          PartnershipProblem.WRONG_INCOMPLETE,
-          item.place(),
-          "`" + key + "` is marked incomplete but not reported",
-          "list what is known about it, or take the mark out");
     }
   }
 }

@@ -36,24 +36,22 @@ public final class PartnershipYaml {
     Kind.of(Partnership.class).components().keySet().stream()
         .filter(component -> !component.equals("name"))
         .forEach(component -> file.component(0, partnership, component));
-    file.incomplete(partnership);
+    file.complete(partnership);
     partnership.sections().forEach(file::section);
     return file.yaml.toString();
   }
 
-  private void incomplete(Partnership partnership) {
-    List<String> open = new ArrayList<>();
+  private void complete(Partnership partnership) {
+    List<String> complete = new ArrayList<>();
     partnership
         .sections()
         .forEach(
             (type, section) -> {
-              if (section.reported() && section.open()) {
-                open.add(type.key());
+              if (section.reported() && section.complete()) {
+                complete.add(type.key());
               }
             });
-    if (!open.isEmpty()) {
-      line(0, "incomplete: [" + String.join(", ", open) + "]");
-    }
+    line(0, "complete: [" + String.join(", ", complete) + "]");
   }
 
   private void section(SectionType type, Section section) {

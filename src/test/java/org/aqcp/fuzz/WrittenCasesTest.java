@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.author.cases.CaseFileReader;
+import org.aqcp.author.coverage.Destination;
 import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.author.coverage.Target;
 import org.aqcp.condition.Status;
@@ -62,7 +63,10 @@ final class WrittenCasesTest {
   private static String written(Partnership partnership) {
     Target target = new Target.OfStatus(INDICATOR, Status.NOT_MET);
     return CaseYaml.head("aqcp-1.0", partnership.level(), partnership.asOf())
-        + CaseYaml.of(new FoundCase(target, partnership, Status.NOT_MET), "  ", partnership.asOf());
+        + CaseYaml.of(
+            new FoundCase(target, partnership, Status.NOT_MET),
+            "  ",
+            new Destination("c.cases.yaml", partnership.asOf(), true));
   }
 
   private static Partnership read(String yaml) {

@@ -79,6 +79,8 @@ public final class YamlPieces {
           "employers:\n",
           "employers: [{name: A, roles: [hire]}]\n",
           "incomplete: [employers]\n",
+          "complete: [employers]\n",
+          "complete: all\n",
           "pathways: ",
           "given: {",
           "expect: {L2.2: met}\n",

@@ -101,14 +101,28 @@ class PartnershipReaderTest {
   }
 
   @Test
-  void a_section_is_unreported_none_complete_or_known_in_part() {
+  void a_section_may_have_more_unless_it_is_empty_or_said_to_be_complete() {
     Partnership partnership =
-        read(HEAD + "incomplete: [teams]\nemployers: []\nteams: [{name: Steering}]\n");
+        read(
+            HEAD
+                + """
+                complete: [measures]
+                employers: []
+                teams: [{name: Steering}]
+                measures: [{name: Credentials}]
+                """);
     assertThat(partnership.section(SectionType.PARTNERS)).isEqualTo(Section.UNREPORTED);
-    assertThat(partnership.section(SectionType.EMPLOYERS))
-        .isEqualTo(new Section(List.of(), false, true));
+    assertThat(partnership.section(SectionType.EMPLOYERS).open()).isFalse();
     assertThat(partnership.section(SectionType.TEAMS).open()).isTrue();
     assertThat(partnership.section(SectionType.TEAMS).facts()).hasSize(1);
+    assertThat(partnership.section(SectionType.MEASURES).open()).isFalse();
+  }
+
+  @Test
+  void complete_all_closes_every_section_that_is_listed_and_no_other() {
+    Partnership partnership = read(HEAD + "complete: all\nteams: [{name: Steering}]\n");
+    assertThat(partnership.section(SectionType.TEAMS).open()).isFalse();
+    assertThat(partnership.section(SectionType.PARTNERS).open()).isTrue();
   }
 
   @Test
@@ -286,19 +300,34 @@ class PartnershipReaderTest {
             "documents: [{title: A, published: Yes}]\n",
             "p.yaml:5:35: `published` must be `yes` or `no`, not `Yes`; did you mean `yes`?"),
         arguments(
-            "incomplete: [employrs]\n",
-            "p.yaml:5:14: `employrs` is not a section; did you mean `employers`?"),
+            "complete: [employrs]\n",
+            "p.yaml:5:12: `employrs` is not a section; did you mean `employers`?"),
         arguments(
-            "incomplete: [employers]\n",
-            "p.yaml:5:14: `employers` is marked incomplete but not reported; list what is known"
-                + " about it, or take the mark out"),
+            "complete: [employers]\n",
+            "p.yaml:5:12: `employers` is listed as complete but not reported; list them, or write"
+                + " `employers: []` if there are none"),
         arguments(
-            "employers: []\nincomplete: [employers, employers]\n",
-            "p.yaml:6:25: `employers` is marked incomplete twice; keep one of them"),
+            "employers: []\ncomplete: [employers, employers]\n",
+            "p.yaml:6:23: `employers` is listed as complete twice; keep one of them"),
         arguments(
-            "incomplete: employers\n",
-            "p.yaml:5:13: `incomplete` is a list of sections, not `employers`; write `incomplete:"
-                + " [employers]`"),
+            "complete: employers\n",
+            "p.yaml:5:11: `complete` must be `all` or a list of sections, not `employers`; write"
+                + " `complete: [employers]`"),
+        arguments(
+            "complete: All\n",
+            "p.yaml:5:11: `complete` must be `all` or a list of sections, not `All`; did you mean"
+                + " `all`?"),
+        arguments(
+            "complete:\n",
+            "p.yaml:5:10: `complete` must be `all` or a list of sections, not ``; write `complete:"
+                + " all` or `complete: [employers]`"),
+        arguments(
+            "complete: [all]\n",
+            "p.yaml:5:12: `all` is not a section; write `complete: all` without brackets"),
+        arguments(
+            "employers: []\nteams: [{name: A}]\nincomplete: [teams]\n",
+            "p.yaml:7:1: `incomplete` is gone: a section may have more entries unless it is"
+                + " complete; write `complete: [employers]`"),
         arguments(
             "agreements: [{name: A, signatories: [{organisation: A, level: bord}]}]\n",
             "p.yaml:5:63: `bord` is not an allowed value for `level`; did you mean `board`? allowed"

@@ -1,9 +1,12 @@
 package org.aqcp.random;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Fills in unreported parts, like a partnership that reports everything. */
@@ -12,9 +15,22 @@ final class Answers {
 
   static Partnership report(Partnership partnership, Unreported asked, Partnership answers) {
     if (asked.key().isEmpty()) {
-      return PathEdit.in(partnership, "incomplete", asked.path());
+      return PathEdit.in(partnership, asked.path(), asked.value());
     }
     return PathEdit.in(partnership, asked.path(), value(answers, asked.path()));
+  }
+
+  /** The same, where a section that may hold more holds what the answers list, and no more. */
+  static Partnership fill(Partnership partnership, Unreported asked, Partnership answers) {
+    if (!asked.key().isEmpty()) {
+      return report(partnership, asked, answers);
+    }
+    String key = asked.value() instanceof String listed ? listed : asked.path();
+    SectionType type = SectionType.keyed(key).orElseThrow();
+    List<Fact> facts = new ArrayList<>(partnership.section(type).facts());
+    List<Fact> all = answers.section(type).facts();
+    facts.addAll(all.subList(facts.size(), all.size()));
+    return partnership.with(type, Section.complete(facts));
   }
 
   private static Object value(Partnership answers, String path) {

@@ -44,6 +44,35 @@ class DecidedByTest {
     Amount.say("%d of %d open %s verdicts decided at once", atOnce, asked, level);
   }
 
+  /**
+   * Whoever fills in all that is named, and finds more facts while at it, need not be asked again.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "local"})
+  void all_that_is_named_decides_at_once(String level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    int partnerships = Amount.of(60);
+    for (int seed = 0; seed < partnerships; seed++) {
+      Partnership partnership = generator.partnership(seed);
+      Partnership answers = generator.completed(partnership, 1, seed);
+      Evaluation evaluation = evaluator.evaluate(partnership);
+      Explainer explainer = new Explainer(evaluator, evaluation);
+      for (CriterionVerdict criterion : evaluation.criteria()) {
+        for (IndicatorVerdict of : criterion.indicators()) {
+          Partnership filled = partnership;
+          List<Unreported> named = explainer.explain(of).decidedBy();
+          for (Unreported unreported : named) {
+            filled = Answers.fill(filled, unreported, answers);
+          }
+          assertThat(evaluator.unrefereed(filled, of.indicator()).couldBecome())
+              .as("%s of partnership %d with %s", of.indicator().id(), seed, named)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
   private void decide(
       Evaluator evaluator, Partnership partnership, Partnership answers, Indicator of, int seed) {
     asked++;

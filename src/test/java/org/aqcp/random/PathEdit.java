@@ -1,5 +1,7 @@
 package org.aqcp.random;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,9 +22,13 @@ final class PathEdit {
   private PathEdit() {}
 
   static Partnership in(Partnership partnership, String path, Object value) {
-    if (path.equals("incomplete")) {
+    if (path.equals("complete[+]")) {
       SectionType type = SectionType.keyed((String) value).orElseThrow();
-      return with(partnership, type, partnership.section(type).facts(), false);
+      return with(partnership, type, partnership.section(type).facts(), true);
+    }
+    if (SectionType.keyed(path).isPresent() && value instanceof List<?> none) {
+      assertThat(none).isEmpty();
+      return with(partnership, SectionType.keyed(path).get(), List.of(), false);
     }
     String[] steps = path.split("\\.", -1);
     Matcher first = step(steps[0]);
@@ -32,13 +38,13 @@ final class PathEdit {
     SectionType type = SectionType.keyed(first.group(1)).orElseThrow();
     List<?> facts = element(partnership.section(type).facts(), first.group(2), steps, 0, value);
     List<Fact> changed = facts.stream().map(Fact.class::cast).toList();
-    return with(partnership, type, changed, partnership.section(type).open());
+    return with(partnership, type, changed, partnership.section(type).complete());
   }
 
   private static Partnership with(
-      Partnership partnership, SectionType type, List<Fact> facts, boolean open) {
+      Partnership partnership, SectionType type, List<Fact> facts, boolean complete) {
     Map<SectionType, Section> sections = new EnumMap<>(partnership.sections());
-    sections.put(type, new Section(facts, open, true));
+    sections.put(type, new Section(facts, complete, true));
     return RandomRecords.make(
         Partnership.class,
         c -> c.getType() == Map.class ? sections : RandomRecords.value(partnership, c));

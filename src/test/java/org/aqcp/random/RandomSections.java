@@ -19,7 +19,7 @@ final class RandomSections {
   /**
    * Sections for one partnership.
    *
-   * @param reported the chance for each section to be reported, and not as incomplete
+   * @param reported the chance for each section to be reported, and to be complete
    */
   RandomSections(Random random, RandomFacts facts, Wishes wishes, double reported) {
     this.random = random;
@@ -42,7 +42,7 @@ final class RandomSections {
     }
     int most = wishes.of(type.of()).isEmpty() ? 2 : 10;
     List<Fact> some = some(type, random.nextInt(most + 1));
-    return new Section(some, random.nextDouble() >= reported, true);
+    return new Section(some, random.nextDouble() < reported, true);
   }
 
   private List<Fact> some(SectionType type, int number) {
@@ -64,11 +64,11 @@ final class RandomSections {
     List<Fact> all = new ArrayList<>();
     section.facts().forEach(fact -> all.add(facts.completed(fact)));
     if (!section.open()) {
-      return new Section(all, false, true);
+      return new Section(all, section.complete(), true);
     }
     boolean now = random.nextDouble() < reported;
     all.addAll(some(type, now ? random.nextInt(3) : 0));
     boolean open = random.nextDouble() >= reported;
-    return new Section(all, open, section.reported() || now || !open);
+    return new Section(all, !open, section.reported() || now || !open);
   }
 }

@@ -24,6 +24,9 @@ final class CasesSchema {
         "against", example(text("the framework version that the rules are of"), "aqcp-1.0"));
     properties.set("level", head.get("level").deepCopy());
     properties.set("as-of", head.get("as-of").deepCopy());
+    ObjectNode complete =
+        text("that the cases' sections are complete unless a case says which are");
+    properties.set("complete", example(complete.put("const", "all"), "all"));
     ObjectNode cases = properties.putObject("cases");
     cases.put("description", "the cases, in any order").put("type", "array").put("minItems", 1);
     cases.putObject("items").put("$ref", "#/definitions/Case");

@@ -43,14 +43,7 @@ final class FileSchemas {
     }
     ObjectNode root = file(PartnershipReader.FORMAT, Partnership.class, records);
     ObjectNode properties = (ObjectNode) root.get("properties");
-    ObjectNode incomplete = properties.putObject("incomplete");
-    incomplete
-        .put("description", "the sections that are known only in part: there may be more")
-        .put("type", "array")
-        .put("uniqueItems", true)
-        .putObject("items")
-        .set("enum", keys);
-    incomplete.putArray("examples").addArray().add("employers").add("services");
+    properties.set("complete", complete(keys));
     aliases(properties.putObject("aliases"));
     properties.setAll(sections);
     return root;
@@ -64,6 +57,15 @@ final class FileSchemas {
         .put("type", "string")
         .put("pattern", "\\S");
     aliases.putArray("examples").addObject().put("MDE", "Department of Education");
+  }
+
+  private static ObjectNode complete(ArrayNode keys) {
+    ObjectNode complete = ObjectSchema.text("the sections that leave nothing out, or all");
+    complete.putArray("type").add("string").add("array");
+    complete.put("pattern", "^all$").put("uniqueItems", true);
+    complete.putObject("items").set("enum", keys);
+    complete.putArray("examples").addArray().add("employers").add("services");
+    return complete;
   }
 
   static String framework() {

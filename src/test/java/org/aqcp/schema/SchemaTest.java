@@ -56,7 +56,7 @@ class SchemaTest {
                 as-of: 2014-06-30
                 target-sectors: [health care]
                 months-secured: 18
-                incomplete: [partners]
+                complete: [partners]
                 partners:
                   - organisation: Lakeside College
                     type: college
@@ -81,7 +81,7 @@ class SchemaTest {
                 zebra: 1
                 target-population-percent: 101
                 months-secured: -1
-                incomplete: [employrs]
+                complete: [employrs]
                 partners: [{organisation: A, type: colege, roles: [decid]}]
                 documents: [{title: A, published: maybe}]
                 agreements: [{name: A, signatories: [{organisation: A, zebra: 1}]}]
@@ -94,7 +94,7 @@ class SchemaTest {
             "$.as-of pattern",
             "$.target-population-percent maximum",
             "$.months-secured minimum",
-            "$.incomplete[0] enum",
+            "$.complete[0] enum",
             "$.partners[0].type enum",
             "$.partners[0].roles[0] enum",
             "$.documents[0].published enum",

@@ -29,7 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that read facts derived from a partnership, in addition to those that it states. */
 final class DerivedFactsTest {
   private static final String HEAD =
-      "format: aqcp-partnership/1\nname: Lakeside\nlevel: local\nas-of: 2014-06-30\n";
+      """
+      format: aqcp-partnership/1
+      name: Lakeside
+      level: local
+      as-of: 2014-06-30
+      complete: all
+      """;
   private static final String DECIDES = "employers: [{name: Rivera Foods, roles: [decide]}]\n";
   private static final String ADVISES = "employers: [{name: Rivera Foods, roles: [advise]}]\n";
 

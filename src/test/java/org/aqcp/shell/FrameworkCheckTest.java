@@ -132,7 +132,7 @@ final class FrameworkCheckTest {
     assertThat(said.talk())
         .isEqualTo(
             """
-            rules/small-1.0/local/2.cases.yaml:21: expect: {l2.2: Not met} -> expect: {L2.2: not-met}
+            rules/small-1.0/local/2.cases.yaml:22: expect: {l2.2: Not met} -> expect: {L2.2: not-met}
             rules/small-1.0/local/2.dslr:4: There is an employer with the role decide. -> There is an employer with the role decide
             rules/small-1.0/local/2.dslr:9: rule "employers co-design" -> rule "L2.2 employers co-design"
             """);

@@ -20,6 +20,7 @@ final class FrameworkCoverageTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       - name: an employer who decides
         given: {employers: [{name: Rivera Foods, roles: [decide]}]}
@@ -145,6 +146,7 @@ final class FrameworkCoverageTest {
             against: small-1.0
             level: local
             as-of: 2014-06-30
+            complete: all
             cases:
               # written by aqcp: check that this is what you mean
               - name: “Employers decide” is met

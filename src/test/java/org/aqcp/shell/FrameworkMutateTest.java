@@ -21,6 +21,7 @@ final class FrameworkMutateTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       """;
   private static final String ROLL_UP =

@@ -19,6 +19,7 @@ final class FrameworkTestTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       """;
   private static final String GOOD =
@@ -69,12 +70,12 @@ final class FrameworkTestTest {
             ✗ rules/small-1.0/local/2.cases.yaml                          1 failed, 1 passed
 
             ✗ one employer is enough
-              rules/small-1.0/local/2.cases.yaml:9
+              rules/small-1.0/local/2.cases.yaml:10
               expected L2.2 to be met, found not met
 
                 ✗ L2.2  Employers co-design                                          not met
             """)
-        .contains("Rivera Foods (2.cases.yaml:10)")
+        .contains("Rivera Foods (2.cases.yaml:11)")
         .contains("\n\n✗ 1 of 2 cases failed.\n");
   }
 
@@ -95,7 +96,7 @@ final class FrameworkTestTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             CASES
-                + ":8:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the"
+                + ":9:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the"
                 + " last so far; `aqcp rules new L2.3` starts another");
   }
 
@@ -119,7 +120,7 @@ final class FrameworkTestTest {
   void programs_get_every_case_with_what_was_found() throws IOException {
     home.write(CASES, HEAD + BAD);
     assertThat(run("framework test -f json").out())
-        .contains("\"format\": \"aqcp-tests/1\"", "\"line\": 6", "\"L2.2\": \"not-met\"");
+        .contains("\"format\": \"aqcp-tests/1\"", "\"line\": 7", "\"L2.2\": \"not-met\"");
     assertThat(Files.readString(folder.resolve(CASES))).isEqualTo(HEAD + BAD);
   }
 

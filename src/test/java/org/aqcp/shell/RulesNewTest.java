@@ -31,6 +31,7 @@ final class RulesNewTest {
       against: small-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       -   name: one decides
           given: {employers: [{name: A, roles: [decide]}]}
@@ -57,7 +58,7 @@ final class RulesNewTest {
                 + SmallHome.RULES
                 + ":17: two rules\n"
                 + CASES
-                + ":10: 4 cases\n");
+                + ":11: 4 cases\n");
     assertThat(said.talk()).contains("small-1.0 is released", "aqcp framework check small-1.0");
     assertThat(results()).hasSize(5).allMatch(CaseResult::passed);
     assertThat(version().indicator("L2.9").orElseThrow().title()).isEqualTo("Teachers: \"lent\"");
@@ -72,7 +73,7 @@ final class RulesNewTest {
     assertThat(said.out().lines().filter(line -> line.contains("[")))
         .containsExactly(
             SmallHome.FRAMEWORK + ":25:9: warning [still-to-edit]",
-            CASES + ":11:1: warning [still-to-edit]",
+            CASES + ":12:1: warning [still-to-edit]",
             SmallHome.RULES + ":17:1: warning [still-to-edit]",
             SmallHome.RULES + ":26:1: warning [still-to-edit]");
     for (String file : List.of(SmallHome.FRAMEWORK, CASES, SmallHome.RULES)) {
@@ -132,7 +133,7 @@ final class RulesNewTest {
     home.write(CASES, SHORT_CASES.replace(", L2.2: not-met", ""));
     String rules = read(SmallHome.RULES);
     OneShot.Said said = run("rules new L2.2");
-    assertThat(said.out()).isEqualTo(CASES + ":10: a case\n");
+    assertThat(said.out()).isEqualTo(CASES + ":11: a case\n");
     assertThat(read(SmallHome.RULES)).isEqualTo(rules);
     assertThat(read(CASES)).endsWith("    given: {}\n    expect: {L2.2: unknown}\n");
   }

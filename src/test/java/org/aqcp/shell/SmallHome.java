@@ -79,6 +79,7 @@ public record SmallHome(Path folder) {
         against: small-1.0
         level: local
         as-of: 2014-06-30
+        complete: all
         cases:
           - name: an employer who decides meets the indicator
             given:

@@ -3,6 +3,7 @@ package org.aqcp.author.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.record.Required;
 import org.aqcp.input.yaml.Node;
@@ -36,7 +38,12 @@ public final class CaseFileReader {
       @Required @About(value = "the framework version", example = "aqcp-1.0") String against,
       @Required @About(value = "the level of the partnerships", example = "state") String level,
       @Required @About(value = "the date that they describe", example = "2014-06-30")
-          LocalDate asOf) {}
+          LocalDate asOf,
+      @OneOf("all")
+          @About(
+              value = "that the sections of every case are complete unless the case says otherwise",
+              example = "all")
+          String complete) {}
 
   private final YamlFile file;
   private final FrameworkVersion version;
@@ -84,7 +91,13 @@ public final class CaseFileReader {
         });
     problems.refuse();
     FileOfCases read = head.orElseThrow();
-    return new CaseFile(file.origin().file(), read.against(), read.level(), read.asOf(), cases);
+    return new CaseFile(
+        file.origin().file(),
+        read.against(),
+        read.level(),
+        read.asOf(),
+        read.complete() != null,
+        cases);
   }
 
   private List<Node> items() {
@@ -121,8 +134,13 @@ public final class CaseFileReader {
     boolean rollUp = StatusReader.isRollUp(given);
     Map<String, Status> known = rollUp ? statuses.given(given) : Map.of();
     Map<String, Status> expected = statuses.expected(expect, rollUp);
-    Map<String, String> defaults =
-        Map.of("name", "case", "level", head.level(), "as-of", head.asOf().toString());
+    Map<String, String> defaults = new HashMap<>();
+    defaults.put("name", "case");
+    defaults.put("level", head.level());
+    defaults.put("as-of", head.asOf().toString());
+    if (head.complete() != null) {
+      defaults.put("complete", head.complete());
+    }
     Node.Mapping facts = rollUp ? new Node.Mapping(Map.of(), given.place()) : given;
     return new PartnershipReader()
         .given(facts, defaults, problems)

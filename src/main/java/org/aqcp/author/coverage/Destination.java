@@ -14,20 +14,24 @@ import org.aqcp.framework.Indicator;
  *
  * @param file relative to the home folder; may not exist yet
  * @param asOf the as-of date of its partnerships
+ * @param complete whether its head says that their sections are complete
  */
-public record Destination(String file, LocalDate asOf) {
+public record Destination(String file, LocalDate asOf, boolean complete) {
   private static final LocalDate FALLBACK_DATE = LocalDate.of(2014, 6, 30);
 
   public static Destination of(Indicator indicator, Evaluator evaluator, CaseRun run) {
     String rules = evaluator.rulebook().on(indicator.id()).get(0).file();
     String file = rules.substring(0, rules.lastIndexOf('.')) + CaseFiles.ENDING;
-    Optional<LocalDate> existing =
-        run.files().stream().filter(f -> f.file().equals(file)).map(CaseFile::asOf).findFirst();
+    Optional<CaseFile> existing =
+        run.files().stream().filter(f -> f.file().equals(file)).findFirst();
     LocalDate released = run.version().released();
     LocalDate fallback =
         Stream.concat(Stream.ofNullable(released), run.files().stream().map(CaseFile::asOf))
             .findFirst()
             .orElse(FALLBACK_DATE);
-    return new Destination(file, existing.orElse(fallback));
+    return new Destination(
+        file,
+        existing.map(CaseFile::asOf).orElse(fallback),
+        existing.map(CaseFile::complete).orElse(true));
   }
 }

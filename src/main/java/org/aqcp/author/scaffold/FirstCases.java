@@ -92,7 +92,7 @@ record FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, 
 
   private String head() {
     String date = version.released() == null ? "2014-06-30" : version.released().toString();
-    return "format: aqcp-cases/1\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
+    return "format: aqcp-cases/1\nagainst: %s\nlevel: %s\nas-of: %s\ncomplete: all\ncases:\n"
         .formatted(version.id(), criterion.level(), date);
   }
 

@@ -48,7 +48,7 @@ public final class ChainReport {
     return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
   }
 
-  /** The unreported parts of its facts, up to the first fact that is unreported itself. */
+  /** The unreported parts of its facts; if a fact is unreported itself, the others matter too. */
   List<Unreported> unreported(Chain chain) {
     List<Unreported> unreported = new ArrayList<>();
     add(chain, unreported);
@@ -60,14 +60,11 @@ public final class ChainReport {
       return;
     }
     add(chain.before, unreported);
-    if (chain.before.supposed()) {
-      return;
+    if (chain.fact == Reading.UNREPORTED_FACT && chain.step != Truth.FALSE) {
+      Undecided.list((Pattern) chain.part, chain.before.bindings(), names)
+          .ifPresent(unreported::add);
     }
-    if (chain.fact == Reading.UNREPORTED_FACT) {
-      if (chain.step != Truth.FALSE) {
-        unreported.add(Undecided.list((Pattern) chain.part, chain.before.bindings(), names));
-      }
-    } else if (chain.step == Truth.UNKNOWN) {
+    if (chain.step == Truth.UNKNOWN) {
       unreported.addAll(
           chain.part instanceof Pattern pattern
               ? tests.unreported(pattern.tests(), chain.bindings())

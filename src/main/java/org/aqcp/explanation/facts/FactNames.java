@@ -17,9 +17,11 @@ public final class FactNames {
   /** The section name for computed numbers, which are in no file. */
   static final String COMPUTED = "computed-numbers";
 
+  private final Partnership partnership;
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
 
   public FactNames(Partnership partnership) {
+    this.partnership = partnership;
     paths.put(partnership, "");
     for (SectionType type : SectionType.values()) {
       addAll(partnership.section(type).facts(), type.key());
@@ -58,7 +60,19 @@ public final class FactNames {
         path(part.fact(), part.component()),
         Words.kebab(part.component()),
         label(part.fact()),
-        place(part.fact()));
+        place(part.fact()),
+        null);
+  }
+
+  /** The facts of a kind that no list reports. */
+  Unreported unreported(Kind kind) {
+    SectionType type = SectionType.listing(kind.type()).orElse(null);
+    if (type == null) {
+      return new Unreported(COMPUTED, "", "", Place.NOWHERE, null);
+    }
+    return partnership.section(type).reported()
+        ? Unreported.moreOf(type.key())
+        : Unreported.section(type.key());
   }
 
   public static Place place(Object fact) {

@@ -3,6 +3,7 @@ package org.aqcp.explanation.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
@@ -12,8 +13,6 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
-import org.aqcp.input.problem.Place;
-import org.aqcp.partnership.facts.SectionType;
 
 /** The unreported parts that would decide a condition if all of them were reported. */
 public final class Undecided {
@@ -50,14 +49,11 @@ public final class Undecided {
     return new ArrayList<>(undecided.found);
   }
 
-  /** The list that may hold more facts than it reports. */
-  static Unreported list(Pattern pattern, Bindings bindings, FactNames names) {
-    if (pattern.from() != null) {
-      return Part.of(pattern.from(), bindings).map(names::unreported).orElseThrow();
-    }
-    String section =
-        SectionType.listing(pattern.kind().type()).map(SectionType::key).orElse(FactNames.COMPUTED);
-    return new Unreported(section, "", "", Place.NOWHERE);
+  /** The list that may hold more facts than it reports; empty in a fact that is unreported. */
+  static Optional<Unreported> list(Pattern pattern, Bindings bindings, FactNames names) {
+    return pattern.from() == null
+        ? Optional.of(names.unreported(pattern.kind()))
+        : Part.of(pattern.from(), bindings).map(names::unreported);
   }
 
   private void addOpen(List<Chain> all) {
@@ -70,9 +66,7 @@ public final class Undecided {
 
   private void addCounted(Term counted, List<Chain> all) {
     for (Chain chain : all) {
-      if (chain.holds() != Truth.FALSE
-          && !chain.supposed()
-          && counted.value(chain.bindings()) == null) {
+      if (chain.holds() != Truth.FALSE && counted.value(chain.bindings()) == null) {
         Part.of(counted, chain.bindings()).ifPresent(part -> found.add(names.unreported(part)));
       }
     }
@@ -83,8 +77,9 @@ public final class Undecided {
     for (Object fact : reading.candidates(every.domain(), bindings)) {
       Bindings bound = every.domain().bind(bindings, fact);
       if (fact == Reading.UNREPORTED_FACT) {
-        found.add(list(every.domain(), bindings, names));
-      } else if (reading.fits(every.domain().tests(), bound) != Truth.FALSE) {
+        list(every.domain(), bindings, names).ifPresent(found::add);
+      }
+      if (reading.fits(every.domain().tests(), bound) != Truth.FALSE) {
         found.addAll(tests.unreported(every.domain().tests(), bound));
         if (every.passes(reading, bound) == Truth.UNKNOWN) {
           found.addAll(tests.unreported(every.tests(), bound));

@@ -1,16 +1,29 @@
 package org.aqcp.explanation.facts;
 
+import java.util.List;
+import java.util.Objects;
 import org.aqcp.input.problem.Place;
 
 /**
  * An unreported part or section that would decide a verdict.
  *
- * @param path such as {@code employers[3].sector}, or {@code employers} for a section that may have
- *     more facts
+ * @param path such as {@code employers[3].sector}; {@code employers} for an unreported section, and
+ *     {@code complete[+]} for whether a reported section is complete
  * @param key the name of the unreported part; empty for a section
  * @param label the label of its fact; empty for a section
+ * @param value what to report there if there are no more facts; null for a part
  */
-public record Unreported(String path, String key, String label, Place place) {
+public record Unreported(String path, String key, String label, Place place, Object value) {
+  /** Whether a reported section has more facts. */
+  public static Unreported moreOf(String section) {
+    return new Unreported("complete[+]", "", "", Place.NOWHERE, section);
+  }
+
+  /** An unreported section. */
+  public static Unreported section(String section) {
+    return new Unreported(section, "", "", Place.NOWHERE, List.of());
+  }
+
   // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
@@ -18,7 +31,8 @@ public record Unreported(String path, String key, String label, Place place) {
         && path.equals(same.path)
         && key.equals(same.key)
         && label.equals(same.label)
-        && place.equals(same.place);
+        && place.equals(same.place)
+        && Objects.equals(value, same.value);
   }
 
   @Override

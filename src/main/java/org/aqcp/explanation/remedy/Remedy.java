@@ -11,10 +11,22 @@ import org.aqcp.search.edit.Change;
  *
  * @param rule the rule that holds after the changes
  * @param becomes the status of the indicator after the changes
+ * @param sideEffects the other indicators that get worse
  */
-public record Remedy(Rule rule, List<Change> changes, Status becomes) {
+public record Remedy(
+    Rule rule, List<Change> changes, Status becomes, List<SideEffect> sideEffects) {
   public Remedy {
     changes = List.copyOf(changes);
+    sideEffects = List.copyOf(sideEffects);
+  }
+
+  /** A remedy without known side effects. */
+  Remedy(Rule rule, List<Change> changes, Status becomes) {
+    this(rule, changes, becomes, List.of());
+  }
+
+  Remedy with(List<SideEffect> effects) {
+    return new Remedy(rule, changes, becomes, effects);
   }
 
   /** The partnership after the changes. */

@@ -2,90 +2,132 @@ package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.evaluation.Verdict;
-import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.search.SearchBudget;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
+import org.aqcp.search.edit.Records;
 
 /**
- * Looks for few changes with which an indicator is met, sentence by sentence, and confirms them by
- * an evaluation that Drools referees. What it finds is small, not always the smallest.
+ * Searches for a few changes that meet an indicator, sentence by sentence, and confirms them by an
+ * evaluation that Drools referees. The result is small, but not always the smallest.
  */
 public final class RemedyFinder {
-  /** Times that all sentences are gone through, since mending one may break another. */
+  /** Rounds through all sentences: a change for one may break another. */
   private static final int ROUNDS = 3;
 
   private final Evaluator evaluator;
   private final Indicator indicator;
+  private final Evaluation before;
   private final Partnership partnership;
   private final FactNames names;
   private final SearchBudget budget;
-  private final StepSearch mending;
+  private final StepSearch steps;
 
   /**
-   * For one indicator.
+   * Searches for one indicator.
    *
-   * @param partnership for which a remedy is looked for
-   * @param names of its facts
+   * @param before the evaluation that the remedy changes
+   * @param names the names of the partnership's facts
    */
   public RemedyFinder(
-      Evaluator evaluator, Indicator indicator, Partnership partnership, FactNames names) {
-    this.partnership = partnership;
-    this.budget = SearchBudget.of(partnership);
+      Evaluator evaluator, Indicator indicator, Evaluation before, FactNames names) {
     this.evaluator = evaluator;
     this.indicator = indicator;
+    this.before = before;
+    this.partnership = before.partnership();
     this.names = names;
-    this.mending = new StepSearch(indicator, evaluator.derived(), budget);
+    this.budget = SearchBudget.of(partnership);
+    this.steps = new StepSearch(indicator, evaluator.derived(), budget);
   }
 
-  /** The fewest changes that were found; none where none were, or the indicator is met already. */
+  /**
+   * The fewest changes found, preferring those that make no other indicator worse; empty if none
+   * were found or the indicator is already met.
+   */
   public RemedySearch find() {
-    Optional<Remedy> found = fewest();
-    return new RemedySearch(found, found.isEmpty() && budget.isSpent());
+    Optional<Remedy> best = fewest();
+    return new RemedySearch(best, best.isEmpty() && budget.isSpent());
   }
 
   private Optional<Remedy> fewest() {
+    Optional<Remedy> best = Optional.empty();
+    for (Remedy remedy : candidates()) {
+      Optional<Remedy> confirmed = confirmed(remedy);
+      if (confirmed.isPresent() && (best.isEmpty() || confirmed.get().sideEffects().isEmpty())) {
+        best = confirmed;
+      }
+      if (best.isPresent() && best.get().sideEffects().isEmpty()) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private List<Remedy> candidates() {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
       if (rule.conclusion() == Status.MET && !budget.isSpent()) {
-        turn(rule)
-            .map(turned -> pruned(rule, turned))
+        changed(rule)
+            .map(changed -> pruned(rule, changed))
             .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
       }
     }
-    return found.stream()
-        .filter(remedy -> !remedy.changes().isEmpty())
-        .sorted(Comparator.comparingInt(remedy -> remedy.changes().size()))
-        .filter(this::confirmed)
-        .findFirst();
+    found.removeIf(remedy -> remedy.changes().isEmpty());
+    found.sort(Comparator.comparingInt(remedy -> remedy.changes().size()));
+    return found;
   }
 
-  private boolean confirmed(Remedy remedy) {
-    Verdict verdict = evaluator.evaluate(remedy.in(partnership), indicator);
-    return verdict.status() == remedy.becomes() && verdict.decided();
+  /** The remedy with its side effects; empty if it does not do what it promises. */
+  private Optional<Remedy> confirmed(Remedy remedy) {
+    Partnership changed = remedy.in(partnership);
+    List<IndicatorVerdict> after = evaluator.evaluate(changed, touched(remedy, changed));
+    return after.stream()
+        .filter(it -> it.indicator().id().equals(indicator.id()))
+        .filter(it -> it.verdict().status() == remedy.becomes() && it.verdict().decided())
+        .findFirst()
+        .map(met -> remedy.with(SideEffect.between(before, after)));
+  }
+
+  /** The indicators whose rules read what a remedy changes. */
+  private List<Indicator> touched(Remedy remedy, Partnership changed) {
+    String level = changed.level();
+    if (remedy.changes().stream().anyMatch(Change.SetOwn.class::isInstance)) {
+      // any rule may read what a partnership says about itself
+      return evaluator.version().indicators(level);
+    }
+    Set<SectionType> sections = EnumSet.noneOf(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      if (!Records.same(changed.section(type), partnership.section(type))) {
+        sections.add(type);
+      }
+    }
+    return evaluator.lookingAt(sections, level);
   }
 
   /** A partnership in which the rule holds. */
-  private Optional<Partnership> turn(Rule rule) {
-    Partnership turned = partnership;
-    for (int round = 0; round < ROUNDS && !holds(rule, turned); round++) {
+  private Optional<Partnership> changed(Rule rule) {
+    Partnership changed = partnership;
+    for (int round = 0; round < ROUNDS && !holds(rule, changed); round++) {
       for (Sentence sentence : rule.sentences()) {
-        turned = mending.towards(sentence.condition(), turned);
+        changed = steps.towards(sentence.condition(), changed);
       }
     }
-    return holds(rule, turned) ? Optional.of(turned) : Optional.empty();
+    return holds(rule, changed) ? Optional.of(changed) : Optional.empty();
   }
 
   private boolean holds(Rule rule, Partnership partnership) {
@@ -94,12 +136,12 @@ public final class RemedyFinder {
         == Truth.TRUE;
   }
 
-  /** Leaves out every change without which the rule still holds. */
+  /** Drops every change without which the rule still holds. */
   private List<Change> pruned(Rule rule, Partnership after) {
     List<Change> changes = new ArrayList<>(ChangesBetween.between(partnership, after, names));
     for (Change change : List.copyOf(changes)) {
       List<Change> without = new ArrayList<>(changes);
-      // this very one: to compare changes part by part takes longer
+      // compares identity: comparing changes part by part takes longer
       without.removeIf(one -> one == change);
       if (holds(rule, new Remedy(rule, without, Status.MET).in(partnership))) {
         changes = without;

@@ -68,7 +68,7 @@ public final class CaseRunText {
     for (IndicatorExplanation one : explained.indicators()) {
       String file = result.file().file();
       text.append('\n');
-      TextExplanation.render(one, file, palette, width - INDENT.length())
+      TextExplanation.render(one, result.of().given(), file, palette, width - INDENT.length())
           .lines()
           .forEach(line -> text.append((INDENT + line).stripTrailing()).append('\n'));
     }

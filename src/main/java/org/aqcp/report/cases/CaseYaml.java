@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aqcp.author.cases.CaseFileReader;
+import org.aqcp.author.coverage.Destination;
 import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Status;
@@ -24,7 +26,7 @@ public final class CaseYaml {
 
   /** The head of a case file. */
   public static String head(String version, String level, LocalDate asOf) {
-    return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncases:\n"
+    return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncomplete: all\ncases:\n"
         .formatted(CaseFileReader.FORMAT, version, level, asOf);
   }
 
@@ -37,23 +39,26 @@ public final class CaseYaml {
    * One case, below a comment that asks the reader to check it.
    *
    * @param indent the spaces before its dash
-   * @param asOf the as-of date in the file's head
+   * @param within the file that it is for, whose head applies to it
    */
-  public static String of(FoundCase found, String indent, LocalDate asOf) {
+  public static String of(FoundCase found, String indent, Destination within) {
     String expected = found.target().indicator().id() + ": " + found.status().key();
     return indent
         + "# written by aqcp: check that this is what you mean\n"
-        + of(name(found), found.given(), expected, indent, asOf);
+        + text(
+            name(found), given(found.given(), within.asOf(), within.complete()), expected, indent);
   }
 
   /**
-   * One case.
+   * One case, for a file whose head says the same day and that all is complete.
    *
    * @param expected such as {@code L2.2: met}
    */
-  static String of(
-      String name, Partnership partnership, String expected, String indent, LocalDate asOf) {
-    List<String> given = given(partnership, asOf);
+  static String of(String name, Partnership partnership, String expected, String indent) {
+    return text(name, given(partnership, partnership.asOf(), true), expected, indent);
+  }
+
+  private static String text(String name, List<String> given, String expected, String indent) {
     String line = "given: {" + String.join(", ", given) + "}";
     boolean onOneLine = line.length() <= WIDTH && line.indexOf('\n') < 0;
     StringBuilder text = new StringBuilder();
@@ -80,7 +85,8 @@ public final class CaseYaml {
         .formatted(indent, YamlText.of(name), indent, given, indent, expected);
   }
 
-  private static List<String> given(Partnership partnership, LocalDate asOf) {
+  private static List<String> given(
+      Partnership partnership, LocalDate asOf, boolean completeInHead) {
     List<String> lines = new ArrayList<>();
     if (!partnership.asOf().equals(asOf)) {
       lines.add("as-of: " + partnership.asOf());
@@ -91,20 +97,31 @@ public final class CaseYaml {
         lines.add(Words.kebab(component) + ": " + YamlText.of(value));
       }
     }
-    List<String> incomplete = new ArrayList<>();
     for (SectionType type : SectionType.values()) {
       Section section = partnership.section(type);
-      if (section.reported() || !section.facts().isEmpty()) {
+      if (section.reported()) {
         lines.add(type.key() + ":" + facts(section));
-        if (section.open()) {
-          incomplete.add(type.key());
-        }
       }
     }
-    if (!incomplete.isEmpty()) {
-      lines.add("incomplete: " + YamlText.of(incomplete));
-    }
+    complete(partnership, completeInHead).ifPresent(lines::add);
     return lines;
+  }
+
+  /** Which sections are complete, if the head of the file does not say the same. */
+  private static Optional<String> complete(Partnership partnership, boolean completeInHead) {
+    List<String> complete = new ArrayList<>();
+    boolean all = true;
+    for (SectionType type : SectionType.values()) {
+      Section section = partnership.section(type);
+      if (section.reported() && section.open()) {
+        all = false;
+      } else if (!section.facts().isEmpty()) {
+        complete.add(type.key());
+      }
+    }
+    boolean said = completeInHead ? all : complete.isEmpty();
+    String which = all ? "all" : YamlText.of(complete);
+    return said ? Optional.empty() : Optional.of("complete: " + which);
   }
 
   /** Two or more facts go on separate lines. */

@@ -86,7 +86,7 @@ public final class JUnitXml {
   private String body(CaseResult result) {
     String file = result.file().file();
     return failed.get(result).indicators().stream()
-        .map(one -> TextExplanation.render(one, file, Palette.PLAIN, 80))
+        .map(one -> TextExplanation.render(one, result.of().given(), file, Palette.PLAIN, 80))
         .collect(Collectors.joining("\n", result.where() + "\n\n", ""));
   }
 

@@ -71,7 +71,7 @@ public final class MutationText {
     String expected = caught.on() + ": " + caught.expected().key();
     return caught
         .given()
-        .map(given -> CaseYaml.of(name, given, expected, indent, given.asOf()))
+        .map(given -> CaseYaml.of(name, given, expected, indent))
         .orElseGet(() -> CaseYaml.ofStatuses(name, caught.statuses(), expected, indent));
   }
 

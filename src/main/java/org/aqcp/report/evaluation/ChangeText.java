@@ -31,7 +31,7 @@ public final class ChangeText {
     String section = close.section().key();
     return close.none()
         ? "if there are none, report `" + section + ": []`"
-        : "report all of the `" + section + "`, and that there are no more";
+        : "if that is all of the `" + section + "`, add `" + section + "` to `complete: [...]`";
   }
 
   private static String set(Change.Set set) {

@@ -116,13 +116,15 @@ public record IndicatorText(Page page, Palette palette) {
     explanation
         .remedy()
         .ifPresentOrElse(
-            remedy ->
-                page.words(
-                    6,
-                    "to change it: "
-                        + remedy.changes().stream()
-                            .map(ChangeText::of)
-                            .collect(Collectors.joining("; and "))),
+            remedy -> {
+              page.words(
+                  6,
+                  "to change it: "
+                      + remedy.changes().stream()
+                          .map(ChangeText::of)
+                          .collect(Collectors.joining("; and ")));
+              RemedyText.also(remedy).ifPresent(also -> page.words(6, also));
+            },
             () -> {
               if (explanation.searchStopped()) {
                 page.words(6, STOPPED);

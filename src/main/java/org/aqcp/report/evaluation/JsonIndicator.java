@@ -11,6 +11,7 @@ import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.Remedy;
+import org.aqcp.explanation.remedy.SideEffect;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Source;
 import org.aqcp.input.record.About;
@@ -33,6 +34,8 @@ public record JsonIndicator(
             "a few changes that would meet it; empty if none is known; omitted if none was searched"
                 + " for")
         Optional<List<JsonChange>> remedy,
+    @About("the other indicators that the remedy makes worse; omitted if there are none")
+        Optional<List<JsonSideEffect>> sideEffects,
     @About("what the framework version advises to meet it") String advice,
     JsonSource source,
     @About("the partnership's own ratings, which no rule reads")
@@ -54,6 +57,7 @@ public record JsonIndicator(
         verdict.couldBecome(),
         JsonUnreported.of(explanation.decidedBy(), file),
         within.remedies() ? Optional.of(JsonChange.of(explanation.remedy())) : Optional.empty(),
+        within.remedies() ? JsonSideEffect.of(explanation.remedy()) : Optional.empty(),
         indicator.remedy(),
         JsonSource.of(indicator.source()),
         own.isEmpty() ? Optional.empty() : Optional.of(own));
@@ -62,7 +66,12 @@ public record JsonIndicator(
   /** Something unreported that would decide the verdict. */
   @About("Something unreported that would decide the verdict.")
   public record JsonUnreported(
-      @About("such as employers[3].sector, or employers for a section") String path,
+      @About(
+              "such as employers[3].sector; employers for a section, and complete[+] for whether a"
+                  + " section leaves nothing out")
+          String path,
+      @About("what to write there if there are no more; omitted for a part of a fact")
+          Optional<JsonValue> value,
       @About("of the fact that it is a part of") Optional<String> label,
       @Like(Like.LINE) @About(JsonFact.WHERE) Optional<String> where) {
     static List<JsonUnreported> of(List<Unreported> unreported, String file) {
@@ -70,7 +79,12 @@ public record JsonIndicator(
       for (Unreported one : unreported) {
         Optional<String> label =
             one.label().isEmpty() ? Optional.empty() : Optional.of(one.label());
-        all.add(new JsonUnreported(one.path(), label, JsonFact.where(one.place(), file)));
+        all.add(
+            new JsonUnreported(
+                one.path(),
+                Optional.ofNullable(one.value()).map(JsonValue::new),
+                label,
+                JsonFact.where(one.place(), file)));
       }
       return all;
     }
@@ -80,7 +94,7 @@ public record JsonIndicator(
   @About("One change of what the partnership states.")
   public record JsonChange(
       @About("the change in words") String change,
-      @About("where it is made; employers[+] adds to a list") String path,
+      @About("where it is made; employers[+] adds to a list, or begins it") String path,
       @About("the new value") JsonValue value) {
     static List<JsonChange> of(Optional<Remedy> remedy) {
       List<JsonChange> all = new ArrayList<>();
@@ -91,6 +105,23 @@ public record JsonIndicator(
         }
       }
       return all;
+    }
+  }
+
+  /** Another indicator that the remedy makes worse. */
+  @About("Another indicator that the remedy makes worse.")
+  public record JsonSideEffect(
+      @About("its id") String indicator,
+      @About("its status now") Status from,
+      @About("its status with the remedy") Status to) {
+    static Optional<List<JsonSideEffect>> of(Optional<Remedy> remedy) {
+      List<JsonSideEffect> all = new ArrayList<>();
+      if (remedy.isPresent()) {
+        for (SideEffect one : remedy.get().sideEffects()) {
+          all.add(new JsonSideEffect(one.indicator(), one.from(), one.to()));
+        }
+      }
+      return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
   }
 

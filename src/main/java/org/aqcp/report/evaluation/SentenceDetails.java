@@ -128,6 +128,9 @@ public record SentenceDetails(String file) {
 
   /** Names something unreported. */
   public static String open(Unreported unreported) {
+    if (unreported.value() instanceof String section) {
+      return "whether `" + section + "` is complete";
+    }
     if (unreported.key().isEmpty()) {
       return "`" + unreported.path() + "` that are not reported";
     }

@@ -1,5 +1,6 @@
 package org.aqcp.report.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
@@ -8,6 +9,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
@@ -50,6 +52,10 @@ public final class TextEvaluation {
                 partnership.asOf(),
                 evaluation.version().id(),
                 evaluation.version().title()));
+    String complete = CompleteText.of(partnership, List.of(SectionType.values()));
+    if (!complete.isEmpty()) {
+      page.words(0, complete);
+    }
     Verdict whole = evaluation.whole();
     page.blank();
     page.marked(

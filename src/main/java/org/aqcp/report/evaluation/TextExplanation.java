@@ -3,6 +3,7 @@ package org.aqcp.report.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sections;
 import org.aqcp.condition.Status;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
@@ -11,6 +12,7 @@ import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
@@ -20,14 +22,20 @@ import org.aqcp.search.edit.Change;
 public final class TextExplanation {
   private final IndicatorExplanation explanation;
   private final Indicator indicator;
+  private final Partnership partnership;
   private final SentenceDetails details;
   private final Palette palette;
   private final Page page;
 
   private TextExplanation(
-      IndicatorExplanation explanation, String file, Palette palette, int width) {
+      IndicatorExplanation explanation,
+      Partnership partnership,
+      String file,
+      Palette palette,
+      int width) {
     this.explanation = explanation;
     this.indicator = explanation.of().indicator();
+    this.partnership = partnership;
     this.details = new SentenceDetails(Words.visible(String.valueOf(Path.of(file).getFileName())));
     this.palette = palette;
     this.page = new Page(width);
@@ -35,8 +43,12 @@ public final class TextExplanation {
 
   /** Renders an explanation of one partnership's file. */
   public static String render(
-      IndicatorExplanation explanation, String file, Palette palette, int width) {
-    TextExplanation text = new TextExplanation(explanation, file, palette, width);
+      IndicatorExplanation explanation,
+      Partnership partnership,
+      String file,
+      Palette palette,
+      int width) {
+    TextExplanation text = new TextExplanation(explanation, partnership, file, palette, width);
     text.head();
     text.explanation.rules().forEach(text::rule);
     text.end();
@@ -46,6 +58,11 @@ public final class TextExplanation {
   private void head() {
     IndicatorText.head(0, explanation.of(), page, palette);
     page.words(2, indicator.text());
+    List<Rule> rules = explanation.rules().stream().map(RuleExplanation::rule).toList();
+    String complete = CompleteText.of(partnership, Sections.of(rules));
+    if (!complete.isEmpty()) {
+      page.words(2, complete);
+    }
     for (Evidence own : explanation.own()) {
       String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
       page.words(
@@ -97,6 +114,7 @@ public final class TextExplanation {
               for (Change change : remedy.changes()) {
                 page.marked(4, "-", "-", ChangeText.of(change));
               }
+              RemedyText.also(remedy).ifPresent(also -> page.words(4, also));
             });
     Status status = explanation.of().verdict().status();
     if (status == Status.NOT_MET || status == Status.PARTLY_MET) {
@@ -117,6 +135,13 @@ public final class TextExplanation {
     }
     page.blank();
     page.line("  would decide it:");
-    unreported.forEach(one -> page.marked(4, "-", "-", SentenceDetails.open(one)));
+    for (Unreported one : unreported) {
+      boolean more = one.value() instanceof String;
+      page.marked(
+          4,
+          "-",
+          "-",
+          more ? CompleteText.question((String) one.value()) : SentenceDetails.open(one));
+    }
   }
 }

@@ -1,12 +1,16 @@
 package org.aqcp.search.edit;
 
+import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /** One change to what a partnership states. */
 public sealed interface Change {
-  /** The changed part, such as {@code employers[3].roles}; {@code employers[+]} adds to a list. */
+  /**
+   * The changed part, such as {@code employers[3].roles}; {@code employers[+]} adds to a list, and
+   * starts one if there is none.
+   */
   String path();
 
   /** The new value. */
@@ -69,12 +73,12 @@ public sealed interface Change {
   record Close(SectionType section, boolean none) implements Change {
     @Override
     public String path() {
-      return "incomplete";
+      return none ? section.key() : "complete[+]";
     }
 
     @Override
     public Object value() {
-      return section.key();
+      return none ? List.of() : section.key();
     }
 
     @Override

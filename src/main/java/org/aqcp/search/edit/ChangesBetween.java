@@ -61,7 +61,7 @@ public final class ChangesBetween {
         fact(target(type, i, "", 0, was), was, (Record) now.facts().get(i));
       }
     }
-    if (before.open() && !now.open()) {
+    if (!now.open() && before.with(now.facts()).open()) {
       changes.add(new Change.Close(type, now.facts().isEmpty()));
     }
   }

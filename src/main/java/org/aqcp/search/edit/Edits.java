@@ -27,14 +27,13 @@ public final class Edits {
 
   /** Replaces the facts of a section; whether it is open and reported stays the same. */
   static Partnership withFacts(Partnership in, SectionType type, List<?> facts) {
-    Section section = in.section(type);
     List<Fact> all = facts.stream().map(Fact.class::cast).toList();
-    return in.with(type, new Section(all, section.open(), section.reported()));
+    return in.with(type, in.section(type).with(all));
   }
 
   /** Marks a section as complete. */
   public static Partnership close(Partnership in, SectionType type) {
-    return in.with(type, new Section(in.section(type).facts(), false, true));
+    return in.with(type, in.section(type).closed());
   }
 
   /** Whether facts of a kind are listed in a section that may be incomplete. */

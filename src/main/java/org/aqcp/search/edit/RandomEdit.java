@@ -42,11 +42,13 @@ public final class RandomEdit {
       boolean reported = random.nextInt(3) > 0;
       return in.with(
           type,
-          reported ? new Section(section.facts(), random.nextBoolean(), true) : Section.UNREPORTED);
+          reported
+              ? new Section(section.facts(), !random.nextBoolean(), true)
+              : Section.UNREPORTED);
     }
     List<Object> facts = list(section.facts(), kind, in);
     List<Fact> all = facts.stream().map(Fact.class::cast).toList();
-    return in.with(type, new Section(all, section.open() && section.reported(), true));
+    return in.with(type, new Section(all, !(section.open() && section.reported()), true));
   }
 
   /** Edits a list of facts within another fact. */

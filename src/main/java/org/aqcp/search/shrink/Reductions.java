@@ -35,7 +35,7 @@ public final class Reductions {
 
   private void section(Partnership in, SectionType type) {
     Section section = in.section(type);
-    if (!section.reported() && section.facts().isEmpty()) {
+    if (!section.reported()) {
       return;
     }
     sections.add(in.with(type, Section.UNREPORTED));
@@ -52,8 +52,7 @@ public final class Reductions {
 
   private static Partnership with(Partnership in, SectionType type, List<Fact> facts) {
     Section section = in.section(type);
-    boolean open = section.open() && !facts.isEmpty();
-    return in.with(type, new Section(facts, open, true));
+    return in.with(type, new Section(facts, section.complete(), true));
   }
 
   /** Copies of a fact, each without one of its parts or one part of its inner facts. */

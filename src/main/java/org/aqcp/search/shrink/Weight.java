@@ -12,8 +12,8 @@ public final class Weight {
   public static int of(Partnership partnership) {
     int weight = ofFact(partnership);
     for (Section section : partnership.sections().values()) {
-      weight += section.reported() || !section.facts().isEmpty() ? 1 : 0;
-      weight += section.open() && !section.facts().isEmpty() ? 1 : 0;
+      weight += section.reported() ? 1 : 0;
+      weight += section.reported() && section.open() ? 1 : 0;
       weight += section.facts().stream().mapToInt(fact -> ofFact((Record) fact)).sum();
     }
     return weight;

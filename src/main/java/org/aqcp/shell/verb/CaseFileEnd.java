@@ -44,7 +44,7 @@ record CaseFileEnd(
   /** The text to add for new cases. */
   String pasted(List<FoundCase> cases) {
     StringBuilder text = new StringBuilder();
-    cases.forEach(one -> text.append(CaseYaml.of(one, indent(), file.asOf())));
+    cases.forEach(one -> text.append(CaseYaml.of(one, indent(), file)));
     return text.toString();
   }
 

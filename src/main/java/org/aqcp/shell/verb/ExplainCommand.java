@@ -48,6 +48,7 @@ public final class ExplainCommand implements Command {
         .print(
             TextExplanation.render(
                 new Explainer(evaluator, evaluation).explain(verdict),
+                file.partnership(),
                 file.origin().file(),
                 Palette.of(screen.color()),
                 screen.width()));

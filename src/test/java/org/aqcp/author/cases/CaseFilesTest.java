@@ -22,6 +22,7 @@ class CaseFilesTest {
       against: aqcp-1.0
       level: local
       as-of: 2014-06-30
+      complete: all
       cases:
       """;
 
@@ -45,15 +46,15 @@ class CaseFilesTest {
     assertThat(refusal())
         .isEqualTo(
             """
-            rules/aqcp-1.0/local/a.cases.yaml:8:14: `aqcp-1.0` has no indicator `L2.22` of the \
+            rules/aqcp-1.0/local/a.cases.yaml:9:14: `aqcp-1.0` has no indicator `L2.22` of the \
             level `local`; did you mean `L2.2`?
-            rules/aqcp-1.0/local/a.cases.yaml:8:36: `unmet` is not a status; write met, \
+            rules/aqcp-1.0/local/a.cases.yaml:9:36: `unmet` is not a status; write met, \
             partly-met, not-met, unknown or not-applicable
-            rules/aqcp-1.0/local/a.cases.yaml:11:13: this case expects nothing; write \
+            rules/aqcp-1.0/local/a.cases.yaml:12:13: this case expects nothing; write \
             `expect: {L1.1: met}`
             rules/aqcp-1.0/local/b.cases.yaml:2:10: these cases are for `aqcp-2.0` but are in \
             the folder of `aqcp-1.0`; write `against: aqcp-1.0`, or move the file
-            rules/aqcp-1.0/local/b.cases.yaml:6:5: this case has no `name` and no `expect`; a case has `name`, `given` \
+            rules/aqcp-1.0/local/b.cases.yaml:7:5: this case has no `name` and no `expect`; a case has `name`, `given` \
             and `expect`
             rules/aqcp-1.0/local/c.cases.yaml:1:1: the file has no cases; list them under `cases`\
             """);
@@ -76,11 +77,29 @@ class CaseFilesTest {
     List<CaseResult> results = new CaseRunner(Shipped::evaluator).run(files);
     assertThat(results).extracting(CaseResult::passed).containsExactly(false, true);
     CaseResult failed = results.get(0);
-    assertThat(failed.where()).isEqualTo("rules/aqcp-1.0/local/a.cases.yaml:6");
+    assertThat(failed.where()).isEqualTo("rules/aqcp-1.0/local/a.cases.yaml:7");
     assertThat(failed.differing()).containsExactly("L2.2", "L2.3");
     assertThat(failed.found())
         .isEqualTo(
             Map.of("L2.2", Status.NOT_MET, "L2.3", Status.PARTLY_MET, "L2.1", Status.UNKNOWN));
+  }
+
+  @Test
+  void what_a_file_says_is_complete_holds_for_cases_that_do_not_say_otherwise() throws IOException {
+    String cases =
+        """
+          - name: all that is listed
+            given: {employers: [{name: Rivera Foods, roles: [hire]}]}
+            expect: {L2.2: not-met}
+          - name: there may be more
+            given: {complete: [], employers: [{name: Rivera Foods, roles: [hire]}]}
+            expect: {L2.2: unknown}
+        """;
+    write("a", HEAD + cases);
+    write("b", HEAD.replace("complete: all\n", "") + cases);
+    List<CaseFile> files = CaseFiles.read(new Home(folder), Shipped.VERSION);
+    List<CaseResult> results = new CaseRunner(Shipped::evaluator).run(files);
+    assertThat(results).extracting(CaseResult::passed).containsExactly(true, true, false, true);
   }
 
   private String refusal() {

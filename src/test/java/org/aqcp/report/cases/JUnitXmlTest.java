@@ -76,7 +76,7 @@ class JUnitXmlTest {
   }
 
   private static String xml(List<String> names) {
-    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", "local", DAY, List.of());
+    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", "local", DAY, true, List.of());
     List<CaseResult> results = new ArrayList<>();
     for (String name : names) {
       Case one =

@@ -18,21 +18,21 @@ final class PartnershipYaml {
 
   static String of(Partnership partnership, String name) {
     StringBuilder yaml = new StringBuilder("format: aqcp-partnership/1\n");
-    List<String> incomplete = new ArrayList<>();
+    List<String> complete = new ArrayList<>();
     for (String key : keys(partnership)) {
       yaml.append(key.startsWith("name: ") ? "name: " + name : key).append('\n');
     }
-    partnership.sections().forEach((type, section) -> section(type, section, yaml, incomplete));
-    return incomplete.isEmpty() ? yaml.toString() : yaml + "incomplete: " + incomplete + "\n";
+    partnership.sections().forEach((type, section) -> section(type, section, yaml, complete));
+    return yaml + "complete: " + complete + "\n";
   }
 
   private static void section(
-      SectionType type, Section section, StringBuilder yaml, List<String> incomplete) {
+      SectionType type, Section section, StringBuilder yaml, List<String> complete) {
     if (!section.reported()) {
       return;
     }
-    if (section.open()) {
-      incomplete.add(type.key());
+    if (section.complete()) {
+      complete.add(type.key());
     }
     yaml.append(type.key()).append(section.facts().isEmpty() ? ": []\n" : ":\n");
     for (Object fact : section.facts()) {
