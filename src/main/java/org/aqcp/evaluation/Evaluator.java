@@ -174,7 +174,7 @@ public final class Evaluator {
   public List<Indicator> lookingAt(Set<SectionType> sections, String level) {
     List<Indicator> looking = new ArrayList<>();
     for (Indicator indicator : version.indicators(level)) {
-      if (!Collections.disjoint(given.sections(indicator), sections)) {
+      if (!Collections.disjoint(engineFacts.sections(indicator), sections)) {
         looking.add(indicator);
       }
     }

@@ -22,7 +22,7 @@ record AllUnreported(Reading reading, Bindings bindings, FactNames names) {
     for (Pattern pattern : patterns) {
       for (Object fact : facts(pattern, patterns)) {
         if (fact == Reading.UNREPORTED_FACT) {
-          found.add(Undecided.list(pattern, bindings, names));
+          Undecided.list(pattern, bindings, names).ifPresent(found::add);
         } else {
           addParts(pattern, (Record) fact, found);
         }
