@@ -63,7 +63,8 @@ final class MergedWalk {
       Map<Object, Ways> merged = new LinkedHashMap<>();
       for (Ways way : ways) {
         for (Ways next : walk.next(part, way)) {
-          merged.merge(walk.keys.of(part + 1, next.bindings, next.truth, next.supposed), next, Ways::and);
+          merged.merge(
+              walk.keys.of(part + 1, next.bindings, next.truth, next.supposed), next, Ways::and);
         }
       }
       ways = merged.values();

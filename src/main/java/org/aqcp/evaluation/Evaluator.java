@@ -161,7 +161,8 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public List<IndicatorVerdict> evaluate(Partnership partnership, List<Indicator> indicators) {
-    Stage stage = new Stage(world(partnership), engineFacts.someFacts(partnership, derived, indicators));
+    Stage stage =
+        new Stage(world(partnership), engineFacts.someFacts(partnership, derived, indicators));
     List<IndicatorVerdict> verdicts = new ArrayList<>();
     for (Indicator indicator : indicators) {
       verdicts.add(new IndicatorVerdict(indicator, read(stage, partnership, indicator)));

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.random.WorstShape;
 import org.aqcp.shipped.Shipped;
 
@@ -42,8 +41,7 @@ final class Joins {
   /** With reasons and remedies, as {@code evaluate -f json} asks for them. */
   private static void explain(String yaml) {
     PartnershipFile file =
-        Shipped.HOME.partnerships()
-            .read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        Shipped.HOME.partnerships().read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
     long sentences =
         explained.indicators().stream()

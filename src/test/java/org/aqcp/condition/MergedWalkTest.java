@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
@@ -56,7 +55,8 @@ class MergedWalkTest {
   @EnumSource(WorstShape.class)
   void of_the_shipped_rules_where_everything_is_joined(WorstShape shape) {
     Partnership partnership =
-        Shipped.HOME.partnerships()
+        Shipped.HOME
+            .partnerships()
             .read("worst.yaml", shape.yaml(70).getBytes(StandardCharsets.UTF_8))
             .partnership();
     for (Rule rule : Shipped.evaluator(LEVEL).rulebook().rules()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.aqcp.condition.Status;
 import org.aqcp.partnership.PartnershipFile;
-import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.random.WorstShape;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,8 @@ class WorstShapesTest {
   })
   void are_found_with_reasons_and_remedies(WorstShape shape, String indicator, Status status) {
     PartnershipFile file =
-        Shipped.HOME.partnerships()
+        Shipped.HOME
+            .partnerships()
             .read("worst.yaml", shape.yaml(FACTS).getBytes(StandardCharsets.UTF_8));
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, Shipped.evaluator("local"));
     IndicatorExplanation one =

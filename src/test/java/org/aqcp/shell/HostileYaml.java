@@ -44,14 +44,8 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         of("alias-alone", "region: *a\n", ":5:9: the alias `*a` is not supported"),
         of("anchor-bomb", bomb(), ":5:1: unknown key `a0`"),
         of("deep-brackets", "region: " + "[".repeat(90_000) + "\n", ":5:28: this is nested more"),
-        of(
-            "deep-braces",
-            "region: " + "{a: ".repeat(20_000) + "\n",
-            ":5:85: this is nested more"),
-        of(
-            "deep-dashes",
-            "region:\n" + "- ".repeat(40_000) + "x\n",
-            ":6:39: this is nested more"),
+        of("deep-braces", "region: " + "{a: ".repeat(20_000) + "\n", ":5:85: this is nested more"),
+        of("deep-dashes", "region:\n" + "- ".repeat(40_000) + "x\n", ":6:39: this is nested more"),
         of("deep-lines", lines(2_000, i -> " ".repeat(i) + "a:"), ":25:21: this is nested more"),
         of("megabyte-block", "region: |\n" + ("  " + "x".repeat(90_000) + "\n").repeat(40), ""),
         of("megabyte-quoted", "region: \"" + ("x".repeat(90_000) + "\n  ").repeat(40) + "\"\n", ""),
@@ -79,7 +73,10 @@ record HostileYaml(String name, String said, String text, Charset charset) {
             "region: !!javax.script.ScriptEngineManager []\n",
             ":5:9: the tag `!!javax"),
         of("tag-of-a-key", "!!str b: c\n", ":5:1: the tag `!!str` is not supported"),
-        of("tag-reversed", "region: !<tag:%E2%80%AEx> y\n", ":5:9: the tag `tag: x` is not supported"),
+        of(
+            "tag-reversed",
+            "region: !<tag:%E2%80%AEx> y\n",
+            ":5:9: the tag `tag: x` is not supported"),
         of("tag-of-no-letters", "region: !%FF y\n", ":5:10: " + NOT_YAML),
         of("merge", "<<: {a: b}\n", ":5:1: the merge key `<<` is not supported"),
         of("anchor", "region: &a x\n", ":5:9: the anchor `&a` is not supported"),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Copies of partnerships with one thing changed. */

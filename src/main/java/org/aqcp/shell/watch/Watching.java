@@ -71,7 +71,7 @@ public final class Watching {
     if (first.evaluation().isPresent()) {
       lastValid = first.evaluation();
       screen.summary(lastValid.get());
-        screen.warnings(Optional.empty(), lastValid.get());
+      screen.warnings(Optional.empty(), lastValid.get());
       warmUp();
       reportUnloaded();
     } else {
