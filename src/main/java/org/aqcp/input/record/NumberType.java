@@ -17,7 +17,7 @@ record NumberType(boolean percent) implements ScalarType {
 
   @Override
   public String expected() {
-    return percent ? "a whole number from 0 to 100" : "a whole number from 0";
+    return percent ? "a whole number from 0 to 100" : "a whole number, 0 or more";
   }
 
   @Override

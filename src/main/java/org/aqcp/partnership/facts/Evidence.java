@@ -18,7 +18,7 @@ public record Evidence(
     @Required @About(value = "the indicator's id", example = "L2.2") String indicator,
     @About(
             value =
-                "own rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
+                "self-rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
                     + " documented",
             example = "2")
         Integer rating,
