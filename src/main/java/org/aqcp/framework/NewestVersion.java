@@ -28,7 +28,7 @@ record NewestVersion(Home home) {
         .orElseThrow(
             () ->
                 refused(
-                    "no released framework version has criteria of the level `" + level + "`",
+                    "no released framework version has criteria for the level `" + level + "`",
                     "choose a version with `--against`"));
   }
 
@@ -38,7 +38,7 @@ record NewestVersion(Home home) {
 
   private String ambiguous(String level, List<String> frameworks) {
     throw refused(
-        "several frameworks have criteria of the level `%s`: %s"
+        "several frameworks have criteria at the %s level: %s"
             .formatted(level, Words.listed(frameworks)),
         "choose a version with `--against`, or a `default-framework` in `%s`"
             .formatted(home.name(home.settings())));

@@ -119,11 +119,11 @@ class FrameworkReaderTest {
         arguments(
             "employers: 2",
             "employers: two",
-            "f.yaml:33:33: `employers` must be a whole number from 0, not `two`"),
+            "f.yaml:33:33: `employers` must be a whole number, 0 or more, not `two`"),
         arguments(
             "employers: 2",
             "employers: -2",
-            "f.yaml:33:33: `employers` must be a whole number from 0, not `-2`"),
+            "f.yaml:33:33: `employers` must be a whole number, 0 or more, not `-2`"),
         arguments(
             "thresholds: {employers: 2}",
             "thresholds: [employers]",

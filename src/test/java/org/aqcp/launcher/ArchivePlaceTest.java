@@ -38,7 +38,7 @@ final class ArchivePlaceTest {
 
   @Test
   void what_takes_long_is_told() throws Exception {
-    String line = "aqcp: preparing faster starts; that is once for each Java\n";
+    String line = "aqcp: speeding up future starts (once per Java version)\n";
     assertThat(run(FakeJava.in(folder.resolve("slow"), 4)).err()).isEqualTo(line);
     assertThat(run(new FakeJava(folder.resolve("slow"))).err()).isEmpty();
     assertThat(run(FakeJava.in(folder.resolve("quick"), 0)).err()).isEmpty();

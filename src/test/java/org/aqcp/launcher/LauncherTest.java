@@ -175,7 +175,7 @@ class LauncherTest {
 
   /** On a busy machine an archive takes long, and then that is told. */
   private static String saidInHaste(Ended ended) {
-    return ended.err().replaceFirst("^aqcp: preparing faster starts; .*\n", "");
+    return ended.err().replaceFirst("^aqcp: speeding up future starts .*\n", "");
   }
 
   private static boolean mayActAsNobody() throws Exception {

@@ -258,22 +258,22 @@ class PartnershipReaderTest {
             "p.yaml:5:24: a second employer `A`; the first is on line 5; keep one of them"),
         arguments(
             "months-secured: -1\n",
-            "p.yaml:5:17: `months-secured` must be a whole number from 0, not `-1`"),
+            "p.yaml:5:17: `months-secured` must be a whole number, 0 or more, not `-1`"),
         arguments(
             "months-secured: 010\n",
-            "p.yaml:5:17: `months-secured` must be a whole number from 0, not `010`; did you mean"
-                + " `10`?"),
+            "p.yaml:5:17: `months-secured` must be a whole number, 0 or more, not `010`; did you"
+                + " mean `10`?"),
         arguments(
             "months-secured: 1.5\n",
-            "p.yaml:5:17: `months-secured` must be a whole number from 0, not `1.5`"),
+            "p.yaml:5:17: `months-secured` must be a whole number, 0 or more, not `1.5`"),
         arguments(
             "months-secured: '12'\n",
-            "p.yaml:5:17: `months-secured` must be a whole number from 0, not `12`; remove the"
+            "p.yaml:5:17: `months-secured` must be a whole number, 0 or more, not `12`; remove the"
                 + " quotes"),
         arguments(
             "self-sufficiency-wage: $26,000\n",
-            "p.yaml:5:24: `self-sufficiency-wage` must be a whole number from 0, not `$26,000`; did"
-                + " you mean `26000`?"),
+            "p.yaml:5:24: `self-sufficiency-wage` must be a whole number, 0 or more, not `$26,000`;"
+                + " did you mean `26000`?"),
         arguments(
             "self-sufficiency-wage: 99999999999999999999\n",
             "p.yaml:5:24: `self-sufficiency-wage` is at most 2147483647, not"
@@ -283,7 +283,7 @@ class PartnershipReaderTest {
             "p.yaml:5:24: `self-sufficiency-wage` is at most 2147483647, not `3000000000`"),
         arguments(
             "self-sufficiency-wage: 1e9\n",
-            "p.yaml:5:24: `self-sufficiency-wage` must be a whole number from 0, not `1e9`"),
+            "p.yaml:5:24: `self-sufficiency-wage` must be a whole number, 0 or more, not `1e9`"),
         arguments(
             "target-population-percent: 101\n",
             "p.yaml:5:28: `target-population-percent` must be a whole number from 0 to 100, not"

@@ -51,7 +51,7 @@ final class BadCommandTest {
                 + " criteria of the level `state`; choose another with `--against`"),
         arguments(
             "evaluate state.yaml",
-            "framework-versions: no released framework version has criteria of the level `state`;"
+            "framework-versions: no released framework version has criteria for the level `state`;"
                 + " choose a version with `--against`"),
         arguments(
             "evaluate local.yaml --home nowhere",
@@ -82,7 +82,7 @@ final class BadCommandTest {
                 + " to"),
         arguments(
             "rules phrases unicorns",
-            "aqcp: no phrase has the words `unicorns`; omit them to see all"));
+            "aqcp: no phrase has all of the words `unicorns`; omit them to see all"));
   }
 
   @Test

@@ -106,7 +106,7 @@ final class BadFrameworkTest {
             FRAMEWORK,
             "employers: 2",
             "employers: two",
-            FRAMEWORK + ":21:33: `employers` must be a whole number from 0, not `two`"),
+            FRAMEWORK + ":21:33: `employers` must be a whole number, 0 or more, not `two`"),
         arguments(
             FRAMEWORK,
             "remedy: Invite",

@@ -103,7 +103,7 @@ final class BadInputTest {
             "p.yaml:5:13: an employer must be `key: value` pairs, not `Mill`; write `name: ...`"),
         arguments(
             HEAD + "fte-percent: half\n",
-            "p.yaml:5:14: `fte-percent` must be a whole number from 0, not `half`"),
+            "p.yaml:5:14: `fte-percent` must be a whole number, 0 or more, not `half`"),
         arguments(
             HEAD + "target-population-percent: 120\n",
             "p.yaml:5:28: `target-population-percent` must be a whole number from 0 to 100, not"

@@ -41,7 +41,7 @@ final class OrganisationsTest {
     assertThat(door.run("explain " + MINNESOTA + " L2.1").out())
         .startsWith("✗ L2.1")
         .endsWith("source: operationalised\n")
-        .contains("9 different, needed: at least 10");
+        .contains("9 different; needed: at least 10");
     assertThat(door.run("explain " + MINNESOTA + " L2.2").out()).startsWith("✓ L2.2");
   }
 }

@@ -72,7 +72,8 @@ final class RulesPhrasesTest {
     SmallHome.in(folder);
     run("rules phrases emploier")
         .refuses(
-            ExitStatus.USAGE, "aqcp: no phrase has the words `emploier`; did you mean `employer`?");
+            ExitStatus.USAGE,
+            "aqcp: no phrase has all of the words `emploier`; did you mean `employer`?");
   }
 
   private OneShot.Said run(String line) {

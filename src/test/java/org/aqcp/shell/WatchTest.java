@@ -65,7 +65,7 @@ final class WatchTest {
                     ✓ → ✗ There is an employer with the role fund
                         was: There is an employer with the role decide
                         no longer matches: Lakeside Hospital (p.yaml:6): `roles` is
-                          [decide, co-design], wanted: contains fund
+                          [decide, co-design], needed: contains fund
             """);
   }
 
@@ -100,7 +100,7 @@ final class WatchTest {
   void a_changed_threshold_compiles_nothing() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(SmallHome.FRAMEWORK, "{employers: 2}", "{employers: 1}");
-    String told = watched.report("before: 1 counted, needed: at least 2");
+    String told = watched.report("before: 1 counted; needed: at least 2");
     assertThat(told)
         .contains("✗ → ✓ met if: employers co-design")
         .contains("threshold employers was 2, is now 1")
@@ -111,9 +111,9 @@ final class WatchTest {
   void an_edited_partnership_is_told_by_the_facts_that_fit_now() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(PARTNERSHIP, "roles: [hire]", "roles: [hire, co-design]");
-    assertThat(watched.report("fits now: Rivera Foods (p.yaml:7)"))
+    assertThat(watched.report("now matches: Rivera Foods (p.yaml:7)"))
         .contains("✗ → ✓ At least 2 employers have the role co-design (threshold employers)")
-        .contains("before: 1 counted, needed: at least 2");
+        .contains("before: 1 counted; needed: at least 2");
   }
 
   @Test
@@ -182,7 +182,7 @@ final class WatchTest {
     Thread.sleep(70);
     home.edit(SmallHome.RULES, "role fund", "role decide");
     home.edit(SmallHome.FRAMEWORK, "{employers: 2}", "{employers: 1}");
-    String told = watched.report("before: 1 counted, needed: at least 2");
+    String told = watched.report("before: 1 counted; needed: at least 2");
     assertThat(told).containsOnlyOnce("saved: ").doesNotContain("role fund");
   }
 

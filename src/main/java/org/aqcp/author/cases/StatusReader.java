@@ -84,7 +84,7 @@ record StatusReader(
                 problems.add(
                     CaseProblem.CASE_WITHOUT_INDICATOR,
                     problems.extent(entry.keyPlace(), id),
-                    "`%s` has no %s %s of the level `%s`"
+                    "`%s` has no %s %s at the %s level"
                         .formatted(version.id(), noun, Words.quoted(id), level),
                     NumberedIds.advice(id, known),
                     Suggestion.slip(id, known)

@@ -70,7 +70,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
         problem(
             file,
             level && isIn(rules.resolve(folder), file)
-                ? "the version has no criterion of the level `" + folder + "`"
+                ? "the version has no criterion for the level `" + folder + "`"
                 : "rules belong in the folder of their level",
             Suggestion.hint(folder, known, "move it to " + Words.listed(known))));
   }

@@ -15,7 +15,7 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** The known word that differs least, if any is close. */
+  /** The known word that differs least, if any is close, or the only one that it starts. */
   public static Optional<String> closest(String word, Collection<String> known) {
     int least = Math.max(1, word.length() / 3) + 1;
     String best = null;
@@ -29,7 +29,15 @@ public final class Suggestion {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? startedBy(word, known) : Optional.of(best);
+  }
+
+  private static Optional<String> startedBy(String word, Collection<String> known) {
+    if (word.length() < 3) {
+      return Optional.empty();
+    }
+    List<String> longer = known.stream().filter(k -> k.startsWith(word)).distinct().toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   /** The length of the common prefix. */

@@ -17,7 +17,9 @@ record NumberType(int most) implements ScalarType {
 
   @Override
   public String expected() {
-    return most < Integer.MAX_VALUE ? "a whole number from 0 to " + most : "a whole number from 0";
+    return most < Integer.MAX_VALUE
+        ? "a whole number from 0 to " + most
+        : "a whole number, 0 or more";
   }
 
   @Override

@@ -20,7 +20,7 @@ public record Evidence(
     @Rating
         @About(
             value =
-                "own rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
+                "self-rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
                     + " documented",
             example = "2")
         Integer rating,

@@ -62,7 +62,7 @@ final class FactDifferenceText {
       return "gone: ";
     }
     return switch (reading.latest().holds()) {
-      case TRUE -> "fits now: ";
+      case TRUE -> "now matches: ";
       case UNKNOWN -> "open now: ";
       case FALSE -> reading.isNew() ? "new, and does not match: " : "no longer matches: ";
     };

@@ -37,7 +37,7 @@ public record SentenceDetails(String file) {
           .forEach(unreported -> lines.add("open: " + open(unreported)));
       int more = sentence.unreported().size() - NAMED;
       if (more > 0) {
-        lines.add("and " + more + " more are open");
+        lines.add("and " + more + " more not reported");
       }
     }
     return lines;
@@ -123,7 +123,7 @@ public record SentenceDetails(String file) {
       return "lacks ";
     }
     String is = lack.value() == null ? " is not reported" : " is " + YamlText.of(lack.value());
-    return "`" + lack.key() + "`" + is + ", wanted: ";
+    return "`" + lack.key() + "`" + is + ", needed: ";
   }
 
   /** Names something unreported. */

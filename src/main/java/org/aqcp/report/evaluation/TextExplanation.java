@@ -67,7 +67,7 @@ public final class TextExplanation {
       String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
       page.words(
           2,
-          "own rating: "
+          "self-rating: "
               + rating
               + (own.example() == null ? "" : ", for example: " + own.example()));
     }

@@ -37,8 +37,8 @@ public final class ScaffoldText {
     if (version.released() != null) {
       page.words(
           0,
-          ("note: %s is released; from now on every partnership is evaluated on %s, and is unknown"
-                  + " on it unless it reports what its rules read")
+          ("note: %s is released; %s will be unknown for every partnership that does not report the"
+                  + " facts that its rules use")
               .formatted(version.id(), id));
     }
     if (dry) {

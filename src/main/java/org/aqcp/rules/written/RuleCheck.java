@@ -90,8 +90,7 @@ public final class RuleCheck {
             RuleProblem.RULE_WITHOUT_INDICATOR,
             rule.file(),
             on(rule),
-            "`%s` has no indicator `%s` of the level `%s`"
-                .formatted(version.id(), rule.on(), level),
+            "`%s` has no indicator `%s` at the %s level".formatted(version.id(), rule.on(), level),
             NumberedIds.advice(rule.on(), indicators.keySet()));
     return Suggestion.slip(rule.on(), indicators.keySet())
         .map(id -> problem.fixedBy('"' + id + '"'))

@@ -2,7 +2,7 @@ package org.aqcp.shell.command;
 
 /** The groups of commands in the help, by user. */
 public enum CommandGroup {
-  ASSISTANTS("For technical assistants"),
+  ASSISTANTS("For technical assistance"),
   POLICY_STAFF("For policy staff"),
   SESSION("In the interactive shell"),
   EVERYONE("About aqcp");

@@ -126,7 +126,7 @@ public final class HelpText {
 
   private static String values(Option option) {
     String among = option.among().isEmpty() ? "" : ": " + String.join(", ", option.among());
-    return option.fallback().isEmpty() ? among : among + " (else " + option.fallback() + ")";
+    return option.fallback().isEmpty() ? among : among + " (default: " + option.fallback() + ")";
   }
 
   private void statuses() {

@@ -54,7 +54,7 @@ final class Arguments {
   private Refusal missing(Argument argument) {
     boolean toOpen = argument.opened() && session.isLasting();
     return Refusal.usage(
-        "`" + usage.words() + "` lacks " + argument.shown() + ", " + argument.about(),
+        "`" + usage.words() + "` needs " + argument.shown() + ", " + argument.about(),
         toOpen ? "name it, or `open` it first" : seeHelp());
   }
 

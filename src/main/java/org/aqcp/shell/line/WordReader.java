@@ -55,7 +55,7 @@ final class WordReader {
                     Refusal.usage(
                         "unknown option `" + nameIn(word) + "`",
                         Suggestion.hint(
-                            nameIn(word), names(), "write `--` before words that start with `-`")));
+                            nameIn(word), names(), "`help` and the command lists its options")));
     if (given.has(option) && !option.many()) {
       throw Refusal.usage("`--" + option.name() + "` is given twice", "give it once");
     }

@@ -5,13 +5,13 @@ public enum ExitStatus {
   /** The command succeeded, whatever the verdicts are. */
   OK(0, "success"),
   /** The result is negative: a benchmark is not met, a case failed, a difference is breaking. */
-  NOT_MET(1, "not met, a failed case, a breaking difference"),
+  NOT_MET(1, "not met, or a failed case"),
   /** The command line, or a file that it names, is invalid. */
   USAGE(2, "a mistake in the command line or in a partnership file"),
   /** A framework version or its rules are invalid. */
   FRAMEWORK(3, "an invalid framework version or rule"),
   /** Undecided because something is unreported, and the caller asked to fail in that case. */
-  UNDECIDED(4, "undecided, because something is unreported"),
+  UNDECIDED(4, "unknown, because something is not reported"),
   /** A released framework version differs from its lock. */
   INTEGRITY(5, "a framework version differs from its lock"),
   /** A bug in aqcp. */

@@ -151,7 +151,7 @@ public final class LoadedFrameworks {
               FrameworkProblem.UNKNOWN_VERSION,
               version.origin().file(),
               Place.NOWHERE,
-              "framework version `%s` has no criteria of the level `%s`"
+              "framework version `%s` has no criteria at the %s level"
                   .formatted(version.id(), level),
               "choose another with `--against`"));
     }

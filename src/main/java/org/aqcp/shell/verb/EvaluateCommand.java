@@ -34,7 +34,7 @@ public final class EvaluateCommand implements Command {
       Option.of("full", "", "explain every verdict as text, also for many files");
 
   static final Option NO_REMEDIES =
-      Option.of("no-remedies", "", "with `-f json`: omit the changes that would change a verdict");
+      Option.of("no-remedies", "", "with `-f json`: leave out remedies");
 
   private static final Usage USAGE =
       Usage.of("evaluate", CommandGroup.ASSISTANTS, "evaluate partnerships, indicator by indicator")
@@ -42,14 +42,15 @@ public final class EvaluateCommand implements Command {
           .options(
               Shared.AGAINST, FORMAT, NO_REMEDIES, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
           .details(
-              "With `--fail-on not-met` the exit status is 1 if an indicator is not met. With"
-                  + " `--fail-on unknown` it is also 4 if none is not met but one is unknown."
-                  + " Otherwise it is 0 whatever the verdicts are. A folder means all partnership"
-                  + " files in it; a pattern such as 'corpus/**/*.yaml' means those that match."
-                  + " With several files, text output is one line per file plus a summary, and JSON"
-                  + " output is one object per line. `json` and `--full` explain every verdict, and"
-                  + " most of the time goes into finding remedies: `--no-remedies` omits them."
-                  + " Invalid files are reported and skipped, and the exit status is 2.")
+              "The exit status is 0 whatever the verdicts are. With `--fail-on not-met` it is 1 if"
+                  + " any indicator is not met. With `--fail-on unknown` it is 1 if any indicator"
+                  + " is not met, and 4 if none is but some are unknown. A folder means all"
+                  + " partnership files in it; a pattern such as 'corpus/**/*.yaml' means those"
+                  + " that match. With several files, text output is one line per file plus a"
+                  + " summary, and JSON output is one object per line. `json` and `--full` explain"
+                  + " every verdict. Finding remedies takes most of the time; `--no-remedies`"
+                  + " leaves them out. Invalid files are reported and skipped, and the exit status"
+                  + " is 2.")
           .example("evaluate partnership.yaml");
 
   @Override

@@ -5,6 +5,8 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.Explainer;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.problem.Suggestion;
@@ -57,18 +59,30 @@ public final class ExplainCommand implements Command {
 
   private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
     String level = evaluation.partnership().level();
-    List<String> known =
-        evaluation.version().indicators(level).stream().map(Indicator::id).toList();
-    String all = "they are " + String.join(", ", known);
     return evaluation
         .indicator(id)
         .orElseThrow(
             () ->
                 Refusal.usage(
-                    "`%s` has no indicator `%s` of the level `%s`"
+                    "`%s` has no indicator `%s` at the %s level"
                         .formatted(evaluation.version().id(), id, level),
-                    NumberedIds.lastBefore(id, known)
-                        .map(last -> last + " is the last of its criterion")
-                        .orElseGet(() -> Suggestion.hint(id, known, all))));
+                    hint(id, level, evaluation.version())));
+  }
+
+  /** What the id means instead: a criterion, an indicator of another level, or a misspelling. */
+  private static String hint(String id, String level, FrameworkVersion version) {
+    for (Criterion criterion : version.criteria()) {
+      List<String> ids = criterion.indicators().stream().map(Indicator::id).toList();
+      if (criterion.id().equals(id)) {
+        return "it is a criterion; its indicators are " + String.join(", ", ids);
+      }
+      if (!criterion.level().equals(level) && ids.contains(id)) {
+        return "it is an indicator for the " + criterion.level() + " level";
+      }
+    }
+    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
+    return NumberedIds.lastBefore(id, known)
+        .map(last -> last + " is the last of its criterion")
+        .orElseGet(() -> Suggestion.hint(id, known, "they are " + String.join(", ", known)));
   }
 }

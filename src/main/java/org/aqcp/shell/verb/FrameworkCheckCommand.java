@@ -42,7 +42,7 @@ public final class FrameworkCheckCommand implements Command {
       Usage.of(
               "framework check",
               CommandGroup.POLICY_STAFF,
-              "find every mistake in framework versions, rules and cases")
+              "find mistakes in framework versions, rules and cases")
           .takes(VERSION)
           .options(FORMAT, OUTPUT, FIX, DRY_RUN)
           .details(

@@ -30,7 +30,7 @@ public final class FrameworkTestCommand implements Command {
       Option.of("write-missing", "", "write cases for what none covers, then run all");
 
   private static final Usage USAGE =
-      Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases next to the rules")
+      Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases that test the rules")
           .takes(VERSION)
           .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE, Mutation.MUTATE, Mutation.LEAST)
           .details(

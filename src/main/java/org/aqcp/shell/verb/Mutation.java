@@ -14,7 +14,10 @@ import org.aqcp.shell.session.Refusal;
 /** Runs {@code framework test --mutate}: mutation tests of rules and thresholds. */
 final class Mutation {
   static final Option MUTATE =
-      Option.of("mutate", "", "mutation-test the rules: list the mutants that no case kills");
+      Option.of(
+          "mutate",
+          "",
+          "change the rules in small ways, and list the changes that no case catches");
   static final Option LEAST =
       Option.of("least", "PERCENT", "the percentage of mutants that must be killed")
           .fallingBackTo("95");

@@ -66,7 +66,7 @@ public final class RulesPhrasesCommand implements Command {
     List<PhraseEntry> found = search.find(words);
     if (found.isEmpty()) {
       throw Refusal.usage(
-          "no phrase has the words `" + String.join(" ", words) + "`", search.hint(words));
+          "no phrase has all of the words `" + String.join(" ", words) + "`", search.hint(words));
     }
     return format.of(found, screen);
   }

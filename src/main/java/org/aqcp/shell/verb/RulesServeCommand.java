@@ -15,7 +15,9 @@ import org.aqcp.shell.session.Refusal;
 public final class RulesServeCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
-              "rules serve", CommandGroup.POLICY_STAFF, "language server for editors of rule files")
+              "rules serve",
+              CommandGroup.POLICY_STAFF,
+              "connect a text editor to aqcp (language server)")
           .details(
               "Editors start this and speak the Language Server Protocol with it over standard"
                   + " input and output: problems as you type, completion of phrases, the condition"

@@ -86,7 +86,7 @@ class RecordReaderTest {
             "road.yaml:1:1: an unpaved road needs `id`; such as `id: R1`",
             "road.yaml:1:10: `gravel` is not an allowed value for `surface`; allowed values:"
                 + " `loose-gravel`, `asphalt`",
-            "road.yaml:2:14: `car` must be a whole number from 0, not `two`",
+            "road.yaml:2:14: `car` must be a whole number, 0 or more, not `two`",
             "road.yaml:2:23: `bus` has no value; omit the key if it is not known",
             "road.yaml:4:5: no bus stops at `nowhere`",
             "road.yaml:5:5: a stop needs `name`",
