@@ -12,7 +12,7 @@ final class Thresholds extends Rewriting {
 
   static List<String> of(Condition condition) {
     Thresholds thresholds = new Thresholds();
-    var unchanged = thresholds.condition(condition);
+    var unused = thresholds.condition(condition);
     return List.copyOf(thresholds.found);
   }
 

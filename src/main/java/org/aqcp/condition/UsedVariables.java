@@ -19,7 +19,7 @@ final class UsedVariables extends Rewriting {
     List<List<String>> after = new ArrayList<>();
     for (int part = 0; part <= parts.size(); part++) {
       UsedVariables later = new UsedVariables();
-      var counting = later.term(counted);
+      var unused = later.term(counted);
       parts.subList(part, parts.size()).forEach(later::condition);
       Set<String> bound = new HashSet<>();
       parts.subList(0, part).forEach(before -> addBound(before, bound));
