@@ -75,7 +75,7 @@ class MergedWalkTest {
       List<Fact> facts = new ArrayList<>(all.section(type).facts());
       others.forEach(other -> facts.addAll(other.section(type).facts()));
       Section section = all.section(type);
-      all = all.with(type, new Section(facts, section.open(), section.reported()));
+      all = all.with(type, new Section(facts, section.complete(), section.reported()));
     }
     return all;
   }

@@ -158,12 +158,12 @@ class PartnershipNamesTest {
             PARTNERS + "contributions: [{partner: Valey College}]\n",
             "6:27: warning: no partner is named `Valey College`; did you mean `Valley College`?"),
         arguments(
-            PARTNERS + "contributions: [{partner: Rotary Club}]\n",
-            "6:27: warning: no partner is named `Rotary Club`; fix the name, or list it under"
+            "complete: [partners]\n" + PARTNERS + "contributions: [{partner: Rotary Club}]\n",
+            "7:27: warning: no partner is named `Rotary Club`; fix the name, or list it under"
                 + " `partners`"),
         arguments(
-            "incomplete: [partners]\n" + PARTNERS + "contributions: [{partner: Valley Colege}]\n",
-            "7:27: warning: no partner is named `Valley Colege`; did you mean `Valley College`?"),
+            PARTNERS + "contributions: [{partner: Valley Colege}]\n",
+            "6:27: warning: no partner is named `Valley Colege`; did you mean `Valley College`?"),
         arguments(
             "target-sectors: [health care]\nemployers: [{name: A, sector: healthcare}]\n",
             "6:31: warning: no sector is named `healthcare`; did you mean `health care`?"),
@@ -197,7 +197,7 @@ class PartnershipNamesTest {
   @ValueSource(
       strings = {
         // there may be more than are listed
-        "incomplete: [partners]\n" + PARTNERS + "contributions: [{partner: Rotary Club}]\n",
+        PARTNERS + "contributions: [{partner: Rotary Club}]\n",
         // nothing is known of partners
         "contributions: [{partner: Rotary Club}]\n",
         "target-sectors: [health care]\nemployers: [{name: A, sector: retail}]\n",

@@ -30,7 +30,7 @@ final class NameEdit {
             (type, section) -> {
               List<Fact> facts = new ArrayList<>();
               section.facts().forEach(fact -> facts.add((Fact) fact((Record) fact)));
-              sections.put(type, new Section(facts, section.open(), section.reported()));
+              sections.put(type, new Section(facts, section.complete(), section.reported()));
             });
     Partnership head = fact(partnership);
     return RandomRecords.make(

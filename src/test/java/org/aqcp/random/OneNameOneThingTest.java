@@ -93,7 +93,7 @@ class OneNameOneThingTest {
             fact);
       }
       List<Fact> facts = List.copyOf(byName.values());
-      once = once.with(type, new Section(facts, section.open(), section.reported()));
+      once = once.with(type, new Section(facts, section.complete(), section.reported()));
     }
     return once;
   }
@@ -164,7 +164,7 @@ class OneNameOneThingTest {
       if (!section.facts().isEmpty()) {
         List<Fact> facts = new ArrayList<>(section.facts());
         facts.add(facts.get(random.nextInt(facts.size())));
-        pasted = pasted.with(type, new Section(facts, section.open(), section.reported()));
+        pasted = pasted.with(type, new Section(facts, section.complete(), section.reported()));
       }
     }
     return pasted;
@@ -193,7 +193,7 @@ class OneNameOneThingTest {
                       : RandomRecords.value(one, part)));
     }
     return plain.with(
-        SectionType.PARTNERS, new Section(partners, section.open(), section.reported()));
+        SectionType.PARTNERS, new Section(partners, section.complete(), section.reported()));
   }
 
   /** One letter wrong in one reference that fits: the right name is suggested. */

@@ -128,6 +128,7 @@ public enum WorstShape {
     name: Worst
     level: local
     as-of: 2014-06-30
+    complete: all
     """
         + facts(facts);
   }

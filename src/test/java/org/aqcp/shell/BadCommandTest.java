@@ -48,7 +48,7 @@ final class BadCommandTest {
         arguments(
             "evaluate state.yaml --against small-1.0",
             "framework-versions/small-1.0/framework.yaml: framework version `small-1.0` has no"
-                + " criteria of the level `state`; choose another with `--against`"),
+                + " criteria at the state level; choose another with `--against`"),
         arguments(
             "evaluate state.yaml",
             "framework-versions: no released framework version has criteria for the level `state`;"
@@ -59,13 +59,13 @@ final class BadCommandTest {
                 + " `framework-versions/`"),
         arguments(
             "explain local.yaml l2.2",
-            "aqcp: `small-1.0` has no indicator `l2.2` of the level `local`; did you mean `L2.2`?"),
+            "aqcp: `small-1.0` has no indicator `l2.2` at the local level; did you mean `L2.2`?"),
         arguments(
             "explain local.yaml S1.1",
-            "aqcp: `small-1.0` has no indicator `S1.1` of the level `local`; they are L2.1, L2.2"),
+            "aqcp: `small-1.0` has no indicator `S1.1` at the local level; they are L2.1, L2.2"),
         arguments(
             "explain local.yaml",
-            "aqcp: `explain` lacks INDICATOR, the id of an indicator, such as L2.2; see `aqcp help"
+            "aqcp: `explain` needs INDICATOR, the id of an indicator, such as L2.2; see `aqcp help"
                 + " explain`"),
         arguments(
             "explane local.yaml L2.2", "aqcp: unknown command `explane`; did you mean `explain`?"),

@@ -83,9 +83,9 @@ final class BadFrameworkTest {
             VOCABULARY,
             phrase + drl,
             phrase + drl.replace("roles", "rols"),
-            RULES
-                + ":4:5: an employer has no `rols` (`There is an employer with the role {role}`,"
-                + " rules/vocabulary/employers.dsl:2); did you mean `roles`?"),
+            VOCABULARY
+                + ":2:81: `There is an employer with the role {role}`: an employer has no `rols`;"
+                + " did you mean `roles`?"),
         arguments(
             VOCABULARY,
             "# Employers.",

@@ -77,7 +77,7 @@ final class BadRulesTest {
             "(\"L2.1\")",
             "(\"L2.9\")",
             RULES
-                + ":2:16: `small-1.0` has no indicator `L2.9` of the level `local`; L2.2 is the"
+                + ":2:16: `small-1.0` has no indicator `L2.9` at the local level; L2.2 is the"
                 + " last so far; `aqcp rules new L2.9` starts another"),
         arguments(
             RULES,

@@ -108,7 +108,7 @@ class CheckTest {
   void a_rating_of_no_indicator_is_warned_of() throws IOException {
     home.edit(SmallHome.PARTNERSHIP, "indicator: L2.2", "indicator: L9.9");
     assertThat(door.run("evaluate partnership.yaml").talk())
-        .contains("`small-1.0` has no indicator `L9.9` of the level `local`");
+        .contains("`small-1.0` has no indicator `L9.9` at the local level");
   }
 
   @Test

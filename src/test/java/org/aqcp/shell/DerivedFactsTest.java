@@ -137,7 +137,7 @@ final class DerivedFactsTest {
     assertThat(low.rules().get(0).sentences().get(0).facts())
         .filteredOn(fact -> fact.label().equals("attainment"))
         .extracting(SentenceDetails::lacks)
-        .containsExactly("`value` is 59; needed: at least 60");
+        .containsExactly("`value` is 59, needed: at least 60");
     assertThat(explained(DECIDES, attainment(null)).decidedBy())
         .extracting(Unreported::path)
         .containsExactly("computed-numbers[attainment].value");

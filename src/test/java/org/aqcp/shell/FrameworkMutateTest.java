@@ -193,10 +193,10 @@ final class FrameworkMutateTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             """
-            rules/small-1.0/roll-up.cases.yaml:7:24: `small-1.0` has no indicator or criterion \
-            `L2.3` of the level `local`; L2.2 is the last so far; `aqcp rules new L2.3` starts another
-            rules/small-1.0/roll-up.cases.yaml:8:14: `small-1.0` has no criterion `L3` of the \
-            level `local`; did you mean `L2`?\
+            rules/small-1.0/roll-up.cases.yaml:8:24: `small-1.0` has no indicator or criterion \
+            `L2.3` at the local level; L2.2 is the last so far; `aqcp rules new L2.3` starts another
+            rules/small-1.0/roll-up.cases.yaml:9:14: `small-1.0` has no criterion `L3` at the \
+            local level; did you mean `L2`?\
             """);
   }
 

@@ -96,7 +96,7 @@ final class FrameworkTestTest {
         .refuses(
             ExitStatus.FRAMEWORK,
             CASES
-                + ":9:14: `small-1.0` has no indicator `L2.3` of the level `local`; L2.2 is the"
+                + ":9:14: `small-1.0` has no indicator `L2.3` at the local level; L2.2 is the"
                 + " last so far; `aqcp rules new L2.3` starts another");
   }
 

@@ -77,7 +77,7 @@ final class OtherFrameworkTest {
         .refuses(
             ExitStatus.USAGE,
             "framework-versions/aqcp-1.0/framework.yaml: framework version `aqcp-1.0` has no"
-                + " criteria of the level `program`; choose another with `--against`");
+                + " criteria at the program level; choose another with `--against`");
   }
 
   @Test
@@ -93,7 +93,7 @@ final class OtherFrameworkTest {
     door.run("evaluate riverbend.yaml")
         .refuses(
             ExitStatus.USAGE,
-            "framework-versions: several frameworks have criteria of the level `local`: `aqcp`,"
+            "framework-versions: several frameworks have criteria at the local level: `aqcp`,"
                 + " `program-quality`; choose a version with `--against`, or a `default-framework`"
                 + " in `framework-versions/home.yaml`");
     Path settings = folder.resolve("framework-versions/home.yaml");

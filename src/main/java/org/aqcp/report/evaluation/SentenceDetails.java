@@ -59,7 +59,7 @@ public record SentenceDetails(String file) {
           case LESS -> "less than ";
           default -> "";
         };
-    return number + unit(counted.function()) + ", needed: " + needed + counted.needed();
+    return number + unit(counted.function()) + "; needed: " + needed + counted.needed();
   }
 
   private static String unit(Quantity.Function function) {

@@ -43,9 +43,15 @@ public final class RuleLayout {
     return endsLinesAsWindows(text) ? laidOut.replace("\n", "\r\n") : laidOut;
   }
 
-  /** As the first line does: what checked the file out decides that, and not its writer. */
+  /** Whether all lines end as on Windows: a checkout decides that, not the writer of the file. */
   private static boolean endsLinesAsWindows(String text) {
-    return text.indexOf('\n') > 0 && text.charAt(text.indexOf('\n') - 1) == '\r';
+    int lines = 0;
+    int asWindows = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lines++;
+      asWindows += at > 0 && text.charAt(at - 1) == '\r' ? 1 : 0;
+    }
+    return lines > 0 && asWindows == lines;
   }
 
   private void add(String line) {

@@ -43,7 +43,7 @@ public final class RulesNewCommand implements Command {
               "Writes an entry into the framework version, two rules into the rule file of the"
                   + " criterion, and cases next to them: whichever of these are missing. The result"
                   + " is valid, with notes on what to edit. Nothing else in the files changes.")
-          .example("rules new L2.9 --title \"Shared instructors\"");
+          .example("rules new L2.9 --title \"Shared teachers\"");
 
   @Override
   public Usage usage() {

@@ -52,7 +52,7 @@ final class InteractiveSessionTest {
     enter("evaluate", "◐ The benchmark is partly met. Of 35 indicators");
     enter("explain L2.2", "◐ L2.2  Employers co-design");
     enter("reload", "framework versions and rules reloaded");
-    enter("explain L9.9", "aqcp: `aqcp-1.0` has no indicator `L9.9` of the level `local`");
+    enter("explain L9.9", "aqcp: `aqcp-1.0` has no indicator `L9.9` at the local level");
     typist.type("exit\r");
     typist.awaitEnd();
   }
