@@ -42,7 +42,7 @@ public final class UnknownEvidence {
         FrameworkProblem.UNKNOWN_EVIDENCE,
         file.origin().file(),
         Extent.at(evidence.place()),
-        "`%s` has no indicator %s of the level `%s`, so this rating is not shown"
+        "`%s` has no indicator %s at the %s level, so this rating is not shown"
             .formatted(
                 version.id(), Words.quoted(evidence.indicator()), file.partnership().level()),
         Suggestion.advice(evidence.indicator(), known)

@@ -49,7 +49,7 @@ final class RulesFormatTest {
   }
 
   @Test
-  void lines_end_as_the_first_one_does() throws IOException {
+  void lines_end_as_most_of_them_do() throws IOException {
     String windows = Files.readString(rules).replace("\n", "\r\n");
     home.write(SmallHome.RULES, windows);
     assertThat(run("rules format --check").status()).isEqualTo(ExitStatus.OK);

@@ -34,6 +34,7 @@ final class WatchTest {
         name: Lakeside
         level: local
         as-of: 2014-06-30
+        complete: all
         employers:
           - {name: Lakeside Hospital, roles: [decide, co-design]}
           - {name: Rivera Foods, roles: [hire]}
@@ -50,7 +51,7 @@ final class WatchTest {
   void an_edited_sentence_is_told_with_the_verdicts_that_it_turns() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(SmallHome.RULES, "with the role decide", "with the role fund");
-    assertThat(watched.report("wanted: contains fund"))
+    assertThat(watched.report("needed: contains fund"))
         .endsWith(
             """
             saved: rules/small-1.0/local/2.dslr
@@ -64,7 +65,7 @@ final class WatchTest {
                   ✓ → ✗ met if: an employer decides (rules/small-1.0/local/2.dslr:1)
                     ✓ → ✗ There is an employer with the role fund
                         was: There is an employer with the role decide
-                        no longer matches: Lakeside Hospital (p.yaml:6): `roles` is
+                        no longer matches: Lakeside Hospital (p.yaml:7): `roles` is
                           [decide, co-design], needed: contains fund
             """);
   }
@@ -79,7 +80,7 @@ final class WatchTest {
         .contains("did you mean `decide`?")
         .doesNotContain("changed");
     home.edit(SmallHome.RULES, "role dcide", "role fund");
-    assertThat(watched.report("wanted: contains fund")).contains("met → not met");
+    assertThat(watched.report("needed: contains fund")).contains("met → not met");
     home.edit(SmallHome.RULES, "role fund", "role fnd");
     watched.await("the last valid rules stay in effect");
     watched.pressEnter();
@@ -111,7 +112,7 @@ final class WatchTest {
   void an_edited_partnership_is_told_by_the_facts_that_fit_now() throws Exception {
     watched.watch(PARTNERSHIP);
     home.edit(PARTNERSHIP, "roles: [hire]", "roles: [hire, co-design]");
-    assertThat(watched.report("now matches: Rivera Foods (p.yaml:7)"))
+    assertThat(watched.report("now matches: Rivera Foods (p.yaml:8)"))
         .contains("✗ → ✓ At least 2 employers have the role co-design (threshold employers)")
         .contains("before: 1 counted; needed: at least 2");
   }
@@ -121,7 +122,7 @@ final class WatchTest {
     watched.watch(PARTNERSHIP);
     home.edit(PARTNERSHIP, "employers:", "employrs:");
     assertThat(watched.report("the partnership stays as it was last read"))
-        .contains("p.yaml:5:1: unknown key `employrs`; did you mean `employers`?");
+        .contains("p.yaml:6:1: unknown key `employrs`; did you mean `employers`?");
     home.edit(PARTNERSHIP, "employrs:", "employers:");
     watched.report(STAY);
   }
@@ -133,7 +134,7 @@ final class WatchTest {
         SmallHome.VOCABULARY,
         "[condition][]There is an employer with the role {role:[a-z-]+}=exists",
         "[condition][]There is an employer with the role {role:[a-z-]+}=not");
-    String told = watched.report("against it: Lakeside Hospital (p.yaml:6)");
+    String told = watched.report("against it: Lakeside Hospital (p.yaml:7)");
     assertThat(told)
         .contains("its phrase in the vocabulary now means something else")
         .contains("✓ → ✗ There is an employer with the role decide")
@@ -166,13 +167,13 @@ final class WatchTest {
     Path aside = rules.resolveSibling("2.dslr~");
     Files.writeString(aside, edited);
     Files.move(aside, rules, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    assertThat(watched.report("wanted: contains hire")).contains("saved: " + SmallHome.RULES);
+    assertThat(watched.report("needed: contains hire")).contains("saved: " + SmallHome.RULES);
     Files.delete(rules);
     Thread.sleep(150);
     Files.writeString(rules, edited.substring(0, edited.length() / 2));
     Thread.sleep(150);
     Files.writeString(rules, edited.replace("role hire", "role decide"));
-    assertThat(watched.report("wanted: contains decide")).doesNotContain("gone", "in force");
+    assertThat(watched.report("needed: contains decide")).doesNotContain("gone", "in force");
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class RuleLayout {
     return endsLinesAsWindows(text) ? laidOut.replace("\n", "\r\n") : laidOut;
   }
 
-  /** Whether all lines end as on Windows: a checkout decides that, not the writer of the file. */
+  /** Whether most lines end as on Windows: a checkout decides that, not the writer of the file. */
   private static boolean endsLinesAsWindows(String text) {
     int lines = 0;
     int asWindows = 0;
@@ -51,7 +51,7 @@ public final class RuleLayout {
       lines++;
       asWindows += at > 0 && text.charAt(at - 1) == '\r' ? 1 : 0;
     }
-    return lines > 0 && asWindows == lines;
+    return asWindows * 2 > lines;
   }
 
   private void add(String line) {

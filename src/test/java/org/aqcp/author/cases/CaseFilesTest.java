@@ -46,8 +46,8 @@ class CaseFilesTest {
     assertThat(refusal())
         .isEqualTo(
             """
-            rules/aqcp-1.0/local/a.cases.yaml:9:14: `aqcp-1.0` has no indicator `L2.22` of the \
-            level `local`; did you mean `L2.2`?
+            rules/aqcp-1.0/local/a.cases.yaml:9:14: `aqcp-1.0` has no indicator `L2.22` at the \
+            local level; did you mean `L2.2`?
             rules/aqcp-1.0/local/a.cases.yaml:9:36: `unmet` is not a status; write met, \
             partly-met, not-met, unknown or not-applicable
             rules/aqcp-1.0/local/a.cases.yaml:12:13: this case expects nothing; write \
