@@ -42,7 +42,9 @@ final class RuleLayoutTest {
     for (int seed = 0; seed < TIMES; seed++) {
       String messy = new Mess(new Random(seed)).of(text);
       assertThat(messy).as("seed %d", seed).isNotEqualTo(text);
-      assertThat(RuleLayout.of(file.toString(), messy)).as("seed %d", seed).isEqualTo(text);
+      // the line ends that most lines have are kept
+      String laidOut = RuleLayout.of(file.toString(), messy).replace("\r\n", "\n");
+      assertThat(laidOut).as("seed %d", seed).isEqualTo(text);
     }
   }
 
