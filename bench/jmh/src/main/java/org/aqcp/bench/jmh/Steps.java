@@ -108,7 +108,7 @@ public class Steps {
                 new RemedyFinder(
                         of.evaluator,
                         one.indicator(),
-                        of.file.partnership(),
+                        of.evaluation,
                         new FactNames(of.file.partnership()))
                     .find()
                     .found()
