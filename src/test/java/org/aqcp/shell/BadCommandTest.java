@@ -64,6 +64,16 @@ final class BadCommandTest {
             "explain local.yaml S1.1",
             "aqcp: `small-1.0` has no indicator `S1.1` at the local level; they are L2.1, L2.2"),
         arguments(
+            "explain local.yaml L2",
+            "aqcp: `small-1.0` has no indicator `L2` at the local level; it is a criterion; its"
+                + " indicators are L2.1, L2.2"),
+        arguments(
+            "explain local.yaml --against aqcp-1.0 --home "
+                + Path.of("").toAbsolutePath()
+                + " S1.1",
+            "aqcp: `aqcp-1.0` has no indicator `S1.1` at the local level; it is an indicator for"
+                + " the state level"),
+        arguments(
             "explain local.yaml",
             "aqcp: `explain` needs INDICATOR, the id of an indicator, such as L2.2; see `aqcp help"
                 + " explain`"),

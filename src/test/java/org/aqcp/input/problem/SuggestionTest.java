@@ -31,4 +31,11 @@ class SuggestionTest {
     assertThat(Suggestion.closest("x", List.of())).isEmpty();
     assertThat(Suggestion.hint("zebra", KNOWN)).isEmpty();
   }
+
+  @Test
+  void the_beginning_of_one_word_means_that_word() {
+    assertThat(Suggestion.closest("eval", List.of("evaluate", "explain"))).contains("evaluate");
+    assertThat(Suggestion.closest("frame", List.of("framework list", "framework show"))).isEmpty();
+    assertThat(Suggestion.closest("ev", List.of("evaluate", "explain"))).isEmpty();
+  }
 }
