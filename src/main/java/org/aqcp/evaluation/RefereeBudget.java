@@ -10,14 +10,14 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.World;
 
 /**
- * Which rules join so many facts that Drools, which goes through every way, would not come to an
- * end in time. They are left to the readings; all others are refereed.
+ * Chooses the rules that Drools does not referee on a large partnership, because it would try every
+ * combination of the facts that they join. Only our own readings decide those rules.
  */
 final class RefereeBudget {
-  /** With no more facts than these nothing takes long. */
+  /** With this many facts or fewer, every rule is refereed. */
   private static final int FEW = 100;
 
-  /** About two seconds. */
+  /** The cost of all refereed rules together: about two seconds. */
   private static final double MOST = 200_000_000;
 
   private record Costly(String rule, double cost) {}
@@ -28,7 +28,7 @@ final class RefereeBudget {
     return facts <= FEW;
   }
 
-  /** The names of rules that are too much work on some facts: the cheapest are kept. */
+  /** The names of the rules to leave out, the most expensive ones first. */
   static Set<String> exceeded(World world, List<Rule> rules) {
     Set<String> exceeded = new HashSet<>();
     JoinCost cost = new JoinCost(world);

@@ -3,6 +3,7 @@ package org.aqcp.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -26,30 +27,35 @@ class DecidedByTest {
   @ParameterizedTest
   @ValueSource(strings = {"state", "local"})
   void reporting_what_would_decide_a_verdict_decides_it(String level) {
-    Evaluator evaluator = Shipped.evaluator(level);
-    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
-    int partnerships = Amount.of(60);
-    for (int seed = 0; seed < partnerships; seed++) {
-      Partnership partnership = generator.partnership(seed);
-      Partnership answers = generator.completed(partnership, 1, seed);
-      Evaluation evaluation = evaluator.evaluate(partnership);
-      for (CriterionVerdict criterion : evaluation.criteria()) {
-        for (IndicatorVerdict indicator : criterion.indicators()) {
-          if (!indicator.verdict().decided()) {
-            decide(evaluator, partnership, answers, indicator.indicator(), seed);
-          }
-        }
-      }
-    }
+    each(level, this::decide);
     Amount.say("%d of %d open %s verdicts decided at once", atOnce, asked, level);
   }
 
-  /**
-   * Whoever fills in all that is named, and finds more facts while at it, need not be asked again.
-   */
+  /** If all that is named is filled in, and the lists are completed with it, nothing is open. */
   @ParameterizedTest
   @ValueSource(strings = {"state", "local"})
   void all_that_is_named_decides_at_once(String level) {
+    each(level, this::decideAtOnce);
+    assertThat(asked).isPositive();
+  }
+
+  private record Open(
+      Evaluator evaluator,
+      Evaluation evaluation,
+      IndicatorVerdict verdict,
+      Partnership answers,
+      int seed) {
+    Partnership partnership() {
+      return evaluation.partnership();
+    }
+
+    Indicator indicator() {
+      return verdict.indicator();
+    }
+  }
+
+  /** Passes on every open verdict of random partnerships, with a completion of the partnership. */
+  private void each(String level, Consumer<Open> check) {
     Evaluator evaluator = Shipped.evaluator(level);
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
     int partnerships = Amount.of(60);
@@ -57,39 +63,45 @@ class DecidedByTest {
       Partnership partnership = generator.partnership(seed);
       Partnership answers = generator.completed(partnership, 1, seed);
       Evaluation evaluation = evaluator.evaluate(partnership);
-      Explainer explainer = new Explainer(evaluator, evaluation);
       for (CriterionVerdict criterion : evaluation.criteria()) {
-        for (IndicatorVerdict of : criterion.indicators()) {
-          Partnership filled = partnership;
-          List<Unreported> named = explainer.explain(of).decidedBy();
-          for (Unreported unreported : named) {
-            filled = Answers.fill(filled, unreported, answers);
+        for (IndicatorVerdict verdict : criterion.indicators()) {
+          if (!verdict.verdict().decided()) {
+            asked++;
+            check.accept(new Open(evaluator, evaluation, verdict, answers, seed));
           }
-          assertThat(evaluator.unrefereed(filled, of.indicator()).couldBecome())
-              .as("%s of partnership %d with %s", of.indicator().id(), seed, named)
-              .isEmpty();
         }
       }
     }
   }
 
-  private void decide(
-      Evaluator evaluator, Partnership partnership, Partnership answers, Indicator of, int seed) {
-    asked++;
-    Partnership answered = partnership;
+  private void decideAtOnce(Open open) {
+    List<Unreported> named =
+        new Explainer(open.evaluator, open.evaluation).explain(open.verdict).decidedBy();
+    Partnership filled = open.partnership();
+    for (Unreported unreported : named) {
+      filled = Answers.fill(filled, unreported, open.answers);
+    }
+    assertThat(open.evaluator.unrefereed(filled, open.indicator()).couldBecome())
+        .as("%s of partnership %d with %s", open.indicator().id(), open.seed, named)
+        .isEmpty();
+  }
+
+  private void decide(Open open) {
+    Partnership answered = open.partnership();
     for (int round = 1; round <= ROUNDS; round++) {
-      Evaluation evaluation = evaluator.evaluate(answered);
-      IndicatorVerdict verdict = evaluation.indicator(of.id()).orElseThrow();
+      Evaluation evaluation = open.evaluator.evaluate(answered);
+      IndicatorVerdict verdict = evaluation.indicator(open.indicator().id()).orElseThrow();
       if (verdict.verdict().decided()) {
         atOnce += round == 2 ? 1 : 0;
         return;
       }
-      List<Unreported> open = new Explainer(evaluator, evaluation).explain(verdict).decidedBy();
-      assertThat(open).as("what decides %s of partnership %d", of.id(), seed).isNotEmpty();
-      for (Unreported unreported : open) {
-        answered = Answers.report(answered, unreported, answers);
+      List<Unreported> named =
+          new Explainer(open.evaluator, evaluation).explain(verdict).decidedBy();
+      assertThat(named).as("%s of partnership %d", open.indicator().id(), open.seed).isNotEmpty();
+      for (Unreported unreported : named) {
+        answered = Answers.report(answered, unreported, open.answers);
       }
     }
-    assertThat(answered).as("%s of partnership %d, still open", of.id(), seed).isNull();
+    assertThat(answered).as("%s of partnership %d", open.indicator().id(), open.seed).isNull();
   }
 }
