@@ -18,7 +18,8 @@ public final class Words {
   private static boolean isKebab(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '_' || Character.toLowerCase(c) != c) {
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && (c == '_' || Character.toLowerCase(c) != c)) {
         return false;
       }
     }

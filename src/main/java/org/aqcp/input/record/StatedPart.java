@@ -22,6 +22,16 @@ public record StatedPart(String key, Class<?> of, boolean list, PartMarks marks)
         }
       };
 
+  private static final ClassValue<List<StatedPart>> WITH_TEXTS =
+      new ClassValue<>() {
+        @Override
+        protected List<StatedPart> computeValue(Class<?> type) {
+          return of(type).stream()
+              .filter(part -> part.list || part.isText())
+              .toList();
+        }
+      };
+
   /** The parts of a kind of record that stand under a key, in their order. */
   public static List<StatedPart> of(Class<?> record) {
     return ALL.get(record);
@@ -38,6 +48,11 @@ public record StatedPart(String key, Class<?> of, boolean list, PartMarks marks)
       }
     }
     return Collections.unmodifiableList(parts);
+  }
+
+  /** The parts with a text, a list of texts or a list of facts: no other part can hold a name. */
+  public static List<StatedPart> withTexts(Class<?> record) {
+    return WITH_TEXTS.get(record);
   }
 
   /** Whether it holds texts that people word themselves. */

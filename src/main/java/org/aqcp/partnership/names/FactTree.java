@@ -58,7 +58,7 @@ abstract class FactTree {
   /** The entries of a fact, if any differ. */
   private Map<String, Node.Entry> changed(Node.Mapping fact, Class<?> of) {
     Map<String, Node.Entry> changed = null;
-    for (StatedPart part : StatedPart.of(of)) {
+    for (StatedPart part : StatedPart.withTexts(of)) {
       Node.Entry entry = fact.entries().get(part.key());
       if (entry != null) {
         changed = put(changed, fact, part.key(), entry, value(part, entry.value()));

@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.condition.Accessor;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
@@ -28,7 +27,19 @@ record RecordWriter(JsonGenerator json) {
         }
       };
 
-  private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+  /** The words for an enum's constants, in their order. */
+  private static final ClassValue<SerializableString[]> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected SerializableString[] computeValue(Class<?> type) {
+          Object[] constants = type.getEnumConstants();
+          SerializableString[] words = new SerializableString[constants.length];
+          for (int i = 0; i < words.length; i++) {
+            words[i] = new SerializedString(Words.kebab(((Enum<?>) constants[i]).name()));
+          }
+          return words;
+        }
+      };
 
   /** The keys and accessors of a record's components. */
   private static final class Shape {
@@ -85,7 +96,11 @@ record RecordWriter(JsonGenerator json) {
     json.writeStartObject();
     for (Map.Entry<?, ?> one : map.entrySet()) {
       Object key = one.getKey();
-      json.writeFieldName(key instanceof Enum<?> constant ? word(constant) : (String) key);
+      if (key instanceof Enum<?> constant) {
+        json.writeFieldName(word(constant));
+      } else {
+        json.writeFieldName((String) key);
+      }
       write(one.getValue());
     }
     json.writeEndObject();
@@ -130,12 +145,7 @@ record RecordWriter(JsonGenerator json) {
     }
   }
 
-  private static String word(Enum<?> constant) {
-    String known = WORDS.get(constant);
-    if (known == null) {
-      known = Words.kebab(constant.name());
-      WORDS.put(constant, known);
-    }
-    return known;
+  private static SerializableString word(Enum<?> constant) {
+    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
   }
 }

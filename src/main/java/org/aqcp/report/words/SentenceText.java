@@ -2,14 +2,11 @@ package org.aqcp.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.aqcp.condition.Sentence;
 import org.aqcp.framework.Indicator;
 
 /** A sentence of a rule as text, with the threshold values of the framework version. */
 public final class SentenceText {
-  private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
-
   private SentenceText() {}
 
   /**
@@ -36,11 +33,15 @@ public final class SentenceText {
   }
 
   private static String withNumbers(String text, Indicator indicator) {
-    return text.indexOf('`') < 0
-        ? Singular.of(text)
-        : Singular.of(
-            THRESHOLD
-                .matcher(text)
-                .replaceAll(found -> String.valueOf(indicator.threshold(found.group(1)))));
+    if (text.indexOf('`') < 0) {
+      return Singular.of(text);
+    }
+    // names of thresholds are every second part
+    String[] parts = text.split("`", -1);
+    StringBuilder said = new StringBuilder(text.length());
+    for (int i = 0; i < parts.length; i++) {
+      said.append(i % 2 == 0 ? parts[i] : String.valueOf(indicator.threshold(parts[i])));
+    }
+    return Singular.of(said.toString());
   }
 }
