@@ -64,7 +64,7 @@ record Draft(
 
   /** Sets a part, if a partnership can reasonably change it. */
   Optional<Draft> changed(Part part, Object value) {
-    return Fitting.mayChange(this, part) ? with(part, value) : Optional.empty();
+    return Fitting.mayChange(this, part, value) ? with(part, value) : Optional.empty();
   }
 
   /** Replaces the last fact. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
@@ -56,10 +57,18 @@ public final class Blueprint {
   }
 
   /**
+   * Whether a part can get another value: where it may change, or is a vague date that the value
+   * tells more exactly.
+   */
+  public boolean allows(String component, Object value, Object other) {
+    return !lasting(component, value) || Day.isToldBy(value, other);
+  }
+
+  /**
    * Whether a part must stay as reported: required and fixed parts, and text that is neither marked
    * as changing nor {@code none}.
    */
-  public boolean lasting(String component, Object value) {
+  private boolean lasting(String component, Object value) {
     PartMarks marked = marks.get(component);
     boolean text = value instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
     return marked.required() || (value != null && (text || marked.fixed()));
