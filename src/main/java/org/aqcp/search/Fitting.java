@@ -66,10 +66,10 @@ final class Fitting {
       return Optional.empty();
     }
     return Part.of(comparison.left(), bindings)
+        .filter(p -> mayChange(draft, p))
         .flatMap(
             p ->
-                NewValue.unlike(p, existingValues(p, draft))
-                    .flatMap(value -> draft.changed(p, value)))
+                NewValue.unlike(p, existingValues(p, draft)).flatMap(value -> draft.with(p, value)))
         .flatMap(next -> fitRight(next, comparison, next.bindings()));
   }
 
@@ -77,11 +77,12 @@ final class Fitting {
       Draft draft, Test.Comparison comparison, Bindings bindings) {
     Object right = comparison.right().value(bindings);
     return Part.of(comparison.left(), bindings)
+        .filter(p -> mayChange(draft, p))
         .flatMap(
             p ->
                 other(comparison.left(), p, comparison.operator(), right)
-                    .map(value -> timely(value, comparison.operator(), p, bindings))
-                    .flatMap(value -> draft.changed(p, value)));
+                    .map(value -> timely(value, p, comparison.operator(), bindings))
+                    .flatMap(value -> draft.with(p, value)));
   }
 
   /** The values that facts of the same kind already have, so that a new name is unique. */
@@ -92,10 +93,10 @@ final class Fitting {
         .toList();
   }
 
-  /** For a date with only a lower bound, prefers the as-of date, unless part of it is reported. */
-  private static Object timely(Object value, Operator operator, Part part, Bindings bindings) {
-    boolean asked = operator == Operator.AT_LEAST && !Day.isVague(part.value());
-    if (asked && value instanceof Day day) {
+  /** For a date with only a lower bound, prefers the as-of date, unless the year is reported. */
+  private static Object timely(Object value, Part part, Operator operator, Bindings bindings) {
+    boolean free = operator == Operator.AT_LEAST && !Day.isVague(part.value());
+    if (free && value instanceof Day day) {
       Day asOf = ((Partnership) bindings.get("$partnership")).asOf();
       return day.isBefore(asOf) ? asOf : day;
     }
@@ -106,10 +107,11 @@ final class Fitting {
       Draft draft, Test.Comparison comparison, Bindings bindings) {
     Object left = comparison.left().value(bindings);
     return Part.of(comparison.right(), bindings)
+        .filter(p -> mayChange(draft, p))
         .flatMap(
             p ->
                 NewValue.right(p, comparison.operator(), left)
-                    .flatMap(value -> draft.changed(p, value)));
+                    .flatMap(value -> draft.with(p, value)));
   }
 
   record PartValue(Part part, Object value) {}
@@ -138,9 +140,9 @@ final class Fitting {
    * Whether a partnership can reasonably change a part. The name and kind of a reported fact are
    * fixed: a speech does not become an order. New facts may say anything.
    */
-  static boolean mayChange(Draft draft, Part part, Object value) {
+  static boolean mayChange(Draft draft, Part part) {
     return draft.isNew(part.fact())
         || (part.fact() instanceof Fact known
-            && Blueprint.of(known.getClass()).allows(part.component(), part.value(), value));
+            && !Blueprint.of(known.getClass()).lasting(part.component(), part.value()));
   }
 }

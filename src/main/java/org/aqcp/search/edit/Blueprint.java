@@ -57,21 +57,20 @@ public final class Blueprint {
   }
 
   /**
-   * Whether a part can get another value: where it may change, or is a vague date that the value
-   * tells more exactly.
+   * Whether a part must stay as reported: required and fixed parts but for vague dates, and text
+   * that is neither marked as changing nor {@code none}.
    */
-  public boolean allows(String component, Object value, Object other) {
-    return !lasting(component, value) || Day.isToldBy(value, other);
-  }
-
-  /**
-   * Whether a part must stay as reported: required and fixed parts, and text that is neither marked
-   * as changing nor {@code none}.
-   */
-  private boolean lasting(String component, Object value) {
+  public boolean lasting(String component, Object value) {
     PartMarks marked = marks.get(component);
     boolean text = value instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
-    return marked.required() || (value != null && (text || marked.fixed()));
+    boolean fixed = marked.fixed() && !Day.isVague(value);
+    return marked.required() || (value != null && (text || fixed));
+  }
+
+  /** Whether a part can be what another value says: a fixed date, the days that it leaves open. */
+  public boolean allows(String component, Object value, Object other) {
+    boolean vague = marks.get(component).fixed() && Day.isVague(value);
+    return !vague || Day.isToldBy(value, other);
   }
 
   Record empty() {
