@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import org.aqcp.input.record.Day;
 
 /** How two values are compared, including when one of them is unreported. */
 public enum Operator {
@@ -61,16 +62,31 @@ public enum Operator {
     };
   }
 
-  /** The open reading: unknown if a value is unreported, except membership in an empty list. */
+  /**
+   * The open reading: unknown if a value is unreported, except membership in an empty list. What
+   * holds on each day that a date can be, holds.
+   */
   Truth open(Object left, Object right) {
     return switch (this) {
       case CONTAINS -> openMember(right, left);
       case NOT_CONTAINS -> openMember(right, left).not();
       case MEMBER_OF -> openMember(left, right);
       case NOT_MEMBER_OF -> openMember(left, right).not();
-      case EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST ->
-          unknown(left) || unknown(right) ? Truth.UNKNOWN : closed(left, right);
+      case NOT_EQUAL -> EQUAL.open(left, right).not();
+      case EQUAL, LESS, AT_MOST, MORE, AT_LEAST -> {
+        if (Day.isVague(left) || Day.isVague(right)) {
+          yield left instanceof Day l && right instanceof Day r ? days(l, r) : Truth.UNKNOWN;
+        }
+        yield unknown(left) || unknown(right) ? Truth.UNKNOWN : closed(left, right);
+      }
     };
+  }
+
+  /** Compares what the number of days between them can be. */
+  private Truth days(Day left, Day right) {
+    long least = left.first().toEpochDay() - right.last().toEpochDay();
+    long most = left.last().toEpochDay() - right.first().toEpochDay();
+    return new Range(least, most).compare(this, 0);
   }
 
   /** An unreported fact is never known to equal another one: they may be different facts. */

@@ -98,7 +98,7 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
 
   private Object value(Reading reading, Bindings bound) {
     Object value = counted == null ? null : counted.value(bound);
-    if (value == null && counted != null) {
+    if (counted != null && Reading.leavesOpen(value)) {
       reading.meetUnreported();
     }
     return value;

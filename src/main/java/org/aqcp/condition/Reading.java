@@ -3,13 +3,15 @@ package org.aqcp.condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.aqcp.input.record.Day;
 
 /**
  * Reads conditions on a world of facts.
  *
  * <p>The <em>closed</em> reading works like Drools: an unreported fact does not exist, an
  * unreported value is null. The <em>open</em> reading treats them as unknown: an unreported value
- * may be any value, and an open list of facts may have one more fact that nothing is known about.
+ * may be any value, a date without a day any day that fits it, and an open list of facts may have
+ * one more fact that nothing is known about.
  *
  * <p>Not thread-safe.
  */
@@ -27,6 +29,14 @@ public final class Reading {
   private final boolean open;
   private final FactIndex index = new FactIndex();
   private boolean metUnreported;
+
+  /**
+   * Whether the two readings may take a value differently: one that is unreported, or a date of
+   * which the day is.
+   */
+  public static boolean leavesOpen(Object value) {
+    return value == null || value == UNREPORTED_FACT || Day.isVague(value);
+  }
 
   private Reading(World world, boolean open) {
     this.world = world;

@@ -2,6 +2,7 @@ package org.aqcp.condition;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.aqcp.input.record.Day;
 
 /** Accumulates a quantity while it is read and gives its bounds. */
 abstract class Tally {
@@ -52,7 +53,7 @@ abstract class Tally {
 
     @Override
     void add(Object value, boolean sure, long times) {
-      if (value == null) {
+      if (value == null || (open && Day.isVague(value))) {
         // an unreported value may be one of the others, or one more; Drools counts it only then
         unreported += open ? times : 0;
         return;

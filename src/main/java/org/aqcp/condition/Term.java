@@ -1,8 +1,8 @@
 package org.aqcp.condition;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.aqcp.input.record.Day;
 
 /** An operand of a test: a literal, a variable, a component of a fact or a method call. */
 public sealed interface Term {
@@ -253,8 +253,8 @@ public sealed interface Term {
     @Override
     public Object value(Bindings bindings) {
       Object value = of.value(bindings);
-      if (value instanceof LocalDate date) {
-        return date.plusDays(by);
+      if (value instanceof Day day) {
+        return day.plusDays(by);
       }
       return value instanceof Number number ? (Object) (number.intValue() + by) : null;
     }

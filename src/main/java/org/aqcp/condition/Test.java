@@ -51,7 +51,7 @@ public sealed interface Test {
     public Truth read(Reading reading, Bindings bindings) {
       Object l = reading.quick(left.value(bindings));
       Object r = reading.quick(right.value(bindings));
-      if (l == null || r == null || l == Reading.UNREPORTED_FACT || r == Reading.UNREPORTED_FACT) {
+      if (Reading.leavesOpen(l) || Reading.leavesOpen(r)) {
         reading.meetUnreported();
       }
       if (reading.open()) {

@@ -1,16 +1,16 @@
 package org.aqcp.partnership;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.MarkedParts;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Reports dates of past events that are after the as-of date. */
-record FutureDays(LocalDate asOf, Problems problems) {
+record FutureDays(Day asOf, Problems problems) {
 
   static void refuse(Partnership partnership, Problems problems) {
     FutureDays days = new FutureDays(partnership.asOf(), problems);
@@ -23,7 +23,7 @@ record FutureDays(LocalDate asOf, Problems problems) {
 
   private void refuse(Fact fact, MarkedParts parts) {
     for (RecordComponent part : parts.past()) {
-      if (MarkedParts.value(fact, part) instanceof LocalDate day && day.isAfter(asOf)) {
+      if (MarkedParts.value(fact, part) instanceof Day day && day.isAfter(asOf)) {
         problems.add(
             PartnershipProblem.FUTURE_DAY,
             problems.through(fact.place(), day.toString()),

@@ -9,6 +9,7 @@ import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Term;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.Blueprint;
 import org.aqcp.search.edit.Edits;
 import org.aqcp.search.edit.Records;
 
@@ -46,8 +47,14 @@ record Draft(
     return new Draft(start, partnership, morePatterns, moreOriginals, moreFacts);
   }
 
-  /** Sets a part of the partnership or of one of these facts; empty if the part is elsewhere. */
+  /**
+   * Sets a part of the partnership or of one of these facts; empty if the part is elsewhere, or is
+   * not what the value says.
+   */
   Optional<Draft> with(Part part, Object value) {
+    if (!Blueprint.of(part.fact().getClass()).allows(part.component(), part.value(), value)) {
+      return Optional.empty();
+    }
     if (Records.same(part.fact(), partnership)) {
       Record own = Records.with(partnership, part.component(), value);
       return Optional.of(new Draft(start, (Partnership) own, patterns, originals, facts));

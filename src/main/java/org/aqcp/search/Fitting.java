@@ -1,6 +1,5 @@
 package org.aqcp.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
@@ -11,6 +10,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -81,7 +81,7 @@ final class Fitting {
         .flatMap(
             p ->
                 other(comparison.left(), p, comparison.operator(), right)
-                    .map(value -> timely(value, comparison.operator(), bindings))
+                    .map(value -> timely(value, p, comparison.operator(), bindings))
                     .flatMap(value -> draft.with(p, value)));
   }
 
@@ -93,10 +93,11 @@ final class Fitting {
         .toList();
   }
 
-  /** For a date with only a lower bound, prefers the as-of date of the partnership. */
-  private static Object timely(Object value, Operator operator, Bindings bindings) {
-    if (operator == Operator.AT_LEAST && value instanceof LocalDate day) {
-      LocalDate asOf = ((Partnership) bindings.get("$partnership")).asOf();
+  /** For a date with only a lower bound, prefers the as-of date, unless the year is reported. */
+  private static Object timely(Object value, Part part, Operator operator, Bindings bindings) {
+    boolean free = operator == Operator.AT_LEAST && !Day.isVague(part.value());
+    if (free && value instanceof Day day) {
+      Day asOf = ((Partnership) bindings.get("$partnership")).asOf();
       return day.isBefore(asOf) ? asOf : day;
     }
     return value;

@@ -1,6 +1,5 @@
 package org.aqcp.bench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Employer;
 import org.aqcp.partnership.facts.Partner;
@@ -23,9 +23,9 @@ public final class PartnershipYaml {
   private static final Set<String> PAST = Set.of("date", "reviewed", "since");
 
   private final StringBuilder yaml = new StringBuilder();
-  private final LocalDate asOf;
+  private final Day asOf;
 
-  private PartnershipYaml(LocalDate asOf) {
+  private PartnershipYaml(Day asOf) {
     this.asOf = asOf;
   }
 
@@ -78,7 +78,7 @@ public final class PartnershipYaml {
 
   private void component(int indent, Record fact, String component) {
     Object value = Kind.value(fact, component);
-    if (PAST.contains(component) && value instanceof LocalDate day && day.isAfter(asOf)) {
+    if (PAST.contains(component) && value instanceof Day day && day.isAfter(asOf)) {
       value = asOf;
     }
     String key = Words.kebab(component);
@@ -124,7 +124,7 @@ public final class PartnershipYaml {
     }
     boolean plain =
         value instanceof Number
-            || value instanceof LocalDate
+            || value instanceof Day
             || value.toString().matches("[A-Za-z][A-Za-z0-9 -]*[A-Za-z0-9]");
     return plain ? value.toString() : "\"" + value + "\"";
   }

@@ -12,9 +12,13 @@ import static org.aqcp.condition.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.aqcp.input.record.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +46,42 @@ class OperatorTest {
     assertThat(both(operator, 1L, 2)).isEqualTo(below);
     assertThat(both(operator, 2L, 2)).isEqualTo(same);
     assertThat(both(operator, 3, 2L)).isEqualTo(above);
-    LocalDate day = LocalDate.of(2014, 6, 30);
-    assertThat(both(operator, day.minusDays(1), day)).isEqualTo(below);
+    Day day = Day.of(LocalDate.of(2014, 6, 30));
+    assertThat(both(operator, day.plusDays(-1), day)).isEqualTo(below);
     assertThat(both(operator, day, day)).isEqualTo(same);
     assertThat(both(operator, day.plusDays(1), day)).isEqualTo(above);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Operator.class,
+      names = {"EQUAL", "NOT_EQUAL", "LESS", "AT_MOST", "MORE", "AT_LEAST"})
+  void of_a_vague_date_holds_what_holds_on_each_day_that_it_can_be(Operator operator) {
+    List<Day> dates =
+        List.of(
+            Day.in(Year.of(2013)),
+            Day.in(YearMonth.of(2013, 1)),
+            Day.in(YearMonth.of(2013, 2)),
+            Day.in(YearMonth.of(2012, 12)),
+            Day.of(LocalDate.of(2013, 1, 1)),
+            Day.of(LocalDate.of(2013, 1, 31)),
+            Day.of(LocalDate.of(2013, 12, 31)),
+            Day.of(LocalDate.of(2012, 12, 31)));
+    for (Day left : dates) {
+      for (Day right : dates) {
+        Set<Truth> truths = EnumSet.noneOf(Truth.class);
+        days(left).forEach(l -> days(right).forEach(r -> truths.add(operator.closed(l, r))));
+        Truth open = operator.open(left, right);
+        assertThat(open)
+            .as("%s %s %s", left, operator, right)
+            .isEqualTo(truths.size() > 1 ? UNKNOWN : truths.iterator().next());
+        assertThat(open).isIn(UNKNOWN, operator.closed(left, right));
+      }
+    }
+  }
+
+  private static List<Day> days(Day vague) {
+    return vague.first().datesUntil(vague.last().plusDays(1)).map(Day::of).toList();
   }
 
   @ParameterizedTest

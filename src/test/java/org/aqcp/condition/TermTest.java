@@ -3,6 +3,7 @@ package org.aqcp.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,10 @@ class TermTest {
   }
 
   private static Partnership of(int year) {
-    return EmptyPartnership.partnership("local", day(year));
+    return EmptyPartnership.partnership("local", day(year).first());
   }
 
-  private static LocalDate day(int year) {
-    return LocalDate.of(year, 6, 30);
+  private static Day day(int year) {
+    return Day.of(LocalDate.of(year, 6, 30));
   }
 }

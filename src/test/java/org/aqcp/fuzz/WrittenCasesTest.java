@@ -62,11 +62,11 @@ final class WrittenCasesTest {
 
   private static String written(Partnership partnership) {
     Target target = new Target.OfStatus(INDICATOR, Status.NOT_MET);
-    return CaseYaml.head("aqcp-1.0", partnership.level(), partnership.asOf())
+    return CaseYaml.head("aqcp-1.0", partnership.level(), partnership.asOf().first())
         + CaseYaml.of(
             new FoundCase(target, partnership, Status.NOT_MET),
             "  ",
-            new Destination("c.cases.yaml", partnership.asOf(), true));
+            new Destination("c.cases.yaml", partnership.asOf().first(), true));
   }
 
   private static Partnership read(String yaml) {

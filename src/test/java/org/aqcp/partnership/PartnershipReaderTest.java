@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Document;
@@ -69,7 +70,7 @@ class PartnershipReaderTest {
                 """);
     assertThat(partnership.place()).isEqualTo(new Place(1, 1));
     assertThat(partnership.level()).isEqualTo("local");
-    assertThat(partnership.asOf()).isEqualTo(LocalDate.of(2014, 6, 30));
+    assertThat(partnership.asOf()).isEqualTo(Day.of(LocalDate.of(2014, 6, 30)));
     assertThat(List.of(partnership.state(), partnership.region(), partnership.source()))
         .containsExactly("NO", "010", "1.10");
     assertThat(partnership.convener()).isNull();
@@ -81,7 +82,7 @@ class PartnershipReaderTest {
                 "college",
                 List.of("decide", "deliver"),
                 "none",
-                LocalDate.of(2012, 9, 1),
+                Day.of(LocalDate.of(2012, 9, 1)),
                 null,
                 new Place(10, 5)),
             new Partner(
@@ -193,12 +194,19 @@ class PartnershipReaderTest {
                 + " 2013`"),
         arguments(
             "partners: [{organisation: A, since: soon}]\n",
-            "p.yaml:5:37: `since` must be a date such as 2012-09-01, not `soon`; write the year,"
-                + " month and day"),
+            "p.yaml:5:37: `since` must be a date such as 2012-09-01, not `soon`; write 2013,"
+                + " 2013-05 or 2013-05-21"),
         arguments(
-            "partners: [{organisation: A, since: 2012}]\n",
-            "p.yaml:5:37: `since` must be a date such as 2012-09-01, not `2012`; write the year,"
-                + " month and day"),
+            "partners: [{organisation: A, since: 12}]\n",
+            "p.yaml:5:37: `since` must be a date such as 2012-09-01, not `12`; write 2013, 2013-05"
+                + " or 2013-05-21"),
+        arguments(
+            "partners: [{organisation: A, since: 2013-13}]\n",
+            "p.yaml:5:37: there is no date `2013-13`; check the month and the day"),
+        arguments(
+            "partners: [{organisation: A, since: 2014-07}]\n",
+            "p.yaml:5:12: `since` 2014-07 is after the as-of date 2014-06-30; fix one of the two"
+                + " dates"),
         arguments(
             "partners: [{organisation: A, since: 2014-02-30}]\n",
             "p.yaml:5:37: there is no date `2014-02-30`; check the month and the day"),

@@ -1,12 +1,12 @@
 package org.aqcp.random;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.LaborMarketStudy;
@@ -51,8 +51,8 @@ record Meaning(String rule, Predicate<Partnership> holds) {
   }
 
   /** Days to come are no matter here: no file may report one. */
-  static boolean within(int years, LocalDate date, Partnership partnership) {
-    return !date.isBefore(partnership.asOf().minusYears(years));
+  static boolean within(int years, Day date, Partnership partnership) {
+    return !date.isBefore(partnership.yearsAgo(years));
   }
 
   static List<Agreement> recentMous(Partnership partnership, int years) {

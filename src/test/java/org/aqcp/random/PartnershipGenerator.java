@@ -68,7 +68,7 @@ public final class PartnershipGenerator {
 
   private static RandomFacts facts(
       Random random, Focus focus, Partnership partnership, double success, double reported) {
-    Values values = new Values(random, partnership.asOf(), success);
+    Values values = new Values(random, partnership.asOf().first(), success);
     return new RandomFacts(random, values, focus.wishes(partnership), reported);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Fact;
 
@@ -54,6 +55,9 @@ final class RandomFacts {
   }
 
   private Object completed(Object value) {
+    if (Day.isVague(value)) {
+      return random.nextDouble() < reported ? values.within((Day) value) : value;
+    }
     if (!(value instanceof List<?> list)) {
       return value;
     }
@@ -70,9 +74,12 @@ final class RandomFacts {
     if (!PartMarks.of(component).required() && random.nextDouble() >= reported) {
       return null;
     }
-    return component.getType() == List.class
-        ? list(component, wish)
-        : values.value(component, component.getType(), wish);
+    if (component.getType() == List.class) {
+      return list(component, wish);
+    }
+    Object value = values.value(component, component.getType(), wish);
+    boolean vague = value instanceof Day && random.nextDouble() >= reported;
+    return vague ? values.vague((Day) value) : value;
   }
 
   private List<Object> list(RecordComponent component, Wish wish) {

@@ -2,9 +2,13 @@ package org.aqcp.random;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
@@ -40,8 +44,9 @@ final class Values {
     if (type == Integer.class) {
       return number(component, granted ? (Integer) one(wished) : one(NUMBERS));
     }
-    if (type == LocalDate.class) {
-      return day(granted ? (LocalDate) one(wished) : asOf.minusMonths(one(MONTHS)));
+    if (type == Day.class) {
+      Day about = granted ? (Day) one(wished) : Day.of(asOf.minusMonths(one(MONTHS)));
+      return about.plusDays(beside());
     }
     if (granted) {
       return one(wished);
@@ -49,13 +54,22 @@ final class Values {
     return type == Boolean.class ? (Object) succeeds() : text(component);
   }
 
+  /** The same date without the day, or without the month. */
+  Day vague(Day day) {
+    YearMonth month = YearMonth.from(day.first());
+    return random.nextBoolean() ? Day.in(month) : Day.in(Year.of(month.getYear()));
+  }
+
+  /** A day that a vague date can be: often the first or the last, which are beside others. */
+  Day within(Day vague) {
+    int days = (int) ChronoUnit.DAYS.between(vague.first(), vague.last());
+    List<Integer> ends = List.of(0, random.nextInt(days + 1), days);
+    return Day.of(vague.first().plusDays(one(ends)));
+  }
+
   private Integer number(RecordComponent component, int about) {
     int number = Math.max(0, about + beside());
     return Math.min(PartMarks.of(component).most(), number);
-  }
-
-  private LocalDate day(LocalDate about) {
-    return about.plusDays(beside());
   }
 
   private int beside() {

@@ -19,6 +19,7 @@ import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.report.json.JsonValue;
 import org.aqcp.report.json.Like;
@@ -48,9 +49,13 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
     if (plain == boolean.class) {
       return typed("boolean");
     }
+    if (plain == Day.class && PartMarks.of(on).toTheDay()) {
+      return definition(LocalDate.class);
+    }
     boolean inPlace =
         plain == Boolean.class
             || plain == LocalDate.class
+            || plain == Day.class
             || (plain.isEnum() && !records.printed());
     return inPlace ? definition(plain) : orNull(records.reference(plain));
   }
@@ -66,6 +71,9 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
   ObjectNode definition(Class<?> type) {
     if (type == LocalDate.class) {
       return typed("string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+    }
+    if (type == Day.class) {
+      return vagueDate();
     }
     if (type == Boolean.class) {
       ObjectNode node = JSON.createObjectNode();
@@ -83,6 +91,17 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
       return node;
     }
     return type.isEnum() ? words(constants(type)) : records.object(type);
+  }
+
+  /** A day, a month or a year; YAML takes a year for a number. */
+  private ObjectNode vagueDate() {
+    ObjectNode node = JSON.createObjectNode();
+    if (!records.printed()) {
+      types(node, List.of("string", "integer")).put("minimum", 1000).put("maximum", 9999);
+    } else {
+      node.put("type", "string");
+    }
+    return node.put("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
   }
 
   private ObjectNode several(ParameterizedType type) {

@@ -36,7 +36,7 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
       return subject.known();
     }
     Partnership any = run.results().get(0).of().given();
-    return List.of(EmptyPartnership.partnership(level(mutant.indicator()), any.asOf()));
+    return List.of(EmptyPartnership.partnership(level(mutant.indicator()), any.asOf().first()));
   }
 
   private String level(Indicator indicator) {

@@ -35,7 +35,9 @@ record AllUnreported(Reading reading, Bindings bindings, FactNames names) {
     Bindings bound = bindings.with(Bindings.THIS, fact);
     for (Term asked : asked(pattern)) {
       Term part = asked instanceof Term.Size size ? size.list() : asked;
-      if (part instanceof Term.Component own && own.ofThis() && own.value(bound) == null) {
+      if (part instanceof Term.Component own
+          && own.ofThis()
+          && Reading.leavesOpen(own.value(bound))) {
         Part.of(own, bound).ifPresent(unreported -> found.add(names.unreported(unreported)));
       }
     }

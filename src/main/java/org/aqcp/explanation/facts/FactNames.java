@@ -6,6 +6,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.facts.DataLink;
 import org.aqcp.partnership.facts.Fact;
@@ -54,21 +55,23 @@ public final class FactNames {
     return path.isEmpty() ? Words.kebab(component) : path + "." + Words.kebab(component);
   }
 
-  /** Describes an unreported part. */
+  /** Describes a part that is unreported, or a date without a day. */
   public Unreported unreported(Part part) {
+    Day said = part.value() instanceof Day day && day.isVague() ? day : null;
     return new Unreported(
         path(part.fact(), part.component()),
         Words.kebab(part.component()),
         label(part.fact()),
         place(part.fact()),
-        null);
+        null,
+        said);
   }
 
   /** The facts of a kind that no list reports. */
   Unreported unreported(Kind kind) {
     SectionType type = SectionType.listing(kind.type()).orElse(null);
     if (type == null) {
-      return new Unreported(COMPUTED, "", "", Place.NOWHERE, null);
+      return new Unreported(COMPUTED, "", "", Place.NOWHERE, null, null);
     }
     return partnership.section(type).reported()
         ? Unreported.moreOf(type.key())

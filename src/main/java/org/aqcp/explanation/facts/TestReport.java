@@ -9,6 +9,7 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 
 /** Describes which tests the fact bound to {@code this} does not pass, and why. */
 public final class TestReport {
@@ -56,7 +57,12 @@ public final class TestReport {
             names.path(fact, component.name()),
             Words.kebab(component.name()),
             component.value(bound),
-            Wanted.words(test, bound));
+            Wanted.words(test, bound) + daysDecide(test, component.value(bound), bound));
+  }
+
+  private String daysDecide(Test test, Object value, Bindings bound) {
+    boolean open = Day.isVague(value) && test.read(reading, bound) == Truth.UNKNOWN;
+    return open ? ", which depends on the day" : "";
   }
 
   /** The component of the fact that a test is about, or null if it is about several. */
@@ -95,7 +101,7 @@ public final class TestReport {
 
   private void add(Term term, Bindings bound, List<Unreported> unreported) {
     Term said = measured(term);
-    if (said.value(bound) == null) {
+    if (Reading.leavesOpen(said.value(bound))) {
       Part.of(said, bound).ifPresent(part -> unreported.add(names.unreported(part)));
     }
   }

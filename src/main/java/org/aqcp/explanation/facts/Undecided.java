@@ -66,7 +66,7 @@ public final class Undecided {
 
   private void addCounted(Term counted, List<Chain> all) {
     for (Chain chain : all) {
-      if (chain.holds() != Truth.FALSE && counted.value(chain.bindings()) == null) {
+      if (chain.holds() != Truth.FALSE && Reading.leavesOpen(counted.value(chain.bindings()))) {
         Part.of(counted, chain.bindings()).ifPresent(part -> found.add(names.unreported(part)));
       }
     }

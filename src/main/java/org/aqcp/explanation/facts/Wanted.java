@@ -1,12 +1,12 @@
 package org.aqcp.explanation.facts;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.record.Day;
 
 /** Describes what a test requires. */
 public final class Wanted {
@@ -23,7 +23,7 @@ public final class Wanted {
 
   private static String comparison(Test.Comparison test, Bindings bindings) {
     Object right = test.right().value(bindings);
-    String wanted = compared(test.operator(), value(right), right instanceof LocalDate);
+    String wanted = compared(test.operator(), value(right), right instanceof Day);
     return test.left() instanceof Term.Size ? wanted + " entries" : wanted;
   }
 

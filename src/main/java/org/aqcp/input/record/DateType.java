@@ -11,9 +11,14 @@ import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.yaml.Node;
 
-/** A date such as {@code 2012-09-01}. */
-record DateType() implements ScalarType {
-  private static final String FORM = "write the year, month and day";
+/**
+ * A date such as {@code 2012-09-01}.
+ *
+ * @param advice how to write one
+ */
+record DateType(String advice) implements ScalarType {
+  static final DateType TO_THE_DAY = new DateType("write the year, month and day");
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)[0-9]{2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
 
@@ -27,19 +32,24 @@ record DateType() implements ScalarType {
     String text = scalar.text();
     if (!hasForm(text)) {
       Optional<Fix> fix = reformatted(scalar, problems);
-      Advice advice = fix.map(edit -> Advice.meant(edit.text())).orElse(Advice.of(FORM));
-      return refuse(scalar, key, advice, fix, problems);
+      Advice meant = fix.map(edit -> Advice.meant(edit.text())).orElse(Advice.of(advice));
+      return refuse(scalar, key, meant, fix, problems);
     }
     try {
       return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException e) {
-      problems.add(
-          InputProblem.INVALID_VALUE,
-          scalar.extent(problems),
-          "there is no date " + scalar.kind(),
-          "check the month and the day");
-      return null;
+      return refuseDay(scalar, problems);
     }
+  }
+
+  /** Adds a problem with a date that no calendar has. Returns null. */
+  Object refuseDay(Node.Scalar scalar, Problems problems) {
+    problems.add(
+        InputProblem.INVALID_VALUE,
+        scalar.extent(problems),
+        "there is no date " + scalar.kind(),
+        "check the month and the day");
+    return null;
   }
 
   /** A fix for a date written year first, where the month is unambiguous. */

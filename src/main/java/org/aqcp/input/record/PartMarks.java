@@ -33,6 +33,7 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static final char OWN = 'o';
   private static final char LOOSE = 'l';
   private static final char RATING = 's';
+  private static final char TO_THE_DAY = 'y';
 
   /** Separates the letters from the named type. */
   private static final char NAMES = '>';
@@ -60,7 +61,8 @@ public record PartMarks(String letters, String names, List<String> words) {
             + letter(CHANGING, of, Changing.class)
             + letter(COUNTED, of, CountedByName.class)
             + letter(OWN, of, OwnName.class)
-            + letter(RATING, of, Rating.class);
+            + letter(RATING, of, Rating.class)
+            + letter(TO_THE_DAY, of, ToTheDay.class);
     Names names = of.getAnnotation(Names.class);
     OwnName own = of.getAnnotation(OwnName.class);
     String sort = names != null ? names.value() : own != null ? ownSort(own, of) : "";
@@ -164,6 +166,11 @@ public record PartMarks(String letters, String names, List<String> words) {
 
   public boolean past() {
     return has(PAST);
+  }
+
+  /** Whether it is a date that must be given with month and day. */
+  public boolean toTheDay() {
+    return has(TO_THE_DAY);
   }
 
   public boolean fixed() {

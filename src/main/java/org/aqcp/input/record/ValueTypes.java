@@ -35,7 +35,10 @@ final class ValueTypes {
       return new YesNoType();
     }
     if (of == LocalDate.class) {
-      return new DateType();
+      return DateType.TO_THE_DAY;
+    }
+    if (of == Day.class) {
+      return new DayType(PartMarks.of(component).toTheDay());
     }
     if (of.isEnum()) {
       return new WordType(constants(of));

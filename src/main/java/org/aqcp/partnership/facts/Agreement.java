@@ -1,9 +1,9 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -20,8 +20,8 @@ public record Agreement(
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
         @About(value = "what it settles", example = "mou")
         String kind,
-    @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") LocalDate date,
-    @About(value = "the date it ends", example = "2016-04-30") LocalDate endDate,
+    @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") Day date,
+    @About(value = "the date it ends", example = "2016-04-30") Day endDate,
     @About(value = "whether it has no end date and runs until it is cancelled", example = "no")
         Boolean openEnded,
     @About(

@@ -1,8 +1,8 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
@@ -22,7 +22,7 @@ public record Commitment(
     @OneOf({"executive-order", "resolution", "signed-statement", "speech"})
         @About(value = "how it was given", example = "resolution")
         String form,
-    @Past @Fixed @About(value = "the date it was given", example = "2013-05-01") LocalDate date,
+    @Past @Fixed @About(value = "the date it was given", example = "2013-05-01") Day date,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

@@ -1,9 +1,9 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
@@ -36,9 +36,8 @@ public record Document(
         @About(value = "what it is", example = "vision")
         String kind,
     @Past @Fixed @About(value = "the date it was adopted or published", example = "2013-03-01")
-        LocalDate date,
-    @Past @About(value = "the date it was last reviewed", example = "2014-02-01")
-        LocalDate reviewed,
+        Day date,
+    @Past @About(value = "the date it was last reviewed", example = "2014-02-01") Day reviewed,
     @About(value = "whether the public can read it", example = "yes") Boolean published,
     @About(
             value = "whether it uses the state's definition of pathway, program and system",

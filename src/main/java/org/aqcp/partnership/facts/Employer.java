@@ -1,10 +1,10 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.CountedByName;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
@@ -35,7 +35,7 @@ public record Employer(
         })
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,
-    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") LocalDate since,
+    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") Day since,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

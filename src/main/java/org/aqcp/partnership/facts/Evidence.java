@@ -1,8 +1,8 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Rating;
@@ -26,7 +26,7 @@ public record Evidence(
         Integer rating,
     @About(value = "a specific example", example = "two hospitals wrote the skills list with us")
         String example,
-    @Past @Fixed @About(value = "the date of the rating", example = "2014-06-01") LocalDate date,
+    @Past @Fixed @About(value = "the date of the rating", example = "2014-06-01") Day date,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

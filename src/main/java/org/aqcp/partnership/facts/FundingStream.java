@@ -1,9 +1,9 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
@@ -41,7 +41,7 @@ public record FundingStream(
                 "whether it pays together with another stream for the same pathway or participants",
             example = "yes")
         Boolean combined,
-    @About(value = "the date it ends", example = "2014-12-31") LocalDate endDate,
+    @About(value = "the date it ends", example = "2014-12-31") Day endDate,
     @FundedFunction @About(value = "what it pays for", example = "[education-and-training]")
         List<String> functions,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

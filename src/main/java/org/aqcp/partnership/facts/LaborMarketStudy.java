@@ -1,9 +1,9 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OwnName;
@@ -15,7 +15,7 @@ import org.aqcp.input.record.Required;
 public record LaborMarketStudy(
     @OwnName @Required @About(value = "the study's title", example = "Regional demand 2013")
         String title,
-    @Past @Fixed @About(value = "the date it was published", example = "2013-03-01") LocalDate date,
+    @Past @Fixed @About(value = "the date it was published", example = "2013-03-01") Day date,
     @Names("partner")
         @About(
             value = "the partners that use its list of occupations, by name",

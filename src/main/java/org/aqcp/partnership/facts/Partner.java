@@ -1,10 +1,10 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.CountedByName;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
@@ -57,7 +57,7 @@ public record Partner(
         List<String> roles,
     @OrNone @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
         String contact,
-    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") LocalDate since,
+    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") Day since,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

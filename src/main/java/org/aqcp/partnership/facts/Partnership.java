@@ -1,17 +1,18 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
+import org.aqcp.input.record.ToTheDay;
 
 /**
  * The partners of a state or a region, and everything they report about their career pathway
@@ -29,8 +30,9 @@ public record Partnership(
     @About(value = "the state, by name", example = "Minnesota") String state,
     @About(value = "the region or labor market area", example = "Lakeside County") String region,
     @Required
+        @ToTheDay
         @About(value = "the date that it describes; ages count from it", example = "2014-06-30")
-        LocalDate asOf,
+        Day asOf,
     @OwnName("sector")
         @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
         List<String> targetSectors,
@@ -74,18 +76,18 @@ public record Partnership(
   }
 
   /** The date that many years before the as-of date. */
-  public LocalDate yearsAgo(int years) {
-    return asOf.minusYears(years);
+  public Day yearsAgo(int years) {
+    return Day.of(asOf.first().minusYears(years));
   }
 
   /** The date that many months before the as-of date. */
-  public LocalDate monthsAgo(int months) {
-    return asOf.minusMonths(months);
+  public Day monthsAgo(int months) {
+    return Day.of(asOf.first().minusMonths(months));
   }
 
   /** The date that many months after the as-of date. */
-  public LocalDate monthsAhead(int months) {
-    return asOf.plusMonths(months);
+  public Day monthsAhead(int months) {
+    return Day.of(asOf.first().plusMonths(months));
   }
 
   public Section section(SectionType type) {

@@ -1,9 +1,9 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Changing;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -42,7 +42,7 @@ public record Policy(
         @OneOf({"in-force", "proposed", "repealed"})
         @About(value = "whether it is in force", example = "in-force")
         String status,
-    @Past @Fixed @About(value = "the date it took effect", example = "2013-07-01") LocalDate date,
+    @Past @Fixed @About(value = "the date it took effect", example = "2013-07-01") Day date,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

@@ -1,8 +1,8 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -17,7 +17,7 @@ public record Review(
     @OneOf({"curriculum", "credentials", "outcomes", "sectors", "partnership"})
         @About(value = "what was reviewed", example = "curriculum")
         String subject,
-    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") LocalDate date,
+    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") Day date,
     @About(value = "whether employers took part", example = "yes") Boolean employersTookPart,
     @About(value = "how many documented decisions followed from it", example = "2")
         Integer decisions,

@@ -1,8 +1,8 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -16,7 +16,7 @@ public record Training(
     @OneOf({"career-pathways", "instruction", "navigation", "data", "employer-engagement"})
         @About(value = "what it is about", example = "data")
         String topic,
-    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") LocalDate date,
+    @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") Day date,
     @About(value = "whether staff of several partners took part", example = "yes") Boolean joint,
     @About(value = "how many people took part", example = "35") Integer staffTrained,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

@@ -68,7 +68,9 @@ final class RepeatedFacts {
         "remove one, or tell the two apart by what they are called");
   }
 
-  /** What either says; of what both say, the first, and of lists all that is in either. */
+  /**
+   * What either says; of both, the more exact date or the first, and all that is in their lists.
+   */
   private static Node.Mapping merged(Node.Mapping first, Node.Mapping second) {
     Map<String, Node.Entry> all = new LinkedHashMap<>(first.entries());
     second
@@ -78,6 +80,9 @@ final class RepeatedFacts {
   }
 
   private static Node.Entry merged(Node.Entry first, Node.Entry second) {
+    if (SameFact.tellsDay(first.value(), second.value())) {
+      return second;
+    }
     if (!(first.value() instanceof Node.Sequence one)
         || !(second.value() instanceof Node.Sequence other)) {
       return first;

@@ -1,8 +1,9 @@
 package org.aqcp.partnership.names;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.StatedPart;
 import org.aqcp.input.yaml.Node;
 
@@ -14,6 +15,7 @@ import org.aqcp.input.yaml.Node;
  */
 record SameFact(List<StatedPart> parts) {
   private static final String SOURCE = "source";
+  private static final Pattern VAGUE = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
 
   boolean is(Node.Mapping one, Node.Mapping other) {
     boolean named = parts.get(0).marks().ownName();
@@ -25,7 +27,7 @@ record SameFact(List<StatedPart> parts) {
         continue;
       }
       boolean same = first != null && second != null && same(first.value(), second.value());
-      if (!same && first != null && second != null && tells(part)) {
+      if (!same && first != null && second != null && tells(part, first.value(), second.value())) {
         return false;
       }
       equal &= same;
@@ -34,9 +36,19 @@ record SameFact(List<StatedPart> parts) {
   }
 
   /** Whether two facts that differ in a part are two. */
-  private static boolean tells(StatedPart part) {
-    boolean kind = part.of() == String.class && !part.marks().changing();
-    return !part.list() && (kind || part.of() == LocalDate.class);
+  private static boolean tells(StatedPart part, Node one, Node other) {
+    if (part.of() == Day.class) {
+      return !tellsDay(one, other) && !tellsDay(other, one);
+    }
+    return !part.list() && part.of() == String.class && !part.marks().changing();
+  }
+
+  /** Whether the second of two dates is the first, told more exactly: 2013-05 of 2013. */
+  static boolean tellsDay(Node one, Node other) {
+    return one instanceof Node.Scalar date
+        && VAGUE.matcher(date.text()).matches()
+        && other instanceof Node.Scalar day
+        && day.text().startsWith(date.text() + "-");
   }
 
   /** Whether two values say the same. */

@@ -55,7 +55,7 @@ public final class CaseYaml {
    * @param expected such as {@code L2.2: met}
    */
   static String of(String name, Partnership partnership, String expected, String indent) {
-    return text(name, given(partnership, partnership.asOf(), true), expected, indent);
+    return text(name, given(partnership, partnership.asOf().first(), true), expected, indent);
   }
 
   private static String text(String name, List<String> given, String expected, String indent) {
@@ -88,7 +88,7 @@ public final class CaseYaml {
   private static List<String> given(
       Partnership partnership, LocalDate asOf, boolean completeInHead) {
     List<String> lines = new ArrayList<>();
-    if (!partnership.asOf().equals(asOf)) {
+    if (!partnership.asOf().first().equals(asOf)) {
       lines.add("as-of: " + partnership.asOf());
     }
     for (String component : Kind.of(Partnership.class).components().keySet()) {

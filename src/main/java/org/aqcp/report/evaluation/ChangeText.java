@@ -2,6 +2,7 @@ package org.aqcp.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.input.record.Day;
 import org.aqcp.report.words.YamlText;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangedFact;
@@ -42,9 +43,11 @@ public final class ChangeText {
       return "add " + what + " to the `" + set.key() + "` of " + where;
     }
     String value = YamlText.of(set.value());
-    return set.before() == null
-        ? "if so, report `" + set.key() + ": " + value + "` of " + where
-        : changed(set.key(), where, set.before(), value);
+    if (set.before() == null || Day.isToldBy(set.before(), set.value())) {
+      String vague = set.before() == null ? "" : ", not only " + set.before() + ",";
+      return "if so, report `" + set.key() + ": " + value + "`" + vague + " of " + where;
+    }
+    return changed(set.key(), where, set.before(), value);
   }
 
   private static String changed(String key, String of, Object before, String now) {

@@ -15,6 +15,7 @@ import org.aqcp.explanation.remedy.SideEffect;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Source;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.report.json.JsonValue;
@@ -29,7 +30,8 @@ public record JsonIndicator(
     @About("the status") Status status,
     @About("the rules that conclude on it, with their reasons") List<JsonRule> rules,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
-    @About("what is unreported and would decide it") List<JsonUnreported> decidedBy,
+    @About("what is not reported, or only vaguely, and would decide it")
+        List<JsonUnreported> decidedBy,
     @About(
             "a few changes that would meet it; empty if none is known; omitted if none was searched"
                 + " for")
@@ -63,8 +65,8 @@ public record JsonIndicator(
         own.isEmpty() ? Optional.empty() : Optional.of(own));
   }
 
-  /** Something unreported that would decide the verdict. */
-  @About("Something unreported that would decide the verdict.")
+  /** Something unreported, or a date without a day, that would decide the verdict. */
+  @About("Something unreported, or a date without a day, that would decide the verdict.")
   public record JsonUnreported(
       @About(
               "such as employers[3].sector; employers for a section, and complete[+] for whether a"
@@ -72,6 +74,7 @@ public record JsonIndicator(
           String path,
       @About("what to write there if there are no more; omitted for a part of a fact")
           Optional<JsonValue> value,
+      @About("the date that it gives without the day, which would decide it") Optional<Day> said,
       @About("of the fact that it is a part of") Optional<String> label,
       @Like(Like.LINE) @About(JsonFact.WHERE) Optional<String> where) {
     static List<JsonUnreported> of(List<Unreported> unreported, String file) {
@@ -83,6 +86,7 @@ public record JsonIndicator(
             new JsonUnreported(
                 one.path(),
                 Optional.ofNullable(one.value()).map(JsonValue::new),
+                Optional.ofNullable(one.said()),
                 label,
                 JsonFact.where(one.place(), file)));
       }

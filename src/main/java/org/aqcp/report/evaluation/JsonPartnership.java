@@ -26,6 +26,6 @@ public record JsonPartnership(
       }
     }
     return new JsonPartnership(
-        partnership.name(), partnership.asOf(), file.file(), file.digest(), complete);
+        partnership.name(), partnership.asOf().first(), file.file(), file.digest(), complete);
   }
 }

@@ -138,6 +138,9 @@ public record SentenceDetails(String file) {
       return "`" + unreported.key() + "` of the partnership";
     }
     String line = unreported.place().line() == 0 ? "" : " (line " + unreported.place().line() + ")";
-    return "`" + unreported.key() + "` of " + unreported.label() + line;
+    String part = "`" + unreported.key() + "` of " + unreported.label() + line;
+    return unreported.said() == null
+        ? part
+        : "the exact " + part + ", given as " + unreported.said();
   }
 }

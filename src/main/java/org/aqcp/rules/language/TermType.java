@@ -2,10 +2,10 @@ package org.aqcp.rules.language;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Kind;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 
 /**
@@ -53,7 +53,7 @@ public record TermType(Sort sort, List<String> words, Kind kind) {
     if (type == Integer.class) {
       return Optional.of(of(Sort.NUMBER));
     }
-    if (type == LocalDate.class) {
+    if (type == Day.class) {
       return Optional.of(of(Sort.DAY));
     }
     if (type == Boolean.class) {

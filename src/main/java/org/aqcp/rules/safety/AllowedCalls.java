@@ -68,7 +68,7 @@ final class AllowedCalls {
           "java/lang/Exception",
           "java/lang/invoke/MethodHandles",
           "java/lang/invoke/MethodHandles$Lookup",
-          "java/time/LocalDate",
+          "org/aqcp/input/record/Day",
           "org/drools/model/Index",
           "org/drools/model/Model",
           "org/drools/model/PatternDSL",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
@@ -56,13 +57,20 @@ public final class Blueprint {
   }
 
   /**
-   * Whether a part must stay as reported: required and fixed parts, and text that is neither marked
-   * as changing nor {@code none}.
+   * Whether a part must stay as reported: required and fixed parts but for vague dates, and text
+   * that is neither marked as changing nor {@code none}.
    */
   public boolean lasting(String component, Object value) {
     PartMarks marked = marks.get(component);
     boolean text = value instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
-    return marked.required() || (value != null && (text || marked.fixed()));
+    boolean fixed = marked.fixed() && !Day.isVague(value);
+    return marked.required() || (value != null && (text || fixed));
+  }
+
+  /** Whether a part can be what another value says: a fixed date, the days that it leaves open. */
+  public boolean allows(String component, Object value, Object other) {
+    boolean vague = marks.get(component).fixed() && Day.isVague(value);
+    return !vague || Day.isToldBy(value, other);
   }
 
   Record empty() {

@@ -3,6 +3,7 @@ package org.aqcp.search.edit;
 import java.time.LocalDate;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Partnership;
 
 /** A partnership with nothing but a level and an as-of date. */
@@ -15,7 +16,7 @@ public final class EmptyPartnership {
         level,
         null,
         null,
-        asOf,
+        Day.of(asOf),
         null,
         null,
         null,

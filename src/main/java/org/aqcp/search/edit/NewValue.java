@@ -2,7 +2,6 @@ package org.aqcp.search.edit;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 
 /** Finds a new value for a part of a fact so that a comparison holds. */
@@ -104,7 +104,7 @@ public final class NewValue {
   }
 
   private static Optional<Object> next(Object number, int by) {
-    if (number instanceof LocalDate day) {
+    if (number instanceof Day day) {
       return Optional.of(day.plusDays(by));
     }
     int next = ((Number) number).intValue() + by;

@@ -2,7 +2,6 @@ package org.aqcp.search.edit;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;
@@ -48,9 +48,9 @@ final class RandomParts {
       int number = (Integer) one(known.stream().filter(Integer.class::isInstance).toList());
       return Math.min(PartMarks.of(component).most(), number);
     }
-    if (type == LocalDate.class) {
+    if (type == Day.class) {
       known.add(in.asOf());
-      LocalDate day = (LocalDate) one(known);
+      Day day = (Day) one(known);
       return PartMarks.of(component).past() && day.isAfter(in.asOf()) ? in.asOf() : day;
     }
     return type == String.class ? one(words(component, known, in)) : null;

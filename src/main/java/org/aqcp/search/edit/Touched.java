@@ -1,7 +1,6 @@
 package org.aqcp.search.edit;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
@@ -103,8 +103,8 @@ public final class Touched {
       for (int offset = -1; offset <= 1; offset++) {
         known.add(Math.max(0, number.intValue() + offset));
       }
-    } else if (value instanceof LocalDate day) {
-      known.add(day.minusDays(1));
+    } else if (value instanceof Day day) {
+      known.add(day.plusDays(-1));
       known.add(day.plusDays(1));
     }
   }

@@ -3,7 +3,6 @@ package org.aqcp.input.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
@@ -61,7 +60,7 @@ class PartMarksTest {
 
   record Meant(
       @CountedByName String name,
-      @Past @Fixed LocalDate since,
+      @Past @Fixed Day since,
       @Changing String status,
       @Names("meant") List<String> like) {}
 

@@ -3,12 +3,12 @@ package org.aqcp.partnership.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +36,7 @@ class MarkedFactsTest {
     PartMarks marks = PartMarks.of(part);
 
     if (marks.past()) {
-      assertThat(part.getType()).isEqualTo(LocalDate.class);
+      assertThat(part.getType()).isEqualTo(Day.class);
     }
     if (marks.changing()) {
       assertThat(part.getType()).isEqualTo(String.class);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Employer;
 import org.aqcp.partnership.facts.Evidence;
@@ -20,7 +21,7 @@ final class SmallPartnership {
 
   /** Not read from a file, since the reader of files refuses characters that do not show. */
   static ExplainedEvaluation explained(String name) {
-    LocalDate day = LocalDate.of(2014, 6, 30);
+    Day day = Day.of(LocalDate.of(2014, 6, 30));
     Employer hiring =
         new Employer(name, "health care", List.of("hire"), day, null, new Place(31, 5));
     Employer silent = new Employer("Rivera Foods", null, null, null, null, new Place(38, 5));
