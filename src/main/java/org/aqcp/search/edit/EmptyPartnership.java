@@ -15,6 +15,7 @@ public final class EmptyPartnership {
         level,
         null,
         null,
+        null,
         asOf,
         null,
         null,

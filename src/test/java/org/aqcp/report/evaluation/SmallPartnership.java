@@ -37,6 +37,7 @@ final class SmallPartnership {
             "local",
             null,
             null,
+            null,
             day,
             List.of("health care"),
             null,
