@@ -1,5 +1,6 @@
 # Data systems and links between them
 [condition][]There is a data system=exists DataSystem()
+[condition][]At least {n} data systems are in use=accumulate( DataSystem(); $count : count(1); $count >= {n} )
 [condition][]- with a shared identifier=sharedIdentifier == true
 [condition][]- marking pathway participants=flagsParticipants == true
 [condition][]There is a data link=exists DataLink()
@@ -17,6 +18,7 @@
 [condition][]There is an outcome=exists Outcome()
 [condition][]The outcomes are broken down by at least {n} different traits=accumulate( Outcome( subgroup != "all", $trait : subgroup ); $count : countDistinct($trait); $count >= {n} )
 [condition][]- broken down by a trait=subgroup != "all"
+[condition][]- with a result=numerator >= 0 && denominator >= 1
 
 # Reviews
 [condition][]There is an? {subject:[a-z-]+} review=exists Review( subject == "{subject}" )

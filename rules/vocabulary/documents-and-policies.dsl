@@ -3,8 +3,8 @@
 [condition][]- open to the public=published == true
 [condition][]- using the state's definitions=usesStateDefinition == true
 [condition][]- covering at least {n} % of the budget=coveredPercent >= {n}
-[condition][]The {kind:[a-z-]+} documents are adopted by an? {type:[a-z-]+} partner=exists( Document( kind == "{kind}", $adoptedBy : adoptedBy ) and Partner( organisation memberOf $adoptedBy, type == "{type}" ) )
-[condition][]The {kind:[a-z-]+} documents are adopted by an? {type:[a-z-]+} or {other:[a-z-]+} partner=exists( Document( kind == "{kind}", $adoptedBy : adoptedBy ) and Partner( organisation memberOf $adoptedBy, type in ("{type}", "{other}") ) )
+# What several partners adopted together is one document.
+[condition][]There is an? {kind:[a-z-]+} document adopted by an? {one:[a-z-]+} partner, an? {two:[a-z-]+} or {three:[a-z-]+} partner and an? {four:[a-z-]+} partner=exists( Document( kind == "{kind}", $adoptedBy : adoptedBy ) and Partner( organisation memberOf $adoptedBy, type == "{one}" ) and Partner( organisation memberOf $adoptedBy, type in ("{two}", "{three}") ) and Partner( organisation memberOf $adoptedBy, type == "{four}" ) )
 [condition][]The {kind:[a-z-]+} documents are adopted by at least {n} different organisations=accumulate( Document( kind == "{kind}", $adoptedBy : adoptedBy ) and Partner( organisation memberOf $adoptedBy, $parent : parentOrganisation ); $count : countDistinct($parent); $count >= {n} )
 [condition][]The {kind:[a-z-]+} documents are adopted by partners of at least {n} different types=accumulate( Document( kind == "{kind}", $adoptedBy : adoptedBy ) and Partner( organisation memberOf $adoptedBy, $type : type ); $count : countDistinct($type); $count >= {n} )
 [condition][]The {kind:[a-z-]+} documents name at least {n} different sectors of the pathways=accumulate( Document( kind == "{kind}", $sectors : sectors ) and Pathway( sector memberOf $sectors, $sector : sector ); $count : countDistinct($sector); $count >= {n} )

@@ -6,6 +6,7 @@
 [condition][]At least {n} % of the funding streams come every year=accumulate( FundingStream( $recurring : recurring ); $percent : percent($recurring); $percent >= {n} )
 [condition][]The funding streams are of at least {n} different levels=accumulate( FundingStream( $level : sourceLevel ); $count : countDistinct($level); $count >= {n} )
 [condition][]The funding streams pay for at most {n} % of the budget in total=accumulate( FundingStream( $share : percentOfBudget ); $total : total($share); $total <= {n} )
+[condition][]- paying for at least {n} % of the budget=percentOfBudget >= {n}
 [condition][]- linked to a function=functions!.size() >= 1
 [condition][]- paying for {function:[a-z-]+}=functions contains "{function}"
 [condition][]- of {level:[a-z-]+} money=sourceLevel == "{level}"

@@ -11,6 +11,7 @@ import org.aqcp.input.record.Required;
 /**
  * One observable sign of a criterion. Rules use it as a fact and read its thresholds.
  *
+ * @param counts null where the version does not say
  * @param thresholds the minimum values that meet it, by the names that rules use
  */
 @About("One observable sign of a criterion.")
@@ -23,6 +24,12 @@ public record Indicator(
             value = "what must be in place",
             example = "At least two employers take part in the design of each pathway.")
         String text,
+    @About(
+            value = "what the rules count towards it, and what they do not",
+            example =
+                "Counts employers with the role co-design; does not check which pathway they"
+                    + " design.")
+        String counts,
     @About(
             value = "the minimum values that meet it, by the names that rules use",
             example = "{employers: 2}")

@@ -40,10 +40,18 @@ class FrameworkReaderTest {
                 "L2.2",
                 "Employers co-design",
                 "At least two employers take part in the design.",
+                null,
                 Map.of("employers", 2),
                 "Invite employers to write the list of skills with you.",
                 new Source("operationalised", null),
                 new Place(28, 9)));
+  }
+
+  @Test
+  void every_indicator_of_a_shipped_version_says_what_counts() {
+    FrameworkVersion shipped = reader.read(Path.of("framework-versions/aqcp-1.0/framework.yaml"));
+    assertThat(shipped.indicators())
+        .allSatisfy(i -> assertThat(i.counts()).as(i.id()).startsWith("Counts ").endsWith("."));
   }
 
   @Test

@@ -116,7 +116,8 @@ class PartnershipNamesTest {
         "None",
         "none yet",
         "0",
-        "vacant"
+        "vacant",
+        "anyone"
       })
   void words_that_say_there_is_none_are_none(String word) {
     PartnershipFile file = read("convener: " + word + "\n");

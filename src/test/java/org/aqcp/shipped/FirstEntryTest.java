@@ -68,19 +68,20 @@ class FirstEntryTest {
     assertThat(text(explained(HEAD))).doesNotContain("Taken as complete");
   }
 
-  /** Every partner names a contact, until one is added of whom only the type is known. */
+  /** Every pathway has a map and steps, until one is added of which only the name is known. */
   @Test
   void a_remedy_says_which_other_indicator_it_makes_worse() throws IOException {
     String lakeside = Files.readString(Path.of("examples/lakeside/partnership.yaml"));
-    ExplainedEvaluation explained =
-        explained(lakeside.replace("type: business-association", "type: philanthropy"));
-    IndicatorExplanation labor = indicator(explained, "L2.4");
-    assertThat(labor.remedy().orElseThrow().sideEffects())
-        .containsExactly(new SideEffect("L1.2", Status.MET, Status.PARTLY_MET));
-    assertThat(text(explained)).contains("      also: L1.2 would fall from met to partly met\n");
+    int second = lakeside.indexOf("  - name: Precision Machining\n    sector:");
+    String one =
+        lakeside.substring(0, second) + lakeside.substring(lakeside.indexOf("practices:", second));
+    ExplainedEvaluation explained = explained(one);
+    IndicatorExplanation scale = indicator(explained, "L1.5");
+    assertThat(scale.remedy().orElseThrow().sideEffects())
+        .contains(new SideEffect("L6.2", Status.MET, Status.PARTLY_MET));
+    assertThat(text(explained)).contains("      also: ");
     assertThat(JsonEvaluation.line(explained))
-        .contains(
-            "\"sideEffects\":[{\"indicator\":\"L1.2\",\"from\":\"met\",\"to\":\"partly-met\"}]");
+        .contains("{\"indicator\":\"L6.2\",\"from\":\"met\",\"to\":\"partly-met\"}");
   }
 
   private static String text(ExplainedEvaluation explained) {

@@ -5,7 +5,6 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
-import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
@@ -17,9 +16,13 @@ public record Agreement(
         @Required
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
         String name,
-    @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
-        @About(value = "what it settles", example = "mou")
-        String kind,
+    @AgreementKind @About(value = "what it settles", example = "mou") String kind,
+    @AgreementKind
+        @About(
+            value =
+                "of an mou: the other kinds of agreement that it contains, such as in its annexes",
+            example = "[referral, funding]")
+        List<String> covers,
     @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") Day date,
     @About(value = "the date it ends", example = "2016-04-30") Day endDate,
     @About(value = "whether it has no end date and runs until it is cancelled", example = "no")

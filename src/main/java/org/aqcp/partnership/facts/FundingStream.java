@@ -4,6 +4,7 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
@@ -34,7 +35,7 @@ public record FundingStream(
     @About(value = "dollars a year", example = "1200000") Integer amount,
     @Percent @About(value = "its share of the partnership's budget", example = "40")
         Integer percentOfBudget,
-    @About(value = "whether it comes every year without a new competition", example = "no")
+    @Fixed @About(value = "whether it comes every year without a new competition", example = "no")
         Boolean recurring,
     @About(
             value =

@@ -1,9 +1,12 @@
 package org.aqcp.partnership.facts;
 
+import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Required;
 
 /** The result of one group of participants on one metric. */
@@ -30,6 +33,8 @@ public record Outcome(
         String subgroup,
     @Names("pathway") @About(value = "the pathway", example = "Nursing") String pathway,
     @About(value = "the period", example = "2012-2013") String period,
+    @Past @Fixed @About(value = "the date that the period ended", example = "2013-06-30")
+        LocalDate periodEnd,
     @About(value = "how many reached it", example = "120") Integer numerator,
     @About(value = "of how many", example = "160") Integer denominator,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
@@ -28,6 +29,11 @@ public record Partnership(
         String name,
     @Required @About(value = "the level that it works at", example = "state") String level,
     @About(value = "the state, by name", example = "Minnesota") String state,
+    @Fixed
+        @About(
+            value = "whether the state has definitions of pathway, program and system",
+            example = "yes")
+        Boolean stateDefinitions,
     @About(value = "the region or labor market area", example = "Lakeside County") String region,
     @Required
         @ToTheDay
@@ -104,6 +110,7 @@ public record Partnership(
         name,
         level,
         state,
+        stateDefinitions,
         region,
         asOf,
         targetSectors,

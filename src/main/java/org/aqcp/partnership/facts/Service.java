@@ -39,6 +39,12 @@ public record Service(
         Integer participantsPerStaff,
     @Percent @About(value = "the share of participants that it reaches", example = "60")
         Integer percentServed,
+    @About(
+            value =
+                "whether its share adds to those of the other services of its kind, because it reaches"
+                    + " other participants, such as those of another site",
+            example = "yes")
+        Boolean addsUp,
     @About(value = "how many months after exit participants are followed", example = "12")
         Integer followUpMonths,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

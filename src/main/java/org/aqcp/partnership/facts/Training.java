@@ -7,6 +7,7 @@ import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Percent;
 import org.aqcp.input.record.Required;
 
 /** An event that trains the staff of partners. */
@@ -19,6 +20,11 @@ public record Training(
     @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") Day date,
     @About(value = "whether staff of several partners took part", example = "yes") Boolean joint,
     @About(value = "how many people took part", example = "35") Integer staffTrained,
+    @Percent
+        @About(
+            value = "the share of the partners' front-line staff who took part",
+            example = "60")
+        Integer percentOfStaff,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

@@ -30,6 +30,12 @@ public record WorkExperience(
     @About(value = "places a year", example = "24") Integer places,
     @Percent @About(value = "the share of participants that it reaches", example = "30")
         Integer percentOfParticipants,
+    @About(
+            value =
+                "whether its share adds to those of the other work experiences, because it reaches"
+                    + " other participants, such as those of another site",
+            example = "yes")
+        Boolean addsUp,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

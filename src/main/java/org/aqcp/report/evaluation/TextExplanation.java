@@ -58,6 +58,9 @@ public final class TextExplanation {
   private void head() {
     IndicatorText.head(0, explanation.of(), page, palette);
     page.words(2, indicator.text());
+    if (indicator.counts() != null) {
+      page.words(2, indicator.counts());
+    }
     List<Rule> rules = explanation.rules().stream().map(RuleExplanation::rule).toList();
     String complete = CompleteText.of(partnership, Sections.of(rules));
     if (!complete.isEmpty()) {
@@ -74,7 +77,6 @@ public final class TextExplanation {
   }
 
   private void rule(RuleExplanation explained) {
-
     page.blank();
     page.marked(2, explained.holds(), palette, heading(explained.rule()));
     explained.sentences().forEach(this::sentence);

@@ -115,6 +115,9 @@ public final class CatalogueHtml {
     line("<article id=\"" + html(indicator.id()) + "\">");
     element("h3", indicator.id() + " " + indicator.title());
     element("p", indicator.text());
+    if (indicator.counts() != null) {
+      element("p", indicator.counts());
+    }
     line("<p class=\"source\">" + html(CatalogueWords.mark(indicator)) + "</p>");
     thresholds(indicator.thresholds());
     CatalogueWords.headed(entry.rules())

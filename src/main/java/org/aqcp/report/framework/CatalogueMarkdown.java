@@ -76,6 +76,9 @@ public final class CatalogueMarkdown {
     Indicator indicator = entry.indicator();
     heading("###", indicator.id(), indicator.title());
     paragraph(markdown(indicator.text()));
+    if (indicator.counts() != null) {
+      paragraph(markdown(indicator.counts()));
+    }
     paragraph("*" + markdown(CatalogueWords.mark(indicator)) + "*");
     thresholds(indicator);
     CatalogueWords.headed(entry.rules())

@@ -33,7 +33,10 @@ public record Phrase(
 
   /** The phrase as shown to users: without the patterns of its placeholders. */
   public String shown() {
-    return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replace("an?", "a").replaceAll(" +", " ");
+    return said.replaceAll("\\{(\\w+):[^}]*\\}", "{$1}")
+        .replace("an?", "a")
+        .replace("s?", "s")
+        .replaceAll(" +", " ");
   }
 
   /** Matches a whole line; the groups are the values of the placeholders. */

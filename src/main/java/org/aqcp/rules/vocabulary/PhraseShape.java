@@ -59,11 +59,11 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
   }
 
   private static Optional<String> text(String text) {
-    String plain = text.replaceAll("\\b([Aa]n)\\?", "$1");
+    String plain = text.replaceAll("\\b([Aa]n|[a-z]+s)\\?", "$1");
     if (!fits(TEXT, plain) || !Normalizer.isNormalized(plain, Normalizer.Form.NFKC)) {
       return Optional.empty();
     }
-    // `an?`, the only choice that words can have, is already a pattern
+    // `an?` and `years?`, the only choices that words can have, are already patterns
     return Optional.of(text.replaceAll("[+.]", "\\\\$0").replaceAll(" +", "[ \\\\t]++"));
   }
 

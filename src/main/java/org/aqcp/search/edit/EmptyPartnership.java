@@ -16,6 +16,7 @@ public final class EmptyPartnership {
         level,
         null,
         null,
+        null,
         Day.of(asOf),
         null,
         null,

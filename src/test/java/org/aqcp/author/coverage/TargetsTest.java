@@ -47,6 +47,7 @@ class TargetsTest {
             CO_DESIGN.id(),
             CO_DESIGN.title(),
             CO_DESIGN.text(),
+            CO_DESIGN.counts(),
             Map.of("employers", 0, "review-years", 0),
             CO_DESIGN.remedy(),
             CO_DESIGN.source(),

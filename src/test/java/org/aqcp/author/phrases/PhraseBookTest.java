@@ -49,7 +49,7 @@ final class PhraseBookTest {
   void parts_within_lists_are_named_as_in_the_file() {
     assertThat(only("At least {n} % of the actions in the {kind} documents have an owner").reads())
         .containsExactly(new SectionParts("documents", List.of("kind", "actions.owner")));
-    assertThat(only("Every partner names a contact").reads())
+    assertThat(only("At least {n} % of the partners name a contact").reads())
         .containsExactly(new SectionParts("partners", List.of("contact")));
   }
 
@@ -61,6 +61,7 @@ final class PhraseBookTest {
     assertThat(said("dated"))
         .contains("- dated at most {n} years ago")
         .noneMatch(s -> s.contains("data"));
+    assertThat(said("held year")).contains("- held at most {n} years ago");
     assertThat(said("teach")).contains("There is an employer with the role {role}");
     assertThat(said("")).hasSameSizeAs(ALL);
   }

@@ -38,6 +38,7 @@ final class SmallPartnership {
             "local",
             null,
             null,
+            null,
             day,
             List.of("health care"),
             null,

@@ -136,6 +136,7 @@ public final class Mutants {
             indicator.id(),
             indicator.title(),
             indicator.text(),
+            indicator.counts(),
             thresholds,
             indicator.remedy(),
             indicator.source(),
