@@ -22,4 +22,8 @@ public record Criterion(
     }
     indicators = List.copyOf(indicators);
   }
+
+  Criterion with(List<Indicator> other) {
+    return new Criterion(id, title, level, tagline, other, place);
+  }
 }

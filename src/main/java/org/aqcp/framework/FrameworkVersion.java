@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
@@ -64,6 +65,18 @@ public record FrameworkVersion(
       }
     }
     return found;
+  }
+
+  /** The same version with some of its indicators only, and the criteria that have any of them. */
+  public FrameworkVersion only(Predicate<Indicator> some) {
+    List<Criterion> left = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      List<Indicator> indicators = criterion.indicators().stream().filter(some).toList();
+      if (!indicators.isEmpty()) {
+        left.add(criterion.with(indicators));
+      }
+    }
+    return new FrameworkVersion(id, framework, title, released, source, levels, left, origin);
   }
 
   /** All indicators, in the order of the file. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.record.RecordReader;
@@ -54,7 +55,26 @@ public final class PartnershipReader {
    * @throws InvalidInput with everything that is wrong in it
    */
   public PartnershipFile read(Path file) {
-    return read(YamlFile.read(file));
+    return read(text(file));
+  }
+
+  private static TextFile text(Path file) {
+    try {
+      return TextFile.read(file);
+    } catch (InvalidInput refused) {
+      throw ForeignFile.advised(refused);
+    }
+  }
+
+  private PartnershipFile read(TextFile file) {
+    if (!file.text().contains("format: " + FORMAT)) {
+      ForeignFile.refusal(file)
+          .ifPresent(
+              foreign -> {
+                throw foreign;
+              });
+    }
+    return read(YamlFile.of(file));
   }
 
   /**
@@ -83,7 +103,7 @@ public final class PartnershipReader {
    * @throws InvalidInput with everything that is wrong in it
    */
   public PartnershipFile read(String file, byte[] bytes) {
-    return read(YamlFile.of(file, bytes));
+    return read(TextFile.of(file, bytes));
   }
 
   /**

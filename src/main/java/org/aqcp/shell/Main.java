@@ -23,6 +23,9 @@ public final class Main {
   /** The width of the terminal in columns; not set if output does not go to a terminal. */
   private static final String COLUMNS = "aqcp.columns";
 
+  /** Its height in lines. */
+  private static final String ROWS = "aqcp.rows";
+
   /** Set if input comes from a terminal. */
   private static final String TYPED = "aqcp.typed";
 
@@ -49,7 +52,8 @@ public final class Main {
             DataOutput.ofProcess(),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             columns > 0 && isColorWelcome(),
-            columns > 0 ? columns : Screen.USUAL_WIDTH);
+            Screen.readable(columns),
+            Integer.getInteger(ROWS, 0));
     return new CommandEnvironment(
         screen, System.getenv(), Path.of(""), installation(), terminal, Session.oneShot(), null);
   }

@@ -58,15 +58,11 @@ final class BadCommandTest {
             "nowhere: this folder has no framework versions; choose a folder that contains"
                 + " `framework-versions/`"),
         arguments(
-            "explain local.yaml l2.2",
-            "aqcp: `small-1.0` has no indicator `l2.2` at the local level; did you mean `L2.2`?"),
+            "explain local.yaml L2.2x",
+            "aqcp: `small-1.0` has no indicator `L2.2x` at the local level; did you mean `L2.2`?"),
         arguments(
             "explain local.yaml S1.1",
             "aqcp: `small-1.0` has no indicator `S1.1` at the local level; they are L2.1, L2.2"),
-        arguments(
-            "explain local.yaml L2",
-            "aqcp: `small-1.0` has no indicator `L2` at the local level; it is a criterion; its"
-                + " indicators are L2.1, L2.2"),
         arguments(
             "explain local.yaml --against aqcp-1.0 --home "
                 + Path.of("").toAbsolutePath()
@@ -75,8 +71,8 @@ final class BadCommandTest {
                 + " the state level"),
         arguments(
             "explain local.yaml",
-            "aqcp: `explain` needs INDICATOR, the id of an indicator, such as L2.2; see `aqcp help"
-                + " explain`"),
+            "aqcp: `explain` needs INDICATOR..., the id of an indicator, such as L2.2, or of a"
+                + " criterion; see `aqcp help explain`"),
         arguments(
             "explane local.yaml L2.2", "aqcp: unknown command `explane`; did you mean `explain`?"),
         arguments(

@@ -1,5 +1,6 @@
 package org.aqcp.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of invalid partnership file, as a user of {@code evaluate} sees it. */
@@ -38,14 +40,15 @@ final class BadInputTest {
         arguments("# only a comment\n", "p.yaml: the file is empty; start with `format:`"),
         arguments(
             "PK\u0003\u0004\u0000\u0000",
-            "p.yaml: the file is binary, not text; choose a text file"),
+            "p.yaml: the file is a ZIP archive, not UTF-8 text; copy"
+                + " `examples/riverbend/partnership.yaml`, and replace its entries with yours"),
         arguments(
             "name: caf\u202Ee\n",
             "p.yaml:1:10: the character U+202E reverses the direction of the text; remove it"),
         arguments(
             "a letter about Lakeside",
-            "p.yaml:1:1: expected `key: value` pairs at the top level, not `a letter about"
-                + " Lakeside`; write `key: value`"),
+            "p.yaml: this is not a partnership file, but other text; copy"
+                + " `examples/riverbend/partnership.yaml`, and replace its entries with yours"),
         arguments(
             "format: aqcp-framework/1\n",
             "p.yaml:1:9: this is not the expected format: `aqcp-framework/1`; write `format:"
@@ -164,6 +167,52 @@ final class BadInputTest {
     door.run("evaluate bad.yaml missing-altogether.yaml").refuses(ExitStatus.USAGE, problems);
     door.run("evaluate bad.yaml -f json missing-altogether.yaml")
         .refuses(ExitStatus.USAGE, problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PK\u0003\u0004 xl/workbook.xml|an Excel workbook, not UTF-8 text",
+        "PK\u0003\u0004 word/document.xml|a Word document, not UTF-8 text",
+        "%PDF-1.7|a PDF document, not UTF-8 text",
+        "'{\"@context\": \"https://example.org\", \"@graph\": []}'|linked data (JSON-LD, such as CTDL)",
+        "'[1, 2]'|JSON data of another kind",
+        "'<html></html>'|a web page or XML data",
+        "'name,type,date\nMill,employer,2014\n'|a table (CSV)",
+        "'# Notes\n\nWe met: all of us.\n'|other text",
+      })
+  void a_file_of_another_kind_is_called_by_its_name(String text, String kind) throws IOException {
+    write("p.yaml", text);
+    OneShot.Said said = door.run("evaluate p.yaml");
+    assertThat(said.talk().lines()).hasSize(1);
+    assertThat(said.talk()).contains(" " + kind + "; copy `examples/");
+    assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void a_value_that_begins_wrongly_hides_no_other_mistake() throws IOException {
+    write("p.yaml", HEAD + "region: @home\nconvener: `x`\nemployrs: []\n");
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.USAGE,
+            """
+            p.yaml:5:9: text cannot start with this character; put the text in quotes
+            p.yaml:6:11: text cannot start with this character; put the text in quotes
+            p.yaml:7:1: unknown key `employrs`; did you mean `employers`?\
+            """);
+  }
+
+  @Test
+  void a_question_mark_is_a_value_and_hides_no_mistake() throws IOException {
+    write("p.yaml", HEAD + "region: ?\nfte-percent: ?\nemployrs: []\n");
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.USAGE,
+            """
+            p.yaml:6:14: `fte-percent` must be a whole number, 0 or more, not `?`
+            p.yaml:7:1: unknown key `employrs`; did you mean `employers`?\
+            """);
   }
 
   private static void write(String file, String text) throws IOException {

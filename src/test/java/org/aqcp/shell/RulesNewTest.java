@@ -83,6 +83,59 @@ final class RulesNewTest {
   }
 
   @Test
+  void the_indicators_of_a_new_framework_are_begun_one_after_another() throws IOException {
+    String criterion =
+        """
+          - id: P%1$s
+            title: Quality %1$s
+            level: program
+            indicators:
+        """;
+    String indicator =
+        """
+              - id: P%s
+                title: A sign
+                text: There is a sign.
+                remedy: Give one.
+                source: {kind: operationalised}
+        """;
+    home.write(
+        "framework-versions/program-1.0/framework.yaml",
+        """
+        format: aqcp-framework/1
+        id: program-1.0
+        framework: program
+        title: Programs
+        levels: [{id: program, title: Programs}]
+        criteria:
+        """
+            + criterion.formatted(1)
+            + indicator.formatted("1.1")
+            + indicator.formatted("1.2")
+            + criterion.formatted(2)
+            + indicator.formatted("2.1"));
+    assertThat(run("rules new P2.1 --against program-1.0").out())
+        .contains("rules/program-1.0/roll-up.dslr:1: roll-up rules\n");
+    assertThat(run("rules new P1.2 --against program-1.0").out()).doesNotContain("roll-up");
+    assertThat(run("rules new P1.1 --against program-1.0").status()).isEqualTo(ExitStatus.OK);
+    OneShot.Said said = run("framework check program-1.0");
+    assertThat(said.out().lines().filter(line -> line.contains("[")))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("[still-to-edit]"));
+    assertThat(run("framework test program-1.0").out()).contains("All 12 cases passed");
+  }
+
+  @Test
+  void the_first_roll_up_rules_are_those_of_the_bundled_framework() throws IOException {
+    String shipped = Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr"));
+    run("rules new L2.9");
+    Files.delete(folder.resolve(SmallHome.ROLL_UP));
+    run("rules new L2.8");
+    assertThat(shipped.replaceAll("(?m)^#.*\n", "").strip())
+        .isEqualTo(read(SmallHome.ROLL_UP).strip());
+  }
+
+  @Test
   void changes_nothing_else_and_keeps_the_manner_of_each_file() throws IOException {
     String crlf = read(SmallHome.FRAMEWORK).replace("\n", "\r\n").stripTrailing();
     home.write(SmallHome.FRAMEWORK, crlf);
@@ -92,7 +145,7 @@ final class RulesNewTest {
         .doesNotContainPattern("[^\r]\n");
     assertThat(read(CASES))
         .startsWith(SHORT_CASES + "\n# L2.9")
-        .contains("\n-   name: two pathways meet the indicator\n    given:");
+        .contains("\n-   name: two pathways meet L2.9\n    given:");
   }
 
   @Test
@@ -149,7 +202,9 @@ final class RulesNewTest {
                 + SmallHome.RULES
                 + ":9, or choose another id");
     refuses("l2.9", "`small-1.0` has no criterion `l2`; did you mean `L2.9`?");
-    refuses("X7.9", "`small-1.0` has no criterion `X7`; there are `L2`");
+    String add = "; there are `L2`; add a new one to this file first";
+    refuses("X7.9", "`small-1.0` has no criterion `X7`" + add);
+    refuses("L3.1", "`small-1.0` has no criterion `L3`" + add);
     refuses(
         "L2",
         "`L2` is not a valid indicator id; use the criterion's id, a dot and a number, such as"
@@ -158,7 +213,10 @@ final class RulesNewTest {
         "L3.1 --criterion L2",
         "the id `L3.1` does not start with its criterion's id; start it with `L2.`");
     assertThat(run("rules new L2.9 --title ' '").status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(run("rules new L2.9 --against none").status()).isEqualTo(ExitStatus.USAGE);
+    run("rules new L2.9 --against none")
+        .refuses(
+            ExitStatus.USAGE,
+            "framework-versions: no framework version `none`; there are `small-1.0`");
     assertThat(files()).isEqualTo(before);
   }
 

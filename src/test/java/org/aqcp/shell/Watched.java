@@ -45,7 +45,7 @@ public final class Watched implements AutoCloseable {
     session.listenTo(time -> enter.poll(time.toMillis(), TimeUnit.MILLISECONDS) != null);
     Map<String, String> environment =
         Map.of("AQCP_HOME", home.toString(), "XDG_CACHE_HOME", cache.toString());
-    Screen screen = new Screen(out, out, color, Screen.USUAL_WIDTH);
+    Screen screen = new Screen(out, out, color, Screen.USUAL_WIDTH, 0);
     door =
         new OneShotDoor(
             AllCommands.readingFrom(new ByteArrayInputStream(new byte[0])),

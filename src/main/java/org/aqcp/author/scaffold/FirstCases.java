@@ -30,18 +30,18 @@ record FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, 
     String key = start.section().key();
     String nouns = start.nouns();
     return List.of(
-        one("two " + nouns + " meet the indicator", given(start, 2), Status.MET),
-        one("one " + start.noun() + " meets it in part", given(start, 1), Status.PARTLY_MET),
-        one("no " + start.noun() + " misses it", "{" + key + ": []}", Status.NOT_MET),
+        one("two " + nouns + " meet ID", given(start, 2), Status.MET),
+        one("one " + start.noun() + " meets ID in part", given(start, 1), Status.PARTLY_MET),
+        one("no " + start.noun() + " misses ID", "{" + key + ": []}", Status.NOT_MET),
         one(
-            "a partnership that says nothing of its " + nouns + " is unknown",
+            "ID is unknown if nothing is said of " + nouns,
             "{}",
             Status.UNKNOWN));
   }
 
   /** A case for existing rules. */
   static List<String> of(Status found) {
-    return List.of(one("a partnership that reports nothing", "{}", found));
+    return List.of(one("ID of a partnership that reports nothing", "{}", found));
   }
 
   private static String one(String name, String given, Status status) {

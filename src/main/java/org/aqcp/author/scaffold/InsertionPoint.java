@@ -10,7 +10,6 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 
 /**
@@ -74,16 +73,14 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
                 + " with `--criterion`");
   }
 
+  /** Ids are so short that one close to another is rarely a slip of it. */
   private static String hint(String looked, Request request, List<String> ids) {
     Optional<String> meant =
-        ids.stream()
-            .filter(known -> known.equalsIgnoreCase(looked))
-            .findFirst()
-            .or(() -> Suggestion.closest(looked, ids));
+        ids.stream().filter(known -> known.equalsIgnoreCase(looked)).findFirst();
     String number = request.criterion().isPresent() ? "" : request.id().substring(looked.length());
     return meant
         .map(known -> "did you mean `" + known + number + "`?")
-        .orElse("there are " + Words.listed(ids));
+        .orElse("there are " + Words.listed(ids) + "; add a new one to this file first");
   }
 
   private static InvalidInput refused(

@@ -71,8 +71,12 @@ public final class Scaffold {
     if (existing.isEmpty()) {
       pieces.add(FirstRules.write(copy, file, criterion, indicator, start));
     }
+    if (written.stream().noneMatch(Rule::rollUp)) {
+      pieces.add(FirstRollUp.write(copy, version));
+    }
     List<CaseFile> cases = CaseFiles.read(copy.home(), version);
-    Evaluator evaluator = new Evaluator(version, rules.read(version, criterion.level()));
+    FrameworkVersion begun = version.only(i -> isBegun(i, written));
+    Evaluator evaluator = new Evaluator(begun, rules.read(begun, criterion.level()));
     if (cases.stream().flatMap(f -> f.cases().stream()).noneMatch(this::testsIndicator)) {
       List<String> first =
           existing.isEmpty()
@@ -89,6 +93,12 @@ public final class Scaffold {
 
   private FrameworkVersion version() {
     return copy.home().version(request.version());
+  }
+
+  /** Whether an indicator has rules: those of the others are written one after another. */
+  private boolean isBegun(Indicator indicator, List<Rule> written) {
+    return indicator.id().equals(request.id())
+        || FirstRules.on(indicator.id(), written).isPresent();
   }
 
   private boolean testsIndicator(Case one) {

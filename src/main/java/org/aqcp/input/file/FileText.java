@@ -25,6 +25,7 @@ final class FileText {
    * @throws InvalidInput if the bytes are not acceptable text
    */
   static String of(byte[] bytes, Problems problems) {
+    KnownBinary.of(bytes).ifPresent(known -> refuse(known, problems));
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -37,6 +38,15 @@ final class FileText {
       problems.refuse();
       throw new IllegalStateException("refused above", e);
     }
+  }
+
+  private static void refuse(KnownBinary known, Problems problems) {
+    problems.add(
+        InputProblem.NOT_TEXT,
+        Place.NOWHERE,
+        "the file is " + known.name() + ", not UTF-8 text",
+        known.hint());
+    problems.refuse();
   }
 
   private static void refuseBinary(String text, Problems problems) {

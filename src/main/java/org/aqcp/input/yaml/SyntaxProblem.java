@@ -54,12 +54,6 @@ record SyntaxProblem(String doing, String found, boolean fromStart, String messa
           new SyntaxProblem(
               "", "(TAB)", false, "found a tab where spaces are expected", "indent with spaces"),
           new SyntaxProblem(
-              "",
-              "cannot start any token",
-              false,
-              "text cannot start with this character",
-              "put the text in quotes"),
-          new SyntaxProblem(
               "", "escape", false, "unknown escape in double quotes", "use single quotes"),
           new SyntaxProblem(
               "block",

@@ -22,31 +22,40 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class TreeReader {
   private static final int MAX_DEPTH = 20;
 
-  private final String text;
   private final Problems problems;
 
-  TreeReader(String text, Problems problems) {
-    this.text = text;
+  private TreeReader(Problems problems) {
     this.problems = problems;
   }
 
   /**
-   * Reads the only document.
+   * Reads the only document of a file. A value that only begins wrongly does not end the reading,
+   * so that all other mistakes are found as well.
    *
    * @throws InvalidInput if the file cannot be read to the end
    */
-  Node read() {
-    try (TextParser parser = TextParser.of(text)) {
-      try {
-        return document(parser);
-      } catch (JsonProcessingException e) {
-        SyntaxProblem.add(e, parser, problems);
-        problems.refuse();
-        throw new IllegalStateException("refused above", e);
+  static Node read(String text, Problems problems) {
+    String readable = text;
+    while (true) {
+      Problems found = new Problems(problems.file(), text);
+      try (TextParser parser = TextParser.of(readable)) {
+        try {
+          Node root = new TreeReader(found).document(parser);
+          found.inOrder().forEach(problems::add);
+          return root;
+        } catch (JsonProcessingException e) {
+          readable = WrongStart.replaced(readable, e).orElseThrow(() -> refusal(e, parser, found));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("text in memory can be read", e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory can be read", e);
     }
+  }
+
+  private static InvalidInput refusal(
+      JsonProcessingException e, TextParser parser, Problems problems) {
+    SyntaxProblem.add(e, parser, problems);
+    return new InvalidInput(problems.inOrder());
   }
 
   private Node document(TextParser parser) throws IOException {
@@ -146,10 +155,11 @@ final class TreeReader {
 
   private Node scalar(Event event, Place place) {
     ScalarEvent scalar = (ScalarEvent) event;
-    if (!scalar.isPlain() && !isVisible(scalar.getValue(), place)) {
+    boolean startsWell = WrongStart.check(scalar.getValue(), place, problems);
+    if (!startsWell || (!scalar.isPlain() && !isVisible(scalar.getValue(), place))) {
       return new Node.Refused(place);
     }
-    return new Node.Scalar(scalar.getValue(), !scalar.isPlain(), place);
+    return new Node.Scalar(WrongStart.restored(scalar.getValue()), !scalar.isPlain(), place);
   }
 
   /** Escapes in double quotes can produce characters that the file itself must not contain. */

@@ -54,7 +54,7 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
    * @throws InvalidInput if it is not a YAML file of keys and values
    */
   public static YamlFile of(TextFile file) {
-    Node root = new TreeReader(file.text(), file.problems()).read();
+    Node root = TreeReader.read(file.text(), file.problems());
     return new YamlFile(file.origin(), keysOf(root, file.problems()), file.problems());
   }
 

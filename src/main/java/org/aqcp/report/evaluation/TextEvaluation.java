@@ -41,6 +41,14 @@ public final class TextEvaluation {
     return text.page.toString();
   }
 
+  /** Renders only the partnership's name and its status on the benchmark. */
+  public static String result(ExplainedEvaluation explained, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    text.page.line(palette.bold(text.evaluation.partnership().name()));
+    text.whole();
+    return text.page.toString();
+  }
+
   private void head() {
     Partnership partnership = evaluation.partnership();
     page.line(palette.bold(partnership.name()));
@@ -56,8 +64,12 @@ public final class TextEvaluation {
     if (!complete.isEmpty()) {
       page.words(0, complete);
     }
-    Verdict whole = evaluation.whole();
     page.blank();
+    whole();
+  }
+
+  private void whole() {
+    Verdict whole = evaluation.whole();
     page.marked(
         0,
         Palette.mark(whole.status()),

@@ -7,6 +7,14 @@ import java.util.List;
 public final class Wrapped {
   private Wrapped() {}
 
+  /** Breaks a line so that all its parts are indented as its beginning is. */
+  public static List<String> indented(String line, int width) {
+    String words = line.stripLeading();
+    String indent = line.substring(0, line.length() - words.length());
+    int room = Math.max(1, width - indent.length());
+    return lines(words, room).stream().map(part -> indent + part).toList();
+  }
+
   /** Returns at least one line. A word longer than the width gets a line of its own. */
   public static List<String> lines(String words, int width) {
     List<String> lines = new ArrayList<>();

@@ -147,7 +147,8 @@ public final class RuleCheck {
                 version.origin().file(),
                 Place.NOWHERE,
                 "no rule says when a " + group + " is met",
-                "write one with `@rollup(\"" + group + "\")`"));
+                "write one with `@rollup(\"%s\")` in rules/%s/roll-up.dslr"
+                    .formatted(group, version.id())));
       }
     }
     List<String> without = new ArrayList<>(indicators.keySet());

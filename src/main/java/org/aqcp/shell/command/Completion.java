@@ -7,12 +7,11 @@ import org.aqcp.shell.session.CommandEnvironment;
 @FunctionalInterface
 public interface Completion {
   /** Proposes nothing. */
-  Completion NOTHING = (typed, environment) -> List.of();
+  Completion NOTHING = (typing, environment) -> List.of();
 
   /**
-   * The proposed values, in any order.
-   *
-   * @param typed the part typed so far; proposals need not start with it
+   * The proposed values, in any order. They need not start with what is typed: only those that do
+   * are offered.
    */
-  List<Proposal> proposals(String typed, CommandEnvironment environment);
+  List<Proposal> proposals(Typing typing, CommandEnvironment environment);
 }

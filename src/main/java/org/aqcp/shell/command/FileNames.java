@@ -9,16 +9,30 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.aqcp.shell.session.CommandEnvironment;
 
-/** Completes file names. */
+/** Completes file names, relative to the current folder. */
 public final class FileNames {
-  /** Proposes all files and folders, relative to the current folder. */
-  public static final Completion ANY = FileNames::files;
+  private static final Pattern READABLE = Pattern.compile("(?i).*\\.(ya?ml|json)");
+
+  /** Proposes all files and folders. */
+  public static final Completion ANY =
+      (typing, environment) -> files(typing.word(), environment, name -> true);
+
+  /** Proposes folders, and files that may be partnerships. */
+  public static final Completion PARTNERSHIPS =
+      (typing, environment) -> files(typing.word(), environment, FileNames::isReadable);
 
   private FileNames() {}
 
-  private static List<Proposal> files(String typed, CommandEnvironment environment) {
+  private static boolean isReadable(String name) {
+    return READABLE.matcher(name).matches();
+  }
+
+  private static List<Proposal> files(
+      String typed, CommandEnvironment environment, Predicate<String> wanted) {
     String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
     boolean hidden = typed.startsWith(".", folder.length());
     List<Proposal> files = new ArrayList<>();
@@ -26,8 +40,10 @@ public final class FileNames {
         Files.newDirectoryStream(environment.folder().resolve(folder))) {
       for (Path file : listed) {
         String name = file.getFileName().toString();
-        if (hidden == name.startsWith(".")) {
-          files.add(proposal(folder + name, file));
+        boolean isFolder = Files.isDirectory(file);
+        if (hidden == name.startsWith(".") && (isFolder || wanted.test(name))) {
+          String path = folder + name;
+          files.add(isFolder ? new Proposal(path + "/", "", false) : Proposal.of(path));
         }
       }
     } catch (IOException
@@ -37,9 +53,5 @@ public final class FileNames {
       return List.of();
     }
     return files;
-  }
-
-  private static Proposal proposal(String name, Path file) {
-    return Files.isDirectory(file) ? new Proposal(name + "/", "", false) : Proposal.of(name);
   }
 }

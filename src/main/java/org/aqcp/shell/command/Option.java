@@ -48,7 +48,7 @@ public record Option(
         about,
         only,
         fallback,
-        (typed, environment) -> only.stream().map(Proposal::of).toList(),
+        (typing, environment) -> only.stream().map(Proposal::of).toList(),
         many);
   }
 

@@ -3,6 +3,7 @@ package org.aqcp.shell.door;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.InvalidPathException;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
@@ -25,6 +26,10 @@ final class FailureMessage {
   }
 
   ExitStatus print(Throwable failure) {
+    if (isInterrupted(failure)) {
+      talk.println("aqcp: stopped");
+      return ExitStatus.INTERRUPTED;
+    }
     if (failure instanceof InvalidInput invalid) {
       invalid.problems().forEach(talk::println);
       return ExitStatus.USAGE;
@@ -47,6 +52,16 @@ final class FailureMessage {
       return outputFailed(failed);
     }
     return failure instanceof OutOfMemoryError ? outOfMemory() : internal(failure);
+  }
+
+  /** Whether it failed because of Ctrl-C in a session, however the interrupted code said so. */
+  private static boolean isInterrupted(Throwable failure) {
+    boolean interrupted = Thread.currentThread().isInterrupted();
+    for (Throwable cause = failure; cause != null && !interrupted; cause = cause.getCause()) {
+      interrupted =
+          cause instanceof InterruptedException || cause instanceof ClosedByInterruptException;
+    }
+    return interrupted;
   }
 
   private ExitStatus outOfMemory() {

@@ -1,21 +1,18 @@
 package org.aqcp.shell.door;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.line.CommandCompletions;
 import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
-import org.aqcp.shell.session.Screen;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
@@ -34,10 +31,13 @@ final class InteractiveDoor {
   // a logger without a strong reference may be collected and lose its level
   private static final Logger LOGGER = Logger.getLogger("");
 
-  private static final int USUAL_HEIGHT = 24;
+  private static final String GREETING =
+      "aqcp: `help` lists the commands, Tab completes, Ctrl-D leaves";
 
-  private final OneShotDoor door;
+  private final Commands commands;
+  private final CommandEnvironment environment;
   private final Terminal terminal;
+  private final TerminalScreen screen;
   private final CommandRegistry registry = new CommandRegistry();
   private final JLineInputProvider input;
   private final TerminalKeys keys;
@@ -46,12 +46,14 @@ final class InteractiveDoor {
     this.terminal = terminal;
     this.keys = new TerminalKeys(terminal);
     oneShot.environment().session().listenTo(keys);
-    this.door = new OneShotDoor(oneShot.commands(), on(terminal, oneShot.environment()));
-    for (Command command : door.commands().all()) {
-      registry.registerCommand(new SpringCommand(command, door));
+    this.commands = oneShot.commands();
+    this.screen = new TerminalScreen(terminal, oneShot.environment().screen());
+    this.environment = oneShot.environment().with(screen.now());
+    for (Command command : commands.all()) {
+      registry.registerCommand(new SpringCommand(command, this::door));
     }
-    CommandCompletions completions = new CommandCompletions(door.commands(), door.environment());
-    this.input = Prompt.on(terminal, new LineCompleter(registry, completions), door.environment());
+    CommandCompletions completions = new CommandCompletions(commands, environment);
+    this.input = Prompt.on(terminal, new LineCompleter(registry, completions), environment);
   }
 
   /** Runs the shell on the terminal that aqcp was started in. */
@@ -73,20 +75,15 @@ final class InteractiveDoor {
     return ExitStatus.OK;
   }
 
-  private static CommandEnvironment on(Terminal terminal, CommandEnvironment environment) {
-    if (terminal.getWidth() <= 0) {
-      // what is typed would not be shown
-      terminal.setSize(new Size(environment.screen().width(), USUAL_HEIGHT));
-    }
-    PrintStream screen = new PrintStream(terminal.output(), true, StandardCharsets.UTF_8);
-    int width = terminal.getWidth() > 0 ? terminal.getWidth() : environment.screen().width();
-    return environment.with(new Screen(screen, screen, environment.screen().color(), width));
+  /** What runs the next line, on a screen of the size that the terminal has now. */
+  private OneShotDoor door() {
+    return new OneShotDoor(commands, environment.with(screen.now()));
   }
 
   /** Reads and runs lines until the session ends. */
   void run() {
-    terminal.writer().println("aqcp: `help` lists the commands, Tab completes, Ctrl-D leaves");
-    while (!door.environment().session().isOver()) {
+    environment.screen().talk().println(GREETING);
+    while (!environment.session().isOver()) {
       runInterruptibly(next());
     }
   }
@@ -94,13 +91,13 @@ final class InteractiveDoor {
   /** The words of the next line; empty if Ctrl-C discards the line or Ctrl-D ends the session. */
   private List<String> next() {
     try {
-      return TypedWords.in(input.readInput(), door.environment().userHome()).all();
+      return TypedWords.in(input.readInput(), environment.userHome()).all();
     } catch (UserInterruptException dropped) {
       // a dumb terminal stays on the line
       terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");
       return List.of();
     } catch (EndOfFileException left) {
-      door.environment().session().end();
+      environment.session().end();
       return List.of();
     }
   }
@@ -130,7 +127,7 @@ final class InteractiveDoor {
         return;
       }
     }
-    door.run(words);
+    door().run(words);
   }
 
   private CommandContext context(String name, List<String> words) {

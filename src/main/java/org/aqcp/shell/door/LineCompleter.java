@@ -21,7 +21,10 @@ record LineCompleter(CommandRegistry registry, CommandCompletions completions)
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     for (CompletionProposal proposal : proposals(line)) {
-      candidates.add(candidate(proposal));
+      // JLine would replace what is typed by words that only contain it or resemble it
+      if (proposal.value().regionMatches(true, 0, line.word(), 0, line.word().length())) {
+        candidates.add(candidate(proposal));
+      }
     }
   }
 

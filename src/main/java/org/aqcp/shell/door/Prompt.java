@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -26,6 +28,8 @@ final class Prompt {
           "COMPLETION_STYLE_LIST_GROUP",
           "COMPLETION_STYLE_LIST_BACKGROUND");
 
+  private static final int LONGEST_NAME = 24;
+
   private Prompt() {}
 
   static JLineInputProvider on(
@@ -41,6 +45,7 @@ final class Prompt {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
             // an exclamation mark has no special meaning
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
             .option(LineReader.Option.AUTO_FRESH_LINE, false);
     if (!environment.screen().color()) {
       STYLES.forEach(style -> builder.variable(style, "default"));
@@ -55,8 +60,19 @@ final class Prompt {
     return environment
         .session()
         .opened()
-        .map(file -> "aqcp " + file.getFileName() + "> ")
+        .map(file -> "aqcp " + shortened(environment.session().partnership()) + "> ")
         .orElse("aqcp> ");
+  }
+
+  /** The beginning of a long name, up to the end of a word if possible. */
+  private static String shortened(String name) {
+    String shown = Words.visible(name);
+    if (DisplayWidth.of(shown) <= LONGEST_NAME) {
+      return shown;
+    }
+    String cut = DisplayWidth.cut(shown, LONGEST_NAME - 1);
+    int end = cut.lastIndexOf(' ');
+    return (end > 0 ? cut.substring(0, end) : cut) + "…";
   }
 
   /** The history file in the XDG state folder; empty if that cannot be created. */

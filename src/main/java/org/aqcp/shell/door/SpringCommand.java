@@ -1,6 +1,7 @@
 package org.aqcp.shell.door;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Proposal;
@@ -16,9 +17,9 @@ import org.springframework.shell.core.command.completion.CompletionProposal;
 /** Adapts one of our commands to Spring Shell. */
 final class SpringCommand extends AbstractCommand {
   private final Command command;
-  private final OneShotDoor door;
+  private final Supplier<OneShotDoor> door;
 
-  SpringCommand(Command command, OneShotDoor door) {
+  SpringCommand(Command command, Supplier<OneShotDoor> door) {
     super(
         command.usage().words(),
         command.usage().summary(),
@@ -45,13 +46,13 @@ final class SpringCommand extends AbstractCommand {
   public ExitStatus doExecute(CommandContext context) {
     List<String> words =
         context.parsedInput().arguments().stream().map(CommandArgument::value).toList();
-    org.aqcp.shell.session.ExitStatus status = door.run(words);
+    org.aqcp.shell.session.ExitStatus status = door.get().run(words);
     return new ExitStatus(status.code(), status.about());
   }
 
   private List<CompletionProposal> proposals(CompletionContext context) {
     List<String> before = context.getWords().subList(0, context.getWordIndex());
-    return new CommandCompletions(door.commands(), door.environment())
+    return new CommandCompletions(door.get().commands(), door.get().environment())
         .of(command, before, context.currentWordUpToCursor()).stream()
             .map(SpringCommand::proposal)
             .toList();

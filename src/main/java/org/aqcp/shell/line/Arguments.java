@@ -1,25 +1,35 @@
 package org.aqcp.shell.line;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.ParsedOptions;
 import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Session;
 
 /** Assigns the words of a command line to the arguments of its command. */
 final class Arguments {
+  /** What ids of criteria and indicators look like. */
+  private static final Pattern IDS = Pattern.compile("[A-Za-z-]{0,4}\\d+(\\.\\d+)*");
+
   private final Usage usage;
+  private final CommandEnvironment environment;
   private final Session session;
 
-  Arguments(Usage usage, Session session) {
+  Arguments(Usage usage, CommandEnvironment environment) {
     this.usage = usage;
-    this.session = session;
+    this.environment = environment;
+    this.session = environment.session();
   }
 
   void assign(List<String> words, ParsedOptions given) {
     List<String> all = withOpened(words);
+    requireOpened(all);
     int at = 0;
     for (Argument argument : usage.arguments()) {
       int end = argument.many() ? all.size() : Math.min(at + 1, all.size());
@@ -41,14 +51,48 @@ final class Arguments {
     return word;
   }
 
-  /** Adds the opened partnership, but only if an argument is missing. */
+  /** Adds the opened partnership, but only if no file is named. */
   private List<String> withOpened(List<String> words) {
-    long needed = usage.arguments().stream().filter(Argument::required).count();
     List<String> all = new ArrayList<>(words);
-    if (words.size() < needed && usage.arguments().get(0).opened()) {
+    if (takesOpened() && (words.size() < needed() || namesNoFile(words.get(0)))) {
       session.opened().ifPresent(file -> all.add(0, file.toString()));
     }
     return all;
+  }
+
+  private boolean takesOpened() {
+    return !usage.arguments().isEmpty() && usage.arguments().get(0).opened();
+  }
+
+  private long needed() {
+    return usage.arguments().stream().filter(Argument::required).count();
+  }
+
+  /** Whether a word is an id, where several of them may follow the file. */
+  private boolean namesNoFile(String word) {
+    return usage.arguments().size() > 1 && IDS.matcher(word).matches() && !isFile(word);
+  }
+
+  private boolean isFile(String word) {
+    try {
+      return Files.exists(environment.folder().resolve(word));
+    } catch (InvalidPathException noFile) {
+      return false;
+    }
+  }
+
+  /** Where all is named but the file, the file is what is missing, not the last argument. */
+  private void requireOpened(List<String> words) {
+    if (session.isLasting()
+        && takesOpened()
+        && !words.isEmpty()
+        && words.size() < needed()
+        && !isFile(words.get(0))) {
+      throw Refusal.usage(
+          "no partnership is open",
+          "`open` one first, or type `%s %s %s`"
+              .formatted(usage.words(), usage.arguments().get(0).name(), words.get(0)));
+    }
   }
 
   private Refusal missing(Argument argument) {

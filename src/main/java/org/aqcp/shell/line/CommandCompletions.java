@@ -9,9 +9,9 @@ import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.command.Typing;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.CommandEnvironment;
-import org.aqcp.shell.session.Session;
 
 /** Proposes completions for what the user is typing. */
 public record CommandCompletions(Commands commands, CommandEnvironment environment) {
@@ -49,20 +49,18 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
    */
   public List<Proposal> of(Command command, List<String> before, String typed) {
     List<Option> options = CommandLine.options(command);
+    Typing typing = new Typing(loose(options, before), typed, commands);
     Optional<Option> awaiting = awaiting(options, before);
     if (awaiting.isPresent()) {
-      return awaiting.get().completion().proposals(typed, environment);
+      return awaiting.get().completion().proposals(typing, environment);
     }
     if (typed.startsWith("--") && typed.contains("=")) {
-      return joined(options, typed);
+      return joined(options, typing);
     }
     if (typed.startsWith("-") && !before.contains("--")) {
       return names(options, before);
     }
-    List<Argument> arguments = command.usage().arguments();
-    return argument(arguments, loose(options, before))
-        .map(argument -> argument.completion().proposals(typed, environment))
-        .orElse(List.of());
+    return values(command.usage().arguments(), typing);
   }
 
   private static Optional<Option> awaiting(List<Option> options, List<String> before) {
@@ -70,12 +68,14 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
     return options.stream().filter(o -> o.takesValue() && o.isWritten(last)).findFirst();
   }
 
-  private List<Proposal> joined(List<Option> options, String typed) {
+  private List<Proposal> joined(List<Option> options, Typing typing) {
+    String typed = typing.word();
     int end = typed.indexOf('=') + 1;
     String name = typed.substring(0, end);
     return awaiting(options, List.of(name.substring(0, end - 1))).stream()
         .flatMap(
-            option -> option.completion().proposals(typed.substring(end), environment).stream())
+            option ->
+                option.completion().proposals(typing.at(typed.substring(end)), environment).stream())
         .map(p -> new Proposal(name + p.word(), p.about(), p.complete()))
         .toList();
   }
@@ -87,24 +87,39 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
         .toList();
   }
 
-  private static int loose(List<Option> options, List<String> before) {
-    int loose = 0;
+  /** The words that are arguments. */
+  private static List<String> loose(List<Option> options, List<String> before) {
+    List<String> loose = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       boolean value = awaiting(options, before.subList(0, i)).isPresent();
-      loose += value || WordReader.isOption(before.get(i)) ? 0 : 1;
+      if (!value && !WordReader.isOption(before.get(i))) {
+        loose.add(before.get(i));
+      }
     }
     return loose;
   }
 
-  /** The argument at a position, counted as if the opened file were typed. */
-  private Optional<Argument> argument(List<Argument> arguments, int position) {
-    Session session = environment.session();
-    boolean skipsFile =
-        !arguments.isEmpty() && arguments.get(0).opened() && !arguments.get(0).many();
-    int at = skipsFile && session.opened().isPresent() ? position + 1 : position;
-    if (at < arguments.size()) {
-      return Optional.of(arguments.get(at));
-    }
-    return arguments.stream().filter(Argument::many).findFirst();
+  /** Values of the next argument: first as if the opened file had been typed, then as it is. */
+  private List<Proposal> values(List<Argument> arguments, Typing typing) {
+    int at = typing.before().size();
+    boolean skips =
+        environment.session().opened().isPresent()
+            && !arguments.isEmpty()
+            && arguments.get(0).opened();
+    List<Proposal> next = skips ? values(arguments, at + 1, typing) : List.of();
+    return next.isEmpty() ? values(arguments, at, typing) : next;
+  }
+
+  private List<Proposal> values(List<Argument> arguments, int at, Typing typing) {
+    Optional<Argument> argument =
+        at < arguments.size()
+            ? Optional.of(arguments.get(at))
+            : arguments.stream().filter(Argument::many).findFirst();
+    return argument
+        .map(a -> a.completion().proposals(typing, environment))
+        .orElse(List.of())
+        .stream()
+        .filter(proposal -> proposal.continues(typing.word()))
+        .toList();
   }
 }

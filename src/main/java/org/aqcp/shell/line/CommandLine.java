@@ -31,7 +31,7 @@ public record CommandLine(Command command, Invocation invocation) {
     Command command = checked(found.command(), environment.session());
     rest = rest.subList(found.length(), rest.size());
     rest = new WordReader(rest, options(command), given).all();
-    new Arguments(command.usage(), environment.session()).assign(rest, given);
+    new Arguments(command.usage(), environment).assign(rest, given);
     return new CommandLine(command, new Invocation(given, environment, commands));
   }
 

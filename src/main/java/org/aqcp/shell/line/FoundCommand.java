@@ -54,7 +54,9 @@ public record FoundCommand(Command command, int length) {
     }
     return Refusal.usage(
         "unknown command `" + first + " " + words.get(1) + "`",
-        Suggestion.hint(first + " " + words.get(1), names, all));
+        Suggestion.closest(words.get(1), next)
+            .map(meant -> "did you mean `" + first + " " + meant + "`?")
+            .orElse(all));
   }
 
   private static List<String> begins(Commands commands) {

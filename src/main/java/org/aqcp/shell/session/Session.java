@@ -9,6 +9,7 @@ import org.aqcp.framework.Home;
 public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
+  private String partnership = "";
   private LoadedFrameworks frameworks;
   private Keyboard keyboard = Keyboard.NONE;
   private boolean over;
@@ -36,8 +37,14 @@ public final class Session {
     return opened;
   }
 
-  public void open(Path partnership) {
-    opened = Optional.of(partnership);
+  /** The name of that partnership. */
+  public String partnership() {
+    return partnership;
+  }
+
+  public void open(Path file, String name) {
+    opened = Optional.of(file);
+    partnership = name;
   }
 
   /** The framework versions of a home folder, loaded once. */

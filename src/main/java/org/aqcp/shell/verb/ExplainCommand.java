@@ -1,9 +1,10 @@
 package org.aqcp.shell.verb;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
@@ -11,6 +12,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.evaluation.TextCriterion;
 import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Command;
@@ -21,13 +23,13 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp explain FILE INDICATOR}: explains why an indicator has its status. */
+/** {@code aqcp explain FILE INDICATOR...}: explains why indicators have their status. */
 public final class ExplainCommand implements Command {
   private static final Usage USAGE =
       Usage.of(
               "explain",
               CommandGroup.ASSISTANTS,
-              "explain why an indicator has its status, and what would change it")
+              "explain why indicators have their status, and what would change it")
           .takes(Shared.FILE, Shared.INDICATOR)
           .options(Shared.AGAINST)
           .example("explain partnership.yaml L2.2");
@@ -43,39 +45,67 @@ public final class ExplainCommand implements Command {
     Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
     PartnershipFiles.tell(invocation, file, evaluator);
     Evaluation evaluation = evaluator.evaluate(file.partnership());
-    IndicatorVerdict verdict = indicator(evaluation, invocation.text(Shared.INDICATOR));
-    Screen screen = invocation.screen();
-    screen
+    List<String> ids =
+        invocation.values(Shared.INDICATOR).stream().map(id -> id(evaluation, id)).toList();
+    Explainer explainer = new Explainer(evaluator, evaluation);
+    invocation
+        .screen()
         .out()
         .print(
-            TextExplanation.render(
-                new Explainer(evaluator, evaluation).explain(verdict),
-                file.partnership(),
-                file.origin().file(),
-                Palette.of(screen.color()),
-                screen.width()));
+            ids.stream()
+                .map(id -> text(id, explainer, evaluation, file, invocation.screen()))
+                .collect(Collectors.joining("\n")));
     return ExitStatus.OK;
   }
 
-  private static IndicatorVerdict indicator(Evaluation evaluation, String id) {
-    String level = evaluation.partnership().level();
+  private static String text(
+      String id,
+      Explainer explainer,
+      Evaluation evaluation,
+      PartnershipFile file,
+      Screen screen) {
+    Palette palette = Palette.of(screen.color());
     return evaluation
         .indicator(id)
+        .map(
+            verdict ->
+                TextExplanation.render(
+                    explainer.explain(verdict),
+                    file.partnership(),
+                    file.origin().file(),
+                    palette,
+                    screen.width()))
+        .orElseGet(
+            () ->
+                TextCriterion.render(
+                    evaluation.criteria().stream()
+                        .filter(criterion -> criterion.criterion().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                    palette,
+                    screen.width()));
+  }
+
+  /** The id of the indicator or criterion that a typed id stands for. */
+  private static String id(Evaluation evaluation, String typed) {
+    String level = evaluation.partnership().level();
+    FrameworkVersion version = evaluation.version();
+    List<String> known = new ArrayList<>();
+    version.criteria(level).forEach(criterion -> known.add(criterion.id()));
+    version.indicators(level).forEach(indicator -> known.add(indicator.id()));
+    return TypedId.meant(typed, known)
         .orElseThrow(
             () ->
                 Refusal.usage(
                     "`%s` has no indicator `%s` at the %s level"
-                        .formatted(evaluation.version().id(), id, level),
-                    hint(id, level, evaluation.version())));
+                        .formatted(version.id(), typed, level),
+                    hint(typed, level, version)));
   }
 
-  /** What the id means instead: a criterion, an indicator of another level, or a misspelling. */
+  /** What the id means instead: an indicator of another level, or a misspelling. */
   private static String hint(String id, String level, FrameworkVersion version) {
     for (Criterion criterion : version.criteria()) {
       List<String> ids = criterion.indicators().stream().map(Indicator::id).toList();
-      if (criterion.id().equals(id)) {
-        return "it is a criterion; its indicators are " + String.join(", ", ids);
-      }
       if (!criterion.level().equals(level) && ids.contains(id)) {
         return "it is an indicator for the " + criterion.level() + " level";
       }

@@ -1,5 +1,6 @@
 package org.aqcp.shell.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.input.problem.ProblemKind;
@@ -12,8 +13,10 @@ import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.command.Typing;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.help.HelpText;
+import org.aqcp.shell.line.CommandCompletions;
 import org.aqcp.shell.line.FoundCommand;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
@@ -56,11 +59,17 @@ public final class HelpCommand implements Command {
     }
   }
 
-  private static List<Proposal> proposals(String typed, CommandEnvironment environment) {
-    return ProblemKinds.all().stream()
-        .filter(kind -> typed.length() > 1)
-        .map(kind -> Proposal.of(kind.id(), "what this problem is"))
-        .toList();
+  /** The words of commands; only once something is typed, also the many ids of problems. */
+  private static List<Proposal> proposals(Typing typing, CommandEnvironment environment) {
+    List<Proposal> all =
+        new ArrayList<>(
+            new CommandCompletions(typing.commands(), environment).ofCommands(typing.before()));
+    if (typing.before().isEmpty() && typing.word().length() > 1) {
+      ProblemKinds.all().stream()
+          .map(kind -> Proposal.of(kind.id(), "what this problem is"))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   private static String text(List<String> words, Invocation invocation) {

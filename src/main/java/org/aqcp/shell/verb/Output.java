@@ -60,6 +60,10 @@ record Output(Invocation invocation, Optional<String> file) {
     return toScreen() ? invocation.screen().width() : Screen.USUAL_WIDTH;
   }
 
+  boolean isTooLowFor(String text) {
+    return toScreen() && invocation.screen().isTooLowFor(text);
+  }
+
   boolean toScreen() {
     return file.isEmpty();
   }

@@ -2,11 +2,15 @@ package org.aqcp.shell.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.aqcp.convene.portfolio.NearFiles;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.UnknownEvidence;
+import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.session.Refusal;
 
 /** Reads partnership files that a user names. */
 final class PartnershipFiles {
@@ -23,9 +27,29 @@ final class PartnershipFiles {
     UnknownEvidence.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
   }
 
+  /** The name of a file, or of the only partnership file in a folder. */
+  static String single(Invocation invocation, String name) {
+    Path folder = invocation.file(name);
+    if (!Files.isDirectory(folder)) {
+      return name;
+    }
+    List<String> files = NearFiles.below(folder);
+    String usual = "partnership.yaml";
+    if (files.size() == 1 || files.contains(usual)) {
+      return Path.of(name, files.contains(usual) ? usual : files.get(0)).toString();
+    }
+    throw Refusal.usage(
+        Words.quoted(name) + " is a folder",
+        files.isEmpty()
+            ? "no partnership file is in it"
+            : "name one of its " + files.size() + " files, such as "
+                + Words.quoted(Path.of(name, files.get(0)).toString()));
+  }
+
   /** Reads a file, while the rules that it needs are loaded in the background. */
   static PartnershipFile read(Invocation invocation, String name) {
     Path file = invocation.file(name);
+    MissingFile.refuse(invocation, name, file);
     // a pipe can be read only once
     if (Files.isRegularFile(file)) {
       invocation

@@ -24,6 +24,10 @@ public final class ReloadCommand implements Command {
     invocation.session().reload();
     invocation.frameworks().home().versionIds();
     invocation.screen().talk().println("framework versions and rules reloaded");
+    invocation
+        .session()
+        .opened()
+        .ifPresent(file -> OpenCommand.open(file.toString(), invocation));
     return ExitStatus.OK;
   }
 }

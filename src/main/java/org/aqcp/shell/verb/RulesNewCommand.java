@@ -54,6 +54,8 @@ public final class RulesNewCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     Home home = invocation.frameworks().home();
     Request request = request(invocation, home);
+    // refuses an unknown version under the name of the home, not of its copy
+    FrameworkVersion unused = home.version(request.version());
     boolean dry = invocation.isGiven(DRY_RUN);
     try (HomeCopy copy = new HomeCopy(home)) {
       List<Piece> pieces = Scaffold.build(copy, request, invocation.frameworks()::rules);

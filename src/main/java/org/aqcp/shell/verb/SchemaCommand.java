@@ -28,7 +28,7 @@ public final class SchemaCommand implements Command {
   private static final Argument NAME =
       Argument.of("NAME", "a file format")
           .optional()
-          .completedBy((typed, environment) -> names().stream().map(Proposal::of).toList());
+          .completedBy((typing, environment) -> names().stream().map(Proposal::of).toList());
 
   private static final Usage USAGE =
       Usage.of("schema", CommandGroup.POLICY_STAFF, "print the JSON Schema of a file format")

@@ -7,10 +7,11 @@ import org.aqcp.shell.command.Option;
 /** Options and arguments that several commands share. */
 final class Shared {
   static final Argument FILE =
-      Argument.of("FILE", "a partnership file").orOpened().completedBy(FileNames.ANY);
+      Argument.of("FILE", "a partnership file").orOpened().completedBy(FileNames.PARTNERSHIPS);
 
   static final Argument INDICATOR =
-      Argument.of("INDICATOR", "the id of an indicator, such as L2.2")
+      Argument.of("INDICATOR", "the id of an indicator, such as L2.2, or of a criterion")
+          .repeated()
           .completedBy(HomeProposals::indicators);
 
   static final Option AGAINST =

@@ -17,7 +17,20 @@ import org.aqcp.shell.many.Layout;
 record TextForm(Output output, boolean full) implements EvaluationForm {
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
-    return explained(file, evaluator, "");
+    return ExplainedEvaluation.told(
+        file,
+        evaluator,
+        explained -> {
+          String text = TextEvaluation.render(explained, output.palette(), output.width());
+          return FileOutcome.of(explained.evaluation(), text + repeated(explained, text));
+        });
+  }
+
+  /** The result once more, where the beginning of the text has scrolled away. */
+  private String repeated(ExplainedEvaluation explained, String text) {
+    return output.isTooLowFor(text)
+        ? "\n" + TextEvaluation.result(explained, output.palette(), output.width())
+        : "";
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class WatchCommand implements Command {
   static final Option ONCE = Option.of("once", "", "stop after the first save");
 
   private static final Usage USAGE =
-      Usage.of("watch", CommandGroup.POLICY_STAFF, "show which verdicts each saved edit changes")
+      Usage.of("watch", CommandGroup.ASSISTANTS, "show which verdicts each saved edit changes")
           .takes(Shared.FILE)
           .options(Shared.AGAINST, ONCE)
           .details(

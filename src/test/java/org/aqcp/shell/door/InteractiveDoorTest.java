@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.line.Probe;
+import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.verb.ExitCommand;
 import org.assertj.core.util.Lists;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +26,27 @@ final class InteractiveDoorTest {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
 
+  /** Fails as code does that was interrupted while it waited for other threads. */
+  private static final class Waiting implements Command {
+    private static final Usage USAGE = Usage.of("wait", CommandGroup.EVERYONE, "wait for Ctrl-C");
+
+    @Override
+    public Usage usage() {
+      return USAGE;
+    }
+
+    @Override
+    public ExitStatus run(Invocation invocation) {
+      invocation.screen().out().println("waiting");
+      try {
+        Thread.sleep(20_000);
+        return ExitStatus.OK;
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted while the rules were loaded", e);
+      }
+    }
+  }
+
   @TempDir private Path state;
   private Typist typist;
 
@@ -29,6 +54,7 @@ final class InteractiveDoorTest {
   void start() throws IOException {
     List<Command> all = Lists.newArrayList(Probe.all().all());
     all.add(ExitCommand.exit());
+    all.add(new Waiting());
     typist = new Typist(new Commands(all), Map.of("XDG_STATE_HOME", state.toString()));
   }
 
@@ -48,6 +74,24 @@ final class InteractiveDoorTest {
     typist.type("exit\r");
     typist.awaitEnd();
     assertThat(Files.readString(state.resolve("aqcp/history"))).contains("'my file.yaml'");
+  }
+
+  @Test
+  void ctrl_c_stops_a_command_and_not_the_session() throws Exception {
+    typist.type("wait\r");
+    typist.await("waiting");
+    typist.type(CTRL_C);
+    typist.await("aqcp: stopped");
+    typist.await(PROMPT);
+    typist.type("version\r");
+    typist.await("version");
+    typist.await(PROMPT);
+  }
+
+  @Test
+  void tab_replaces_nothing_that_is_typed() throws Exception {
+    typist.type("rsion\t\r");
+    typist.await("unknown command `rsion`");
   }
 
   @Test

@@ -74,7 +74,7 @@ final class CommandLineTest {
   @Test
   void the_opened_partnership_stands_in_for_a_missing_file() {
     CommandEnvironment around = recorded.lasting();
-    around.session().open(Path.of("opened.yaml"));
+    around.session().open(Path.of("opened.yaml"), "Lakeside");
     read("explain L2.2", around).run();
     read("explain other.yaml L2.2", around).run();
     read("evaluate", around).run();

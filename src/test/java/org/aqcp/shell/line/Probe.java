@@ -17,7 +17,7 @@ public record Probe(Usage usage) implements Command {
   private static final Argument FILE = Argument.of("FILE", "a partnership file").orOpened();
   private static final Argument INDICATOR =
       Argument.of("INDICATOR", "the id of an indicator")
-          .completedBy((begun, around) -> List.of(Proposal.of("L2.2"), Proposal.of("L3.1")));
+          .completedBy((typing, around) -> List.of(Proposal.of("L2.2"), Proposal.of("L3.1")));
   private static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print").orLetter("f").among("text", "json");
   private static final Option OUTPUT = Option.of("output", "FILE", "where to").orLetter("o");

@@ -33,7 +33,8 @@ public final class Recorded {
             DataOutput.printingTo(out),
             new PrintStream(talk, true, StandardCharsets.UTF_8),
             false,
-            Screen.USUAL_WIDTH);
+            Screen.USUAL_WIDTH,
+            0);
     Path nowhere = Path.of("no-installation");
     return new CommandEnvironment(
         screen, environment, folder, nowhere, false, Session.oneShot(), null);

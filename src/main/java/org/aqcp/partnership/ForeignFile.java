@@ -1,0 +1,75 @@
+package org.aqcp.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.partnership.facts.SectionType;
+
+/**
+ * A file that was never meant as a partnership file, such as a table. Its lines are not mistakes,
+ * so it is told as a whole.
+ *
+ * @param text what is found in it
+ * @param name what people call it
+ */
+record ForeignFile(Pattern text, String name) {
+  private static final String HINT =
+      "copy `examples/riverbend/partnership.yaml`, and replace its entries with yours";
+
+  /** How some line of a partnership file begins, even of one with mistakes. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          Stream.concat(
+                  Stream.of("format", "name", "level", "as-of", "complete"),
+                  SectionType.keys().stream())
+              .collect(
+                  Collectors.joining("|", "(?m)^[\\s{]*[\"']?(", ")[\"']?[ \\t]*:|\\A\\s*(#.*\\s*)*\\z")));
+
+  private static final List<ForeignFile> KNOWN =
+      List.of(
+          new ForeignFile(
+              Pattern.compile("\\A\\s*[\\[{](?s:.*)(\"@context\"|\"ceterms:)"),
+              "linked data (JSON-LD, such as CTDL)"),
+          new ForeignFile(Pattern.compile("\\A\\s*[\\[{]"), "JSON data of another kind"),
+          new ForeignFile(Pattern.compile("\\A\\s*<"), "a web page or XML data"),
+          new ForeignFile(
+              Pattern.compile("\\A[^\\n:]*([,;\\t])[^\\n:]*\\1[^\\n:]*\\n[^\\n]*\\1[^\\n]*\\1"),
+              "a table (CSV)"),
+          new ForeignFile(Pattern.compile(""), "other text"));
+
+  /** The refusal of a file that is nothing like a partnership file; empty if it is. */
+  static Optional<InvalidInput> refusal(TextFile file) {
+    if (OWN.matcher(file.text()).find()) {
+      return Optional.empty();
+    }
+    return KNOWN.stream()
+        .filter(kind -> kind.text.matcher(file.text()).find())
+        .findFirst()
+        .map(
+            kind ->
+                new InvalidInput(
+                    InputProblem.WRONG_FORMAT,
+                    file.origin().file(),
+                    "this is not a partnership file, but " + kind.name,
+                    HINT));
+  }
+
+  /** The same problems; for a file that is not text, with advice that suits a partnership. */
+  static InvalidInput advised(InvalidInput refused) {
+    return new InvalidInput(refused.problems().stream().map(ForeignFile::advised).toList());
+  }
+
+  private static Problem advised(Problem problem) {
+    boolean document =
+        problem.kind() == InputProblem.NOT_TEXT && !problem.message().contains("UTF-16");
+    return document
+        ? new Problem(problem.kind(), problem.file(), problem.place(), problem.message(), HINT)
+        : problem;
+  }
+}
