@@ -1,8 +1,8 @@
 package org.aqcp.partnership.facts;
 
-import java.time.LocalDate;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
@@ -34,7 +34,7 @@ public record Outcome(
     @Names("pathway") @About(value = "the pathway", example = "Nursing") String pathway,
     @About(value = "the period", example = "2012-2013") String period,
     @Past @Fixed @About(value = "the date that the period ended", example = "2013-06-30")
-        LocalDate periodEnd,
+        Day periodEnd,
     @About(value = "how many reached it", example = "120") Integer numerator,
     @About(value = "of how many", example = "160") Integer denominator,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
