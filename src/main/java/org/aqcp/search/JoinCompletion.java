@@ -89,7 +89,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   private Stream<Draft> taken(Draft draft, Pattern pattern, Object fact) {
     Record taken = (Record) fact;
-    return fitting.fit(draft.with(pattern, taken, taken), pattern.tests()).stream();
+    return fitting.fit(draft.with(pattern, taken, taken), pattern.tests());
   }
 
   private Stream<Draft> created(Draft draft, int at, Pattern pattern) {
@@ -99,7 +99,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
       return Stream.empty();
     }
     Record empty = Records.empty(pattern.kind());
-    return fitting.fit(draft.with(pattern, null, empty), pattern.tests()).stream()
+    return fitting
+        .fit(draft.with(pattern, null, empty), pattern.tests())
         .flatMap(fitted -> named(fitted, at));
   }
 

@@ -1,6 +1,7 @@
 package org.aqcp.search;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
@@ -14,16 +15,23 @@ public final class StepSearch {
 
   private final Indicator indicator;
   private final DerivedFacts derived;
+  private final Predicate<Partnership> allowed;
   private final SearchBudget budget;
 
   /**
    * For one indicator.
    *
    * @param derived what stays as it is, whatever changes
+   * @param allowed what a partnership may become
    */
-  public StepSearch(Indicator indicator, DerivedFacts derived, SearchBudget budget) {
+  public StepSearch(
+      Indicator indicator,
+      DerivedFacts derived,
+      Predicate<Partnership> allowed,
+      SearchBudget budget) {
     this.indicator = indicator;
     this.derived = derived;
+    this.allowed = allowed;
     this.budget = budget;
   }
 
@@ -48,7 +56,9 @@ public final class StepSearch {
   private Optional<Candidate> nearer(Condition condition, Candidate from) {
     return Proposals.of(condition, from)
         .takeWhile(draft -> budget.spendTrial())
-        .map(draft -> candidate(draft.made(), condition))
+        .map(Draft::made)
+        .filter(allowed)
+        .map(made -> candidate(made, condition))
         .filter(trial -> trial.distance() < from.distance())
         .filter(trial -> Soundness.holds(trial.partnership(), from.partnership()))
         .findFirst();

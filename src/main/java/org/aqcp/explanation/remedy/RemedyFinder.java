@@ -14,12 +14,14 @@ import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.SearchBudget;
 import org.aqcp.search.StepSearch;
+import org.aqcp.search.edit.Advisable;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
 import org.aqcp.search.edit.Records;
@@ -54,21 +56,30 @@ public final class RemedyFinder {
     this.partnership = before.partnership();
     this.names = names;
     this.budget = SearchBudget.of(partnership);
-    this.steps = new StepSearch(indicator, evaluator.derived(), budget);
+    this.steps =
+        new StepSearch(
+            indicator, evaluator.derived(), now -> Advisable.holds(partnership, now), budget);
   }
 
   /**
-   * The fewest changes found, preferring those that make no other indicator worse; empty if none
-   * were found or the indicator is already met.
+   * The fewest changes found that meet the indicator, or else meet it in part, preferring those
+   * that make no other indicator worse; empty if none were found or nothing has to change.
    */
   public RemedySearch find() {
-    Optional<Remedy> best = fewest();
+    Verdict verdict = before.indicator(indicator.id()).orElseThrow().verdict();
+    if (!verdict.needsChange()) {
+      return RemedySearch.NONE;
+    }
+    Optional<Remedy> best = fewest(Status.MET);
+    if (best.isEmpty() && verdict.status() != Status.PARTLY_MET) {
+      best = fewest(Status.PARTLY_MET);
+    }
     return new RemedySearch(best, best.isEmpty() && budget.isSpent());
   }
 
-  private Optional<Remedy> fewest() {
+  private Optional<Remedy> fewest(Status goal) {
     Optional<Remedy> best = Optional.empty();
-    for (Remedy remedy : candidates()) {
+    for (Remedy remedy : candidates(goal)) {
       Optional<Remedy> confirmed = confirmed(remedy);
       if (confirmed.isPresent() && (best.isEmpty() || confirmed.get().sideEffects().isEmpty())) {
         best = confirmed;
@@ -80,17 +91,17 @@ public final class RemedyFinder {
     return best;
   }
 
-  private List<Remedy> candidates() {
+  private List<Remedy> candidates(Status goal) {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == Status.MET && !budget.isSpent()) {
+      if (rule.conclusion() == goal && !budget.isSpent()) {
         changed(rule)
             .map(changed -> pruned(rule, changed))
-            .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
+            .ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
       }
     }
     found.removeIf(remedy -> remedy.changes().isEmpty());
-    found.sort(Comparator.comparingInt(remedy -> remedy.changes().size()));
+    found.sort(Comparator.comparing(Remedy::effort));
     return found;
   }
 
@@ -100,7 +111,7 @@ public final class RemedyFinder {
     List<IndicatorVerdict> after = evaluator.evaluate(changed, touched(remedy, changed));
     return after.stream()
         .filter(it -> it.indicator().id().equals(indicator.id()))
-        .filter(it -> it.verdict().status() == remedy.becomes() && it.verdict().decided())
+        .filter(it -> it.verdict().status() == remedy.becomes())
         .findFirst()
         .map(met -> remedy.with(SideEffect.between(before, after)));
   }
@@ -138,17 +149,9 @@ public final class RemedyFinder {
         == Truth.TRUE;
   }
 
-  /** Drops every change without which the rule still holds. */
   private List<Change> pruned(Rule rule, Partnership after) {
-    List<Change> changes = new ArrayList<>(ChangesBetween.between(partnership, after, names));
-    for (Change change : List.copyOf(changes)) {
-      List<Change> without = new ArrayList<>(changes);
-      // compares identity: comparing changes part by part takes longer
-      without.removeIf(one -> one == change);
-      if (holds(rule, new Remedy(rule, without, Status.MET).in(partnership))) {
-        changes = without;
-      }
-    }
-    return changes;
+    return FewerChanges.of(
+        ChangesBetween.between(partnership, after, names),
+        fewer -> holds(rule, new Remedy(rule, fewer, rule.conclusion()).in(partnership)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.CountedByName;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
@@ -14,6 +15,7 @@ import org.aqcp.input.record.Required;
 
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
+@Act("win another employer")
 public record Employer(
     @OwnName
         @Required
@@ -33,6 +35,7 @@ public record Employer(
           "teach",
           "host-work-experience"
         })
+        @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,
     @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") LocalDate since,

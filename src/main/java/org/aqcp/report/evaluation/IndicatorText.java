@@ -26,10 +26,17 @@ public record IndicatorText(Page page, Palette palette) {
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
 
-  /** The statuses that an undecided verdict could become, such as {@code , could become met}. */
+  /**
+   * What an undecided verdict could become, such as {@code , could become met}; of one that is
+   * unknown and cannot be met, the best, such as {@code , at best partly met}.
+   */
   public static String could(Verdict verdict) {
     if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
-      return "";
+      return verdict.needsChange()
+              && verdict.couldBecome().contains(Status.PARTLY_MET)
+              && !verdict.decided()
+          ? ", at best partly met"
+          : "";
     }
     return verdict.couldBecome().stream()
         .map(Status::words)
@@ -109,20 +116,14 @@ public record IndicatorText(Page page, Palette palette) {
   }
 
   private void change(IndicatorExplanation explanation) {
-    Status status = explanation.of().verdict().status();
-    if (status != Status.NOT_MET && status != Status.PARTLY_MET) {
+    if (!explanation.of().verdict().needsChange()) {
       return;
     }
     explanation
         .remedy()
         .ifPresentOrElse(
             remedy -> {
-              page.words(
-                  6,
-                  "to change it: "
-                      + remedy.changes().stream()
-                          .map(ChangeText::of)
-                          .collect(Collectors.joining("; and ")));
+              page.words(6, RemedyText.goal(remedy) + " " + RemedyText.changes(remedy));
               RemedyText.also(remedy).ifPresent(also -> page.words(6, also));
             },
             () -> {

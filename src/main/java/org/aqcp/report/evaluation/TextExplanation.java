@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
-import org.aqcp.condition.Status;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -109,15 +108,15 @@ public final class TextExplanation {
         .ifPresent(
             remedy -> {
               page.blank();
-              String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
-              page.line("  to make it " + remedy.becomes().words() + all);
+              String goal = RemedyText.goal(remedy);
+              boolean several = remedy.changes().size() > 1;
+              page.line("  " + (several ? goal.replace(":", ", do all of these:") : goal));
               for (Change change : remedy.changes()) {
                 page.marked(4, "-", "-", ChangeText.of(change));
               }
               RemedyText.also(remedy).ifPresent(also -> page.words(4, also));
             });
-    Status status = explanation.of().verdict().status();
-    if (status == Status.NOT_MET || status == Status.PARTLY_MET) {
+    if (explanation.of().verdict().needsChange()) {
       page.blank();
       if (explanation.searchStopped()) {
         page.words(2, IndicatorText.STOPPED);
