@@ -15,6 +15,7 @@ import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.input.record.PartMarks;
+import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
 
 /** Proposes drafts for conditions on a share, a total or the number of distinct values. */
@@ -122,7 +123,7 @@ final class CountedProposals {
   private Object needed(Part part) {
     RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
     if (isShare()) {
-      return component.getType() == Boolean.class ? true : NewValue.name(component);
+      return component.getType() == Boolean.class ? true : MadeUpNames.of(component);
     }
     long missing =
         quantity.needed(from.bindings()) - quantity.range(from.reading(), from.bindings()).min();

@@ -2,6 +2,7 @@ package org.aqcp.search;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,7 +48,20 @@ final class Fitting {
         new Test.Forms<>(
             comparison -> fit(draft, comparison, bindings),
             all -> fit(draft, all.of()),
-            any -> any.of().stream().flatMap(one -> fit(draft, one))));
+            any ->
+                any.of().stream()
+                    .sorted(Comparator.comparingInt(one -> hardness(one, bindings)))
+                    .flatMap(one -> fit(draft, one))));
+  }
+
+  /** The place of the word that a test asks for among those that may be proposed, easiest first. */
+  private static int hardness(Test test, Bindings bindings) {
+    if (!(test instanceof Test.Comparison comparison)) {
+      return 0;
+    }
+    return Part.of(comparison.left(), bindings)
+        .map(part -> NewValue.hardness(part, comparison.right().value(bindings)))
+        .orElse(0);
   }
 
   private static Stream<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
@@ -119,24 +133,8 @@ final class Fitting {
         .stream();
   }
 
-  record PartValue(Part part, Object value) {}
-
-  /** A new value that makes a test fail; empty if none is known. */
-  static Optional<PartValue> failing(Test test, Bindings bound) {
-    if (!(test instanceof Test.Comparison comparison)) {
-      return Optional.empty();
-    }
-    Object right = comparison.right().value(bound);
-    Operator negated = comparison.operator().negated();
-    return Part.of(comparison.left(), bound)
-        .flatMap(
-            part ->
-                others(comparison.left(), part, negated, right).stream()
-                    .findFirst()
-                    .map(value -> new PartValue(part, value)));
-  }
-
-  private static List<Object> others(Term left, Part part, Operator operator, Object right) {
+  /** Values of a part with which a comparison holds. */
+  static List<Object> others(Term left, Part part, Operator operator, Object right) {
     return left instanceof Term.Size && right != null
         ? NewValue.list(part, operator, ((Number) right).intValue()).stream().toList()
         : NewValue.left(part, operator, right);

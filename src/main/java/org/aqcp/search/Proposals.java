@@ -102,7 +102,7 @@ final class Proposals {
     for (int i = 0; i < draft.facts().size(); i++) {
       bound = draft.patterns().get(i).bind(bound, draft.facts().get(i));
       for (Test test : draft.patterns().get(i).tests()) {
-        Fitting.failing(test, bound)
+        Failing.of(test, bound)
             .flatMap(value -> draft.changed(value.part(), value.value()))
             .ifPresent(broken::add);
       }

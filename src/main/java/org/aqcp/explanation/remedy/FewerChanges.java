@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.aqcp.condition.Kind;
 import org.aqcp.search.edit.Blueprint;
 import org.aqcp.search.edit.Change;
-import org.aqcp.search.edit.NewValue;
+import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.Records;
 
 /** Leaves out of changes what is not needed, and makes one new fact of two where one is enough. */
@@ -113,7 +113,7 @@ final class FewerChanges {
   private static boolean areMadeUp(Object one, Object other) {
     return one instanceof String name
         && other instanceof String another
-        && NewValue.isMadeUp(name)
-        && NewValue.isMadeUp(another);
+        && MadeUpNames.include(name)
+        && MadeUpNames.include(another);
   }
 }

@@ -36,6 +36,10 @@ public record Remedy(
 
   /** The partnership after the changes. */
   public Partnership in(Partnership partnership) {
+    return in(partnership, changes);
+  }
+
+  static Partnership in(Partnership partnership, List<Change> changes) {
     Partnership changed = partnership;
     for (Change change : changes) {
       changed = change.in(changed);

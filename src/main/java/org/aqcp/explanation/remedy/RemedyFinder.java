@@ -6,11 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
-import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
@@ -20,10 +17,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.SearchBudget;
-import org.aqcp.search.StepSearch;
-import org.aqcp.search.edit.Advisable;
 import org.aqcp.search.edit.Change;
-import org.aqcp.search.edit.ChangesBetween;
 import org.aqcp.search.edit.Records;
 
 /**
@@ -31,16 +25,12 @@ import org.aqcp.search.edit.Records;
  * evaluation that Drools referees. The result is small, but not always the smallest.
  */
 public final class RemedyFinder {
-  /** Rounds through all sentences: a change for one may break another. */
-  private static final int ROUNDS = 3;
-
   private final Evaluator evaluator;
   private final Indicator indicator;
   private final Evaluation before;
   private final Partnership partnership;
-  private final FactNames names;
   private final SearchBudget budget;
-  private final StepSearch steps;
+  private final RuleSearch search;
 
   /**
    * Searches for one indicator.
@@ -54,11 +44,8 @@ public final class RemedyFinder {
     this.indicator = indicator;
     this.before = before;
     this.partnership = before.partnership();
-    this.names = names;
     this.budget = SearchBudget.of(partnership);
-    this.steps =
-        new StepSearch(
-            indicator, evaluator.derived(), now -> Advisable.holds(partnership, now), budget);
+    this.search = new RuleSearch(evaluator, indicator, partnership, names, budget);
   }
 
   /**
@@ -95,9 +82,7 @@ public final class RemedyFinder {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
       if (rule.conclusion() == goal && !budget.isSpent()) {
-        changed(rule)
-            .map(changed -> pruned(rule, changed))
-            .ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
+        search.changes(rule).ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
       }
     }
     found.removeIf(remedy -> remedy.changes().isEmpty());
@@ -130,28 +115,5 @@ public final class RemedyFinder {
       }
     }
     return evaluator.lookingAt(sections, level);
-  }
-
-  /** A partnership in which the rule holds. */
-  private Optional<Partnership> changed(Rule rule) {
-    Partnership changed = partnership;
-    for (int round = 0; round < ROUNDS && !holds(rule, changed); round++) {
-      for (Sentence sentence : rule.sentences()) {
-        changed = steps.towards(sentence.condition(), changed);
-      }
-    }
-    return holds(rule, changed) ? Optional.of(changed) : Optional.empty();
-  }
-
-  private boolean holds(Rule rule, Partnership partnership) {
-    return Reading.open(evaluator.world(partnership))
-            .read(rule, Evaluator.bindings(partnership, indicator))
-        == Truth.TRUE;
-  }
-
-  private List<Change> pruned(Rule rule, Partnership after) {
-    return FewerChanges.of(
-        ChangesBetween.between(partnership, after, names),
-        fewer -> holds(rule, new Remedy(rule, fewer, rule.conclusion()).in(partnership)));
   }
 }

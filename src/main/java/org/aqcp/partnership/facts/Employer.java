@@ -11,6 +11,7 @@ import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** An employer that works with the partnership. */
@@ -35,6 +36,17 @@ public record Employer(
           "teach",
           "host-work-experience"
         })
+        @Plausible(
+            words = {
+              "co-design",
+              "advise",
+              "hire",
+              "host-work-experience",
+              "teach",
+              "decide",
+              "fund",
+              "lead"
+            })
         @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,

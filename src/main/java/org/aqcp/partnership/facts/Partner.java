@@ -13,6 +13,7 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** One organization in the partnership. */
@@ -68,6 +69,8 @@ public record Partner(
         @About(value = "what kind of organisation it is", example = "college")
         String type,
     @OneOf({"lead", "convene", "decide", "co-design", "advise", "fund", "deliver", "hire"})
+        @Plausible(
+            words = {"co-design", "advise", "deliver", "hire", "decide", "fund", "convene", "lead"})
         @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[decide, deliver]")
         List<String> roles,

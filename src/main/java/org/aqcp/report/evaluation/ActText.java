@@ -54,6 +54,12 @@ final class ActText {
         .replaceAll(part -> Matcher.quoteReplacement(said(fact, part, in)));
   }
 
+  /** Whether what is done for a new fact names what a part of it says. */
+  static boolean says(Record fact, RecordComponent part) {
+    Act act = fact.getClass().getAnnotation(Act.class);
+    return act != null && act.value().contains("{" + part.getName() + "}");
+  }
+
   private static Object value(Record fact, MatchResult part) {
     String name = part.group(1);
     return name.equals("in") ? name : Kind.value(fact, name);

@@ -1,6 +1,7 @@
 package org.aqcp.report.evaluation;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Kind;
@@ -65,10 +66,16 @@ public final class ChangeText {
 
   /** Nobody has to do anything for what is so, and only not reported. */
   private static String report(RecordComponent part, String label, Object value) {
-    String of = label.isEmpty() ? "" : "for " + label + " ";
-    return ValueWords.isMadeUp(value)
-        ? "if there is one, report " + of + ActText.about(part)
-        : "if it is so, report " + of + ActText.about(part) + ": " + ValueWords.of(part, value);
+    String what = (label.isEmpty() ? "" : "for " + label + " ") + ActText.about(part);
+    if (ValueWords.isMadeUp(value)) {
+      return "if there is one, report " + what;
+    }
+    if (value instanceof List<?> list && list.stream().allMatch(ValueWords::isMadeUp)) {
+      return "if there are any, report " + what;
+    }
+    boolean others = value instanceof Integer || value instanceof LocalDate;
+    String said = (others ? "for example " : "") + ValueWords.of(part, value);
+    return "if it is so, report " + what + ": " + said;
   }
 
   private static String place(String line, String key, Object value) {

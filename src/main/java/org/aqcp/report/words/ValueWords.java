@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Called;
-import org.aqcp.search.edit.NewValue;
+import org.aqcp.search.edit.MadeUpNames;
 
 /** Says values as readers call them: no keys, quotes or brackets, and no names that are made up. */
 public final class ValueWords {
@@ -26,7 +26,7 @@ public final class ValueWords {
 
   /** Whether a value only says that somebody will fill in a name. */
   public static boolean isMadeUp(Object value) {
-    return value instanceof String name && NewValue.isMadeUp(name);
+    return value instanceof String name && MadeUpNames.include(name);
   }
 
   /** What readers call an allowed word, with its article; empty if they call it as files do. */
@@ -49,7 +49,7 @@ public final class ValueWords {
   }
 
   private static String word(RecordComponent part, String word) {
-    if (NewValue.isMadeUp(word)) {
+    if (MadeUpNames.include(word)) {
       return "another " + noun(word);
     }
     String called = called(part, word);

@@ -1,6 +1,5 @@
 package org.aqcp.search.edit;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import org.aqcp.condition.Kind;
@@ -52,11 +51,12 @@ public final class Advisable {
   }
 
   private boolean added(Record fact) {
-    for (RecordComponent component : Kind.of(fact.getClass()).components().values()) {
-      PartMarks marks = PartMarks.of(component);
-      Object value = Kind.value(fact, component.getName());
+    Blueprint parts = Blueprint.of(fact.getClass());
+    for (String component : Kind.of(fact.getClass()).components().keySet()) {
+      PartMarks marks = parts.marks(component);
+      Object value = Kind.value(fact, component);
       boolean given = marks.required() && marks.fixed();
-      if (given || (value != null && !plausible(component, value))) {
+      if (given || (value != null && !plausible(marks, value))) {
         return false;
       }
     }
@@ -72,43 +72,48 @@ public final class Advisable {
     if (now == before) {
       return true;
     }
+    Blueprint parts = Blueprint.of(now.getClass());
     List<String> lists = FactLists.of(now.getClass());
-    for (RecordComponent component : Kind.of(now.getClass()).components().values()) {
-      Object was = Kind.value(before, component.getName());
-      Object is = Kind.value(now, component.getName());
-      boolean advised =
-          is == was
-              || (lists.contains(component.getName())
-                  ? inner(component, (List<?>) was, (List<?>) is)
-                  : is.equals(was) || (mayChange(component, was) && follows(component, was, is)));
-      if (!advised) {
+    for (String component : Kind.of(now.getClass()).components().keySet()) {
+      Object was = Kind.value(before, component);
+      Object is = Kind.value(now, component);
+      boolean same = is == was || (is != null && is.equals(was));
+      if (!same && !advised(parts.marks(component), lists.contains(component), was, is)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean inner(RecordComponent component, List<?> was, List<?> is) {
+  private boolean advised(PartMarks marks, boolean facts, Object was, Object is) {
+    return is != null
+        && (facts
+            ? inner(marks, (List<?>) was, (List<?>) is)
+            : mayChange(marks, was, is) && plausible(marks, added(was, is)));
+  }
+
+  private boolean inner(PartMarks marks, List<?> was, List<?> is) {
     boolean longer = was != null && is.size() > was.size();
-    return !(longer && PartMarks.of(component).fixed()) && list(was == null ? List.of() : was, is);
+    return !(longer && marks.fixed()) && list(was == null ? List.of() : was, is);
   }
 
   /** Whether a part of a reported fact may get another value. */
-  private boolean mayChange(RecordComponent component, Object was) {
-    PartMarks marks = PartMarks.of(component);
-    boolean text = component.getType() == String.class && !marks.changing();
-    if (text && !marks.words().isEmpty()) {
+  private boolean mayChange(PartMarks marks, Object was, Object is) {
+    boolean word = is instanceof String && !marks.changing();
+    if (marks.required() || (word && !marks.words().isEmpty())) {
       // what a fact is would only be guessed
       return false;
     }
-    boolean lasting = text && was != null && !was.equals(OrNone.NONE);
-    boolean ended = was instanceof LocalDate day && day.isBefore(asOf) && !marks.past();
-    return !marks.required() && !(was != null && marks.fixed()) && !lasting && !ended;
+    if (was == null) {
+      return true;
+    }
+    boolean lasting = marks.fixed() || (word && !was.equals(OrNone.NONE));
+    return !lasting && !(was instanceof LocalDate day && isRewritten(marks, day, (LocalDate) is));
   }
 
-  private boolean follows(RecordComponent component, Object was, Object is) {
-    boolean earlier = was instanceof LocalDate day && ((LocalDate) is).isBefore(day);
-    return !(earlier && PartMarks.of(component).past()) && plausible(component, added(was, is));
+  /** What happened last may happen again; what has ended does not begin again. */
+  private boolean isRewritten(PartMarks marks, LocalDate was, LocalDate is) {
+    return marks.past() ? is.isBefore(was) : was.isBefore(asOf);
   }
 
   /** What a list has more than before; other values as they are. */
@@ -118,8 +123,7 @@ public final class Advisable {
         : is;
   }
 
-  private boolean plausible(RecordComponent component, Object value) {
-    PartMarks marks = PartMarks.of(component);
+  private boolean plausible(PartMarks marks, Object value) {
     boolean future = marks.past() && value instanceof LocalDate day && day.isAfter(asOf);
     return !future && marks.plausible().include(value, asOf);
   }

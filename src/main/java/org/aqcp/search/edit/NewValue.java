@@ -13,21 +13,12 @@ import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
-import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.input.record.PlausibleValues;
 
 /** Finds a new value for a part of a fact so that a comparison holds. */
 public final class NewValue {
-  private static final String NEW = "new ";
-  private static final String ANOTHER = "another ";
-
   private NewValue() {}
-
-  /** Whether a name was made up here, in place of one that somebody else will fill in. */
-  public static boolean isMadeUp(String name) {
-    return name.startsWith(NEW) || name.startsWith(ANOTHER);
-  }
 
   /** Values for the left side, plausible ones first; empty if none is known. */
   public static List<Object> left(Part part, Operator operator, Object right) {
@@ -57,6 +48,13 @@ public final class NewValue {
     boolean least = operator == Operator.AT_LEAST || operator == Operator.MORE;
     int near = least ? Math.max(number, plausible.least()) : Math.min(number, plausible.most());
     return near >= plausible.least() && near <= plausible.most() ? near : number;
+  }
+
+  /** How many values of a part are more easily brought about, as far as it says; a date is hard. */
+  public static int hardness(Part part, Object value) {
+    List<String> words = PartMarks.of(component(part)).plausible().words();
+    int at = value instanceof String word ? words.indexOf(word) : 0;
+    return at < 0 ? words.size() : value instanceof LocalDate ? 1 : at;
   }
 
   private static List<Object> plausibleFirst(Part part, Collection<?> values) {
@@ -104,24 +102,8 @@ public final class NewValue {
     Class<?> type =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     return type == String.class
-        ? texts(component, there).findFirst().orElse(name(component, 1))
-        : named(Records.empty(Kind.of(type)), there.size() + 1);
-  }
-
-  /** Fills in the names that the file format requires. */
-  public static Record named(Record fact, int number) {
-    Kind kind = Kind.of(fact.getClass());
-    Record named = fact;
-    int next = number;
-    for (String component : Blueprint.of(kind.type()).required()) {
-      RecordComponent required = kind.components().get(component);
-      if (Kind.value(named, component) == null && required.getType() == String.class) {
-        String what = PartMarks.of(required).names();
-        String name = NEW + (what.isEmpty() ? Words.spoken(kind.name()) : what) + " " + next++;
-        named = Records.with(named, component, name);
-      }
-    }
-    return named;
+        ? texts(component, there).findFirst().orElse(MadeUpNames.of(component))
+        : MadeUpNames.filled(Records.empty(Kind.of(type)), there.size() + 1);
   }
 
   private static Optional<Object> next(Object number, int by) {
@@ -155,25 +137,10 @@ public final class NewValue {
     PartMarks marks = PartMarks.of(component);
     Stream<String> texts =
         marks.words().isEmpty()
-            ? IntStream.rangeClosed(1, others.size() + 1).mapToObj(n -> name(component, n))
+            ? IntStream.rangeClosed(1, others.size() + 1)
+                .mapToObj(n -> MadeUpNames.of(component, n))
             : Stream.concat(marks.plausible().words().stream(), marks.words().stream()).distinct();
     return texts.filter(text -> !others.contains(text));
-  }
-
-  /** A name for what a part is to name. */
-  public static String name(RecordComponent component) {
-    return name(component, 1);
-  }
-
-  private static String name(RecordComponent component, int number) {
-    PartMarks marks = PartMarks.of(component);
-    String spoken = Words.spoken(component.getName());
-    boolean named = !marks.names().isEmpty() && !marks.ownName() && !marks.loose();
-    String name =
-        component.getType() == List.class
-            ? ANOTHER + (named ? marks.names() : Words.singular(spoken))
-            : NEW + spoken;
-    return number == 1 ? name : name + " " + number;
   }
 
   private static Optional<Object> other(Part part, Collection<?> than) {
