@@ -22,7 +22,11 @@ public record Agreement(
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
         String name,
     @OneOf({"mou", "charter", "data-sharing", "articulation", "referral", "funding"})
-        @Called({"mou=a memorandum of understanding", "charter=a charter"})
+        @Called({
+          "mou=a memorandum of understanding",
+          "charter=a charter",
+          "data-sharing=a data-sharing agreement"
+        })
         @About(value = "what it settles", example = "mou")
         String kind,
     @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") LocalDate date,

@@ -38,6 +38,11 @@ public record Policy(
           "small-cell-suppression"
         })
         @Called({
+          "co-enrolment=a co-enrollment policy",
+          "dual-enrolment=a dual enrollment policy",
+          "prior-learning=a policy on credit for prior learning",
+          "noncredit-to-credit=a policy on credit for noncredit courses",
+          "short-term-aid=a policy on aid for short programs",
           "training-providers=a policy on training providers",
           "support-services=a policy on support services",
           "sector-partnerships=a policy on sector partnerships",

@@ -30,7 +30,8 @@ public record WorkExperience(
         @Called({
           "job-shadowing=job shadowing",
           "clinical=clinical placements",
-          "on-the-job-training=on-the-job training"
+          "on-the-job-training=on-the-job training",
+          "pre-apprenticeship=a pre-apprenticeship"
         })
         @About(value = "what is offered", example = "internship")
         String kind,

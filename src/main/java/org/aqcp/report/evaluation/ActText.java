@@ -82,6 +82,8 @@ final class ActText {
 
   /** What a part is, in the words of the file format. */
   static String about(RecordComponent part) {
-    return part.getAnnotation(About.class).value().replaceAll("(, by name|, or none)$", "");
+    String about = part.getAnnotation(About.class).value().replaceAll("(, by name|, or none)$", "");
+    boolean amount = part.getType() == Integer.class && !about.matches("(the|its|how|of) .*");
+    return amount ? "the " + about : about;
   }
 }

@@ -13,6 +13,7 @@ import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
@@ -31,12 +32,12 @@ public record IndicatorText(Page page, Palette palette) {
    * unknown and cannot be met, the best, such as {@code , at best partly met}.
    */
   public static String could(Verdict verdict) {
-    if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
-      return verdict.needsChange()
-              && verdict.couldBecome().contains(Status.PARTLY_MET)
-              && !verdict.decided()
-          ? ", at best partly met"
-          : "";
+    if (verdict.status() == Status.UNKNOWN) {
+      boolean partly = verdict.couldBecome().contains(Status.PARTLY_MET);
+      return partly && verdict.needsChange() ? ", at best partly met" : "";
+    }
+    if (verdict.decided()) {
+      return "";
     }
     return verdict.couldBecome().stream()
         .map(Status::words)
@@ -119,18 +120,13 @@ public record IndicatorText(Page page, Palette palette) {
     if (!explanation.of().verdict().needsChange()) {
       return;
     }
-    explanation
-        .remedy()
-        .ifPresentOrElse(
-            remedy -> {
-              page.words(6, RemedyText.goal(remedy) + " " + RemedyText.changes(remedy));
-              RemedyText.also(remedy).ifPresent(also -> page.words(6, also));
-            },
-            () -> {
-              if (explanation.searchStopped()) {
-                page.words(6, STOPPED);
-              }
-              page.words(6, "advice: " + explanation.of().indicator().remedy());
-            });
+    Optional<Remedy> remedy = explanation.remedy();
+    remedy.ifPresent(found -> RemedyText.add(found, 6, page));
+    if (explanation.searchStopped()) {
+      page.words(6, STOPPED);
+    }
+    if (remedy.isEmpty() || remedy.get().becomes() != Status.MET) {
+      page.words(6, "advice: " + explanation.of().indicator().remedy());
+    }
   }
 }

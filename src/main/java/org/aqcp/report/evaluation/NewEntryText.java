@@ -66,6 +66,9 @@ final class NewEntryText {
   }
 
   private static String facts(String key, List<?> facts) {
+    if (facts.stream().noneMatch(fact -> ValueWords.isMadeUp(Kind.name((Record) fact)))) {
+      return key + " " + ValueWords.joined(facts.stream().map(it -> named((Record) it)).toList());
+    }
     Set<String> each = new LinkedHashSet<>();
     facts.forEach(fact -> each.add(ValueWords.joined(parts((Record) fact, ""))));
     String said = String.join("; ", each);
@@ -74,5 +77,10 @@ final class NewEntryText {
       return all;
     }
     return all + (each.size() == 1 && facts.size() > 1 ? ", each with " : " with ") + said;
+  }
+
+  private static String named(Record fact) {
+    List<String> parts = parts(fact, "with ");
+    return Kind.name(fact) + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")");
   }
 }

@@ -15,7 +15,6 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
-import org.aqcp.search.edit.Change;
 
 /** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
 public final class TextExplanation {
@@ -108,13 +107,7 @@ public final class TextExplanation {
         .ifPresent(
             remedy -> {
               page.blank();
-              String goal = RemedyText.goal(remedy);
-              boolean several = remedy.changes().size() > 1;
-              page.line("  " + (several ? goal.replace(":", ", do all of these:") : goal));
-              for (Change change : remedy.changes()) {
-                page.marked(4, "-", "-", ChangeText.of(change));
-              }
-              RemedyText.also(remedy).ifPresent(also -> page.words(4, also));
+              RemedyText.add(remedy, 2, page);
             });
     if (explanation.of().verdict().needsChange()) {
       page.blank();
