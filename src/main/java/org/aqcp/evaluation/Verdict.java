@@ -68,6 +68,15 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     return couldBecome.isEmpty();
   }
 
+  /** Whether something has to change before it can be met, beyond what is unreported. */
+  public boolean needsChange() {
+    return switch (status) {
+      case MET, NOT_APPLICABLE -> false;
+      case UNKNOWN -> !couldBecome.contains(Status.MET);
+      case PARTLY_MET, NOT_MET -> true;
+    };
+  }
+
   /** The verdict as a fact for the rules of the next level. */
   Standing standing(String id, String of) {
     return new Standing(

@@ -10,7 +10,6 @@ import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
-import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -20,7 +19,6 @@ import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.facts.RecordingFault;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.explanation.remedy.RemedyFinder;
-import org.aqcp.explanation.remedy.RemedySearch;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
@@ -65,7 +63,7 @@ public final class Explainer {
         of,
         rules,
         of.verdict().decided() ? List.of() : decidedBy(rules),
-        () -> remedy(of),
+        () -> new RemedyFinder(evaluator, indicator, evaluation, names).find(),
         own.getOrDefault(indicator.id(), List.of()));
   }
 
@@ -91,12 +89,5 @@ public final class Explainer {
       }
     }
     return List.copyOf(unreported);
-  }
-
-  private RemedySearch remedy(IndicatorVerdict of) {
-    Status status = of.verdict().status();
-    return status == Status.NOT_MET || status == Status.PARTLY_MET
-        ? new RemedyFinder(evaluator, of.indicator(), evaluation, names).find()
-        : RemedySearch.NONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.aqcp.search;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
-import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
 
 /** Proposes drafts for conditions on a share, a total or the number of distinct values. */
@@ -88,7 +90,7 @@ final class CountedProposals {
             draft ->
                 Part.of(quantity.counted(), draft.bindings()).stream()
                     .flatMap(part -> with(draft, part)))
-        .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()).stream());
+        .flatMap(changed -> fitting.fit(changed, changed.lastPattern().tests()));
   }
 
   private Function<Part, List<Object>> values() {
@@ -119,14 +121,13 @@ final class CountedProposals {
 
   /** Yes for a share; for a total, the present value plus what is missing. */
   private Object needed(Part part) {
+    RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
     if (isShare()) {
-      Class<?> type = Kind.of(part.fact().getClass()).components().get(part.component()).getType();
-      return type == Boolean.class
-          ? true
-          : "new " + Words.kebab(part.component()).replace('-', ' ');
+      return component.getType() == Boolean.class ? true : MadeUpNames.of(component);
     }
     long missing =
         quantity.needed(from.bindings()) - quantity.range(from.reading(), from.bindings()).min();
-    return (part.value() == null ? 0 : (Integer) part.value()) + (int) missing;
+    int enough = (part.value() == null ? 0 : (Integer) part.value()) + (int) missing;
+    return Math.max(enough, PartMarks.of(component).plausible().least());
   }
 }

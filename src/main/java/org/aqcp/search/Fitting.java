@@ -1,7 +1,11 @@
 package org.aqcp.search;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
@@ -11,6 +15,7 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -25,64 +30,73 @@ final class Fitting {
     this.reading = reading;
   }
 
-  /** The draft, changed so that its last fact passes; empty if no such change is known. */
-  Optional<Draft> fit(Draft draft, List<Test> tests) {
-    Draft fitted = draft;
+  /** The draft in the ways known to change it so that its last fact passes, the best first. */
+  Stream<Draft> fit(Draft draft, List<Test> tests) {
+    Stream<Draft> fitted = Stream.of(draft);
     for (Test test : tests) {
-      Optional<Draft> next = fit(fitted, test);
-      if (next.isEmpty()) {
-        return next;
-      }
-      fitted = next.get();
+      fitted = fitted.flatMap(next -> fit(next, test));
     }
-    return Optional.of(fitted);
+    return fitted;
   }
 
-  private Optional<Draft> fit(Draft draft, Test test) {
+  private Stream<Draft> fit(Draft draft, Test test) {
     Bindings bindings = draft.bindings();
     if (test.read(reading, bindings) == Truth.TRUE) {
-      return Optional.of(draft);
+      return Stream.of(draft);
     }
     return test.as(
         new Test.Forms<>(
             comparison -> fit(draft, comparison, bindings),
             all -> fit(draft, all.of()),
-            any -> any.of().stream().flatMap(one -> fit(draft, one).stream()).findFirst()));
+            any ->
+                any.of().stream()
+                    .sorted(Comparator.comparingInt(one -> hardness(one, bindings)))
+                    .flatMap(one -> fit(draft, one))));
   }
 
-  private static Optional<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
-    Optional<Draft> left = fitLeft(draft, comparison, bindings);
-    if (left.isPresent()) {
-      return left;
+  /** The place of the word that a test asks for among those that may be proposed, easiest first. */
+  private static int hardness(Test test, Bindings bindings) {
+    if (!(test instanceof Test.Comparison comparison)) {
+      return 0;
     }
-    Optional<Draft> right = fitRight(draft, comparison, bindings);
-    return right.isPresent() ? right : fitBoth(draft, comparison, bindings);
+    return Part.of(comparison.left(), bindings)
+        .map(part -> NewValue.hardness(part, comparison.right().value(bindings)))
+        .orElse(0);
+  }
+
+  private static Stream<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
+    Stream<Supplier<Stream<Draft>>> ways =
+        Stream.of(
+            () -> fitLeft(draft, comparison, bindings),
+            () -> fitRight(draft, comparison, bindings),
+            () -> fitBoth(draft, comparison, bindings));
+    return ways.flatMap(Supplier::get);
   }
 
   /** Gives an unreported left side a new value, then fits the right side to it. */
-  private static Optional<Draft> fitBoth(
-      Draft draft, Test.Comparison comparison, Bindings bindings) {
+  private static Stream<Draft> fitBoth(Draft draft, Test.Comparison comparison, Bindings bindings) {
     if (comparison.left().value(bindings) != null) {
-      return Optional.empty();
+      return Stream.empty();
     }
-    return Part.of(comparison.left(), bindings)
-        .filter(p -> mayChange(draft, p))
-        .flatMap(
-            p ->
-                NewValue.unlike(p, existingValues(p, draft)).flatMap(value -> draft.with(p, value)))
+    return part(draft, comparison.left(), bindings)
+        .flatMap(p -> NewValue.unlike(p, existingValues(p, draft)).flatMap(v -> draft.with(p, v)))
+        .stream()
         .flatMap(next -> fitRight(next, comparison, next.bindings()));
   }
 
-  private static Optional<Draft> fitLeft(
-      Draft draft, Test.Comparison comparison, Bindings bindings) {
+  private static Stream<Draft> fitLeft(Draft draft, Test.Comparison comparison, Bindings bindings) {
     Object right = comparison.right().value(bindings);
-    return Part.of(comparison.left(), bindings)
-        .filter(p -> mayChange(draft, p))
+    Operator operator = comparison.operator();
+    return part(draft, comparison.left(), bindings).stream()
         .flatMap(
-            p ->
-                other(comparison.left(), p, comparison.operator(), right)
-                    .map(value -> timely(value, p, comparison.operator(), bindings))
-                    .flatMap(value -> draft.with(p, value)));
+            part ->
+                others(comparison.left(), part, operator, right).stream()
+                    .map(value -> timely(value, part, operator, bindings))
+                    .flatMap(value -> draft.with(part, value).stream()));
+  }
+
+  private static Optional<Part> part(Draft draft, Term term, Bindings bindings) {
+    return Part.of(term, bindings).filter(part -> mayChange(draft, part));
   }
 
   /** The values that facts of the same kind already have, so that a new name is unique. */
@@ -93,46 +107,37 @@ final class Fitting {
         .toList();
   }
 
-  /** For a date with only a lower bound, prefers the as-of date, unless the year is reported. */
+  /**
+   * For a date with only a lower bound, the as-of date of the partnership, unless the year is
+   * reported; for one on which something ends, some years later.
+   */
   private static Object timely(Object value, Part part, Operator operator, Bindings bindings) {
     boolean free = operator == Operator.AT_LEAST && !Day.isVague(part.value());
     if (free && value instanceof Day day) {
       Day asOf = ((Partnership) bindings.get("$partnership")).asOf();
-      return day.isBefore(asOf) ? asOf : day;
+      Day now = day.isBefore(asOf) ? asOf : day;
+      RecordComponent component =
+          Kind.of(part.fact().getClass()).components().get(part.component());
+      return now.plusYears(PartMarks.of(component).plausible().yearsAhead());
     }
     return value;
   }
 
-  private static Optional<Draft> fitRight(
+  private static Stream<Draft> fitRight(
       Draft draft, Test.Comparison comparison, Bindings bindings) {
     Object left = comparison.left().value(bindings);
-    return Part.of(comparison.right(), bindings)
-        .filter(p -> mayChange(draft, p))
+    return part(draft, comparison.right(), bindings)
         .flatMap(
             p ->
                 NewValue.right(p, comparison.operator(), left)
-                    .flatMap(value -> draft.with(p, value)));
+                    .flatMap(value -> draft.with(p, value)))
+        .stream();
   }
 
-  record PartValue(Part part, Object value) {}
-
-  /** A new value that makes a test fail; empty if none is known. */
-  static Optional<PartValue> failing(Test test, Bindings bound) {
-    if (!(test instanceof Test.Comparison comparison)) {
-      return Optional.empty();
-    }
-    Object right = comparison.right().value(bound);
-    Operator negated = comparison.operator().negated();
-    return Part.of(comparison.left(), bound)
-        .flatMap(
-            part ->
-                other(comparison.left(), part, negated, right)
-                    .map(value -> new PartValue(part, value)));
-  }
-
-  private static Optional<Object> other(Term left, Part part, Operator operator, Object right) {
+  /** Values of a part with which a comparison holds. */
+  static List<Object> others(Term left, Part part, Operator operator, Object right) {
     return left instanceof Term.Size && right != null
-        ? NewValue.list(part, operator, ((Number) right).intValue())
+        ? NewValue.list(part, operator, ((Number) right).intValue()).stream().toList()
         : NewValue.left(part, operator, right);
   }
 

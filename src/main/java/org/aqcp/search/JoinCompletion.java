@@ -18,13 +18,16 @@ import org.aqcp.condition.Test;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Blueprint;
-import org.aqcp.search.edit.NewValue;
+import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.Records;
 
 /** Finds drafts in which a join holds for one more combination of facts, smallest changes first. */
 final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   /** The most drafts to try: later ones change more. */
   private static final int MOST_DRAFTS = 40;
+
+  /** The most ways to make one fact match. */
+  private static final int MOST_WAYS = 6;
 
   private final Candidate from;
   private final Fitting fitting;
@@ -89,7 +92,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   private Stream<Draft> taken(Draft draft, Pattern pattern, Object fact) {
     Record taken = (Record) fact;
-    return fitting.fit(draft.with(pattern, taken, taken), pattern.tests()).stream();
+    return fitting.fit(draft.with(pattern, taken, taken), pattern.tests()).limit(MOST_WAYS);
   }
 
   private Stream<Draft> created(Draft draft, int at, Pattern pattern) {
@@ -99,14 +102,16 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
       return Stream.empty();
     }
     Record empty = Records.empty(pattern.kind());
-    return fitting.fit(draft.with(pattern, null, empty), pattern.tests()).stream()
+    return fitting
+        .fit(draft.with(pattern, null, empty), pattern.tests())
+        .limit(MOST_WAYS)
         .flatMap(fitted -> named(fitted, at));
   }
 
   /** Names a new fact; also offers it unnamed if a later pattern may determine its name. */
   private Stream<Draft> named(Draft draft, int at) {
     Record fact = draft.lastFact();
-    Draft named = draft.withLast(NewValue.named(fact, number(draft, fact)));
+    Draft named = draft.withLast(MadeUpNames.filled(fact, number(draft, fact)));
     return joinedLater(draft, at) ? Stream.of(draft, named) : Stream.of(named);
   }
 

@@ -60,28 +60,28 @@ final class Proposals {
         .filter(chain -> !chain.facts().isEmpty())
         .limit(MOST_NEAR)
         .forEach(chain -> complete(join, chain));
-    // facts that match already may also match with another last fact
+    // facts that match already may also match with others: one more name before one more document
     chains.stream()
         .filter(chain -> chain.holds() == Truth.TRUE && chain.facts().size() > 1)
         .limit(MOST_NEAR)
-        .forEach(chain -> complete(join, withoutLast(chain)));
+        .forEach(chain -> beginning(join, chain, chain.facts().size() - 1));
     complete(join, List.of());
   }
 
   private void complete(Join join, Chain chain) {
-    complete(join, chain.facts());
-    if (chain.facts().size() > 1) {
-      complete(join, withoutLast(chain));
+    beginning(join, chain, chain.facts().size());
+  }
+
+  /** Makes a join hold with the first facts of a chain, as many of them as possible. */
+  private void beginning(Join join, Chain chain, int most) {
+    for (int kept = most; kept > 0; kept--) {
+      complete(join, chain.facts().subList(0, kept));
     }
   }
 
   /** Makes a join hold with the given facts and others. */
   private void complete(Join join, List<Object> given) {
     all.add(() -> JoinCompletion.of(from, join, given));
-  }
-
-  private static List<Object> withoutLast(Chain chain) {
-    return chain.facts().subList(0, chain.facts().size() - 1);
   }
 
   /** Removes one combination of facts for which a join holds or could hold. */
@@ -102,7 +102,7 @@ final class Proposals {
     for (int i = 0; i < draft.facts().size(); i++) {
       bound = draft.patterns().get(i).bind(bound, draft.facts().get(i));
       for (Test test : draft.patterns().get(i).tests()) {
-        Fitting.failing(test, bound)
+        Failing.of(test, bound)
             .flatMap(value -> draft.changed(value.part(), value.value()))
             .ifPresent(broken::add);
       }

@@ -69,8 +69,10 @@ class VagueDatesToldTest {
   @Test
   void a_remedy_tells_a_day_that_it_can_have_been() {
     assertThat(text("2012"))
-        .contains("if so, report `date: 2012-06-30`, not only 2012, of the big review (line 11)");
-    assertThat(text("2011")).contains("add to `reviews`").doesNotContain("if so");
+        .contains(
+            "if it is so, report for the big review the date it was held: for example 2012-06-30"
+                + " (line 11, `date`: 2012-06-30)");
+    assertThat(text("2011")).contains("hold a curriculum review").doesNotContain("if it is so");
   }
 
   private static String text(String date) {

@@ -29,7 +29,8 @@ final class Drafts {
 
   Drafts(Indicator indicator, List<Rule> rules, Partnership empty) {
     this.rules = rules;
-    this.search = new StepSearch(indicator, DerivedFacts.NONE, SearchBudget.unlimited());
+    this.search =
+        new StepSearch(indicator, DerivedFacts.NONE, any -> true, SearchBudget.unlimited());
     this.boundaries = new BoundaryDrafts(indicator, search);
     this.empty = empty;
   }

@@ -25,6 +25,12 @@ public final class FactLists {
     return ALL.get(type);
   }
 
+  /** The kind of the facts that a component of a kind lists. */
+  public static Kind kind(Kind of, String component) {
+    ParameterizedType list = (ParameterizedType) of.components().get(component).getGenericType();
+    return Kind.of((Class<?>) list.getActualTypeArguments()[0]);
+  }
+
   private static boolean listsFacts(RecordComponent component) {
     return component.getGenericType() instanceof ParameterizedType list
         && list.getActualTypeArguments()[0] instanceof Class<?> of

@@ -25,12 +25,21 @@ public record Remedy(
     this(rule, changes, becomes, List.of());
   }
 
+  /** How much has to be done: how many changes, and with as many, how much they say. */
+  Effort effort() {
+    return Effort.of(changes);
+  }
+
   Remedy with(List<SideEffect> effects) {
     return new Remedy(rule, changes, becomes, effects);
   }
 
   /** The partnership after the changes. */
   public Partnership in(Partnership partnership) {
+    return in(partnership, changes);
+  }
+
+  static Partnership in(Partnership partnership, List<Change> changes) {
     Partnership changed = partnership;
     for (Change change : changes) {
       changed = change.in(changed);

@@ -6,22 +6,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
-import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.SearchBudget;
-import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Change;
-import org.aqcp.search.edit.ChangesBetween;
 import org.aqcp.search.edit.Records;
 
 /**
@@ -29,16 +25,12 @@ import org.aqcp.search.edit.Records;
  * evaluation that Drools referees. The result is small, but not always the smallest.
  */
 public final class RemedyFinder {
-  /** Rounds through all sentences: a change for one may break another. */
-  private static final int ROUNDS = 3;
-
   private final Evaluator evaluator;
   private final Indicator indicator;
   private final Evaluation before;
   private final Partnership partnership;
-  private final FactNames names;
   private final SearchBudget budget;
-  private final StepSearch steps;
+  private final RuleSearch search;
 
   /**
    * Searches for one indicator.
@@ -52,23 +44,29 @@ public final class RemedyFinder {
     this.indicator = indicator;
     this.before = before;
     this.partnership = before.partnership();
-    this.names = names;
     this.budget = SearchBudget.of(partnership);
-    this.steps = new StepSearch(indicator, evaluator.derived(), budget);
+    this.search = new RuleSearch(evaluator, indicator, partnership, names, budget);
   }
 
   /**
-   * The fewest changes found, preferring those that make no other indicator worse; empty if none
-   * were found or the indicator is already met.
+   * The fewest changes found that meet the indicator, or else meet it in part, preferring those
+   * that make no other indicator worse; empty if none were found or nothing has to change.
    */
   public RemedySearch find() {
-    Optional<Remedy> best = fewest();
+    Verdict verdict = before.indicator(indicator.id()).orElseThrow().verdict();
+    if (!verdict.needsChange()) {
+      return RemedySearch.NONE;
+    }
+    Optional<Remedy> best = fewest(Status.MET);
+    if (best.isEmpty() && verdict.status() != Status.PARTLY_MET) {
+      best = fewest(Status.PARTLY_MET);
+    }
     return new RemedySearch(best, best.isEmpty() && budget.isSpent());
   }
 
-  private Optional<Remedy> fewest() {
+  private Optional<Remedy> fewest(Status goal) {
     Optional<Remedy> best = Optional.empty();
-    for (Remedy remedy : candidates()) {
+    for (Remedy remedy : candidates(goal)) {
       Optional<Remedy> confirmed = confirmed(remedy);
       if (confirmed.isPresent() && (best.isEmpty() || confirmed.get().sideEffects().isEmpty())) {
         best = confirmed;
@@ -80,17 +78,15 @@ public final class RemedyFinder {
     return best;
   }
 
-  private List<Remedy> candidates() {
+  private List<Remedy> candidates(Status goal) {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == Status.MET && !budget.isSpent()) {
-        changed(rule)
-            .map(changed -> pruned(rule, changed))
-            .ifPresent(changes -> found.add(new Remedy(rule, changes, Status.MET)));
+      if (rule.conclusion() == goal && !budget.isSpent()) {
+        search.changes(rule).ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
       }
     }
     found.removeIf(remedy -> remedy.changes().isEmpty());
-    found.sort(Comparator.comparingInt(remedy -> remedy.changes().size()));
+    found.sort(Comparator.comparing(Remedy::effort));
     return found;
   }
 
@@ -100,7 +96,7 @@ public final class RemedyFinder {
     List<IndicatorVerdict> after = evaluator.evaluate(changed, touched(remedy, changed));
     return after.stream()
         .filter(it -> it.indicator().id().equals(indicator.id()))
-        .filter(it -> it.verdict().status() == remedy.becomes() && it.verdict().decided())
+        .filter(it -> it.verdict().status() == remedy.becomes())
         .findFirst()
         .map(met -> remedy.with(SideEffect.between(before, after)));
   }
@@ -119,36 +115,5 @@ public final class RemedyFinder {
       }
     }
     return evaluator.lookingAt(sections, level);
-  }
-
-  /** A partnership in which the rule holds. */
-  private Optional<Partnership> changed(Rule rule) {
-    Partnership changed = partnership;
-    for (int round = 0; round < ROUNDS && !holds(rule, changed); round++) {
-      for (Sentence sentence : rule.sentences()) {
-        changed = steps.towards(sentence.condition(), changed);
-      }
-    }
-    return holds(rule, changed) ? Optional.of(changed) : Optional.empty();
-  }
-
-  private boolean holds(Rule rule, Partnership partnership) {
-    return Reading.open(evaluator.world(partnership))
-            .read(rule, Evaluator.bindings(partnership, indicator))
-        == Truth.TRUE;
-  }
-
-  /** Drops every change without which the rule still holds. */
-  private List<Change> pruned(Rule rule, Partnership after) {
-    List<Change> changes = new ArrayList<>(ChangesBetween.between(partnership, after, names));
-    for (Change change : List.copyOf(changes)) {
-      List<Change> without = new ArrayList<>(changes);
-      // compares identity: comparing changes part by part takes longer
-      without.removeIf(one -> one == change);
-      if (holds(rule, new Remedy(rule, without, Status.MET).in(partnership))) {
-        changes = without;
-      }
-    }
-    return changes;
   }
 }

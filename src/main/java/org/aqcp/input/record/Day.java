@@ -75,6 +75,10 @@ public final class Day implements Comparable<Day> {
     return new Day(first.plusDays(days), last.plusDays(days));
   }
 
+  public Day plusYears(int years) {
+    return new Day(first.plusYears(years), last.plusYears(years));
+  }
+
   /** The order by the first day, as Drools compares: what holds whichever days they are, holds. */
   @Override
   public int compareTo(Day other) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aqcp.input.problem.Words;
 
 /**
@@ -17,8 +18,10 @@ import org.aqcp.input.problem.Words;
  * @param letters one letter for each annotation without a value
  * @param names what its text names, such as {@code partner}, or empty
  * @param words the allowed words; empty if any text is allowed
+ * @param proposable the values that are marked as plausible
  */
-public record PartMarks(String letters, String names, List<String> words) {
+public record PartMarks(
+    String letters, String names, List<String> words, PlausibleValues proposable) {
   /** The resource with the collected annotations: one line for each annotated component. */
   public static final String FILE = "org/aqcp/input/record/marks.tsv";
 
@@ -38,7 +41,10 @@ public record PartMarks(String letters, String names, List<String> words) {
   /** Separates the letters from the named type. */
   private static final char NAMES = '>';
 
-  private static final PartMarks NONE = new PartMarks("", "", List.of());
+  /** Separates what is before it from the plausible values. */
+  private static final char PLAUSIBLE = '~';
+
+  private static final PartMarks NONE = new PartMarks("", "", List.of(), PlausibleValues.ANY);
   private static final Map<String, PartMarks> COLLECTED = collected();
 
   public static PartMarks of(RecordComponent component) {
@@ -67,7 +73,9 @@ public record PartMarks(String letters, String names, List<String> words) {
     OwnName own = of.getAnnotation(OwnName.class);
     String sort = names != null ? names.value() : own != null ? ownSort(own, of) : "";
     boolean loose = names != null && names.loose();
-    return new PartMarks(letters + (loose ? LOOSE : ""), sort, allowed(of));
+    PlausibleValues plausible =
+        marked(of, Plausible.class).map(PlausibleValues::of).orElse(PlausibleValues.ANY);
+    return new PartMarks(letters + (loose ? LOOSE : ""), sort, allowed(of), plausible);
   }
 
   private static String ownSort(OwnName own, RecordComponent of) {
@@ -82,16 +90,21 @@ public record PartMarks(String letters, String names, List<String> words) {
   }
 
   private static List<String> allowed(RecordComponent component) {
-    for (Annotation annotation : component.getAnnotations()) {
-      OneOf words =
-          annotation instanceof OneOf own
-              ? own
-              : annotation.annotationType().getAnnotation(OneOf.class);
-      if (words != null) {
-        return List.of(words.value());
+    return marked(component, OneOf.class).map(words -> List.of(words.value())).orElse(List.of());
+  }
+
+  /** An annotation on a component, or on an annotation of it. */
+  private static <A extends Annotation> Optional<A> marked(RecordComponent of, Class<A> type) {
+    for (Annotation annotation : of.getAnnotations()) {
+      A found =
+          type.isInstance(annotation)
+              ? type.cast(annotation)
+              : annotation.annotationType().getAnnotation(type);
+      if (found != null) {
+        return Optional.of(found);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** The lines for a class; empty if it is not a record or has no annotations. */
@@ -105,6 +118,8 @@ public record PartMarks(String letters, String names, List<String> words) {
       if (!marks.equals(NONE)) {
         lines.append(component.getName()).append('\t').append(marks.letters);
         lines.append(marks.names.isEmpty() ? "" : NAMES + marks.names);
+        String plausible = marks.proposable.line();
+        lines.append(plausible.isEmpty() ? "" : PLAUSIBLE + plausible);
         marks.words.forEach(word -> lines.append('\t').append(word));
         lines.append('\n');
       }
@@ -139,11 +154,22 @@ public record PartMarks(String letters, String names, List<String> words) {
   private static PartMarks read(String line) {
     int tab = line.indexOf('\t');
     String marks = tab < 0 ? line : line.substring(0, tab);
-    int names = marks.indexOf(NAMES);
+    String before = before(PLAUSIBLE, marks);
     return new PartMarks(
-        names < 0 ? marks : marks.substring(0, names),
-        names < 0 ? "" : marks.substring(names + 1),
-        tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t")));
+        before(NAMES, before),
+        after(NAMES, before),
+        tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t")),
+        PlausibleValues.read(after(PLAUSIBLE, marks)));
+  }
+
+  private static String before(char separator, String marks) {
+    int at = marks.indexOf(separator);
+    return at < 0 ? marks : marks.substring(0, at);
+  }
+
+  private static String after(char separator, String marks) {
+    int at = marks.indexOf(separator);
+    return at < 0 ? "" : marks.substring(at + 1);
   }
 
   /** Whether {@link About} describes it. */
@@ -158,6 +184,11 @@ public record PartMarks(String letters, String names, List<String> words) {
   /** The largest number that it can be. */
   public int most() {
     return has(PERCENT) ? Percent.ALL : has(RATING) ? Rating.BEST : Integer.MAX_VALUE;
+  }
+
+  /** The values that may be proposed for it. */
+  public PlausibleValues plausible() {
+    return proposable.within(most(), words);
   }
 
   public boolean orNone() {

@@ -2,6 +2,7 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
@@ -9,14 +10,17 @@ import org.aqcp.input.record.Required;
 
 /** One action of a strategy. */
 @About("One action of a strategy.")
+@Act("plan another action in {in}")
 public record Action(
     @OwnName @Required @About(value = "what will be done", example = "open two bridge programs")
         String name,
     @Names(value = "partner", loose = true)
         @OrNone
+        @Act("name somebody responsible for {it}")
         @About(value = "who will do it, or none", example = "Lakeside Adult School")
         String owner,
-    @About(value = "whether a due date is set", example = "yes") Boolean dated,
+    @Act("set a due date for {it}") @About(value = "whether a due date is set", example = "yes")
+        Boolean dated,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

@@ -3,35 +3,53 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A written agreement between partners. */
 @About("A written agreement between partners.")
+@Act("sign {kind agreement}")
 public record Agreement(
     @OwnName
         @Required
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
         String name,
-    @AgreementKind @About(value = "what it settles", example = "mou") String kind,
     @AgreementKind
+        @Called({
+          "mou=a memorandum of understanding",
+          "charter=a charter",
+          "data-sharing=a data-sharing agreement"
+        })
+        @About(value = "what it settles", example = "mou")
+        String kind,
+    @AgreementKind
+        @Fixed
         @About(
             value =
-                "of an mou: the other kinds of agreement that it contains, such as in its annexes",
+                "the other kinds of agreement that a memorandum of understanding contains, such as in"
+                    + " its annexes",
             example = "[referral, funding]")
         List<String> covers,
     @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") Day date,
-    @About(value = "the date it ends", example = "2016-04-30") Day endDate,
-    @About(value = "whether it has no end date and runs until it is cancelled", example = "no")
+    @Plausible(yearsAhead = 3)
+        @Act("extend {it} to {value}")
+        @About(value = "the date it ends", example = "2016-04-30")
+        Day endDate,
+    @Fixed
+        @About(value = "whether it has no end date and runs until it is cancelled", example = "no")
         Boolean openEnded,
     @About(
             value = "who signed it",
             example = "[{organisation: Lakeside Community College, level: board}]")
         List<Signatory> signatories,
     @PathwayFunction
+        @Act("lay down in {it} who does what for {value}")
         @About(
             value = "the functions for which it says who does what",
             example = "[assessment, support-services]")

@@ -2,15 +2,18 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A rule or practice found to be an obstacle for a pathway. */
 @About("A rule or practice found to be an obstacle for a pathway.")
 public record Barrier(
-    @OwnName @Required @About(value = "the barrier", example = "aid excludes short programs")
+    @OwnName @Required @Fixed @About(value = "the barrier", example = "aid excludes short programs")
         String name,
-    @About(value = "whether it has been removed", example = "no") Boolean resolved,
+    @Act("remove this barrier: {it}") @About(value = "whether it has been removed", example = "no")
+        Boolean resolved,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

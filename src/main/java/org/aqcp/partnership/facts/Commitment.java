@@ -2,15 +2,18 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A public commitment of a leader with authority over budgets and staff. */
 @About("A public commitment of a leader with authority over budgets and staff.")
+@Act("get the leaders of {organisation} to commit themselves in public")
 public record Commitment(
     @Names("partner")
         @Required
@@ -20,6 +23,7 @@ public record Commitment(
         String organisation,
     @Office @About(value = "the leader's office", example = "agency-head") String level,
     @OneOf({"executive-order", "resolution", "signed-statement", "speech"})
+        @Plausible(words = {"signed-statement", "resolution", "speech"})
         @About(value = "how it was given", example = "resolution")
         String form,
     @Past @Fixed @About(value = "the date it was given", example = "2013-05-01") Day date,

@@ -3,6 +3,8 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
@@ -14,6 +16,7 @@ import org.aqcp.input.record.Required;
 
 /** A document that the partnership has adopted or published. */
 @About("A document that the partnership has adopted or published.")
+@Act("draw up {kind}")
 public record Document(
     @OwnName @Required @About(value = "the document's title", example = "Pathways to 2018")
         String title,
@@ -33,25 +36,35 @@ public record Document(
           "review-calendar",
           "consent-form"
         })
+        @Called({"guidance=guidance"})
         @About(value = "what it is", example = "vision")
         String kind,
     @Past @Fixed @About(value = "the date it was adopted or published", example = "2013-03-01")
         Day date,
-    @Past @About(value = "the date it was last reviewed", example = "2014-02-01") Day reviewed,
-    @About(value = "whether the public can read it", example = "yes") Boolean published,
-    @About(
+    @Past
+        @Act("review {it}")
+        @About(value = "the date it was last reviewed", example = "2014-02-01")
+        Day reviewed,
+    @Act("let the public read {it}")
+        @About(value = "whether the public can read it", example = "yes")
+        Boolean published,
+    @Act("bring {it} into line with the state's definitions")
+        @About(
             value = "whether it uses the state's definition of pathway, program and system",
             example = "yes")
         Boolean usesStateDefinition,
     @Names("partner")
+        @Act("get {value} to adopt {it}")
         @About(
             value = "the partners that have adopted it, by name",
             example = "[Department of Education]")
         List<String> adoptedBy,
     @Names(value = "sector", loose = true)
+        @Act("name {value} in {it}")
         @About(value = "the sectors that it names", example = "[health care]")
         List<String> sectors,
     @Percent
+        @Act("plan in {it} how to cover {value} % of the budget after the grants end")
         @About(
             value =
                 "of a sustainability plan: the share of the budget that it covers after the grants"

@@ -3,6 +3,7 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.CountedByName;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
@@ -10,10 +11,12 @@ import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** An employer that works with the partnership. */
 @About("An employer that works with the partnership.")
+@Act("win another employer")
 public record Employer(
     @OwnName
         @Required
@@ -33,6 +36,18 @@ public record Employer(
           "teach",
           "host-work-experience"
         })
+        @Plausible(
+            words = {
+              "co-design",
+              "advise",
+              "hire",
+              "host-work-experience",
+              "teach",
+              "decide",
+              "fund",
+              "lead"
+            })
+        @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[co-design, hire]")
         List<String> roles,
     @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") Day since,

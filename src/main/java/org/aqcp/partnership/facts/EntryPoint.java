@@ -2,12 +2,14 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A point where people enter a pathway. */
 @About("A place where people get on a pathway.")
+@Act("open another entry point to {in}")
 public record EntryPoint(
     @OwnName @Required @About(value = "the entry point", example = "bridge to health careers")
         String name,

@@ -2,6 +2,8 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
@@ -9,6 +11,7 @@ import org.aqcp.input.record.Required;
 
 /** A point where people leave a pathway with a credential, for a job or the next step. */
 @About("A place where people leave a pathway with a credential, for a job or the next step.")
+@Act("add another exit point to {in}")
 public record ExitPoint(
     @OwnName("credential")
         @Required
@@ -16,17 +19,22 @@ public record ExitPoint(
         String credential,
     @Names(value = "occupation", loose = true)
         @OrNone
+        @Act("name the occupation that {the it} leads to")
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
-    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+    @Fixed
+        @Wage
+        @About(value = "median wage of that occupation, in dollars a year", example = "27000")
         Integer medianWage,
     @Names(value = "credential", loose = true)
         @OrNone
+        @Act("let {the it} count towards a next credential")
         @About(
             value = "the next credential that it counts towards, or none",
             example = "practical nursing diploma")
         String stacksInto,
-    @About(value = "whether industry recognizes the credential", example = "yes")
+    @Act("get industry to recognize {the it}")
+        @About(value = "whether industry recognizes the credential", example = "yes")
         Boolean industryRecognised,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

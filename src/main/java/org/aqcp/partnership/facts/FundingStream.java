@@ -3,15 +3,18 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A funding stream and what it pays for. */
 @About("A stream of money and what it pays for.")
+@Act("win another funding stream")
 public record FundingStream(
     @OwnName @Required @About(value = "the stream's name", example = "WIA Title II") String name,
     @OneOf({"federal", "state", "local", "private"})
@@ -32,18 +35,30 @@ public record FundingStream(
         })
         @About(value = "the program that it comes from", example = "cash-assistance")
         String program,
-    @About(value = "dollars a year", example = "1200000") Integer amount,
-    @Percent @About(value = "its share of the partnership's budget", example = "40")
+    @Plausible(least = 1_000)
+        @Act("bring {it} to {value} dollars a year")
+        @About(value = "dollars a year", example = "1200000")
+        Integer amount,
+    @Percent
+        @Act("bring the share of {it} in the budget to {value} %")
+        @About(value = "its share of the partnership's budget", example = "40")
         Integer percentOfBudget,
-    @Fixed @About(value = "whether it comes every year without a new competition", example = "no")
+    @Act("make sure that {it} comes every year")
+        @About(value = "whether it comes every year without a new competition", example = "no")
         Boolean recurring,
-    @About(
+    @Act("combine {it} with another funding stream")
+        @About(
             value =
                 "whether it pays together with another stream for the same pathway or participants",
             example = "yes")
         Boolean combined,
-    @About(value = "the date it ends", example = "2014-12-31") Day endDate,
-    @FundedFunction @About(value = "what it pays for", example = "[education-and-training]")
+    @Plausible(yearsAhead = 3)
+        @Act("extend {it} to {value}")
+        @About(value = "the date it ends", example = "2014-12-31")
+        Day endDate,
+    @FundedFunction
+        @Act("use {it} for {value}")
+        @About(value = "what it pays for", example = "[education-and-training]")
         List<String> functions,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

@@ -3,26 +3,34 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A study of the demand for work in the area. */
 @About("A study of the demand for work in the area.")
+@Act("have the demand for work in the area studied")
 public record LaborMarketStudy(
     @OwnName @Required @About(value = "the study's title", example = "Regional demand 2013")
         String title,
     @Past @Fixed @About(value = "the date it was published", example = "2013-03-01") Day date,
     @Names("partner")
+        @Act("get {value} to use {it}")
         @About(
             value = "the partners that use its list of occupations, by name",
             example = "[Department of Labor]")
         List<String> usedBy,
-    @About(value = "how many employers confirmed it", example = "4") Integer employersConfirming,
-    @About(
+    @Plausible(most = 1_000)
+        @Act("have {value} employers confirm {it}")
+        @About(value = "how many employers confirmed it", example = "4")
+        Integer employersConfirming,
+    @Fixed
+        @About(
             value = "the occupations that it recommends",
             example = "[{name: nursing assistant, openings: 240}]")
         List<Occupation> occupations,

@@ -3,18 +3,25 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** A measure of participants' outcomes on which partners have agreed. */
 @About("A measure of participants' outcomes on which partners have agreed.")
+@Act("agree on another measure")
 public record Measure(
     @OwnName @Required @About(value = "the measure", example = "credit accumulation") String name,
-    @About(value = "whether it has been computed", example = "yes") Boolean computed,
-    @About(value = "whether a baseline year is set", example = "yes") Boolean baseline,
-    @About(value = "whether a target is set", example = "no") Boolean target,
+    @Act("compute {the it}") @About(value = "whether it has been computed", example = "yes")
+        Boolean computed,
+    @Act("set a baseline year for {it}")
+        @About(value = "whether a baseline year is set", example = "yes")
+        Boolean baseline,
+    @Act("set a target for {it}") @About(value = "whether a target is set", example = "no")
+        Boolean target,
     @Names("partner")
+        @Act("get {value} to define {it} in the same way")
         @About(
             value = "the partners that use the same definition, by name",
             example = "[Department of Education]")

@@ -3,6 +3,8 @@ package org.aqcp.partnership.facts;
 import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.CountedByName;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
@@ -11,10 +13,12 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** One organization in the partnership. */
 @About("One organisation in the partnership.")
+@Act(value = "bring in {type} as a partner", otherwise = "bring in another partner")
 public record Partner(
     @OwnName
         @Required
@@ -50,12 +54,29 @@ public record Partner(
           "community-based",
           "philanthropy"
         })
+        @Called({
+          "adult-education=an adult education provider",
+          "secondary-cte=a provider of career and technical education",
+          "workforce=a workforce agency",
+          "one-stop=a one-stop center",
+          "human-services=a human services agency",
+          "vocational-rehabilitation=a vocational rehabilitation agency",
+          "corrections=a corrections agency",
+          "economic-development=an economic development agency",
+          "community-based=a community-based organization",
+          "philanthropy=a foundation"
+        })
         @About(value = "what kind of organisation it is", example = "college")
         String type,
     @OneOf({"lead", "convene", "decide", "co-design", "advise", "fund", "deliver", "hire"})
+        @Plausible(
+            words = {"co-design", "advise", "deliver", "hire", "decide", "fund", "convene", "lead"})
+        @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[decide, deliver]")
         List<String> roles,
-    @OrNone @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
+    @OrNone
+        @Act("name a contact for {it}")
+        @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
         String contact,
     @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") Day since,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 import org.aqcp.input.record.ToTheDay;
 
@@ -40,28 +42,39 @@ public record Partnership(
         @About(value = "the date that it describes; ages count from it", example = "2014-06-30")
         Day asOf,
     @OwnName("sector")
+        @Fixed
         @About(value = "the sectors that it works for", example = "[health care, manufacturing]")
         List<String> targetSectors,
-    @OrNone @About(value = "whom it is meant for, or none", example = "adults without a credential")
+    @OrNone
+        @Act("say whom the partnership is meant for")
+        @About(value = "whom it is meant for, or none", example = "adults without a credential")
         String targetPopulation,
     @Percent
+        @Act("bring the share of participants who belong to the target population to {value} %")
         @About(
             value = "the share of participants who belong to the target population",
             example = "70")
         Integer targetPopulationPercent,
     @Names(value = "partner", loose = true)
         @OrNone
+        @Act("choose a convener")
         @About(value = "who convenes it, or none", example = "Lakeside Workforce Board")
         String convener,
-    @About(
+    @Plausible(least = 10, most = 2_000)
+        @Act("give the convener's staff {value} % of a full-time post")
+        @About(
             value = "staff of the convener for the partnership, in percent of one full-time post",
             example = "50")
         Integer ftePercent,
-    @About(
+    @Fixed
+        @Wage
+        @About(
             value = "what it costs to support oneself in the area, in dollars a year",
             example = "26000")
         Integer selfSufficiencyWage,
-    @About(
+    @Plausible(most = 120)
+        @Act("secure the core budget for {value} months")
+        @About(
             value = "months from the as-of date for which the core budget is secured",
             example = "18")
         Integer monthsSecured,

@@ -2,16 +2,20 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Changing;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A rule or law that supports career pathways. */
 @About("A rule or law that carries career pathways.")
+@Act("put {topic policy} in force")
 public record Policy(
     @OwnName @Required @About(value = "the policy's title", example = "Board policy 4.12")
         String title,
@@ -33,13 +37,35 @@ public record Policy(
           "training-providers",
           "small-cell-suppression"
         })
+        @Called({
+          "co-enrolment=a co-enrollment policy",
+          "dual-enrolment=a dual enrollment policy",
+          "prior-learning=a policy on credit for prior learning",
+          "noncredit-to-credit=a policy on credit for noncredit courses",
+          "short-term-aid=a policy on aid for short programs",
+          "training-providers=a policy on training providers",
+          "support-services=a policy on support services",
+          "sector-partnerships=a policy on sector partnerships",
+          "small-cell-suppression=a rule that hides very small groups"
+        })
         @About(value = "what it settles", example = "co-enrolment")
         String topic,
     @OneOf({"statute", "rule", "board-policy", "state-plan", "guidance", "grant-condition"})
+        @Plausible(
+            words = {
+              "board-policy",
+              "guidance",
+              "state-plan",
+              "grant-condition",
+              "rule",
+              "statute"
+            })
         @About(value = "how it was made", example = "board-policy")
         String instrument,
     @Changing
         @OneOf({"in-force", "proposed", "repealed"})
+        @Plausible(words = "in-force")
+        @Act("put {it} in force")
         @About(value = "whether it is in force", example = "in-force")
         String status,
     @Past @Fixed @About(value = "the date it took effect", example = "2013-07-01") Day date,

@@ -2,6 +2,8 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -10,6 +12,7 @@ import org.aqcp.input.record.Required;
 
 /** A practice of teaching or guiding participants. */
 @About("A practice of teaching or of guiding participants.")
+@Act("start {kind practice}")
 public record Practice(
     @OwnName
         @Required
@@ -27,13 +30,29 @@ public record Practice(
           "competency-based",
           "cohort"
         })
+        @Called({
+          "contextualised=contextualized teaching",
+          "team-taught=team teaching",
+          "co-requisite=co-requisite courses",
+          "accelerated=accelerated courses",
+          "modular=modular courses",
+          "flexible-schedule=flexible schedules",
+          "dual-enrolment=dual enrollment",
+          "prior-learning-credit=credit for prior learning",
+          "competency-based=competency-based courses",
+          "cohort=cohorts"
+        })
         @About(value = "what is done", example = "team-taught")
         String kind,
     @Names("pathway") @About(value = "the pathway that uses it", example = "Nursing")
         String pathway,
-    @Percent @About(value = "the share of occupational class time", example = "50")
+    @Percent
+        @Act("fill {value} % of occupational class time with {the it}")
+        @About(value = "the share of occupational class time", example = "50")
         Integer percentOfInstruction,
-    @Percent @About(value = "the share of participants that it reaches", example = "80")
+    @Percent
+        @Act("reach {value} % of participants with {the it}")
+        @About(value = "the share of participants that it reaches", example = "80")
         Integer percentOfParticipants,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

@@ -2,16 +2,20 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Required;
 
 /** One region of a state, and what its local partnership has. */
 @About("Of a state: a region and what its local partnership has.")
 public record Region(
-    @OwnName @Required @About(value = "the region", example = "Northwest") String name,
-    @About(value = "whether a local pathway partnership is at work", example = "yes")
+    @OwnName @Required @Fixed @About(value = "the region", example = "Northwest") String name,
+    @Act("start a pathway partnership in {it}")
+        @About(value = "whether a local pathway partnership is at work", example = "yes")
         Boolean activePartnership,
-    @About(
+    @Act("give the partnership of {it} the state's data on its participants")
+        @About(
             value = "whether its partnership gets the state's data on its participants",
             example = "no")
         Boolean dataAccess,

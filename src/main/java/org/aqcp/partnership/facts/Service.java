@@ -2,15 +2,20 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** A service to participants. */
 @About("A service to participants.")
+@Act("start {kind service}")
 public record Service(
     @OwnName
         @Required
@@ -27,25 +32,44 @@ public record Service(
           "placement",
           "job-retention"
         })
+        @Called({
+          "navigation=navigation",
+          "career-planning=career planning",
+          "tutoring=tutoring",
+          "child-care=child care",
+          "transport=help with transport",
+          "financial-support=financial support",
+          "counselling=counseling",
+          "placement=job placement",
+          "job-retention=help to keep a job"
+        })
         @About(value = "what is offered", example = "navigation")
         String kind,
     @Names("partner")
         @OrNone
+        @Act("make a partner responsible for {the it}")
         @About(
             value = "the partner that is responsible for it, or none",
             example = "Lakeside Workforce Center")
         String owner,
-    @About(value = "participants for each person who provides it", example = "75")
+    @Plausible(least = 5, most = 1_000)
+        @Act("bring {the it} to {value} participants for each person who provides it")
+        @About(value = "participants for each person who provides it", example = "75")
         Integer participantsPerStaff,
-    @Percent @About(value = "the share of participants that it reaches", example = "60")
+    @Percent
+        @Act("reach {value} % of participants with {the it}")
+        @About(value = "the share of participants that it reaches", example = "60")
         Integer percentServed,
-    @About(
+    @Fixed
+        @About(
             value =
                 "whether its share adds to those of the other services of its kind, because it reaches"
                     + " other participants, such as those of another site",
             example = "yes")
         Boolean addsUp,
-    @About(value = "how many months after exit participants are followed", example = "12")
+    @Plausible(most = 60)
+        @Act("follow the participants of {the it} for {value} months")
+        @About(value = "how many months after exit participants are followed", example = "12")
         Integer followUpMonths,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

@@ -2,11 +2,13 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.Required;
 
 /** One signature on an agreement. */
 @About("One signature under an agreement.")
+@Act("get {organisation} to sign {in}")
 public record Signatory(
     @Names("partner")
         @Required

@@ -2,6 +2,8 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
@@ -9,19 +11,24 @@ import org.aqcp.input.record.Required;
 
 /** One step of a pathway. */
 @About("One step of a pathway.")
+@Act("add another step to {in}")
 public record Step(
     @OwnName @Required @About(value = "the step", example = "nursing assistant course") String name,
     @Names(value = "credential", loose = true)
         @OrNone
+        @Act("give a credential for {the it}")
         @About(
             value = "the credential that it gives, or none",
             example = "certified nursing assistant")
         String credential,
     @Names(value = "occupation", loose = true)
         @OrNone
+        @Act("name the occupation that {the it} leads to")
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
         String occupation,
-    @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+    @Fixed
+        @Wage
+        @About(value = "median wage of that occupation, in dollars a year", example = "27000")
         Integer medianWage,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

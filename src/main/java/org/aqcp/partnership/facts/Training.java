@@ -2,25 +2,33 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Percent;
+import org.aqcp.input.record.Plausible;
 import org.aqcp.input.record.Required;
 
 /** An event that trains the staff of partners. */
 @About("An event that trains the staff of partners.")
+@Act("hold {topic training}")
 public record Training(
     @OwnName @Required @About(value = "the event", example = "navigator academy") String title,
     @OneOf({"career-pathways", "instruction", "navigation", "data", "employer-engagement"})
         @About(value = "what it is about", example = "data")
         String topic,
     @Past @Fixed @About(value = "the date it was held", example = "2014-02-11") Day date,
-    @About(value = "whether staff of several partners took part", example = "yes") Boolean joint,
-    @About(value = "how many people took part", example = "35") Integer staffTrained,
-    @Percent
+    @Fixed @About(value = "whether staff of several partners took part", example = "yes")
+        Boolean joint,
+    @Fixed
+        @Plausible(least = 5, most = 10_000)
+        @About(value = "how many people took part", example = "35")
+        Integer staffTrained,
+    @Fixed
+        @Percent
         @About(
             value = "the share of the partners' front-line staff who took part",
             example = "60")

@@ -1,13 +1,19 @@
 package org.aqcp.report.evaluation;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.condition.Kind;
 import org.aqcp.input.record.Day;
-import org.aqcp.report.words.YamlText;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.report.words.ValueWords;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangedFact;
 
-/** Describes a change: what to write where in the partnership's file. */
+/**
+ * Describes a change: what somebody does, or reports if it is so, and in parentheses what to write
+ * where in the partnership's file.
+ */
 public final class ChangeText {
   private ChangeText() {}
 
@@ -16,47 +22,71 @@ public final class ChangeText {
       return set(set);
     }
     if (change instanceof Change.SetOwn own) {
-      String value = YamlText.of(own.value());
+      RecordComponent part = Kind.of(Partnership.class).components().get(own.component());
+      String place = place("", own.path(), own.value());
       return own.before() == null
-          ? "report `" + own.path() + ": " + value + "` of the partnership"
-          : changed(own.path(), "the partnership", own.before(), value);
+          ? report(part, "", own.value()) + place
+          : ActText.of(part, "the partnership", own.value()) + place;
     }
     if (change instanceof Change.Add add) {
-      return "add to `" + add.section().key() + "`: " + YamlText.of(add.value());
+      String entry = NewEntryText.of(add.value());
+      return ActText.adding(add.value(), "")
+          + " (in the file: `%s`%s)".formatted(add.section().key(), entry);
     }
     if (change instanceof Change.AddTo add) {
-      String where = where(add.target());
-      return "add to the `" + add.key() + "` of " + where + ": " + YamlText.of(add.value());
+      String entry = NewEntryText.of(add.value());
+      return ActText.adding(add.value(), add.target().label())
+          + " (%s`%s`%s)".formatted(line(add.target()), add.key(), entry);
     }
-    Change.Close close = (Change.Close) change;
+    return close((Change.Close) change);
+  }
+
+  private static String close(Change.Close close) {
     String section = close.section().key();
+    String facts = section.replace('-', ' ');
     return close.none()
-        ? "if there are none, report `" + section + ": []`"
-        : "if that is all of the `" + section + "`, add `" + section + "` to `complete: [...]`";
+        ? "if there are no %s, say so (in the file: `%s: []`)".formatted(facts, section)
+        : "if these are all of the %s, say so (in the file: `complete`, with `%s`)"
+            .formatted(facts, section);
   }
 
   private static String set(Change.Set set) {
-    String where = where(set.target());
+    ChangedFact target = set.target();
+    RecordComponent part = target.kind().components().get(set.component());
     List<Object> added = added(set);
     if (!added.isEmpty()) {
-      String what = added.size() == 1 ? YamlText.of(added.get(0)) : YamlText.of(added);
-      return "add " + what + " to the `" + set.key() + "` of " + where;
+      return ActText.of(part, target.label(), added)
+          + " (%s`%s`)".formatted(line(target), set.key());
     }
-    String value = YamlText.of(set.value());
-    if (set.before() == null || Day.isToldBy(set.before(), set.value())) {
-      String vague = set.before() == null ? "" : ", not only " + set.before() + ",";
-      return "if so, report `" + set.key() + ": " + value + "`" + vague + " of " + where;
-    }
-    return changed(set.key(), where, set.before(), value);
+    String place = place(line(target), set.key(), set.value());
+    return set.before() == null || Day.isToldBy(set.before(), set.value())
+        ? report(part, target.label(), set.value()) + place
+        : ActText.of(part, target.label(), set.value()) + place;
   }
 
-  private static String changed(String key, String of, Object before, String now) {
-    return "change the `" + key + "` of " + of + " from " + YamlText.of(before) + " to " + now;
+  /** Nobody has to do anything for what is so, and only not reported. */
+  private static String report(RecordComponent part, String label, Object value) {
+    String what = (label.isEmpty() ? "" : "for " + label + " ") + ActText.about(part);
+    if (ValueWords.isMadeUp(value)) {
+      return "if there is one, report " + what;
+    }
+    if (value instanceof List<?> list && list.stream().allMatch(ValueWords::isMadeUp)) {
+      return "if there are any, report " + what;
+    }
+    boolean others = value instanceof Integer || value instanceof Day;
+    String said = (others ? "for example " : "") + ValueWords.of(part, value);
+    return "if it is so, report " + what + ": " + said;
   }
 
-  private static String where(ChangedFact target) {
+  private static String place(String line, String key, Object value) {
+    boolean plain = value instanceof List<?> || ValueWords.isMadeUp(value);
+    String said = value instanceof Boolean yes ? yes ? "yes" : "no" : String.valueOf(value);
+    return " (%s`%s`%s)".formatted(line, key, plain ? "" : ": " + said);
+  }
+
+  private static String line(ChangedFact target) {
     int line = target.place().line();
-    return target.label() + (line == 0 ? "" : " (line " + line + ")");
+    return line == 0 ? "" : "line " + line + ", ";
   }
 
   /** The items added to the end of a list; empty if anything else changed. */

@@ -13,6 +13,7 @@ import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
@@ -26,9 +27,16 @@ public record IndicatorText(Page page, Palette palette) {
   private static final int OPEN = 3;
   private static final int SENTENCES = 6;
 
-  /** The statuses that an undecided verdict could become, such as {@code , could become met}. */
+  /**
+   * What an undecided verdict could become, such as {@code , could become met}; of one that is
+   * unknown and cannot be met, the best, such as {@code , at best partly met}.
+   */
   public static String could(Verdict verdict) {
-    if (verdict.decided() || verdict.status() == Status.UNKNOWN) {
+    if (verdict.status() == Status.UNKNOWN) {
+      boolean partly = verdict.couldBecome().contains(Status.PARTLY_MET);
+      return partly && verdict.needsChange() ? ", at best partly met" : "";
+    }
+    if (verdict.decided()) {
       return "";
     }
     return verdict.couldBecome().stream()
@@ -109,27 +117,16 @@ public record IndicatorText(Page page, Palette palette) {
   }
 
   private void change(IndicatorExplanation explanation) {
-    Status status = explanation.of().verdict().status();
-    if (status != Status.NOT_MET && status != Status.PARTLY_MET) {
+    if (!explanation.of().verdict().needsChange()) {
       return;
     }
-    explanation
-        .remedy()
-        .ifPresentOrElse(
-            remedy -> {
-              page.words(
-                  6,
-                  "to change it: "
-                      + remedy.changes().stream()
-                          .map(ChangeText::of)
-                          .collect(Collectors.joining("; and ")));
-              RemedyText.also(remedy).ifPresent(also -> page.words(6, also));
-            },
-            () -> {
-              if (explanation.searchStopped()) {
-                page.words(6, STOPPED);
-              }
-              page.words(6, "advice: " + explanation.of().indicator().remedy());
-            });
+    Optional<Remedy> remedy = explanation.remedy();
+    remedy.ifPresent(found -> RemedyText.add(found, 6, page));
+    if (explanation.searchStopped()) {
+      page.words(6, STOPPED);
+    }
+    if (remedy.isEmpty() || remedy.get().becomes() != Status.MET) {
+      page.words(6, "advice: " + explanation.of().indicator().remedy());
+    }
   }
 }

@@ -33,9 +33,11 @@ public record JsonIndicator(
     @About("what is not reported, or only vaguely, and would decide it")
         List<JsonUnreported> decidedBy,
     @About(
-            "a few changes that would meet it; empty if none is known; omitted if none was searched"
-                + " for")
+            "a few changes that would meet it, or else meet it in part; empty if none is known;"
+                + " omitted if none was searched for")
         Optional<List<JsonChange>> remedy,
+    @About("the status that the remedy gives; omitted if there is no remedy")
+        Optional<Status> remedyGives,
     @About("the other indicators that the remedy makes worse; omitted if there are none")
         Optional<List<JsonSideEffect>> sideEffects,
     @About("what the framework version advises to meet it") String advice,
@@ -59,6 +61,7 @@ public record JsonIndicator(
         verdict.couldBecome(),
         JsonUnreported.of(explanation.decidedBy(), file),
         within.remedies() ? Optional.of(JsonChange.of(explanation.remedy())) : Optional.empty(),
+        within.remedies() ? explanation.remedy().map(Remedy::becomes) : Optional.empty(),
         within.remedies() ? JsonSideEffect.of(explanation.remedy()) : Optional.empty(),
         indicator.remedy(),
         JsonSource.of(indicator.source()),
@@ -97,7 +100,7 @@ public record JsonIndicator(
   /** A change that, with the others, meets the indicator. */
   @About("One change of what the partnership states.")
   public record JsonChange(
-      @About("the change in words") String change,
+      @About("what to do, or to report if it is so, and in parentheses where") String change,
       @About("where it is made; employers[+] adds to a list, or begins it") String path,
       @About("the new value") JsonValue value) {
     static List<JsonChange> of(Optional<Remedy> remedy) {

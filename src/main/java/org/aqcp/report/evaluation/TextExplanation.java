@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
-import org.aqcp.condition.Status;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
@@ -16,7 +15,6 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
-import org.aqcp.search.edit.Change;
 
 /** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
 public final class TextExplanation {
@@ -111,15 +109,9 @@ public final class TextExplanation {
         .ifPresent(
             remedy -> {
               page.blank();
-              String all = remedy.changes().size() > 1 ? ", do all of these:" : ":";
-              page.line("  to make it " + remedy.becomes().words() + all);
-              for (Change change : remedy.changes()) {
-                page.marked(4, "-", "-", ChangeText.of(change));
-              }
-              RemedyText.also(remedy).ifPresent(also -> page.words(4, also));
+              RemedyText.add(remedy, 2, page);
             });
-    Status status = explanation.of().verdict().status();
-    if (status == Status.NOT_MET || status == Status.PARTLY_MET) {
+    if (explanation.of().verdict().needsChange()) {
       page.blank();
       if (explanation.searchStopped()) {
         page.words(2, IndicatorText.STOPPED);

@@ -56,6 +56,10 @@ public final class Blueprint {
     return required;
   }
 
+  PartMarks marks(String component) {
+    return marks.get(component);
+  }
+
   /**
    * Whether a part must stay as reported: required and fixed parts but for vague dates, and text
    * that is neither marked as changing nor {@code none}.

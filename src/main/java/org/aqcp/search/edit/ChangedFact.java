@@ -2,6 +2,7 @@ package org.aqcp.search.edit;
 
 import java.util.List;
 import org.aqcp.condition.Kind;
+import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
@@ -18,6 +19,12 @@ import org.aqcp.partnership.facts.SectionType;
  */
 public record ChangedFact(
     SectionType section, int index, String list, int at, String path, String label, Place place) {
+  /** What kind of fact it is. */
+  public Kind kind() {
+    Kind entry = Kind.of(section.of());
+    return list.isEmpty() ? entry : FactLists.kind(entry, list);
+  }
+
   Record in(Partnership partnership) {
     Record listed = listed(partnership);
     return list.isEmpty() ? listed : (Record) ((List<?>) Kind.value(listed, list)).get(at);

@@ -42,7 +42,7 @@ final class Misspelling {
 
   private static boolean isIn(List<String> names, List<String> old) {
     for (String name : names) {
-      if (!old.contains(name) && !NewValue.isMadeUp(name) && NearName.of(name, old).isPresent()) {
+      if (!old.contains(name) && !MadeUpNames.include(name) && NearName.of(name, old).isPresent()) {
         return true;
       }
     }

@@ -6,46 +6,63 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
-import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
+import org.aqcp.input.record.PlausibleValues;
 
 /** Finds a new value for a part of a fact so that a comparison holds. */
 public final class NewValue {
-  private static final String NEW = "new ";
-
   private NewValue() {}
 
-  /** Whether a name was made up here. */
-  static boolean isMadeUp(String name) {
-    return name.startsWith(NEW);
-  }
-
-  /** A value for the left side; empty if none is known. */
-  public static Optional<Object> left(Part part, Operator operator, Object right) {
+  /** Values for the left side, plausible ones first; empty if none is known. */
+  public static List<Object> left(Part part, Operator operator, Object right) {
     Object now = part.value();
     if (right == null) {
-      return Optional.empty();
+      return List.of();
     }
     return switch (operator) {
-      case EQUAL, AT_LEAST, AT_MOST -> Optional.of(right);
-      case MORE -> next(right, 1);
-      case LESS -> next(right, -1);
-      case NOT_EQUAL -> other(part, List.of(right));
-      case CONTAINS -> Optional.of(Records.plus(now, right));
-      case NOT_CONTAINS -> Optional.of(without(now, right));
-      case MEMBER_OF ->
-          ((Collection<?>) right)
-              .stream().filter(Objects::nonNull).findFirst().map(Object.class::cast);
-      case NOT_MEMBER_OF -> other(part, (Collection<?>) right);
+      case EQUAL -> List.of(right);
+      case AT_LEAST, AT_MOST -> List.of(plausible(part, operator, right));
+      case MORE -> next(right, 1).map(next -> plausible(part, operator, next)).stream().toList();
+      case LESS -> next(right, -1).map(next -> plausible(part, operator, next)).stream().toList();
+      case NOT_EQUAL -> other(part, List.of(right)).stream().toList();
+      case CONTAINS -> List.of(Records.plus(now, right));
+      case NOT_CONTAINS -> List.of(without(now, right));
+      case MEMBER_OF -> plausibleFirst(part, (Collection<?>) right);
+      case NOT_MEMBER_OF -> other(part, (Collection<?>) right).stream().toList();
     };
+  }
+
+  /** A number that is plausible as well, if there is one beyond a bound. */
+  private static Object plausible(Part part, Operator operator, Object bound) {
+    if (!(bound instanceof Integer number)) {
+      return bound;
+    }
+    PlausibleValues plausible = PartMarks.of(component(part)).plausible();
+    boolean least = operator == Operator.AT_LEAST || operator == Operator.MORE;
+    int near = least ? Math.max(number, plausible.least()) : Math.min(number, plausible.most());
+    return near >= plausible.least() && near <= plausible.most() ? near : number;
+  }
+
+  /** How many values of a part are more easily brought about, as far as it says; a date is hard. */
+  public static int hardness(Part part, Object value) {
+    List<String> words = PartMarks.of(component(part)).plausible().words();
+    int at = value instanceof String word ? words.indexOf(word) : 0;
+    return at < 0 ? words.size() : value instanceof Day ? 1 : at;
+  }
+
+  private static List<Object> plausibleFirst(Part part, Collection<?> values) {
+    List<String> words = PartMarks.of(component(part)).plausible().words();
+    List<Object> all = new ArrayList<>(words);
+    all.retainAll(values);
+    values.stream().filter(value -> value != null && !all.contains(value)).forEach(all::add);
+    return all;
   }
 
   /** A value for the right side; empty if none is known. */
@@ -85,22 +102,8 @@ public final class NewValue {
     Class<?> type =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     return type == String.class
-        ? texts(component, there).findFirst().orElse(name(component, 1))
-        : named(Records.empty(Kind.of(type)), there.size() + 1);
-  }
-
-  /** Fills in the names that the file format requires. */
-  public static Record named(Record fact, int number) {
-    Kind kind = Kind.of(fact.getClass());
-    Record named = fact;
-    for (String component : Blueprint.of(kind.type()).required()) {
-      if (Kind.value(named, component) == null
-          && kind.components().get(component).getType() == String.class) {
-        String name = NEW + Words.spoken(kind.name()) + " " + number;
-        named = Records.with(named, component, name);
-      }
-    }
-    return named;
+        ? texts(component, there).findFirst().orElse(MadeUpNames.of(component))
+        : MadeUpNames.filled(Records.empty(Kind.of(type)), there.size() + 1);
   }
 
   private static Optional<Object> next(Object number, int by) {
@@ -131,23 +134,13 @@ public final class NewValue {
   }
 
   private static Stream<String> texts(RecordComponent component, Collection<?> others) {
-    List<String> words = PartMarks.of(component).words();
-    Stream<String> texts =
-        words.isEmpty()
-            ? IntStream.rangeClosed(1, others.size() + 1).mapToObj(n -> name(component, n))
-            : words.stream();
-    return texts.filter(text -> !others.contains(text));
-  }
-
-  private static String name(RecordComponent component, int number) {
     PartMarks marks = PartMarks.of(component);
-    String spoken = Words.spoken(component.getName());
-    boolean named = !marks.names().isEmpty() && !marks.ownName() && !marks.loose();
-    String name =
-        component.getType() == List.class
-            ? "another " + (named ? marks.names() : Words.singular(spoken))
-            : NEW + spoken;
-    return number == 1 ? name : name + " " + number;
+    Stream<String> texts =
+        marks.words().isEmpty()
+            ? IntStream.rangeClosed(1, others.size() + 1)
+                .mapToObj(n -> MadeUpNames.of(component, n))
+            : Stream.concat(marks.plausible().words().stream(), marks.words().stream()).distinct();
+    return texts.filter(text -> !others.contains(text));
   }
 
   private static Optional<Object> other(Part part, Collection<?> than) {

@@ -6,8 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aqcp.input.record.Act;
+import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +56,54 @@ class MarkedFactsTest {
     for (String named : marks.names().split("/", -1)) {
       assertThat(named).isIn(BORNE);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void words_that_are_called_otherwise_or_proposed_are_allowed(RecordComponent part) {
+    List<String> words = PartMarks.of(part).words();
+    Called called = part.getAnnotation(Called.class);
+    for (String entry : called == null ? new String[0] : called.value()) {
+      assertThat(words).contains(entry.substring(0, entry.indexOf('=')));
+    }
+    assertThat(words).containsAll(PartMarks.of(part).plausible().words());
+  }
+
+  /** Otherwise what is to be done could only be said as an edit of the file. */
+  @ParameterizedTest
+  @MethodSource("parts")
+  void what_can_be_changed_has_an_act(RecordComponent part) {
+    PartMarks marks = PartMarks.of(part);
+    boolean facts = part.getGenericType().toString().contains("org.aqcp.partnership.facts");
+    boolean text = part.getType() == String.class && !marks.changing() && !marks.orNone();
+    boolean lasting = marks.required() || marks.fixed() || facts || text;
+    boolean unread = part.getDeclaringRecord() == Evidence.class;
+    if (marks.described() && !lasting && !unread) {
+      assertThat(part.getAnnotation(Act.class)).as(part.toString()).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void what_can_be_added_has_an_act_in_the_words_of_its_parts(Class<?> kind) {
+    Act act = kind.getAnnotation(Act.class);
+    boolean given =
+        Arrays.stream(kind.getRecordComponents())
+            .map(PartMarks::of)
+            .anyMatch(marks -> marks.required() && marks.fixed());
+    if (given || kind == Evidence.class || kind == Partnership.class) {
+      assertThat(act).isNull();
+      return;
+    }
+    List<String> parts =
+        Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getName).toList();
+    Matcher said = Pattern.compile("\\{([a-zA-Z]+)").matcher(act.value() + act.otherwise());
+    while (said.find()) {
+      assertThat(said.group(1)).matches(name -> name.equals("in") || parts.contains(name));
+    }
+  }
+
+  static Class<?>[] kinds() {
+    return Fact.class.getPermittedSubclasses();
   }
 }

@@ -1,0 +1,130 @@
+package org.aqcp.search.edit;
+
+import java.util.List;
+import org.aqcp.condition.Kind;
+import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.record.Day;
+import org.aqcp.input.record.OrNone;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+
+/**
+ * Whether a partnership could be advised to become another: nothing that is past or given is
+ * rewritten, nothing is taken for what it was not reported to be, and new values are plausible.
+ *
+ * <p>A training, a review or a commitment stays as it was reported, since it is over; another one
+ * may be held. A document or an agreement lives on: partners may adopt or sign it later, and it may
+ * be published or brought up to date, whatever its date. That it ended is past as well.
+ */
+public final class Advisable {
+  private final Day asOf;
+
+  private Advisable(Day asOf) {
+    this.asOf = asOf;
+  }
+
+  public static boolean holds(Partnership before, Partnership now) {
+    Advisable advisable = new Advisable(before.asOf());
+    if (!advisable.changed(before, now)) {
+      return false;
+    }
+    for (SectionType type : SectionType.values()) {
+      if (!advisable.list(before.section(type).facts(), now.section(type).facts())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean list(List<?> before, List<?> now) {
+    if (now == before) {
+      return true;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      Record fact = (Record) now.get(i);
+      if (i < before.size() ? !changed((Record) before.get(i), fact) : !added(fact)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean added(Record fact) {
+    Blueprint parts = Blueprint.of(fact.getClass());
+    for (String component : Kind.of(fact.getClass()).components().keySet()) {
+      PartMarks marks = parts.marks(component);
+      Object value = Kind.value(fact, component);
+      boolean given = marks.required() && marks.fixed();
+      if (given || (value != null && !plausible(marks, value))) {
+        return false;
+      }
+    }
+    for (String list : FactLists.of(fact.getClass())) {
+      if (Kind.value(fact, list) instanceof List<?> inner && !list(List.of(), inner)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean changed(Record before, Record now) {
+    if (now == before) {
+      return true;
+    }
+    Blueprint parts = Blueprint.of(now.getClass());
+    List<String> lists = FactLists.of(now.getClass());
+    for (String component : Kind.of(now.getClass()).components().keySet()) {
+      Object was = Kind.value(before, component);
+      Object is = Kind.value(now, component);
+      boolean same = is == was || (is != null && is.equals(was));
+      if (!same && !advised(parts.marks(component), lists.contains(component), was, is)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean advised(PartMarks marks, boolean facts, Object was, Object is) {
+    return is != null
+        && (facts
+            ? inner(marks, (List<?>) was, (List<?>) is)
+            : mayChange(marks, was, is) && plausible(marks, added(was, is)));
+  }
+
+  private boolean inner(PartMarks marks, List<?> was, List<?> is) {
+    boolean longer = was != null && is.size() > was.size();
+    return !(longer && marks.fixed()) && list(was == null ? List.of() : was, is);
+  }
+
+  /** Whether a part of a reported fact may get another value. */
+  private boolean mayChange(PartMarks marks, Object was, Object is) {
+    boolean word = is instanceof String && !marks.changing();
+    if (marks.required() || (word && !marks.words().isEmpty())) {
+      // what a fact is would only be guessed
+      return false;
+    }
+    if (was == null || Day.isToldBy(was, is)) {
+      return true;
+    }
+    boolean lasting = marks.fixed() || (word && !was.equals(OrNone.NONE));
+    return !lasting && !(was instanceof Day day && isRewritten(marks, day, (Day) is));
+  }
+
+  /** What happened last may happen again; what has ended does not begin again. */
+  private boolean isRewritten(PartMarks marks, Day was, Day is) {
+    return marks.past() ? is.isBefore(was) : was.isBefore(asOf);
+  }
+
+  /** What a list has more than before; other values as they are. */
+  private static Object added(Object was, Object is) {
+    return was instanceof List<?> before && is instanceof List<?> now
+        ? now.stream().filter(one -> !before.contains(one)).toList()
+        : is;
+  }
+
+  private boolean plausible(PartMarks marks, Object value) {
+    boolean future = marks.past() && value instanceof Day day && day.isAfter(asOf);
+    return !future && marks.plausible().include(value, asOf);
+  }
+}
