@@ -7,6 +7,7 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.FactNames;
 
@@ -31,8 +32,16 @@ final class SentenceExplainer {
         counted,
         facts::readings,
         facts::complete,
+        () -> share(condition, bindings),
         !condition.wantsMore(),
         holds == Truth.UNKNOWN ? facts.undecided() : List.of());
+  }
+
+  private Optional<Share.Counted> share(Condition condition, Bindings bindings) {
+    return condition instanceof Quantity quantity
+            && quantity.function() == Quantity.Function.PERCENT
+        ? quantity.share(reading, bindings)
+        : Optional.empty();
   }
 
   private Optional<Counted> counted(Condition condition, Bindings bindings) {

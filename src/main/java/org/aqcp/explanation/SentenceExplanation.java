@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Unreported;
 
@@ -14,6 +15,7 @@ public final class SentenceExplanation {
   private final Optional<Counted> counted;
   private final Lazy<List<FactReading>> facts;
   private final Supplier<Boolean> complete;
+  private final Supplier<Optional<Share.Counted>> share;
   private final boolean against;
   private final List<Unreported> unreported;
 
@@ -23,6 +25,7 @@ public final class SentenceExplanation {
       Optional<Counted> counted,
       Supplier<List<FactReading>> facts,
       Supplier<Boolean> complete,
+      Supplier<Optional<Share.Counted>> share,
       boolean against,
       List<Unreported> unreported) {
     this.sentence = sentence;
@@ -30,6 +33,7 @@ public final class SentenceExplanation {
     this.counted = counted;
     this.facts = new Lazy<>(facts);
     this.complete = complete;
+    this.share = share;
     this.against = against;
     this.unreported = List.copyOf(unreported);
   }
@@ -59,6 +63,11 @@ public final class SentenceExplanation {
    */
   public boolean complete() {
     return complete.get();
+  }
+
+  /** How many a share counts, if all of it is known. */
+  public Optional<Share.Counted> share() {
+    return share.get();
   }
 
   /** Whether facts that fit stand against the sentence rather than for it. */

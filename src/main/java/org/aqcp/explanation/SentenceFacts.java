@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Part;
@@ -23,7 +24,9 @@ import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.TestReport;
 import org.aqcp.explanation.facts.Undecided;
 import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.explanation.facts.Wanted;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Partnership;
 
 /** The facts of one partnership that one sentence is about. */
 final class SentenceFacts {
@@ -67,43 +70,65 @@ final class SentenceFacts {
 
   private List<FactReading> found() {
     List<FactReading> readings = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<Set<String>> told = new HashSet<>();
     for (Chain chain : chains.get().all()) {
       List<Object> facts = chain.supposed() ? List.of() : chain.facts();
       // several facts may be found in several ways: the first is the best
-      if (facts.size() == 1 || (facts.size() > 1 && told.add(label(facts) + path(facts)))) {
+      if (facts.size() == 1 || (facts.size() > 1 && told.add(paths(facts)))) {
         readings.add(fact(chain, facts));
       }
     }
     return readings;
   }
 
-  private String path(List<Object> facts) {
-    return names.path(facts.get(facts.size() - 1));
+  /** Where several facts are: the same ones in another order are told once. */
+  private Set<String> paths(List<Object> facts) {
+    return facts.stream().map(names::path).collect(Collectors.toSet());
+  }
+
+  /** The fact that says most exactly where: the last in a list of another, otherwise the first. */
+  private Object where(List<Object> facts) {
+    Object first = facts.get(0);
+    Object last = facts.get(facts.size() - 1);
+    return names.path(last).startsWith(names.path(first) + ".") ? last : first;
   }
 
   private FactReading fact(Chain chain, List<Object> facts) {
-    Object last = facts.get(facts.size() - 1);
     if (chain.holds() == Truth.TRUE
         && condition instanceof Quantity counting
         && counting.function() == Quantity.Function.PERCENT) {
       return share(chain, facts, counting);
     }
-    List<Lack> lacks = new ChainReport(reading, names).lacks(chain);
+    return reading(facts, chain.holds(), new ChainReport(reading, names).lacks(chain));
+  }
+
+  private FactReading reading(List<Object> facts, Truth holds, List<Lack> lacks) {
+    Object where = where(facts);
     return new FactReading(
-        label(facts), names.path(last), FactNames.place(last), chain.holds(), lacks);
+        label(facts), names.path(where), FactNames.place(where), holds, lacks, says(where));
+  }
+
+  /** Of the partnership itself, whose name says nothing, the parts that the sentence is about. */
+  private String says(Object fact) {
+    if (!(fact instanceof Partnership)) {
+      return "";
+    }
+    return condition.of().first().comparisons().stream()
+        .flatMap(test -> Part.of(test.left(), bindings.with(Bindings.THIS, fact)).stream())
+        .map(part -> "`%s` %s".formatted(Words.kebab(part.component()), Wanted.value(part.value())))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
   private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
-    Object last = facts.get(facts.size() - 1);
     Object value = counting.counted().value(chain.bindings());
     Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
     List<Lack> lacks = new ArrayList<>();
     if (yes != Truth.TRUE) {
       Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
     }
-    return new FactReading(label(facts), names.path(last), FactNames.place(last), yes, lacks);
+    return reading(facts, yes, lacks);
   }
 
   private Lack lack(Part part, Object value) {
@@ -111,7 +136,7 @@ final class SentenceFacts {
         names.path(part.fact(), part.component()),
         Words.kebab(part.component()),
         value,
-        value instanceof String ? "other than none" : "yes");
+        value instanceof String ? Words.article(Words.spoken(part.component())) : "yes");
   }
 
   /** Each name once: a signature and the partner who signed are called the same. */
@@ -138,7 +163,8 @@ final class SentenceFacts {
                 names.path(fact),
                 FactNames.place(fact),
                 every.passes(reading, chain.bindings()),
-                tests.lacks(every.tests(), chain.bindings())));
+                tests.lacks(every.tests(), chain.bindings()),
+                ""));
       }
     }
     readings.sort(Comparator.comparing(FactReading::holds).reversed());

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.shipped.Shipped;
@@ -30,12 +32,25 @@ final class Corpus {
       generators.put(level, new PartnershipGenerator(level, rules));
     }
     List<String> texts = new ArrayList<>();
-    for (int seed = 0; seed < number; seed++) {
+    for (int seed = 0; texts.size() < number; seed++) {
       String level = seed % 2 == 0 ? "state" : "local";
       String name = "Partnership " + seed;
-      texts.add(PartnershipYaml.of(generators.get(level).partnership(seed), name));
+      String text = PartnershipYaml.of(generators.get(level).partnership(seed), name);
+      if (isRead(text)) {
+        texts.add(text);
+      }
     }
     return texts;
+  }
+
+  /** Random parents can go in a circle, which is refused. */
+  private static boolean isRead(String text) {
+    try {
+      new PartnershipReader().read("partnership.yaml", text.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (InvalidInput circle) {
+      return false;
+    }
   }
 
   /** Writes files to a folder, a thousand to each of the folders in it. */

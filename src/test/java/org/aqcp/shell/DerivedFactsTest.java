@@ -17,7 +17,7 @@ import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.derived.DerivedFacts;
-import org.aqcp.report.evaluation.SentenceDetails;
+import org.aqcp.report.evaluation.LackText;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.search.edit.Change;
@@ -136,7 +136,7 @@ final class DerivedFactsTest {
     IndicatorExplanation low = explained(DECIDES, attainment(59));
     assertThat(low.rules().get(0).sentences().get(0).facts())
         .filteredOn(fact -> fact.label().equals("attainment"))
-        .extracting(SentenceDetails::lacks)
+        .extracting(LackText::of)
         .containsExactly("`value` is 59, needed: at least 60");
     assertThat(explained(DECIDES, attainment(null)).decidedBy())
         .extracting(Unreported::path)

@@ -27,7 +27,7 @@ public final class Chain implements Way {
   /** Whether the last step alone holds. */
   final Truth step;
 
-  /** The number of tests that the last fact lacks. */
+  /** How much the last fact lacks; 0 if nothing. */
   final int lacking;
 
   private final Bindings bindings;
@@ -101,6 +101,6 @@ public final class Chain implements Way {
 
   /** The distance from a match. Parts that are still missing count most. */
   int distance(int all) {
-    return holds == Truth.TRUE && !supposed ? 0 : 10 * (all - parts) + lacking + 1;
+    return holds == Truth.TRUE && !supposed ? 0 : 100 * (all - parts) + lacking + 1;
   }
 }

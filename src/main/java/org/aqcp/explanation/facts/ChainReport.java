@@ -40,7 +40,7 @@ public final class ChainReport {
   private Lack lack(Chain chain, String wanted) {
     List<Object> facts = chain.facts();
     String path = facts.isEmpty() ? "" : names.path(facts.get(facts.size() - 1));
-    return new Lack(path, "", null, wanted);
+    return new Lack(path, wanted);
   }
 
   private List<Unreported> undecided(Chain chain) {

@@ -3,6 +3,7 @@ package org.aqcp.explanation.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
@@ -10,9 +11,13 @@ import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.PartMarks;
 
 /** Describes which tests the fact bound to {@code this} does not pass, and why. */
 public final class TestReport {
+  /** More than all that a fact of the right sort could lack. */
+  private static final int OTHER_SORT = 20;
+
   private final Reading reading;
   private final FactNames names;
 
@@ -37,27 +42,42 @@ public final class TestReport {
     return lacks;
   }
 
-  /** The number of lacks that {@link #lacks} reports. */
+  /** How much of what {@link #lacks} reports is lacking: a fact of another sort lacks most. */
   static int lacking(List<Test> tests, Reading reading, Bindings bound) {
     int lacking = 0;
     for (Test test : tests) {
-      if (test.read(reading, bound) != Truth.TRUE) {
-        lacking += test instanceof Test.All all ? lacking(all.of(), reading, bound) : 1;
+      Truth truth = test.read(reading, bound);
+      if (truth != Truth.TRUE) {
+        lacking +=
+            test instanceof Test.All all
+                ? lacking(all.of(), reading, bound)
+                : truth == Truth.FALSE && isSort(component(test), bound) ? OTHER_SORT : 1;
       }
     }
     return lacking;
+  }
+
+  /** Whether a part is a word that says what sort of fact it is, such as the kind of a service. */
+  private static boolean isSort(Term.Component component, Bindings bound) {
+    if (component == null || !(component.value(bound) instanceof String)) {
+      return false;
+    }
+    Kind kind = Kind.of(bound.get(Bindings.THIS).getClass());
+    PartMarks marks = PartMarks.of(kind.components().get(component.name()));
+    return !marks.words().isEmpty() && !marks.changing();
   }
 
   private Lack lack(Test test, Bindings bound) {
     Object fact = bound.get(Bindings.THIS);
     Term.Component component = component(test);
     return component == null
-        ? new Lack(names.path(fact), "", null, Wanted.words(test, bound))
+        ? new Lack(names.path(fact), Wanted.parts(test, bound))
         : new Lack(
             names.path(fact, component.name()),
             Words.kebab(component.name()),
             component.value(bound),
-            Wanted.words(test, bound) + daysDecide(test, component.value(bound), bound));
+            Wanted.words(test, bound) + daysDecide(test, component.value(bound), bound),
+            test.read(reading, bound) == Truth.FALSE && isSort(component, bound));
   }
 
   private String daysDecide(Test test, Object value, Bindings bound) {

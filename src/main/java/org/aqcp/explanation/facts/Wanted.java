@@ -1,58 +1,111 @@
 package org.aqcp.explanation.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Part;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.OrNone;
 
 /** Describes what a test requires. */
 public final class Wanted {
   private Wanted() {}
 
+  /** The values of the one part that a test is about. */
   static String words(Test test, Bindings bindings) {
     if (test instanceof Test.Comparison comparison) {
       return comparison(comparison, bindings);
     }
     Test.Several several = (Test.Several) test;
-    String between = " " + several.word() + " ";
-    return several.of().stream().map(t -> words(t, bindings)).collect(Collectors.joining(between));
+    return joined(several.of().stream().map(one -> words(one, bindings)).toList(), several.word());
+  }
+
+  /** The values of each of the parts that a test is about. */
+  static String parts(Test test, Bindings bindings) {
+    if (test instanceof Test.Comparison comparison) {
+      return part(comparison.left()) + comparison(comparison, bindings);
+    }
+    List<String> parts =
+        ((Test.Several) test).of().stream().map(one -> parts(one, bindings)).toList();
+    if (test instanceof Test.Any) {
+      return String.join(", or ", parts);
+    }
+    // alternatives within must not run into what else is asked for
+    boolean nested = parts.stream().anyMatch(part -> part.contains(", or "));
+    return String.join(nested ? "; and " : " and ", parts);
+  }
+
+  private static String part(Term term) {
+    Term said = term instanceof Term.Size size ? size.list() : term;
+    return said instanceof Term.Component c ? "`" + Words.kebab(c.name()) + "` " : "";
   }
 
   private static String comparison(Test.Comparison test, Bindings bindings) {
     Object right = test.right().value(bindings);
-    String wanted = compared(test.operator(), value(right), right instanceof Day);
-    return test.left() instanceof Term.Size ? wanted + " entries" : wanted;
+    if (right == null) {
+      return Part.of(test.right(), bindings).map(Wanted::unreported).orElse("what is not reported");
+    }
+    if (test.left() instanceof Term.Size size) {
+      return compared(test.operator(), items(size, ((Number) right).longValue()), false);
+    }
+    if (test.operator() == Operator.NOT_EQUAL
+        && right.equals(OrNone.NONE)
+        && test.left() instanceof Term.Component part) {
+      return Words.article(Words.spoken(part.name()));
+    }
+    return compared(test.operator(), value(right), right instanceof Day);
+  }
+
+  private static String unreported(Part part) {
+    return "one in `%s` of %s, which is not reported"
+        .formatted(Words.kebab(part.component()), FactNames.label(part.fact()));
+  }
+
+  /** Such as {@code 2 exit points}. */
+  private static String items(Term.Size size, long number) {
+    String noun =
+        size.list() instanceof Term.Component list ? Words.spoken(list.name()) : "entries";
+    return number + " " + (number == 1 ? Words.singular(noun) : noun);
   }
 
   private static String compared(Operator operator, String value, boolean date) {
     return switch (operator) {
-      case EQUAL -> value;
+      case EQUAL, CONTAINS, MEMBER_OF -> value;
       case NOT_EQUAL -> "other than " + value;
-      case LESS -> "less than " + value;
-      case AT_MOST -> "at most " + value;
-      case MORE -> "more than " + value;
+      case LESS -> date ? "before " + value : "less than " + value;
+      case AT_MOST -> date ? value + " or earlier" : "at most " + value;
+      case MORE -> date ? "after " + value : "more than " + value;
       case AT_LEAST -> date ? value + " or later" : "at least " + value;
-      case CONTAINS -> "contains " + value;
-      case NOT_CONTAINS -> "does not contain " + value;
-      case MEMBER_OF -> "one of " + value;
-      case NOT_MEMBER_OF -> "none of " + value;
+      case NOT_CONTAINS, NOT_MEMBER_OF -> "none of " + value;
     };
   }
 
-  /** A value as written in a file. */
+  /** A value that one of several may be, as readers say it. */
   public static String value(Object value) {
     if (value == null) {
-      return "(unreported)";
+      return "not reported";
     }
     if (value instanceof Boolean yes) {
       return yes ? "yes" : "no";
     }
     if (value instanceof Collection<?> several) {
-      return several.stream().map(Wanted::value).collect(Collectors.joining(", ", "[", "]"));
+      return joined(several.stream().map(Wanted::value).toList(), "or");
     }
     return value instanceof Record fact ? FactNames.label(fact) : value.toString();
+  }
+
+  /** Such as {@code a, b or c}. */
+  static String joined(List<String> words, String last) {
+    List<String> distinct = new ArrayList<>(words.stream().distinct().toList());
+    if (distinct.size() < 2) {
+      return distinct.isEmpty() ? "none" : distinct.get(0);
+    }
+    String end = distinct.remove(distinct.size() - 1);
+    return String.join(", ", distinct) + " " + last + " " + end;
   }
 }

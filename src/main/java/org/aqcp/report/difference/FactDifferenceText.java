@@ -11,6 +11,8 @@ import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.difference.FactDifference;
 import org.aqcp.explanation.difference.SentenceDifference;
 import org.aqcp.explanation.difference.Sides;
+import org.aqcp.report.evaluation.CountText;
+import org.aqcp.report.evaluation.LackText;
 import org.aqcp.report.evaluation.SentenceDetails;
 
 /** The lines under a changed sentence: what it counts now, and which facts caused the change. */
@@ -32,7 +34,7 @@ final class FactDifferenceText {
     }
     List<String> lines = new ArrayList<>();
     if (difference.countsElse()) {
-      now.counted().map(SentenceDetails::counted).ifPresent(lines::add);
+      now.counted().map(CountText::of).ifPresent(lines::add);
       before(difference).ifPresent(lines::add);
     }
     facts(difference.facts(), lines);
@@ -45,7 +47,7 @@ final class FactDifferenceText {
         .before()
         .filter(old -> difference.countsElse() && sides.latest().counted().isPresent())
         .flatMap(SentenceExplanation::counted)
-        .map(counted -> "before: " + SentenceDetails.counted(counted));
+        .map(counted -> "before: " + CountText.of(counted));
   }
 
   /** Facts with the same outcome share a line; only the first few are named. */
@@ -75,6 +77,6 @@ final class FactDifferenceText {
       return latest.label();
     }
     boolean lacks = latest.holds() != Truth.TRUE && !latest.lacks().isEmpty();
-    return details.named(latest) + (lacks ? ": " + SentenceDetails.lacks(latest) : "");
+    return details.named(latest) + (lacks ? ": " + LackText.of(latest) : "");
   }
 }

@@ -1,19 +1,13 @@
 package org.aqcp.report.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Range;
 import org.aqcp.condition.Truth;
-import org.aqcp.explanation.Counted;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.SentenceExplanation;
-import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.Unreported;
-import org.aqcp.report.words.YamlText;
 
 /**
  * The lines under a sentence: which facts match, which nearly match, and what is open.
@@ -26,7 +20,7 @@ public record SentenceDetails(String file) {
 
   public List<String> of(SentenceExplanation sentence) {
     List<String> lines = new ArrayList<>();
-    sentence.counted().ifPresent(counted -> lines.add(counted(counted)));
+    sentence.counted().ifPresent(counted -> lines.add(CountText.of(counted, sentence.share())));
     named(sentence, Truth.TRUE, sentence.against() ? "against it: " : "", lines);
     if (sentence.holds() != Truth.TRUE) {
       if (!sentence.against()) {
@@ -41,34 +35,6 @@ public record SentenceDetails(String file) {
       }
     }
     return lines;
-  }
-
-  public static String counted(Counted counted) {
-    Range range = counted.counted();
-    String number = String.valueOf(range.min());
-    if (range.max() == Range.UNBOUNDED) {
-      number += " or more";
-    } else if (range.max() > range.min()) {
-      number += " to " + range.max();
-    }
-    String needed =
-        switch (counted.operator()) {
-          case AT_LEAST -> "at least ";
-          case AT_MOST -> "at most ";
-          case MORE -> "more than ";
-          case LESS -> "less than ";
-          default -> "";
-        };
-    return number + unit(counted.function()) + "; needed: " + needed + counted.needed();
-  }
-
-  private static String unit(Quantity.Function function) {
-    return switch (function) {
-      case COUNT -> " counted";
-      case COUNT_DISTINCT -> " different";
-      case TOTAL -> " in total";
-      case PERCENT -> " %";
-    };
   }
 
   private void named(SentenceExplanation sentence, Truth holds, String before, List<String> lines) {
@@ -96,34 +62,31 @@ public record SentenceDetails(String file) {
   }
 
   public String named(FactReading fact) {
+    if (!fact.says().isEmpty()) {
+      return fact.says();
+    }
     int line = fact.place().line();
     return fact.label() + (line == 0 ? "" : " (" + file + ":" + line + ")");
   }
 
   private void closest(SentenceExplanation sentence, List<String> lines) {
-    sentence.facts().stream()
-        .filter(fact -> fact.holds() != Truth.TRUE && !fact.lacks().isEmpty())
+    List<FactReading> near =
+        sentence.facts().stream()
+            .filter(fact -> fact.holds() != Truth.TRUE && !fact.lacks().isEmpty())
+            .toList();
+    Optional<String> none = LackText.ofNoSuchSort(near);
+    if (none.isPresent() && sentence.complete()) {
+      lines.add(none.get());
+      return;
+    }
+    near.stream()
         .limit(CLOSEST)
-        .forEach(fact -> lines.add("closest: " + named(fact) + ": " + lacks(fact)));
-  }
-
-  /** Lists each part once, with everything that is required of it. */
-  public static String lacks(FactReading fact) {
-    Map<String, String> lacks = new LinkedHashMap<>();
-    for (Lack lack : fact.lacks()) {
-      lacks.merge(state(lack), lack.wanted(), (one, other) -> one + " and " + other);
-    }
-    return lacks.entrySet().stream()
-        .map(lack -> lack.getKey() + lack.getValue())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String state(Lack lack) {
-    if (lack.key().isEmpty()) {
-      return "lacks ";
-    }
-    String is = lack.value() == null ? " is not reported" : " is " + YamlText.of(lack.value());
-    return "`" + lack.key() + "`" + is + ", needed: ";
+        .forEach(
+            fact ->
+                lines.add(
+                    fact.says().isEmpty()
+                        ? "closest: " + named(fact) + ": " + LackText.of(fact)
+                        : LackText.of(fact)));
   }
 
   /** Names something unreported. */
@@ -132,7 +95,7 @@ public record SentenceDetails(String file) {
       return "whether `" + section + "` is complete";
     }
     if (unreported.key().isEmpty()) {
-      return "`" + unreported.path() + "` that are not reported";
+      return "`" + unreported.path() + "`, of which nothing is reported";
     }
     if (unreported.path().equals(unreported.key())) {
       return "`" + unreported.key() + "` of the partnership";

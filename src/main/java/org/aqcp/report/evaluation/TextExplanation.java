@@ -10,6 +10,7 @@ import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.Rating;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
@@ -65,12 +66,10 @@ public final class TextExplanation {
       page.words(2, complete);
     }
     for (Evidence own : explanation.own()) {
-      String rating = own.rating() == null ? "not given" : String.valueOf(own.rating());
-      page.words(
-          2,
-          "self-rating: "
-              + rating
-              + (own.example() == null ? "" : ", for example: " + own.example()));
+      String of = own.date() == null ? "" : " of " + own.date();
+      String rating = own.rating() == null ? "not given" : own.rating() + " of " + Rating.BEST;
+      String example = own.example() == null ? "" : ", for example: " + own.example();
+      page.words(2, "self-rating" + of + ": " + rating + example);
     }
   }
 
