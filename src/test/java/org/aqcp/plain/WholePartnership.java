@@ -1,7 +1,6 @@
 package org.aqcp.plain;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,7 +84,7 @@ public record WholePartnership(Partnership own) {
 
   /** How many organizations stand behind partners of these names: units of one count once. */
   int organisations(Stream<String> names) {
-    Set<String> named = names.collect(Collectors.toCollection(HashSet::new));
+    Set<String> named = names.collect(Collectors.toSet());
     return (int)
         all(Partner.class).stream()
             .filter(partner -> named.contains(partner.organisation()))

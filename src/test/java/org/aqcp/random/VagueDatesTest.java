@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -68,11 +69,7 @@ class VagueDatesTest {
     }
   }
 
-  private interface Dates {
-    Day in(Day day);
-  }
-
-  private static Partnership with(Partnership partnership, Dates dates) {
+  private static Partnership with(Partnership partnership, UnaryOperator<Day> dates) {
     Map<SectionType, Section> sections = new EnumMap<>(SectionType.class);
     partnership
         .sections()
@@ -87,12 +84,12 @@ class VagueDatesTest {
         part -> part.getType() == Map.class ? sections : RandomRecords.value(partnership, part));
   }
 
-  private static Fact with(Fact fact, Dates dates) {
+  private static Fact with(Fact fact, UnaryOperator<Day> dates) {
     return RandomRecords.make(
         fact.getClass(),
         part -> {
           Object value = RandomRecords.value(fact, part);
-          return value instanceof Day day ? dates.in(day) : value;
+          return value instanceof Day day ? dates.apply(day) : value;
         });
   }
 }
