@@ -8,5 +8,6 @@
 
 # Sector partnerships
 [condition][]There is a sector partnership=exists SectorPartnership()
+[condition][]There is a sector partnership to which a pathway is tied=exists( SectorPartnership( $name : name ) and Pathway( sectorPartnership == $name ) )
 [condition][]At least {n} sector partnerships are at work=accumulate( SectorPartnership(); $count : count(1); $count >= {n} )
 [condition][]- supported by public money=funded == true

@@ -15,16 +15,18 @@
 [condition][]There is an? {kind:[a-z-]+} service=exists Service( kind == "{kind}" )
 [condition][]There is an? {kind:[a-z-]+} or {other:[a-z-]+} service=exists Service( kind in ("{kind}", "{other}") )
 [condition][]The support services are of at least {n} different kinds=accumulate( Service( kind in ("tutoring", "child-care", "transport", "financial-support", "counselling"), $kind : kind ); $count : countDistinct($kind); $count >= {n} )
-[condition][]The {kind:[a-z-]+} services reach at least {n} % of the participants=accumulate( Service( kind == "{kind}", addsUp == true || percentServed >= {n}, $served : percentServed ); $total : total($served); $total >= {n} )
+[condition][]The {kind:[a-z-]+} services reach at least {n} % of the participants together=accumulate( Service( kind == "{kind}", addsUp == true, $served : percentServed ); $total : total($served); $total >= {n} )
 [condition][]- with an owner=owner != "none"
 [condition][]- with at most {n} participants for each person=participantsPerStaff <= {n}
+[condition][]- serving at least {n} % of the participants=percentServed >= {n}
 [condition][]- following participants for at least {n} months? after exit=followUpMonths >= {n}
 
 # Work experience. Shares add up as they do for services.
 [condition][]There is a work experience=exists WorkExperience()
 [condition][]There is an? {kind:[a-z-]+} work experience=exists WorkExperience( kind == "{kind}" )
 [condition][]The work experiences offer at least {n} places in total=accumulate( WorkExperience( $places : places ); $total : total($places); $total >= {n} )
-[condition][]The work experiences reach at least {n} % of the participants=accumulate( WorkExperience( addsUp == true || percentOfParticipants >= {n}, $reached : percentOfParticipants ); $total : total($reached); $total >= {n} )
+[condition][]- reaching at least {n} % of the participants=percentOfParticipants >= {n}
+[condition][]The work experiences reach at least {n} % of the participants together=accumulate( WorkExperience( addsUp == true, $reached : percentOfParticipants ); $total : total($reached); $total >= {n} )
 
 # Training for partners' staff
 [condition][]There is a training=exists Training()

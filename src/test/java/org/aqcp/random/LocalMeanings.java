@@ -27,7 +27,7 @@ final class LocalMeanings {
   static final List<Meaning> ALL =
       List.of(
           new Meaning(
-              "L1.4 several organisations have signed a recent agreement on all functions",
+              "L1.4 several organisations have signed an agreement in effect on all functions",
               LocalMeanings::signedOnAllFunctions),
           new Meaning(
               "L2.2 employers co-design and curricula are reviewed", LocalMeanings::coDesign),
@@ -46,9 +46,11 @@ final class LocalMeanings {
   private LocalMeanings() {}
 
   private static boolean signedOnAllFunctions(Partnership p) {
-    List<Agreement> recent = Meaning.recentMous(p, threshold("L1.4", "agreement-years"));
-    return Meaning.organisationsBehind(recent, p) >= threshold("L1.4", "organisations")
-        && recent.stream().anyMatch(agreement -> agreement.assigns().containsAll(FUNCTIONS));
+    List<Agreement> onAll =
+        Meaning.mousInEffect(p, threshold("L1.4", "agreement-years")).stream()
+            .filter(agreement -> agreement.assigns().containsAll(FUNCTIONS))
+            .toList();
+    return Meaning.signedBy(threshold("L1.4", "organisations"), onAll, p);
   }
 
   private static boolean coDesign(Partnership p) {
@@ -84,8 +86,15 @@ final class LocalMeanings {
 
   private static boolean sustained(Partnership p) {
     int largest = threshold("L3.5", "largest-percent");
+    int months = threshold("L3.5", "secured-months");
+    int ending =
+        all(p, FundingStream.class)
+            .filter(s -> !s.recurring() && s.endDate().isBefore(p.asOf().plusMonths(months)))
+            .mapToInt(FundingStream::percentOfBudget)
+            .sum();
     return every(all(p, FundingStream.class).toList(), s -> s.percentOfBudget() <= largest)
-        && p.monthsSecured() >= threshold("L3.5", "secured-months");
+        && p.monthsSecured() >= months
+        && ending <= threshold("L3.5", "ending-percent");
   }
 
   private static boolean letPeopleOn(Partnership p) {

@@ -55,11 +55,21 @@ record Meaning(String rule, Predicate<Partnership> holds) {
     return !date.isBefore(partnership.yearsAgo(years));
   }
 
-  static List<Agreement> recentMous(Partnership partnership, int years) {
+  /** Those that run until a day that has not passed, or are recent where there is no such day. */
+  static List<Agreement> mousInEffect(Partnership partnership, int years) {
     return all(partnership, Agreement.class)
         .filter(agreement -> agreement.kind().equals("mou"))
-        .filter(agreement -> within(years, agreement.date(), partnership))
+        .filter(
+            agreement ->
+                !agreement.endDate().isBefore(partnership.asOf())
+                    || (agreement.openEnded() && within(years, agreement.date(), partnership)))
         .toList();
+  }
+
+  /** Signed by several organizations, and one of them by as many hands. */
+  static boolean signedBy(int organisations, List<Agreement> agreements, Partnership partnership) {
+    return organisationsBehind(agreements, partnership) >= organisations
+        && agreements.stream().anyMatch(a -> a.signatories().size() >= organisations);
   }
 
   /** Of units of one organisation, the organisation. */

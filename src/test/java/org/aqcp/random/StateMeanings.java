@@ -25,7 +25,7 @@ final class StateMeanings {
   static final List<Meaning> ALL =
       List.of(
           new Meaning(
-              "S1.4 many kinds of partners steer together under a recent agreement",
+              "S1.4 many kinds of partners steer together under an agreement in effect",
               StateMeanings::steerTogether),
           new Meaning(
               "S2.2 employers and a business association have a say where no occupation is"
@@ -44,8 +44,7 @@ final class StateMeanings {
   private static boolean steerTogether(Partnership p) {
     int years = threshold("S1.4", "agreement-years");
     boolean signed =
-        Meaning.organisationsBehind(Meaning.recentMous(p, years), p)
-            >= threshold("S1.4", "agencies");
+        Meaning.signedBy(threshold("S1.4", "agencies"), Meaning.mousInEffect(p, years), p);
     boolean steered =
         all(p, Team.class)
             .anyMatch(
@@ -94,6 +93,11 @@ final class StateMeanings {
         .anyMatch(policy -> policy.topic().equals(topic) && policy.status().equals("in-force"));
   }
 
+  private static boolean sharesData(Agreement agreement) {
+    return agreement.kind().equals("data-sharing")
+        || (agreement.kind().equals("mou") && agreement.covers().contains("data-sharing"));
+  }
+
   private static boolean recordsMatch(Partnership p) {
     boolean wages =
         all(p, DataLink.class)
@@ -104,7 +108,8 @@ final class StateMeanings {
     long kinds = all(p, DataLink.class).map(DataLink::reaches).distinct().count();
     boolean agreed =
         all(p, Agreement.class)
-            .filter(agreement -> agreement.kind().equals("data-sharing"))
+            .filter(StateMeanings::sharesData)
+            .filter(a -> a.signatories().size() >= threshold("S5.1", "signatures"))
             .anyMatch(a -> a.openEnded() || !a.endDate().isBefore(p.asOf()));
     return wages && kinds >= threshold("S5.1", "record-kinds") && agreed;
   }

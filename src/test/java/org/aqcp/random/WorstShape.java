@@ -20,7 +20,7 @@ public enum WorstShape {
     @Override
     String facts(int facts) {
       int partners = facts * 99 / 100;
-      return partners(partners, partners)
+      return partners(partners, partners).replaceFirst("college", "adult-education")
           + section(
               "assessments",
               "name",
@@ -49,7 +49,7 @@ public enum WorstShape {
               "agreements",
               "name",
               facts - partners,
-              "kind: mou, date: 2014-01-01, signatories: " + signatories);
+              "kind: mou, date: 2014-01-01, open-ended: yes, signatories: " + signatories);
     }
   },
   DOCUMENTS_ADOPTED_BY_ALL {
@@ -70,7 +70,7 @@ public enum WorstShape {
       int partners = facts / 3;
       return partners(partners, partners)
           + each("contributions", "partner", partners, "kind: staff, value: 1")
-          + each("commitments", "organisation", partners, "level: board, form: resolution");
+          + each("commitments", "organisation", partners, "level: board, form: resolution, date: 2014-01-01");
     }
   },
   STUDIES_USED_BY_ALL {

@@ -40,7 +40,7 @@ record BoundaryDrafts(Indicator indicator, StepSearch search) {
   private static List<Condition> goals(Condition condition, Site site, int steps) {
     Operator by = site.of() instanceof Quantity ? Operator.AT_LEAST : Operator.EQUAL;
     Condition exactly = site.with(condition, by, steps);
-    List<Condition> goals = new ArrayList<>(List.of(exactly));
+    List<Condition> goals = new ArrayList<>(List.of(exactly, site.alone(condition, by, steps)));
     goals.addAll(Refutations.of(exactly));
     return goals;
   }

@@ -53,23 +53,45 @@ record Site(Object of, String threshold, Operator operator) {
 
   /** The condition with another operator, and the threshold moved by some steps. */
   Condition with(Condition condition, Operator by, int steps) {
-    Object changed = changed(by, steps);
-    return new Rewriting() {
-      @Override
-      public Condition condition(Condition condition) {
-        return condition.equals(of) ? (Condition) changed : super.condition(condition);
-      }
+    return new Changing(changed(by, steps), false).condition(condition);
+  }
 
-      @Override
-      protected Test test(Test test) {
-        return test.equals(of) ? (Test) changed : super.test(test);
-      }
+  /** The same, where it depends on the threshold: of several alternatives, no other holds. */
+  Condition alone(Condition condition, Operator by, int steps) {
+    return new Changing(changed(by, steps), true).condition(condition);
+  }
 
-      @Override
-      protected Term term(Term term) {
-        return term;
-      }
-    }.condition(condition);
+  private final class Changing extends Rewriting {
+    private final Object changed;
+    private final boolean alone;
+
+    Changing(Object changed, boolean alone) {
+      this.changed = changed;
+      this.alone = alone;
+    }
+
+    @Override
+    public Condition condition(Condition condition) {
+      return condition.equals(of) ? (Condition) changed : super.condition(condition);
+    }
+
+    @Override
+    protected Test test(Test test) {
+      boolean choice = alone && test instanceof Test.Any && test.comparisons().contains(of);
+      return test.equals(of) ? (Test) changed : choice ? only((Test.Any) test) : super.test(test);
+    }
+
+    private Test only(Test.Any any) {
+      return new Test.All(
+          any.of().stream()
+              .map(one -> one.comparisons().contains(of) ? test(one) : one.negated())
+              .toList());
+    }
+
+    @Override
+    protected Term term(Term term) {
+      return term;
+    }
   }
 
   private Object changed(Operator by, int steps) {
