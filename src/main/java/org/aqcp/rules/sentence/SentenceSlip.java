@@ -87,7 +87,7 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     slips.put("write the name of a threshold in backticks", SentenceSlip::backticked);
     slips.put("write a plain hyphen", line -> line.replaceAll("[\u2010-\u2013_]", "-"));
     slips.put("remove what follows the last word", line -> line.replaceFirst("[.;,:!]+$", ""));
-    slips.put("remove the joining word", line -> line.replaceFirst("(?i)^(and|&&) ", ""));
+    slips.put("remove the joining word", line -> line.replaceFirst("(?i)^(and|&&) |,? (and|&&)$", ""));
     slips.put(
         "remove the `-`", line -> line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put(
