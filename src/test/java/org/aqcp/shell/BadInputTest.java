@@ -190,6 +190,26 @@ final class BadInputTest {
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"on,yes", "On,yes", "True,yes", "Y,yes", "off,no", "FALSE,no", "n,no", "Yes,yes"})
+  void other_words_for_yes_and_no_are_understood(String word, String meant) throws IOException {
+    write("p.yaml", HEAD + "documents:\n  - {title: Vision, published: " + word + "}\n");
+    assertThat(door.run("evaluate p.yaml").talk())
+        .contains("not `" + word + "`; did you mean `" + meant + "`?");
+  }
+
+  @Test
+  void a_no_break_space_behind_a_colon_is_told_and_hides_no_other_mistake() throws IOException {
+    write("p.yaml", HEAD + "region:\u00A0Lakeside\nemployrs: []\n");
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.USAGE,
+            """
+            p.yaml:5:8: a no-break space (U+00A0) is here; replace it with a plain space
+            p.yaml:6:1: unknown key `employrs`; did you mean `employers`?\
+            """);
+  }
+
   @Test
   void a_value_that_begins_wrongly_hides_no_other_mistake() throws IOException {
     write("p.yaml", HEAD + "region: @home\nconvener: `x`\nemployrs: []\n");

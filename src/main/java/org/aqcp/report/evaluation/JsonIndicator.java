@@ -34,6 +34,10 @@ public record JsonIndicator(
             "a few changes that would meet it; empty if none is known; omitted if none was searched"
                 + " for")
         Optional<List<JsonChange>> remedy,
+    @About(
+            "true if no remedy was found because there are so many facts that the search stopped"
+                + " before it had tried everything; otherwise omitted")
+        Optional<Boolean> searchStopped,
     @About("the other indicators that the remedy makes worse; omitted if there are none")
         Optional<List<JsonSideEffect>> sideEffects,
     @About("what the framework version advises to meet it") String advice,
@@ -46,7 +50,7 @@ public record JsonIndicator(
     String file = String.valueOf(Path.of(within.file().file()).getFileName());
     List<JsonRule> rules = new ArrayList<>();
     for (RuleExplanation rule : explanation.rules()) {
-      rules.add(JsonRule.of(rule, indicator, file));
+      rules.add(JsonRule.of(rule, indicator, file, within.evaluation().unrefereed()));
     }
     List<Evidence> own = explanation.own();
     return new JsonIndicator(
@@ -57,6 +61,7 @@ public record JsonIndicator(
         verdict.couldBecome(),
         JsonUnreported.of(explanation.decidedBy(), file),
         within.remedies() ? Optional.of(JsonChange.of(explanation.remedy())) : Optional.empty(),
+        within.remedies() && explanation.searchStopped() ? Optional.of(true) : Optional.empty(),
         within.remedies() ? JsonSideEffect.of(explanation.remedy()) : Optional.empty(),
         indicator.remedy(),
         JsonSource.of(indicator.source()),

@@ -94,6 +94,8 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
         "start a line that narrows the sentence above with `- `",
         line -> "- " + line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put("write the number in digits", SentenceSlip::digits);
+    slips.put(
+        "write `years`, also after 1", line -> line.replaceFirst("\\b1 year ago\\b", "1 years ago"));
     slips.put("start with a capital letter", line -> first(line, true));
     slips.put("start with a lowercase letter", line -> first(line, false));
     slips.put("use lowercase letters", line -> line.toLowerCase(Locale.ROOT));
