@@ -29,7 +29,8 @@ record ForeignFile(Pattern text, String name) {
                   Stream.of("format", "name", "level", "as-of", "complete"),
                   SectionType.keys().stream())
               .collect(
-                  Collectors.joining("|", "(?m)^[\\s{]*[\"']?(", ")[\"']?[ \\t]*:|\\A\\s*(#.*\\s*)*\\z")));
+                  Collectors.joining(
+                      "|", "(?m)^[\\s{]*[\"']?(", ")[\"']?[ \\t]*:|\\A\\s*(#.*\\s*)*\\z")));
 
   private static final List<ForeignFile> KNOWN =
       List.of(

@@ -176,7 +176,8 @@ final class BadInputTest {
         "PK\u0003\u0004 xl/workbook.xml|an Excel workbook, not UTF-8 text",
         "PK\u0003\u0004 word/document.xml|a Word document, not UTF-8 text",
         "%PDF-1.7|a PDF document, not UTF-8 text",
-        "'{\"@context\": \"https://example.org\", \"@graph\": []}'|linked data (JSON-LD, such as CTDL)",
+        "'{\"@context\": \"https://example.org\", \"@graph\": []}'|linked data (JSON-LD, such as"
+            + " CTDL)",
         "'[1, 2]'|JSON data of another kind",
         "'<html></html>'|a web page or XML data",
         "'name,type,date\nMill,employer,2014\n'|a table (CSV)",

@@ -116,7 +116,9 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
             Place.NOWHERE,
             "no rule file `" + expected + "` is next to these cases",
             elsewhere
-                .map(other -> "those are in " + home.name(other.getParent()) + "; keep both together")
+                .map(
+                    other ->
+                        "those are in " + home.name(other.getParent()) + "; keep both together")
                 .orElseGet(
                     () ->
                         Suggestion.hint(

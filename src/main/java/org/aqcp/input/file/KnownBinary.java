@@ -27,8 +27,7 @@ record KnownBinary(String begin, String within, String name, String hint) {
           new KnownBinary(ZIP, "word/", "a Word document", AS_TEXT),
           new KnownBinary(ZIP, "opendocument", "an OpenDocument file", AS_TEXT),
           new KnownBinary(ZIP, "", "a ZIP archive", "unpack it, and choose a text file"),
-          new KnownBinary(
-              "\u00D0\u00CF\u0011\u00E0", "", "an old Word or Excel document", AS_TEXT),
+          new KnownBinary("\u00D0\u00CF\u0011\u00E0", "", "an old Word or Excel document", AS_TEXT),
           new KnownBinary("%PDF", "", "a PDF document", AS_TEXT));
 
   static Optional<KnownBinary> of(byte[] bytes) {

@@ -46,8 +46,7 @@ public record CheckedFiles(
 
   /** Names the files of partnerships as the user did, from the current folder. */
   public static CheckedFiles partnerships(Path current, List<PartnershipFindings> found) {
-    return new CheckedFiles(
-        List.of(), found, new Excerpts(current), "", UnaryOperator.identity());
+    return new CheckedFiles(List.of(), found, new Excerpts(current), "", UnaryOperator.identity());
   }
 
   /**
@@ -64,9 +63,7 @@ public record CheckedFiles(
         folder,
         name -> {
           Path file = here.resolve(name).normalize();
-          return file.startsWith(top)
-              ? top.relativize(file).toString().replace('\\', '/')
-              : name;
+          return file.startsWith(top) ? top.relativize(file).toString().replace('\\', '/') : name;
         });
   }
 

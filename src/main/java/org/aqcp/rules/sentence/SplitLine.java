@@ -52,9 +52,7 @@ record SplitLine(Vocabulary vocabulary) {
       lines.add(lines.isEmpty() ? part : "- " + part);
     }
     boolean split = lines.size() > 1 || named.matches();
-    return split && lines.stream().allMatch(one -> vocabulary.fits(one, false))
-        ? lines
-        : List.of();
+    return split && lines.stream().allMatch(one -> vocabulary.fits(one, false)) ? lines : List.of();
   }
 
   /** Thresholds in place of their numbers, if it is clear which is which. */

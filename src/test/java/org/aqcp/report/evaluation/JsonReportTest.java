@@ -48,9 +48,7 @@ class JsonReportTest {
   void says_which_rules_were_not_refereed_and_where_a_search_stopped() throws IOException {
     String yaml = WorstShape.ASSESSMENTS_ACCEPTED_BY_ALL_OF_ONE_PARENT.yaml(2000);
     PartnershipFile file =
-        Shipped.HOME
-            .partnerships()
-            .read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        Shipped.HOME.partnerships().read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     String text = JsonEvaluation.indented(SmallPartnership.explained(file));
     assertThat(misfits(text)).isEmpty();
     JsonNode json = JSON.readTree(text);
