@@ -11,10 +11,10 @@ import org.aqcp.rules.vocabulary.Phrase;
 /**
  * How much a line says in the words of a phrase.
  *
- * @param common how many words both have, even if they are misspelled
+ * @param share of the words of both that both have, even if they are misspelled
  * @param left the words and numbers of the line that are not the phrase's own
  */
-record Likeness(double share, int common, List<String> left) {
+record Likeness(double share, List<String> left) {
   static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
 
   private static final Pattern WORDS = Pattern.compile("`[^`]*`|[^\\s,.;:]+");
@@ -37,7 +37,7 @@ record Likeness(double share, int common, List<String> left) {
     int common = own.size() - missing.size();
     long blanks = phrase.blanks().keySet().stream().filter(phrase::takesWords).count();
     long others = Math.max(0, given - common - blanks);
-    return new Likeness(common / (double) (own.size() + others), common, left);
+    return new Likeness(common / (double) (own.size() + others), left);
   }
 
   /** The word of a line that is meant to be this one. */

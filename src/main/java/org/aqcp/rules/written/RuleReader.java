@@ -8,7 +8,6 @@ import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.input.problem.Advice;
-import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.language.ConditionReader;
@@ -55,7 +54,9 @@ public final class RuleReader {
   private Optional<WrittenRule> rule(RuleText text) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < text.sentences.size(); i++) {
-      if (isBroken(text.sentences, i)) {
+      Optional<Problem> broken = BrokenSentence.at(i, text.sentences, file, vocabulary);
+      if (broken.isPresent()) {
+        problems.add(broken.get());
         i++;
       } else {
         sentence(text.sentences.get(i), sentences.size() + 1, text.rollUp)
@@ -77,30 +78,6 @@ public final class RuleReader {
             file.name(),
             text.place.line());
     return Optional.of(new WrittenRule(rule));
-  }
-
-  /** Whether a sentence goes on in the next line, which is then a problem of both lines. */
-  private boolean isBroken(List<RuleText.SentenceText> all, int at) {
-    if (at + 1 == all.size()) {
-      return false;
-    }
-    List<Line> lines = all.get(at).lines();
-    Line begin = lines.get(lines.size() - 1);
-    Line rest = all.get(at + 1).sentence();
-    String whole = begin.text() + " " + rest.text();
-    if (vocabulary.fits(rest.text(), false) || !vocabulary.fits(whole, false)) {
-      return false;
-    }
-    Extent both = new Extent(begin.place(), rest.extent().until());
-    problems.add(
-        new Problem(
-                RuleProblem.UNKNOWN_SENTENCE,
-                file.name(),
-                both,
-                "this sentence is on two lines",
-                "write it on one line")
-            .fixedBy(whole));
-    return true;
   }
 
   private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
