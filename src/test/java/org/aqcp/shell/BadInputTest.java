@@ -40,8 +40,7 @@ final class BadInputTest {
         arguments("# only a comment\n", "p.yaml: the file is empty; start with `format:`"),
         arguments(
             "PK\u0003\u0004\u0000\u0000",
-            "p.yaml: the file is a ZIP archive, not UTF-8 text; copy"
-                + " `examples/riverbend/partnership.yaml`, and replace its entries with yours"),
+            "p.yaml: the file is a ZIP archive, not UTF-8 text; unpack it, and choose a text file"),
         arguments(
             "name: caf\u202Ee\n",
             "p.yaml:1:10: the character U+202E reverses the direction of the text; remove it"),
