@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.aqcp.editor.fixing.QuickFixes;
 import org.aqcp.editor.text.Lines;
-import org.aqcp.editor.text.Setting;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Severity;
 import org.eclipse.lsp4j.CodeAction;
@@ -72,11 +70,11 @@ record Diagnosed(
   }
 
   /** The quick fixes of the problems that touch a range. */
-  List<Either<Command, CodeAction>> fixes(Range range, Optional<Setting> setting) {
+  List<Either<Command, CodeAction>> fixes(Range range) {
     List<Either<Command, CodeAction>> fixes = new ArrayList<>();
     for (int i = 0; i < diagnostics.size(); i++) {
       if (touch(diagnostics.get(i).getRange(), range)) {
-        QuickFixes.of(problems.get(i), diagnostics.get(i), uri, lines, setting)
+        QuickFixes.of(problems.get(i), diagnostics.get(i), uri, lines)
             .forEach(fix -> fixes.add(Either.forRight(fix)));
       }
     }

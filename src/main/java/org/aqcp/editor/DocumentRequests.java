@@ -126,7 +126,7 @@ final class DocumentRequests extends DocumentEvents {
                 .of(file.file())
                 // the positions are outdated if the text has been edited since
                 .filter(of -> of.lines().text().equals(file.lines().text()))
-                .map(of -> of.fixes(params.getRange(), file.setting())));
+                .map(of -> of.fixes(params.getRange())));
   }
 
   /** Answers on a separate thread, so that edits are received in the meantime. */

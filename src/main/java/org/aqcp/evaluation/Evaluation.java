@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.partnership.facts.Partnership;
@@ -12,13 +13,16 @@ import org.aqcp.partnership.facts.Partnership;
  * The evaluation of one partnership against one framework version.
  *
  * @param whole the verdict on the benchmark, all criteria together
+ * @param unrefereed the names of rules that are too much work for the referee on so many facts
  */
 public record Evaluation(
     FrameworkVersion version,
     Partnership partnership,
     Verdict whole,
-    List<CriterionVerdict> criteria) {
+    List<CriterionVerdict> criteria,
+    Set<String> unrefereed) {
   public Evaluation {
+    unrefereed = Set.copyOf(unrefereed);
     criteria = List.copyOf(criteria);
   }
 

@@ -131,8 +131,9 @@ public final class Evaluator {
 
     Stage onWhole = groupStage(RollUp.BENCHMARK, List.of(version.id()), criteriaStandings);
     Verdict whole = readGroup(onWhole, new Group(version.id(), RollUp.BENCHMARK));
+    Set<String> unrefereed = onIndicators.leaveExceeding();
     refereeing.execute(() -> referee(onIndicators, onCriteria, onWhole));
-    return new Evaluation(version, partnership, whole, rolledUp);
+    return new Evaluation(version, partnership, whole, rolledUp, unrefereed);
   }
 
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {

@@ -22,6 +22,7 @@ final class Stage {
   private final Reading closed;
   private final List<Object> facts;
   private final List<Read> readings = new ArrayList<>();
+  private Set<String> exceeding;
 
   /** Creates a stage. Drools gets {@code facts}: the world and the subjects of the rules. */
   Stage(World world, List<Object> facts) {
@@ -45,12 +46,13 @@ final class Stage {
 
   /** Leaves out the rules that are too much work for the referee, and says which they are. */
   Set<String> leaveExceeding() {
-    if (RefereeBudget.isAmple(facts.size())) {
-      return Set.of();
+    if (exceeding == null) {
+      exceeding =
+          RefereeBudget.isAmple(facts.size())
+              ? Set.of()
+              : RefereeBudget.exceeded(world, readings.stream().map(Read::rule).toList());
+      readings.removeIf(read -> exceeding.contains(read.rule().name()));
     }
-    Set<String> exceeding =
-        RefereeBudget.exceeded(world, readings.stream().map(Read::rule).toList());
-    readings.removeIf(read -> exceeding.contains(read.rule().name()));
     return exceeding;
   }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.facts.SectionType;
 
 /**
@@ -19,7 +18,7 @@ import org.aqcp.partnership.facts.SectionType;
  * @param name what people call it
  */
 record ForeignFile(Pattern text, String name) {
-  private static final String HINT =
+  static final String HINT =
       "copy `examples/riverbend/partnership.yaml`, and replace its entries with yours";
 
   /** How some line of a partnership file begins, even of one with mistakes. */
@@ -29,7 +28,8 @@ record ForeignFile(Pattern text, String name) {
                   Stream.of("format", "name", "level", "as-of", "complete"),
                   SectionType.keys().stream())
               .collect(
-                  Collectors.joining("|", "(?m)^[\\s{]*[\"']?(", ")[\"']?[ \\t]*:|\\A\\s*(#.*\\s*)*\\z")));
+                  Collectors.joining(
+                      "|", "(?m)^[\\s{]*[\"']?(", ")[\"']?[ \\t]*:|\\A\\s*(#.*\\s*)*\\z")));
 
   private static final List<ForeignFile> KNOWN =
       List.of(
@@ -58,18 +58,5 @@ record ForeignFile(Pattern text, String name) {
                     file.origin().file(),
                     "this is not a partnership file, but " + kind.name,
                     HINT));
-  }
-
-  /** The same problems; for a file that is not text, with advice that suits a partnership. */
-  static InvalidInput advised(InvalidInput refused) {
-    return new InvalidInput(refused.problems().stream().map(ForeignFile::advised).toList());
-  }
-
-  private static Problem advised(Problem problem) {
-    boolean document =
-        problem.kind() == InputProblem.NOT_TEXT && !problem.message().contains("UTF-16");
-    return document
-        ? new Problem(problem.kind(), problem.file(), problem.place(), problem.message(), HINT)
-        : problem;
   }
 }

@@ -55,15 +55,7 @@ public final class PartnershipReader {
    * @throws InvalidInput with everything that is wrong in it
    */
   public PartnershipFile read(Path file) {
-    return read(text(file));
-  }
-
-  private static TextFile text(Path file) {
-    try {
-      return TextFile.read(file);
-    } catch (InvalidInput refused) {
-      throw ForeignFile.advised(refused);
-    }
+    return read(TextFile.readOr(ForeignFile.HINT, file));
   }
 
   private PartnershipFile read(TextFile file) {

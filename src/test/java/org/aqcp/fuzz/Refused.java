@@ -13,7 +13,11 @@ import org.aqcp.input.problem.ProblemKind;
 public final class Refused {
   /** Of the file as a whole. */
   private static final Set<ProblemKind> PLACELESS =
-      Set.of(InputProblem.NOT_TEXT, InputProblem.TOO_LARGE, InputProblem.TOO_MANY_PROBLEMS);
+      Set.of(
+          InputProblem.NOT_TEXT,
+          InputProblem.TOO_LARGE,
+          InputProblem.TOO_MANY_PROBLEMS,
+          InputProblem.WRONG_FORMAT);
 
   private static final String EMPTY = "the file is empty";
 

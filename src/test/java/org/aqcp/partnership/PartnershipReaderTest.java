@@ -173,7 +173,9 @@ class PartnershipReaderTest {
     return Stream.of(
         arguments(
             "conveener: X\n", "p.yaml:5:1: unknown key `conveener`; did you mean `convener`?"),
-        arguments("zebra: X\n", "p.yaml:5:1: unknown key `zebra`"),
+        arguments(
+            "zebra: X\n",
+            "p.yaml:5:1: unknown key `zebra`; `aqcp schema partnership` lists all keys"),
         arguments(
             "teams: [{name: A, zebra: X}]\n",
             "p.yaml:5:19: unknown key `zebra`; expected one of `name`, `kind`, `decision-rule`,"

@@ -40,8 +40,7 @@ final class BadInputTest {
         arguments("# only a comment\n", "p.yaml: the file is empty; start with `format:`"),
         arguments(
             "PK\u0003\u0004\u0000\u0000",
-            "p.yaml: the file is a ZIP archive, not UTF-8 text; copy"
-                + " `examples/riverbend/partnership.yaml`, and replace its entries with yours"),
+            "p.yaml: the file is a ZIP archive, not UTF-8 text; unpack it, and choose a text file"),
         arguments(
             "name: caf\u202Ee\n",
             "p.yaml:1:10: the character U+202E reverses the direction of the text; remove it"),
@@ -176,7 +175,8 @@ final class BadInputTest {
         "PK\u0003\u0004 xl/workbook.xml|an Excel workbook, not UTF-8 text",
         "PK\u0003\u0004 word/document.xml|a Word document, not UTF-8 text",
         "%PDF-1.7|a PDF document, not UTF-8 text",
-        "'{\"@context\": \"https://example.org\", \"@graph\": []}'|linked data (JSON-LD, such as CTDL)",
+        "'{\"@context\": \"https://example.org\", \"@graph\": []}'|linked data (JSON-LD, such as"
+            + " CTDL)",
         "'[1, 2]'|JSON data of another kind",
         "'<html></html>'|a web page or XML data",
         "'name,type,date\nMill,employer,2014\n'|a table (CSV)",
@@ -188,6 +188,26 @@ final class BadInputTest {
     assertThat(said.talk().lines()).hasSize(1);
     assertThat(said.talk()).contains(" " + kind + "; copy `examples/");
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on,yes", "On,yes", "True,yes", "Y,yes", "off,no", "FALSE,no", "n,no", "Yes,yes"})
+  void other_words_for_yes_and_no_are_understood(String word, String meant) throws IOException {
+    write("p.yaml", HEAD + "documents:\n  - {title: Vision, published: " + word + "}\n");
+    assertThat(door.run("evaluate p.yaml").talk())
+        .contains("not `" + word + "`; did you mean `" + meant + "`?");
+  }
+
+  @Test
+  void a_no_break_space_behind_a_colon_is_told_and_hides_no_other_mistake() throws IOException {
+    write("p.yaml", HEAD + "region:\u00A0Lakeside\nemployrs: []\n");
+    door.run("evaluate p.yaml")
+        .refuses(
+            ExitStatus.USAGE,
+            """
+            p.yaml:5:8: a no-break space (U+00A0) is here; replace it with a plain space
+            p.yaml:6:1: unknown key `employrs`; did you mean `employers`?\
+            """);
   }
 
   @Test

@@ -50,7 +50,7 @@ final class BadRulesTest {
             "There are an employer with",
             RULES
                 + ":4:5: no phrase fits `There are an employer with the role decide`; did you mean"
-                + " `There is an employer with the role {role}`?"),
+                + " `There is an employer with the role decide`?"),
         arguments(
             RULES,
             "There is an employer with the role decide",

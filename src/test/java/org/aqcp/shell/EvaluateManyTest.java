@@ -96,6 +96,20 @@ class EvaluateManyTest {
   }
 
   @Test
+  void the_file_is_named_where_a_name_comes_again() throws IOException {
+    write("twice/a.yaml", partnership(1));
+    write("twice/b.yaml", partnership(3));
+    write("twice/c.yaml", partnership(1));
+    assertThat(run("evaluate twice").out().lines().skip(1).limit(4))
+        .satisfiesExactly(
+            a -> assertThat(a).contains(" P 1 "),
+            b -> assertThat(b).contains(" P 3 "),
+            named -> assertThat(named).startsWith("  in ").endsWith("twice/c.yaml:"),
+            c -> assertThat(c).contains(" P 1 "));
+    assertThat(run("evaluate twice -f verdicts").out().lines()).hasSize(3);
+  }
+
+  @Test
   void the_summary_is_the_sum_of_the_single_evaluations() {
     String summary = run("evaluate corpus").out();
     for (String indicator : List.of("L2.1", "L2.2")) {

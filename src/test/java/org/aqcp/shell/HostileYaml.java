@@ -95,7 +95,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         whole("mark", "\uFEFF" + HEAD, ""),
         whole("mark-twice", "\uFEFF\uFEFF" + HEAD, ":1:1: the hidden character U+FEFF"),
         of("mark-within", "\uFEFFregion: x\n", ":5:1: the hidden character U+FEFF"),
-        in("utf-16", StandardCharsets.UTF_16, NOT_UTF8),
+        in("utf-16", StandardCharsets.UTF_16, ": the file is UTF-16 text, not UTF-8 text"),
         in("utf-32", Charset.forName("UTF-32BE"), ": the file is binary"),
         new HostileYaml(
             "latin-1", NOT_UTF8, HEAD + "region: \u00e9\n", StandardCharsets.ISO_8859_1),

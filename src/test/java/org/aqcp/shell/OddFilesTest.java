@@ -92,7 +92,7 @@ final class OddFilesTest {
     Files.write(odd, new byte[] {'r', 'u', 'l', 'e', (byte) 0xC3, '('});
     refused(FILE + ": the file is not UTF-8 text");
     Files.write(odd, "\uFEFFrule".getBytes(StandardCharsets.UTF_16LE));
-    refused(FILE + ": the file is not UTF-8 text");
+    refused(FILE + ": the file is UTF-16 text, not UTF-8 text; save it as UTF-8");
     Files.write(odd, "rule \"a\0b\"".getBytes(StandardCharsets.UTF_8));
     refused(FILE + ": the file is binary, not text");
     // a quote in more bytes than it needs, which a careless decoder takes

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.aqcp.author.cases.CaseFiles;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
@@ -19,7 +21,12 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
   private static final String PHRASES = ".dsl";
   private static final int DEPTH = 6;
   private static final List<String> ENDINGS =
-      List.of(RULES, PHRASES, ".drl", ".rdrl", ".dslr.txt", ".cases.yml", ".case.yaml", ".yml");
+      List.of(RULES, PHRASES, ".drl", ".rdrl", ".cases.yml", ".case.yaml", ".yml", ".docx");
+
+  /** What editors save plain text as. */
+  private static final String TEXT = ".txt";
+
+  private static final Pattern RULE = Pattern.compile("(?m)^\\s*(rule\\s+\"|format: *aqcp-)");
 
   /** Includes problems with folders that cannot be read. */
   List<Problem> problems() {
@@ -90,13 +97,15 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     if (Files.exists(file.resolveSibling(expected))) {
       return Optional.empty();
     }
+    Optional<Path> elsewhere =
+        all.stream().filter(other -> other.getFileName().toString().equals(expected)).findFirst();
     List<String> siblings =
         all.stream()
-            .filter(other -> other.startsWith(file.getParent()))
+            .filter(other -> isIn(file.getParent(), other))
             .map(other -> other.getFileName().toString())
             .filter(other -> other.endsWith(RULES))
             .toList();
-    if (siblings.isEmpty()) {
+    if (siblings.isEmpty() && elsewhere.isEmpty()) {
       // a lack of any rules is reported elsewhere
       return Optional.empty();
     }
@@ -106,7 +115,16 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
             home.name(file),
             Place.NOWHERE,
             "no rule file `" + expected + "` is next to these cases",
-            Suggestion.hint(expected, siblings, "name a case file after the rules that it tests")));
+            elsewhere
+                .map(
+                    other ->
+                        "those are in " + home.name(other.getParent()) + "; keep both together")
+                .orElseGet(
+                    () ->
+                        Suggestion.hint(
+                            expected,
+                            siblings,
+                            "name a case file after the rules that it tests"))));
   }
 
   private List<Problem> strayFolders(List<Problem> problems) {
@@ -130,8 +148,17 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
     return files(folder, problems).stream().anyMatch(file -> file.toString().endsWith(RULES));
   }
 
-  private static boolean isExpectedToBeRead(Path file) {
-    return ENDINGS.stream().anyMatch(ending -> file.toString().endsWith(ending));
+  private boolean isExpectedToBeRead(Path file) {
+    return ENDINGS.stream().anyMatch(ending -> file.toString().endsWith(ending))
+        || (file.toString().endsWith(TEXT) && hasRules(file));
+  }
+
+  private boolean hasRules(Path file) {
+    try {
+      return RULE.matcher(home.text(file).text()).find();
+    } catch (InvalidInput noText) {
+      return false;
+    }
   }
 
   private static boolean isIn(Path folder, Path file) {

@@ -5,6 +5,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.input.problem.Words;
 import org.aqcp.logic.Logic;
 import org.aqcp.logic.LogicalRule;
 import org.aqcp.rules.written.WrittenRules;
@@ -59,8 +60,16 @@ record SentenceLogic(LogicalRule rule, WrittenRules written) {
   }
 
   private Problem neverHolds(int sentence, String message) {
+    List<String> thresholds = at(sentence).thresholds();
     return problem(
-        CheckProblem.RULE_CAN_NEVER_FIRE, sentence, message, "fix one of the two numbers or words");
+        CheckProblem.RULE_CAN_NEVER_FIRE,
+        sentence,
+        message,
+        thresholds.isEmpty()
+            ? "fix one of the two numbers or words"
+            : "fix a word, or the number of "
+                + Words.listed(thresholds)
+                + " in the framework version");
   }
 
   private Problem redundant(int sentence, String message) {

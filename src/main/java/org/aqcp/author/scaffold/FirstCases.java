@@ -33,10 +33,7 @@ record FirstCases(HomeCopy copy, FrameworkVersion version, Criterion criterion, 
         one("two " + nouns + " meet ID", given(start, 2), Status.MET),
         one("one " + start.noun() + " meets ID in part", given(start, 1), Status.PARTLY_MET),
         one("no " + start.noun() + " misses ID", "{" + key + ": []}", Status.NOT_MET),
-        one(
-            "ID is unknown if nothing is said of " + nouns,
-            "{}",
-            Status.UNKNOWN));
+        one("ID is unknown if nothing is said of " + nouns, "{}", Status.UNKNOWN));
   }
 
   /** A case for existing rules. */

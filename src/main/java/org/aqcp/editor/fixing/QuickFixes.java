@@ -3,9 +3,7 @@ package org.aqcp.editor.fixing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.aqcp.editor.text.Lines;
-import org.aqcp.editor.text.Setting;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.ProblemKind;
@@ -24,14 +22,12 @@ public final class QuickFixes {
 
   private final String uri;
   private final Lines lines;
-  private final Optional<Setting> setting;
   private final Diagnostic diagnostic;
   private final List<CodeAction> fixes = new ArrayList<>();
 
-  private QuickFixes(String uri, Lines lines, Optional<Setting> setting, Diagnostic diagnostic) {
+  private QuickFixes(String uri, Lines lines, Diagnostic diagnostic) {
     this.uri = uri;
     this.lines = lines;
-    this.setting = setting;
     this.diagnostic = diagnostic;
   }
 
@@ -42,8 +38,8 @@ public final class QuickFixes {
    * @param diagnostic the diagnostic of the problem
    */
   public static List<CodeAction> of(
-      Problem problem, Diagnostic diagnostic, String uri, Lines lines, Optional<Setting> setting) {
-    QuickFixes fixes = new QuickFixes(uri, lines, setting, diagnostic);
+      Problem problem, Diagnostic diagnostic, String uri, Lines lines) {
+    QuickFixes fixes = new QuickFixes(uri, lines, diagnostic);
     if (problem.fix().isPresent()) {
       fixes.addCertain(problem.fix().get());
     } else if (problem.extent().isWhole()) {
@@ -69,9 +65,10 @@ public final class QuickFixes {
       return;
     }
     int line = range.getStart().getLine();
-    setting
-        .flatMap(known -> PhraseRepair.of(lines.line(line).strip(), meant, known))
-        .ifPresent(say -> add("say `" + say + "`", new TextEdit(lines.said(line), say), false));
+    // a placeholder that is still open has to be filled by hand
+    if (meant.indexOf('{') < 0) {
+      add("say `" + meant + "`", new TextEdit(lines.said(line), meant), false);
+    }
   }
 
   private static String unquoted(String text) {

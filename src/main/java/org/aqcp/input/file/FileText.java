@@ -22,10 +22,11 @@ final class FileText {
   /**
    * Reads bytes as UTF-8, with or without a byte order mark.
    *
+   * @param ofDocuments what to do about a document of an office program
    * @throws InvalidInput if the bytes are not acceptable text
    */
-  static String of(byte[] bytes, Problems problems) {
-    KnownBinary.of(bytes).ifPresent(known -> refuse(known, problems));
+  static String of(byte[] bytes, String ofDocuments, Problems problems) {
+    KnownBinary.of(bytes).ifPresent(known -> refuse(known, ofDocuments, problems));
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -40,12 +41,12 @@ final class FileText {
     }
   }
 
-  private static void refuse(KnownBinary known, Problems problems) {
+  private static void refuse(KnownBinary known, String ofDocuments, Problems problems) {
     problems.add(
         InputProblem.NOT_TEXT,
         Place.NOWHERE,
         "the file is " + known.name() + ", not UTF-8 text",
-        known.hint());
+        known.hint().isEmpty() ? ofDocuments : known.hint());
     problems.refuse();
   }
 

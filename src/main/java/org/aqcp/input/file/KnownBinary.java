@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param begin the first bytes, as characters
  * @param within what is anywhere in it, as characters
  * @param name what people call it
- * @param hint what to do
+ * @param hint what to do; empty for a document, whose text may be of use
  */
 record KnownBinary(String begin, String within, String name, String hint) {
   private static final int LONGEST_BEGIN = 4;
   private static final String ZIP = "PK\u0003\u0004";
-  private static final String AS_TEXT = "save its text as a plain text file, in UTF-8";
+  private static final String DOCUMENT = "";
 
   private static final String AS_UTF8 = "save it as UTF-8, not as \"Unicode\"";
 
@@ -23,13 +23,13 @@ record KnownBinary(String begin, String within, String name, String hint) {
       List.of(
           new KnownBinary("\u00FF\u00FE", "", "UTF-16 text", AS_UTF8),
           new KnownBinary("\u00FE\u00FF", "", "UTF-16 text", AS_UTF8),
-          new KnownBinary(ZIP, "xl/", "an Excel workbook", AS_TEXT),
-          new KnownBinary(ZIP, "word/", "a Word document", AS_TEXT),
-          new KnownBinary(ZIP, "opendocument", "an OpenDocument file", AS_TEXT),
+          new KnownBinary(ZIP, "xl/", "an Excel workbook", DOCUMENT),
+          new KnownBinary(ZIP, "word/", "a Word document", DOCUMENT),
+          new KnownBinary(ZIP, "opendocument", "an OpenDocument file", DOCUMENT),
           new KnownBinary(ZIP, "", "a ZIP archive", "unpack it, and choose a text file"),
           new KnownBinary(
-              "\u00D0\u00CF\u0011\u00E0", "", "an old Word or Excel document", AS_TEXT),
-          new KnownBinary("%PDF", "", "a PDF document", AS_TEXT));
+              "\u00D0\u00CF\u0011\u00E0", "", "an old Word or Excel document", DOCUMENT),
+          new KnownBinary("%PDF", "", "a PDF document", DOCUMENT));
 
   static Optional<KnownBinary> of(byte[] bytes) {
     String begin = text(bytes, Math.min(bytes.length, LONGEST_BEGIN));

@@ -21,6 +21,16 @@ public record TextFile(Origin origin, String text, Problems problems) {
   }
 
   /**
+   * Reads a file that users may take for another kind of document.
+   *
+   * @param ofDocuments what to do if it is one of an office program
+   * @throws InvalidInput if the file cannot be read
+   */
+  public static TextFile readOr(String ofDocuments, Path file) {
+    return of(file.toString(), FileBytes.of(file, file.toString()), ofDocuments);
+  }
+
+  /**
    * Reads a file and reports problems under another name.
    *
    * @throws InvalidInput if the file cannot be read
@@ -52,8 +62,12 @@ public record TextFile(Origin origin, String text, Problems problems) {
    * @throws InvalidInput if it is not acceptable text
    */
   public static TextFile of(String file, byte[] bytes) {
+    return of(file, bytes, "save its text as a plain text file, in UTF-8");
+  }
+
+  private static TextFile of(String file, byte[] bytes, String ofDocuments) {
     Problems decoding = new Problems(file);
-    String text = FileText.of(bytes, decoding);
+    String text = FileText.of(bytes, ofDocuments, decoding);
     return new TextFile(Origin.of(file, bytes), text, new Problems(file, text));
   }
 }

@@ -45,6 +45,9 @@ record KnownKeys(Collection<String> known) {
   }
 
   private Advice all() {
-    return known.size() <= FEW ? Advice.of("expected one of " + Words.listed(known)) : Advice.NONE;
+    return Advice.of(
+        known.size() <= FEW
+            ? "expected one of " + Words.listed(known)
+            : "`aqcp schema partnership` lists all keys");
   }
 }

@@ -31,7 +31,7 @@ record NumberType(int most) implements ScalarType {
     }
     if (!isDigits(text) || (text.length() > 1 && text.startsWith("0"))) {
       String plain = digitsOf(text);
-      Advice advice = plain.isEmpty() ? Advice.NONE : Advice.meant(plain);
+      Advice advice = plain.isEmpty() ? percent(text, key) : Advice.meant(plain);
       return refuse(scalar, key, advice, fix(text, plain, scalar, problems), problems);
     }
     long number = text.length() > MAX_DIGITS ? Long.MAX_VALUE : Long.parseLong(text);
@@ -55,6 +55,13 @@ record NumberType(int most) implements ScalarType {
     return same && Long.parseLong(plain) <= most
         ? problems.replacing(scalar.place(), text, plain)
         : Optional.empty();
+  }
+
+  private static Advice percent(String text, String key) {
+    return DecimalShare.percent(text)
+        .filter(percent -> key.endsWith("percent"))
+        .map(percent -> Advice.of("write `" + percent + "` for " + text))
+        .orElse(Advice.NONE);
   }
 
   private static boolean isDigits(String text) {

@@ -1,6 +1,10 @@
 package org.aqcp.input.record;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.yaml.Node;
@@ -8,6 +12,10 @@ import org.aqcp.input.yaml.Node;
 /** Yes or no. */
 record YesNoType() implements ScalarType {
   private static final List<String> WORDS = List.of("yes", "no");
+
+  /** Other words that say the same in YAML or in spreadsheets. */
+  private static final Map<String, String> ALIKE =
+      Map.of("true", "yes", "on", "yes", "y", "yes", "false", "no", "off", "no", "n", "no");
 
   @Override
   public String expected() {
@@ -23,10 +31,18 @@ record YesNoType() implements ScalarType {
           refuse(
               scalar,
               key,
-              Suggestion.advice(scalar.text(), WORDS).or(whereNotKnown()),
-              Suggestion.slip(scalar.text(), WORDS)
+              meant(scalar.text())
+                  .map(Advice::meant)
+                  .orElseGet(() -> Suggestion.advice(scalar.text(), WORDS).or(whereNotKnown())),
+              meant(scalar.text())
                   .flatMap(right -> problems.replacing(scalar.place(), scalar.text(), right)),
               problems);
     };
+  }
+
+  /** The word that is unambiguously meant. */
+  private static Optional<String> meant(String text) {
+    return Optional.ofNullable(ALIKE.get(text.toLowerCase(Locale.ROOT)))
+        .or(() -> Suggestion.slip(text, WORDS));
   }
 }

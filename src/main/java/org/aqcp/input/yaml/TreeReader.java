@@ -44,7 +44,13 @@ final class TreeReader {
           found.inOrder().forEach(problems::add);
           return root;
         } catch (JsonProcessingException e) {
-          readable = WrongStart.replaced(readable, e).orElseThrow(() -> refusal(e, parser, found));
+          if (NoBreakSpace.isIn(readable)) {
+            NoBreakSpace.refuse(readable, problems);
+            readable = NoBreakSpace.replaced(readable);
+          } else {
+            readable =
+                WrongStart.replaced(readable, e).orElseThrow(() -> refusal(e, parser, problems));
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException("text in memory can be read", e);
@@ -52,6 +58,7 @@ final class TreeReader {
     }
   }
 
+  /** Only what stopped the parser, and what was found in the text before it was parsed. */
   private static InvalidInput refusal(
       JsonProcessingException e, TextParser parser, Problems problems) {
     SyntaxProblem.add(e, parser, problems);

@@ -63,7 +63,7 @@ public final class JUnitXml {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testcase");
     attribute("name", result.of().name());
-    attribute("classname", result.file().file());
+    attribute("classname", className(result.file().file()));
     attribute("time", TIME);
     if (!result.passed()) {
       xml.writeCharacters("\n    ");
@@ -75,6 +75,11 @@ public final class JUnitXml {
       xml.writeCharacters("\n  ");
     }
     xml.writeEndElement();
+  }
+
+  /** Build servers group by what stands before the last dot, so other dots are replaced. */
+  private static String className(String file) {
+    return file.replaceFirst("\\.cases\\.yaml$", "").replace('.', '_').replace('/', '.');
   }
 
   private static String message(CaseResult result) {

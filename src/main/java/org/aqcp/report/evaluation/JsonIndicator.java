@@ -38,6 +38,10 @@ public record JsonIndicator(
         Optional<List<JsonChange>> remedy,
     @About("the status that the remedy gives; omitted if there is no remedy")
         Optional<Status> remedyGives,
+    @About(
+            "true if no remedy was found because there are so many facts that the search stopped"
+                + " before it had tried everything; otherwise omitted")
+        Optional<Boolean> searchStopped,
     @About("the other indicators that the remedy makes worse; omitted if there are none")
         Optional<List<JsonSideEffect>> sideEffects,
     @About("what the framework version advises to meet it") String advice,
@@ -50,7 +54,7 @@ public record JsonIndicator(
     String file = String.valueOf(Path.of(within.file().file()).getFileName());
     List<JsonRule> rules = new ArrayList<>();
     for (RuleExplanation rule : explanation.rules()) {
-      rules.add(JsonRule.of(rule, indicator, file));
+      rules.add(JsonRule.of(rule, indicator, file, within.evaluation().unrefereed()));
     }
     List<Evidence> own = explanation.own();
     return new JsonIndicator(
@@ -62,6 +66,7 @@ public record JsonIndicator(
         JsonUnreported.of(explanation.decidedBy(), file),
         within.remedies() ? Optional.of(JsonChange.of(explanation.remedy())) : Optional.empty(),
         within.remedies() ? explanation.remedy().map(Remedy::becomes) : Optional.empty(),
+        within.remedies() && explanation.searchStopped() ? Optional.of(true) : Optional.empty(),
         within.remedies() ? JsonSideEffect.of(explanation.remedy()) : Optional.empty(),
         indicator.remedy(),
         JsonSource.of(indicator.source()),

@@ -2,6 +2,8 @@ package org.aqcp.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.RuleExplanation;
@@ -19,8 +21,13 @@ public record JsonRule(
     @OneOf({"met", "partly-met", "not-applicable"}) @About("what it concludes if it holds")
         String conclusion,
     @About("whether all its sentences hold") Truth holds,
+    @About(
+            "false if Drools did not check this rule, because it would take too long on so many"
+                + " facts; otherwise omitted")
+        Optional<Boolean> refereed,
     @About("in the order of the rule") List<JsonSentence> sentences) {
-  static JsonRule of(RuleExplanation explanation, Indicator indicator, String file) {
+  static JsonRule of(
+      RuleExplanation explanation, Indicator indicator, String file, Set<String> unrefereed) {
     Rule rule = explanation.rule();
     List<JsonSentence> sentences = new ArrayList<>();
     for (SentenceExplanation sentence : explanation.sentences()) {
@@ -31,6 +38,7 @@ public record JsonRule(
         rule.file() + ":" + rule.line(),
         rule.conclusion().key(),
         explanation.holds(),
+        unrefereed.contains(rule.name()) ? Optional.of(false) : Optional.empty(),
         sentences);
   }
 }

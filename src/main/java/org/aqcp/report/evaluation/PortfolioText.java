@@ -6,6 +6,7 @@ import org.aqcp.convene.portfolio.Summary;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Palette;
 
@@ -32,6 +33,11 @@ public final class PortfolioText {
     Status whole = evaluation.whole().status();
     String mark = palette.colored(whole, Palette.mark(whole));
     return mark + row(evaluation.partnership().name(), evaluation.counts()).substring(1) + "\n";
+  }
+
+  /** The text of a partnership that has the name of an earlier one, with its file. */
+  public String named(String text, String file) {
+    return "  in " + Words.visible(file) + ":\n" + text;
   }
 
   /** The totals of all partnerships. */

@@ -3,6 +3,7 @@ package org.aqcp.report.findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aqcp.author.check.Excerpts;
 import org.aqcp.author.check.Findings;
@@ -16,12 +17,14 @@ import org.aqcp.input.problem.Problem;
  * The findings of some framework versions of one home, or of partnership files.
  *
  * @param folder prefix of file names, relative to the current folder if possible
+ * @param naming turns such names into those that are printed
  */
 public record CheckedFiles(
     List<Findings> versions,
     List<PartnershipFindings> partnerships,
     Excerpts excerpts,
-    String folder) {
+    String folder,
+    UnaryOperator<String> naming) {
   public CheckedFiles {
     versions = List.copyOf(versions);
     partnerships = List.copyOf(partnerships);
@@ -37,12 +40,31 @@ public record CheckedFiles(
         versions,
         List.of(),
         new Excerpts(home.folder()),
-        name.isEmpty() ? "" : name.replaceFirst("/*$", "/"));
+        name.isEmpty() ? "" : name.replaceFirst("/*$", "/"),
+        UnaryOperator.identity());
   }
 
   /** Names the files of partnerships as the user did, from the current folder. */
   public static CheckedFiles partnerships(Path current, List<PartnershipFindings> found) {
-    return new CheckedFiles(List.of(), found, new Excerpts(current), "");
+    return new CheckedFiles(List.of(), found, new Excerpts(current), "", UnaryOperator.identity());
+  }
+
+  /**
+   * The same with files named from a folder that holds the current one, such as the root of a
+   * repository. Files outside of it keep their names.
+   */
+  public CheckedFiles namedFrom(Path root, Path current) {
+    Path top = root.toAbsolutePath().normalize();
+    Path here = current.toAbsolutePath().normalize();
+    return new CheckedFiles(
+        versions,
+        partnerships,
+        excerpts,
+        folder,
+        name -> {
+          Path file = here.resolve(name).normalize();
+          return file.startsWith(top) ? top.relativize(file).toString().replace('\\', '/') : name;
+        });
   }
 
   /**
@@ -68,6 +90,6 @@ public record CheckedFiles(
   }
 
   String file(Problem problem) {
-    return folder + problem.file();
+    return naming.apply(folder + problem.file());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.input.record.DecimalShare;
 import org.aqcp.rules.language.ConditionText;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleProblem;
@@ -80,6 +81,7 @@ public final class Expander {
     String message = "no phrase fits `" + line.text() + "`";
     return new SentenceSlip(vocabulary, conclusion, canNarrow)
         .fixed(line.text())
+        .or(() -> new SplitLine(vocabulary).fixed(line.text(), line.place().column()))
         .map(
             right ->
                 problem(RuleProblem.UNKNOWN_SENTENCE, line, message, right.hint())
@@ -131,7 +133,10 @@ public final class Expander {
             RuleProblem.INVALID_BLANK,
             words,
             "`" + given + "` is not a valid value for {" + blank + "}",
-            "write a whole number, a threshold in backticks, or plain words");
+            DecimalShare.percent(given)
+                .filter(percent -> line.text().startsWith(" %", at + given.length()))
+                .map(percent -> "write `" + percent + "` for " + given)
+                .orElse("write a whole number, a threshold in backticks, or plain words"));
     return SentenceSlip.threshold(given)
         .map(name -> "`" + name + "`")
         .or(() -> SentenceSlip.number(given))

@@ -1,12 +1,9 @@
 package org.aqcp.rules.sentence;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Advice;
@@ -63,24 +60,10 @@ final class NearestPhrase {
   }
 
   private static Optional<String> nearest(String line, Vocabulary vocabulary) {
-    Set<String> given = words(line);
     return vocabulary.phrases().stream()
         .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
-        .filter(p -> likeness(given, words(p.shown())) >= ENOUGH)
-        .max(Comparator.comparingDouble(p -> likeness(given, words(p.shown()))))
-        .map(Phrase::shown);
-  }
-
-  private static double likeness(Set<String> one, Set<String> other) {
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
-    return (double) common.size() / (one.size() + other.size() - common.size());
-  }
-
-  private static Set<String> words(String text) {
-    List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^a-z%]+"));
-    Set<String> all = new HashSet<>(words);
-    all.remove("");
-    return all;
+        .filter(p -> Likeness.of(line, p).share() >= ENOUGH)
+        .max(Comparator.comparingDouble(p -> Likeness.of(line, p).share()))
+        .map(p -> GuessedSentence.of(line, p, vocabulary));
   }
 }

@@ -87,13 +87,17 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     slips.put("write the name of a threshold in backticks", SentenceSlip::backticked);
     slips.put("write a plain hyphen", line -> line.replaceAll("[\u2010-\u2013_]", "-"));
     slips.put("remove what follows the last word", line -> line.replaceFirst("[.;,:!]+$", ""));
-    slips.put("remove the joining word", line -> line.replaceFirst("(?i)^(and|&&) ", ""));
+    slips.put(
+        "remove the joining word", line -> line.replaceFirst("(?i)^(and|&&) |,? (and|&&)$", ""));
     slips.put(
         "remove the `-`", line -> line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put(
         "start a line that narrows the sentence above with `- `",
         line -> "- " + line.replaceFirst("^[-\u2010-\u2015*\u2022\u00B7]+\\s*", ""));
     slips.put("write the number in digits", SentenceSlip::digits);
+    slips.put(
+        "write `years`, also after 1",
+        line -> line.replaceFirst("\\b1 year ago\\b", "1 years ago"));
     slips.put("start with a capital letter", line -> first(line, true));
     slips.put("start with a lowercase letter", line -> first(line, false));
     slips.put("use lowercase letters", line -> line.toLowerCase(Locale.ROOT));

@@ -27,6 +27,11 @@ record LineProblems(String file) {
   }
 
   Problem outside(Line line) {
+    Optional<String> note = Note.of(line.text());
+    if (note.isPresent()) {
+      return of(RuleProblem.UNEXPECTED_LINE, line, "this is not a note", Note.HINT)
+          .fixedBy(note.get());
+    }
     return of(kind(line), line, "a rule file contains only rules", "start with `rule \"...\"`");
   }
 

@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
+import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -49,7 +52,7 @@ public final class RuleCheck {
     heads.forEach(this::head);
     for (Rule rule : rules) {
       if (!rule.rollUp() && indicators.containsKey(rule.on())) {
-        rule.sentences().forEach(sentence -> thresholds(rule, sentence));
+        rule.sentences().forEach(sentence -> thresholds(rule, sentence, rules));
       }
     }
   }
@@ -77,14 +80,24 @@ public final class RuleCheck {
       checkGroup(rule);
     } else if (!rule.on().isEmpty() && !indicators.containsKey(rule.on())) {
       Suggestion.closest(rule.on(), indicators.keySet()).ifPresent(decided::add);
-      // report a wrong id once, not for every rule on it
-      if (unknown.add(rule.on())) {
+      // report a wrong id once, not for every rule on it, and a wrong folder once
+      if (unknown.add(otherLevel(rule.on()).map(l -> rule.file()).orElse(rule.on()))) {
         problems.add(withoutIndicator(rule));
       }
     }
   }
 
   private Problem withoutIndicator(RuleHead rule) {
+    Optional<String> other = otherLevel(rule.on());
+    if (other.isPresent()) {
+      return new Problem(
+          RuleProblem.RULE_WITHOUT_INDICATOR,
+          rule.file(),
+          on(rule),
+          "`%s` is an indicator of the %s level, and this rule is read for the %s level"
+              .formatted(rule.on(), other.get(), level),
+          "move it to a file in rules/%s/%s".formatted(version.id(), other.get()));
+    }
     Problem problem =
         new Problem(
             RuleProblem.RULE_WITHOUT_INDICATOR,
@@ -95,6 +108,14 @@ public final class RuleCheck {
     return Suggestion.slip(rule.on(), indicators.keySet())
         .map(id -> problem.fixedBy('"' + id + '"'))
         .orElse(problem);
+  }
+
+  /** The level that has the indicator, if it is not this one. */
+  private Optional<String> otherLevel(String id) {
+    return version.criteria().stream()
+        .filter(criterion -> criterion.indicators().stream().anyMatch(i -> i.id().equals(id)))
+        .map(Criterion::level)
+        .findFirst();
   }
 
   private void checkGroup(RuleHead rule) {
@@ -110,7 +131,17 @@ public final class RuleCheck {
     }
   }
 
-  private void thresholds(Rule rule, Sentence sentence) {
+  /** Whether a threshold seems to be renamed in the rules only: no rule has the old name. */
+  private static boolean isRenamed(String name, String old, Rule rule, List<Rule> file) {
+    return (name.contains(old) || old.contains(name))
+        && Math.abs(name.length() - old.length()) > 1
+        && file.stream()
+            .filter(other -> other.on().equals(rule.on()))
+            .flatMap(other -> other.sentences().stream())
+            .noneMatch(sentence -> sentence.thresholds().contains(old));
+  }
+
+  private void thresholds(Rule rule, Sentence sentence, List<Rule> file) {
     Map<String, Integer> known = indicators.get(rule.on()).thresholds();
     for (String name : sentence.thresholds()) {
       if (!known.containsKey(name)) {
@@ -120,7 +151,7 @@ public final class RuleCheck {
                 rule.file(),
                 places.of("`" + name + "`", rule.file(), sentence.line()),
                 "indicator " + rule.on() + " has no threshold `" + name + "`",
-                Suggestion.advice(name, known.keySet())
+                advice(name, rule, file)
                     .or(
                         (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
                             + "add it to the indicator in "
@@ -128,10 +159,20 @@ public final class RuleCheck {
         // a fix, if only one threshold of the indicator is similar to the name
         problems.add(
             Suggestion.onlyNear(name, known.keySet())
+                .filter(only -> !isRenamed(name, only, rule, file))
                 .map(only -> problem.fixedBy("`" + only + "`"))
                 .orElse(problem));
       }
     }
+  }
+
+  private Advice advice(String name, Rule rule, List<Rule> file) {
+    Advice advice = Suggestion.advice(name, indicators.get(rule.on()).thresholds().keySet());
+    return advice.meant().filter(old -> isRenamed(name, old, rule, file)).isPresent()
+        ? new Advice(
+            advice.hint() + " if it has a new name, write that into " + version.origin().file(),
+            advice.meant())
+        : advice;
   }
 
   /**

@@ -53,8 +53,15 @@ public final class RuleReader {
 
   private Optional<WrittenRule> rule(RuleText text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (RuleText.SentenceText sentence : text.sentences) {
-      sentence(sentence, sentences.size() + 1, text.rollUp).ifPresent(sentences::add);
+    for (int i = 0; i < text.sentences.size(); i++) {
+      Optional<Problem> broken = BrokenSentence.at(i, text.sentences, file, vocabulary);
+      if (broken.isPresent()) {
+        problems.add(broken.get());
+        i++;
+      } else {
+        sentence(text.sentences.get(i), sentences.size() + 1, text.rollUp)
+            .ifPresent(sentences::add);
+      }
     }
     Optional<Status> conclusion =
         text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));

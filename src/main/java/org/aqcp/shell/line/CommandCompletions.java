@@ -75,7 +75,10 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
     return awaiting(options, List.of(name.substring(0, end - 1))).stream()
         .flatMap(
             option ->
-                option.completion().proposals(typing.at(typed.substring(end)), environment).stream())
+                option
+                    .completion()
+                    .proposals(typing.at(typed.substring(end)), environment)
+                    .stream())
         .map(p -> new Proposal(name + p.word(), p.about(), p.complete()))
         .toList();
   }

@@ -28,12 +28,16 @@ import org.aqcp.shell.session.LoadedFrameworks;
 public final class EvaluatingMany {
   private static final int LARGE = 128 * 1024;
 
+  /** More names are not compared, to keep the memory bounded. */
+  private static final int MOST_NAMES = 100_000;
+
   private final LoadedFrameworks frameworks;
   private final Optional<String> against;
   private final Layout layout;
   private final Progress progress;
   private final Summary summary = new Summary();
   private final Set<String> reported = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private final Object large = new Object();
   private int refused;
   private int skipped;
@@ -117,7 +121,7 @@ public final class EvaluatingMany {
       Evaluator evaluator = frameworks.evaluator(against, file);
       List<Problem> warnings = new ArrayList<>(file.warnings());
       warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
-      return layout.one().apply(file, evaluator).with(warnings);
+      return layout.one().apply(file, evaluator).of(file.origin().file(), warnings);
     } catch (InvalidInput unusable) {
       return FileOutcome.refused(unusable.problems());
     }
@@ -130,11 +134,17 @@ public final class EvaluatingMany {
     } else {
       String head = summary.partnerships() == 0 ? layout.head() : "";
       progress.erase();
-      print(head + outcome.text(), to);
+      print(head + text(outcome), to);
       summary.add(outcome.evaluation().get());
       warn(outcome.problems());
     }
     progress.reached(summary.partnerships(), refused);
+  }
+
+  private String text(FileOutcome outcome) {
+    String name = outcome.evaluation().orElseThrow().partnership().name();
+    boolean again = names.size() < MOST_NAMES ? !names.add(name) : names.contains(name);
+    return again ? layout.again().apply(outcome.text(), outcome.file()) : outcome.text();
   }
 
   /** Reports a problem once: those in a framework version are the same for every file. */

@@ -59,11 +59,7 @@ public final class ExplainCommand implements Command {
   }
 
   private static String text(
-      String id,
-      Explainer explainer,
-      Evaluation evaluation,
-      PartnershipFile file,
-      Screen screen) {
+      String id, Explainer explainer, Evaluation evaluation, PartnershipFile file, Screen screen) {
     Palette palette = Palette.of(screen.color());
     return evaluation
         .indicator(id)

@@ -29,10 +29,7 @@ final class MissingFile {
         .ifPresent(
             hint -> {
               throw new InvalidInput(
-                  InputProblem.UNREADABLE_FILE,
-                  name,
-                  "this is an id, not a file",
-                  hint);
+                  InputProblem.UNREADABLE_FILE, name, "this is an id, not a file", hint);
             });
     nearest(invocation.environment().folder(), name)
         .ifPresent(

@@ -1,7 +1,6 @@
 package org.aqcp.shell.verb;
 
 import java.nio.file.Path;
-
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shell.command.Argument;

@@ -42,7 +42,9 @@ final class PartnershipFiles {
         Words.quoted(name) + " is a folder",
         files.isEmpty()
             ? "no partnership file is in it"
-            : "name one of its " + files.size() + " files, such as "
+            : "name one of its "
+                + files.size()
+                + " files, such as "
                 + Words.quoted(Path.of(name, files.get(0)).toString()));
   }
 

@@ -24,10 +24,7 @@ public final class ReloadCommand implements Command {
     invocation.session().reload();
     invocation.frameworks().home().versionIds();
     invocation.screen().talk().println("framework versions and rules reloaded");
-    invocation
-        .session()
-        .opened()
-        .ifPresent(file -> OpenCommand.open(file.toString(), invocation));
+    invocation.session().opened().ifPresent(file -> OpenCommand.open(file.toString(), invocation));
     return ExitStatus.OK;
   }
 }

@@ -37,8 +37,10 @@ record TextForm(Output output, boolean full) implements EvaluationForm {
   public Layout many() {
     PortfolioText text = new PortfolioText(output.palette(), output.width());
     return full
-        ? new Layout("", (file, evaluator) -> explained(file, evaluator, "\n"), text::end)
-        : new Layout(text.head(), (file, evaluator) -> line(text, file, evaluator), text::end);
+        ? new Layout(
+            "", (file, evaluator) -> explained(file, evaluator, "\n"), text::named, text::end)
+        : new Layout(
+            text.head(), (file, evaluator) -> line(text, file, evaluator), text::named, text::end);
   }
 
   private FileOutcome explained(PartnershipFile file, Evaluator evaluator, String end) {

@@ -71,12 +71,22 @@ class JUnitXmlTest {
   }
 
   @Test
+  void build_servers_group_cases_by_folder_and_file() throws Exception {
+    String xml = xml("rules/aqcp-1.0/local/2-employers.cases.yaml", List.of("one"));
+    assertThat(xml).contains("classname=\"rules.aqcp-1_0.local.2-employers\"");
+  }
+
+  @Test
   void the_schema_refuses_what_is_no_report() {
     assertThatThrownBy(() -> validate("<testsuite name=\"x\"/>")).isInstanceOf(SAXException.class);
   }
 
   private static String xml(List<String> names) {
-    CaseFile empty = new CaseFile("a.cases.yaml", "aqcp-1.0", "local", DAY, true, List.of());
+    return xml("a.cases.yaml", names);
+  }
+
+  private static String xml(String file, List<String> names) {
+    CaseFile empty = new CaseFile(file, "aqcp-1.0", "local", DAY, true, List.of());
     List<CaseResult> results = new ArrayList<>();
     for (String name : names) {
       Case one =

@@ -20,6 +20,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.random.WorstShape;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,24 @@ class JsonReportTest {
           .toList()
           .stream();
     }
+  }
+
+  @Test
+  void says_which_rules_were_not_refereed_and_where_a_search_stopped() throws IOException {
+    String yaml = WorstShape.ASSESSMENTS_ACCEPTED_BY_ALL_OF_ONE_PARENT.yaml(2000);
+    PartnershipFile file =
+        Shipped.HOME.partnerships().read("worst.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    String text = JsonEvaluation.indented(SmallPartnership.explained(file));
+    assertThat(misfits(text)).isEmpty();
+    JsonNode json = JSON.readTree(text);
+    assertThat(json.findValues("refereed")).isNotEmpty().allMatch(node -> !node.asBoolean(true));
+    assertThat(json.findValues("searchStopped")).isNotEmpty().allMatch(JsonNode::asBoolean);
+  }
+
+  @Test
+  void says_nothing_of_it_where_all_was_refereed_and_tried() {
+    String text = JsonEvaluation.indented(SmallPartnership.explained("Lakeside"));
+    assertThat(text).doesNotContain("refereed", "searchStopped");
   }
 
   @ParameterizedTest

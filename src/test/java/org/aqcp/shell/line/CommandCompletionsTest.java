@@ -89,8 +89,7 @@ final class CommandCompletionsTest {
   @Test
   void ids_have_titles() {
     open("local.yaml");
-    assertThat(proposals("", "explain"))
-        .contains(Proposal.of("L2.2", "Employers co-design"));
+    assertThat(proposals("", "explain")).contains(Proposal.of("L2.2", "Employers co-design"));
   }
 
   private void open(String file) {
