@@ -76,7 +76,8 @@ public final class ValueWords {
     return madeUp.substring(madeUp.indexOf(' ') + 1).replaceAll(" \\d+$", "");
   }
 
-  private static String plural(String noun) {
+  /** A noun in the plural. */
+  public static String plural(String noun) {
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
