@@ -78,7 +78,7 @@ public final class ValueWords {
 
   /** A noun in the plural. */
   public static String plural(String noun) {
-    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
   /** The article and the words of an allowed word, such as {@code a funding agreement}. */
