@@ -65,12 +65,11 @@ final class Fitting {
   }
 
   private static Stream<Draft> fit(Draft draft, Test.Comparison comparison, Bindings bindings) {
-    Stream<Supplier<Stream<Draft>>> ways =
-        Stream.of(
+    return Stream.<Supplier<Stream<Draft>>>of(
             () -> fitLeft(draft, comparison, bindings),
             () -> fitRight(draft, comparison, bindings),
-            () -> fitBoth(draft, comparison, bindings));
-    return ways.flatMap(Supplier::get);
+            () -> fitBoth(draft, comparison, bindings))
+        .flatMap(Supplier::get);
   }
 
   /** Gives an unreported left side a new value, then fits the right side to it. */

@@ -10,6 +10,11 @@ public final class Amount {
     return normal * Integer.getInteger("aqcp.random.times", 1);
   }
 
+  /** The number of the first try, for tests that can run in pieces. */
+  static int first() {
+    return Integer.getInteger("aqcp.random.first", 0);
+  }
+
   /** Says what was done: a random test that did nothing looks like one that found nothing. */
   public static void say(String what, Object... amounts) {
     System.out.println("random: " + String.format(Locale.ROOT, what, amounts));

@@ -89,7 +89,7 @@ final class LocalMeanings {
     int months = threshold("L3.5", "secured-months");
     int ending =
         all(p, FundingStream.class)
-            .filter(s -> !s.recurring() && s.endDate().isBefore(p.asOf().plusMonths(months)))
+            .filter(s -> !s.recurring() && s.endDate().isBefore(p.monthsAhead(months)))
             .mapToInt(FundingStream::percentOfBudget)
             .sum();
     return every(all(p, FundingStream.class).toList(), s -> s.percentOfBudget() <= largest)

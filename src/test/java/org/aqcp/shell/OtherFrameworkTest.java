@@ -44,7 +44,7 @@ final class OtherFrameworkTest {
   void an_indicator_is_explained_with_what_would_turn_it() {
     assertThat(door.run("explain program.yaml P1.2").out())
         .contains("P1.2  Employers design")
-        .contains("add co-design to the `roles` of Port (line 8)");
+        .contains("win Port for the role co-design (line 8, `roles`)");
   }
 
   @Test

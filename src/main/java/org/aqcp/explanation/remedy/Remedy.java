@@ -26,8 +26,8 @@ public record Remedy(
   }
 
   /** How much has to be done: how many changes, and with as many, how much they say. */
-  Effort effort() {
-    return Effort.of(changes);
+  Workload workload() {
+    return Workload.of(changes);
   }
 
   Remedy with(List<SideEffect> effects) {

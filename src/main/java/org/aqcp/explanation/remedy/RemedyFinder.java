@@ -86,7 +86,7 @@ public final class RemedyFinder {
       }
     }
     found.removeIf(remedy -> remedy.changes().isEmpty());
-    found.sort(Comparator.comparing(Remedy::effort));
+    found.sort(Comparator.comparing(Remedy::workload));
     return found;
   }
 

@@ -64,6 +64,7 @@ public record Policy(
         String instrument,
     @Changing
         @OneOf({"in-force", "proposed", "repealed"})
+        @Called("in-force=in force")
         @Plausible(words = "in-force")
         @Act("put {it} in force")
         @About(value = "whether it is in force", example = "in-force")

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Kind;
+import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.words.ValueWords;
@@ -43,7 +44,7 @@ public final class ChangeText {
 
   private static String close(Change.Close close) {
     String section = close.section().key();
-    String facts = section.replace('-', ' ');
+    String facts = ValueWords.plural(Words.spoken(close.section().of().getSimpleName()));
     return close.none()
         ? "if there are no %s, say so (in the file: `%s: []`)".formatted(facts, section)
         : "if these are all of the %s, say so (in the file: `complete`, with `%s`)"

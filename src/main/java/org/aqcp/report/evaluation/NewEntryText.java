@@ -2,9 +2,7 @@ package org.aqcp.report.evaluation;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.PartMarks;
@@ -32,8 +30,14 @@ final class NewEntryText {
     return parts;
   }
 
+  /** Such as {@code a contact}, or {@code a partner as owner}. */
   private static String one(RecordComponent part) {
-    return Words.article(Words.spoken(part.getName()));
+    String key = Words.spoken(part.getName());
+    String names = PartMarks.of(part).names();
+    boolean said = List.of(names.split("/", -1)).stream().anyMatch(key::endsWith);
+    return said
+        ? Words.article(key)
+        : Words.article(names) + " as `" + Words.kebab(part.getName()) + "`";
   }
 
   /** Whether a value is a name that is made up or was said, or follows from other values. */
@@ -57,7 +61,7 @@ final class NewEntryText {
     list.stream().filter(name -> !ValueWords.isMadeUp(name)).forEach(n -> names.add("" + n));
     int others = list.size() - names.size();
     if (names.isEmpty()) {
-      return others + " `" + key + "`";
+      return others + (others == 1 ? " name in `" : " names in `") + key + "`";
     }
     if (others > 0) {
       names.add(others + " more");
@@ -69,14 +73,15 @@ final class NewEntryText {
     if (facts.stream().noneMatch(fact -> ValueWords.isMadeUp(Kind.name((Record) fact)))) {
       return key + " " + ValueWords.joined(facts.stream().map(it -> named((Record) it)).toList());
     }
-    Set<String> each = new LinkedHashSet<>();
+    List<String> each = new ArrayList<>();
     facts.forEach(fact -> each.add(ValueWords.joined(parts((Record) fact, ""))));
-    String said = String.join("; ", each);
     String all = facts.size() + " `" + key + "`";
-    if (said.isEmpty()) {
-      return all;
+    if (each.stream().distinct().count() == 1) {
+      String with = facts.size() == 1 ? " with " : ", each with ";
+      return each.get(0).isEmpty() ? all : all + with + each.get(0);
     }
-    return all + (each.size() == 1 && facts.size() > 1 ? ", each with " : " with ") + said;
+    each.removeIf(String::isEmpty);
+    return all + ", one with " + String.join(", one with ", each);
   }
 
   private static String named(Record fact) {

@@ -76,8 +76,9 @@ public final class ValueWords {
     return madeUp.substring(madeUp.indexOf(' ') + 1).replaceAll(" \\d+$", "");
   }
 
-  private static String plural(String noun) {
-    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  /** A noun in the plural. */
+  public static String plural(String noun) {
+    return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
   /** The article and the words of an allowed word, such as {@code a funding agreement}. */

@@ -30,7 +30,7 @@ public final class MadeUpNames {
     String name =
         component.getType() == List.class
             ? ANOTHER + (named ? marks.names() : Words.singular(spoken))
-            : NEW + spoken;
+            : NEW + (marks.required() && !marks.names().isEmpty() ? marks.names() : spoken);
     return number == 1 ? name : name + " " + number;
   }
 

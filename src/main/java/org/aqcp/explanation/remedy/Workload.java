@@ -10,18 +10,18 @@ import org.aqcp.search.edit.Change;
  *
  * @param entries the values that are written, with those of new facts
  */
-record Effort(int changes, int entries) implements Comparable<Effort> {
-  private static final Comparator<Effort> LEAST =
-      Comparator.comparingInt(Effort::changes).thenComparingInt(Effort::entries);
+record Workload(int changes, int entries) implements Comparable<Workload> {
+  private static final Comparator<Workload> LEAST =
+      Comparator.comparingInt(Workload::changes).thenComparingInt(Workload::entries);
 
-  static Effort of(List<Change> changes) {
-    return new Effort(
+  static Workload of(List<Change> changes) {
+    return new Workload(
         changes.size(), changes.stream().mapToInt(change -> written(change.value())).sum());
   }
 
   private static int written(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().mapToInt(Effort::written).sum();
+      return list.stream().mapToInt(Workload::written).sum();
     }
     if (!(value instanceof Record fact)) {
       return value == null ? 0 : 1;
@@ -32,7 +32,7 @@ record Effort(int changes, int entries) implements Comparable<Effort> {
   }
 
   @Override
-  public int compareTo(Effort other) {
+  public int compareTo(Workload other) {
     return LEAST.compare(this, other);
   }
 }
