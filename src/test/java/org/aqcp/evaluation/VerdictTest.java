@@ -41,6 +41,17 @@ class VerdictTest {
     assertThat(open.couldBecome()).containsExactly(MET, NOT_MET);
   }
 
+  @Test
+  void an_unknown_verdict_that_cannot_be_met_as_it_is_needs_a_change() {
+    assertThat(Verdict.of(List.of(rule(MET, Truth.UNKNOWN))).needsChange()).isFalse();
+    Verdict atBestPartlyMet =
+        Verdict.of(List.of(rule(MET, FALSE), rule(PARTLY_MET, Truth.UNKNOWN)));
+    assertThat(atBestPartlyMet.status()).isEqualTo(UNKNOWN);
+    assertThat(atBestPartlyMet.needsChange()).isTrue();
+    assertThat(Verdict.of(List.of(rule(MET, TRUE))).needsChange()).isFalse();
+    assertThat(Verdict.of(List.of(rule(MET, FALSE))).needsChange()).isTrue();
+  }
+
   private static RuleReading rule(Status conclusion, Truth holds) {
     return new RuleReading(
         new Rule("a rule", "L2.2", false, conclusion, List.of(), "rules.dslr", 1), holds);

@@ -69,7 +69,7 @@ public final class Advisable {
   }
 
   private boolean changed(Record before, Record now) {
-    if (now == before) {
+    if (Records.same(now, before)) {
       return true;
     }
     Blueprint parts = Blueprint.of(now.getClass());
