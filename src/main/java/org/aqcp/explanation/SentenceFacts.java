@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
@@ -70,20 +71,22 @@ final class SentenceFacts {
 
   private List<FactReading> found() {
     List<FactReading> readings = new ArrayList<>();
-    Set<Set<String>> told = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Chain chain : chains.get().all()) {
       List<Object> facts = chain.supposed() ? List.of() : chain.facts();
       // several facts may be found in several ways: the first is the best
-      if (facts.size() == 1 || (facts.size() > 1 && told.add(paths(facts)))) {
+      if (facts.size() == 1 || (facts.size() > 1 && told.add(told(facts)))) {
         readings.add(fact(chain, facts));
       }
     }
     return readings;
   }
 
-  /** Where several facts are: the same ones in another order are told once. */
-  private Set<String> paths(List<Object> facts) {
-    return facts.stream().map(names::path).collect(Collectors.toSet());
+  /** What several facts are called and where: the same ones in another order are told once. */
+  private String told(List<Object> facts) {
+    Set<String> labels = new TreeSet<>();
+    facts.forEach(fact -> labels.add(FactNames.label(fact)));
+    return labels + names.path(where(facts));
   }
 
   /** The fact that says most exactly where: the last in a list of another, otherwise the first. */
