@@ -3,10 +3,10 @@ package org.aqcp.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import org.aqcp.input.record.Day;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Place;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;

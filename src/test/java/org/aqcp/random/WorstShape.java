@@ -70,7 +70,11 @@ public enum WorstShape {
       int partners = facts / 3;
       return partners(partners, partners)
           + each("contributions", "partner", partners, "kind: staff, value: 1")
-          + each("commitments", "organisation", partners, "level: board, form: resolution, date: 2014-01-01");
+          + each(
+              "commitments",
+              "organisation",
+              partners,
+              "level: board, form: resolution, date: 2014-01-01");
     }
   },
   STUDIES_USED_BY_ALL {

@@ -78,7 +78,10 @@ final class Subjects {
     }
     // roll-up rules have no indicator and no thresholds, so use a placeholder
     Source source = new Source("operationalised", null);
-    add(new Indicator(kind, kind, kind, null, Map.of(), kind, source, Place.NOWHERE), written, trials);
+    add(
+        new Indicator(kind, kind, kind, null, Map.of(), kind, source, Place.NOWHERE),
+        written,
+        trials);
   }
 
   private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {

@@ -20,7 +20,9 @@ final class Described {
    */
   static String pattern(Pattern pattern, Bindings bindings) {
     List<Test> tests = pattern.tests();
-    if (tests.size() == 1 && tests.get(0) instanceof Test.Comparison only && isName(only, pattern)) {
+    if (tests.size() == 1
+        && tests.get(0) instanceof Test.Comparison only
+        && isName(only, pattern)) {
       String section = SectionType.listing(pattern.kind().type()).orElseThrow().key();
       return Wanted.words(only, bindings) + " among the " + Words.spoken(section);
     }

@@ -26,9 +26,7 @@ public record StatedPart(String key, Class<?> of, boolean list, PartMarks marks)
       new ClassValue<>() {
         @Override
         protected List<StatedPart> computeValue(Class<?> type) {
-          return of(type).stream()
-              .filter(part -> part.list || part.isText())
-              .toList();
+          return of(type).stream().filter(part -> part.list || part.isText()).toList();
         }
       };
 

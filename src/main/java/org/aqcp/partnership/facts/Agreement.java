@@ -32,8 +32,8 @@ public record Agreement(
         @Fixed
         @About(
             value =
-                "the other kinds of agreement that a memorandum of understanding contains, such as in"
-                    + " its annexes",
+                "the other kinds of agreement that a memorandum of understanding contains, such as"
+                    + " in its annexes",
             example = "[referral, funding]")
         List<String> covers,
     @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") Day date,

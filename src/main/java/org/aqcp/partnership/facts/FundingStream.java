@@ -5,7 +5,6 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
-import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;

@@ -52,11 +52,10 @@ public record Outcome(
     @About(value = "the period", example = "2012-2013") String period,
     @Past @Fixed @About(value = "the date that the period ended", example = "2013-06-30")
         Day periodEnd,
-    @Fixed
-        @Plausible(least = 30)
-        @About(value = "how many reached it", example = "120")
+    @Fixed @Plausible(least = 30) @About(value = "how many reached it", example = "120")
         Integer numerator,
-    @Fixed @Plausible(least = 50) @About(value = "of how many", example = "160") Integer denominator,
+    @Fixed @Plausible(least = 50) @About(value = "of how many", example = "160")
+        Integer denominator,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,
     Place place)

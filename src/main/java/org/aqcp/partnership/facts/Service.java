@@ -63,8 +63,8 @@ public record Service(
     @Fixed
         @About(
             value =
-                "whether its share adds to those of the other services of its kind, because it reaches"
-                    + " other participants, such as those of another site",
+                "whether its share adds to those of the other services of its kind, because it"
+                    + " reaches other participants, such as those of another site",
             example = "yes")
         Boolean addsUp,
     @Plausible(most = 60)

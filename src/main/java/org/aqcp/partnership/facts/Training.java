@@ -29,9 +29,7 @@ public record Training(
         Integer staffTrained,
     @Fixed
         @Percent
-        @About(
-            value = "the share of the partners' front-line staff who took part",
-            example = "60")
+        @About(value = "the share of the partners' front-line staff who took part", example = "60")
         Integer percentOfStaff,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         String source,

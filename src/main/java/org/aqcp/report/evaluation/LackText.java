@@ -30,7 +30,8 @@ public final class LackText {
 
   private static boolean lacks(FactReading fact, Lack lack) {
     return fact.lacks().stream()
-        .anyMatch(it -> it.sort() && it.key().equals(lack.key()) && it.wanted().equals(lack.wanted()));
+        .anyMatch(
+            it -> it.sort() && it.key().equals(lack.key()) && it.wanted().equals(lack.wanted()));
   }
 
   private static String section(List<FactReading> facts) {
