@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Accessor;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
@@ -27,17 +30,16 @@ record RecordWriter(JsonGenerator json) {
         }
       };
 
-  /** The words for an enum's constants, in their order. */
-  private static final ClassValue<SerializableString[]> WORDS =
+  /** The words for the constants of an enum. */
+  private static final ClassValue<Map<Object, SerializableString>> WORDS =
       new ClassValue<>() {
         @Override
-        protected SerializableString[] computeValue(Class<?> type) {
-          Object[] constants = type.getEnumConstants();
-          SerializableString[] words = new SerializableString[constants.length];
-          for (int i = 0; i < words.length; i++) {
-            words[i] = new SerializedString(Words.kebab(((Enum<?>) constants[i]).name()));
-          }
-          return words;
+        protected Map<Object, SerializableString> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      Function.identity(),
+                      constant -> new SerializedString(Words.kebab(((Enum<?>) constant).name()))));
         }
       };
 
@@ -146,6 +148,6 @@ record RecordWriter(JsonGenerator json) {
   }
 
   private static SerializableString word(Enum<?> constant) {
-    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+    return WORDS.get(constant.getDeclaringClass()).get(constant);
   }
 }

@@ -48,7 +48,7 @@ record SplitLine(Vocabulary vocabulary) {
     Matcher named = THRESHOLDS.matcher(line);
     String text = named.matches() ? withNames(named.group(1), named.group(2)) : line;
     List<String> lines = new ArrayList<>();
-    for (String part : text.split(", ")) {
+    for (String part : text.split(", ", -1)) {
       lines.add(lines.isEmpty() ? part : "- " + part);
     }
     boolean split = lines.size() > 1 || named.matches();
@@ -57,7 +57,7 @@ record SplitLine(Vocabulary vocabulary) {
 
   /** Thresholds in place of their numbers, if it is clear which is which. */
   private static String withNames(String text, String names) {
-    String[] all = names.split(", ");
+    String[] all = names.split(", ", -1);
     List<String> numbers = NUMBER.matcher(text).results().map(n -> n.group()).toList();
     if (numbers.size() != all.length) {
       return text;
