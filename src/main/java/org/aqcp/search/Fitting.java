@@ -20,10 +20,14 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Blueprint;
+import org.aqcp.search.edit.ListedNames;
 import org.aqcp.search.edit.NewValue;
 
 /** Changes a draft until its last fact passes given tests. */
 final class Fitting {
+  /** More than there are words for a part. */
+  private static final int SEVERAL = 100;
+
   private final Reading reading;
 
   Fitting(Reading reading) {
@@ -54,10 +58,13 @@ final class Fitting {
                     .flatMap(one -> fit(draft, one))));
   }
 
-  /** The place of the word that a test asks for among those that may be proposed, easiest first. */
+  /**
+   * The place of the word that a test asks for among those that may be proposed, easiest first.
+   * What asks for several things is harder than what asks for one.
+   */
   private static int hardness(Test test, Bindings bindings) {
     if (!(test instanceof Test.Comparison comparison)) {
-      return 0;
+      return SEVERAL * ((Test.Several) test).of().size();
     }
     return Part.of(comparison.left(), bindings)
         .map(part -> NewValue.hardness(part, comparison.right().value(bindings)))
@@ -91,6 +98,7 @@ final class Fitting {
             part ->
                 others(comparison.left(), part, operator, right).stream()
                     .map(value -> timely(value, part, operator, bindings))
+                    .map(value -> ListedNames.in(draft.partnership(), part, value))
                     .flatMap(value -> draft.with(part, value).stream()));
   }
 

@@ -159,7 +159,7 @@ final class DerivedFactsTest {
   void no_command_falls_over_a_rule_that_reads_them() throws IOException {
     home.write("partnership.yaml", HEAD + DECIDES);
     assertThat(run("explain " + folder.resolve("partnership.yaml") + " L2.3").out())
-        .contains("open: `computed-numbers` that are not reported");
+        .contains("open: `computed-numbers`, of which nothing is reported");
     assertThat(run("framework check small-1.0").out())
         .endsWith("\nsmall-1.0: 1 warning\n")
         .contains("no case tests indicator L2.3");

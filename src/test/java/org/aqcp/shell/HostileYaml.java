@@ -19,6 +19,8 @@ record HostileYaml(String name, String said, String text, Charset charset) {
   private static final String LONG_LINE = ":5:1: this line has more than 100000 characters";
   private static final String NO_COLON = ":5:1: a `:` is missing after this key";
   private static final String NOT_YAML = "this is not valid YAML";
+  private static final String OTHER_TEXT =
+      ": this is not a partnership file, but other text";
   private static final String EMPTY = ": the file is empty";
   private static final String NOT_UTF8 = ": the file is not UTF-8 text";
 
@@ -138,10 +140,10 @@ record HostileYaml(String name, String said, String text, Charset charset) {
         whole("nothing", "", EMPTY),
         whole("notes", "# x\n".repeat(100), EMPTY),
         whole("blanks", (" ".repeat(90_000) + "\n").repeat(40), EMPTY),
-        whole("list", "- a\n", ":1:1: expected `key: value` pairs at the top level, not a list"),
-        whole("text", "hello\n", ":1:1: expected `key: value` pairs at the top level, not `hello`"),
-        whole("nobody", "~\n", ":1:1: expected `key: value` pairs at the top level, not `~`"),
-        whole("colon", ":\n", ":1:1: this is not expected here"),
+        whole("list", "- a\n", OTHER_TEXT),
+        whole("text", "hello\n", OTHER_TEXT),
+        whole("nobody", "~\n", OTHER_TEXT),
+        whole("colon", ":\n", OTHER_TEXT),
         of("tab", "\tregion: x\n", ":5:1: found a tab where spaces are expected"),
         of("indent-of-nought", "region: >0\n  x\n", ":5:10: this is not expected here"));
   }

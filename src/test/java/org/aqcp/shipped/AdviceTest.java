@@ -46,11 +46,11 @@ class AdviceTest {
                 """
                 trainings:
                   - {title: Software, date: 2014-02-01, joint: no, staff-trained: 9}
-                  - {title: Academy, date: 2014-03-01, joint: yes, staff-trained: 9}
+                  - {title: Academy, date: 2014-03-01, joint: yes, staff-trained: 12}
                 """))
         .containsExactly(
             "hold another training (in the file: `trainings`, date 2014-06-30, joint yes,"
-                + " staff-trained 11)");
+                + " staff-trained 10)");
   }
 
   @Test
@@ -64,7 +64,7 @@ class AdviceTest {
                 """))
         .containsOnly(
             "sign an articulation agreement (in the file: `agreements`, kind articulation,"
-                + " open-ended yes)");
+                + " open-ended yes, 2 `signatories`)");
   }
 
   @Test
@@ -99,6 +99,7 @@ class AdviceTest {
                       - name: Compact
                         kind: mou
                         date: 2013-06-30
+                        open-ended: yes
                         assigns: [education-and-training, assessment, support-services,
                                   employment-services]
                         signatories: [{organisation: College}, {organisation: Job Center}]

@@ -1,5 +1,6 @@
 package org.aqcp.explanation.facts;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Bindings;
@@ -62,9 +63,12 @@ public final class TestReport {
     if (component == null || !(component.value(bound) instanceof String)) {
       return false;
     }
-    Kind kind = Kind.of(bound.get(Bindings.THIS).getClass());
-    PartMarks marks = PartMarks.of(kind.components().get(component.name()));
-    return !marks.words().isEmpty() && !marks.changing();
+    // what no file states, such as the place of a fact, is not among the components
+    RecordComponent part =
+        Kind.of(bound.get(Bindings.THIS).getClass()).components().get(component.name());
+    return part != null
+        && !PartMarks.of(part).words().isEmpty()
+        && !PartMarks.of(part).changing();
   }
 
   private Lack lack(Test test, Bindings bound) {

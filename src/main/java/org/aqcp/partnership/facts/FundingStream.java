@@ -5,6 +5,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Day;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Percent;
@@ -42,7 +43,7 @@ public record FundingStream(
         @Act("bring the share of {it} in the budget to {value} %")
         @About(value = "its share of the partnership's budget", example = "40")
         Integer percentOfBudget,
-    @Act("make sure that {it} comes every year")
+    @Fixed
         @About(value = "whether it comes every year without a new competition", example = "no")
         Boolean recurring,
     @Act("combine {it} with another funding stream")

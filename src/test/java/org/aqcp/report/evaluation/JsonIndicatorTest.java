@@ -31,8 +31,8 @@ class JsonIndicatorTest {
               "path": "employers[1]",
               "holds": "unknown",
               "lacks": [
-                {"path": "employers[1].roles", "value": null, "wanted": "contains co-design"},
-                {"path": "employers[1].sector", "value": null, "wanted": "one of [health care]"}
+                {"path": "employers[1].roles", "value": null, "wanted": "co-design"},
+                {"path": "employers[1].sector", "value": null, "wanted": "health care"}
               ]
             },
             {
@@ -41,7 +41,7 @@ class JsonIndicatorTest {
               "path": "employers[0]",
               "holds": "false",
               "lacks": [
-                {"path": "employers[0].roles", "value": ["hire"], "wanted": "contains co-design"}
+                {"path": "employers[0].roles", "value": ["hire"], "wanted": "co-design"}
               ]
             }
           ]
