@@ -37,26 +37,27 @@ record Agreements(WholePartnership p, List<Agreement> all) {
   Agreements inEffect(int months) {
     return where(
         agreement ->
-            endsLater(agreement)
-                || (agreement.openEnded() && p.within(months, agreement.date())));
+            endsLater(agreement) || (agreement.openEnded() && p.within(months, agreement.date())));
   }
 
   private boolean endsLater(Agreement agreement) {
     return !agreement.endDate().first().isBefore(p.own().asOf().first());
   }
 
-  /** Those with at least that many signatures each. */
-  Agreements with(int signatures) {
-    return where(agreement -> agreement.signatories().size() >= signatures);
-  }
-
   boolean exist() {
     return !all.isEmpty();
   }
 
-  /** How many organizations signed them. */
-  int organisations() {
-    return p.organisations(
-        all.stream().flatMap(a -> a.signatories().stream()).map(Signatory::organisation));
+  /** Whether one of them has at least that many signatures. */
+  boolean haveSignatures(int least) {
+    return all.stream().anyMatch(agreement -> agreement.signatories().size() >= least);
+  }
+
+  /** Whether at least that many organizations signed them, and one of them as many hands. */
+  boolean signedBy(int least) {
+    int organisations =
+        p.organisations(
+            all.stream().flatMap(a -> a.signatories().stream()).map(Signatory::organisation));
+    return haveSignatures(least) && organisations >= least;
   }
 }

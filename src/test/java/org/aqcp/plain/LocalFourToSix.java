@@ -82,8 +82,7 @@ public final class LocalFourToSix {
   /** L5.3. */
   private static Answer dataSharing(WholePartnership p) {
     Agreements running = Agreements.on(p, "data-sharing").notEnded();
-    return Answer.of(
-        running.with(2).organisations() >= 2 && p.hasDocument("consent-form"), running.exist());
+    return Answer.of(running.signedBy(2) && p.hasDocument("consent-form"), running.exist());
   }
 
   /** L5.5. */

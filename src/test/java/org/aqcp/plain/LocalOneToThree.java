@@ -56,10 +56,9 @@ public final class LocalOneToThree {
   private static Answer writtenRoles(WholePartnership p) {
     Agreements full =
         Agreements.memoranda(p)
-            .with(3)
             .where(agreement -> agreement.assigns().containsAll(FUNCTIONS))
             .inEffect(36);
-    return Answer.of(full.organisations() >= 3, Agreements.memoranda(p).exist());
+    return Answer.of(full.signedBy(3), Agreements.memoranda(p).exist());
   }
 
   /** L1.5. */

@@ -69,7 +69,7 @@ public final class StateOneToTwo {
 
   /** S1.4. */
   private static Answer formalPartnership(WholePartnership p) {
-    boolean signed = Agreements.memoranda(p).with(3).inEffect(36).organisations() >= 3;
+    boolean signed = Agreements.memoranda(p).inEffect(36).signedBy(3);
     boolean steered =
         p.has(Team.class, t -> isSteering(t) && t.decisionRule() && t.meetingsLastYear() >= 4);
     int types = different(p.all(Partner.class).stream().map(Partner::type));
@@ -154,8 +154,7 @@ public final class StateOneToTwo {
     boolean tied =
         p.has(Pathway.class, pathway -> funded.contains(pathway.sectorPartnership()))
             && percent(50, p.all(Pathway.class), way -> !way.sectorPartnership().equals(NONE));
-    return Answer.of(
-        funded.size() >= 2 && policy && tied, !funded.isEmpty() || policy);
+    return Answer.of(funded.size() >= 2 && policy && tied, !funded.isEmpty() || policy);
   }
 
   /** S2.4. */

@@ -69,7 +69,7 @@ public final class StateThreeToFive {
   private static Answer braidedFunds(WholePartnership p) {
     List<FundingStream> braided =
         streams(p, stream -> PUBLIC.contains(stream.sourceLevel()) && stream.combined());
-    boolean agreed = Agreements.on(p, "funding").with(2).inEffect(36).exist();
+    boolean agreed = Agreements.on(p, "funding").inEffect(36).haveSignatures(2);
     return Answer.of(braided.size() >= 2 && agreed, !braided.isEmpty());
   }
 
@@ -168,7 +168,7 @@ public final class StateThreeToFive {
     List<DataLink> links = p.all(DataLink.class);
     boolean wages =
         p.has(DataLink.class, link -> link.reaches().equals("wages") && link.matchPercent() >= 70);
-    boolean shared = Agreements.on(p, "data-sharing").with(2).notEnded().exist();
+    boolean shared = Agreements.on(p, "data-sharing").notEnded().haveSignatures(2);
     return Answer.of(
         wages && different(links.stream().map(DataLink::reaches)) >= 3 && shared, !links.isEmpty());
   }
@@ -196,7 +196,10 @@ public final class StateThreeToFive {
         p.all(Outcome.class).stream().filter(o -> !o.subgroup().equals("all")).toList();
     int traits =
         different(
-            results.stream().filter(o -> p.within(36, o.periodEnd())).map(Outcome::subgroup));
+            results.stream()
+                .filter(outcome -> outcome.denominator() >= 1)
+                .filter(outcome -> p.within(36, outcome.periodEnd()))
+                .map(Outcome::subgroup));
     return Answer.of(
         traits >= 3 && StateOneToTwo.publicWasTold(p) && p.hasPolicy("small-cell-suppression"),
         !results.isEmpty());
