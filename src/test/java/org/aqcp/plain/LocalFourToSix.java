@@ -1,19 +1,19 @@
 package org.aqcp.plain;
 
 import static org.aqcp.plain.WholePartnership.NONE;
+import static org.aqcp.plain.WholePartnership.different;
 import static org.aqcp.plain.WholePartnership.percent;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Barrier;
 import org.aqcp.partnership.facts.ExitPoint;
 import org.aqcp.partnership.facts.Measure;
 import org.aqcp.partnership.facts.Pathway;
 import org.aqcp.partnership.facts.Policy;
+import org.aqcp.partnership.facts.Practice;
 import org.aqcp.partnership.facts.Review;
-import org.aqcp.partnership.facts.Signatory;
 import org.aqcp.partnership.facts.Step;
 
 /** Indicators of the local criteria 4 to 6. */
@@ -26,11 +26,16 @@ public final class LocalFourToSix {
           new Answer.Asked("L5.1", LocalFourToSix::sharedMetrics),
           new Answer.Asked("L5.3", LocalFourToSix::dataSharing),
           new Answer.Asked("L5.5", LocalFourToSix::improvement),
+          new Answer.Asked("L6.1", LocalFourToSix::instruction),
           new Answer.Asked("L6.2", LocalFourToSix::connectedSequence),
+          new Answer.Asked("L6.3", LocalFourToSix::entryPoints),
           new Answer.Asked("L6.4", LocalFourToSix::exitPoints));
 
   private static final Set<String> OUTSIDE_WORKING_HOURS =
       Set.of("evening", "weekend", "online", "hybrid", "workplace");
+
+  private static final Set<String> BELOW_COLLEGE =
+      Set.of("adult-education", "english-language", "high-school");
 
   private LocalFourToSix() {}
 
@@ -76,15 +81,8 @@ public final class LocalFourToSix {
 
   /** L5.3. */
   private static Answer dataSharing(WholePartnership p) {
-    List<Agreement> running =
-        p.all(Agreement.class).stream()
-            .filter(agreement -> agreement.kind().equals("data-sharing"))
-            .filter(p::hasNotEnded)
-            .toList();
-    int signed =
-        p.organisations(
-            running.stream().flatMap(a -> a.signatories().stream()).map(Signatory::organisation));
-    return Answer.of(signed >= 2 && p.hasDocument("consent-form"), !running.isEmpty());
+    Agreements running = Agreements.on(p, "data-sharing").notEnded();
+    return Answer.of(running.signedBy(2) && p.hasDocument("consent-form"), running.exist());
   }
 
   /** L5.5. */
@@ -102,6 +100,16 @@ public final class LocalFourToSix {
         .toList();
   }
 
+  /** L6.1. */
+  private static Answer instruction(WholePartnership p) {
+    List<Practice> all = p.all(Practice.class);
+    List<Practice> teams = all.stream().filter(one -> one.kind().equals("team-taught")).toList();
+    int kinds = different(all.stream().map(Practice::kind));
+    int others = teams.isEmpty() ? kinds : kinds - 1;
+    boolean filling = teams.stream().anyMatch(one -> one.percentOfInstruction() >= 50);
+    return Answer.of(others >= 3 || (filling && kinds >= 3), !all.isEmpty());
+  }
+
   /** L6.2. */
   private static Answer connectedSequence(WholePartnership p) {
     List<Step> steps =
@@ -113,6 +121,16 @@ public final class LocalFourToSix {
     return Answer.of(
         p.every(Pathway.class, Pathway::mapPublished) && credentials && occupations,
         p.has(Pathway.class, Pathway::mapPublished) || credentials);
+  }
+
+  /** L6.3. */
+  private static Answer entryPoints(WholePartnership p) {
+    boolean several = p.every(Pathway.class, pathway -> pathway.entryPoints().size() >= 2);
+    boolean below =
+        p.all(Pathway.class).stream()
+            .flatMap(pathway -> pathway.entryPoints().stream())
+            .anyMatch(entry -> BELOW_COLLEGE.contains(entry.level()));
+    return Answer.of(several && below, several || below);
   }
 
   /** L6.4. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.partnership.facts.Contribution;
 import org.aqcp.partnership.facts.Employer;
+import org.aqcp.partnership.facts.FundingStream;
 import org.aqcp.partnership.facts.Occupation;
 import org.aqcp.partnership.facts.Partner;
 import org.aqcp.partnership.facts.Pathway;
 import org.aqcp.partnership.facts.Review;
 import org.aqcp.partnership.facts.Service;
+import org.aqcp.partnership.facts.Training;
 import org.aqcp.partnership.facts.WorkExperience;
 
 /** Indicators of the local criteria 1 to 3. */
@@ -20,14 +22,19 @@ public final class LocalOneToThree {
   public static final List<Answer.Asked> ALL =
       List.of(
           new Answer.Asked("L1.2", LocalOneToThree::rightPartners),
+          new Answer.Asked("L1.4", LocalOneToThree::writtenRoles),
           new Answer.Asked("L1.5", LocalOneToThree::strategyToScale),
+          new Answer.Asked("L1.6", LocalOneToThree::staffDevelopment),
           new Answer.Asked("L2.2", LocalOneToThree::employersCoDesign),
           new Answer.Asked("L2.3", LocalOneToThree::employersDeliver),
           new Answer.Asked("L2.4", LocalOneToThree::associationAndLabor),
           new Answer.Asked("L2.6", LocalOneToThree::jobQuality),
           new Answer.Asked("L3.3", LocalOneToThree::costsCovered),
-          new Answer.Asked("L3.4", LocalOneToThree::capacityShared));
+          new Answer.Asked("L3.4", LocalOneToThree::capacityShared),
+          new Answer.Asked("L3.5", LocalOneToThree::sustainability));
 
+  private static final Set<String> FUNCTIONS =
+      Set.of("education-and-training", "assessment", "support-services", "employment-services");
   private static final Set<String> SUPPORTS =
       Set.of("tutoring", "child-care", "transport", "financial-support", "counselling");
 
@@ -40,8 +47,18 @@ public final class LocalOneToThree {
         p.hasPartner("college")
             && p.hasPartner("adult-education")
             && p.hasPartner("workforce", "one-stop");
-    boolean contacts = p.every(Partner.class, partner -> !partner.contact().equals(NONE));
+    boolean contacts =
+        percent(80, p.all(Partner.class), partner -> !partner.contact().equals(NONE));
     return Answer.of(types >= 6 && core && contacts, types >= 3);
+  }
+
+  /** L1.4. */
+  private static Answer writtenRoles(WholePartnership p) {
+    Agreements full =
+        Agreements.memoranda(p)
+            .where(agreement -> agreement.assigns().containsAll(FUNCTIONS))
+            .inEffect(36);
+    return Answer.of(full.signedBy(3), Agreements.memoranda(p).exist());
   }
 
   /** L1.5. */
@@ -50,6 +67,17 @@ public final class LocalOneToThree {
     boolean strategy = p.hasRecent("strategy", 36);
     return Answer.of(
         several && strategy && p.hasRecent("sustainability-plan", 36), several || strategy);
+  }
+
+  /** L1.6. */
+  private static Answer staffDevelopment(WholePartnership p) {
+    List<Training> joint =
+        p.all(Training.class).stream()
+            .filter(training -> training.joint() && p.within(12, training.date()))
+            .toList();
+    long large = joint.stream().filter(training -> training.staffTrained() >= 10).count();
+    long broad = joint.stream().filter(training -> training.percentOfStaff() >= 50).count();
+    return Answer.of(large >= 2 || broad >= 2, !joint.isEmpty());
   }
 
   /** L2.2. */
@@ -118,5 +146,14 @@ public final class LocalOneToThree {
             && p.organisations(all.stream().map(Contribution::partner)) >= 2
             && all.stream().mapToLong(Contribution::value).sum() >= 10_000;
     return Answer.of(shared, !all.isEmpty());
+  }
+
+  /** L3.5. */
+  private static Answer sustainability(WholePartnership p) {
+    boolean spread = p.every(FundingStream.class, stream -> stream.percentOfBudget() <= 60);
+    boolean secured = p.own().monthsSecured() >= 12;
+    boolean lasting = p.every(FundingStream.class, FundingStream::recurring);
+    boolean littleEnds = StateThreeToFive.percentEnding(p, 12) <= 25;
+    return Answer.of(lasting || (spread && secured && littleEnds), spread || secured);
   }
 }

@@ -16,6 +16,7 @@ import org.aqcp.partnership.facts.Pathway;
 import org.aqcp.partnership.facts.Region;
 import org.aqcp.partnership.facts.Review;
 import org.aqcp.partnership.facts.SectorPartnership;
+import org.aqcp.partnership.facts.Team;
 import org.aqcp.partnership.facts.Training;
 
 /** Indicators of the state criteria 1 and 2. */
@@ -24,6 +25,7 @@ public final class StateOneToTwo {
       List.of(
           new Answer.Asked("S1.1", StateOneToTwo::sharedVision),
           new Answer.Asked("S1.2", StateOneToTwo::strategyAndPlan),
+          new Answer.Asked("S1.4", StateOneToTwo::formalPartnership),
           new Answer.Asked("S1.5", StateOneToTwo::supportForRegions),
           new Answer.Asked("S1.6", StateOneToTwo::communication),
           new Answer.Asked("S2.1", StateOneToTwo::demandDriven),
@@ -36,18 +38,21 @@ public final class StateOneToTwo {
 
   /** S1.1. */
   private static Answer sharedVision(WholePartnership p) {
-    List<String> adopters =
-        p.documents("vision").flatMap(vision -> vision.adoptedBy().stream()).toList();
-    int organisations =
-        p.organisations(
-            p.documents("vision")
-                .filter(vision -> p.within(60, vision.date()))
-                .flatMap(vision -> vision.adoptedBy().stream()));
+    List<List<String>> adopters =
+        p.documents("vision")
+            .filter(vision -> p.within(60, vision.date()))
+            .map(Document::adoptedBy)
+            .toList();
     boolean main =
-        p.among(adopters, "adult-education")
-            && p.among(adopters, "college", "higher-education-board")
-            && p.among(adopters, "workforce");
-    return Answer.of(organisations >= 3 && main, p.hasDocument("vision"));
+        adopters.stream()
+            .anyMatch(
+                of ->
+                    p.among(of, "adult-education")
+                        && p.among(of, "college", "higher-education-board")
+                        && p.among(of, "workforce"));
+    return Answer.of(
+        p.organisations(adopters.stream().flatMap(List::stream)) >= 3 && main,
+        p.hasDocument("vision"));
   }
 
   /** S1.2. */
@@ -60,6 +65,21 @@ public final class StateOneToTwo {
             && percent(80, actions, action -> !action.owner().equals(NONE))
             && percent(80, actions, Action::dated),
         p.hasDocument("strategy"));
+  }
+
+  /** S1.4. */
+  private static Answer formalPartnership(WholePartnership p) {
+    boolean signed = Agreements.memoranda(p).inEffect(36).signedBy(3);
+    boolean steered =
+        p.has(Team.class, t -> isSteering(t) && t.decisionRule() && t.meetingsLastYear() >= 4);
+    int types = different(p.all(Partner.class).stream().map(Partner::type));
+    return Answer.of(
+        signed && steered && types >= 6,
+        Agreements.memoranda(p).exist() || p.has(Team.class, StateOneToTwo::isSteering));
+  }
+
+  private static boolean isSteering(Team team) {
+    return team.kind().equals("steering");
   }
 
   /** S1.5. */
@@ -100,9 +120,9 @@ public final class StateOneToTwo {
   }
 
   private static boolean isShown(Occupation occupation) {
-    return occupation.openings() > 0
+    return occupation.openings() >= 50
         && occupation.growthPercent() > 0
-        && occupation.entryWage() > 0
+        && occupation.entryWage() >= 15_000
         && !occupation.credential().equals(NONE);
   }
 
@@ -125,11 +145,16 @@ public final class StateOneToTwo {
 
   /** S2.3. */
   private static Answer sectorPartnerships(WholePartnership p) {
-    long funded = p.count(SectorPartnership.class, SectorPartnership::funded);
+    List<String> funded =
+        p.all(SectorPartnership.class).stream()
+            .filter(SectorPartnership::funded)
+            .map(SectorPartnership::name)
+            .toList();
     boolean policy = p.hasPolicy("sector-partnerships");
     boolean tied =
-        percent(50, p.all(Pathway.class), pathway -> !pathway.sectorPartnership().equals(NONE));
-    return Answer.of(funded >= 2 && policy && tied, funded > 0 || policy);
+        p.has(Pathway.class, pathway -> funded.contains(pathway.sectorPartnership()))
+            && percent(50, p.all(Pathway.class), way -> !way.sectorPartnership().equals(NONE));
+    return Answer.of(funded.size() >= 2 && policy && tied, !funded.isEmpty() || policy);
   }
 
   /** S2.4. */

@@ -7,7 +7,6 @@ import static org.aqcp.plain.WholePartnership.percent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Assessment;
 import org.aqcp.partnership.facts.DataLink;
 import org.aqcp.partnership.facts.DataSystem;
@@ -70,8 +69,7 @@ public final class StateThreeToFive {
   private static Answer braidedFunds(WholePartnership p) {
     List<FundingStream> braided =
         streams(p, stream -> PUBLIC.contains(stream.sourceLevel()) && stream.combined());
-    boolean agreed =
-        p.has(Agreement.class, a -> a.kind().equals("funding") && p.within(36, a.date()));
+    boolean agreed = Agreements.on(p, "funding").inEffect(36).haveSignatures(2);
     return Answer.of(braided.size() >= 2 && agreed, !braided.isEmpty());
   }
 
@@ -89,13 +87,16 @@ public final class StateThreeToFive {
         paying(p, "education-and-training").stream()
             .filter(stream -> stream.sourceLevel().equals("state"))
             .toList();
-    long ending =
-        streams(p, stream -> !stream.recurring()).stream()
-            .filter(s -> s.endDate().first().isBefore(p.own().asOf().first().plusMonths(24)))
-            .mapToLong(FundingStream::percentOfBudget)
-            .sum();
     return Answer.of(
-        teaching.stream().anyMatch(FundingStream::recurring) && ending <= 50, !teaching.isEmpty());
+        teaching.stream().anyMatch(FundingStream::recurring) && percentEnding(p, 24) <= 50,
+        !teaching.isEmpty());
+  }
+
+  /** The share of the budget from streams that end so soon and do not come again. */
+  static long percentEnding(WholePartnership p, int months) {
+    return streams(p, s -> !s.recurring() && p.endsWithin(months, s.endDate())).stream()
+        .mapToLong(FundingStream::percentOfBudget)
+        .sum();
   }
 
   /** S3.5. */
@@ -167,8 +168,7 @@ public final class StateThreeToFive {
     List<DataLink> links = p.all(DataLink.class);
     boolean wages =
         p.has(DataLink.class, link -> link.reaches().equals("wages") && link.matchPercent() >= 70);
-    boolean shared =
-        p.has(Agreement.class, a -> a.kind().equals("data-sharing") && p.hasNotEnded(a));
+    boolean shared = Agreements.on(p, "data-sharing").notEnded().haveSignatures(2);
     return Answer.of(
         wages && different(links.stream().map(DataLink::reaches)) >= 3 && shared, !links.isEmpty());
   }
@@ -192,12 +192,17 @@ public final class StateThreeToFive {
 
   /** S5.4. */
   private static Answer resultsBySubgroup(WholePartnership p) {
+    List<Outcome> results =
+        p.all(Outcome.class).stream().filter(o -> !o.subgroup().equals("all")).toList();
     int traits =
         different(
-            p.all(Outcome.class).stream().map(Outcome::subgroup).filter(s -> !s.equals("all")));
+            results.stream()
+                .filter(outcome -> outcome.denominator() >= 1)
+                .filter(outcome -> p.within(36, outcome.periodEnd()))
+                .map(Outcome::subgroup));
     return Answer.of(
         traits >= 3 && StateOneToTwo.publicWasTold(p) && p.hasPolicy("small-cell-suppression"),
-        traits > 0);
+        !results.isEmpty());
   }
 
   /** S5.5. */

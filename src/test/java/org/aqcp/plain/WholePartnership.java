@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.input.record.Day;
-import org.aqcp.partnership.facts.Agreement;
 import org.aqcp.partnership.facts.Document;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.LaborMarketStudy;
@@ -77,9 +76,9 @@ public record WholePartnership(Partnership own) {
     return !day.first().isBefore(own.asOf().first().minusMonths(months));
   }
 
-  boolean hasNotEnded(Agreement agreement) {
-    boolean endsLater = !agreement.endDate().first().isBefore(own.asOf().first());
-    return endsLater || agreement.openEnded();
+  /** Whether a day is less than that many months after the as-of date, or before it. */
+  boolean endsWithin(int months, Day day) {
+    return day.first().isBefore(own.asOf().first().plusMonths(months));
   }
 
   /** How many organizations stand behind partners of these names: units of one count once. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PlainEvaluatorTest {
   /** Of each level. */
-  private static final int PARTNERSHIPS = Amount.of(400);
+  private static final int PARTNERSHIPS = Amount.of(1_000);
 
   /** In so many, each indicator gets every status that its rules can give. */
   private static final int FULL_SIZE = 10_000;

@@ -3,9 +3,12 @@ package org.aqcp.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
@@ -61,6 +64,27 @@ class ShippedRulesTest {
     }
     Amount.say("every truth of every %s rule on partnerships 0 to %d", level, seed);
     assertThat(missing).isEmpty();
+  }
+
+  /** A sentence that says nothing of what is unreported leaves nothing open where all is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "local"})
+  void nothing_is_unknown_of_a_partnership_that_reports_everything(String level) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    List<Focus> rules = Focus.all(evaluator, level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, rules);
+    Set<String> open = new TreeSet<>();
+    for (int seed = 0; seed < Amount.of(1_000); seed++) {
+      Partnership whole = generator.whole(seed);
+      Reading reading = Reading.open(World.of(whole));
+      for (Focus focus : rules) {
+        Bindings bindings = Evaluator.bindings(whole, focus.indicator());
+        if (reading.read(focus.rule(), bindings) == Truth.UNKNOWN) {
+          open.add(focus.rule().name() + " on partnership " + seed);
+        }
+      }
+    }
+    assertThat(open).isEmpty();
   }
 
   private static void read(
