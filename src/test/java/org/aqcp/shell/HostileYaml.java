@@ -19,8 +19,7 @@ record HostileYaml(String name, String said, String text, Charset charset) {
   private static final String LONG_LINE = ":5:1: this line has more than 100000 characters";
   private static final String NO_COLON = ":5:1: a `:` is missing after this key";
   private static final String NOT_YAML = "this is not valid YAML";
-  private static final String OTHER_TEXT =
-      ": this is not a partnership file, but other text";
+  private static final String OTHER_TEXT = ": this is not a partnership file, but other text";
   private static final String EMPTY = ": the file is empty";
   private static final String NOT_UTF8 = ": the file is not UTF-8 text";
 

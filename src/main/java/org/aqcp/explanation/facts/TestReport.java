@@ -66,9 +66,7 @@ public final class TestReport {
     // what no file states, such as the place of a fact, is not among the components
     RecordComponent part =
         Kind.of(bound.get(Bindings.THIS).getClass()).components().get(component.name());
-    return part != null
-        && !PartMarks.of(part).words().isEmpty()
-        && !PartMarks.of(part).changing();
+    return part != null && !PartMarks.of(part).words().isEmpty() && !PartMarks.of(part).changing();
   }
 
   private Lack lack(Test test, Bindings bound) {

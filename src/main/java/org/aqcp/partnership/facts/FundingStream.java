@@ -43,8 +43,7 @@ public record FundingStream(
         @Act("bring the share of {it} in the budget to {value} %")
         @About(value = "its share of the partnership's budget", example = "40")
         Integer percentOfBudget,
-    @Fixed
-        @About(value = "whether it comes every year without a new competition", example = "no")
+    @Fixed @About(value = "whether it comes every year without a new competition", example = "no")
         Boolean recurring,
     @Act("combine {it} with another funding stream")
         @About(
