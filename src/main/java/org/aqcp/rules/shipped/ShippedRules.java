@@ -58,6 +58,8 @@ final class ShippedRules {
 
   /** Writes the part marks of all compiled records. */
   private static void mark(Path classes) throws IOException {
+    // those of the last build would be read as soon as the first record is looked at
+    Files.deleteIfExists(classes.resolve(PartMarks.FILE));
     StringBuilder marks = new StringBuilder();
     try (Stream<Path> files = Files.walk(classes.resolve("org/aqcp"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
