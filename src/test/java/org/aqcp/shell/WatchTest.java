@@ -65,8 +65,8 @@ final class WatchTest {
                   ✓ → ✗ met if: an employer decides (rules/small-1.0/local/2.dslr:1)
                     ✓ → ✗ There is an employer with the role fund
                         was: There is an employer with the role decide
-                        no longer matches: Lakeside Hospital (p.yaml:7): `roles` is
-                          [decide, co-design], needed: fund
+                        no longer matches: Lakeside Hospital (p.yaml:7): `roles` are
+                          decide, co-design, needed: fund
             """);
   }
 
