@@ -48,7 +48,7 @@ public final class Wanted {
   private static String comparison(Test.Comparison test, Bindings bindings) {
     Object right = test.right().value(bindings);
     if (right == null) {
-      return Part.of(test.right(), bindings).map(Wanted::unreported).orElse("what is not reported");
+      return compared(test.operator(), unreported(test, bindings), false);
     }
     if (test.left() instanceof Term.Size size) {
       return compared(test.operator(), items(size, ((Number) right).longValue()), false);
@@ -61,9 +61,14 @@ public final class Wanted {
     return compared(test.operator(), value(right), right instanceof Day);
   }
 
-  private static String unreported(Part part) {
-    return "one in `%s` of %s, which is not reported"
-        .formatted(Words.kebab(part.component()), FactNames.label(part.fact()));
+  private static String unreported(Test.Comparison test, Bindings bindings) {
+    String in = test.operator() == Operator.MEMBER_OF ? "one in " : "";
+    return Part.of(test.right(), bindings)
+        .map(
+            part ->
+                "%s`%s` of %s, which is not reported"
+                    .formatted(in, Words.kebab(part.component()), FactNames.label(part.fact())))
+        .orElse("what is not reported");
   }
 
   /** Such as {@code 2 exit points}. */

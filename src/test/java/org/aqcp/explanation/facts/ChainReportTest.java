@@ -39,6 +39,8 @@ class ChainReportTest {
     List<Chain> chains = ChainFinder.confirmed(condition, Truth.FALSE, reading, bindings).all();
     assertThat(new ChainReport(reading, new FactNames(PARTNERSHIP)).lacks(chains.get(0)))
         .extracting(Lack::wanted)
-        .containsExactly("an employer with name (unreported) and name other than (unreported)");
+        .containsExactly(
+            "an employer with `name` what is not reported and `name` other than what is not"
+                + " reported");
   }
 }
