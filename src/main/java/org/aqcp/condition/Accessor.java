@@ -26,6 +26,8 @@ public final class Accessor {
 
   public Accessor(Method method) {
     this.method = method;
+    // it is accessible anyway; this skips the access check on every call
+    method.setAccessible(true);
     this.of = method.getDeclaringClass();
   }
 

@@ -39,9 +39,13 @@ public record Evaluation(
   }
 
   public Optional<IndicatorVerdict> indicator(String id) {
-    return criteria.stream()
-        .flatMap(criterion -> criterion.indicators().stream())
-        .filter(i -> i.indicator().id().equals(id))
-        .findFirst();
+    for (CriterionVerdict criterion : criteria) {
+      for (IndicatorVerdict one : criterion.indicators()) {
+        if (one.indicator().id().equals(id)) {
+          return Optional.of(one);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Standing;
+import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
@@ -188,10 +189,17 @@ public final class Evaluator {
    * partnerships. Evaluate what they find before reporting it.
    */
   public Verdict unrefereed(Partnership partnership, Indicator indicator) {
-    return Verdict.read(
-        rulebook.on(indicator.id()),
-        Reading.open(world(partnership)),
-        bindings(partnership, indicator));
+    return unrefereed(Reading.open(world(partnership)), partnership, indicator);
+  }
+
+  /** The statuses by the open reading alone of those indicators that it is asked for. */
+  public Function<Indicator, Status> unrefereed(Partnership partnership) {
+    Reading reading = Reading.open(world(partnership));
+    return indicator -> unrefereed(reading, partnership, indicator).status();
+  }
+
+  private Verdict unrefereed(Reading reading, Partnership partnership, Indicator indicator) {
+    return Verdict.read(rulebook.on(indicator.id()), reading, bindings(partnership, indicator));
   }
 
   private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {

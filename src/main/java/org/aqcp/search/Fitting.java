@@ -36,18 +36,17 @@ final class Fitting {
 
   /** The draft in the ways known to change it so that its last fact passes, the best first. */
   Stream<Draft> fit(Draft draft, List<Test> tests) {
-    Stream<Draft> fitted = Stream.of(draft);
-    for (Test test : tests) {
-      fitted = fitted.flatMap(next -> fit(next, test));
+    Bindings bindings = draft.bindings();
+    for (int i = 0; i < tests.size(); i++) {
+      if (tests.get(i).read(reading, bindings) != Truth.TRUE) {
+        List<Test> later = tests.subList(i + 1, tests.size());
+        return fit(draft, tests.get(i), bindings).flatMap(next -> fit(next, later));
+      }
     }
-    return fitted;
+    return Stream.of(draft);
   }
 
-  private Stream<Draft> fit(Draft draft, Test test) {
-    Bindings bindings = draft.bindings();
-    if (test.read(reading, bindings) == Truth.TRUE) {
-      return Stream.of(draft);
-    }
+  private Stream<Draft> fit(Draft draft, Test test, Bindings bindings) {
     return test.as(
         new Test.Forms<>(
             comparison -> fit(draft, comparison, bindings),
@@ -55,7 +54,7 @@ final class Fitting {
             any ->
                 any.of().stream()
                     .sorted(Comparator.comparingInt(one -> hardness(one, bindings)))
-                    .flatMap(one -> fit(draft, one))));
+                    .flatMap(one -> fit(draft, List.of(one)))));
   }
 
   /**

@@ -77,17 +77,17 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     if (facts < given.size()) {
       return taken(draft, pattern, given.get(facts));
     }
-    return Stream.concat(
-        others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
-        Stream.of(draft).flatMap(last -> created(last, at, pattern)));
+    return draft.facts().isEmpty() || pattern.from() != null
+        ? created(draft, at, pattern)
+        : Stream.concat(
+            others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
+            Stream.of(draft).flatMap(last -> created(last, at, pattern)));
   }
 
   /** Existing facts that could be joined to those taken so far. */
   private Stream<?> others(Draft draft, Pattern pattern) {
-    return draft.facts().isEmpty() || pattern.from() != null
-        ? Stream.empty()
-        : from.reading().candidates(pattern, draft.bindings()).stream()
-            .filter(fact -> fact != Reading.UNREPORTED_FACT);
+    return from.reading().candidates(pattern, draft.bindings()).stream()
+        .filter(fact -> fact != Reading.UNREPORTED_FACT);
   }
 
   private Stream<Draft> taken(Draft draft, Pattern pattern, Object fact) {

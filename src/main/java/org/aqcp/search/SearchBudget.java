@@ -31,6 +31,11 @@ public final class SearchBudget {
         weight += weight((Record) fact);
       }
     }
+    return new SearchBudget(weight, 0).renewed();
+  }
+
+  /** The same for another search in the same partnership, with nothing spent. */
+  public SearchBudget renewed() {
     return new SearchBudget(weight, TRIALS * weight > MOST ? -1 : MOST);
   }
 

@@ -84,9 +84,9 @@ public final class StepSearch {
     return Proposals.of(condition, from)
         .takeWhile(draft -> budget.spendTrial())
         .map(Draft::made)
-        .filter(allowed)
+        .filter(made -> Soundness.holds(made, from.partnership()))
         .map(made -> candidate(made, condition))
         .filter(trial -> trial.distance() < from.distance())
-        .filter(trial -> Soundness.holds(trial.partnership(), from.partnership()));
+        .filter(trial -> allowed.test(trial.partnership()));
   }
 }

@@ -31,13 +31,14 @@ public final class TestReport {
   public List<Lack> lacks(List<Test> tests, Bindings bound) {
     List<Lack> lacks = new ArrayList<>();
     for (Test test : tests) {
-      if (test.read(reading, bound) == Truth.TRUE) {
+      Truth truth = test.read(reading, bound);
+      if (truth == Truth.TRUE) {
         continue;
       }
       if (test instanceof Test.All all) {
         lacks.addAll(lacks(all.of(), bound));
       } else {
-        lacks.add(lack(test, bound));
+        lacks.add(lack(test, truth, bound));
       }
     }
     return lacks;
@@ -69,7 +70,7 @@ public final class TestReport {
     return part != null && !PartMarks.of(part).words().isEmpty() && !PartMarks.of(part).changing();
   }
 
-  private Lack lack(Test test, Bindings bound) {
+  private Lack lack(Test test, Truth truth, Bindings bound) {
     Object fact = bound.get(Bindings.THIS);
     Term.Component component = component(test);
     return component == null
@@ -78,13 +79,12 @@ public final class TestReport {
             names.path(fact, component.name()),
             Words.kebab(component.name()),
             component.value(bound),
-            Wanted.words(test, bound) + daysDecide(test, component.value(bound), bound),
-            test.read(reading, bound) == Truth.FALSE && isSort(component, bound));
+            Wanted.words(test, bound) + daysDecide(truth, component.value(bound)),
+            truth == Truth.FALSE && isSort(component, bound));
   }
 
-  private String daysDecide(Test test, Object value, Bindings bound) {
-    boolean open = Day.isVague(value) && test.read(reading, bound) == Truth.UNKNOWN;
-    return open ? ", which depends on the day" : "";
+  private static String daysDecide(Truth truth, Object value) {
+    return truth == Truth.UNKNOWN && Day.isVague(value) ? ", which depends on the day" : "";
   }
 
   /** The component of the fact that a test is about, or null if it is about several. */

@@ -24,7 +24,9 @@ final class FewerChanges {
 
   static List<Change> of(List<Change> changes, Predicate<List<Change>> enough) {
     FewerChanges fewer = new FewerChanges(changes, enough);
-    List.copyOf(changes).forEach(fewer::without);
+    if (changes.size() > 1) {
+      List.copyOf(changes).forEach(fewer::without);
+    }
     List.copyOf(fewer.changes).forEach(fewer::joined);
     List.copyOf(fewer.changes).forEach(fewer::shorter);
     return fewer.changes;

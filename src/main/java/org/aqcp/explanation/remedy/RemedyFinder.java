@@ -6,11 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
@@ -21,8 +22,8 @@ import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.Records;
 
 /**
- * Searches for a few changes that meet an indicator, sentence by sentence, and confirms them by an
- * evaluation that Drools referees. The result is small, but not always the smallest.
+ * Searches for a few changes that meet an indicator, sentence by sentence, and has Drools referee
+ * what they are said to do. The result is small, but not always the smallest.
  */
 public final class RemedyFinder {
   private final Evaluator evaluator;
@@ -32,31 +33,41 @@ public final class RemedyFinder {
   private final SearchBudget budget;
   private final RuleSearch search;
 
-  /**
-   * Searches for one indicator.
-   *
-   * @param before the evaluation that the remedy changes
-   * @param names the names of the partnership's facts
-   */
-  public RemedyFinder(
-      Evaluator evaluator, Indicator indicator, Evaluation before, FactNames names) {
+  private RemedyFinder(
+      Evaluator evaluator,
+      Indicator indicator,
+      Evaluation before,
+      FactNames names,
+      SearchBudget budget) {
     this.evaluator = evaluator;
     this.indicator = indicator;
     this.before = before;
     this.partnership = before.partnership();
-    this.budget = SearchBudget.of(partnership);
+    this.budget = budget;
     this.search = new RuleSearch(evaluator, indicator, partnership, names, budget);
   }
 
   /**
-   * The fewest changes found that meet the indicator, or else meet it in part, preferring those
-   * that make no other indicator worse; empty if none were found or nothing has to change.
+   * The fewest changes found that meet an indicator, or else meet it in part, preferring those that
+   * make no other indicator worse; empty if none were found or nothing has to change.
+   *
+   * @param before the evaluation that the remedy changes
+   * @param names the names of the partnership's facts
+   * @param budget of searches in the partnership, asked for only if something has to change
    */
-  public RemedySearch find() {
+  public static RemedySearch find(
+      Evaluator evaluator,
+      Indicator indicator,
+      Evaluation before,
+      FactNames names,
+      Supplier<SearchBudget> budget) {
     Verdict verdict = before.indicator(indicator.id()).orElseThrow().verdict();
-    if (!verdict.needsChange()) {
-      return RemedySearch.NONE;
-    }
+    return verdict.needsChange()
+        ? new RemedyFinder(evaluator, indicator, before, names, budget.get()).find(verdict)
+        : RemedySearch.NONE;
+  }
+
+  private RemedySearch find(Verdict verdict) {
     Optional<Remedy> best = fewest(Status.MET);
     if (best.isEmpty() && verdict.status() != Status.PARTLY_MET) {
       best = fewest(Status.PARTLY_MET);
@@ -67,14 +78,15 @@ public final class RemedyFinder {
   private Optional<Remedy> fewest(Status goal) {
     Optional<Remedy> best = Optional.empty();
     for (Remedy remedy : candidates(goal)) {
-      Optional<Remedy> confirmed = confirmed(remedy);
-      if (confirmed.isPresent() && (best.isEmpty() || confirmed.get().sideEffects().isEmpty())) {
-        best = confirmed;
+      Optional<Remedy> tried = tried(remedy);
+      if (tried.isPresent() && (best.isEmpty() || tried.get().sideEffects().isEmpty())) {
+        best = tried;
       }
       if (best.isPresent() && best.get().sideEffects().isEmpty()) {
         break;
       }
     }
+    best.ifPresent(this::referee);
     return best;
   }
 
@@ -91,14 +103,21 @@ public final class RemedyFinder {
   }
 
   /** The remedy with its side effects; empty if it does not do what it promises. */
-  private Optional<Remedy> confirmed(Remedy remedy) {
+  private Optional<Remedy> tried(Remedy remedy) {
     Partnership changed = remedy.in(partnership);
-    List<IndicatorVerdict> after = evaluator.evaluate(changed, touched(remedy, changed));
-    return after.stream()
-        .filter(it -> it.indicator().id().equals(indicator.id()))
-        .filter(it -> it.verdict().status() == remedy.becomes())
-        .findFirst()
-        .map(met -> remedy.with(SideEffect.between(before, after)));
+    Function<Indicator, Status> after = evaluator.unrefereed(changed);
+    return after.apply(indicator) == remedy.becomes()
+        ? Optional.of(remedy.with(SideEffect.of(before, touched(remedy, changed), after)))
+        : Optional.empty();
+  }
+
+  /** Has Drools evaluate every indicator of which the remedy says that its verdict changes. */
+  private void referee(Remedy remedy) {
+    List<Indicator> told = new ArrayList<>(List.of(indicator));
+    remedy
+        .sideEffects()
+        .forEach(it -> told.add(before.indicator(it.indicator()).orElseThrow().indicator()));
+    evaluator.evaluate(remedy.in(partnership), told);
   }
 
   /** The indicators whose rules read what a remedy changes. */

@@ -2,6 +2,7 @@ package org.aqcp.explanation.remedy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
@@ -59,20 +60,25 @@ final class RuleSearch {
     for (int round = 0; round < ROUNDS && !hold(rule.sentences(), changed); round++) {
       for (Sentence sentence : rule.sentences()) {
         List<Sentence> holding = holding(rule, changed);
-        changed = steps.towards(sentence.condition(), changed, now -> hold(holding, now));
+        if (!holding.contains(sentence)) {
+          changed = steps.towards(sentence.condition(), changed, now -> hold(holding, now));
+        }
       }
     }
     return hold(rule.sentences(), changed) ? Optional.of(changed) : Optional.empty();
   }
 
   private List<Sentence> holding(Rule rule, Partnership partnership) {
-    return rule.sentences().stream().filter(one -> hold(List.of(one), partnership)).toList();
+    return rule.sentences().stream().filter(holdingIn(partnership)).toList();
   }
 
   private boolean hold(List<Sentence> sentences, Partnership partnership) {
+    return sentences.stream().allMatch(holdingIn(partnership));
+  }
+
+  private Predicate<Sentence> holdingIn(Partnership partnership) {
     Reading reading = Reading.open(evaluator.world(partnership));
     Bindings bindings = Evaluator.bindings(partnership, indicator);
-    return sentences.stream()
-        .allMatch(one -> one.condition().read(reading, bindings) == Truth.TRUE);
+    return one -> one.condition().read(reading, bindings) == Truth.TRUE;
   }
 }

@@ -2,9 +2,10 @@ package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.framework.Indicator;
 
 /**
  * That a remedy for one indicator makes another one worse.
@@ -12,15 +13,20 @@ import org.aqcp.evaluation.IndicatorVerdict;
  * @param indicator the id of the other one
  */
 public record SideEffect(String indicator, Status from, Status to) {
-  /** Those that are worse than they were in an evaluation. */
-  static List<SideEffect> between(Evaluation before, List<IndicatorVerdict> after) {
+  /**
+   * Those of some indicators that are worse than they were in an evaluation.
+   *
+   * @param after the status that each has now
+   */
+  static List<SideEffect> of(
+      Evaluation before, List<Indicator> some, Function<Indicator, Status> after) {
     List<SideEffect> worse = new ArrayList<>();
-    for (IndicatorVerdict now : after) {
-      String id = now.indicator().id();
-      Status from = before.indicator(id).orElseThrow().verdict().status();
-      Status to = now.verdict().status();
+    for (Indicator one : some) {
+      Status from = before.indicator(one.id()).orElseThrow().verdict().status();
+      // nothing is worse than not met
+      Status to = worth(from) == 0 ? from : after.apply(one);
       if (worth(to) < worth(from)) {
-        worse.add(new SideEffect(id, from, to));
+        worse.add(new SideEffect(one.id(), from, to));
       }
     }
     return worse;

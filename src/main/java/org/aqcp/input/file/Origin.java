@@ -5,6 +5,9 @@ public final class Origin {
   private final String file;
   private final byte[] bytes;
 
+  /** Racy on purpose: all threads compute the same. */
+  private String digest;
+
   private Origin(String file, byte[] bytes) {
     this.file = file;
     this.bytes = bytes;
@@ -25,6 +28,9 @@ public final class Origin {
    * it, and the first digest takes as long as parsing the file.
    */
   public String digest() {
-    return "sha256:" + Digest.sha256(bytes);
+    if (digest == null) {
+      digest = "sha256:" + Digest.sha256(bytes);
+    }
+    return digest;
   }
 }

@@ -47,12 +47,27 @@ public record PartMarks(
   private static final PartMarks NONE = new PartMarks("", "", List.of(), PlausibleValues.ANY);
   private static final Map<String, PartMarks> COLLECTED = collected();
 
+  private static final ClassValue<Map<String, PartMarks>> MARKS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, PartMarks> computeValue(Class<?> record) {
+          Map<String, PartMarks> marks = new HashMap<>();
+          for (RecordComponent component : record.getRecordComponents()) {
+            marks.put(component.getName(), found(component));
+          }
+          return marks;
+        }
+      };
+
   public static PartMarks of(RecordComponent component) {
+    return MARKS.get(component.getDeclaringRecord()).get(component.getName());
+  }
+
+  private static PartMarks found(RecordComponent component) {
     String record = component.getDeclaringRecord().getName();
-    if (!COLLECTED.containsKey(record)) {
-      return reflected(component);
-    }
-    return COLLECTED.getOrDefault(record + '.' + component.getName(), NONE);
+    return COLLECTED.containsKey(record)
+        ? COLLECTED.getOrDefault(record + '.' + component.getName(), NONE)
+        : reflected(component);
   }
 
   /** Reads the annotations by reflection. */

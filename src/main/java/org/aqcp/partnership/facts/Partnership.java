@@ -1,7 +1,5 @@
 package org.aqcp.partnership.facts;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
@@ -84,14 +82,7 @@ public record Partnership(
     Place place)
     implements Fact {
   public Partnership {
-    Map<SectionType, Section> all = new EnumMap<>(SectionType.class);
-    all.putAll(sections);
-    if (all.size() < SectionType.values().length) {
-      for (SectionType type : SectionType.values()) {
-        all.putIfAbsent(type, Section.UNREPORTED);
-      }
-    }
-    sections = Collections.unmodifiableMap(all);
+    sections = AllSections.of(sections);
   }
 
   /** The date that many years before the as-of date. */
@@ -115,10 +106,6 @@ public record Partnership(
 
   /** A copy with one section replaced. */
   public Partnership with(SectionType type, Section section) {
-    Map<SectionType, Section> changed = new EnumMap<>(SectionType.class);
-    for (SectionType each : SectionType.values()) {
-      changed.put(each, each == type ? section : sections.get(each));
-    }
     return new Partnership(
         name,
         level,
@@ -134,7 +121,7 @@ public record Partnership(
         selfSufficiencyWage,
         monthsSecured,
         source,
-        changed,
+        AllSections.of(sections).with(type, section),
         place);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aqcp.condition.Accessor;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
@@ -31,15 +29,13 @@ record RecordWriter(JsonGenerator json) {
       };
 
   /** The words for the constants of an enum. */
-  private static final ClassValue<Map<Object, SerializableString>> WORDS =
+  private static final ClassValue<SerializableString[]> WORDS =
       new ClassValue<>() {
         @Override
-        protected Map<Object, SerializableString> computeValue(Class<?> type) {
+        protected SerializableString[] computeValue(Class<?> type) {
           return Arrays.stream(type.getEnumConstants())
-              .collect(
-                  Collectors.toUnmodifiableMap(
-                      Function.identity(),
-                      constant -> new SerializedString(Words.kebab(((Enum<?>) constant).name()))));
+              .map(constant -> new SerializedString(Words.kebab(((Enum<?>) constant).name())))
+              .toArray(SerializableString[]::new);
         }
       };
 
@@ -147,7 +143,9 @@ record RecordWriter(JsonGenerator json) {
     }
   }
 
+  // in the order of the constants within one run
+  @SuppressWarnings("EnumOrdinal")
   private static SerializableString word(Enum<?> constant) {
-    return WORDS.get(constant.getDeclaringClass()).get(constant);
+    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
   }
 }

@@ -1,8 +1,6 @@
 package org.aqcp.search.edit;
 
 import java.util.List;
-import org.aqcp.condition.Kind;
-import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
@@ -51,17 +49,11 @@ public final class Advisable {
   }
 
   private boolean added(Record fact) {
-    Blueprint parts = Blueprint.of(fact.getClass());
-    for (String component : Kind.of(fact.getClass()).components().keySet()) {
-      PartMarks marks = parts.marks(component);
-      Object value = Kind.value(fact, component);
-      boolean given = marks.required() && marks.fixed();
-      if (given || (value != null && !plausible(marks, value))) {
-        return false;
-      }
-    }
-    for (String list : FactLists.of(fact.getClass())) {
-      if (Kind.value(fact, list) instanceof List<?> inner && !list(List.of(), inner)) {
+    for (Blueprint.Part part : Blueprint.of(fact.getClass()).parts()) {
+      Object value = part.value(fact);
+      boolean given = part.marks().required() && part.marks().fixed();
+      boolean allowed = value == null || plausible(part.marks(), value);
+      if (given || !allowed || (part.listsFacts() && !list(List.of(), listed(value)))) {
         return false;
       }
     }
@@ -72,29 +64,31 @@ public final class Advisable {
     if (Records.same(now, before)) {
       return true;
     }
-    Blueprint parts = Blueprint.of(now.getClass());
-    List<String> lists = FactLists.of(now.getClass());
-    for (String component : Kind.of(now.getClass()).components().keySet()) {
-      Object was = Kind.value(before, component);
-      Object is = Kind.value(now, component);
+    for (Blueprint.Part part : Blueprint.of(now.getClass()).parts()) {
+      Object was = part.value(before);
+      Object is = part.value(now);
       boolean same = is == was || (is != null && is.equals(was));
-      if (!same && !advised(parts.marks(component), lists.contains(component), was, is)) {
+      if (!same && !advised(part, was, is)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean advised(PartMarks marks, boolean facts, Object was, Object is) {
+  private boolean advised(Blueprint.Part part, Object was, Object is) {
     return is != null
-        && (facts
-            ? inner(marks, (List<?>) was, (List<?>) is)
-            : mayChange(marks, was, is) && plausible(marks, added(was, is)));
+        && (part.listsFacts()
+            ? inner(part.marks(), was, listed(is))
+            : mayChange(part.marks(), was, is) && plausible(part.marks(), added(was, is)));
   }
 
-  private boolean inner(PartMarks marks, List<?> was, List<?> is) {
-    boolean longer = was != null && is.size() > was.size();
-    return !(longer && marks.fixed()) && list(was == null ? List.of() : was, is);
+  private boolean inner(PartMarks marks, Object was, List<?> is) {
+    boolean longer = was != null && is.size() > listed(was).size();
+    return !(longer && marks.fixed()) && list(listed(was), is);
+  }
+
+  private static List<?> listed(Object value) {
+    return value == null ? List.of() : (List<?>) value;
   }
 
   /** Whether a part of a reported fact may get another value. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Accessor;
+import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OrNone;
@@ -26,6 +28,7 @@ public final class Blueprint {
   private final Method[] accessors;
   private final Object[] empty;
   private final List<String> required = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private final Map<String, PartMarks> marks = new HashMap<>();
 
   private Blueprint(Class<?> type) {
@@ -44,6 +47,11 @@ public final class Blueprint {
       if (marked.required()) {
         required.add(components[i].getName());
       }
+      if (marked.described()) {
+        String name = components[i].getName();
+        boolean listsFacts = FactLists.of(type).contains(name);
+        parts.add(new Part(name, marked, listsFacts, new Accessor(accessors[i])));
+      }
     }
   }
 
@@ -51,13 +59,24 @@ public final class Blueprint {
     return ALL.get(type);
   }
 
+  /**
+   * A component that files may state.
+   *
+   * @param listsFacts whether it is a list of facts
+   */
+  record Part(String name, PartMarks marks, boolean listsFacts, Accessor accessor) {
+    Object value(Record fact) {
+      return accessor.get(fact);
+    }
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
   /** The components that a record in a file must have. */
   public List<String> required() {
     return required;
-  }
-
-  PartMarks marks(String component) {
-    return marks.get(component);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.SearchBudget;
 import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.rules.written.WrittenRules;
 import org.kie.api.runtime.KieSession;
@@ -105,12 +106,12 @@ public class Steps {
       switch (one.verdict().status()) {
         case NOT_MET, PARTLY_MET ->
             found +=
-                new RemedyFinder(
+                RemedyFinder.find(
                         of.evaluator,
                         one.indicator(),
                         of.evaluation,
-                        new FactNames(of.file.partnership()))
-                    .find()
+                        new FactNames(of.file.partnership()),
+                        () -> SearchBudget.of(of.file.partnership()))
                     .found()
                     .map(remedy -> 1)
                     .orElse(0);
