@@ -36,6 +36,7 @@ final class SentenceFacts {
   private final Bindings bindings;
   private final FactNames names;
   private final Lazy<Chains> chains;
+  private final ChainReport report;
 
   /**
    * Those that a condition is about.
@@ -48,6 +49,7 @@ final class SentenceFacts {
     this.reading = reading;
     this.bindings = bindings;
     this.names = names;
+    this.report = new ChainReport(reading, names);
     this.chains = new Lazy<>(() -> ChainFinder.confirmed(condition, holds, reading, bindings));
   }
 
@@ -102,7 +104,7 @@ final class SentenceFacts {
         && counting.function() == Quantity.Function.PERCENT) {
       return share(chain, facts, counting);
     }
-    return reading(facts, chain.holds(), new ChainReport(reading, names).lacks(chain));
+    return reading(facts, chain.holds(), report.lacks(chain));
   }
 
   private FactReading reading(List<Object> facts, Truth holds, List<Lack> lacks) {

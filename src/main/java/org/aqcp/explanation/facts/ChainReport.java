@@ -1,7 +1,10 @@
 package org.aqcp.explanation.facts;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
@@ -48,18 +51,25 @@ public final class ChainReport {
     return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
   }
 
-  /** The unreported parts of its facts; if a fact is unreported itself, the others matter too. */
-  List<Unreported> unreported(Chain chain) {
-    List<Unreported> unreported = new ArrayList<>();
-    add(chain, unreported);
+  /**
+   * The unreported parts of the facts of chains; if a fact is unreported itself, the others matter
+   * too.
+   */
+  Set<Unreported> unreported(List<Chain> chains) {
+    Set<Unreported> unreported = new LinkedHashSet<>();
+    Set<Chain> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Chain chain : chains) {
+      add(chain, told, unreported);
+    }
     return unreported;
   }
 
-  private void add(Chain chain, List<Unreported> unreported) {
-    if (chain.before == null) {
+  /** Many chains begin alike: what they have in common is told once. */
+  private void add(Chain chain, Set<Chain> told, Set<Unreported> unreported) {
+    if (chain.before == null || !told.add(chain)) {
       return;
     }
-    add(chain.before, unreported);
+    add(chain.before, told, unreported);
     if (chain.fact == Reading.UNREPORTED_FACT && chain.step != Truth.FALSE) {
       Undecided.list((Pattern) chain.part, chain.before.bindings(), names)
           .ifPresent(unreported::add);

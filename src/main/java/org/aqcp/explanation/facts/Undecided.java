@@ -57,11 +57,11 @@ public final class Undecided {
   }
 
   private void addOpen(List<Chain> all) {
-    for (Chain chain : all) {
-      if (chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE)) {
-        found.addAll(chains.unreported(chain));
-      }
-    }
+    found.addAll(chains.unreported(all.stream().filter(Undecided::isOpen).toList()));
+  }
+
+  private static boolean isOpen(Chain chain) {
+    return chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE);
   }
 
   private void addCounted(Term counted, List<Chain> all) {
