@@ -59,17 +59,14 @@ final class RuleSearch {
     Partnership changed = partnership;
     for (int round = 0; round < ROUNDS && !hold(rule.sentences(), changed); round++) {
       for (Sentence sentence : rule.sentences()) {
-        List<Sentence> holding = holding(rule, changed);
-        if (!holding.contains(sentence)) {
+        Predicate<Sentence> holds = holdingIn(changed);
+        if (!holds.test(sentence)) {
+          List<Sentence> holding = rule.sentences().stream().filter(holds).toList();
           changed = steps.towards(sentence.condition(), changed, now -> hold(holding, now));
         }
       }
     }
     return hold(rule.sentences(), changed) ? Optional.of(changed) : Optional.empty();
-  }
-
-  private List<Sentence> holding(Rule rule, Partnership partnership) {
-    return rule.sentences().stream().filter(holdingIn(partnership)).toList();
   }
 
   private boolean hold(List<Sentence> sentences, Partnership partnership) {
