@@ -84,9 +84,10 @@ public final class StepSearch {
     return Proposals.of(condition, from)
         .takeWhile(draft -> budget.spendTrial())
         .map(Draft::made)
-        .filter(made -> Soundness.holds(made, from.partnership()))
+        .filter(made -> Soundness.areNamed(made, from.partnership()))
         .map(made -> candidate(made, condition))
         .filter(trial -> trial.distance() < from.distance())
-        .filter(trial -> allowed.test(trial.partnership()));
+        .filter(trial -> allowed.test(trial.partnership()))
+        .filter(trial -> Soundness.areNew(trial.partnership(), from.partnership()));
   }
 }

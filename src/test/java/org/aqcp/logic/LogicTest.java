@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Reading;
@@ -31,6 +32,9 @@ class LogicTest {
   private static final int PARTNERSHIPS = 120;
   private static final int EVERY = 11;
 
+  /** In a normal run one condition is held against every third, and over all against each. */
+  private static final int THIN = 3;
+
   /** Where a condition held, and where it could, among the random partnerships. */
   private record Seen(Logic logic, BitSet closed, BitSet open, BitSet possible) {}
 
@@ -42,8 +46,9 @@ class LogicTest {
     List<Seen> all = seen(level);
     int implied = 0;
     int excluded = 0;
-    for (Seen one : all) {
-      for (Seen other : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Seen one = all.get(i);
+      for (Seen other : others(i, all)) {
         if (one.logic.implies(other.logic)) {
           implied += check(one, other, false);
         }
@@ -55,16 +60,18 @@ class LogicTest {
     Amount.say(
         "%d conditions of the level %s, %d implied and %d excluded by one that held",
         all.size(), level, implied, excluded);
-    assertThat(implied).isGreaterThan(2_000);
-    assertThat(excluded).isGreaterThan(2_000);
+    assertThat(implied).isGreaterThan(600);
+    assertThat(excluded).isGreaterThan(600);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"state", "local"})
   void what_one_entails_is_never_less_true_than_the_one(String level) {
     int entailed = 0;
-    for (Seen one : seen(level)) {
-      for (Seen other : seen(level)) {
+    List<Seen> all = seen(level);
+    for (int i = 0; i < all.size(); i++) {
+      Seen one = all.get(i);
+      for (Seen other : others(i, all)) {
         if (one.logic.entails(other.logic)) {
           assertThat(without(one.open, other.open))
               .as("%s entails %s", one.logic, other.logic)
@@ -76,7 +83,16 @@ class LogicTest {
         }
       }
     }
-    assertThat(entailed).isGreaterThan(1_000);
+    assertThat(entailed).isGreaterThan(300);
+  }
+
+  /** Those that one is held against: some in a normal run, or all. */
+  private static List<Seen> others(int one, List<Seen> all) {
+    int step = Amount.of(1) > 1 ? 1 : THIN;
+    return IntStream.range(0, all.size())
+        .filter(i -> i % step == one % step)
+        .mapToObj(all::get)
+        .toList();
   }
 
   private static BitSet without(BitSet all, BitSet some) {

@@ -2,8 +2,10 @@ package org.aqcp.search.edit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.record.StatedPart;
 import org.aqcp.partnership.facts.Fact;
@@ -41,8 +43,11 @@ final class Misspelling {
   }
 
   private static boolean isIn(List<String> names, List<String> old) {
+    Set<String> there = new HashSet<>(old);
     for (String name : names) {
-      if (!old.contains(name) && !MadeUpNames.include(name) && NearName.of(name, old).isPresent()) {
+      if (!there.contains(name)
+          && !MadeUpNames.include(name)
+          && NearName.of(name, old).isPresent()) {
         return true;
       }
     }

@@ -33,16 +33,25 @@ public final class Soundness {
 
   /** Whether a changed partnership is no worse in this respect than before. */
   public static boolean holds(Partnership partnership, Partnership before) {
+    return areNamed(partnership, before) && areNew(partnership, before);
+  }
+
+  /** Whether all facts that are new or changed have their required parts. */
+  public static boolean areNamed(Partnership partnership, Partnership before) {
     for (SectionType type : SectionType.values()) {
       if (!areNamed(partnership.section(type).facts(), before.section(type).facts())) {
         return false;
       }
     }
+    return true;
+  }
+
+  /** Whether no new fact is one that was there before, by its name or nearly so. */
+  public static boolean areNew(Partnership partnership, Partnership before) {
     return (sameNames(partnership, before) || duplicates(partnership) <= duplicates(before))
         && !Misspelling.isIn(partnership, before);
   }
 
-  /** Whether all new or changed facts have their required parts. */
   private static boolean areNamed(List<?> facts, List<?> before) {
     if (facts == before) {
       return true;
