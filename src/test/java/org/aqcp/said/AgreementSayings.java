@@ -28,9 +28,9 @@ final class AgreementSayings {
           said("No agreement has ended", p -> p.all(Agreement.class).none(it -> ended(p, it))),
           // "within the next": not those that have ended; the last day counts
           said(
-              "At least 2 agreements end within the next 12 months",
+              "At least 2 agreements end within the next 24 months",
               p ->
-                  p.all(Agreement.class).count(it -> !it.openEnded() && p.inNext(12, it.endDate()))
+                  p.all(Agreement.class).count(it -> !it.openEnded() && p.inNext(24, it.endDate()))
                       >= 2),
           // exactly 3 years ago is not more than 3 years ago
           said(

@@ -46,17 +46,20 @@ final class DataSayings {
           said(
               "Exactly 2 measures have both a baseline and a target",
               p -> p.all(Measure.class).count(it -> it.baseline() && it.target()) == 2),
+          // exactly, not rounded down first; of no measures, the share is 0 %
           said(
               "At most 25 % of the measures are not computed",
               p -> p.all(Measure.class).atMostPercent(25, it -> !it.computed())),
           said(
               "Every measure with a target has a baseline",
               p -> p.all(Measure.class).that(Measure::target).every(Measure::baseline)),
+          // half of the second number, without rounding
           said(
               "More than half as many measures are computed as have a target",
               p ->
                   2 * p.all(Measure.class).count(Measure::computed)
                       > p.all(Measure.class).count(Measure::target)),
+          // of no partners, "every" does not hold within a sentence either
           said(
               "There is a measure that every partner has adopted",
               p ->

@@ -73,7 +73,7 @@ final class MoneySayings {
                           .that(it -> in(it.sourceLevel(), "federal", "state"))
                           .count(it -> !it.recurring())
                       >= 2),
-          // money, not streams of it
+          // money, not streams of it; of no money, no half comes from anywhere
           said(
               "At least half of the money comes from the state",
               p ->
@@ -89,14 +89,15 @@ final class MoneySayings {
                   p.all(Contribution.class)
                       .that(it -> in(it.kind(), "space", "equipment"))
                       .some(it -> it.value() >= 50)),
+          // partners are counted, not contributions
           said("At least 2 partners contribute something in kind", p -> givers(p).count() >= 2),
           said(
-              "The contributions of staff time are worth at most 50,000 dollars a year in total",
+              "The contributions of staff time are worth at most 30,000 dollars a year in total",
               p ->
                   p.all(Contribution.class)
                           .that(it -> in(it.kind(), "staff"))
                           .total(Contribution::value)
-                      <= 50_000),
+                      <= 30_000),
           said(
               "There is a contribution in kind from a college or workforce partner",
               p -> givers(p).some(it -> in(it.type(), "college", "workforce"))));

@@ -41,6 +41,7 @@ final class PartnerSayings {
           said(
               "More than half of the partners joined at least 2 years ago",
               p -> p.all(Partner.class).moreThanHalf(it -> p.atLeastAgo(24, it.since()))),
+          // the day 3 years ago belongs to the last 3 years
           said(
               "At least 2 partners with a say in decisions joined in the last 3 years",
               p ->
@@ -55,6 +56,7 @@ final class PartnerSayings {
           said(
               "At least 2 partners both fund and deliver",
               p -> p.all(Partner.class).count(it -> all(it.roles(), "fund", "deliver")) >= 2),
+          // units of one organization count once
           said(
               "The partners are at least 3 different organizations",
               p -> p.all(Partner.class).different(Partner::parentOrganisation) >= 3),

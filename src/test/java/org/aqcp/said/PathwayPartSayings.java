@@ -15,6 +15,7 @@ import org.aqcp.partnership.facts.Step;
 final class PathwayPartSayings {
   static final List<Saying> ALL =
       List.of(
+          // every step of every pathway; of no steps, "every" does not hold
           said(
               "Every step of a pathway gives a credential",
               p -> p.steps().every(it -> isNamed(it.credential()))),
@@ -86,6 +87,7 @@ final class PathwayPartSayings {
           said(
               "There is an exit point of a pathway that does not count towards a next credential",
               p -> p.exitPoints().some(it -> isNone(it.stacksInto()))),
+          // a step that lacks both counts once
           said(
               "At most 3 steps of the pathways are without a credential or without an occupation",
               p -> p.steps().count(it -> isNone(it.credential()) || isNone(it.occupation())) <= 3),

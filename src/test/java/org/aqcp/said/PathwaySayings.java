@@ -73,8 +73,8 @@ final class PathwaySayings {
               p -> p.all(Pathway.class).none(it -> it.steps().isEmpty())),
           // kinds of practices, not practices: two of one kind count once
           said(
-              "Every pathway uses at least 2 different kinds of practices",
-              p -> p.all(Pathway.class).every(it -> used(p, it).different(Practice::kind) >= 2)),
+              "There is a pathway that uses at least 2 different kinds of practices",
+              p -> p.all(Pathway.class).some(it -> used(p, it).different(Practice::kind) >= 2)),
           said(
               "There is a pathway in the health care sector that uses team teaching or cohorts",
               p ->
@@ -93,10 +93,8 @@ final class PathwaySayings {
                       .atLeastPercent(75, Pathway::mapPublished)),
           said(
               "Fewer than half of the pathways are taught at the workplace",
-              p -> {
-                Those<Pathway> all = p.all(Pathway.class);
-                return 2 * all.count(it -> any(it.delivery(), "workplace")) < all.count();
-              }));
+              p ->
+                  p.all(Pathway.class).lessThanPercent(50, it -> any(it.delivery(), "workplace"))));
 
   private PathwaySayings() {}
 

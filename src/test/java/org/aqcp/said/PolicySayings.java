@@ -75,12 +75,14 @@ final class PolicySayings {
           said(
               "Every document was reviewed in the last 2 years",
               p -> p.all(Document.class).every(it -> p.inLast(24, it.reviewed()))),
+          // exactly 5 years old is not more than 5 years old
           said(
               "No document that is more than 5 years old is open to the public",
               p ->
                   p.all(Document.class)
                       .that(it -> !p.inLast(60, it.date()))
                       .none(Document::published)),
+          // on a later day
           said(
               "There is a document that was reviewed after it was adopted",
               p -> p.all(Document.class).some(it -> it.reviewed().isAfter(it.date()))),

@@ -85,7 +85,7 @@ final class PrototypeSayings {
           said(
               "No pathway is tied to a sector partnership",
               p -> p.all(Pathway.class).none(it -> isNamed(it.sectorPartnership()))),
-          // a list without its "or" means "or"; the grammar may ask for the "or" instead
+          // a list without its "or" means "or"
           said(
               "Every funding stream is of state, local money",
               p -> p.all(FundingStream.class).every(it -> in(it.sourceLevel(), "state", "local"))),

@@ -23,6 +23,7 @@ record Saying(String text, Predicate<Told> meaning) {
           PathwayPartSayings.ALL,
           ServiceSayings.ALL,
           DataSayings.ALL,
+          VariantSayings.ALL,
           BlockSayings.ALL);
 
   static Saying said(String text, Predicate<Told> meaning) {

@@ -42,10 +42,10 @@ final class ServiceSayings {
               p -> p.all(Assessment.class).count(Assessment::repeated) <= 1),
           // one assessment that both accept
           said(
-              "There is an assessment that a college partner and a workforce partner accept",
+              "There is an assessment that a college partner and an adult education partner accept",
               p ->
                   p.all(Assessment.class)
-                      .some(it -> accepts(p, it, "college") && accepts(p, it, "workforce"))),
+                      .some(it -> accepts(p, it, "college") && accepts(p, it, "adult-education"))),
           said(
               "There is no service without an owner",
               p -> p.all(Service.class).none(it -> isNone(it.owner()))),

@@ -42,6 +42,7 @@ final class StudySayings {
                   + " have at least 20 openings and a growth of at least 5 %",
               p ->
                   p.occupations().count(it -> it.openings() >= 20 && it.growthPercent() >= 5) >= 3),
+          // the share is of those in the target sectors
           said(
               "More than half of the occupations in the target sectors"
                   + " lead on to another occupation",
@@ -52,12 +53,15 @@ final class StudySayings {
           said(
               "The occupations in the labor market studies are of at least 2 different sectors",
               p -> p.occupations().different(Occupation::sector) >= 2),
+          // "that" is said of the occupation, not of the union
           said(
               "There is an occupation with a labor union that requires no credential",
               p -> p.occupations().some(it -> it.unionised() && isNone(it.credential()))),
           said(
               "Every labor market study recommends at least 1 occupation",
               p -> p.all(LaborMarketStudy.class).every(it -> !it.occupations().isEmpty())),
+          // an occupation that two studies name counts twice in a total, as in each count of
+          // occupations
           said(
               "The occupations in the labor market studies have at least 100 openings in total",
               p -> p.occupations().total(Occupation::openings) >= 100),

@@ -41,18 +41,21 @@ record Those<T>(List<T> all) {
     return !all.isEmpty() && all.stream().allMatch(passes);
   }
 
-  /** Of no things, no share is reached. */
+  /** As all shares, exactly, not rounded down first; and of no things, the share is 0 %. */
   boolean atLeastPercent(int percent, Predicate<? super T> passes) {
-    return !all.isEmpty() && 100 * count(passes) >= percent * count();
+    return !lessThanPercent(percent, passes);
   }
 
-  /** Exactly, not rounded down first; of no things, no share is exceeded. */
+  boolean lessThanPercent(int percent, Predicate<? super T> passes) {
+    return all.isEmpty() || 100 * count(passes) < percent * count();
+  }
+
   boolean atMostPercent(int percent, Predicate<? super T> passes) {
     return 100 * count(passes) <= percent * count();
   }
 
   boolean moreThanHalf(Predicate<? super T> passes) {
-    return 2 * count(passes) > count();
+    return !atMostPercent(50, passes);
   }
 
   long different(Function<? super T, ?> kind) {

@@ -1,8 +1,12 @@
 package org.aqcp.said;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
@@ -15,6 +19,9 @@ import org.aqcp.shipped.Shipped;
 /** Random partnerships that report everything, with sections from each other. */
 final class ToldPartnerships {
   private static final int MOST_MIXED = 4;
+
+  /** How often each is told of, with other facts of others. */
+  private static final int TIMES = 2;
 
   private final PartnershipGenerator generator;
   private final Random random = new Random(17);
@@ -34,17 +41,33 @@ final class ToldPartnerships {
     for (int seed = 0; seed < number; seed++) {
       whole.add(generator.whole(seed));
     }
-    return whole.stream().map(this::mixed).map(Told::new).toList();
+    return IntStream.range(0, TIMES * number)
+        .mapToObj(i -> new Told(mixed(whole.get(i % number))))
+        .toList();
   }
 
   private Partnership mixed(Partnership base) {
+    Map<SectionType, List<Fact>> facts = new EnumMap<>(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      facts.put(type, ValidFacts.each(mixed(type, base)));
+    }
+    Set<String> partners = ValidFacts.names(facts.get(SectionType.PARTNERS));
     Partnership mixed = base;
     for (SectionType type : SectionType.values()) {
-      List<Fact> facts = new ArrayList<>();
-      for (int left = random.nextInt(MOST_MIXED + 1); left > 0; left--) {
-        facts.addAll(whole.get(random.nextInt(whole.size())).section(type).facts());
-      }
-      mixed = mixed.with(type, facts.isEmpty() ? base.section(type) : Section.complete(facts));
+      List<Fact> valid =
+          facts.get(type).stream().map(fact -> ValidFacts.naming(partners, fact)).toList();
+      mixed = mixed.with(type, Section.complete(valid));
+    }
+    return mixed;
+  }
+
+  private List<Fact> mixed(SectionType type, Partnership base) {
+    List<Fact> mixed = new ArrayList<>();
+    if (random.nextBoolean()) {
+      mixed.addAll(base.section(type).facts());
+    }
+    for (int left = random.nextInt(MOST_MIXED + 1); left > 0; left--) {
+      mixed.addAll(whole.get(random.nextInt(whole.size())).section(type).facts());
     }
     return mixed;
   }
