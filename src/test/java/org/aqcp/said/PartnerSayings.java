@@ -52,7 +52,6 @@ final class PartnerSayings {
               p ->
                   p.all(Partner.class)
                       .some(it -> !it.parentOrganisation().equals(it.organisation()))),
-          // "both": one partner has the two roles
           said(
               "At least 2 partners both fund and deliver",
               p -> p.all(Partner.class).count(it -> all(it.roles(), "fund", "deliver")) >= 2),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
@@ -23,26 +24,21 @@ final class ToldPartnerships {
   /** How often each is told of, with other facts of others. */
   private static final int TIMES = 2;
 
-  private final PartnershipGenerator generator;
   private final Random random = new Random(17);
-  private final List<Partnership> whole = new ArrayList<>();
+  private final List<Partnership> whole;
 
-  ToldPartnerships(String level) {
-    Evaluator evaluator = Shipped.evaluator(level);
-    generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
-  }
-
-  PartnershipGenerator generator() {
-    return generator;
+  private ToldPartnerships(List<Partnership> whole) {
+    this.whole = whole;
   }
 
   /** Each is tailored to one rule, so its other sections are short: they get facts of others. */
-  List<Told> some(int number) {
-    for (int seed = 0; seed < number; seed++) {
-      whole.add(generator.whole(seed));
-    }
+  static List<Told> of(String level, int number) {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    List<Partnership> whole = LongStream.range(0, number).mapToObj(generator::whole).toList();
+    ToldPartnerships told = new ToldPartnerships(whole);
     return IntStream.range(0, TIMES * number)
-        .mapToObj(i -> new Told(mixed(whole.get(i % number))))
+        .mapToObj(i -> new Told(told.mixed(whole.get(i % number))))
         .toList();
   }
 
