@@ -97,7 +97,7 @@ class NaturalSentencesTest {
   void what_is_sure_of_a_partnership_is_meant_of_it_once_it_reports_everything() {
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < TOLD.size(); i++) {
-      Partnership part = new Unreported(i).of(TOLD.get(i).own());
+      Partnership part = new LeftOut(i).of(TOLD.get(i).own());
       Reading open = Reading.open(World.of(part));
       for (Map.Entry<Saying, Condition> one : UNDERSTANDING.entrySet()) {
         Truth sure = one.getValue().read(open, bindings(part));

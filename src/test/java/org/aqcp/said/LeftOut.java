@@ -14,15 +14,15 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.random.RandomRecords;
 
-/** Leaves out some of what a partnership reports, so that it may be completed to what it was. */
-final class Unreported {
-  private static final double LEFT_OUT = 0.08;
+/** Leaves some of what a partnership reports out, so that it can be completed to what it was. */
+final class LeftOut {
+  private static final double SHARE = 0.08;
 
   private static final Set<Class<?>> STAYING = Set.of(Place.class, Map.class);
 
   private final Random random;
 
-  Unreported(long seed) {
+  LeftOut(long seed) {
     this.random = new Random(seed);
   }
 
@@ -76,6 +76,6 @@ final class Unreported {
   }
 
   private boolean leavesOut() {
-    return random.nextDouble() < LEFT_OUT;
+    return random.nextDouble() < SHARE;
   }
 }
