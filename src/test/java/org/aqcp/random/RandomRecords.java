@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Generates random records of any kind, component by component. */
-final class RandomRecords {
+public final class RandomRecords {
   /** What is slow to ask a class for, asked once. */
   private record Shape(Constructor<?> constructor, List<RecordComponent> components) {
     static Shape of(Class<?> kind) {
@@ -32,7 +32,7 @@ final class RandomRecords {
 
   private RandomRecords() {}
 
-  static <T> T make(Class<T> kind, Function<RecordComponent, Object> value) {
+  public static <T> T make(Class<T> kind, Function<RecordComponent, Object> value) {
     Shape shape = SHAPES.get(kind);
     try {
       Object[] values = shape.components.stream().map(value).toArray();
@@ -42,7 +42,7 @@ final class RandomRecords {
     }
   }
 
-  static Object value(Object record, RecordComponent component) {
+  public static Object value(Object record, RecordComponent component) {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
