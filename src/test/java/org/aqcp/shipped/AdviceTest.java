@@ -54,6 +54,23 @@ class AdviceTest {
   }
 
   @Test
+  void nobody_is_brought_in_whose_name_is_only_misspelled() {
+    assertThat(
+            changes(
+                "L1.1",
+                PARTNERS
+                    + """
+                    documents:
+                      - title: Vision
+                        kind: vision
+                        date: 2014-01-15
+                        adopted-by: [Adult Scool, College, Job Center]
+                    """))
+        .isNotEmpty()
+        .noneMatch(change -> change.contains("Scool"));
+  }
+
+  @Test
   void an_agreement_that_has_ended_is_not_extended_but_replaced() {
     assertThat(
             changes(
