@@ -49,7 +49,7 @@ public final class Advisable {
   }
 
   private boolean added(Record fact) {
-    for (Blueprint.Part part : Blueprint.of(fact.getClass()).parts()) {
+    for (Blueprint.Component part : Blueprint.of(fact.getClass()).components()) {
       Object value = part.value(fact);
       boolean given = part.marks().required() && part.marks().fixed();
       boolean allowed = value == null || plausible(part.marks(), value);
@@ -64,7 +64,7 @@ public final class Advisable {
     if (Records.same(now, before)) {
       return true;
     }
-    for (Blueprint.Part part : Blueprint.of(now.getClass()).parts()) {
+    for (Blueprint.Component part : Blueprint.of(now.getClass()).components()) {
       Object was = part.value(before);
       Object is = part.value(now);
       boolean same = is == was || (is != null && is.equals(was));
@@ -75,7 +75,7 @@ public final class Advisable {
     return true;
   }
 
-  private boolean advised(Blueprint.Part part, Object was, Object is) {
+  private boolean advised(Blueprint.Component part, Object was, Object is) {
     return is != null
         && (part.listsFacts()
             ? inner(part.marks(), was, listed(is))

@@ -28,7 +28,7 @@ public final class Blueprint {
   private final Method[] accessors;
   private final Object[] empty;
   private final List<String> required = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Component> stated = new ArrayList<>();
   private final Map<String, PartMarks> marks = new HashMap<>();
 
   private Blueprint(Class<?> type) {
@@ -50,7 +50,7 @@ public final class Blueprint {
       if (marked.described()) {
         String name = components[i].getName();
         boolean listsFacts = FactLists.of(type).contains(name);
-        parts.add(new Part(name, marked, listsFacts, new Accessor(accessors[i])));
+        stated.add(new Component(marked, listsFacts, new Accessor(accessors[i])));
       }
     }
   }
@@ -64,14 +64,15 @@ public final class Blueprint {
    *
    * @param listsFacts whether it is a list of facts
    */
-  record Part(String name, PartMarks marks, boolean listsFacts, Accessor accessor) {
+  record Component(PartMarks marks, boolean listsFacts, Accessor accessor) {
     Object value(Record fact) {
       return accessor.get(fact);
     }
   }
 
-  List<Part> parts() {
-    return parts;
+  /** Its components, in order. */
+  List<Component> components() {
+    return stated;
   }
 
   /** The components that a record in a file must have. */
