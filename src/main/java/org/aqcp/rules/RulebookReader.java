@@ -199,7 +199,7 @@ public final class RulebookReader {
   }
 
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {
-    return RuleSources.some(home, home.vocabulary(), ".dsl", problems);
+    return RuleSources.vocabulary(home, problems);
   }
 
   private static void refuse(List<Problem> problems) {

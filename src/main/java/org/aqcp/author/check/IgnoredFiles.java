@@ -19,6 +19,7 @@ import org.aqcp.input.problem.Words;
 record IgnoredFiles(Home home, FrameworkVersion version) {
   private static final String RULES = ".dslr";
   private static final String PHRASES = ".dsl";
+  private static final String WORDS = ".yaml";
   private static final int DEPTH = 6;
   private static final List<String> ENDINGS =
       List.of(RULES, PHRASES, ".drl", ".rdrl", ".cases.yml", ".case.yaml", ".yml", ".docx");
@@ -40,9 +41,10 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
       }
     }
     for (Path file : files(home.vocabulary(), problems)) {
-      boolean read = file.toString().endsWith(PHRASES) && isIn(home.vocabulary(), file);
+      boolean known = file.toString().endsWith(PHRASES) || file.toString().endsWith(WORDS);
+      boolean read = known && isIn(home.vocabulary(), file);
       if (!read && isExpectedToBeRead(file)) {
-        problems.add(problem(file, "only `.dsl` files are read here", "rename or delete it"));
+        problems.add(problem(file, "only `.dsl` and `.yaml` files are read here", "rename or delete it"));
       }
     }
     problems.addAll(strayFolders(problems));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
+import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
@@ -48,6 +49,21 @@ public final class ConditionReader {
           ONE_OF);
     }
     return condition;
+  }
+
+  /** Reads tests of one fact of a kind, with commas between them. */
+  public static List<Test> tests(Kind kind, String drl) throws NotReadable {
+    Signs signs = new Signs(Signs.of(drl));
+    Scope scope = Scope.ofRule(false).inner();
+    scope.enter(kind);
+    List<Test> tests = new ArrayList<>();
+    do {
+      tests.add(new TestReader(signs, scope).read());
+    } while (signs.accept(","));
+    if (!signs.isAtEnd()) {
+      throw signs.notCondition();
+    }
+    return tests;
   }
 
   private Condition condition(Scope scope) throws NotReadable {

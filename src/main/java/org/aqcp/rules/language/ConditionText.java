@@ -2,6 +2,8 @@ package org.aqcp.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Kind;
 
 /**
  * The DRL of a sentence, as signs that the reader takes one by one. What narrows the sentence is
@@ -16,8 +18,13 @@ public record ConditionText(List<String> sentence, List<List<String>> narrowing)
   }
 
   /** A sentence that nothing narrows. */
-  static ConditionText of(String drl) {
+  public static ConditionText of(String drl) {
     return new ConditionText(signs(drl), List.of());
+  }
+
+  /** The kind of the facts that it is about; empty if it is not about facts. */
+  public Optional<Kind> kind() {
+    return sentence.stream().flatMap(sign -> Kind.named(sign).stream()).findFirst();
   }
 
   /** The signs of DRL, in its order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.DecimalShare;
 import org.aqcp.rules.language.ConditionText;
@@ -22,8 +23,16 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * variables are numbered by sentence so that no two sentences share one.
  */
 public final class Expander {
-  /** What a line stands for, and the phrase that says so. */
-  public record Expanded(ConditionText text, Phrase phrase) {}
+  /**
+   * What a line stands for.
+   *
+   * @param by the phrase that says so, for messages; empty if the words say it themselves
+   */
+  public record Expanded(ConditionText text, String by) {
+    private static Expanded by(Phrase phrase, ConditionText text) {
+      return new Expanded(text, " (`" + phrase.shown() + "`, " + phrase.where() + ")");
+    }
+  }
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -38,16 +47,61 @@ public final class Expander {
 
   /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
   public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+    return vocabulary.fitting(text.sentence().text(), false).isEmpty()
+            && vocabulary.grammar().fits(text.sentence().text())
+        ? spoken(text, number)
+        : phrased(text, number);
+  }
+
+  /** A sentence that is a phrase. */
+  private Optional<Expanded> phrased(RuleText.SentenceText text, int number) {
     canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), number);
     canNarrow = true;
+    Optional<Kind> kind = sentence.flatMap(s -> s.text().kind());
     List<ConditionText> narrowing = new ArrayList<>();
     for (Line line : text.narrowing()) {
-      expand(line, number).ifPresent(test -> narrowing.add(test.text()));
+      Optional<ConditionText> test =
+          vocabulary.fitting(line.text(), false).isEmpty()
+              ? kind.flatMap(k -> vocabulary.grammar().narrowing(k, line.text()))
+              : Optional.empty();
+      test.or(() -> expand(line, number).map(Expanded::text)).ifPresent(narrowing::add);
     }
     return narrowing.size() < text.narrowing().size()
         ? Optional.empty()
-        : sentence.map(s -> new Expanded(s.text().narrowedBy(narrowing), s.phrase()));
+        : sentence.map(s -> new Expanded(s.text().narrowedBy(narrowing), s.by()));
+  }
+
+  /** A sentence that is made of words; its dash lines may be phrases. */
+  private Optional<Expanded> spoken(RuleText.SentenceText text, int number) {
+    canNarrow = true;
+    List<String> said = new ArrayList<>(List.of(text.sentence().text()));
+    List<ConditionText> phrases = new ArrayList<>();
+    boolean understood = true;
+    for (Line line : text.narrowing()) {
+      said.add(line.text());
+      if (vocabulary.grammar().read(said, number).isEmpty()) {
+        said.remove(said.size() - 1);
+        Optional<Expanded> phrase = expand(line, number);
+        phrase.ifPresent(p -> phrases.add(p.text()));
+        understood &= phrase.isPresent();
+      }
+    }
+    List<String> meanings = vocabulary.grammar().read(said, number);
+    if (meanings.size() > 1) {
+      problems.add(severalMeanings(text.sentence(), meanings));
+    }
+    return understood && meanings.size() == 1
+        ? Optional.of(new Expanded(ConditionText.of(meanings.get(0)).narrowedBy(phrases), ""))
+        : Optional.empty();
+  }
+
+  private Problem severalMeanings(Line line, List<String> meanings) {
+    return problem(
+        RuleProblem.AMBIGUOUS_SENTENCE,
+        line,
+        "`" + line.text() + "` can be understood in " + meanings.size() + " ways",
+        "say it in other words, or put what narrows it on dash lines");
   }
 
   /** The phrase of a conclusion; empty where the line is not understood. */
@@ -57,7 +111,7 @@ public final class Expander {
 
   private Optional<Expanded> expand(Line line, int number) {
     return phrase(line, false)
-        .flatMap(phrase -> fill(phrase, line, number).map(signs -> new Expanded(signs, phrase)));
+        .flatMap(phrase -> fill(phrase, line, number).map(signs -> Expanded.by(phrase, signs)));
   }
 
   /** The one phrase that fits a line. */

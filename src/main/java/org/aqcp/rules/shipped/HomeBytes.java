@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aqcp.rules.text.RuleSources;
 import org.aqcp.framework.Home;
 
 /**
@@ -71,7 +72,8 @@ record HomeBytes(Map<String, byte[]> files) {
       names.add(home.name(home.settings()));
     }
     Path rules = home.rules(version);
-    addAll(home, home.vocabulary(), ".dsl", names);
+    addAll(home, home.vocabulary(), RuleSources.WORDS, names);
+    addAll(home, home.vocabulary(), RuleSources.PHRASES, names);
     addAll(home, rules, ".dslr", names);
     addAll(home, rules.resolve(level), ".dslr", names);
     return names;

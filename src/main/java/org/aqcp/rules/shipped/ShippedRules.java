@@ -84,7 +84,7 @@ final class ShippedRules {
 
   private void compile() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<SourceFile> vocabulary = RuleSources.in(home, home.vocabulary(), ".dsl", problems);
+    List<SourceFile> vocabulary = RuleSources.vocabulary(home, problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
     Path rules = home.folder().resolve("rules");
     List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);

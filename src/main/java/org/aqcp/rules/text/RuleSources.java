@@ -3,6 +3,7 @@ package org.aqcp.rules.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
@@ -10,6 +11,12 @@ import org.aqcp.input.problem.Problem;
 
 /** Finds rule files and vocabulary files, and names them relative to the home folder. */
 public final class RuleSources {
+  /** The ending of files with the words that sentences are made of. */
+  public static final String WORDS = ".yaml";
+
+  /** The ending of files with whole phrases. */
+  public static final String PHRASES = ".dsl";
+
   private static final int DEPTH = 4;
   private static final int MOST = 200;
 
@@ -22,6 +29,16 @@ public final class RuleSources {
     List<SourceFile> sources = new ArrayList<>(in(home, rules, ".dslr", problems));
     sources.addAll(some(home, rules.resolve(level), ".dslr", problems));
     return sources;
+  }
+
+  /** The words and phrases of the rule language; it is a problem if there are neither. */
+  public static List<SourceFile> vocabulary(Home home, List<Problem> problems) {
+    List<SourceFile> words = in(home, home.vocabulary(), WORDS, problems);
+    List<SourceFile> phrases =
+        words.isEmpty()
+            ? some(home, home.vocabulary(), PHRASES, problems)
+            : in(home, home.vocabulary(), PHRASES, problems);
+    return Stream.concat(words.stream(), phrases.stream()).toList();
   }
 
   /** The files of a folder; it is a problem if there are none. */

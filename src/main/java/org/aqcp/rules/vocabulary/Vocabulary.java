@@ -11,8 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.rules.grammar.Grammar;
+import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.text.Limits;
 import org.aqcp.rules.text.Line;
+import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.Sentences;
 import org.aqcp.rules.text.SourceFile;
@@ -29,15 +32,21 @@ public final class Vocabulary implements Sentences {
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
+  private final Grammar grammar;
   private boolean lacksPhrases;
 
-  private Vocabulary() {}
+  private Vocabulary(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   /** Reads all files, and adds their problems. */
   public static Vocabulary read(List<SourceFile> files, List<Problem> problems) {
-    Vocabulary vocabulary = new Vocabulary();
     int before = problems.size();
-    for (SourceFile file : files) {
+    Lexicon words = Lexicon.read(words(files), problems);
+    // what is half read would be read as something else
+    Vocabulary vocabulary =
+        new Vocabulary(new Grammar(problems.size() == before ? words : Lexicon.EMPTY));
+    for (SourceFile file : phrases(files)) {
       List<Problem> found = new ArrayList<>();
       for (int i = 0; i < file.lines().size() && !Limits.isReached(found, file); i++) {
         vocabulary.readLine(file, i + 1, found);
@@ -47,6 +56,19 @@ public final class Vocabulary implements Sentences {
     }
     vocabulary.lacksPhrases = problems.size() > before;
     return vocabulary;
+  }
+
+  private static List<SourceFile> words(List<SourceFile> files) {
+    return files.stream().filter(file -> file.name().endsWith(RuleSources.WORDS)).toList();
+  }
+
+  private static List<SourceFile> phrases(List<SourceFile> files) {
+    return files.stream().filter(file -> !file.name().endsWith(RuleSources.WORDS)).toList();
+  }
+
+  /** The sentences that can be made of its words. */
+  public Grammar grammar() {
+    return grammar;
   }
 
   public List<Phrase> phrases() {
@@ -69,12 +91,13 @@ public final class Vocabulary implements Sentences {
 
   @Override
   public boolean fits(String line, boolean conclusion) {
-    return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent());
+    return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
+        || (!conclusion && grammar.fits(line));
   }
 
   /** Adds the problems of the phrases themselves, whether or not a rule uses them. */
   public Vocabulary tried(List<SourceFile> files, List<Problem> problems) {
-    for (SourceFile file : files) {
+    for (SourceFile file : phrases(files)) {
       List<String> lines = file.lines();
       for (Phrase phrase : phrases) {
         if (phrase.file().equals(file.name()) && !faulty.contains(phrase.where())) {

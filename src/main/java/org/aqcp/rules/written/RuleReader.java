@@ -93,19 +93,19 @@ public final class RuleReader {
       return Optional.of(Sentence.of(text.sentence().place().line(), lines, condition));
     } catch (NotReadable e) {
       if (!vocabulary.isFaulty(text)) {
-        problems.add(notReadable(text, expanded.get().phrase(), e));
+        problems.add(notReadable(text, expanded.get().by(), e));
       }
       return Optional.empty();
     }
   }
 
-  private Problem notReadable(RuleText.SentenceText text, Phrase phrase, NotReadable e) {
+  private Problem notReadable(RuleText.SentenceText text, String by, NotReadable e) {
     Optional<Line> word = e.kind() == InputProblem.UNKNOWN_VALUE ? word(text, e) : Optional.empty();
     return new Problem(
         e.kind(),
         file.name(),
         word.orElse(text.sentence()).extent(),
-        e.getMessage() + " (`" + phrase.shown() + "`, " + phrase.where() + ")",
+        e.getMessage() + by,
         word.isPresent() ? e.advice() : Advice.of(e.advice().hint()));
   }
 

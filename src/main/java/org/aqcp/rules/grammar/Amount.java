@@ -1,0 +1,100 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Operator;
+
+/**
+ * What a number is compared with, such as "at least 3".
+ *
+ * @param bounds all of which hold
+ */
+record Amount(List<Bound> bounds) {
+  /**
+   * One comparison.
+   *
+   * @param number digits, or a threshold in backticks
+   */
+  record Bound(Operator operator, String number) {
+    /** The DRL of the number. */
+    String needed() {
+      return number.startsWith("`")
+          ? "$indicator.threshold(\"" + number.substring(1, number.length() - 1) + "\")"
+          : number;
+    }
+  }
+
+  private static final Map<String, Operator> COMPARED =
+      Map.of(
+          "at least", Operator.AT_LEAST,
+          "at most", Operator.AT_MOST,
+          "no more than", Operator.AT_MOST,
+          "more than", Operator.MORE,
+          "fewer than", Operator.LESS,
+          "less than", Operator.LESS,
+          "exactly", Operator.EQUAL);
+
+  static final Amount SOME = of(Operator.AT_LEAST, "1");
+  static final Amount NONE = of(Operator.EQUAL, "0");
+
+  static Amount of(Operator operator, String number) {
+    return new Amount(List.of(new Bound(operator, number)));
+  }
+
+  /** How a number is compared with others of a form. */
+  static Form<Amount> form(Form<String> number) {
+    List<Form<Amount>> ways = new ArrayList<>();
+    COMPARED.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(c -> ways.add(number.map(n -> of(c.getValue(), n)).after(c.getKey())));
+    ways.add(
+        number
+            .after("between")
+            .then(
+                number.after("and"),
+                (least, most) ->
+                    new Amount(
+                        List.of(
+                            new Bound(Operator.AT_LEAST, least),
+                            new Bound(Operator.AT_MOST, most)))));
+    return Form.any(ways);
+  }
+
+  /** Compared with a share in percent, or with half. */
+  static Form<Amount> percent() {
+    Form<Amount> percent = form(new Number(100)).before("%");
+    return Form.any(percent, form(Form.words("half").map(unit -> "50")));
+  }
+
+  boolean isSome() {
+    return equals(SOME);
+  }
+
+  /** Whether only none at all is meant. */
+  boolean isNone() {
+    return equals(NONE) || equals(of(Operator.AT_MOST, "0")) || equals(of(Operator.LESS, "1"));
+  }
+
+  /** Whether it is one comparison. */
+  boolean isOne() {
+    return bounds.size() == 1;
+  }
+
+  /** The DRL that compares what is written on the left. */
+  String test(String left) {
+    return bounds.stream()
+        .map(bound -> left + " " + bound.operator().drl() + " " + bound.needed())
+        .collect(Collectors.joining(" && "));
+  }
+
+  /** The opposite. */
+  Amount negated() {
+    if (isSome() || isNone()) {
+      return isSome() ? NONE : SOME;
+    }
+    Bound bound = bounds.get(0);
+    return of(bound.operator().negated(), bound.number());
+  }
+}

@@ -1,0 +1,219 @@
+package org.aqcp.rules.grammar;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Kind;
+
+/** What is said of one fact. */
+sealed interface Claim {
+  /** Writes it into the pattern for the fact. */
+  void write(PatternText pattern, Names names);
+
+  /** The opposite. */
+  Claim negated();
+
+  /** Whether it is about nothing but the fact itself, so that it can be joined by "or". */
+  boolean isTest();
+
+  /** Whether the closed language can say it: "or" only joins tests. */
+  default boolean isSayable() {
+    return true;
+  }
+
+  /** The test, if it is one. */
+  String test();
+
+  static Claim both(List<Claim> claims) {
+    return claims.size() == 1 ? claims.get(0) : new Both(claims);
+  }
+
+  static Claim either(List<Claim> claims) {
+    return claims.size() == 1 ? claims.get(0) : new Either(claims);
+  }
+
+  /** A test of the parts of the fact. */
+  record Tested(Kind kind, String test) implements Claim {
+    public Tested {
+      test = test.contains(" || ") && !test.startsWith("(") ? "(" + test + ")" : test;
+    }
+
+    @Override
+    public void write(PatternText pattern, Names names) {
+      boolean choice = test.startsWith("(") || test.contains(" || ");
+      pattern.add(choice ? test : test.replace(" && ", ", "));
+    }
+
+    @Override
+    public Claim negated() {
+      return new Tested(kind, Opposite.of(kind, test));
+    }
+
+    @Override
+    public boolean isTest() {
+      return true;
+    }
+  }
+
+  /** All of several claims. */
+  record Both(List<Claim> of) implements Claim {
+    public Both {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public void write(PatternText pattern, Names names) {
+      of.forEach(claim -> claim.write(pattern, names));
+    }
+
+    @Override
+    public Claim negated() {
+      return new Either(of.stream().map(Claim::negated).toList());
+    }
+
+    @Override
+    public boolean isTest() {
+      return of.stream().allMatch(Claim::isTest);
+    }
+
+    @Override
+    public boolean isSayable() {
+      return of.stream().allMatch(Claim::isSayable);
+    }
+
+    @Override
+    public String test() {
+      return of.stream().map(Claim::test).collect(Collectors.joining(" && ", "(", ")"));
+    }
+  }
+
+  /** One of several claims. */
+  record Either(List<Claim> of) implements Claim {
+    public Either {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public void write(PatternText pattern, Names names) {
+      pattern.add(test());
+    }
+
+    @Override
+    public Claim negated() {
+      return new Both(of.stream().map(Claim::negated).toList());
+    }
+
+    @Override
+    public boolean isTest() {
+      return of.stream().allMatch(Claim::isTest);
+    }
+
+    @Override
+    public boolean isSayable() {
+      return isTest();
+    }
+
+    @Override
+    public String test() {
+      return of.stream().map(Claim::test).collect(Collectors.joining(" || ", "(", ")"));
+    }
+  }
+
+  /**
+   * How many facts in a list of this fact, or named by it, there are.
+   *
+   * @param part the part of this fact
+   * @param by how the others are found by that part
+   */
+  record Related(String part, By by, Things others, Amount amount) implements Claim {
+    /** How other facts are found. */
+    enum By {
+      /** They are in the list. */
+      IN,
+      /** The list names them. */
+      NAMED,
+      /** The part names it. */
+      NAME,
+      /** Their own part, which is given, names this fact. */
+      NAMING
+    }
+
+    @Override
+    public void write(PatternText pattern, Names names) {
+      String variable = pattern.bound(by == By.NAMING ? nameOf(pattern.kind()) : part, names);
+      String found = others.joinedBy(this, variable, names);
+      if (amount.isSome()) {
+        pattern.exists(found);
+      } else if (amount.isNone()) {
+        pattern.after("not( " + found + " )");
+      } else {
+        String count = names.next();
+        pattern.after(
+            "accumulate( %s; %s : count(1); %s )".formatted(found, count, amount.test(count)));
+      }
+    }
+
+    private static String nameOf(Kind kind) {
+      return kind.components().keySet().iterator().next();
+    }
+
+    @Override
+    public boolean isSayable() {
+      return others.isSayable() && amount.isOne();
+    }
+
+    @Override
+    public Claim negated() {
+      return new Related(part, by, others, amount.negated());
+    }
+
+    @Override
+    public boolean isTest() {
+      return false;
+    }
+
+    @Override
+    public String test() {
+      throw new UnsupportedOperationException("it is about other facts");
+    }
+  }
+
+  /** How many facts are named by what is in a list of this fact. */
+  record Through(Naming naming, Things others, Amount amount) implements Claim {
+    @Override
+    public void write(PatternText pattern, Names names) {
+      String list = pattern.bound(naming.list(), names);
+      String named = names.next();
+      String found = naming.joinFrom(list, named, others, "", names);
+      if (amount.isSome()) {
+        pattern.exists(found);
+      } else if (amount.isNone()) {
+        pattern.after("not( " + found + " )");
+      } else {
+        String count = names.next();
+        pattern.after(
+            "accumulate( %s; %s : countDistinct(%s); %s )"
+                .formatted(found, count, named, amount.test(count)));
+      }
+    }
+
+    @Override
+    public boolean isSayable() {
+      return others.isSayable() && amount.isOne();
+    }
+
+    @Override
+    public Claim negated() {
+      return new Through(naming, others, amount.negated());
+    }
+
+    @Override
+    public boolean isTest() {
+      return false;
+    }
+
+    @Override
+    public String test() {
+      throw new UnsupportedOperationException("it is about other facts");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.aqcp.rules.grammar;
+
+import java.util.List;
+
+/** Words that are always the same. */
+record FixedWords(List<String> words) implements Form<Form.Unit> {
+  private static final String EITHER = "(s)";
+
+  FixedWords {
+    // the article follows the next word, and means the same
+    words = words.stream().map(word -> word.equals("an") ? "a" : word).toList();
+  }
+
+  @Override
+  public void read(Heard heard, int at, Next<? super Unit> next) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!fits(heard, at + i, words.get(i))) {
+        heard.expect(at + i, String.join(" ", words.subList(i, words.size())).replace(EITHER, "s"));
+        return;
+      }
+    }
+    next.found(Unit.UNIT, at + words.size());
+  }
+
+  private static boolean fits(Heard heard, int at, String word) {
+    if (!word.endsWith(EITHER)) {
+      return heard.is(at, word);
+    }
+    String one = word.substring(0, word.length() - EITHER.length());
+    return heard.is(at, one) || heard.is(at, one + "s");
+  }
+
+  @Override
+  public void say(Said said) {
+    words.forEach(word -> said.word(word.replace(EITHER, "s")));
+  }
+}

@@ -1,0 +1,223 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Something that can be said in more than one way, and what each way means. The one description is
+ * used to read lines, to know what can follow in a line, and to make up lines.
+ *
+ * @param <T> what it means
+ */
+interface Form<T> {
+  /** Receives each way in which words can be read. */
+  interface Next<T> {
+    /**
+     * Words were read.
+     *
+     * @param at the number of the first word after them
+     */
+    void found(T meaning, int at);
+  }
+
+  /** Finds every way to read the words from one on. */
+  void read(Heard heard, int at, Next<? super T> next);
+
+  /** Says it in some way. */
+  void say(Said said);
+
+  /** Words that are always the same. Those with {@code (s)} can be singular or plural. */
+  static Form<Unit> words(String words) {
+    return new FixedWords(List.of(words.split(" ")));
+  }
+
+  /** The meaning of words that mean nothing of their own. */
+  enum Unit {
+    UNIT
+  }
+
+  /** Nothing at all. */
+  static <T> Form<T> nothing(T meaning) {
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        next.found(meaning, at);
+      }
+
+      @Override
+      public void say(Said said) {
+        // says nothing
+      }
+    };
+  }
+
+  /** One of several forms. */
+  static <T> Form<T> any(List<? extends Form<T>> forms) {
+    List<Form<T>> all = List.copyOf(forms);
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        for (Form<T> form : all) {
+          form.read(heard, at, next);
+        }
+      }
+
+      @Override
+      public void say(Said said) {
+        said.oneOf(all).say(said);
+      }
+    };
+  }
+
+  @SafeVarargs
+  static <T> Form<T> any(Form<T>... forms) {
+    return any(List.of(forms));
+  }
+
+  /** A form that is made when it is first needed, so that it can contain itself. */
+  static <T> Form<T> later(Supplier<Form<T>> made) {
+    return new Form<>() {
+      private Form<T> form;
+
+      private Form<T> form() {
+        if (form == null) {
+          form = made.get();
+        }
+        return form;
+      }
+
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        if (heard.has(at)) {
+          form().read(heard, at, next);
+        } else {
+          heard.expectAt(at, () -> form());
+        }
+      }
+
+      @Override
+      public void say(Said said) {
+        form().say(said);
+      }
+    };
+  }
+
+  /** Says it in longer ways only as long as a line is not yet long. */
+  static <T> Form<T> longer(Form<T> shorter, Form<T> longer) {
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        shorter.read(heard, at, next);
+        longer.read(heard, at, next);
+      }
+
+      @Override
+      public void say(Said said) {
+        (said.goesOn() ? longer : shorter).say(said);
+      }
+    };
+  }
+
+  /** The same words with another meaning. */
+  default <R> Form<R> map(Function<? super T, ? extends R> meaning) {
+    Form<T> of = this;
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super R> next) {
+        of.read(heard, at, (value, after) -> next.found(meaning.apply(value), after));
+      }
+
+      @Override
+      public void say(Said said) {
+        of.say(said);
+      }
+    };
+  }
+
+  /** Leaves out the ways to read it that make no sense. */
+  default Form<T> only(java.util.function.Predicate<? super T> sense) {
+    Form<T> of = this;
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        of.read(
+            heard,
+            at,
+            (value, after) -> {
+              if (sense.test(value)) {
+                next.found(value, after);
+              }
+            });
+      }
+
+      @Override
+      public void say(Said said) {
+        of.say(said);
+      }
+    };
+  }
+
+  /** This, then something else. */
+  default <U, R> Form<R> then(
+      Form<U> other, BiFunction<? super T, ? super U, ? extends R> together) {
+    return flatThen(first -> other, other, together);
+  }
+
+  /** This, then something that depends on how this was read. */
+  default <U, R> Form<R> flatThen(
+      Function<? super T, Form<U>> other,
+      Form<U> said,
+      BiFunction<? super T, ? super U, ? extends R> together) {
+    Form<T> first = this;
+    return new Form<>() {
+      @Override
+      public void read(Heard heard, int at, Next<? super R> next) {
+        first.read(
+            heard,
+            at,
+            (one, middle) ->
+                other
+                    .apply(one)
+                    .read(
+                        heard,
+                        middle,
+                        (two, after) -> next.found(together.apply(one, two), after)));
+      }
+
+      @Override
+      public void say(Said words) {
+        first.say(words);
+        said.say(words);
+      }
+    };
+  }
+
+  /** This, after words. */
+  default Form<T> after(String words) {
+    return words(words).then(this, (unit, value) -> value);
+  }
+
+  /** This, before words. */
+  default Form<T> before(String words) {
+    return then(words(words), (value, unit) -> value);
+  }
+
+  /** Several, in order. */
+  static <T> Form<List<T>> all(List<Form<T>> forms) {
+    Form<List<T>> all = nothing(List.of());
+    for (Form<T> form : forms) {
+      all =
+          all.then(
+              form,
+              (before, one) -> {
+                List<T> more = new ArrayList<>(before);
+                more.add(one);
+                return more;
+              });
+    }
+    return all;
+  }
+}

@@ -1,0 +1,153 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Kind;
+import org.aqcp.rules.language.ConditionReader;
+import org.aqcp.rules.language.ConditionText;
+import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
+
+/** Reads sentences that are made of the words of a lexicon. */
+public final class Grammar {
+  private static final String DASH = "- ";
+
+  private final Lexicon lexicon;
+  private final SentenceForms forms;
+  private final Form<Meaning> sentence;
+
+  public Grammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.forms = new SentenceForms(lexicon);
+    this.sentence = forms.all();
+  }
+
+  /**
+   * What a sentence can mean, with the lines that narrow it: one condition in DRL for each meaning.
+   * Empty if it cannot be read.
+   *
+   * @param lines the sentence, then its dash lines
+   * @param number of the sentence in its rule
+   */
+  public List<String> read(List<String> lines, int number) {
+    List<Meaning> meanings = meanings(lines.get(0));
+    for (String line : lines.subList(1, lines.size())) {
+      meanings = meanings.stream().flatMap(m -> narrowed(m, line).stream()).toList();
+    }
+    Map<Condition, String> different = new LinkedHashMap<>();
+    for (Meaning meaning : meanings) {
+      if (meaning.isSayable()) {
+        String drl = meaning.drl(new Names(number));
+        condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
+      }
+    }
+    return List.copyOf(different.values());
+  }
+
+  /** What is meant, however it is written; empty if the closed language cannot say it. */
+  private static Optional<Condition> condition(String drl) {
+    try {
+      return Optional.of(ConditionReader.read(drl, false));
+    } catch (NotReadable e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Meaning> meanings(String line) {
+    Heard heard = Heard.of(line, lexicon.spellings());
+    List<Meaning> found = new ArrayList<>();
+    sentence.read(
+        heard,
+        0,
+        (meaning, at) -> {
+          if (at == heard.size()) {
+            found.add(meaning);
+          } else {
+            heard.expect(at, "");
+          }
+        });
+    return heard.tooLong() ? List.of() : found;
+  }
+
+  private List<Meaning> narrowed(Meaning meaning, String line) {
+    List<Meaning> narrowed = new ArrayList<>();
+    for (Things things = meaning.about(); things != null; things = things.outer()) {
+      for (Claim claim : claims(things, line)) {
+        narrowed.add(meaning.of(replaced(meaning.about(), things, things.narrowed(claim))));
+      }
+      if (!narrowed.isEmpty()) {
+        return narrowed;
+      }
+    }
+    return narrowed;
+  }
+
+  private static Things replaced(Things all, Things old, Things by) {
+    return all == old ? by : all.within(replaced(all.outer(), old, by));
+  }
+
+  private List<Claim> claims(Things things, String line) {
+    if (!line.startsWith(DASH)) {
+      return List.of();
+    }
+    Heard heard = Heard.of(line.substring(DASH.length()), lexicon.spellings());
+    List<Claim> claims = new ArrayList<>();
+    List<Form<Claim>> ways = new ArrayList<>();
+    ways.add(forms.nouns().narrowing(things.kind(), true));
+    ways.add(forms.nouns().narrowing(things.kind(), false));
+    ways.addAll(forms.nouns().before(things.noun()));
+    Form.any(ways)
+        .read(
+            heard,
+            0,
+            (claim, at) -> {
+              if (at == heard.size()) {
+                claims.add(claim);
+              }
+            });
+    return claims;
+  }
+
+  /**
+   * What a dash line asks of a kind of fact, as a test; empty if it cannot be read, or asks more
+   * than a test can.
+   */
+  public Optional<ConditionText> narrowing(Kind kind, String line) {
+    Set<String> tests = new LinkedHashSet<>();
+    for (Noun noun : lexicon.nouns(kind)) {
+      claims(Things.all(noun), line).stream()
+          .filter(Claim::isTest)
+          .forEach(claim -> tests.add(claim.test()));
+    }
+    return tests.size() == 1
+        ? Optional.of(ConditionText.of(tests.iterator().next()))
+        : Optional.empty();
+  }
+
+  /** Whether a line can be read as a sentence. */
+  public boolean fits(String line) {
+    return !line.startsWith(DASH) && !read(List.of(line), 1).isEmpty();
+  }
+
+  /** What can follow the beginning of a sentence: words, each with what can come next. */
+  public List<String> following(String beginning) {
+    Heard heard = Heard.of(beginning, lexicon.spellings());
+    sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
+    return heard.furthest() == heard.size() ? heard.expected() : List.of();
+  }
+
+  /** A sentence that is made up. */
+  public String said(Random random) {
+    Said said = new Said(random);
+    sentence.say(said);
+    return said.line();
+  }
+}

@@ -1,0 +1,96 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a line as they are read: spellings are one, the first letter of the line is small,
+ * and a comma is a word. Remembers how far the line could be read, and what could have followed.
+ */
+final class Heard {
+  /** Nobody writes a sentence that takes so many steps: only a stranger's would go on forever. */
+  private static final int MOST = 400_000;
+
+  private static final Pattern WORD = Pattern.compile("`[^`]*`|,|[^\\s,`]+(?:,\\d{3})*");
+
+  private final List<String> words;
+  private final Set<String> expected = new LinkedHashSet<>();
+  private int furthest;
+  private int steps;
+
+  private Heard(List<String> words) {
+    this.words = words;
+  }
+
+  static Heard of(String line, Map<String, String> spellings) {
+    List<String> words = new ArrayList<>();
+    WORD.matcher(line)
+        .results()
+        .forEach(
+            found -> {
+              String word = words.isEmpty() ? small(found.group()) : found.group();
+              words.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
+            });
+    return new Heard(words);
+  }
+
+  private static String small(String word) {
+    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  boolean has(int at) {
+    return at < words.size();
+  }
+
+  String word(int at) {
+    return has(at) ? words.get(at) : "";
+  }
+
+  boolean is(int at, String word) {
+    steps++;
+    return steps < MOST && has(at) && words.get(at).equals(word);
+  }
+
+  /** Whether reading it was given up. */
+  boolean tooLong() {
+    return steps >= MOST;
+  }
+
+  /** Says what could have stood at a place. */
+  void expect(int at, String words) {
+    if (at > furthest) {
+      furthest = at;
+      expected.clear();
+    }
+    if (at == furthest) {
+      expected.add(words);
+    }
+  }
+
+  /** Asks a form what could have stood at the end of the line. */
+  <T> void expectAt(int at, Supplier<Form<T>> form) {
+    if (at == words.size() && at >= furthest) {
+      form.get().read(this, at, (value, after) -> {});
+    }
+  }
+
+  /** The number of the first word that could not be read. */
+  int furthest() {
+    return furthest;
+  }
+
+  /** What could have stood there. */
+  List<String> expected() {
+    return List.copyOf(expected);
+  }
+}

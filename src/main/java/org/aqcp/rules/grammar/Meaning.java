@@ -1,0 +1,179 @@
+package org.aqcp.rules.grammar;
+
+import org.aqcp.condition.Kind;
+
+/** What a sentence means, before its variables have names. */
+sealed interface Meaning {
+  /** The DRL of its condition. */
+  String drl(Names names);
+
+  /** The facts that it is about, which dash lines narrow. */
+  Things about();
+
+  /** Whether the closed language can say it. */
+  default boolean isSayable() {
+    return about().isSayable();
+  }
+
+  /** The same of other facts. */
+  Meaning of(Things others);
+
+  /** There are so many. */
+  record Counted(Things about, Amount amount) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      if (amount.isSome() || amount.isNone()) {
+        return (amount.isSome() ? "exists( " : "not( ") + about.found(names) + " )";
+      }
+      String join = about.join(names, pattern -> {});
+      String count = names.next();
+      return "accumulate( %s; %s : count(1); %s )".formatted(join, count, amount.test(count));
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Counted(others, amount);
+    }
+  }
+
+  /** The claim is true of all of them, and there are some. */
+  record Every(Things about, Claim claim) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      if (!about.isPlain() || !claim.isTest()) {
+        return new Shared(about, claim, Amount.of(org.aqcp.condition.Operator.AT_LEAST, "100"))
+            .drl(names);
+      }
+      String each = names.next();
+      Kind kind = about.kind();
+      PatternText tests = new PatternText(kind, "");
+      tests.add("this == " + each);
+      claim.write(tests, names);
+      String domain = about.join(names, pattern -> pattern.named(each));
+      return "forall( " + domain + " " + tests.pattern() + " )";
+    }
+
+    @Override
+    public boolean isSayable() {
+      return about.isSayable() && claim.isSayable();
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Every(others, claim);
+    }
+  }
+
+  /** The claim is true of such a share of them. */
+  record Shared(Things about, Claim claim, Amount percent) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      PatternText passing = new PatternText(about.kind(), "");
+      claim.write(passing, names);
+      String share = names.next();
+      String yes = claim.isTest() ? YesNo.part(claim.test()) : "";
+      if (!yes.isEmpty()) {
+        String value = names.next();
+        return "accumulate( %s; %s : percent(%s); %s )"
+            .formatted(
+                about.join(names, pattern -> pattern.add(value + " : " + yes)),
+                share,
+                value,
+                percent.test(share));
+      }
+      return "accumulate( %s; %s : percent( %s ); %s )"
+          .formatted(
+              about.join(names, pattern -> passing.bindings().forEach(pattern::add)),
+              share,
+              passing.passing(),
+              percent.test(share));
+    }
+
+    @Override
+    public boolean isSayable() {
+      return about.isSayable() && claim.isSayable();
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Shared(others, claim, percent);
+    }
+  }
+
+  /** So many different values of a part there are among them. */
+  record Different(Things about, String part, Amount amount) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      return counted(about, part, "countDistinct", amount, names);
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Different(others, part, amount);
+    }
+  }
+
+  /** The numbers of a part add up to so much. */
+  record Total(Things about, String part, Amount amount) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      return counted(about, part, "total", amount, names);
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Total(others, part, amount);
+    }
+  }
+
+  /**
+   * So many different values of a part there are among those that they name.
+   *
+   * @param path the part that names them, or a list and the part of what is in it that does
+   */
+  record DifferentNamed(Things about, Naming naming, Things others, String part, Amount amount)
+      implements Meaning {
+    @Override
+    public String drl(Names names) {
+      String value = names.next();
+      String count = names.next();
+      return "accumulate( %s; %s : countDistinct(%s); %s )"
+          .formatted(
+              naming.join(about, others, part.isEmpty() ? "" : value + " : " + part, names),
+              count,
+              value,
+              amount.test(count));
+    }
+
+    @Override
+    public Meaning of(Things narrowed) {
+      return new DifferentNamed(narrowed, naming, others, part, amount);
+    }
+  }
+
+  /** Some of those that they name are such. */
+  record Named(Things about, Naming naming, Things others) implements Meaning {
+    @Override
+    public String drl(Names names) {
+      return "exists( " + naming.join(about, others, "", names) + " )";
+    }
+
+    @Override
+    public Meaning of(Things narrowed) {
+      return new Named(narrowed, naming, others);
+    }
+  }
+
+  private static String counted(
+      Things about, String part, String function, Amount amount, Names names) {
+    String value = names.next();
+    String count = names.next();
+    return "accumulate( %s; %s : %s(%s); %s )"
+        .formatted(
+            about.join(names, pattern -> pattern.add(value + " : " + part)),
+            count,
+            function,
+            value,
+            amount.test(count));
+  }
+}

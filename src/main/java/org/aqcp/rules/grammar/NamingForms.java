@@ -1,0 +1,92 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.condition.Kind;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.lexicon.Difference;
+import org.aqcp.rules.lexicon.English;
+import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
+import org.aqcp.rules.lexicon.Property;
+
+/** What is said of several facts together by those that they name: who signed or adopted them. */
+final class NamingForms {
+  private static final int FEW = 5;
+
+  private final NounForms nouns;
+  private final Lexicon lexicon;
+
+  NamingForms(NounForms nouns, Lexicon lexicon) {
+    this.nouns = nouns;
+    this.lexicon = lexicon;
+  }
+
+  /** The forms of a property that names others; none if it does not. */
+  List<Form<Applied>> of(Kind kind, Property property) {
+    List<Form<Applied>> forms = new ArrayList<>();
+    if (property.noun() == null) {
+      return forms;
+    }
+    for (String said : property.ways()) {
+      int brace = said.indexOf('{');
+      if (brace > 0 && said.endsWith("}") && !said.contains(" by }")) {
+        String part = said.substring(brace + 1, said.length() - 1);
+        String verb = said.substring(0, said.indexOf(' '));
+        String words = (English.many(verb) + said.substring(verb.length(), brace)).strip();
+        naming(kind, part)
+            .ifPresent(n -> forms.add(after(n, property.noun()).after(words)));
+      }
+    }
+    return forms;
+  }
+
+  private static Optional<Naming> naming(Kind kind, String part) {
+    int dot = part.indexOf('.');
+    if (dot > 0) {
+      Kind listed =
+          TermType.of(kind.components().get(part.substring(0, dot))).orElseThrow().kind();
+      return Optional.of(
+          new Naming(part.substring(0, dot), listed, part.substring(dot + 1), false));
+    }
+    if (!kind.components().containsKey(part)) {
+      return Optional.empty();
+    }
+    boolean several =
+        TermType.of(kind.components().get(part)).orElseThrow().sort() == TermType.Sort.TEXTS;
+    return Optional.of(new Naming("", kind, part, several));
+  }
+
+  private Form<Applied> after(Naming naming, String noun) {
+    Noun named = lexicon.noun(noun).orElseThrow();
+    Things all = Things.all(named);
+    Form<Things> many = nouns.phrase(named, true);
+    Form<Amount> amount = Amount.form(new Number(FEW));
+    String name = named.kind().components().keySet().iterator().next();
+    List<Form<Applied>> ways = new ArrayList<>();
+    ways.add(
+        nouns
+            .phrase(named, false)
+            .<Applied>map(others -> things -> new Meaning.Named(things, naming, others))
+            .after("a"));
+    ways.add(
+        amount.then(
+            many, (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
+    for (Difference difference : lexicon.differences()) {
+      if (difference.of().contains(named.of())) {
+        Template template = Template.of(English.bare(difference.are().replaceFirst("^\\S+ ", "")));
+        String part = template.part(any -> true);
+        Form<Amount> different = template.form((p, percent) -> amount.before("different")).map(all0 -> all0.get(0));
+        ways.add(
+            different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));
+        ways.add(
+            many.then(
+                different,
+                (others, n) ->
+                    things -> new Meaning.DifferentNamed(things, naming, others, part, n)));
+      }
+    }
+    return Form.any(ways);
+  }
+}

@@ -1,0 +1,193 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Kind;
+import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
+
+/** How facts are said: a noun, the words before it and what narrows it. */
+final class NounForms {
+  private static final int FEW = 4;
+
+  private final Lexicon lexicon;
+  private final WordForms words;
+  private final PartForms parts;
+  private final Map<String, Form<Things>> phrases = new HashMap<>();
+  private final Map<String, Form<Claim>> narrowing = new HashMap<>();
+
+  NounForms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new WordForms(lexicon);
+    this.parts = new PartForms(words, this);
+  }
+
+  PropertyForms properties(Kind kind) {
+    return new PropertyForms(parts, kind, lexicon.says(kind));
+  }
+
+  PartForms parts() {
+    return parts;
+  }
+
+  /** All facts of a noun, or in a list such as {@code Pathway.steps}. */
+  Things all(String noun) {
+    return Things.all(
+        lexicon.nouns().stream()
+            .filter(n -> noun.equals(n.in()) || noun.equals(n.noun()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /** Facts of a noun with all that narrows them. */
+  Form<Things> phrase(Noun noun, boolean plural) {
+    return phrases.computeIfAbsent(
+        noun.noun() + plural, key -> Form.later(() -> madePhrase(noun, plural, true)));
+  }
+
+  private Form<Things> madePhrase(Noun noun, boolean plural, boolean outer) {
+    Form<Things> head = head(noun, plural);
+    Form<Things> placed = outer && noun.in() != null ? Form.any(head, within(noun, head)) : head;
+    return Form.longer(
+        placed, placed.then(narrowing(noun.kind(), plural), Things::narrowed));
+  }
+
+  private Form<Things> within(Noun noun, Form<Things> head) {
+    List<Form<Things>> outer = new ArrayList<>();
+    for (Noun of : lexicon.nouns(noun.outer())) {
+      for (String within : noun.within()) {
+        outer.add(phrase(of, true).after(within + " the"));
+        outer.add(phrase(of, false).after(within + " a"));
+      }
+    }
+    return head.then(Form.any(outer), Things::within);
+  }
+
+  /** What can narrow facts of a kind, behind the noun. */
+  Form<Claim> narrowing(Kind kind, boolean plural) {
+    return narrowing.computeIfAbsent(
+        kind.name() + plural,
+        key -> Form.later(() -> madeNarrowing(kind, plural)));
+  }
+
+  private Form<Claim> madeNarrowing(Kind kind, boolean plural) {
+    List<Way> ways = new ArrayList<>(properties(kind).narrowing(plural));
+    for (Noun noun : lexicon.nouns()) {
+      if (noun.in() != null && noun.outer() == kind) {
+        ways.add(new Way("in which every", eachOf(noun)));
+      }
+    }
+    Form<Claim> chain = Way.chain(ways);
+    return more(chain, Form.any(chain, chain.after(",")));
+  }
+
+  /** Claims one behind the other, with or without commas between them. */
+  private static Form<Claim> more(Form<Claim> first, Form<Claim> next) {
+    return Form.longer(first, Form.later(() -> first.then(more(next, next), NounForms::both)));
+  }
+
+  /** Every fact in a list, of which there is one at least. */
+  private Form<Claim> eachOf(Noun noun) {
+    Kind listed = noun.kind();
+    return Form.words(noun.noun())
+        .then(
+            Form.later(() -> Way.chain(properties(listed).verbs(false))),
+            (unit, claim) ->
+                Claim.both(
+                    List.of(
+                        new Claim.Tested(noun.outer(), noun.list() + "!.size() >= 1"),
+                        new Claim.Related(
+                            noun.list(),
+                            Claim.Related.By.IN,
+                            Things.all(noun).narrowed(claim.negated()),
+                            Amount.NONE))));
+  }
+
+  /** The noun with what stands before it. */
+  private Form<Things> head(Noun noun, boolean plural) {
+    Form<Things> plain =
+        Form.words(plural ? noun.plural() : noun.noun()).map(unit -> Things.all(noun));
+    List<Form<Things>> heads = new ArrayList<>(List.of(plain));
+    List<Form<Claim>> before = before(noun);
+    if (!before.isEmpty()) {
+      Form<Claim> adjective = Form.any(before);
+      heads.add(adjective.then(plain, (claim, things) -> things.narrowed(claim)));
+      heads.add(
+          adjective.then(
+              adjective.then(plain, (claim, things) -> things.narrowed(claim)),
+              (claim, things) -> things.narrowed(claim)));
+    }
+    if (noun.alone() != null) {
+      heads.add(
+          words
+              .choice(noun.kind(), noun.alone(), plural)
+              .only(choice -> !choice.all())
+              .map(choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words()))));
+    }
+    return Form.any(heads);
+  }
+
+  /** What can stand before the noun. */
+  List<Form<Claim>> before(Noun noun) {
+    List<Form<Claim>> before = new ArrayList<>(properties(noun.kind()).adjectives());
+    if (noun.words() != null) {
+      before.add(
+          words
+              .choice(noun.kind(), noun.words(), false)
+              .only(choice -> !choice.all())
+              .map(choice -> worded(noun, noun.words(), choice.words())));
+    }
+    return before;
+  }
+
+  private static Claim worded(Noun noun, String part, List<String> words) {
+    String test =
+        noun.when() == null
+            ? PartForms.equal(part, false, words, false)
+            : words.stream()
+                .map(word -> noun.when().replace("{}", word))
+                .collect(Collectors.joining(" || "));
+    return new Claim.Tested(noun.kind(), test);
+  }
+
+  /** One, or several with commas and "and" between them, each of which there is. */
+  private static Form<Claim> several(Form<Claim> one) {
+    Form<Claim> last = Form.any(one.after("and"), one.after(", and"));
+    return Form.longer(one, one.then(Form.any(last, further(one, last)), NounForms::both));
+  }
+
+  private static Form<Claim> further(Form<Claim> one, Form<Claim> last) {
+    return Form.later(
+        () -> one.after(",").then(Form.any(last, further(one, last)), NounForms::both));
+  }
+
+  private static Claim both(Claim one, Claim other) {
+    return Claim.both(List.of(one, other));
+  }
+
+  /** Facts as the object of a verb, and how many of them. */
+  Form<Claim> object(String noun, PartForms.Made made) {
+    Set<Noun> nouns =
+        lexicon.nouns().stream()
+            .filter(n -> n.noun().equals(noun) || noun.equals(n.in()))
+            .collect(Collectors.toSet());
+    List<Form<Claim>> ways = new ArrayList<>();
+    for (Noun one : nouns) {
+      Form<Things> single = Form.later(() -> madePhrase(one, false, false));
+      Form<Things> many = Form.later(() -> madePhrase(one, true, false));
+      Form<Claim> some = single.map(things -> made.of(things, Amount.SOME));
+      ways.add(several(some.after("a")));
+      ways.add(some);
+      ways.add(many.map(things -> made.of(things, Amount.SOME)));
+      ways.add(Form.any(single, many).map(t -> made.of(t, Amount.NONE)).after("no"));
+      ways.add(
+          Amount.form(new Number(FEW))
+              .then(Form.any(many, single), (amount, things) -> made.of(things, amount)));
+    }
+    return Form.any(ways);
+  }
+}

@@ -1,0 +1,223 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.lexicon.Property;
+
+/** What can stand for a part in braces: a number, a time, words or other facts. */
+final class PartForms {
+  private static final int FEW = 4;
+
+  private final WordForms words;
+  private final NounForms nouns;
+
+  PartForms(WordForms words, NounForms nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** The form of a part of a property. */
+  Form<Claim> of(Kind kind, String part, Property property, boolean percent) {
+    int blank = part.indexOf(' ');
+    if (blank > 0 && !part.contains(" by ")) {
+      return special(kind, part.substring(0, blank), part.substring(blank + 1));
+    }
+    int dot = part.indexOf('.');
+    if (dot > 0) {
+      String list = part.substring(0, dot);
+      String inner = part.substring(dot + 1);
+      if (property.noun() == null) {
+        return inList(kind, list, inner);
+      }
+      return TermType.of(kind.components().get(list)).orElseThrow().sort() == TermType.Sort.FACTS
+          ? through(kind, list, inner, property.noun())
+          : ofNamed(kind, list, inner, property.noun());
+    }
+    if (part.contains(" by ")) {
+      return named(kind, part, property);
+    }
+    TermType type = TermType.of(kind.components().get(part)).orElseThrow();
+    return switch (type.sort()) {
+      case NUMBER -> number(kind, part, percent);
+      case DAY -> Times.form().map(time -> new Claim.Tested(kind, time.test(part)));
+      case TEXT, TEXTS -> text(kind, part, type, property);
+      case FACTS -> listed(kind, part);
+      case YES_NO, FACT -> throw new IllegalArgumentException(part + " says nothing by itself");
+    };
+  }
+
+  /** A part of which something special is said. */
+  private Form<Claim> special(Kind kind, String how, String part) {
+    return switch (how) {
+      case "only" -> only(kind, part);
+      case "all" -> allInList(kind, part);
+      case "age" -> Times.age().map(time -> new Claim.Tested(kind, time.test(part)));
+      case "size" ->
+          Amount.form(new Number(FEW))
+              .map(amount -> new Claim.Tested(kind, amount.test(part + "!.size()")));
+      case "not" ->
+          Form.any(words.choice(kind, part, true), words.choice(kind, part, false))
+              .only(choice -> !choice.all())
+              .map(choice -> new Claim.Tested(kind, equal(part, false, choice.words(), false)))
+              .map(Claim::negated);
+      default -> throw new IllegalArgumentException(how + " is nothing that can be said of a part");
+    };
+  }
+
+  private static Form<Claim> number(Kind kind, String part, boolean percent) {
+    Form<Amount> amount =
+        percent
+            ? Amount.percent()
+            : Form.any(
+                Amount.form(new Number(FEW)), Form.words("no").map(unit -> Amount.NONE));
+    return amount.map(a -> new Claim.Tested(kind, a.test(part)));
+  }
+
+  private Form<Claim> text(Kind kind, String part, TermType type, Property property) {
+    boolean list = type.sort() == TermType.Sort.TEXTS;
+    if (property.noun() != null) {
+      Claim.Related.By by = list ? Claim.Related.By.NAMED : Claim.Related.By.NAME;
+      return nouns.object(property.noun(), (things, amount) -> related(kind, part, by, things, amount));
+    }
+    if (type.words().isEmpty()) {
+      return new FreeWords()
+          .map(name -> new Claim.Tested(kind, equal(part, list, List.of(name), false)));
+    }
+    return words
+        .choice(kind, part, false)
+        .only(choice -> list || !choice.all())
+        .map(choice -> new Claim.Tested(kind, equal(part, list, choice.words(), choice.all())));
+  }
+
+  /** The test that a part is one of some words, or a list contains some. */
+  static String equal(String part, boolean list, List<String> words, boolean all) {
+    return words.stream()
+        .map(word -> part + (list ? " contains " : " == ") + '"' + word + '"')
+        .collect(Collectors.joining(all ? " && " : " || "));
+  }
+
+  private static Claim related(
+      Kind kind, String part, Claim.Related.By by, Things things, Amount amount) {
+    boolean size = things.isAll() && by != Claim.Related.By.NAME;
+    return size && amount.isOne()
+        ? new Claim.Tested(kind, amount.test(part + "!.size()"))
+        : new Claim.Related(part, by, things, amount);
+  }
+
+  private Form<Claim> listed(Kind kind, String part) {
+    return nouns.object(
+        kind.name() + "." + part,
+        (things, amount) -> related(kind, part, Claim.Related.By.IN, things, amount));
+  }
+
+  /** A list that has this word and nothing else. */
+  private Form<Claim> only(Kind kind, String part) {
+    List<String> all = TermType.of(kind.components().get(part)).orElseThrow().words();
+    return words
+        .choice(kind, part, false)
+        .only(choice -> choice.words().size() == 1)
+        .map(
+            choice -> {
+              List<String> tests = new ArrayList<>();
+              for (String word : all) {
+                boolean it = choice.words().contains(word);
+                tests.add(part + (it ? "" : " not") + " contains \"" + word + '"');
+              }
+              return new Claim.Tested(kind, String.join(" && ", tests));
+            });
+  }
+
+  /** A list in which there is something, and nothing but such. */
+  private Form<Claim> allInList(Kind kind, String path) {
+    String list = path.substring(0, path.indexOf('.'));
+    String part = path.substring(path.indexOf('.') + 1);
+    Kind listed = TermType.of(kind.components().get(list)).orElseThrow().kind();
+    Things all = nouns.all(kind.name() + "." + list);
+    return words
+        .choice(listed, part, false)
+        .only(choice -> !choice.all())
+        .map(choice -> new Claim.Tested(listed, equal(part, false, choice.words(), false)))
+        .map(
+            such ->
+                Claim.both(
+                    List.of(
+                        new Claim.Tested(kind, list + "!.size() >= 1"),
+                        new Claim.Related(
+                            list,
+                            Claim.Related.By.IN,
+                            all.narrowed(such.negated()),
+                            Amount.NONE))));
+  }
+
+  /** Words of those that a list names; with "and", each word is that of one of them. */
+  private Form<Claim> ofNamed(Kind kind, String list, String part, String noun) {
+    Things all = nouns.all(noun);
+    return words
+        .choice(all.kind(), part, false)
+        .map(
+            choice ->
+                choice.all()
+                    ? Claim.both(
+                        choice.words().stream()
+                            .map(word -> one(kind, list, part, all, List.of(word)))
+                            .toList())
+                    : one(kind, list, part, all, choice.words()));
+  }
+
+  private static Claim one(
+      Kind kind, String list, String part, Things all, List<String> words) {
+    Claim such = new Claim.Tested(all.kind(), equal(part, false, words, false));
+    return new Claim.Related(list, Claim.Related.By.NAMED, all.narrowed(such), Amount.SOME);
+  }
+
+  /** Words of what is in a list. */
+  private Form<Claim> inList(Kind kind, String list, String part) {
+    Optional<TermType> type = TermType.of(kind.components().get(list));
+    Kind listed = type.orElseThrow().kind();
+    return words
+        .choice(listed, part, false)
+        .only(choice -> !choice.all())
+        .map(
+            choice ->
+                new Claim.Related(
+                    list,
+                    Claim.Related.By.IN,
+                    nouns
+                        .all(kind.name() + "." + list)
+                        .narrowed(
+                            new Claim.Tested(listed, equal(part, false, choice.words(), false))),
+                    Amount.SOME));
+  }
+
+  /** Other facts that what is in a list names. */
+  private Form<Claim> through(Kind kind, String list, String part, String noun) {
+    Kind listed = TermType.of(kind.components().get(list)).orElseThrow().kind();
+    Naming naming = new Naming(list, listed, part, false);
+    return nouns.object(noun, (things, amount) -> new Claim.Through(naming, things, amount));
+  }
+
+  /** Other facts, which name this one by a part of theirs: "{practice by pathway}". */
+  private Form<Claim> named(Kind kind, String part, Property property) {
+    String[] words = part.split(" by ");
+    if (words[0].startsWith("some ")) {
+      Things some = nouns.all(words[0].substring("some ".length()));
+      return Form.nothing(
+          new Claim.Related(words[1], Claim.Related.By.NAMING, some, Amount.SOME));
+    }
+    return nouns.object(
+        words[0],
+        (things, amount) ->
+            new Claim.Related(words[1], Claim.Related.By.NAMING, things, amount));
+  }
+
+  /** Makes a claim of facts and how many of them there are. */
+  interface Made {
+    Claim of(Things things, Amount amount);
+  }
+
+}

@@ -1,0 +1,135 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Kind;
+import org.aqcp.rules.lexicon.English;
+import org.aqcp.rules.lexicon.Property;
+
+/** All ways to say the properties of one kind of fact: of one fact, of many, or narrowing a noun. */
+final class PropertyForms {
+  private final PartForms parts;
+  private final Kind kind;
+  private final List<Property> properties;
+
+  PropertyForms(PartForms parts, Kind kind, List<Property> properties) {
+    this.parts = parts;
+    this.kind = kind;
+    this.properties = properties;
+  }
+
+  /** What is said of one fact, or of many. */
+  List<Way> verbs(boolean plural) {
+    List<Way> ways = new ArrayList<>();
+    for (Property property : properties) {
+      for (String said : property.ways()) {
+        String verb = verb(said);
+        String rest = rest(said);
+        Form<Claim> form = form(property, rest);
+        ways.add(new Way(plural ? English.many(verb) : verb, form));
+        ways.addAll(negated(property, verb, rest, plural));
+        if (verb.equals("has")) {
+          ways.add(new Way(plural ? "are" : "is", without(property, rest).after("without")));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private List<Way> negated(Property property, String verb, String rest, boolean plural) {
+    List<Way> ways = new ArrayList<>();
+    Form<Claim> not = form(property, rest).map(Claim::negated);
+    String be = plural ? English.many(verb) : verb;
+    if (verb.equals("is") || verb.equals("was")) {
+      ways.add(new Way(be + " not", not));
+    } else {
+      String does = English.isPresent(verb) ? plural ? "do" : "does" : "did";
+      ways.add(new Way(does + " not " + English.base(verb), not));
+      if (verb.equals("has") && !startsWithPart(rest)) {
+        ways.add(new Way(be + " no", form(property, English.bare(rest)).map(Claim::negated)));
+      }
+    }
+    return ways;
+  }
+
+  /** What narrows a noun, behind it. */
+  List<Way> narrowing(boolean plural) {
+    List<Way> ways = new ArrayList<>();
+    for (Property property : properties) {
+      for (String said : property.ways()) {
+        String verb = verb(said);
+        String rest = rest(said);
+        Form<Claim> form = form(property, rest);
+        switch (verb) {
+          case "has" -> {
+            ways.add(new Way("with", form));
+            ways.add(new Way("without", without(property, rest)));
+          }
+          case "is", "was" -> {
+            ways.add(new Way("", form));
+            ways.add(new Way("not", form.map(Claim::negated)));
+          }
+          default -> {
+            if (English.isPresent(verb)) {
+              ways.add(new Way(English.ing(verb), form));
+              ways.add(new Way("not " + English.ing(verb), form.map(Claim::negated)));
+            }
+          }
+        }
+      }
+      for (String with : property.with()) {
+        ways.add(new Way("", form(property, with)));
+      }
+    }
+    ways.add(new Way("that", Form.later(() -> Way.chain(verbs(plural)))));
+    return ways;
+  }
+
+  /** Adjectives, which can stand before the noun. */
+  List<Form<Claim>> adjectives() {
+    List<Form<Claim>> adjectives = new ArrayList<>();
+    for (Property property : properties) {
+      for (String said : property.ways()) {
+        if (said.matches("is [a-z-]+")) {
+          adjectives.add(form(property, rest(said)));
+        }
+      }
+    }
+    return adjectives;
+  }
+
+  private Form<Claim> without(Property property, String rest) {
+    Form<Claim> plain = form(property, rest);
+    String bare = English.bare(rest);
+    return (bare.equals(rest) ? plain : Form.any(plain, form(property, bare))).map(Claim::negated);
+  }
+
+  private static boolean startsWithPart(String rest) {
+    return rest.startsWith("{");
+  }
+
+  private Form<Claim> form(Property property, String rest) {
+    return Template.of(rest)
+        .<Claim>form((part, percent) -> parts.of(kind, part, property, percent))
+        .map(claims -> meant(property, claims));
+  }
+
+  private Claim meant(Property property, List<Claim> claims) {
+    List<Claim> all = new ArrayList<>();
+    if (property.means() != null) {
+      all.add(new Claim.Tested(kind, property.means()));
+    }
+    all.addAll(claims);
+    return Claim.both(all);
+  }
+
+  private static String verb(String said) {
+    int blank = said.indexOf(' ');
+    return blank < 0 ? said : said.substring(0, blank);
+  }
+
+  private static String rest(String said) {
+    int blank = said.indexOf(' ');
+    return blank < 0 ? "" : said.substring(blank + 1);
+  }
+}

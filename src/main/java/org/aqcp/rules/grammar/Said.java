@@ -1,0 +1,44 @@
+package org.aqcp.rules.grammar;
+
+import java.util.List;
+import java.util.Random;
+
+/** A line that is made up word by word. */
+final class Said {
+  private static final int LONG = 14;
+
+  private final Random random;
+  private final StringBuilder line = new StringBuilder();
+  private int words;
+
+  Said(Random random) {
+    this.random = random;
+  }
+
+  void word(String word) {
+    words++;
+    if (word.matches("[aeiou].*") && line.toString().matches("(.* )?a")) {
+      line.append('n');
+    }
+    line.append(line.isEmpty() || word.equals(",") ? "" : " ").append(word);
+  }
+
+  <T> T oneOf(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  /** A number from 1 to one less than a bound. */
+  int number(int bound) {
+    return 1 + random.nextInt(bound - 1);
+  }
+
+  /** Whether to say more than must be said. */
+  boolean goesOn() {
+    return words < LONG && random.nextInt(3) == 0;
+  }
+
+  String line() {
+    String said = line.toString();
+    return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+  }
+}

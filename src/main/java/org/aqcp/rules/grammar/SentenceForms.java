@@ -1,0 +1,195 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.rules.language.TermType;
+import org.aqcp.rules.lexicon.Difference;
+import org.aqcp.rules.lexicon.English;
+import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
+import org.aqcp.rules.lexicon.Property;
+
+/** The forms of sentences. */
+final class SentenceForms {
+  private static final int FEW = 5;
+
+  private final Lexicon lexicon;
+  private final NounForms nouns;
+
+  SentenceForms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.nouns = new NounForms(lexicon);
+  }
+
+  NounForms nouns() {
+    return nouns;
+  }
+
+  Form<Meaning> all() {
+    List<Form<Meaning>> sentences = new ArrayList<>();
+    for (Noun noun : lexicon.nouns()) {
+      sentences.addAll(there(noun));
+      sentences.addAll(counted(noun));
+      sentences.addAll(every(noun));
+      sentences.addAll(shares(noun));
+      sentences.addAll(together(noun));
+    }
+    sentences.addAll(new WholeForms(lexicon, nouns).all());
+    return Form.any(sentences);
+  }
+
+  /** "There is a ...", "There are at least 2 ...". */
+  private List<Form<Meaning>> there(Noun noun) {
+    Form<Things> one = nouns.phrase(noun, false);
+    Form<Things> many = nouns.phrase(noun, true);
+    Form<Amount> amount = Amount.form(new Number(FEW));
+    return List.of(
+        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("there is a"),
+        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("there is"),
+        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("there is no"),
+        many.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("there are no"),
+        amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"),
+        amount.<Things, Meaning>then(one, (n, t) -> new Meaning.Counted(t, n)).after("there is"));
+  }
+
+  /** "At least 2 ... have ...", "No ... has ...", "A ... has ...". */
+  private List<Form<Meaning>> counted(Noun noun) {
+    List<Form<Meaning>> ways = new ArrayList<>();
+    for (boolean plural : new boolean[] {false, true}) {
+      Form<Things> said = claimed(noun, plural);
+      Form<Amount> amount = Amount.form(new Number(FEW));
+      ways.add(amount.then(said, (n, things) -> new Meaning.Counted(things, n)));
+      ways.add(
+          amount.then(nouns.phrase(noun, plural), (n, things) -> new Meaning.Counted(things, n)));
+      ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("no"));
+    }
+    ways.add(claimed(noun, false).<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("a"));
+    Form<Amount> amount = Amount.form(new Number(FEW)).before("different");
+    String name = noun.kind().components().keySet().iterator().next();
+    ways.add(amount.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
+    return ways;
+  }
+
+  /** Facts, and what is said of them. */
+  private Form<Things> claimed(Noun noun, boolean plural) {
+    return nouns.phrase(noun, plural).then(verbs(noun, plural), Things::narrowed);
+  }
+
+  private Form<Claim> verbs(Noun noun, boolean plural) {
+    List<Form<Claim>> ways =
+        new ArrayList<>(List.of(Form.later(() -> said(noun.kind(), plural))));
+    for (String exist : noun.exist()) {
+      ways.add(Form.words(one(exist, plural)).map(unit -> Claim.both(List.of())));
+    }
+    return Form.any(ways);
+  }
+
+  private static String one(String exist, boolean plural) {
+    return plural ? exist : exist.replaceFirst("^are ", "is ").replaceFirst("^were ", "was ");
+  }
+
+  private Form<Claim> said(Kind kind, boolean plural) {
+    return Way.chain(nouns.properties(kind).verbs(plural));
+  }
+
+  /** "Every ... has ...", "Not every ... has ...", "All ... have ...". */
+  private List<Form<Meaning>> every(Noun noun) {
+    Form<Claim> has = Form.later(() -> said(noun.kind(), false));
+    Form<Claim> have = Form.later(() -> said(noun.kind(), true));
+    return List.of(
+        nouns
+            .phrase(noun, false)
+            .<Claim, Meaning>then(has, Meaning.Every::new)
+            .after("every"),
+        nouns.phrase(noun, true).<Claim, Meaning>then(have, Meaning.Every::new).after("all"),
+        nouns
+            .phrase(noun, false)
+            .<Claim, Meaning>then(
+                has,
+                (things, claim) ->
+                    new Meaning.Shared(things, claim, Amount.of(Operator.LESS, "100")))
+            .after("not every"));
+  }
+
+  /** "At least 50 % of the ... have ...", "Most ... have ...". */
+  private List<Form<Meaning>> shares(Noun noun) {
+    Form<Things> many = nouns.phrase(noun, true);
+    Form<Claim> have = Form.later(() -> said(noun.kind(), true));
+    Form<Meaning.Shared> of =
+        many.then(have, (things, claim) -> new Meaning.Shared(things, claim, Amount.SOME));
+    return List.of(
+        Amount.percent()
+            .before("of the")
+            .then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
+        of.<Meaning>map(
+                s -> new Meaning.Shared(s.about(), s.claim(), Amount.of(Operator.MORE, "50")))
+            .after("most"));
+  }
+
+  /** What is said of facts together: how many different ones, how much in total, by whom. */
+  private List<Form<Meaning>> together(Noun noun) {
+    List<Form<Meaning>> ways = new ArrayList<>();
+    Form<Things> many = nouns.phrase(noun, true);
+    for (Difference difference : lexicon.differences()) {
+      if (difference.of().contains(noun.of())) {
+        ways.add(many.then(different(difference), Applied::to).after("the"));
+      }
+    }
+    for (Property property : lexicon.says(noun.kind())) {
+      if (property.adds()) {
+        for (String said : property.ways()) {
+          ways.add(many.then(total(noun.kind(), said, "in total"), Applied::to).after("the"));
+        }
+      }
+      if (property.together() != null) {
+        for (String said : property.ways()) {
+          ways.add(many.then(added(noun.kind(), said, property), Applied::to).after("the"));
+        }
+      }
+      if (property.noun() != null || property.is().contains("{")) {
+        new NamingForms(nouns, lexicon)
+            .of(noun.kind(), property)
+            .forEach(form -> ways.add(many.then(form, Applied::to).after("the")));
+      }
+    }
+    return ways;
+  }
+
+  private static Form<Applied> different(Difference difference) {
+    Template template = Template.of(difference.are());
+    String part = template.part(any -> true);
+    return template
+        .form((name, percent) -> Amount.form(new Number(FEW)).before("different"))
+        .map(
+            amounts -> things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));
+  }
+
+  private static Things counted(Difference difference, Things things) {
+    return difference.when() == null
+        ? things
+        : things.narrowed(new Claim.Tested(things.kind(), difference.when()));
+  }
+
+  /** Added up where that makes sense: "reach at least 50 % of the participants together". */
+  private static Form<Applied> added(Kind kind, String said, Property property) {
+    Claim adding = new Claim.Tested(kind, property.together());
+    return total(kind, said, "together").map(total -> things -> total.of(things.narrowed(adding)));
+  }
+
+  private static Form<Applied> total(Kind kind, String said, String together) {
+    String verb = said.substring(0, said.indexOf(' '));
+    Template template = Template.of(English.many(verb) + said.substring(verb.length()));
+    String part = template.part(p -> isNumber(kind, p));
+    return template
+        .form((p, percent) -> percent ? Amount.percent() : Amount.form(new Number(FEW)))
+        .before(together)
+        .map(amounts -> things -> new Meaning.Total(things, part, amounts.get(0)));
+  }
+
+  private static boolean isNumber(Kind kind, String part) {
+    return kind.components().containsKey(part)
+        && TermType.of(kind.components().get(part)).orElseThrow().sort() == TermType.Sort.NUMBER;
+  }
+}

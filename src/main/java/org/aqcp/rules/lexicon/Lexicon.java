@@ -1,0 +1,97 @@
+package org.aqcp.rules.lexicon;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.rules.text.SourceFile;
+
+/**
+ * The words that sentences are made of.
+ *
+ * @param spellings the words that other spellings are read as, by those spellings
+ */
+public record Lexicon(
+    List<Noun> nouns,
+    List<Property> says,
+    List<Difference> differences,
+    List<Whole> wholes,
+    List<Label> labels,
+    Map<String, String> spellings) {
+  public static final String FORMAT = "aqcp-lexicon/1";
+
+  /** Without a word: nothing can be said. */
+  public static final Lexicon EMPTY =
+      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+  public Lexicon {
+    nouns = List.copyOf(nouns);
+    says = List.copyOf(says);
+    differences = List.copyOf(differences);
+    wholes = List.copyOf(wholes);
+    labels = List.copyOf(labels);
+    spellings = Map.copyOf(spellings);
+  }
+
+  /** Reads all files, and adds their problems. */
+  public static Lexicon read(List<SourceFile> files, List<Problem> problems) {
+    List<Noun> nouns = new ArrayList<>();
+    List<Property> says = new ArrayList<>();
+    List<Difference> differences = new ArrayList<>();
+    List<Whole> wholes = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
+    Map<String, String> spellings = new HashMap<>();
+    for (SourceFile source : files) {
+      read(source, problems)
+          .ifPresent(
+              file -> {
+                nouns.addAll(file.nouns());
+                says.addAll(file.says());
+                differences.addAll(file.differences());
+                wholes.addAll(file.wholes());
+                labels.addAll(file.labels());
+                file.spellings().forEach(s -> s.also().forEach(w -> spellings.put(w, s.write())));
+              });
+    }
+    return new Lexicon(nouns, says, differences, wholes, labels, spellings);
+  }
+
+  private static Optional<LexiconFile> read(SourceFile source, List<Problem> problems) {
+    try {
+      YamlFile file =
+          YamlFile.of(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
+      file.requireFormat(FORMAT);
+      Optional<LexiconFile> read =
+          new RecordReader(file.problems())
+              .read(file.root(), LexiconFile.class, Map.of(), List.of("format"));
+      read.ifPresent(words -> new LexiconCheck(file.problems()).check(words));
+      file.problems().refuse();
+      return read;
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** The nouns for a kind of fact. */
+  public List<Noun> nouns(Kind kind) {
+    return nouns.stream().filter(noun -> noun.of().equals(kind.name())).toList();
+  }
+
+  /** What can be said of a kind of fact. */
+  public List<Property> says(Kind kind) {
+    return says.stream().filter(says -> says.of().contains(kind.name())).toList();
+  }
+
+  /** The noun that is written so. */
+  public Optional<Noun> noun(String written) {
+    return nouns.stream().filter(noun -> noun.noun().equals(written)).findFirst();
+  }
+}
