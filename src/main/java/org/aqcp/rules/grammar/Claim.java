@@ -39,8 +39,7 @@ sealed interface Claim {
 
     @Override
     public void write(PatternText pattern, Names names) {
-      boolean choice = test.startsWith("(") || test.contains(" || ");
-      pattern.add(choice ? test : test.replace(" && ", ", "));
+      pattern.add(test);
     }
 
     @Override

@@ -147,7 +147,7 @@ final class NounForms {
   private static Claim worded(Noun noun, String part, List<String> words) {
     String test =
         noun.when() == null
-            ? PartForms.equal(part, false, words, false)
+            ? PartForms.equal(part, false, words)
             : words.stream()
                 .map(word -> noun.when().replace("{}", word))
                 .collect(Collectors.joining(" || "));

@@ -63,7 +63,7 @@ final class PartForms {
       case "not" ->
           Form.any(words.choice(kind, part, true), words.choice(kind, part, false))
               .only(choice -> !choice.all())
-              .map(choice -> new Claim.Tested(kind, equal(part, false, choice.words(), false)))
+              .map(choice -> new Claim.Tested(kind, equal(part, false, choice.words())))
               .map(Claim::negated);
       default -> throw new IllegalArgumentException(how + " is nothing that can be said of a part");
     };
@@ -86,19 +86,28 @@ final class PartForms {
     }
     if (type.words().isEmpty()) {
       return new FreeWords()
-          .map(name -> new Claim.Tested(kind, equal(part, list, List.of(name), false)));
+          .map(name -> new Claim.Tested(kind, equal(part, list, List.of(name))));
     }
     return words
         .choice(kind, part, false)
         .only(choice -> list || !choice.all())
-        .map(choice -> new Claim.Tested(kind, equal(part, list, choice.words(), choice.all())));
+        .map(choice -> worded(kind, part, list, choice));
   }
 
-  /** The test that a part is one of some words, or a list contains some. */
-  static String equal(String part, boolean list, List<String> words, boolean all) {
+  private static Claim worded(Kind kind, String part, boolean list, WordForms.Choice choice) {
+    return choice.all()
+        ? Claim.both(
+            choice.words().stream()
+                .<Claim>map(word -> new Claim.Tested(kind, equal(part, list, List.of(word))))
+                .toList())
+        : new Claim.Tested(kind, equal(part, list, choice.words()));
+  }
+
+  /** The test that a part is one of some words, or a list contains one of them. */
+  static String equal(String part, boolean list, List<String> words) {
     return words.stream()
         .map(word -> part + (list ? " contains " : " == ") + '"' + word + '"')
-        .collect(Collectors.joining(all ? " && " : " || "));
+        .collect(Collectors.joining(" || "));
   }
 
   private static Claim related(
@@ -141,7 +150,7 @@ final class PartForms {
     return words
         .choice(listed, part, false)
         .only(choice -> !choice.all())
-        .map(choice -> new Claim.Tested(listed, equal(part, false, choice.words(), false)))
+        .map(choice -> new Claim.Tested(listed, equal(part, false, choice.words())))
         .map(
             such ->
                 Claim.both(
@@ -171,7 +180,7 @@ final class PartForms {
 
   private static Claim one(
       Kind kind, String list, String part, Things all, List<String> words) {
-    Claim such = new Claim.Tested(all.kind(), equal(part, false, words, false));
+    Claim such = new Claim.Tested(all.kind(), equal(part, false, words));
     return new Claim.Related(list, Claim.Related.By.NAMED, all.narrowed(such), Amount.SOME);
   }
 
@@ -190,7 +199,7 @@ final class PartForms {
                     nouns
                         .all(kind.name() + "." + list)
                         .narrowed(
-                            new Claim.Tested(listed, equal(part, false, choice.words(), false))),
+                            new Claim.Tested(listed, equal(part, false, choice.words()))),
                     Amount.SOME));
   }
 
