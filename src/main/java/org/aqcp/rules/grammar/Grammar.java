@@ -144,6 +144,11 @@ public final class Grammar {
     return heard.furthest() == heard.size() ? heard.expected() : List.of();
   }
 
+  /** For each entry of the lexicon, something that it lets one say. */
+  public List<Example> examples() {
+    return new Examples(lexicon, this).all();
+  }
+
   /** A sentence that is made up. */
   public String said(Random random) {
     Said said = new Said(random);

@@ -2,7 +2,9 @@ package org.aqcp.rules.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.aqcp.rules.text.SourceFile;
 /**
  * The words that sentences are made of.
  *
+ * @param files of the entries
  * @param spellings the words that other spellings are read as, by those spellings
  */
 public record Lexicon(
@@ -24,12 +27,13 @@ public record Lexicon(
     List<Difference> differences,
     List<Whole> wholes,
     List<Label> labels,
-    Map<String, String> spellings) {
+    Map<String, String> spellings,
+    Map<Record, String> files) {
   public static final String FORMAT = "aqcp-lexicon/1";
 
   /** Without a word: nothing can be said. */
   public static final Lexicon EMPTY =
-      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   public Lexicon {
     nouns = List.copyOf(nouns);
@@ -38,6 +42,7 @@ public record Lexicon(
     wholes = List.copyOf(wholes);
     labels = List.copyOf(labels);
     spellings = Map.copyOf(spellings);
+    files = Collections.unmodifiableMap(new IdentityHashMap<>(files));
   }
 
   /** Reads all files, and adds their problems. */
@@ -48,6 +53,7 @@ public record Lexicon(
     List<Whole> wholes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     Map<String, String> spellings = new HashMap<>();
+    Map<Record, String> names = new IdentityHashMap<>();
     for (SourceFile source : files) {
       read(source, problems)
           .ifPresent(
@@ -57,10 +63,16 @@ public record Lexicon(
                 differences.addAll(file.differences());
                 wholes.addAll(file.wholes());
                 labels.addAll(file.labels());
+                file.entries().forEach(entry -> names.put(entry, source.name()));
                 file.spellings().forEach(s -> s.also().forEach(w -> spellings.put(w, s.write())));
               });
     }
-    return new Lexicon(nouns, says, differences, wholes, labels, spellings);
+    return new Lexicon(nouns, says, differences, wholes, labels, spellings, names);
+  }
+
+  /** The file that an entry is in. */
+  public String file(Record entry) {
+    return files.getOrDefault(entry, "");
   }
 
   private static Optional<LexiconFile> read(SourceFile source, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package org.aqcp.rules.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.input.record.About;
 
 /** One file of the lexicon. */
@@ -36,5 +37,10 @@ record LexiconFile(
     wholes = wholes == null ? List.of() : List.copyOf(wholes);
     labels = labels == null ? List.of() : List.copyOf(labels);
     spellings = spellings == null ? List.of() : List.copyOf(spellings);
+  }
+
+  /** All entries that say something. */
+  Stream<Record> entries() {
+    return Stream.of(nouns, says, differences, wholes).flatMap(List::stream);
   }
 }
