@@ -1,6 +1,7 @@
 package org.aqcp.rules.grammar;
 
 import java.util.List;
+import java.util.Set;
 
 /** Words that are always the same. */
 record FixedWords(List<String> words) implements Form<Form.Unit> {
@@ -28,6 +29,14 @@ record FixedWords(List<String> words) implements Form<Form.Unit> {
     }
     String one = word.substring(0, word.length() - EITHER.length());
     return heard.is(at, one) || heard.is(at, one + "s");
+  }
+
+  @Override
+  public Set<String> firsts() {
+    String first = words.get(0);
+    return first.endsWith(EITHER)
+        ? Set.of(first.replace(EITHER, ""), first.replace(EITHER, "s"))
+        : Set.of(first);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,14 @@ interface Form<T> {
   /** Says it in some way. */
   void say(Said said);
 
+  /**
+   * The words that it can start with, or {@link Heard#NUMBER}; null if it can start with others, or
+   * be nothing.
+   */
+  default Set<String> firsts() {
+    return null;
+  }
+
   /** Words that are always the same. Those with {@code (s)} can be singular or plural. */
   static Form<Unit> words(String words) {
     return new FixedWords(List.of(words.split(" ")));
@@ -41,35 +51,25 @@ interface Form<T> {
 
   /** Nothing at all. */
   static <T> Form<T> nothing(T meaning) {
-    return new Form<>() {
-      @Override
-      public void read(Heard heard, int at, Next<? super T> next) {
-        next.found(meaning, at);
-      }
+    return new Nothing<>(meaning);
+  }
 
-      @Override
-      public void say(Said said) {
-        // says nothing
-      }
-    };
+  /** The form of nothing. */
+  record Nothing<T>(T meaning) implements Form<T> {
+    @Override
+    public void read(Heard heard, int at, Next<? super T> next) {
+      next.found(meaning, at);
+    }
+
+    @Override
+    public void say(Said said) {
+      // says nothing
+    }
   }
 
   /** One of several forms. */
   static <T> Form<T> any(List<? extends Form<T>> forms) {
-    List<Form<T>> all = List.copyOf(forms);
-    return new Form<>() {
-      @Override
-      public void read(Heard heard, int at, Next<? super T> next) {
-        for (Form<T> form : all) {
-          form.read(heard, at, next);
-        }
-      }
-
-      @Override
-      public void say(Said said) {
-        said.oneOf(all).say(said);
-      }
-    };
+    return forms.size() == 1 ? forms.get(0) : new AnyOf<>(List.copyOf(forms));
   }
 
   @SafeVarargs
@@ -81,6 +81,18 @@ interface Form<T> {
   static <T> Form<T> later(Supplier<Form<T>> made) {
     return new Form<>() {
       private Form<T> form;
+      private boolean asked;
+
+      @Override
+      public Set<String> firsts() {
+        if (asked) {
+          return null;
+        }
+        asked = true;
+        Set<String> firsts = form().firsts();
+        asked = false;
+        return firsts;
+      }
 
       private Form<T> form() {
         if (form == null) {
@@ -108,6 +120,13 @@ interface Form<T> {
   /** Says it in longer ways only as long as a line is not yet long. */
   static <T> Form<T> longer(Form<T> shorter, Form<T> longer) {
     return new Form<>() {
+      private final Form<T> either = any(List.of(shorter, longer));
+
+      @Override
+      public Set<String> firsts() {
+        return either.firsts();
+      }
+
       @Override
       public void read(Heard heard, int at, Next<? super T> next) {
         shorter.read(heard, at, next);
@@ -131,6 +150,11 @@ interface Form<T> {
       }
 
       @Override
+      public Set<String> firsts() {
+        return of.firsts();
+      }
+
+      @Override
       public void say(Said said) {
         of.say(said);
       }
@@ -138,7 +162,7 @@ interface Form<T> {
   }
 
   /** Leaves out the ways to read it that make no sense. */
-  default Form<T> only(java.util.function.Predicate<? super T> sense) {
+  default Form<T> only(Predicate<? super T> sense) {
     Form<T> of = this;
     return new Form<>() {
       @Override
@@ -151,6 +175,11 @@ interface Form<T> {
                 next.found(value, after);
               }
             });
+      }
+
+      @Override
+      public Set<String> firsts() {
+        return of.firsts();
       }
 
       @Override
@@ -185,6 +214,11 @@ interface Form<T> {
                         heard,
                         middle,
                         (two, after) -> next.found(together.apply(one, two), after)));
+      }
+
+      @Override
+      public Set<String> firsts() {
+        return first instanceof Nothing ? said.firsts() : first.firsts();
       }
 
       @Override

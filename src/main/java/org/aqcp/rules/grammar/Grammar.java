@@ -23,6 +23,8 @@ public final class Grammar {
   private final Lexicon lexicon;
   private final SentenceForms forms;
   private final Form<Meaning> sentence;
+  private String lastLine = "";
+  private List<Meaning> last = List.of();
 
   public Grammar(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -62,6 +64,11 @@ public final class Grammar {
   }
 
   private List<Meaning> meanings(String line) {
+    // a line is asked for more than once: whether it fits, and with each line that narrows it
+    return line.equals(lastLine) ? last : meaningsOf(line);
+  }
+
+  private List<Meaning> meaningsOf(String line) {
     Heard heard = Heard.of(line, lexicon.spellings());
     List<Meaning> found = new ArrayList<>();
     sentence.read(
@@ -74,7 +81,9 @@ public final class Grammar {
             heard.expect(at, "");
           }
         });
-    return heard.tooLong() ? List.of() : found;
+    last = heard.tooLong() ? List.of() : found;
+    lastLine = line;
+    return last;
   }
 
   private List<Meaning> narrowed(Meaning meaning, String line) {
@@ -139,7 +148,7 @@ public final class Grammar {
 
   /** What can follow the beginning of a sentence: words, each with what can come next. */
   public List<String> following(String beginning) {
-    Heard heard = Heard.of(beginning, lexicon.spellings());
+    Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
     sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
     return heard.furthest() == heard.size() ? heard.expected() : List.of();
   }

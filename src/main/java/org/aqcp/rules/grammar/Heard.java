@@ -19,13 +19,35 @@ final class Heard {
 
   private static final Pattern WORD = Pattern.compile("`[^`]*`|,|[^\\s,`]+(?:,\\d{3})*");
 
+  /** Stands for every number. */
+  static final String NUMBER = "1";
+
   private final List<String> words;
   private final Set<String> expected = new LinkedHashSet<>();
   private int furthest;
   private int steps;
 
-  private Heard(List<String> words) {
+  private final boolean asking;
+
+  private Heard(List<String> words, boolean asking) {
     this.words = words;
+    this.asking = asking;
+  }
+
+  /** The same words, to know what could have stood where they cannot be read. */
+  Heard asking() {
+    return new Heard(words, true);
+  }
+
+  /** Whether to try also what cannot start with the word at a place. */
+  boolean asksAll(int at) {
+    return asking && at >= furthest;
+  }
+
+  /** The word at a place, or that it is a number. */
+  String first(int at) {
+    String word = word(at);
+    return Number.is(word) ? NUMBER : word;
   }
 
   static Heard of(String line, Map<String, String> spellings) {
@@ -37,7 +59,7 @@ final class Heard {
               String word = words.isEmpty() ? small(found.group()) : found.group();
               words.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
             });
-    return new Heard(words);
+    return new Heard(words, false);
   }
 
   private static String small(String word) {
@@ -59,6 +81,10 @@ final class Heard {
   boolean is(int at, String word) {
     steps++;
     return steps < MOST && has(at) && words.get(at).equals(word);
+  }
+
+  int steps() {
+    return steps;
   }
 
   /** Whether reading it was given up. */

@@ -81,7 +81,7 @@ final class NounForms {
         ways.add(new Way("in which every", eachOf(noun)));
       }
     }
-    Form<Claim> chain = Way.chain(ways);
+    Form<Claim> chain = Chain.of(ways);
     return more(chain, Form.any(chain, chain.after(",")));
   }
 
@@ -95,7 +95,7 @@ final class NounForms {
     Kind listed = noun.kind();
     return Form.words(noun.noun())
         .then(
-            Form.later(() -> Way.chain(properties(listed).verbs(false))),
+            Form.later(() -> Chain.of(properties(listed).verbs(false))),
             (unit, claim) ->
                 Claim.both(
                     List.of(

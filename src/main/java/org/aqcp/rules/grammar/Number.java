@@ -2,6 +2,7 @@ package org.aqcp.rules.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,14 @@ record Number(int bound) implements Form<String> {
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}");
   private static final Pattern THRESHOLD = Pattern.compile("`[a-z][a-z0-9-]*`");
+
+  /** Whether a word is a number of any kind. */
+  static boolean is(String word) {
+    return !word.isEmpty()
+        && (word.charAt(0) == '`'
+            || Character.isDigit(word.charAt(0))
+            || WORDS.contains(word.toLowerCase(Locale.ROOT)));
+  }
 
   @Override
   public void read(Heard heard, int at, Next<? super String> next) {
@@ -28,6 +37,11 @@ record Number(int bound) implements Form<String> {
     } else {
       heard.expect(at, "1");
     }
+  }
+
+  @Override
+  public Set<String> firsts() {
+    return Set.of(Heard.NUMBER);
   }
 
   @Override

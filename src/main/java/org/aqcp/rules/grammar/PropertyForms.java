@@ -81,7 +81,7 @@ final class PropertyForms {
         ways.add(new Way("", form(property, with)));
       }
     }
-    ways.add(new Way("that", Form.later(() -> Way.chain(verbs(plural)))));
+    ways.add(new Way("that", Form.later(() -> Chain.of(verbs(plural)))));
     return ways;
   }
 

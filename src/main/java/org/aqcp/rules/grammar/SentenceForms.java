@@ -91,7 +91,7 @@ final class SentenceForms {
   }
 
   private Form<Claim> said(Kind kind, boolean plural) {
-    return Way.chain(nouns.properties(kind).verbs(plural));
+    return Chain.of(nouns.properties(kind).verbs(plural));
   }
 
   /** "Every ... has ...", "Not every ... has ...", "All ... have ...". */
