@@ -1,6 +1,8 @@
 package org.aqcp.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +34,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   private final Candidate from;
   private final Fitting fitting;
   private final List<Condition> parts;
+
+  /** For each part the fact that it takes, or null. */
   private final List<Object> given;
 
   /** For each part reached so far, the drafts not tried yet. */
@@ -42,8 +46,19 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     this.from = from;
     this.fitting = new Fitting(from.reading());
     this.parts = Draft.flat(join.parts());
-    this.given = given;
+    this.given = byPart(join.parts(), given.iterator());
     open.push(List.of(Draft.of(from)).iterator());
+  }
+
+  /** Facts are given for the patterns of a join, not for those of the conditions between them. */
+  private static List<Object> byPart(List<Condition> parts, Iterator<?> given) {
+    List<Object> taken = new ArrayList<>();
+    for (Condition part : parts) {
+      boolean takes = part instanceof Pattern && given.hasNext();
+      int flat = Draft.flat(List.of(part)).size();
+      taken.addAll(takes ? List.of(given.next()) : Collections.nCopies(flat, null));
+    }
+    return taken;
   }
 
   /** Lazily computed drafts that begin with the given facts of the partnership. */
@@ -73,9 +88,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
       // an absence within a join is not handled here; the caller checks whether the result holds
       return Stream.of(draft);
     }
-    int facts = draft.facts().size();
-    if (facts < given.size()) {
-      return taken(draft, pattern, given.get(facts));
+    if (given.get(at) != null) {
+      return taken(draft, pattern, given.get(at));
     }
     return draft.facts().isEmpty() || pattern.from() != null
         ? created(draft, at, pattern)

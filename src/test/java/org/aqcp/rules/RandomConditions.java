@@ -31,6 +31,9 @@ public final class RandomConditions {
 
   private int variables;
 
+  /** The kind of the fact that was found last. */
+  private Kind last;
+
   /**
    * Conditions for one rule.
    *
@@ -88,7 +91,9 @@ public final class RandomConditions {
       switch (variable.type().sort()) {
         case TEXT -> {
           functions.add("countDistinct(" + variable.drl() + ")");
-          functions.add("percent(" + variable.drl() + ")");
+          if (variable.type().words().isEmpty()) {
+            functions.add("percent(" + variable.drl() + ")");
+          }
         }
         case NUMBER -> functions.add("total(" + variable.drl() + ")");
         case YES_NO -> functions.add("percent(" + variable.drl() + ")");
@@ -96,9 +101,24 @@ public final class RandomConditions {
       }
     }
     String count = "$v" + variables++;
-    String function = functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
+    String function =
+        random.nextInt(3) == 0
+            ? "percent( " + passing(known) + " )"
+            : functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
     return "accumulate( %s; %s : %s; %s %s %s )"
         .formatted(join, count, function, count, terms.one(QUANTITY), terms.number());
+  }
+
+  /** What a share is of: tests of the fact that was found last, conditions, or both. */
+  private String passing(List<Typed> known) {
+    List<String> passing = new ArrayList<>();
+    if (random.nextInt(3) > 0) {
+      passing.add(tests.test(last, known, 2));
+    }
+    while (passing.isEmpty() || random.nextInt(3) == 0) {
+      passing.add(within(known, 0));
+    }
+    return String.join(" and ", passing);
   }
 
   /** Patterns and conditions on what they bind; what they bind is known after them. */
@@ -118,9 +138,11 @@ public final class RandomConditions {
   /** A condition whose variables are not known outside: others may have the same names. */
   private String within(List<Typed> known, int depth) {
     int outside = variables;
+    Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
     String what = depth == 0 ? pattern(inside) : join(inside, longest - 1, depth);
     variables = outside;
+    last = before;
     return (random.nextBoolean() ? "exists( " : "not( ") + what + " )";
   }
 
@@ -147,6 +169,7 @@ public final class RandomConditions {
   private String pattern(Kind kind, List<Typed> known) {
     String name = random.nextInt(3) > 0 ? "" : "$v" + variables++;
     String inside = inside(kind, known, random.nextInt(3));
+    last = kind;
     if (name.isEmpty()) {
       return kind + inside;
     }

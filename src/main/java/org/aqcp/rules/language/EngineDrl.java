@@ -1,0 +1,72 @@
+package org.aqcp.rules.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Passing;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Rewriting;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+
+/** Writes conditions as DRL that Drools compiles: it counts, and no more than that. */
+final class EngineDrl extends ConditionDrl {
+  /** Counts all and those that pass. Of nothing, the share is that of none of one. */
+  @Override
+  String share(Quantity share, String variable) {
+    String all = variable + "all";
+    String yes = variable + "yes";
+    return "accumulate( %s; %s : count(1) ) accumulate( %s; %s : count(1) ) "
+            .formatted(of(share.of(), all), all, of(passing(share, yes), yes), yes)
+        + "eval( 100 * %s %s %s * Math.max(%s, 1) )"
+            .formatted(yes, share.operator().drl(), share.needed(), all);
+  }
+
+  /** The ways that pass. Their variables are their own: Drools knows each of a rule once. */
+  private static Join passing(Quantity share, String suffix) {
+    List<Test> said = share.passing().tests().stream().map(EngineDrl::said).toList();
+    Join join = new Passing(said, share.passing().parts()).of(share.of());
+    Set<String> own = new HashSet<>();
+    for (Pattern pattern : join.patterns()) {
+      own.add(pattern.name());
+      own.addAll(pattern.bindings().keySet());
+    }
+    Rewriting renamed =
+        new Rewriting() {
+          @Override
+          protected String variable(String name) {
+            return !name.isEmpty() && own.contains(name) ? name + suffix.substring(1) : name;
+          }
+        };
+    return renamed.join(join);
+  }
+
+  /** To Drools, what is unreported differs from everything. */
+  private static Test said(Test test) {
+    return test.as(
+        new Test.Forms<>(
+            EngineDrl::said,
+            all -> new Test.All(all.of().stream().map(EngineDrl::said).toList()),
+            any -> new Test.Any(any.of().stream().map(EngineDrl::said).toList())));
+  }
+
+  private static Test said(Test.Comparison test) {
+    boolean differs =
+        switch (test.operator()) {
+          case NOT_EQUAL, NOT_CONTAINS, NOT_MEMBER_OF -> true;
+          case EQUAL, LESS, AT_MOST, MORE, AT_LEAST, CONTAINS, MEMBER_OF -> false;
+        };
+    List<Test> all = new ArrayList<>();
+    for (Term term : differs ? List.of(test.left(), test.right()) : List.<Term>of()) {
+      if (term instanceof Term.Component || term instanceof Term.Variable) {
+        all.add(new Test.Comparison(term, Operator.NOT_EQUAL, new Term.Literal(null)));
+      }
+    }
+    all.add(test);
+    return all.size() == 1 ? test : new Test.All(all);
+  }
+}
