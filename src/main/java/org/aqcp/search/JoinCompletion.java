@@ -85,8 +85,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   /** The draft extended by each fact that could match the next part. */
   private Stream<Draft> choices(Draft draft, int at) {
     if (!(parts.get(at) instanceof Pattern pattern)) {
-      // an absence within a join is not handled here; the caller checks whether the result holds
-      return Stream.of(draft);
+      // no more than that is done for a condition; the caller checks whether the result holds
+      return Stream.concat(Stream.of(draft), emptied(draft, parts.get(at)));
     }
     if (given.get(at) != null) {
       return taken(draft, pattern, given.get(at));
@@ -96,6 +96,15 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
         : Stream.concat(
             others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
             Stream.of(draft).flatMap(last -> created(last, at, pattern)));
+  }
+
+  /** Of a list that is not reported, it says that it is empty where nothing is to be in it. */
+  private static Stream<Draft> emptied(Draft draft, Condition condition) {
+    Term list = condition instanceof Condition.Absent ? condition.of().first().from() : null;
+    return Stream.ofNullable(list)
+        .flatMap(term -> Part.of(term, draft.bindings()).stream())
+        .filter(part -> part.value() == null)
+        .flatMap(part -> draft.changed(part, List.of()).stream());
   }
 
   /** Existing facts that could be joined to those taken so far. */

@@ -69,7 +69,7 @@ public final class RandomConditions {
       case 0 -> "exists( " + join(new ArrayList<>(), longest, 2) + " )";
       case 1 -> "not( " + join(new ArrayList<>(), longest, 2) + " )";
       case 2 -> every();
-      default -> quantity();
+      default -> quantity(new ArrayList<>(), longest, 1);
     };
   }
 
@@ -83,9 +83,8 @@ public final class RandomConditions {
         .formatted(name, kind + domain, kind, name, tests.test(kind, known, 1));
   }
 
-  private String quantity() {
-    List<Typed> known = new ArrayList<>();
-    String join = join(known, longest, 1);
+  private String quantity(List<Typed> known, int most, int depth) {
+    String join = join(known, most, depth);
     List<String> functions = new ArrayList<>(List.of("count(1)"));
     for (Typed variable : known) {
       switch (variable.type().sort()) {
@@ -140,6 +139,12 @@ public final class RandomConditions {
     int outside = variables;
     Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
+    if (random.nextInt(3) == 0) {
+      // its own variable is known by no other name in a rule
+      String quantity = quantity(inside, 2, 0);
+      last = before;
+      return quantity;
+    }
     String what = depth == 0 ? pattern(inside) : join(inside, longest - 1, depth);
     variables = outside;
     last = before;

@@ -43,7 +43,10 @@ class ConditionDrl {
     if (!share.passing().tests().isEmpty()) {
       passing.add(tests(share.passing().tests(), " && "));
     }
-    share.passing().parts().forEach(part -> passing.add(of(part, variable)));
+    int number = share.of().parts().size();
+    for (Condition part : share.passing().parts()) {
+      passing.add(of(part, within(variable, number++)));
+    }
     return quantity(share, variable, String.join(" and ", passing));
   }
 
@@ -63,9 +66,13 @@ class ConditionDrl {
   final String of(Join join, String quantity) {
     List<String> parts = new ArrayList<>();
     for (Condition part : join.parts()) {
-      parts.add(of(part, quantity));
+      parts.add(of(part, within(quantity, parts.size())));
     }
     return String.join(" and ", parts);
+  }
+
+  private static String within(String quantity, int part) {
+    return quantity + "of" + part;
   }
 
   private static String of(Pattern pattern) {

@@ -103,12 +103,13 @@ public final class ConditionReader {
       throw signs.notCondition();
     }
     Condition part = condition(scope);
-    if (part instanceof Condition.Exists || part instanceof Condition.Absent) {
-      return part;
+    if (part instanceof Condition.Every) {
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
+          "an `every` is not allowed within a sentence",
+          "write that there is none that does not");
     }
-    throw new NotReadable(
-        RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
-        "a quantity or an `every` is not allowed within a sentence");
+    return part;
   }
 
   /** {@code forall( $x : A( domain ) A( this == $x, tests ) )}. */

@@ -20,7 +20,7 @@ final class EngineDrl extends ConditionDrl {
   String share(Quantity share, String variable) {
     String all = variable + "all";
     String yes = variable + "yes";
-    return "accumulate( %s; %s : count(1) ) accumulate( %s; %s : count(1) ) "
+    return "accumulate( %s; %s : count(1) ) and accumulate( %s; %s : count(1) ) and "
             .formatted(of(share.of(), all), all, of(passing(share, yes), yes), yes)
         + "eval( 100 * %s %s %s * Math.max(%s, 1) )"
             .formatted(yes, share.operator().drl(), share.needed(), all);

@@ -6,7 +6,6 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Passing;
-import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -71,7 +70,8 @@ final class QuantityReader {
   /** Rejects joins that Drools cannot compile within a quantity. */
   static void checkCounted(List<Condition> parts) throws NotReadable {
     for (Condition part : parts) {
-      if (!(part instanceof Pattern) && part.of().parts().size() > 1) {
+      boolean quantified = part instanceof Condition.Exists || part instanceof Condition.Absent;
+      if (quantified && part.of().parts().size() > 1) {
         throw new NotReadable(
             RuleProblem.UNSAFE_RULE,
             "within a quantity, `exists` and `not` are about one kind of fact each",
