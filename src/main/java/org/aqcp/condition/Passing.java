@@ -37,9 +37,9 @@ public record Passing(List<Test> tests, List<Condition> parts) {
         new Test.Forms<>(
             comparison -> {
               Truth read = comparison.read(reading, way);
-              boolean said =
-                  comparison.left().value(way) != null && comparison.right().value(way) != null;
-              return said ? read : Truth.FALSE;
+              Object left = comparison.left().value(way);
+              Object right = comparison.right().value(way);
+              return comparison.operator().isAnswered(left, right) ? read : Truth.FALSE;
             },
             all -> Truth.of(all.of().stream().allMatch(one -> passes(one, reading, way))),
             any -> Truth.of(any.of().stream().anyMatch(one -> passes(one, reading, way)))));

@@ -140,8 +140,8 @@ public final class RandomConditions {
     Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
     if (random.nextInt(3) == 0) {
-      // its own variable is known by no other name in a rule
       String quantity = quantity(inside, 2, 0);
+      variables = outside;
       last = before;
       return quantity;
     }
@@ -152,15 +152,20 @@ public final class RandomConditions {
   }
 
   private String pattern(List<Typed> known) {
-    List<Typed> lists = new ArrayList<>();
-    for (Typed one : known) {
-      lists.addAll(lists(one));
-    }
+    List<Typed> lists = lists(known);
     if (lists.isEmpty() || random.nextBoolean()) {
       return pattern(terms.one(kinds), known);
     }
     Typed list = terms.one(lists);
     return pattern(list.type().kind(), known) + " from " + list.drl();
+  }
+
+  private static List<Typed> lists(List<Typed> known) {
+    List<Typed> lists = new ArrayList<>();
+    for (Typed one : known) {
+      lists.addAll(lists(one));
+    }
+    return lists;
   }
 
   private static List<Typed> lists(Typed variable) {

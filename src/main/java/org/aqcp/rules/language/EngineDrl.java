@@ -45,7 +45,7 @@ final class EngineDrl extends ConditionDrl {
     return renamed.join(join);
   }
 
-  /** To Drools, what is unreported differs from everything. */
+  /** To Drools, what is unreported differs from everything, and equals what is unreported. */
   private static Test said(Test test) {
     return test.as(
         new Test.Forms<>(
@@ -55,18 +55,27 @@ final class EngineDrl extends ConditionDrl {
   }
 
   private static Test said(Test.Comparison test) {
-    boolean differs =
-        switch (test.operator()) {
-          case NOT_EQUAL, NOT_CONTAINS, NOT_MEMBER_OF -> true;
-          case EQUAL, LESS, AT_MOST, MORE, AT_LEAST, CONTAINS, MEMBER_OF -> false;
-        };
     List<Test> all = new ArrayList<>();
-    for (Term term : differs ? List.of(test.left(), test.right()) : List.<Term>of()) {
+    for (Term term : asked(test)) {
       if (term instanceof Term.Component || term instanceof Term.Variable) {
         all.add(new Test.Comparison(term, Operator.NOT_EQUAL, new Term.Literal(null)));
       }
     }
     all.add(test);
     return all.size() == 1 ? test : new Test.All(all);
+  }
+
+  /** What has to be reported for a test to be passed, as Drools would pass it otherwise. */
+  private static List<Term> asked(Test.Comparison test) {
+    return switch (test.operator()) {
+      case EQUAL ->
+          test.left().isFixed() || test.right().isFixed()
+              ? List.of()
+              : List.of(test.left(), test.right());
+      case NOT_EQUAL -> List.of(test.left(), test.right());
+      case NOT_CONTAINS -> List.of(test.left());
+      case NOT_MEMBER_OF -> List.of(test.right());
+      case LESS, AT_MOST, MORE, AT_LEAST, CONTAINS, MEMBER_OF -> List.of();
+    };
   }
 }
