@@ -1,6 +1,5 @@
 package org.aqcp.condition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,11 +27,7 @@ public sealed interface Condition
 
   /** All patterns in order. For {@code every}, its domain together with its tests. */
   default List<Pattern> patterns() {
-    List<Pattern> patterns = new ArrayList<>();
-    for (Condition part : of().parts()) {
-      patterns.addAll(part.patterns());
-    }
-    return patterns;
+    return of().patterns();
   }
 
   /** Whether more matching facts bring the condition closer to holding. */

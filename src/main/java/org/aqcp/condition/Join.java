@@ -17,7 +17,17 @@ public record Join(List<Condition> parts) {
     return (Pattern) parts.get(0);
   }
 
+  /** The pattern for the fact that is found last. */
+  public Pattern last() {
+    return (Pattern) parts.get(Passing.last(parts));
+  }
+
   public Join rest() {
     return new Join(parts.subList(1, parts.size()));
+  }
+
+  /** All patterns in order, with those of the conditions between them. */
+  public List<Pattern> patterns() {
+    return parts.stream().flatMap(part -> part.patterns().stream()).toList();
   }
 }

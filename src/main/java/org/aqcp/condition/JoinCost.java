@@ -30,10 +30,16 @@ public final class JoinCost {
   }
 
   private double of(Condition condition) {
+    double cost = of(condition.patterns());
+    // a share is counted twice: all, and those that pass
+    return condition instanceof Quantity q && q.isShare() ? cost + of(q.of().patterns()) : cost;
+  }
+
+  private double of(List<Pattern> patterns) {
     Map<String, Integer> lists = new HashMap<>();
     double ways = 1;
     double cost = 0;
-    for (Pattern pattern : condition.patterns()) {
+    for (Pattern pattern : patterns) {
       ways *= taken(pattern, lists);
       cost += ways * (WAY + asked(pattern, lists));
       pattern.bindings().forEach((name, part) -> lists.put(name, longest(pattern.kind(), part)));

@@ -56,9 +56,9 @@ public final class JoinWalk {
   /**
    * Finds every way in which a join is not certain to fail.
    *
-   * @param counted the only variable of the ways that matters; null where none does
+   * @param counted all that matters of the ways; null where nothing does
    */
-  static void find(Join join, Term counted, Reading reading, Bindings bindings, Found found) {
+  static void find(Join join, Quantity counted, Reading reading, Bindings bindings, Found found) {
     if (MergedWalk.isWorth(join, reading)) {
       MergedWalk.find(join, counted, reading, bindings, found);
     } else {

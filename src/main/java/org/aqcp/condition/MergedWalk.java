@@ -33,7 +33,7 @@ final class MergedWalk {
   private final Set<Object> gone = new HashSet<>();
   private Truth best = Truth.FALSE;
 
-  private MergedWalk(Join join, Term counted, Reading reading) {
+  private MergedWalk(Join join, Quantity counted, Reading reading) {
     this.reading = reading;
     this.parts = join.parts();
     this.keys = new WayKeys(parts, counted);
@@ -56,7 +56,7 @@ final class MergedWalk {
 
   /** Finds all ways that are not certain to fail, as many at once as are alike. */
   static void find(
-      Join join, Term counted, Reading reading, Bindings bindings, JoinWalk.Found found) {
+      Join join, Quantity counted, Reading reading, Bindings bindings, JoinWalk.Found found) {
     MergedWalk walk = new MergedWalk(join, counted, reading);
     Collection<Ways> ways = List.of(start(bindings));
     for (int part = 0; part < walk.parts.size(); part++) {

@@ -116,6 +116,15 @@ public enum Operator {
     };
   }
 
+  /** Whether enough is reported to say that it holds: nothing is in a list that is not. */
+  boolean isAnswered(Object left, Object right) {
+    return switch (this) {
+      case CONTAINS, NOT_CONTAINS -> left != null;
+      case MEMBER_OF, NOT_MEMBER_OF -> right != null;
+      case EQUAL, NOT_EQUAL, LESS, AT_MOST, MORE, AT_LEAST -> left != null && right != null;
+    };
+  }
+
   private static boolean same(Object left, Object right) {
     boolean counted = left instanceof Long || right instanceof Long;
     return counted ? Objects.equals(number(left), number(right)) : Objects.equals(left, right);

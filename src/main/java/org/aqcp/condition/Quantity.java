@@ -1,15 +1,18 @@
 package org.aqcp.condition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A count, sum or percentage compared with a number.
  *
  * @param function how it is counted
- * @param counted the variable that is counted, or null for {@link Function#COUNT}
+ * @param counted the variable that is counted; null if ways are
+ * @param passing what a percentage is the share of
  */
-public record Quantity(Join of, Function function, Term counted, Operator operator, Term needed)
+public record Quantity(
+    Join of, Function function, Term counted, Passing passing, Operator operator, Term needed)
     implements Condition {
 
   /** How a quantity is computed. */
@@ -17,7 +20,8 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
     COUNT("count", "org.drools.core.base.accumulators.CountAccumulateFunction"),
     COUNT_DISTINCT("countDistinct", "org.aqcp.rules.drools.CountDistinctFunction"),
     TOTAL("total", "org.aqcp.rules.drools.TotalFunction"),
-    PERCENT("percent", "org.aqcp.rules.drools.PercentFunction");
+    /** Drools is given two counts instead. */
+    PERCENT("percent", COUNT.engine);
 
     private final String drl;
     private final String engine;
@@ -45,81 +49,50 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
       return drl;
     }
 
-    Tally tally(boolean open) {
-      return switch (this) {
-        case COUNT -> new Tally.Count();
-        case COUNT_DISTINCT -> new Tally.Distinct(open);
-        case TOTAL -> new Tally.Total(open);
-        case PERCENT -> new Tally.Percent(open);
-      };
+    /** How many steps a unit of what is needed has. */
+    public int steps() {
+      return this == PERCENT ? Share.STEP : 1;
     }
+
+    /** Whether a number of steps compares so with a number that is needed. */
+    public Truth compare(Range steps, Operator operator, long needed) {
+      return steps.compare(operator, steps() * needed);
+    }
+
+    /** Whole numbers that compare so with any other as a number of steps does. */
+    public Range whole(Range steps, Operator operator) {
+      return this == PERCENT ? Share.percentages(steps, operator) : steps;
+    }
+  }
+
+  public boolean isShare() {
+    return function == Function.PERCENT;
   }
 
   /** The same quantity with another comparison. */
   public Quantity against(Operator by, Term other) {
-    return new Quantity(of, function, counted, by, other);
+    return new Quantity(of, function, counted, passing, by, other);
   }
 
-  /** The same comparison for a quantity of other facts. */
-  public Quantity counting(Join facts) {
-    return new Quantity(facts, function, counted, operator, needed);
+  /** The ways that count: of a share, those that pass. */
+  public Join counting() {
+    return isShare() ? passing.of(of) : of;
   }
 
-  /** The bounds of the quantity. */
+  /** The bounds of the quantity, in steps. */
   public Range range(Reading reading, Bindings bindings) {
-    Tally tally = function.tally(reading.open());
-    JoinWalk.find(of, counted, reading, bindings, into(tally, reading));
-    return tally.range();
+    return count(reading, bindings).range();
   }
 
-  /** The same number, by every way one by one. */
-  Range rangeOfEach(Reading reading, Bindings bindings) {
-    Tally tally = function.tally(reading.open());
-    JoinWalk.findEach(of, reading, bindings, into(tally, reading));
-    return tally.range();
-  }
-
-  /** The same number, by ways that are merged. */
-  Range rangeOfMerged(Reading reading, Bindings bindings) {
-    Tally tally = function.tally(reading.open());
-    MergedWalk.find(of, counted, reading, bindings, into(tally, reading));
-    return tally.range();
-  }
-
-  private JoinWalk.Found into(Tally tally, Reading reading) {
-    return (bound, truth, supposed, times) -> {
-      if (supposed) {
-        tally.suppose();
-      } else {
-        tally.add(value(reading, bound), truth == Truth.TRUE, times);
-      }
-    };
-  }
-
-  private Object value(Reading reading, Bindings bound) {
-    Object value = counted == null ? null : counted.value(bound);
-    if (counted != null && Reading.leavesOpen(value)) {
-      reading.meetUnreported();
-    }
-    return value;
-  }
-
-  /** The counts behind a share; empty if any of it is open. */
+  /** The numbers behind a share; empty if any of it is open. */
   public Optional<Share.Counted> share(Reading reading, Bindings bindings) {
-    long[] yesNoOpen = new long[3];
-    JoinWalk.find(
-        of,
-        counted,
-        reading,
-        bindings,
-        (bound, truth, supposed, times) -> {
-          Object value = counted.value(bound);
-          boolean certain = !supposed && truth == Truth.TRUE && value != null;
-          yesNoOpen[certain ? Share.isYes(value) ? 0 : 1 : 2] += times;
-        });
-    return yesNoOpen[2] == 0
-        ? Optional.of(new Share.Counted(yesNoOpen[0], yesNoOpen[1]))
-        : Optional.empty();
+    return count(reading, bindings).share();
+  }
+
+  private Counter count(Reading reading, Bindings bindings) {
+    Counter counter = new Counter(this, reading);
+    JoinWalk.find(of, this, reading, bindings, counter);
+    return counter;
   }
 
   public long needed(Bindings bindings) {
@@ -128,14 +101,20 @@ public record Quantity(Join of, Function function, Term counted, Operator operat
 
   @Override
   public Truth read(Reading reading, Bindings bindings) {
-    return range(reading, bindings).compare(operator, needed(bindings));
+    return function.compare(range(reading, bindings), operator, needed(bindings));
   }
 
   @Override
   public Condition rewritten(Rewriting by) {
     // the join first: it binds the counted variable
     Join facts = by.join(of);
-    return new Quantity(facts, function, by.term(counted), operator, by.term(needed));
+    return new Quantity(
+        facts, function, by.term(counted), passing.rewritten(by), operator, by.term(needed));
+  }
+
+  @Override
+  public List<Pattern> patterns() {
+    return counting().patterns();
   }
 
   @Override

@@ -42,16 +42,14 @@ public final class RecordedTruth {
 
   private static Truth quantity(
       Quantity quantity, List<? extends Way> ways, Reading reading, Bindings bindings) {
-    Tally tally = quantity.function().tally(reading.open());
+    Counter counter = new Counter(quantity, reading);
     for (Way way : ways) {
-      if (way.supposed() && way.holds() != Truth.FALSE) {
-        tally.suppose();
-      } else if (way.holds() != Truth.FALSE) {
-        Term counted = quantity.counted();
-        Object value = counted == null ? null : counted.value(way.bindings());
-        tally.add(value, way.holds() == Truth.TRUE, 1);
+      if (way.holds() != Truth.FALSE) {
+        counter.ways(way.bindings(), way.holds(), way.supposed(), 1);
       }
     }
-    return tally.range().compare(quantity.operator(), quantity.needed(bindings));
+    return quantity
+        .function()
+        .compare(counter.range(), quantity.operator(), quantity.needed(bindings));
   }
 }

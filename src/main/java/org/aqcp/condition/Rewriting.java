@@ -35,7 +35,7 @@ public abstract class Rewriting {
     return name;
   }
 
-  protected final Join join(Join join) {
+  public final Join join(Join join) {
     List<Condition> parts = new ArrayList<>();
     join.parts().forEach(part -> parts.add(condition(part)));
     return new Join(parts);

@@ -9,8 +9,21 @@ abstract class Tally {
   /** Whether unreported matches may exist. */
   boolean more;
 
-  /** Records that an unreported match may exist. */
-  final void suppose() {
+  static Tally of(Quantity.Function function, boolean open) {
+    return switch (function) {
+      case COUNT -> new Count();
+      case COUNT_DISTINCT -> new Distinct(open);
+      case TOTAL -> new Total(open);
+      case PERCENT -> new ShareTally();
+    };
+  }
+
+  /**
+   * Records that any number of unreported matches may exist.
+   *
+   * @param value what is counted of them
+   */
+  void suppose(Object value) {
     more = true;
   }
 
@@ -94,45 +107,6 @@ abstract class Tally {
     @Override
     Range range() {
       return new Range(certain, more ? Range.UNBOUNDED : possible);
-    }
-  }
-
-  static final class Percent extends Tally {
-    private final boolean open;
-    private long yes;
-    private long no;
-    private long either;
-    private long possiblyYes;
-    private long possiblyNo;
-    private long possiblyEither;
-
-    Percent(boolean open) {
-      this.open = open;
-    }
-
-    @Override
-    void add(Object value, boolean sure, long times) {
-      if (value == null && open) {
-        either += sure ? times : 0;
-        possiblyEither += sure ? 0 : times;
-      } else if (Share.isYes(value)) {
-        yes += sure ? times : 0;
-        possiblyYes += sure ? 0 : times;
-      } else {
-        no += sure ? times : 0;
-        possiblyNo += sure ? 0 : times;
-      }
-    }
-
-    @Override
-    Range range() {
-      if (more) {
-        // any number of unreported matches may be yes or no
-        return new Range(0, no > 0 ? 99 : 100);
-      }
-      long most = yes + either + possiblyYes + possiblyEither;
-      return new Range(
-          Share.percent(yes, no + either + possiblyNo + possiblyEither), Share.percent(most, no));
     }
   }
 }

@@ -15,18 +15,30 @@ final class UsedVariables extends Rewriting {
    * For each number of parts that were gone through, the variables that the others, or what is
    * counted, ask for.
    */
-  static List<List<String>> of(List<Condition> parts, Term counted) {
+  static List<List<String>> of(List<Condition> parts, Quantity counted) {
+    int last = Passing.last(parts);
     List<List<String>> after = new ArrayList<>();
     for (int part = 0; part <= parts.size(); part++) {
       UsedVariables later = new UsedVariables();
-      var unused = later.term(counted);
+      later.add(counted);
       parts.subList(part, parts.size()).forEach(later::condition);
       Set<String> bound = new HashSet<>();
       parts.subList(0, part).forEach(before -> addBound(before, bound));
+      if (part > last && counted != null && !counted.passing().tests().isEmpty()) {
+        // a share asks what the fact is that was found last
+        bound.add(Bindings.THIS);
+      }
       later.used.retainAll(bound);
       after.add(List.copyOf(later.used));
     }
     return after;
+  }
+
+  private void add(Quantity counted) {
+    if (counted != null) {
+      var unused = term(counted.counted());
+      var passing = counted.passing().rewritten(this);
+    }
   }
 
   private static void addBound(Condition part, Set<String> bound) {

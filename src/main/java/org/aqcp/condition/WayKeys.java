@@ -26,7 +26,7 @@ final class WayKeys {
   private final IdentityHashMap<Object, Same> known = new IdentityHashMap<>();
   private final Map<Object, Same> lists = new HashMap<>();
 
-  WayKeys(List<Condition> parts, Term counted) {
+  WayKeys(List<Condition> parts, Quantity counted) {
     this.used = UsedVariables.of(parts, counted);
   }
 

@@ -1,9 +1,11 @@
 package org.aqcp.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Test;
@@ -30,6 +32,11 @@ final class RollUpScope {
           && pattern.from() == null
           && pattern.tests().stream().map(Test::toString).anyMatch(OWN_PARTS::equals);
     }
-    return condition.of().parts().stream().allMatch(RollUpScope::only);
+    return only(condition.of().parts())
+        && !(condition instanceof Quantity share && !only(share.passing().parts()));
+  }
+
+  private static boolean only(Collection<Condition> parts) {
+    return parts.stream().allMatch(RollUpScope::only);
   }
 }

@@ -39,7 +39,6 @@ final class SentenceExplainer {
 
   private Optional<Share.Counted> share(Condition condition, Bindings bindings) {
     return condition instanceof Quantity quantity
-            && quantity.function() == Quantity.Function.PERCENT
         ? quantity.share(reading, bindings)
         : Optional.empty();
   }

@@ -99,10 +99,11 @@ final class SentenceFacts {
   }
 
   private FactReading fact(Chain chain, List<Object> facts) {
-    if (chain.holds() == Truth.TRUE
-        && condition instanceof Quantity counting
-        && counting.function() == Quantity.Function.PERCENT) {
-      return share(chain, facts, counting);
+    if (chain.holds() == Truth.TRUE && condition instanceof Quantity share && share.isShare()) {
+      return reading(
+          facts,
+          share.passing().read(reading, chain.bindings()),
+          report.lacks(share.passing(), chain));
     }
     return reading(facts, chain.holds(), report.lacks(chain));
   }
@@ -123,25 +124,6 @@ final class SentenceFacts {
         .map(part -> "`%s` %s".formatted(Words.kebab(part.component()), Wanted.value(part.value())))
         .distinct()
         .collect(Collectors.joining(", "));
-  }
-
-  /** Of what is asked in percent, a fact is for it or against it by the part that is counted. */
-  private FactReading share(Chain chain, List<Object> facts, Quantity counting) {
-    Object value = counting.counted().value(chain.bindings());
-    Truth yes = value == null ? Truth.UNKNOWN : Truth.of(Share.isYes(value));
-    List<Lack> lacks = new ArrayList<>();
-    if (yes != Truth.TRUE) {
-      Part.of(counting.counted(), chain.bindings()).ifPresent(part -> lacks.add(lack(part, value)));
-    }
-    return reading(facts, yes, lacks);
-  }
-
-  private Lack lack(Part part, Object value) {
-    return new Lack(
-        names.path(part.fact(), part.component()),
-        Words.kebab(part.component()),
-        value,
-        value instanceof String ? Words.article(Words.spoken(part.component())) : "yes");
   }
 
   /** Each name once: a signature and the partner who signed are called the same. */

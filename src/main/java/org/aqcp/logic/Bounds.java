@@ -32,7 +32,7 @@ final class Bounds {
 
   /** The bounds of a quantity in either reading. */
   static Interval of(Quantity quantity) {
-    return quantity.function() == Quantity.Function.PERCENT
+    return quantity.isShare()
         ? Interval.between(0, MAX_PERCENT)
         : Interval.from(0);
   }

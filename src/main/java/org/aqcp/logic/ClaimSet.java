@@ -41,11 +41,18 @@ public final class ClaimSet {
   private Claim of(Quantity quantity) {
     return switch (quantity.operator()) {
       case LESS -> opposite(atLeast(quantity, 0));
-      case AT_MOST -> opposite(atLeast(quantity, 1));
-      case MORE -> claim(atLeast(quantity, 1));
+      case AT_MOST -> opposite(more(quantity));
+      case MORE -> claim(more(quantity));
       case AT_LEAST, EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
           claim(quantity);
     };
+  }
+
+  /** More of what is counted is at least one more; a share is more by less. */
+  private static Quantity more(Quantity quantity) {
+    return quantity.isShare()
+        ? quantity.against(Operator.MORE, quantity.needed())
+        : atLeast(quantity, 1);
   }
 
   private static Quantity atLeast(Quantity quantity, int more) {

@@ -1,6 +1,7 @@
 package org.aqcp.logic;
 
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Quantity;
@@ -27,7 +28,9 @@ record Claims(Condition of) {
 
   private static List<Least> least(Quantity quantity) {
     long least = span(quantity).least();
-    return least < 1 ? List.of() : List.of(new Least(quantity.of(), counts(quantity) ? least : 1));
+    return least < 1
+        ? List.of()
+        : List.of(new Least(quantity.counting(), counts(quantity) ? least : 1));
   }
 
   List<Most> most() {
@@ -72,7 +75,13 @@ record Claims(Condition of) {
     Interval bounds = Bounds.of(quantity);
     return quantity.needed() instanceof Term.Literal literal
             && literal.value() instanceof Number number
-        ? Interval.of(quantity.operator(), number.longValue()).map(bounds::and).orElse(bounds)
+        ? span(quantity, number.longValue()).map(bounds::and).orElse(bounds)
         : bounds;
+  }
+
+  private static Optional<Interval> span(Quantity quantity, long needed) {
+    return quantity.isShare()
+        ? Interval.ofShares(quantity.operator(), needed)
+        : Interval.of(quantity.operator(), needed);
   }
 }

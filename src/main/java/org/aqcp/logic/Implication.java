@@ -44,7 +44,9 @@ record Implication(Condition given) {
   }
 
   static boolean sameNumber(Quantity one, Quantity other) {
-    return one.function() == other.function() && Objects.equals(one.counted(), other.counted());
+    return one.function() == other.function()
+        && one.passing().equals(other.passing())
+        && Objects.equals(one.counted(), other.counted());
   }
 
   private static boolean within(Quantity given, Quantity wanted) {

@@ -28,6 +28,11 @@ record Interval(long min, long max) {
     return of(operator, 2 * number, 2);
   }
 
+  /** The shares that compare this way with a percentage: they lie between percentages, too. */
+  static Optional<Interval> ofShares(Operator operator, long percent) {
+    return of(operator, 2 * percent, 1);
+  }
+
   /** All integers from a number up. */
   static Interval from(long number) {
     return new Interval(2 * number, Long.MAX_VALUE);

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.input.record.PartMarks;
-import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
 
-/** Proposes drafts for conditions on a share, a total or the number of distinct values. */
+/** Proposes drafts for conditions on a total or the number of distinct values. */
 final class CountedProposals {
   private final Quantity quantity;
   private final List<Chain> chains;
@@ -37,9 +35,6 @@ final class CountedProposals {
   /** Changes the counted part of facts that already match. */
   List<Supplier<Stream<Draft>>> changed() {
     List<Supplier<Stream<Draft>>> changed = new ArrayList<>();
-    if (isShare()) {
-      changed.add(() -> from.closed(quantity.of().first()));
-    }
     for (Chain chain : chains) {
       if (values != null && chain.holds() == Truth.TRUE && !chain.supposed()) {
         changed.add(() -> changed(chain));
@@ -60,9 +55,8 @@ final class CountedProposals {
 
   private boolean needsChange(Part part) {
     return switch (quantity.function()) {
-      case PERCENT -> part.value() == null || !Share.isYes(part.value());
       case COUNT_DISTINCT -> part.value() == null;
-      case TOTAL, COUNT -> true;
+      case TOTAL, COUNT, PERCENT -> true;
     };
   }
 
@@ -94,7 +88,7 @@ final class CountedProposals {
   }
 
   private Function<Part, List<Object>> values() {
-    if (isShare() || quantity.function() == Quantity.Function.TOTAL) {
+    if (quantity.function() == Quantity.Function.TOTAL) {
       return part -> List.of(needed(part));
     }
     if (quantity.function() != Quantity.Function.COUNT_DISTINCT) {
@@ -115,16 +109,9 @@ final class CountedProposals {
     return seen;
   }
 
-  private boolean isShare() {
-    return quantity.function() == Quantity.Function.PERCENT;
-  }
-
-  /** Yes for a share; for a total, the present value plus what is missing. */
+  /** The present value of what is added up, and what is missing. */
   private Object needed(Part part) {
     RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
-    if (isShare()) {
-      return component.getType() == Boolean.class ? true : MadeUpNames.of(component);
-    }
     long missing =
         quantity.needed(from.bindings()) - quantity.range(from.reading(), from.bindings()).min();
     int enough = (part.value() == null ? 0 : (Integer) part.value()) + (int) missing;

@@ -3,6 +3,7 @@ package org.aqcp.search;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
+import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Range;
 import org.aqcp.condition.Reading;
@@ -29,28 +30,32 @@ final class Distance {
   }
 
   private static long quantity(Quantity quantity, Reading reading, Bindings bindings) {
-    long wanting = wanting(quantity, quantity.range(reading, bindings), bindings);
-    return wanting <= 0 ? 0 : wanting + openShare(quantity, reading, bindings);
+    Range range = quantity.range(reading, bindings);
+    if (quantity.function().compare(range, quantity.operator(), quantity.needed(bindings))
+        == Truth.TRUE) {
+      return 0;
+    }
+    long needed = quantity.function().steps() * quantity.needed(bindings);
+    return wanting(quantity.operator(), range, needed) + openShare(quantity, reading, bindings);
   }
 
   /** How many facts, or how much, is wanting or too many; an open end weighs most. */
-  private static long wanting(Quantity quantity, Range range, Bindings bindings) {
-    long needed = quantity.needed(bindings);
-    return switch (quantity.operator()) {
+  private static long wanting(Operator operator, Range range, long needed) {
+    return switch (operator) {
       case AT_LEAST -> needed - range.min();
       case MORE -> needed + 1 - range.min();
       case AT_MOST -> Math.min(range.max(), FAR) - needed;
       case LESS -> Math.min(range.max(), FAR) + 1 - needed;
       case EQUAL -> Math.abs(needed - range.min()) + Math.abs(Math.min(range.max(), FAR) - needed);
       case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
-          throw new IllegalStateException("a quantity has no " + quantity.operator());
+          throw new IllegalStateException("a quantity has no " + operator);
     };
   }
 
   /** No share is certain of facts of which more may exist. */
   private static long openShare(Quantity quantity, Reading reading, Bindings bindings) {
     boolean open =
-        quantity.function() == Quantity.Function.PERCENT
+        quantity.isShare()
             && reading
                 .candidates(quantity.of().first(), bindings)
                 .contains(Reading.UNREPORTED_FACT);

@@ -11,9 +11,9 @@ import org.aqcp.condition.Test;
  *
  * @param part the part that gets the value
  */
-record Failing(Part part, Object value) {
+public record Failing(Part part, Object value) {
   /** A new value that makes a test fail; empty if none is known. */
-  static Optional<Failing> of(Test test, Bindings bound) {
+  public static Optional<Failing> of(Test test, Bindings bound) {
     if (!(test instanceof Test.Comparison comparison)) {
       return Optional.empty();
     }

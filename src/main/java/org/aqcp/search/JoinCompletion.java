@@ -1,6 +1,8 @@
 package org.aqcp.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +34,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   private final Candidate from;
   private final Fitting fitting;
   private final List<Condition> parts;
+
+  /** For each part the fact that it takes, or null. */
   private final List<Object> given;
 
   /** For each part reached so far, the drafts not tried yet. */
@@ -42,8 +46,19 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     this.from = from;
     this.fitting = new Fitting(from.reading());
     this.parts = Draft.flat(join.parts());
-    this.given = given;
+    this.given = byPart(join.parts(), given.iterator());
     open.push(List.of(Draft.of(from)).iterator());
+  }
+
+  /** Facts are given for the patterns of a join, not for those of the conditions between them. */
+  private static List<Object> byPart(List<Condition> parts, Iterator<?> given) {
+    List<Object> taken = new ArrayList<>();
+    for (Condition part : parts) {
+      boolean takes = part instanceof Pattern && given.hasNext();
+      int flat = Draft.flat(List.of(part)).size();
+      taken.addAll(takes ? List.of(given.next()) : Collections.nCopies(flat, null));
+    }
+    return taken;
   }
 
   /** Lazily computed drafts that begin with the given facts of the partnership. */
@@ -70,18 +85,26 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   /** The draft extended by each fact that could match the next part. */
   private Stream<Draft> choices(Draft draft, int at) {
     if (!(parts.get(at) instanceof Pattern pattern)) {
-      // an absence within a join is not handled here; the caller checks whether the result holds
-      return Stream.of(draft);
+      // no more than that is done for a condition; the caller checks whether the result holds
+      return Stream.concat(Stream.of(draft), emptied(draft, parts.get(at)));
     }
-    int facts = draft.facts().size();
-    if (facts < given.size()) {
-      return taken(draft, pattern, given.get(facts));
+    if (given.get(at) != null) {
+      return taken(draft, pattern, given.get(at));
     }
     return draft.facts().isEmpty() || pattern.from() != null
         ? created(draft, at, pattern)
         : Stream.concat(
             others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
             Stream.of(draft).flatMap(last -> created(last, at, pattern)));
+  }
+
+  /** Of a list that is not reported, it says that it is empty where nothing is to be in it. */
+  private static Stream<Draft> emptied(Draft draft, Condition condition) {
+    Term list = condition instanceof Condition.Absent ? condition.of().first().from() : null;
+    return Stream.ofNullable(list)
+        .flatMap(term -> Part.of(term, draft.bindings()).stream())
+        .filter(part -> part.value() == null)
+        .flatMap(part -> draft.changed(part, List.of()).stream());
   }
 
   /** Existing facts that could be joined to those taken so far. */

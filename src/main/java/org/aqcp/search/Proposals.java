@@ -42,15 +42,31 @@ final class Proposals {
   }
 
   private void quantity(Quantity quantity) {
+    Join counting = quantity.counting();
     if (!quantity.wantsMore()) {
-      fewer(quantity.of());
+      fewer(counting);
       return;
     }
-    List<Chain> chains = from.chains(quantity.of());
+    List<Chain> chains = from.chains(counting);
+    if (quantity.isShare()) {
+      all.add(() -> from.closed(quantity.of().first()));
+      pass(counting, from.chains(quantity.of()));
+      more(counting, chains);
+      return;
+    }
     CountedProposals counted = new CountedProposals(quantity, chains, from);
     all.addAll(counted.changed());
-    more(quantity.of(), chains);
+    more(counting, chains);
     all.addAll(counted.added());
+  }
+
+  /** Makes ways pass that a share is of. */
+  private void pass(Join passing, List<Chain> ways) {
+    for (Chain way : ways) {
+      if (way.holds() == Truth.TRUE && !way.supposed()) {
+        complete(passing, way.facts());
+      }
+    }
   }
 
   /** Makes a join hold for one more combination of facts. */

@@ -110,8 +110,10 @@ class MergedWalkTest {
   }
 
   private static void countsTheSame(Quantity quantity, Reading reading, Bindings bindings) {
-    assertThat(quantity.rangeOfMerged(reading, bindings))
-        .as("%s", quantity)
-        .isEqualTo(quantity.rangeOfEach(reading, bindings));
+    Counter each = new Counter(quantity, reading);
+    JoinWalk.findEach(quantity.of(), reading, bindings, each);
+    Counter merged = new Counter(quantity, reading);
+    MergedWalk.find(quantity.of(), quantity, reading, bindings, merged);
+    assertThat(merged.range()).as("%s", quantity).isEqualTo(each.range());
   }
 }

@@ -2,27 +2,54 @@ package org.aqcp.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShareTest {
   private static final int MOST = 120;
 
-  /** Drools and the readings reckon by the same method, so neither would notice. */
   @Test
-  void a_share_reaches_a_percentage_only_if_that_many_of_a_hundred_are_yes() {
+  void a_share_compares_with_a_percentage_exactly() {
     for (int yes = 0; yes <= MOST; yes++) {
       for (int no = yes == 0 ? 1 : 0; no <= MOST; no++) {
-        for (int needed = 1; needed <= 100; needed++) {
-          assertThat(Share.percent(yes, no) >= needed)
-              .as("%d of %d against %d %%", yes, yes + no, needed)
-              .isEqualTo(100 * yes >= needed * (yes + no));
+        Share.Counted share = new Share.Counted(yes, no);
+        for (int percent = 0; percent <= 100; percent++) {
+          int exact = Integer.compare(100 * yes, percent * (yes + no));
+          assertThat(compared(share, percent))
+              .as("%s against %d %%", share, percent)
+              .containsExactly(exact >= 0, exact > 0, exact <= 0, exact < 0, exact == 0);
         }
       }
     }
   }
 
+  private static List<Boolean> compared(Share.Counted share, int percent) {
+    return Stream.of(
+            Operator.AT_LEAST, Operator.MORE, Operator.AT_MOST, Operator.LESS, Operator.EQUAL)
+        .map(operator -> share.is(operator, percent))
+        .toList();
+  }
+
   @Test
-  void of_nothing_there_is_no_share() {
-    assertThat(Share.percent(0, 0)).isZero();
+  void of_nothing_the_share_is_none() {
+    assertThat(new Share.Counted(0, 0).is(Operator.EQUAL, 0)).isTrue();
+  }
+
+  /** Where 20 % is asked at most, 20.9 % is not shown as 20 %. */
+  @Test
+  void what_readers_see_compares_as_the_share_does() {
+    for (int yes = 0; yes <= MOST; yes++) {
+      Share.Counted share = new Share.Counted(yes, MOST - yes);
+      long place = Share.place(yes, MOST - yes);
+      for (int percent = 0; percent <= 100; percent++) {
+        for (Operator operator : List.of(Operator.AT_LEAST, Operator.MORE, Operator.AT_MOST)) {
+          Range shown = Share.percentages(new Range(place, place), operator);
+          assertThat(shown.compare(operator, percent) == Truth.TRUE)
+              .as("%s %s %d %%", share, operator, percent)
+              .isEqualTo(share.is(operator, percent));
+        }
+      }
+    }
   }
 }

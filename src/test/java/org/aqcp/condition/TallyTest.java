@@ -4,6 +4,9 @@ import static org.aqcp.condition.Quantity.Function.COUNT;
 import static org.aqcp.condition.Quantity.Function.COUNT_DISTINCT;
 import static org.aqcp.condition.Quantity.Function.PERCENT;
 import static org.aqcp.condition.Quantity.Function.TOTAL;
+import static org.aqcp.condition.Truth.FALSE;
+import static org.aqcp.condition.Truth.TRUE;
+import static org.aqcp.condition.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ class TallyTest {
     private final Tally tally;
 
     Counting(Quantity.Function function, boolean open) {
-      tally = function.tally(open);
+      tally = Tally.of(function, open);
     }
 
     Counting sure(Object... values) {
@@ -39,8 +42,8 @@ class TallyTest {
       return this;
     }
 
-    Counting supposed() {
-      tally.suppose();
+    Counting supposed(Object value) {
+      tally.suppose(value);
       return this;
     }
 
@@ -74,9 +77,9 @@ class TallyTest {
 
   @Test
   void where_more_may_exist_nothing_bounds_a_number() {
-    assertThat(open(COUNT).sure(1).supposed().range()).isEqualTo(UP_FROM_ONE);
-    assertThat(open(COUNT_DISTINCT).sure("a", "a").supposed().range()).isEqualTo(UP_FROM_ONE);
-    assertThat(open(TOTAL).sure(1).supposed().range()).isEqualTo(UP_FROM_ONE);
+    assertThat(open(COUNT).sure(1).supposed(null).range()).isEqualTo(UP_FROM_ONE);
+    assertThat(open(COUNT_DISTINCT).sure("a", "a").supposed(null).range()).isEqualTo(UP_FROM_ONE);
+    assertThat(open(TOTAL).sure(1).supposed(null).range()).isEqualTo(UP_FROM_ONE);
   }
 
   @Test
@@ -98,22 +101,32 @@ class TallyTest {
 
   @Test
   void a_share_is_of_all_that_are_found() {
-    assertThat(open(PERCENT).sure(true, true, false).range()).isEqualTo(new Range(66, 66));
-    assertThat(closed(PERCENT).sure("a word", "none").range()).isEqualTo(new Range(50, 50));
+    // places are twice a percentage, or between two
+    assertThat(open(PERCENT).sure(TRUE, TRUE, FALSE).range()).isEqualTo(new Range(133, 133));
+    assertThat(open(PERCENT).sure(TRUE, FALSE).range()).isEqualTo(new Range(100, 100));
   }
 
   @Test
   void what_is_unreported_may_be_for_a_share_or_against_it() {
-    assertThat(open(PERCENT).sure(true).sureOfNothing().range()).isEqualTo(new Range(50, 100));
-    assertThat(closed(PERCENT).sure(true).sureOfNothing().range()).isEqualTo(new Range(50, 50));
-    assertThat(open(PERCENT).sure(true).perhaps(false).range()).isEqualTo(new Range(50, 100));
-    assertThat(open(PERCENT).sure(false).perhaps(true).range()).isEqualTo(new Range(0, 50));
-    assertThat(open(PERCENT).sure(true).perhaps(null).range()).isEqualTo(new Range(50, 100));
+    assertThat(open(PERCENT).sure(TRUE, UNKNOWN).range()).isEqualTo(new Range(100, 200));
+    assertThat(open(PERCENT).sure(TRUE).perhaps(FALSE).range()).isEqualTo(new Range(100, 200));
+    assertThat(open(PERCENT).sure(FALSE).perhaps(TRUE).range()).isEqualTo(new Range(0, 100));
+    assertThat(open(PERCENT).sure(TRUE).perhaps(UNKNOWN).range()).isEqualTo(new Range(100, 200));
   }
 
   @Test
-  void where_more_may_exist_a_share_may_be_any_but_whole_only_if_none_says_no() {
-    assertThat(open(PERCENT).sure(true).supposed().range()).isEqualTo(new Range(0, 100));
-    assertThat(open(PERCENT).sure(true, false).supposed().range()).isEqualTo(new Range(0, 99));
+  void where_more_may_exist_what_is_certain_keeps_a_share_from_none_and_from_all() {
+    assertThat(open(PERCENT).supposed(UNKNOWN).range()).isEqualTo(new Range(0, 200));
+    assertThat(open(PERCENT).sure(TRUE).supposed(UNKNOWN).range()).isEqualTo(new Range(1, 200));
+    assertThat(open(PERCENT).sure(TRUE, FALSE).supposed(UNKNOWN).range())
+        .isEqualTo(new Range(1, 199));
+  }
+
+  @Test
+  void where_more_may_exist_that_pass_for_certain_a_share_only_grows() {
+    assertThat(open(PERCENT).sure(TRUE, FALSE).supposed(TRUE).range())
+        .isEqualTo(new Range(100, 199));
+    assertThat(open(PERCENT).sure(TRUE, FALSE).supposed(FALSE).range())
+        .isEqualTo(new Range(1, 100));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Passing;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
@@ -52,6 +53,7 @@ record Variants(Condition of) {
                                 join,
                                 Quantity.Function.COUNT,
                                 null,
+                                Passing.NOTHING,
                                 operator,
                                 new Term.Literal(number))));
   }

@@ -39,7 +39,7 @@ final class Wishes {
     } else if (condition instanceof Condition.Absent absent) {
       add(absent.of(), !wanted);
     } else if (condition instanceof Quantity quantity) {
-      add(quantity.of(), wanted);
+      add(quantity.counting(), wanted);
     } else if (condition instanceof Condition.Every every) {
       List<Test> tests = new ArrayList<>(every.domain().tests());
       tests.addAll(every.tests());

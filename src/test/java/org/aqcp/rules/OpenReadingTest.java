@@ -42,6 +42,11 @@ class OpenReadingTest {
           accumulate( Employer(); $n : count(1); $n >= 0 )                | TRUE
           accumulate( DataLink( $r : reaches ); $n : countDistinct($r); $n >= 1 ) | UNKNOWN
           accumulate( DataLink( $r : reaches ); $n : countDistinct($r); $n <= 1 ) | TRUE
+          accumulate( DataLink(); $p : percent( reaches == "wages" ); $p >= 50 )  | UNKNOWN
+          accumulate( DataLink(); $p : percent( reaches != "wages" ); $p <= 99 )  | UNKNOWN
+          accumulate( DataLink(); $p : percent( reaches != "wages" ); $p <= 100 ) | TRUE
+          accumulate( DataLink(); $p : percent( exists Employer() ); $p > 99 )    | UNKNOWN
+          accumulate( Employer(); $p : percent( name == "Ash" ); $p > 99 )        | UNKNOWN
           """)
   void what_is_unreported_may_be_anything_once(String drl, Truth truth) throws NotReadable {
     Reading open = Reading.open(World.of(PARTNERSHIP));

@@ -31,6 +31,9 @@ public final class RandomConditions {
 
   private int variables;
 
+  /** The kind of the fact that was found last. */
+  private Kind last;
+
   /**
    * Conditions for one rule.
    *
@@ -66,7 +69,7 @@ public final class RandomConditions {
       case 0 -> "exists( " + join(new ArrayList<>(), longest, 2) + " )";
       case 1 -> "not( " + join(new ArrayList<>(), longest, 2) + " )";
       case 2 -> every();
-      default -> quantity();
+      default -> quantity(new ArrayList<>(), longest, 1);
     };
   }
 
@@ -80,15 +83,16 @@ public final class RandomConditions {
         .formatted(name, kind + domain, kind, name, tests.test(kind, known, 1));
   }
 
-  private String quantity() {
-    List<Typed> known = new ArrayList<>();
-    String join = join(known, longest, 1);
+  private String quantity(List<Typed> known, int most, int depth) {
+    String join = join(known, most, depth);
     List<String> functions = new ArrayList<>(List.of("count(1)"));
     for (Typed variable : known) {
       switch (variable.type().sort()) {
         case TEXT -> {
           functions.add("countDistinct(" + variable.drl() + ")");
-          functions.add("percent(" + variable.drl() + ")");
+          if (variable.type().words().isEmpty()) {
+            functions.add("percent(" + variable.drl() + ")");
+          }
         }
         case NUMBER -> functions.add("total(" + variable.drl() + ")");
         case YES_NO -> functions.add("percent(" + variable.drl() + ")");
@@ -96,9 +100,24 @@ public final class RandomConditions {
       }
     }
     String count = "$v" + variables++;
-    String function = functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
+    String function =
+        random.nextInt(3) == 0
+            ? "percent( " + passing(known) + " )"
+            : functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
     return "accumulate( %s; %s : %s; %s %s %s )"
         .formatted(join, count, function, count, terms.one(QUANTITY), terms.number());
+  }
+
+  /** What a share is of: tests of the fact that was found last, conditions, or both. */
+  private String passing(List<Typed> known) {
+    List<String> passing = new ArrayList<>();
+    if (random.nextInt(3) > 0) {
+      passing.add(tests.test(last, known, 2));
+    }
+    while (passing.isEmpty() || random.nextInt(3) == 0) {
+      passing.add(within(known, 0));
+    }
+    return String.join(" and ", passing);
   }
 
   /** Patterns and conditions on what they bind; what they bind is known after them. */
@@ -118,22 +137,35 @@ public final class RandomConditions {
   /** A condition whose variables are not known outside: others may have the same names. */
   private String within(List<Typed> known, int depth) {
     int outside = variables;
+    Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
+    if (random.nextInt(3) == 0) {
+      String quantity = quantity(inside, 2, 0);
+      variables = outside;
+      last = before;
+      return quantity;
+    }
     String what = depth == 0 ? pattern(inside) : join(inside, longest - 1, depth);
     variables = outside;
+    last = before;
     return (random.nextBoolean() ? "exists( " : "not( ") + what + " )";
   }
 
   private String pattern(List<Typed> known) {
-    List<Typed> lists = new ArrayList<>();
-    for (Typed one : known) {
-      lists.addAll(lists(one));
-    }
+    List<Typed> lists = lists(known);
     if (lists.isEmpty() || random.nextBoolean()) {
       return pattern(terms.one(kinds), known);
     }
     Typed list = terms.one(lists);
     return pattern(list.type().kind(), known) + " from " + list.drl();
+  }
+
+  private static List<Typed> lists(List<Typed> known) {
+    List<Typed> lists = new ArrayList<>();
+    for (Typed one : known) {
+      lists.addAll(lists(one));
+    }
+    return lists;
   }
 
   private static List<Typed> lists(Typed variable) {
@@ -147,6 +179,7 @@ public final class RandomConditions {
   private String pattern(Kind kind, List<Typed> known) {
     String name = random.nextInt(3) > 0 ? "" : "$v" + variables++;
     String inside = inside(kind, known, random.nextInt(3));
+    last = kind;
     if (name.isEmpty()) {
       return kind + inside;
     }

@@ -48,8 +48,8 @@ public record Boundary(Condition of, Site site) {
 
   boolean isShare() {
     return site.of() instanceof Quantity quantity
-        && quantity.function() == Quantity.Function.PERCENT
-        && quantity.operator() == Operator.AT_LEAST;
+        && quantity.isShare()
+        && quantity.operator() != Operator.EQUAL;
   }
 
   /**
@@ -58,19 +58,21 @@ public record Boundary(Condition of, Site site) {
   private boolean seenShare(Side side, boolean holds, Reading reading, Bindings bindings) {
     Quantity quantity = (Quantity) site.of();
     long needed = quantity.needed(bindings);
+    int more = -step(side);
     return quantity
         .share(reading, bindings)
+        .filter(share -> holds == (side == Side.JUST_ENOUGH))
         .filter(
             share ->
-                side == Side.JUST_ENOUGH
-                    ? holds
-                        && share.yes() > 0
-                        && share.percent(-1) < needed
-                        && (share.no() > 0 || needed > MOST)
-                    : !holds
-                        && share.no() > 0
-                        && share.percent(1) >= needed
-                        && (share.yes() > 0 || needed < FEWEST))
+                more > 0
+                    ? isMixed(share.no(), share.yes(), needed < FEWEST)
+                    : isMixed(share.yes(), share.no(), needed > MOST))
+        .filter(share -> share.with(more).is(quantity.operator(), needed) != holds)
         .isPresent();
+  }
+
+  /** Whether one can change sides, and the other has some unless that would take many. */
+  private static boolean isMixed(long one, long other, boolean many) {
+    return one > 0 && (other > 0 || many);
   }
 }

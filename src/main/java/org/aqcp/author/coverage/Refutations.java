@@ -36,9 +36,8 @@ final class Refutations {
     return new Condition.Exists(Join.of(domain.askingAlso(List.of(failing.negated()))));
   }
 
-  /** Expresses "more than n" as "at least n + 1", because the search needs a number to reach. */
   private static List<Condition> of(Quantity q) {
-    Quantity more = q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1));
+    Quantity more = more(q);
     return switch (q.operator()) {
       case AT_MOST -> List.of(more);
       case EQUAL -> List.of(more, q.against(Operator.LESS, q.needed()));
@@ -46,5 +45,12 @@ final class Refutations {
       case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
           throw new IllegalStateException("a quantity has no " + q.operator());
     };
+  }
+
+  /** Expresses "more than n" as "at least n + 1", because the search needs a number to reach. */
+  private static Quantity more(Quantity q) {
+    return q.isShare()
+        ? q.against(Operator.MORE, q.needed())
+        : q.against(Operator.AT_LEAST, new Term.Shifted(q.needed(), 1));
   }
 }

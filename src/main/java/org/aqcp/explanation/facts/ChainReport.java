@@ -1,11 +1,14 @@
 package org.aqcp.explanation.facts;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Passing;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Truth;
@@ -28,11 +31,26 @@ public final class ChainReport {
       return List.of();
     }
     if (!(chain.part instanceof Pattern pattern)) {
-      return List.of(lack(chain, Described.condition(chain.part)));
+      return List.of(lack(chain, chain.part));
     }
     return chain.fact == null
         ? List.of(lack(chain, missing(pattern, chain.bindings())))
         : tests.lacks(pattern.tests(), chain.bindings());
+  }
+
+  /** What a way lacks to count for a share. */
+  public List<Lack> lacks(Passing passing, Chain way) {
+    List<Lack> lacks = new ArrayList<>(tests.lacks(passing.tests(), way.bindings()));
+    for (Condition part : passing.parts()) {
+      if (part.read(reading, way.bindings()) != Truth.TRUE) {
+        lacks.add(lack(way, part));
+      }
+    }
+    return lacks;
+  }
+
+  private Lack lack(Chain chain, Condition part) {
+    return lack(chain, Described.condition(part));
   }
 
   /** Describes a missing fact. All its parts are unreported, since tests may refer to them. */
@@ -46,9 +64,23 @@ public final class ChainReport {
     return new Lack(path, wanted);
   }
 
-  private List<Unreported> undecided(Chain chain) {
-    Chains chains = ChainFinder.confirmed(chain.part, chain.step, reading, chain.bindings());
-    return Undecided.of(chain.part, chains, reading, chain.bindings(), names);
+  private List<Unreported> undecided(Condition part, Bindings bindings) {
+    Chains chains = ChainFinder.confirmed(part, Truth.UNKNOWN, reading, bindings);
+    return Undecided.of(part, chains, reading, bindings, names);
+  }
+
+  /** What would decide whether a way counts for a share. */
+  List<Unreported> unreported(Passing passing, Chain way) {
+    if (passing.read(reading, way.bindings()) != Truth.UNKNOWN) {
+      return List.of();
+    }
+    List<Unreported> unreported = tests.unreported(passing.tests(), way.bindings());
+    for (Condition part : passing.parts()) {
+      if (part.read(reading, way.bindings()) == Truth.UNKNOWN) {
+        unreported.addAll(undecided(part, way.bindings()));
+      }
+    }
+    return unreported;
   }
 
   /**
@@ -78,7 +110,7 @@ public final class ChainReport {
       unreported.addAll(
           chain.part instanceof Pattern pattern
               ? tests.unreported(pattern.tests(), chain.bindings())
-              : undecided(chain));
+              : undecided(chain.part, chain.bindings()));
     }
   }
 }

@@ -41,8 +41,8 @@ public final class Undecided {
       return List.copyOf(new AllUnreported(reading, bindings, names).of(condition.patterns()));
     }
     undecided.addOpen(chains.all());
-    if (condition instanceof Quantity quantity && quantity.counted() != null) {
-      undecided.addCounted(quantity.counted(), chains.all());
+    if (condition instanceof Quantity quantity) {
+      undecided.addCounted(quantity, chains.all());
     } else if (condition instanceof Condition.Every every) {
       undecided.addEvery(every);
     }
@@ -64,11 +64,18 @@ public final class Undecided {
     return chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE);
   }
 
-  private void addCounted(Term counted, List<Chain> all) {
+  private void addCounted(Quantity quantity, List<Chain> all) {
     for (Chain chain : all) {
-      if (chain.holds() != Truth.FALSE && Reading.leavesOpen(counted.value(chain.bindings()))) {
-        Part.of(counted, chain.bindings()).ifPresent(part -> found.add(names.unreported(part)));
+      if (chain.holds() != Truth.FALSE) {
+        addCounted(quantity.counted(), chain.bindings());
+        found.addAll(chains.unreported(quantity.passing(), chain));
       }
+    }
+  }
+
+  private void addCounted(Term counted, Bindings way) {
+    if (counted != null && Reading.leavesOpen(counted.value(way))) {
+      Part.of(counted, way).ifPresent(part -> found.add(names.unreported(part)));
     }
   }
 

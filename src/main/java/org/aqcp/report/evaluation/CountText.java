@@ -24,7 +24,7 @@ public final class CountText {
           default -> "";
         };
     String percent = counted.function() == Quantity.Function.PERCENT ? " %" : "";
-    String number = number(counted.counted(), unit(counted.function()));
+    String number = number(counted);
     String all = share.map(it -> it.yes() + " of " + (it.yes() + it.no())).orElse("");
     return (all.isEmpty() ? number : all + " (" + number + ")")
         + "; needed: "
@@ -33,13 +33,16 @@ public final class CountText {
         + percent;
   }
 
-  private static String number(Range range, String unit) {
+  private static String number(Counted counted) {
+    Range range = counted.whole();
+    String unit = unit(counted.function());
     if (range.max() == Range.UNBOUNDED) {
       return range.min() == 0 ? "none known yet" : range.min() + unit + ", perhaps more";
     }
-    return range.max() > range.min()
-        ? range.min() + " to " + range.max() + unit + ", as not all is reported"
-        : range.min() + unit;
+    if (counted.isCertain()) {
+      return (range.max() > range.min() ? "over " : "") + range.min() + unit;
+    }
+    return range.min() + " to " + range.max() + unit + ", as not all is reported";
   }
 
   private static String unit(Quantity.Function function) {

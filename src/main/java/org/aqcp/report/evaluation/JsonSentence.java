@@ -41,7 +41,7 @@ public record JsonSentence(
     return new JsonSentence(
         SentenceText.of(explanation.sentence(), indicator),
         explanation.holds(),
-        counted.map(it -> JsonCounted.of(it.counted())),
+        counted.map(it -> JsonCounted.of(it.whole())),
         counted.map(it -> Words.kebab(it.operator().name())),
         counted.map(Counted::needed),
         counted.map(Counted::function),

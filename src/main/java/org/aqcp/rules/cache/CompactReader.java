@@ -10,6 +10,7 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Passing;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
@@ -58,7 +59,8 @@ public final class CompactReader {
           Source.class,
           Level.class,
           Place.class,
-          RuleMethod.class);
+          RuleMethod.class,
+          Passing.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 

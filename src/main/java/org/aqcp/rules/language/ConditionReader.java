@@ -2,13 +2,13 @@ package org.aqcp.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.rules.text.RuleProblem;
@@ -21,6 +21,8 @@ import org.aqcp.rules.text.RuleProblem;
 public final class ConditionReader {
   static final String ONE_OF =
       "a sentence must mean exactly one `exists`, `not`, `forall` or `accumulate`";
+
+  private static final Set<String> CONDITIONS = Set.of("exists", "not", "forall", "accumulate");
 
   private final Signs signs;
   private final PatternReader patterns;
@@ -96,21 +98,34 @@ public final class ConditionReader {
   Join join(Scope scope) throws NotReadable {
     List<Condition> parts = new ArrayList<>();
     do {
-      parts.add(condition(scope));
+      parts.add(isAtCondition() ? part(scope) : patterns.read(scope));
     } while (signs.accept("and"));
     if (!(parts.get(0) instanceof Pattern)) {
       throw new NotReadable(
           RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
           "a sentence starts with the facts that it is about");
     }
-    for (Condition part : parts.subList(1, parts.size())) {
-      if (part instanceof Condition.Every || part instanceof Quantity) {
-        throw new NotReadable(
-            RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
-            "a quantity or an `every` is not allowed within a sentence");
-      }
-    }
     return new Join(parts);
+  }
+
+  /** Whether what comes next is a condition, not a pattern or a test. */
+  boolean isAtCondition() {
+    return CONDITIONS.contains(signs.peek());
+  }
+
+  /** A condition on what is bound so far. */
+  Condition part(Scope scope) throws NotReadable {
+    if (!isAtCondition()) {
+      throw signs.notCondition();
+    }
+    Condition part = condition(scope);
+    if (part instanceof Condition.Every) {
+      throw new NotReadable(
+          RuleProblem.SENTENCE_IS_NOT_ONE_CONDITION,
+          "an `every` is not allowed within a sentence",
+          "write that there is none that does not");
+    }
+    return part;
   }
 
   /** {@code forall( $x : A( domain ) A( this == $x, tests ) )}. */

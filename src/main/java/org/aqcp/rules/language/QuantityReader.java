@@ -5,7 +5,7 @@ import java.util.List;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
-import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Passing;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -21,7 +21,10 @@ final class QuantityReader {
     this.conditions = conditions;
   }
 
-  /** {@code accumulate( facts; $v : function(counted); $v operator needed )}. */
+  /**
+   * {@code accumulate( facts; $v : function(counted); $v operator needed )}; a share is of what
+   * passes {@code tests and parts}.
+   */
   Quantity read(Scope scope) throws NotReadable {
     signs.expect("(");
     boolean bracketed = signs.accept("(");
@@ -29,13 +32,17 @@ final class QuantityReader {
     if (bracketed) {
       signs.expect(")");
     }
-    checkCounted(join);
+    checkCounted(join.parts());
     signs.expect(";");
     String variable = signs.next();
     signs.expect(":");
     Quantity.Function function = function(signs.next());
     signs.expect("(");
-    Term counted = function == Quantity.Function.COUNT ? one() : counted(function, scope);
+    Term counted = counted(function, scope);
+    Passing passing =
+        function == Quantity.Function.PERCENT
+            ? new ShareReader(signs, conditions).passing(join, scope)
+            : Passing.NOTHING;
     signs.expect(")");
     signs.expect(";");
     Scope outer = scope.inner();
@@ -45,26 +52,26 @@ final class QuantityReader {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE, "a quantity has one function and is compared with one number");
     }
-    return compared(join, function, counted, variable, test);
+    Test.Comparison compared = compared(variable, test);
+    return new Quantity(join, function, counted, passing, compared.operator(), compared.right());
   }
 
-  private static Quantity compared(
-      Join join, Quantity.Function function, Term counted, String variable, Test test)
-      throws NotReadable {
+  private static Test.Comparison compared(String variable, Test test) throws NotReadable {
     if (test instanceof Test.Comparison c
         && c.left().equals(new Term.Variable(variable))
         && c.right().isFixed()
         && c.operator() != Operator.NOT_EQUAL) {
-      return new Quantity(join, function, counted, c.operator(), c.right());
+      return c;
     }
     throw new NotReadable(
         RuleProblem.WRONG_COMPARISON, "a quantity is compared with a whole number or a threshold");
   }
 
   /** Rejects joins that Drools cannot compile within a quantity. */
-  private static void checkCounted(Join join) throws NotReadable {
-    for (Condition part : join.parts()) {
-      if (!(part instanceof Pattern) && part.of().parts().size() > 1) {
+  static void checkCounted(List<Condition> parts) throws NotReadable {
+    for (Condition part : parts) {
+      boolean quantified = part instanceof Condition.Exists || part instanceof Condition.Absent;
+      if (quantified && part.of().parts().size() > 1) {
         throw new NotReadable(
             RuleProblem.UNSAFE_RULE,
             "within a quantity, `exists` and `not` are about one kind of fact each",
@@ -90,7 +97,16 @@ final class QuantityReader {
     return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
   }
 
-  /** What is counted is the fact itself, whatever stands between the parentheses for Drools. */
+  /** What is counted; null if it is the ways, whatever stands between the parentheses. */
+  private Term counted(Quantity.Function function, Scope scope) throws NotReadable {
+    return switch (function) {
+      case COUNT -> one();
+      case TOTAL -> counted(function, TermType.Sort.NUMBER, scope);
+      case COUNT_DISTINCT -> counted(function, TermType.Sort.TEXT, scope);
+      case PERCENT -> null;
+    };
+  }
+
   private Term one() throws NotReadable {
     if (!signs.accept("1")) {
       throw new NotReadable(
@@ -99,20 +115,18 @@ final class QuantityReader {
     return null;
   }
 
-  private Term counted(Quantity.Function function, Scope scope) throws NotReadable {
+  private Term counted(Quantity.Function function, TermType.Sort sort, Scope scope)
+      throws NotReadable {
     TermReader.Typed counted = new TermReader(signs, scope).read();
-    TermType.Sort sort = counted.type().sort();
-    boolean fits =
-        switch (function) {
-          case TOTAL -> sort == TermType.Sort.NUMBER;
-          case PERCENT -> sort == TermType.Sort.YES_NO || sort == TermType.Sort.TEXT;
-          case COUNT, COUNT_DISTINCT -> sort == TermType.Sort.TEXT;
-        };
-    if (!fits || !(counted.term() instanceof Term.Variable)) {
-      throw new NotReadable(
-          RuleProblem.WRONG_COMPARISON,
-          "`" + function.drl() + "` cannot be computed of " + sort.words);
+    if (counted.type().sort() != sort || !(counted.term() instanceof Term.Variable)) {
+      throw notComputed(function, counted.type().sort());
     }
     return counted.term();
+  }
+
+  static NotReadable notComputed(Quantity.Function function, TermType.Sort of) {
+    return new NotReadable(
+        RuleProblem.WRONG_COMPARISON,
+        "`" + function.drl() + "` cannot be computed of " + of.words);
   }
 }

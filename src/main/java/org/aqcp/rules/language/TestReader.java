@@ -130,7 +130,7 @@ final class TestReader {
   }
 
   /** Rejects a word that can never be in a partnership's file, since the test would never hold. */
-  private static void checkWord(TermType of, Term right) throws NotReadable {
+  static void checkWord(TermType of, Term right) throws NotReadable {
     if (of.words().isEmpty()
         || !(right instanceof Term.Literal literal && literal.value() instanceof String word)
         || of.words().contains(word)

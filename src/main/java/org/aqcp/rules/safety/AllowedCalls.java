@@ -24,7 +24,8 @@ final class AllowedCalls {
           java/lang/Boolean valueOf
           java/lang/Enum <init> valueOf
           java/lang/Integer TYPE valueOf
-          java/lang/Long valueOf
+          java/lang/Long longValue valueOf
+          java/lang/Math max
           java/lang/Object <init>
           java/lang/RuntimeException <init>
           java/lang/String equals hashCode
@@ -54,7 +55,7 @@ final class AllowedCalls {
           org/drools/model/operators/MemberOfOperator INSTANCE
           org/drools/modelcompiler/consequence/DroolsImpl asKnowledgeHelper
           org/drools/modelcompiler/dsl/pattern/D accFunction accumulate alphaIndexedBy and \
-          betaIndexedBy declarationOf eval exists forall from not on pattern rule valueOf
+          betaIndexedBy declarationOf eval exists expr forall from not on pattern rule valueOf
           org/drools/modelcompiler/util/EvaluationUtil areNullSafeEquals \
           areNumbersNullSafeEquals greaterOrEqual greaterOrEqualNumbers greaterThan \
           greaterThanNumbers lessOrEqual lessOrEqualNumbers lessThan lessThanNumbers

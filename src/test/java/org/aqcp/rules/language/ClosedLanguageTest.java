@@ -46,6 +46,21 @@ class ClosedLanguageTest {
                 + " $c : count(1); $c >= 1 )",
             "within a quantity, `exists` and `not` are about one kind of fact each"),
         arguments(
+            "accumulate( Partner( $t : type ); $p : percent($t); $p >= 50 )",
+            "`none` is not one of the values allowed here"),
+        arguments(
+            "accumulate( Partner( $r : roles ); $p : percent($r); $p >= 50 )",
+            "`percent` cannot be computed of a list of text values"),
+        arguments(
+            "accumulate( Partner( $o : organisation ); $p : percent( type == \"college\" and"
+                + " forall( $q : Partner() Partner( this == $q, organisation == $o ) ) );"
+                + " $p >= 50 )",
+            "an `every` is not allowed within a sentence"),
+        arguments(
+            "accumulate( Partner(); $p : percent( exists( Pathway( $s : steps ) and Step() from"
+                + " $s ) ); $p >= 50 )",
+            "within a quantity, `exists` and `not` are about one kind of fact each"),
+        arguments(
             "groupby( Employer( $s : sector ); $s; $c : count(1); $c >= 2 )",
             "`groupby` is not a kind of fact for such a rule"),
         arguments(
@@ -74,6 +89,9 @@ class ClosedLanguageTest {
         arguments("exists( Pathway( $steps : steps ) and $s : Step( this == $s ) from $steps )"),
         arguments("exists( Pathway() and Step() from steps )"),
         arguments("exists( Pathway() and Step() from this.steps )"),
+        arguments("accumulate( Partner(); $p : percent( type == \"college\" and Employer() ); $p > 1 )"),
+        arguments("accumulate( Partner(); $p : percent( type == \"college\" Employer() ); $p > 1 )"),
+        arguments("accumulate( Partner(); $p : percent(); $p > 1 )"),
         arguments("exists Employer( roles!.size().name >= 1 )"),
         arguments("exists Employer( roles!.size(name) >= 1 )"),
         arguments("exists Employer( since >= $partnership.yearsAgo(1).exit() )"),

@@ -12,6 +12,7 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.Share;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
@@ -101,7 +102,10 @@ public final class CaseHunt {
       long needed = needed(share, one);
       long otherwise = needed(share, other);
       Shares.Worth between =
-          (yes, all) -> (100L * yes / all >= needed) != (100L * yes / all >= otherwise);
+          (yes, all) -> {
+            Share.Counted counted = new Share.Counted(yes, all - yes);
+            return counted.is(share.operator(), needed) != counted.is(share.operator(), otherwise);
+          };
       for (Partnership partnership : known) {
         if (found.isEmpty() && needed != otherwise) {
           new Shares(share, one.indicator())
@@ -121,8 +125,7 @@ public final class CaseHunt {
   }
 
   private static boolean isShare(Condition condition) {
-    return condition instanceof Quantity quantity
-        && quantity.function() == Quantity.Function.PERCENT;
+    return condition instanceof Quantity quantity && quantity.isShare();
   }
 
   private void editRandomly() {

@@ -1,0 +1,40 @@
+package org.aqcp.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Conditions of forms that few shipped sentences have, on {@link #INDICATOR}: each holds for some
+ * partnerships, fails for some and is open for some.
+ */
+public final class AskedForms {
+  /** Has a threshold that is a percentage, and one that is a number. */
+  public static final String INDICATOR = "L2.5";
+
+  private static final List<String> SHARES =
+      List.of(
+          "accumulate( Employer(); $p : percent( roles contains \"hire\" ); $p >= 50 )",
+          "accumulate( Employer(); $p : percent( roles contains \"hire\" ); $p <= 20 )",
+          "accumulate( Employer(); $p : percent( roles contains \"hire\" && sector != \"retail\" );"
+              + " $p > $indicator.threshold(\"tied-percent\") )",
+          "accumulate( Partner(); $p : percent( type == \"college\" || contact != \"none\" );"
+              + " $p >= 60 )",
+          "accumulate( Pathway(); $p : percent( mapPublished == true && delivery contains \"day\" );"
+              + " $p < 30 )",
+          "accumulate( Pathway( $steps : steps ) and Step() from $steps;"
+              + " $p : percent( credential != \"none\" ); $p >= 60 )",
+          "accumulate( Pathway( $exits : exitPoints );"
+              + " $p : percent( exists ExitPoint( stacksInto != \"none\" ) from $exits );"
+              + " $p >= 50 )",
+          "accumulate( Pathway( $steps : steps );"
+              + " $p : percent( mapPublished == true"
+              + " and not Step( credential == \"none\" ) from $steps ); $p > 30 )",
+          "accumulate( Employer( $sector : sector );"
+              + " $p : percent( exists Pathway( sector == $sector ) ); $p >= 40 )");
+
+  private AskedForms() {}
+
+  public static Stream<String> all() {
+    return SHARES.stream();
+  }
+}
