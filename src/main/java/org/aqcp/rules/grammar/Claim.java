@@ -122,8 +122,15 @@ sealed interface Claim {
    *
    * @param part the part of this fact
    * @param by how the others are found by that part
+   * @param different the part of the others of which different values are counted; empty if they
+   *     are counted themselves
    */
-  record Related(String part, By by, Things others, Amount amount) implements Claim {
+  record Related(String part, By by, Things others, String different, Amount amount)
+      implements Claim {
+    public Related(String part, By by, Things others, Amount amount) {
+      this(part, by, others, "", amount);
+    }
+
     /** How other facts are found. */
     enum By {
       /** They are in the list. */
@@ -139,7 +146,16 @@ sealed interface Claim {
     @Override
     public void write(PatternText pattern, Names names) {
       String variable = pattern.bound(by == By.NAMING ? nameOf(pattern.kind()) : part, names);
-      String found = others.joinedBy(this, variable, names);
+      if (!different.isEmpty()) {
+        String value = names.next();
+        String count = names.next();
+        String found = others.joinedBy(this, variable, value + " : " + different, names);
+        pattern.after(
+            "accumulate( %s; %s : countDistinct(%s); %s )"
+                .formatted(found, count, value, amount.test(count)));
+        return;
+      }
+      String found = others.joinedBy(this, variable, "", names);
       if (amount.isSome()) {
         pattern.exists(found);
       } else if (amount.isNone()) {
@@ -162,7 +178,7 @@ sealed interface Claim {
 
     @Override
     public Claim negated() {
-      return new Related(part, by, others, amount.negated());
+      return new Related(part, by, others, different, amount.negated());
     }
 
     @Override
@@ -177,21 +193,24 @@ sealed interface Claim {
   }
 
   /** How many facts are named by what is in a list of this fact. */
-  record Through(Naming naming, Things others, Amount amount) implements Claim {
+  record Through(Naming naming, Things others, String different, Amount amount)
+      implements Claim {
     @Override
     public void write(PatternText pattern, Names names) {
       String list = pattern.bound(naming.list(), names);
       String named = names.next();
-      String found = naming.joinFrom(list, named, others, "", names);
-      if (amount.isSome()) {
+      String value = different.isEmpty() ? named : names.next();
+      String more = different.isEmpty() ? "" : value + " : " + different;
+      String found = naming.joinFrom(list, named, others, more, names);
+      if (amount.isSome() && different.isEmpty()) {
         pattern.exists(found);
-      } else if (amount.isNone()) {
+      } else if (amount.isNone() && different.isEmpty()) {
         pattern.after("not( " + found + " )");
       } else {
         String count = names.next();
         pattern.after(
             "accumulate( %s; %s : countDistinct(%s); %s )"
-                .formatted(found, count, named, amount.test(count)));
+                .formatted(found, count, value, amount.test(count)));
       }
     }
 
@@ -202,7 +221,7 @@ sealed interface Claim {
 
     @Override
     public Claim negated() {
-      return new Through(naming, others, amount.negated());
+      return new Through(naming, others, different, amount.negated());
     }
 
     @Override

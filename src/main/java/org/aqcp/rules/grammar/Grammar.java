@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.ConditionText;
 import org.aqcp.rules.language.NotReadable;
@@ -139,6 +140,34 @@ public final class Grammar {
     return tests.size() == 1
         ? Optional.of(ConditionText.of(tests.iterator().next()))
         : Optional.empty();
+  }
+
+  /** What a line that cannot be read was meant to be, or how it can go on. */
+  public Advice advice(String line) {
+    boolean dash = line.startsWith(DASH);
+    Mending mending = new Mending(dash ? anyNarrowing() : sentence, lexicon.spellings());
+    Optional<String> meant =
+        mending
+            .mended(dash ? line.substring(DASH.length()) : line)
+            .map(mended -> dash ? DASH + mended : mended)
+            .filter(mended -> dash || fits(mended));
+    return meant.map(Advice::meant).orElseGet(() -> Advice.of(mending.hint()));
+  }
+
+  private Form<Claim> anyNarrowing() {
+    List<Form<Claim>> ways = new ArrayList<>();
+    for (Noun noun : lexicon.nouns()) {
+      ways.add(forms.nouns().narrowing(noun.kind(), true));
+      ways.add(forms.nouns().narrowing(noun.kind(), false));
+      ways.addAll(forms.nouns().before(noun));
+    }
+    return Form.any(ways);
+  }
+
+  /** Whether a dash line can narrow facts of some kind. */
+  public boolean narrowsSomething(String line) {
+    return line.startsWith(DASH)
+        && lexicon.nouns().stream().anyMatch(noun -> !claims(Things.all(noun), line).isEmpty());
   }
 
   /** Whether a line can be read as a sentence. */

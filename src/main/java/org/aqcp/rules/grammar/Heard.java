@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -51,15 +52,29 @@ final class Heard {
   }
 
   static Heard of(String line, Map<String, String> spellings) {
-    List<String> words = new ArrayList<>();
-    WORD.matcher(line)
-        .results()
-        .forEach(
-            found -> {
-              String word = words.isEmpty() ? small(found.group()) : found.group();
-              words.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
-            });
-    return new Heard(words, false);
+    return of(words(line), spellings);
+  }
+
+  /** Words as they were written. */
+  static Heard of(List<String> words, Map<String, String> spellings) {
+    List<String> heard = new ArrayList<>();
+    for (String written : words) {
+      String word = heard.isEmpty() ? small(written) : written;
+      heard.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
+    }
+    return new Heard(heard, false);
+  }
+
+  /** The words of a line as they are written. */
+  static List<String> words(String line) {
+    return WORD.matcher(line).results().map(MatchResult::group).toList();
+  }
+
+  /** The line of words. */
+  static String line(List<String> words) {
+    return String.join(" ", words).replace(" ,", ",")
+        .replaceAll("\\b([Aa])n? (?=[aeiou])", "$1n ")
+        .replaceAll("\\b([Aa])n (?=[^aeiou`])", "$1 ");
   }
 
   private static String small(String word) {

@@ -27,6 +27,7 @@ final class NamingForms {
   List<Form<Applied>> of(Kind kind, Property property) {
     List<Form<Applied>> forms = new ArrayList<>();
     if (property.noun() == null) {
+      property.ways().forEach(said -> listed(kind, said).ifPresent(forms::add));
       return forms;
     }
     for (String said : property.ways()) {
@@ -40,6 +41,29 @@ final class NamingForms {
       }
     }
     return forms;
+  }
+
+  /** "The studies name at least 2 occupations that ...": what is in a list, each name once. */
+  private Optional<Form<Applied>> listed(Kind kind, String said) {
+    int brace = said.indexOf('{');
+    String part = brace < 0 ? "" : said.substring(brace + 1).replace("}", "");
+    if (!said.endsWith("}") || !kind.components().containsKey(part)) {
+      return Optional.empty();
+    }
+    return lexicon.nouns().stream()
+        .filter(noun -> (kind.name() + "." + part).equals(noun.in()))
+        .findFirst()
+        .map(
+            noun -> {
+              String verb = said.substring(0, said.indexOf(' '));
+              String name = noun.kind().components().keySet().iterator().next();
+              return Amount.form(new Number(FEW))
+                  .<Things, Applied>then(
+                      nouns.phrase(noun, true),
+                      (n, listed) ->
+                          things -> new Meaning.Different(listed.within(things), name, n))
+                  .after((English.many(verb) + said.substring(verb.length(), brace)).strip());
+            });
   }
 
   private static Optional<Naming> naming(Kind kind, String part) {
@@ -57,6 +81,34 @@ final class NamingForms {
         TermType.of(kind.components().get(part)).orElseThrow().sort() == TermType.Sort.TEXTS;
     return Optional.of(new Naming("", kind, part, several));
   }
+
+  /** "At least 2 partners have signed a ...": each of those that are named counts once. */
+  List<Form<Meaning>> active(Noun noun, Property property) {
+    List<Form<Meaning>> forms = new ArrayList<>();
+    if (property.active() == null) {
+      return forms;
+    }
+    String part = Template.of(property.is()).part(any -> true);
+    Naming naming = naming(noun.kind(), part).orElseThrow();
+    Noun named = lexicon.noun(property.noun()).orElseThrow();
+    String name = named.kind().components().keySet().iterator().next();
+    Form<Things> signed =
+        Form.any(nouns.phrase(noun, false).after("a"), nouns.phrase(noun, true));
+    String[] verb = property.active().split(" ", 2);
+    String rest = verb.length > 1 ? " " + verb[1] : "";
+    for (boolean plural : new boolean[] {true, false}) {
+      forms.add(
+          Amount.form(new Number(FEW))
+              .then(nouns.phrase(named, plural), Counted::new)
+              .then(
+                  signed.after((plural ? English.many(verb[0]) : verb[0]) + rest),
+                  (who, what) ->
+                      new Meaning.DifferentNamed(what, naming, who.things, name, who.amount)));
+    }
+    return forms;
+  }
+
+  private record Counted(Amount amount, Things things) {}
 
   private Form<Applied> after(Naming naming, String noun) {
     Noun named = lexicon.noun(noun).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
+import org.aqcp.rules.lexicon.Difference;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 
@@ -179,15 +180,33 @@ final class NounForms {
     for (Noun one : nouns) {
       Form<Things> single = Form.later(() -> madePhrase(one, false, false));
       Form<Things> many = Form.later(() -> madePhrase(one, true, false));
-      Form<Claim> some = single.map(things -> made.of(things, Amount.SOME));
+      Form<Claim> some = single.map(things -> made.of(things, "", Amount.SOME));
       ways.add(several(some.after("a")));
       ways.add(some);
-      ways.add(many.map(things -> made.of(things, Amount.SOME)));
-      ways.add(Form.any(single, many).map(t -> made.of(t, Amount.NONE)).after("no"));
+      ways.add(many.map(things -> made.of(things, "", Amount.SOME)));
+      ways.add(Form.any(single, many).map(t -> made.of(t, "", Amount.NONE)).after("no"));
       ways.add(
           Amount.form(new Number(FEW))
-              .then(Form.any(many, single), (amount, things) -> made.of(things, amount)));
+              .then(Form.any(many, single), (amount, things) -> made.of(things, "", amount)));
+      for (Difference difference : lexicon.differences()) {
+        if (difference.of().contains(one.of())) {
+          ways.addAll(different(difference, many, made));
+        }
+      }
     }
     return Form.any(ways);
+  }
+
+  /** "pathways in at least 2 different sectors", "at least 2 different kinds of practices". */
+  private static List<Form<Claim>> different(
+      Difference difference, Form<Things> many, PartForms.Made made) {
+    Template template = Template.of(difference.are().replaceFirst("^\\S+ ", ""));
+    String part = template.part(any -> true);
+    Form<Amount> amount = Amount.form(new Number(FEW)).before("different");
+    Form<Amount> behind = template.form((p, percent) -> amount).map(all -> all.get(0));
+    String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
+    return List.of(
+        many.then(behind, (things, n) -> made.of(things, part, n)),
+        amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n)));
   }
 }

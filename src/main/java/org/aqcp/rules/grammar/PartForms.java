@@ -82,7 +82,7 @@ final class PartForms {
     boolean list = type.sort() == TermType.Sort.TEXTS;
     if (property.noun() != null) {
       Claim.Related.By by = list ? Claim.Related.By.NAMED : Claim.Related.By.NAME;
-      return nouns.object(property.noun(), (things, amount) -> related(kind, part, by, things, amount));
+      return nouns.object(property.noun(), (things, different, amount) -> related(kind, part, by, things, different, amount));
     }
     if (type.words().isEmpty()) {
       return new FreeWords()
@@ -111,17 +111,23 @@ final class PartForms {
   }
 
   private static Claim related(
-      Kind kind, String part, Claim.Related.By by, Things things, Amount amount) {
-    boolean size = things.isAll() && by != Claim.Related.By.NAME;
+      Kind kind,
+      String part,
+      Claim.Related.By by,
+      Things things,
+      String different,
+      Amount amount) {
+    boolean size = things.isAll() && by != Claim.Related.By.NAME && different.isEmpty();
     return size && amount.isOne()
         ? new Claim.Tested(kind, amount.test(part + "!.size()"))
-        : new Claim.Related(part, by, things, amount);
+        : new Claim.Related(part, by, things, different, amount);
   }
 
   private Form<Claim> listed(Kind kind, String part) {
     return nouns.object(
         kind.name() + "." + part,
-        (things, amount) -> related(kind, part, Claim.Related.By.IN, things, amount));
+        (things, different, amount) ->
+            related(kind, part, Claim.Related.By.IN, things, different, amount));
   }
 
   /** A list that has this word and nothing else. */
@@ -207,7 +213,8 @@ final class PartForms {
   private Form<Claim> through(Kind kind, String list, String part, String noun) {
     Kind listed = TermType.of(kind.components().get(list)).orElseThrow().kind();
     Naming naming = new Naming(list, listed, part, false);
-    return nouns.object(noun, (things, amount) -> new Claim.Through(naming, things, amount));
+    return nouns.object(
+        noun, (things, different, amount) -> new Claim.Through(naming, things, different, amount));
   }
 
   /** Other facts, which name this one by a part of theirs: "{practice by pathway}". */
@@ -220,13 +227,18 @@ final class PartForms {
     }
     return nouns.object(
         words[0],
-        (things, amount) ->
-            new Claim.Related(words[1], Claim.Related.By.NAMING, things, amount));
+        (things, different, amount) ->
+            new Claim.Related(words[1], Claim.Related.By.NAMING, things, different, amount));
   }
 
   /** Makes a claim of facts and how many of them there are. */
   interface Made {
-    Claim of(Things things, Amount amount);
+    /**
+     * The claim.
+     *
+     * @param different the part of which different values are counted; empty for the facts
+     */
+    Claim of(Things things, String different, Amount amount);
   }
 
 }

@@ -149,6 +149,7 @@ final class SentenceForms {
         }
       }
       if (property.noun() != null || property.is().contains("{")) {
+        ways.addAll(new NamingForms(nouns, lexicon).active(noun, property));
         new NamingForms(nouns, lexicon)
             .of(noun.kind(), property)
             .forEach(form -> ways.add(many.then(form, Applied::to).after("the")));

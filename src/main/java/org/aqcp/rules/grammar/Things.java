@@ -85,8 +85,12 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
     return any.parts();
   }
 
-  /** The join that finds those that another fact is related to. */
-  String joinedBy(Claim.Related related, String variable, Names names) {
+  /**
+   * The join that finds those that another fact is related to.
+   *
+   * @param more added to the pattern for them; may be empty
+   */
+  String joinedBy(Claim.Related related, String variable, String more, Names names) {
     String from = related.by() == Claim.Related.By.IN ? variable : "";
     PatternText own = new PatternText(kind(), from);
     String name = kind().components().keySet().iterator().next();
@@ -99,6 +103,9 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
       case NAMING -> own.add(related.part() + " == " + variable);
     }
     claims.forEach(claim -> claim.write(own, names));
+    if (!more.isEmpty()) {
+      own.add(more);
+    }
     return PatternText.join(own.parts());
   }
 }

@@ -48,7 +48,7 @@ final class WholeForms {
   private Form<Claim> form(String sentence, Whole whole) {
     Property property =
         new Property(
-            List.of(KIND.name()), sentence, null, null, whole.means(), whole.noun(), null, null, null);
+            List.of(KIND.name()), sentence, null, null, whole.means(), null, whole.noun(), null, null, null);
     return Template.of(sentence)
         .<Claim>form((part, percent) -> nouns.parts().of(KIND, part, property, percent))
         .map(

@@ -35,6 +35,15 @@ public final class English {
     return MANY.getOrDefault(verb, base(verb));
   }
 
+  /** The verb for one: "has" of "have", "pays" of "pay". */
+  public static String one(String verb) {
+    return MANY.entrySet().stream()
+        .filter(form -> form.getValue().equals(verb))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(verb + "s");
+  }
+
   /** The form after "does not": "pay" of "pays". */
   public static String base(String verb) {
     if (verb.equals("has")) {

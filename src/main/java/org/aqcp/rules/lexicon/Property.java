@@ -16,6 +16,7 @@ import org.aqcp.input.record.Required;
  * @param means the test that it means; null if its parts in braces say it all
  * @param noun what the facts are called that a part in braces names; null if it names none
  * @param together what facts are added up by "together"; null if they cannot be
+ * @param active how it is said of those that a part names, such as "has signed"; null if not
  * @param with more ways to narrow a noun by it
  */
 @About("Something that rules can say of one fact.")
@@ -27,6 +28,8 @@ public record Property(
     @About(value = "other ways to narrow a noun by it", example = "[on the public list]")
         List<String> with,
     @About(value = "the test that it means", example = "mapPublished == true") String means,
+    @About(value = "how it is said of those that a part names", example = "has signed")
+        String active,
     @About(value = "the noun for what a part names", example = "funding stream") String noun,
     @About(value = "whether its number can be added up", example = "yes") Boolean adds,
     @About(value = "which of them can be added up by \"together\"", example = "addsUp == true")

@@ -31,9 +31,16 @@ final class NearestPhrase {
       return Advice.of(
           "no rule is needed for that: an indicator is not met if no rule makes it anything else");
     }
+    Advice spoken = conclusion ? Advice.NONE : vocabulary.grammar().advice(line);
+    if (spoken.meant().isPresent()) {
+      return spoken;
+    }
     return (conclusion ? nearestConclusion(line, vocabulary) : nearest(line, vocabulary))
         .map(Advice::meant)
-        .orElse(Advice.of("`aqcp rules phrases` lists the sentences"));
+        .orElse(
+            spoken.hint().isEmpty()
+                ? Advice.of("`aqcp rules phrases` lists the sentences")
+                : spoken);
   }
 
   private static boolean isTwo(String line, boolean conclusion, Vocabulary vocabulary) {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Kind;
+import org.aqcp.input.record.PartMarks;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
 import org.aqcp.rules.text.RuleText;
@@ -22,6 +27,10 @@ public record SentenceReader(Vocabulary vocabulary) {
       return line.substring(0, start) + other + line.substring(end);
     }
   }
+
+  private static final Pattern VALUE = Pattern.compile("`[^`]*`|\\b\\d+\\b|\\b[a-z][a-z0-9-]*");
+  private static final Pattern WORD = Pattern.compile("[a-z].*");
+  private static final Set<String> ALLOWED = allowed();
 
   private static final SourceFile NONE = new SourceFile("", "");
 
@@ -56,6 +65,23 @@ public record SentenceReader(Vocabulary vocabulary) {
             .toList();
       }
     }
-    return List.of();
+    return vocabulary.fits(line, false) ? spoken(line) : List.of();
+  }
+
+  /** The thresholds, numbers and words of the partnership file in a line made of words. */
+  private static List<Filled> spoken(String line) {
+    return VALUE
+        .matcher(line)
+        .results()
+        .filter(value -> !WORD.matcher(value.group()).matches() || ALLOWED.contains(value.group()))
+        .map(value -> new Filled(value.group(), value.start(), value.end()))
+        .toList();
+  }
+
+  private static Set<String> allowed() {
+    return Kind.all().values().stream()
+        .flatMap(kind -> kind.components().values().stream())
+        .flatMap(component -> PartMarks.of(component).words().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

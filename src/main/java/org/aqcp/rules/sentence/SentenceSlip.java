@@ -38,8 +38,8 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
     List<Correction> tried = new ArrayList<>(List.of(new Correction(line, "")));
     SLIPS.forEach((hint, slip) -> tryOn(tried, slip, hint));
     List<Correction> fitting = tried.stream().filter(right -> fits(right.line())).toList();
-    long phrases = fitting.stream().flatMap(r -> phrases(r.line()).stream()).distinct().count();
-    return phrases == 1 ? Optional.of(withHint(fitting.get(0))) : Optional.empty();
+    long meanings = fitting.stream().flatMap(r -> meanings(r.line()).stream()).distinct().count();
+    return meanings == 1 ? Optional.of(withHint(fitting.get(0))) : Optional.empty();
   }
 
   private static void tryOn(List<Correction> tried, UnaryOperator<String> slip, String hint) {
@@ -58,11 +58,19 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
   }
 
   private boolean fits(String line) {
-    return (canNarrow || !line.startsWith("-")) && phrases(line).size() == 1;
+    return (canNarrow || !line.startsWith("-")) && meanings(line).size() == 1;
   }
 
-  private List<Phrase> phrases(String line) {
-    return vocabulary.fitting(line, conclusion).stream().filter(p -> p.fillsBlanks(line)).toList();
+  /** The phrases that a line fits, or else what it means. */
+  private List<?> meanings(String line) {
+    List<Phrase> phrases =
+        vocabulary.fitting(line, conclusion).stream().filter(p -> p.fillsBlanks(line)).toList();
+    if (conclusion || !phrases.isEmpty()) {
+      return phrases;
+    }
+    return line.startsWith("-")
+        ? vocabulary.grammar().narrowsSomething(line) ? List.of(line) : List.of()
+        : vocabulary.grammar().read(List.of(line), 1);
   }
 
   /** The name of a threshold that was written with other quotes, capitals or spaces. */

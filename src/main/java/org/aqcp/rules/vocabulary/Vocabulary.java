@@ -99,7 +99,7 @@ public final class Vocabulary implements Sentences {
   @Override
   public boolean fits(String line, boolean conclusion) {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
-        || (!conclusion && grammar.fits(line));
+        || (!conclusion && (grammar.fits(line) || grammar.narrowsSomething(line)));
   }
 
   /** Adds the problems of the phrases themselves, whether or not a rule uses them. */
