@@ -49,23 +49,28 @@ record Amount(List<Bound> bounds) {
     COMPARED.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(c -> ways.add(number.map(n -> of(c.getValue(), n)).after(c.getKey())));
-    ways.add(
-        number
-            .after("between")
-            .then(
-                number.after("and"),
-                (least, most) ->
-                    new Amount(
-                        List.of(
-                            new Bound(Operator.AT_LEAST, least),
-                            new Bound(Operator.AT_MOST, most)))));
     return Form.any(ways);
+  }
+
+  /** From one number to another, both of which are meant too. */
+  static Form<Amount> between(Form<String> number) {
+    return number
+        .after("between")
+        .then(
+            number.after("and"),
+            (least, most) ->
+                new Amount(
+                    List.of(
+                        new Bound(Operator.AT_LEAST, least), new Bound(Operator.AT_MOST, most))));
   }
 
   /** Compared with a share in percent, or with half. */
   static Form<Amount> percent() {
-    Form<Amount> percent = form(new Number(100)).before("%");
-    return Form.any(percent, form(Form.words("half").map(unit -> "50")));
+    Number number = new Number(100);
+    return Form.any(
+        form(number).before("%"),
+        between(number).before("%"),
+        form(Form.words("half").map(unit -> "50")));
   }
 
   boolean isSome() {

@@ -31,20 +31,24 @@ final class Chain {
   private final Form<Item> item;
 
   private Chain(List<Way> ways) {
-    Map<String, List<Form<Claim>>> byVerb = new LinkedHashMap<>();
-    ways.forEach(w -> byVerb.computeIfAbsent(w.verb(), verb -> new ArrayList<>()).add(w.rest()));
+    Map<String, List<Form<Claim>>> again = new LinkedHashMap<>();
     List<Form<Item>> items = new ArrayList<>();
-    byVerb.forEach(
+    for (Way way : ways) {
+      Form<Item> item = way.rest().map(claim -> new Item(way.verb(), claim));
+      items.add(way.verb().isEmpty() ? item : item.after(way.verb()));
+      if (!way.negative() && !(way.rest() instanceof Form.Nothing)) {
+        again.computeIfAbsent(way.verb(), verb -> new ArrayList<>()).add(way.rest());
+      }
+    }
+    again.forEach(
         (verb, forms) -> {
           Form<Claim> rest = Form.any(forms);
           rests.put(verb, rest.map(claim -> new Item(verb, claim)));
-          items.add(verb.isEmpty() ? rests.get(verb) : rests.get(verb).after(verb));
           if (!verb.isEmpty()) {
             both.add(both(rest).map(claim -> new Item(verb, claim)).after(verb + " both"));
           }
         });
-    items.addAll(both);
-    this.item = Form.any(items);
+    this.item = Form.longer(Form.any(items), Form.any(both));
   }
 
   static Form<Claim> of(List<Way> ways) {
@@ -56,7 +60,7 @@ final class Chain {
                 Form.nothing(List.of()),
                 chain.item.after("and").map(one -> List.of(new More("and", one.claim)))),
             (first, more) -> folded(first.claim, more));
-    return Form.any(together, both(chain.item.map(Item::claim)).after("both"));
+    return Form.longer(together, both(chain.item.map(Item::claim)).after("both"));
   }
 
   private static Form<Claim> both(Form<Claim> claim) {
@@ -69,7 +73,8 @@ final class Chain {
   }
 
   private Form<List<More>> madeMore(String verb) {
-    Form<Item> again = verb.isEmpty() ? item : Form.any(item, rests.get(verb));
+    Form<Item> again =
+        verb.isEmpty() || !rests.containsKey(verb) ? item : Form.any(item, rests.get(verb));
     return Form.any(
         Form.nothing(List.of()),
         JOINED.<List<More>, List<More>>flatThen(

@@ -132,11 +132,13 @@ final class NamingForms {
         Form<Amount> different = template.form((p, percent) -> amount.before("different")).map(all0 -> all0.get(0));
         ways.add(
             different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));
-        ways.add(
-            many.then(
-                different,
-                (others, n) ->
-                    things -> new Meaning.DifferentNamed(things, naming, others, part, n)));
+        if (!difference.are().matches("\\S+ \\{.*")) {
+          ways.add(
+              many.then(
+                  different,
+                  (others, n) ->
+                      things -> new Meaning.DifferentNamed(things, naming, others, part, n)));
+        }
       }
     }
     return Form.any(ways);

@@ -125,7 +125,7 @@ final class NounForms {
     if (noun.alone() != null) {
       heads.add(
           words
-              .choice(noun.kind(), noun.alone(), plural)
+              .choice(noun.kind(), noun.alone(), plural, true)
               .only(choice -> !choice.all())
               .map(choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words()))));
     }
@@ -138,7 +138,7 @@ final class NounForms {
     if (noun.words() != null) {
       before.add(
           words
-              .choice(noun.kind(), noun.words(), false)
+              .choice(noun.kind(), noun.words(), false, false)
               .only(choice -> !choice.all())
               .map(choice -> worded(noun, noun.words(), choice.words())));
     }
@@ -205,8 +205,10 @@ final class NounForms {
     Form<Amount> amount = Amount.form(new Number(FEW)).before("different");
     Form<Amount> behind = template.form((p, percent) -> amount).map(all -> all.get(0));
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
-    return List.of(
-        many.then(behind, (things, n) -> made.of(things, part, n)),
-        amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n)));
+    Form<Claim> kinds =
+        amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));
+    return template.pieces().get(0).isPart()
+        ? List.of(kinds)
+        : List.of(kinds, many.then(behind, (things, n) -> made.of(things, part, n)));
   }
 }

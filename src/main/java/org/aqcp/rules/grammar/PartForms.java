@@ -61,7 +61,7 @@ final class PartForms {
           Amount.form(new Number(FEW))
               .map(amount -> new Claim.Tested(kind, amount.test(part + "!.size()")));
       case "not" ->
-          Form.any(words.choice(kind, part, true), words.choice(kind, part, false))
+          Form.any(words.choice(kind, part, true, true), words.choice(kind, part, false, true))
               .only(choice -> !choice.all())
               .map(choice -> new Claim.Tested(kind, equal(part, false, choice.words())))
               .map(Claim::negated);
@@ -74,7 +74,8 @@ final class PartForms {
         percent
             ? Amount.percent()
             : Form.any(
-                Amount.form(new Number(FEW)), Form.words("no").map(unit -> Amount.NONE));
+                Amount.form(new Number(FEW)),
+                Form.any(Amount.between(new Number(FEW)), Form.words("no").map(u -> Amount.NONE)));
     return amount.map(a -> new Claim.Tested(kind, a.test(part)));
   }
 
@@ -89,7 +90,7 @@ final class PartForms {
           .map(name -> new Claim.Tested(kind, equal(part, list, List.of(name))));
     }
     return words
-        .choice(kind, part, false)
+        .choice(kind, part, false, true)
         .only(choice -> list || !choice.all())
         .map(choice -> worded(kind, part, list, choice));
   }
@@ -134,7 +135,7 @@ final class PartForms {
   private Form<Claim> only(Kind kind, String part) {
     List<String> all = TermType.of(kind.components().get(part)).orElseThrow().words();
     return words
-        .choice(kind, part, false)
+        .choice(kind, part, false, true)
         .only(choice -> choice.words().size() == 1)
         .map(
             choice -> {
@@ -154,7 +155,7 @@ final class PartForms {
     Kind listed = TermType.of(kind.components().get(list)).orElseThrow().kind();
     Things all = nouns.all(kind.name() + "." + list);
     return words
-        .choice(listed, part, false)
+        .choice(listed, part, false, true)
         .only(choice -> !choice.all())
         .map(choice -> new Claim.Tested(listed, equal(part, false, choice.words())))
         .map(
@@ -173,7 +174,7 @@ final class PartForms {
   private Form<Claim> ofNamed(Kind kind, String list, String part, String noun) {
     Things all = nouns.all(noun);
     return words
-        .choice(all.kind(), part, false)
+        .several(all.kind(), part)
         .map(
             choice ->
                 choice.all()
@@ -195,7 +196,7 @@ final class PartForms {
     Optional<TermType> type = TermType.of(kind.components().get(list));
     Kind listed = type.orElseThrow().kind();
     return words
-        .choice(listed, part, false)
+        .choice(listed, part, false, true)
         .only(choice -> !choice.all())
         .map(
             choice ->

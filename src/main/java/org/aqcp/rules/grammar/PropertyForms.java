@@ -41,12 +41,12 @@ final class PropertyForms {
     Form<Claim> not = form(property, rest).map(Claim::negated);
     String be = plural ? English.many(verb) : verb;
     if (verb.equals("is") || verb.equals("was")) {
-      ways.add(new Way(be + " not", not));
+      ways.add(Way.not(be + " not", not));
     } else {
       String does = English.isPresent(verb) ? plural ? "do" : "does" : "did";
-      ways.add(new Way(does + " not " + English.base(verb), not));
+      ways.add(Way.not(does + " not " + English.base(verb), not));
       if (verb.equals("has") && !startsWithPart(rest)) {
-        ways.add(new Way(be + " no", form(property, English.bare(rest)).map(Claim::negated)));
+        ways.add(Way.not(be + " no", form(property, English.bare(rest)).map(Claim::negated)));
       }
     }
     return ways;
@@ -63,16 +63,16 @@ final class PropertyForms {
         switch (verb) {
           case "has" -> {
             ways.add(new Way("with", form));
-            ways.add(new Way("without", without(property, rest)));
+            ways.add(Way.not("without", without(property, rest)));
           }
           case "is", "was" -> {
             ways.add(new Way("", form));
-            ways.add(new Way("not", form.map(Claim::negated)));
+            ways.add(Way.not("not", form.map(Claim::negated)));
           }
           default -> {
             if (English.isPresent(verb)) {
               ways.add(new Way(English.ing(verb), form));
-              ways.add(new Way("not " + English.ing(verb), form.map(Claim::negated)));
+              ways.add(Way.not("not " + English.ing(verb), form.map(Claim::negated)));
             }
           }
         }
@@ -109,6 +109,9 @@ final class PropertyForms {
   }
 
   private Form<Claim> form(Property property, String rest) {
+    if (rest.isEmpty()) {
+      return Form.nothing(meant(property, List.of()));
+    }
     return Template.of(rest)
         .<Claim>form((part, percent) -> parts.of(kind, part, property, percent))
         .map(claims -> meant(property, claims));

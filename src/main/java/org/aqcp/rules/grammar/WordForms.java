@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.record.Called;
 import org.aqcp.input.record.PartMarks;
+import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Label;
 import org.aqcp.rules.lexicon.Lexicon;
@@ -69,8 +70,30 @@ final class WordForms {
         .collect(Collectors.joining(" "));
   }
 
-  /** One word or several. */
-  Form<Choice> choice(Kind kind, String part, boolean plural) {
+  /**
+   * One word or several of a part.
+   *
+   * @param articles whether each can have one, as in "is a statute or a rule"
+   */
+  Form<Choice> choice(Kind kind, String part, boolean plural, boolean articles) {
+    Form<String> word = word(kind, part, plural);
+    Form<String> one =
+        articles ? Form.longer(word, Form.any(word.after("a"), word.after("the"))) : word;
+    Form<Choice> single = one.map(w -> new Choice(List.of(w), false));
+    Form<Choice> choice = Form.longer(single, several(one, ",", "or", false));
+    return isList(kind, part)
+        ? Form.longer(choice, Form.any(several(one, ",", "and", true), bothOf(one)))
+        : choice;
+  }
+
+  /** One word or several of a part of many facts, of which each can have another word. */
+  Form<Choice> several(Kind kind, String part) {
+    Form<String> word = word(kind, part, false);
+    Form<Choice> choice = choice(kind, part, false, false);
+    return Form.longer(choice, Form.any(several(word, ",", "and", true), bothOf(word)));
+  }
+
+  private Form<String> word(Kind kind, String part, boolean plural) {
     List<Form<String>> words = new ArrayList<>();
     called(kind, part, plural)
         .forEach(
@@ -79,14 +102,15 @@ final class WordForms {
                     .map(this::spelled)
                     .distinct()
                     .forEach(way -> words.add(Form.words(way).map(unit -> word))));
-    Form<String> word = Form.any(words);
-    Form<String> one =
-        Form.any(word, Form.any(word.after("a"), word.after("the")));
-    Form<Choice> single = one.map(w -> new Choice(List.of(w), false));
-    return Form.any(
-        single,
-        Form.longer(several(one, ",", "or", false), several(one, ",", "and", true)),
-        one.then(one.after("and"), (a, b) -> new Choice(List.of(a, b), true)).after("both"));
+    return Form.any(words);
+  }
+
+  private static boolean isList(Kind kind, String part) {
+    return TermType.of(kind.components().get(part)).orElseThrow().sort() == TermType.Sort.TEXTS;
+  }
+
+  private static Form<Choice> bothOf(Form<String> one) {
+    return one.then(one.after("and"), (a, b) -> new Choice(List.of(a, b), true)).after("both");
   }
 
   /** "a or b", "a, b or c", or "a, b", which means "or". */
