@@ -32,9 +32,25 @@ public final class AskedForms {
           "accumulate( Employer( $sector : sector );"
               + " $p : percent( exists Pathway( sector == $sector ) ); $p >= 40 )");
 
+  private static final String STEPS =
+      "accumulate( Step( credential != \"none\" ) from $steps; $c : count(1); $c >= 2 )";
+
+  private static final List<String> COUNTS_WITHIN =
+      List.of(
+          "exists( Pathway( $steps : steps ) and " + STEPS + " )",
+          "accumulate( Pathway( $steps : steps ) and " + STEPS + "; $n : count(1); $n >= 2 )",
+          "not( Pathway( mapPublished == true, $steps : steps ) and " + STEPS + " )",
+          "accumulate( Pathway( $steps : steps ); $p : percent( " + STEPS + " ); $p >= 50 )",
+          "exists( Agreement( kind == \"mou\", $signed : signatories ) and accumulate("
+              + " Signatory( $by : organisation ) from $signed and"
+              + " Partner( organisation == $by, $parent : parentOrganisation );"
+              + " $k : countDistinct($parent); $k >= 2 ) )",
+          "exists( Pathway( $exits : exitPoints ) and accumulate( ExitPoint() from $exits;"
+              + " $c : count(1); $c <= $indicator.threshold(\"shared-sectors\") ) )");
+
   private AskedForms() {}
 
   public static Stream<String> all() {
-    return SHARES.stream();
+    return Stream.of(SHARES, COUNTS_WITHIN).flatMap(List::stream);
   }
 }
