@@ -48,9 +48,31 @@ public final class AskedForms {
           "exists( Pathway( $exits : exitPoints ) and accumulate( ExitPoint() from $exits;"
               + " $c : count(1); $c <= $indicator.threshold(\"shared-sectors\") ) )");
 
+  private static final List<String> COMPARISONS =
+      List.of(
+          "compare( 2 * count( Employer() ) > count( Partner() ) )",
+          "compare( count( Employer( roles contains \"hire\" ) ) <= 1 * count( Partner( type =="
+              + " \"college\" ) ) )",
+          "compare( 3 * countDistinct( Partner( $of : parentOrganisation ); $of ) >="
+              + " 2 * count( Partner() ) )",
+          "compare( countDistinct( Pathway( $sector : sector ); $sector ) >="
+              + " size( $partnership.targetSectors ) )",
+          "compare( 1 * total( WorkExperience( $p : places ); $p ) > 10 * count( Pathway() ) )",
+          "compare( count( Employer() ) == count( Pathway() ) )",
+          "exists( Pathway( $steps : steps, $exits : exitPoints ) and compare("
+              + " count( Step() from $steps ) > count( ExitPoint() from $exits ) ) )");
+
+  /** Too intricate for a search, which then has to find nothing rather than fail. */
+  private static final List<String> INTRICATE = List.of(COMPARISONS.get(2), COMPARISONS.get(6));
+
   private AskedForms() {}
 
+  /** Those that a search can bring about. */
+  public static Stream<String> reached() {
+    return all().filter(drl -> !INTRICATE.contains(drl));
+  }
+
   public static Stream<String> all() {
-    return Stream.of(SHARES, COUNTS_WITHIN).flatMap(List::stream);
+    return Stream.of(SHARES, COUNTS_WITHIN, COMPARISONS).flatMap(List::stream);
   }
 }

@@ -1,7 +1,9 @@
 package org.aqcp.explanation.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
@@ -50,6 +52,9 @@ final class Described {
     if (condition instanceof Quantity quantity) {
       return quantity(quantity, several(first, bindings), bindings);
     }
+    if (condition instanceof Comparing) {
+      return "as many " + several(first, bindings) + " as asked";
+    }
     String kind = kind(first.kind());
     return condition instanceof Condition.Absent ? "no " + kind : Words.article(kind);
   }
@@ -67,9 +72,11 @@ final class Described {
   /** Such as {@code steps with `credential` other than none}. */
   private static String several(Pattern pattern, Bindings bindings) {
     String noun =
-        Part.of(pattern.from(), bindings)
+        Optional.ofNullable(pattern.from())
+            .flatMap(list -> Part.of(list, bindings))
             .map(list -> Words.spoken(list.component()))
-            .orElse(kind(pattern.kind()) + " entries");
+            .or(() -> SectionType.listing(pattern.kind().type()).map(s -> Words.spoken(s.key())))
+            .orElse(kind(pattern.kind()));
     Bindings bound = pattern.bind(bindings, Reading.UNREPORTED_FACT);
     return pattern.tests().isEmpty()
         ? noun
