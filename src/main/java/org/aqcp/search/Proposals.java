@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Amount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
-import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
-import org.aqcp.search.edit.NewValue;
 
 /** Proposes drafts that may bring a condition closer to holding, smallest changes first. */
 final class Proposals {
@@ -40,7 +37,7 @@ final class Proposals {
     } else if (condition instanceof Quantity quantity) {
       proposals.quantity(quantity);
     } else if (condition instanceof Comparing comparing) {
-      proposals.comparing(comparing);
+      return ComparedProposals.of(comparing, from);
     } else if (condition instanceof Condition.Absent absent) {
       proposals.fewer(absent.of());
     }
@@ -64,41 +61,6 @@ final class Proposals {
     all.addAll(counted.changed());
     more(counting, chains);
     all.addAll(counted.added());
-  }
-
-  /** More of one side, or less of the other. */
-  private void comparing(Comparing comparing) {
-    if (comparing.operator() != Operator.LESS && comparing.operator() != Operator.AT_MOST) {
-      more(comparing.left(), comparing.right());
-    }
-    if (comparing.operator() != Operator.MORE && comparing.operator() != Operator.AT_LEAST) {
-      more(comparing.right(), comparing.left());
-    }
-  }
-
-  /** More of one amount, or less of another; how much is enough depends on both. */
-  private void more(Amount least, Amount most) {
-    long have = least.each(from.reading(), from.bindings()).min();
-    if (least.isSize()) {
-      sized(least, Operator.AT_LEAST, have + 1);
-    } else {
-      quantity(least.against(Operator.AT_LEAST, have + 1));
-    }
-    if (most.isSize()) {
-      sized(most, Operator.AT_MOST, have * least.times() / Math.max(1, most.times()));
-    } else {
-      fewer(most.facts());
-    }
-  }
-
-  private void sized(Amount list, Operator operator, long number) {
-    list.list(from.bindings())
-        .ifPresent(
-            part ->
-                all.add(
-                    () ->
-                        NewValue.list(part, operator, (int) number).stream()
-                            .flatMap(value -> Draft.of(from).changed(part, value).stream())));
   }
 
   /** Makes ways pass that a share is of. */
