@@ -3,9 +3,9 @@ package org.aqcp.condition;
 import java.util.List;
 import java.util.function.Function;
 
-/** What one sentence of a rule requires: existence, absence, all of them, or a quantity. */
+/** What one sentence requires: existence, absence, all of them, a quantity, or two compared. */
 public sealed interface Condition
-    permits Pattern, Condition.Exists, Condition.Absent, Condition.Every, Quantity {
+    permits Pattern, Condition.Exists, Condition.Absent, Condition.Every, Quantity, Comparing {
   Truth read(Reading reading, Bindings bindings);
 
   /** The facts that the condition is about. */
@@ -23,7 +23,8 @@ public sealed interface Condition
       Function<Exists, T> exists,
       Function<Absent, T> absent,
       Function<Every, T> every,
-      Function<Quantity, T> quantity) {}
+      Function<Quantity, T> quantity,
+      Function<Comparing, T> comparing) {}
 
   /** All patterns in order. For {@code every}, its domain together with its tests. */
   default List<Pattern> patterns() {

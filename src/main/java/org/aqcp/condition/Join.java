@@ -22,6 +22,15 @@ public record Join(List<Condition> parts) {
     return (Pattern) parts.get(Passing.last(parts));
   }
 
+  /** Whether a variable is bound by one of its own patterns. */
+  public boolean binds(Term variable) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part instanceof Pattern pattern
+                    && pattern.bindings().containsKey(variable.toString()));
+  }
+
   public Join rest() {
     return new Join(parts.subList(1, parts.size()));
   }

@@ -15,7 +15,16 @@ public final class RecordedTruth {
   public static Truth of(
       Condition condition, List<? extends Way> ways, Reading reading, Bindings bindings) {
     if (condition instanceof Quantity quantity) {
-      return quantity(quantity, ways, reading, bindings);
+      Range counted = counted(quantity, ways, reading);
+      return quantity
+          .function()
+          .compare(counted, quantity.operator(), quantity.needed(bindings));
+    }
+    if (condition instanceof Comparing comparing) {
+      Range counted = counted(comparing.left().against(Operator.AT_LEAST, 0), ways, reading);
+      return counted
+          .times(comparing.left().times())
+          .compare(comparing.operator(), comparing.right().range(reading, bindings));
     }
     if (condition instanceof Condition.Every every) {
       return some(ways).and(all(every, ways, reading));
@@ -40,16 +49,13 @@ public final class RecordedTruth {
     return all;
   }
 
-  private static Truth quantity(
-      Quantity quantity, List<? extends Way> ways, Reading reading, Bindings bindings) {
+  private static Range counted(Quantity quantity, List<? extends Way> ways, Reading reading) {
     Counter counter = new Counter(quantity, reading);
     for (Way way : ways) {
       if (way.holds() != Truth.FALSE) {
         counter.ways(way.bindings(), way.holds(), way.supposed(), 1);
       }
     }
-    return quantity
-        .function()
-        .compare(counter.range(), quantity.operator(), quantity.needed(bindings));
+    return counter.range();
   }
 }

@@ -41,6 +41,11 @@ public abstract class Rewriting {
     return new Join(parts);
   }
 
+  /** A side of a comparison: what it binds, the other does not see. */
+  protected Amount amount(Amount amount) {
+    return amount.rewritten(this);
+  }
+
   protected final List<Test> tests(List<Test> tests) {
     return tests.stream().map(this::test).toList();
   }

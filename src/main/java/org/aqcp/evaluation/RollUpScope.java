@@ -1,7 +1,9 @@
 package org.aqcp.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Pattern;
@@ -32,8 +34,14 @@ final class RollUpScope {
           && pattern.from() == null
           && pattern.tests().stream().map(Test::toString).anyMatch(OWN_PARTS::equals);
     }
-    return only(condition.of().parts())
-        && !(condition instanceof Quantity share && !only(share.passing().parts()));
+    List<Condition> parts = new ArrayList<>(condition.of().parts());
+    if (condition instanceof Quantity share) {
+      parts.addAll(share.passing().parts());
+    }
+    if (condition instanceof Comparing comparing) {
+      parts.addAll(comparing.right().patterns());
+    }
+    return only(parts);
   }
 
   private static boolean only(Collection<Condition> parts) {

@@ -3,6 +3,7 @@ package org.aqcp.explanation;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
@@ -44,13 +45,20 @@ final class SentenceExplainer {
   }
 
   private Optional<Counted> counted(Condition condition, Bindings bindings) {
-    return condition instanceof Quantity quantity
-        ? Optional.of(
-            new Counted(
-                quantity.function(),
-                quantity.range(reading, bindings),
-                quantity.operator(),
-                quantity.needed(bindings)))
-        : Optional.empty();
+    return quantity(condition, bindings)
+        .map(
+            quantity ->
+                new Counted(
+                    quantity.function(),
+                    quantity.range(reading, bindings),
+                    quantity.operator(),
+                    quantity.needed(bindings)));
+  }
+
+  /** What is compared with a number, or with another quantity that is known. */
+  private Optional<Quantity> quantity(Condition condition, Bindings bindings) {
+    return condition instanceof Comparing comparing
+        ? comparing.known(reading, bindings)
+        : Optional.of(condition).filter(Quantity.class::isInstance).map(Quantity.class::cast);
   }
 }

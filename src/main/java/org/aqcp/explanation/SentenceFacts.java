@@ -14,7 +14,6 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
-import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.Chain;
 import org.aqcp.explanation.facts.ChainFinder;

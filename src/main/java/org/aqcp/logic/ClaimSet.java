@@ -35,7 +35,8 @@ public final class ClaimSet {
                 this::claim,
                 absent -> opposite(new Condition.Exists(absent.of())),
                 this::claim,
-                quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity)));
+                quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity),
+                this::claim));
   }
 
   private Claim of(Quantity quantity) {

@@ -23,7 +23,8 @@ record Claims(Condition of) {
             exists -> List.of(new Least(exists.of(), 1)),
             absent -> List.of(),
             every -> List.of(new Least(Join.of(every.passing()), 1)),
-            Claims::least));
+            Claims::least,
+            comparing -> List.of()));
   }
 
   private static List<Least> least(Quantity quantity) {
@@ -40,7 +41,8 @@ record Claims(Condition of) {
             exists -> List.of(),
             absent -> List.of(new Most(absent.of(), 0)),
             every -> List.of(),
-            Claims::most));
+            Claims::most,
+            comparing -> List.of()));
   }
 
   private static List<Most> most(Quantity quantity) {

@@ -19,7 +19,8 @@ record Implication(Condition given) {
                 exists -> has(exists.of()),
                 absent -> lacks(absent.of()),
                 every -> false,
-                this::reaches));
+                this::reaches,
+                comparing -> false));
   }
 
   private boolean has(Join join) {

@@ -3,6 +3,7 @@ package org.aqcp.logic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.aqcp.condition.Amount;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Rewriting;
@@ -33,6 +34,15 @@ final class NormalForm extends Rewriting {
   public Condition condition(Condition condition) {
     return condition.rewritten(
         condition instanceof Pattern ? this : new NormalForm(thresholds, names, patterns));
+  }
+
+  @Override
+  protected Amount amount(Amount amount) {
+    return new NormalForm(thresholds, names, patterns).side(amount);
+  }
+
+  private Amount side(Amount amount) {
+    return super.amount(amount);
   }
 
   @Override

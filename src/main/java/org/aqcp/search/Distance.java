@@ -1,6 +1,7 @@
 package org.aqcp.search;
 
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
@@ -26,7 +27,8 @@ final class Distance {
             exists -> FAR,
             absent -> standing(absent.of(), reading, bindings),
             every -> every(every, reading, bindings),
-            quantity -> quantity(quantity, reading, bindings)));
+            quantity -> quantity(quantity, reading, bindings),
+            comparing -> comparing(comparing, reading, bindings)));
   }
 
   private static long quantity(Quantity quantity, Reading reading, Bindings bindings) {
@@ -37,6 +39,21 @@ final class Distance {
     }
     long needed = quantity.function().steps() * quantity.needed(bindings);
     return wanting(quantity.operator(), range, needed) + openShare(quantity, reading, bindings);
+  }
+
+  /** By how much each side may be off; an open end weighs most. */
+  private static long comparing(Comparing comparing, Reading reading, Bindings bindings) {
+    Range left = bounded(comparing.left().range(reading, bindings));
+    Range right = bounded(comparing.right().range(reading, bindings));
+    return switch (comparing.operator()) {
+      case AT_LEAST, MORE -> wanting(comparing.operator(), left, right.max());
+      case AT_MOST, LESS -> wanting(comparing.operator(), left, right.min());
+      default -> Math.abs(right.max() - left.min()) + Math.abs(left.max() - right.min());
+    };
+  }
+
+  private static Range bounded(Range range) {
+    return new Range(range.min(), Math.min(range.max(), FAR));
   }
 
   /** How many facts, or how much, is wanting or too many; an open end weighs most. */

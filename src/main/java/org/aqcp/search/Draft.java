@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Term;
@@ -98,6 +97,20 @@ record Draft(
     return false;
   }
 
+  /** Whether a fact of the partnership is one of these. */
+  boolean hasTaken(Object fact) {
+    return originals.stream().anyMatch(original -> Records.same(original, fact));
+  }
+
+  /** How many of these are new facts of a class. */
+  int made(Class<?> type) {
+    int made = 0;
+    for (int i = 0; i < facts.size(); i++) {
+      made += originals.get(i) == null && facts.get(i).getClass() == type ? 1 : 0;
+    }
+    return made;
+  }
+
   Bindings bindings() {
     return bindings(facts.size());
   }
@@ -133,18 +146,5 @@ record Draft(
       }
     }
     return result;
-  }
-
-  /** The parts of a join, with nested {@code exists} conditions replaced by their own parts. */
-  static List<Condition> flat(List<Condition> parts) {
-    List<Condition> flat = new ArrayList<>();
-    for (Condition part : parts) {
-      if (part instanceof Condition.Exists exists) {
-        flat.addAll(flat(exists.of().parts()));
-      } else {
-        flat.add(part);
-      }
-    }
-    return flat;
   }
 }

@@ -1,8 +1,6 @@
 package org.aqcp.search;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -10,16 +8,12 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Reading;
-import org.aqcp.condition.Term;
-import org.aqcp.condition.Test;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.edit.Blueprint;
 import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.Records;
 
@@ -33,10 +27,7 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   private final Candidate from;
   private final Fitting fitting;
-  private final List<Condition> parts;
-
-  /** For each part the fact that it takes, or null. */
-  private final List<Object> given;
+  private final List<JoinPart> parts;
 
   /** For each part reached so far, the drafts not tried yet. */
   private final Deque<Iterator<Draft>> open = new ArrayDeque<>();
@@ -45,20 +36,8 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.from = from;
     this.fitting = new Fitting(from.reading());
-    this.parts = Draft.flat(join.parts());
-    this.given = byPart(join.parts(), given.iterator());
+    this.parts = JoinPart.of(join, given.iterator(), from.bindings());
     open.push(List.of(Draft.of(from)).iterator());
-  }
-
-  /** Facts are given for the patterns of a join, not for those of the conditions between them. */
-  private static List<Object> byPart(List<Condition> parts, Iterator<?> given) {
-    List<Object> taken = new ArrayList<>();
-    for (Condition part : parts) {
-      boolean takes = part instanceof Pattern && given.hasNext();
-      int flat = Draft.flat(List.of(part)).size();
-      taken.addAll(takes ? List.of(given.next()) : Collections.nCopies(flat, null));
-    }
-    return taken;
   }
 
   /** Lazily computed drafts that begin with the given facts of the partnership. */
@@ -84,33 +63,26 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
 
   /** The draft extended by each fact that could match the next part. */
   private Stream<Draft> choices(Draft draft, int at) {
-    if (!(parts.get(at) instanceof Pattern pattern)) {
+    JoinPart part = parts.get(at);
+    if (!(part.asked() instanceof Pattern pattern)) {
       // no more than that is done for a condition; the caller checks whether the result holds
-      return Stream.concat(Stream.of(draft), emptied(draft, parts.get(at)));
+      return Stream.concat(Stream.of(draft), part.emptied(draft));
     }
-    if (given.get(at) != null) {
-      return taken(draft, pattern, given.get(at));
+    if (part.given() != null) {
+      return taken(draft, pattern, part.given());
     }
-    return draft.facts().isEmpty() || pattern.from() != null
+    return draft.facts().isEmpty() || (pattern.from() != null && !part.several())
         ? created(draft, at, pattern)
         : Stream.concat(
             others(draft, pattern).flatMap(fact -> taken(draft, pattern, fact)),
             Stream.of(draft).flatMap(last -> created(last, at, pattern)));
   }
 
-  /** Of a list that is not reported, it says that it is empty where nothing is to be in it. */
-  private static Stream<Draft> emptied(Draft draft, Condition condition) {
-    Term list = condition instanceof Condition.Absent ? condition.of().first().from() : null;
-    return Stream.ofNullable(list)
-        .flatMap(term -> Part.of(term, draft.bindings()).stream())
-        .filter(part -> part.value() == null)
-        .flatMap(part -> draft.changed(part, List.of()).stream());
-  }
-
   /** Existing facts that could be joined to those taken so far. */
   private Stream<?> others(Draft draft, Pattern pattern) {
     return from.reading().candidates(pattern, draft.bindings()).stream()
-        .filter(fact -> fact != Reading.UNREPORTED_FACT);
+        .filter(fact -> fact != Reading.UNREPORTED_FACT)
+        .filter(fact -> pattern.from() == null || !draft.hasTaken(fact));
   }
 
   private Stream<Draft> taken(Draft draft, Pattern pattern, Object fact) {
@@ -141,32 +113,19 @@ final class JoinCompletion extends Spliterators.AbstractSpliterator<Draft> {
   /** A number that makes the name of the last fact unique. */
   private int number(Draft draft, Record fact) {
     Pattern pattern = draft.lastPattern();
+    int number = draft.made(fact.getClass());
     if (pattern.from() != null) {
       Object list = pattern.from().value(draft.bindings());
-      return list == null ? 1 : ((List<?>) list).size() + 1;
+      return list == null ? number : ((List<?>) list).size() + number;
     }
     return SectionType.listing(fact.getClass())
-        .map(type -> from.partnership().section(type).facts().size() + 1)
-        .orElse(1);
+        .map(type -> from.partnership().section(type).facts().size() + number)
+        .orElse(number);
   }
 
   /** Whether a later pattern refers to the last fact by name. */
   private boolean joinedLater(Draft draft, int at) {
-    Pattern pattern = draft.lastPattern();
-    for (Condition later : parts.subList(at + 1, parts.size())) {
-      if (later instanceof Pattern next && next.from() == null) {
-        for (Test test : next.tests()) {
-          if (test instanceof Test.Comparison c && isName(pattern, c.right().toString())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(Pattern pattern, String variable) {
-    return pattern.bindings().get(variable) instanceof Term.Component component
-        && Blueprint.of(pattern.kind().type()).required().contains(component.name());
+    return parts.subList(at + 1, parts.size()).stream()
+        .anyMatch(later -> later.names(draft.lastPattern()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
@@ -35,6 +36,8 @@ final class Proposals {
       proposals.more(exists.of(), from.chains(exists.of()));
     } else if (condition instanceof Quantity quantity) {
       proposals.quantity(quantity);
+    } else if (condition instanceof Comparing comparing) {
+      return ComparedProposals.of(comparing, from);
     } else if (condition instanceof Condition.Absent absent) {
       proposals.fewer(absent.of());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
@@ -40,6 +41,8 @@ final class Wishes {
       add(absent.of(), !wanted);
     } else if (condition instanceof Quantity quantity) {
       add(quantity.counting(), wanted);
+    } else if (condition instanceof Comparing comparing) {
+      comparing.patterns().forEach(pattern -> add(pattern, wanted));
     } else if (condition instanceof Condition.Every every) {
       List<Test> tests = new ArrayList<>(every.domain().tests());
       tests.addAll(every.tests());

@@ -65,10 +65,11 @@ public final class RandomConditions {
   }
 
   private String any() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> "exists( " + join(new ArrayList<>(), longest, 2) + " )";
       case 1 -> "not( " + join(new ArrayList<>(), longest, 2) + " )";
       case 2 -> every();
+      case 3 -> comparing(List.of());
       default -> quantity(new ArrayList<>(), longest, 1);
     };
   }
@@ -84,9 +85,10 @@ public final class RandomConditions {
   }
 
   private String quantity(List<Typed> known, int most, int depth) {
+    int before = known.size();
     String join = join(known, most, depth);
     List<String> functions = new ArrayList<>(List.of("count(1)"));
-    for (Typed variable : known) {
+    for (Typed variable : known.subList(before, known.size())) {
       switch (variable.type().sort()) {
         case TEXT -> {
           functions.add("countDistinct(" + variable.drl() + ")");
@@ -106,6 +108,33 @@ public final class RandomConditions {
             : functions.get(Math.max(0, random.nextInt(functions.size() + 2) - 2));
     return "accumulate( %s; %s : %s; %s %s %s )"
         .formatted(join, count, function, count, terms.one(QUANTITY), terms.number());
+  }
+
+  /** Two quantities, of which neither knows what the other binds. */
+  private String comparing(List<Typed> known) {
+    int outside = variables;
+    String left = amount(new ArrayList<>(known), 2);
+    variables = outside;
+    boolean size = !rollUp && random.nextInt(4) == 0;
+    String right =
+        size ? "size( $partnership.targetSectors )" : amount(new ArrayList<>(known), 2);
+    return "compare( %s * %s %s %s * %s )"
+        .formatted(
+            random.nextInt(4), left, terms.one(QUANTITY), random.nextInt(4), right);
+  }
+
+  private String amount(List<Typed> known, int most) {
+    int before = known.size();
+    String join = join(known, most, 1);
+    List<String> amounts = new ArrayList<>(List.of("count( " + join + " )"));
+    for (Typed variable : known.subList(before, known.size())) {
+      switch (variable.type().sort()) {
+        case TEXT -> amounts.add("countDistinct( " + join + "; " + variable.drl() + " )");
+        case NUMBER -> amounts.add("total( " + join + "; " + variable.drl() + " )");
+        default -> {}
+      }
+    }
+    return terms.one(amounts);
   }
 
   /** What a share is of: tests of the fact that was found last, conditions, or both. */
@@ -140,7 +169,8 @@ public final class RandomConditions {
     Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
     if (random.nextInt(3) == 0) {
-      String quantity = quantity(inside, 2, 0);
+      String quantity =
+          random.nextInt(4) == 0 ? comparing(inside) : quantity(inside, 2, 0);
       variables = outside;
       last = before;
       return quantity;

@@ -48,6 +48,7 @@ public record Boundary(Condition of, Site site) {
 
   boolean isShare() {
     return site.of() instanceof Quantity quantity
+        && quantity.equals(of)
         && quantity.isShare()
         && quantity.operator() != Operator.EQUAL;
   }

@@ -2,6 +2,7 @@ package org.aqcp.author.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
@@ -21,6 +22,7 @@ final class Refutations {
             pattern -> List.of(),
             exists -> List.of(new Condition.Absent(exists.of())),
             absent -> List.of(new Condition.Exists(absent.of())),
+            Refutations::of,
             Refutations::of,
             Refutations::of));
   }
@@ -45,6 +47,12 @@ final class Refutations {
       case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
           throw new IllegalStateException("a quantity has no " + q.operator());
     };
+  }
+
+  private static List<Condition> of(Comparing c) {
+    return c.operator() == Operator.EQUAL
+        ? List.of(c.by(Operator.LESS), c.by(Operator.MORE))
+        : List.of(c.by(c.operator().negated()));
   }
 
   /** Expresses "more than n" as "at least n + 1", because the search needs a number to reach. */

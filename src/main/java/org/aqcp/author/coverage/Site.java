@@ -20,7 +20,7 @@ record Site(Object of, String threshold, Operator operator) {
   /** All places in a condition, in order. */
   static List<Site> in(Condition condition) {
     List<Site> sites = new ArrayList<>();
-    if (condition instanceof Quantity quantity) {
+    for (Quantity quantity : quantities(condition)) {
       add(quantity, quantity.needed(), quantity.operator(), sites);
     }
     for (Pattern pattern : condition.patterns()) {
@@ -31,6 +31,23 @@ record Site(Object of, String threshold, Operator operator) {
       }
     }
     return sites.stream().distinct().toList();
+  }
+
+  /** The quantities in a condition. */
+  private static List<Quantity> quantities(Condition condition) {
+    List<Quantity> all = new ArrayList<>();
+    Rewriting through =
+        new Rewriting() {
+          @Override
+          public Condition condition(Condition part) {
+            if (part instanceof Quantity quantity) {
+              all.add(quantity);
+            }
+            return super.condition(part);
+          }
+        };
+    var unused = through.condition(condition);
+    return all;
   }
 
   private static void add(Object of, Term bound, Operator operator, List<Site> sites) {

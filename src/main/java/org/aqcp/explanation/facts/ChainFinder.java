@@ -7,7 +7,6 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.JoinWalk;
 import org.aqcp.condition.Pattern;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.RecordedTruth;
 import org.aqcp.condition.Truth;
@@ -47,7 +46,7 @@ public final class ChainFinder implements JoinWalk.Recorder {
    */
   public static Chains confirmed(
       Condition condition, Truth read, Reading reading, Bindings bindings) {
-    ChainFinder finder = recorded(join(condition), reading, bindings);
+    ChainFinder finder = recorded(condition.of(), reading, bindings);
     // examples alone say nothing of the whole
     if (!finder.isFull()) {
       finder.confirm(condition, read, bindings);
@@ -59,20 +58,6 @@ public final class ChainFinder implements JoinWalk.Recorder {
   /** Chains of a join: those that hold first, then by how little they lack. */
   public static List<Chain> find(Join join, Reading reading, Bindings bindings) {
     return recorded(join, reading, bindings).bestFirst();
-  }
-
-  private static Join join(Condition condition) {
-    if (condition instanceof Condition.Exists exists) {
-      return exists.of();
-    }
-    if (condition instanceof Condition.Absent absent) {
-      return absent.of();
-    }
-    if (condition instanceof Quantity quantity) {
-      return quantity.of();
-    }
-    return Join.of(
-        condition instanceof Condition.Every every ? every.domain() : (Pattern) condition);
   }
 
   private static ChainFinder recorded(Join join, Reading reading, Bindings bindings) {

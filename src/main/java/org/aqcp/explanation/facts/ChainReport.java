@@ -50,7 +50,7 @@ public final class ChainReport {
   }
 
   private Lack lack(Chain chain, Condition part) {
-    return lack(chain, Described.condition(part));
+    return lack(chain, Described.condition(part, chain.bindings()));
   }
 
   /** Describes a missing fact. All its parts are unreported, since tests may refer to them. */

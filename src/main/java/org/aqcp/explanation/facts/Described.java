@@ -1,10 +1,15 @@
 package org.aqcp.explanation.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 import org.aqcp.input.problem.Words;
@@ -41,9 +46,40 @@ final class Described {
     return Words.spoken(kind.name());
   }
 
-  /** Such as {@code an entry point}. */
-  static String condition(Condition condition) {
-    String kind = kind(condition.of().first().kind());
+  /** Such as {@code an entry point}, or {@code at least 2 steps with a credential}. */
+  static String condition(Condition condition, Bindings bindings) {
+    Pattern first = condition.of().first();
+    if (condition instanceof Quantity quantity) {
+      return quantity(quantity, several(first, bindings), bindings);
+    }
+    if (condition instanceof Comparing) {
+      return "as many " + several(first, bindings) + " as asked";
+    }
+    String kind = kind(first.kind());
     return condition instanceof Condition.Absent ? "no " + kind : Words.article(kind);
+  }
+
+  private static String quantity(Quantity quantity, String facts, Bindings bindings) {
+    String number = Wanted.number(quantity.operator(), quantity.needed(bindings));
+    return switch (quantity.function()) {
+      case COUNT -> number + " " + facts;
+      case COUNT_DISTINCT -> facts + " that say " + number + " different";
+      case TOTAL -> facts + " with " + number + " in total";
+      case PERCENT -> number + " % of " + facts;
+    };
+  }
+
+  /** Such as {@code steps with `credential` other than none}. */
+  private static String several(Pattern pattern, Bindings bindings) {
+    String noun =
+        Optional.ofNullable(pattern.from())
+            .flatMap(list -> Part.of(list, bindings))
+            .map(list -> Words.spoken(list.component()))
+            .or(() -> SectionType.listing(pattern.kind().type()).map(s -> Words.spoken(s.key())))
+            .orElse(kind(pattern.kind()));
+    Bindings bound = pattern.bind(bindings, Reading.UNREPORTED_FACT);
+    return pattern.tests().isEmpty()
+        ? noun
+        : noun + " with " + Wanted.parts(new Test.All(pattern.tests()), bound);
   }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aqcp.condition.Amount;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
@@ -43,6 +46,8 @@ public final class Undecided {
     undecided.addOpen(chains.all());
     if (condition instanceof Quantity quantity) {
       undecided.addCounted(quantity, chains.all());
+    } else if (condition instanceof Comparing comparing) {
+      undecided.addCompared(comparing, chains.all());
     } else if (condition instanceof Condition.Every every) {
       undecided.addEvery(every);
     }
@@ -62,6 +67,22 @@ public final class Undecided {
 
   private static boolean isOpen(Chain chain) {
     return chain.holds() == Truth.UNKNOWN || (chain.supposed() && chain.holds() == Truth.TRUE);
+  }
+
+  /** What is counted on either side. */
+  private void addCompared(Comparing comparing, List<Chain> left) {
+    addCounted(comparing.left().against(Operator.AT_LEAST, 0), left);
+    Amount right = comparing.right();
+    right
+        .list(bindings)
+        .filter(list -> list.value() == null)
+        .ifPresent(list -> found.add(names.unreported(list)));
+    if (!right.isSize()) {
+      Quantity counted = right.against(Operator.AT_LEAST, 0);
+      Chains all =
+          ChainFinder.confirmed(counted, counted.read(reading, bindings), reading, bindings);
+      found.addAll(of(counted, all, reading, bindings, names));
+    }
   }
 
   private void addCounted(Quantity quantity, List<Chain> all) {

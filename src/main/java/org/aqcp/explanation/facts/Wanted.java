@@ -78,6 +78,11 @@ public final class Wanted {
     return number + " " + (number == 1 ? Words.singular(noun) : noun);
   }
 
+  /** Such as {@code at least 2}. */
+  static String number(Operator operator, long needed) {
+    return compared(operator, String.valueOf(needed), false);
+  }
+
   private static String compared(Operator operator, String value, boolean date) {
     return switch (operator) {
       case EQUAL, CONTAINS, MEMBER_OF -> value;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Amount;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
@@ -60,7 +62,9 @@ public final class CompactReader {
           Level.class,
           Place.class,
           RuleMethod.class,
-          Passing.class);
+          Passing.class,
+          Comparing.class,
+          Amount.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aqcp.condition.Amount;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.RuleMethod;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
@@ -25,7 +28,25 @@ class ConditionDrl {
             exists -> "exists( " + of(exists.of(), quantity) + " )",
             absent -> "not( " + of(absent.of(), quantity) + " )",
             ConditionDrl::of,
-            counted -> counted.isShare() ? share(counted, quantity) : counted(counted, quantity)));
+            counted -> counted.isShare() ? share(counted, quantity) : counted(counted, quantity),
+            compared -> comparing(compared, quantity)));
+  }
+
+  String comparing(Comparing comparing, String variable) {
+    return "compare( %s %s %s )"
+        .formatted(
+            of(comparing.left(), variable),
+            comparing.operator().drl(),
+            of(comparing.right(), variable));
+  }
+
+  private String of(Amount amount, String variable) {
+    String counted =
+        amount.isSize()
+            ? RuleMethod.SIZE.drl() + "( " + amount.counted()
+            : amount.function().drl() + "( " + of(amount.facts(), variable);
+    String of = amount.isSize() || amount.counted() == null ? "" : "; " + amount.counted();
+    return amount.times() + " * " + counted + of + " )";
   }
 
   private static String of(Condition.Every every) {
@@ -33,7 +54,7 @@ class ConditionDrl {
     return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
   }
 
-  private String counted(Quantity of, String variable) {
+  String counted(Quantity of, String variable) {
     Object counted = of.counted() == null ? "1" : of.counted();
     return quantity(of, variable, counted);
   }
@@ -50,7 +71,7 @@ class ConditionDrl {
     return quantity(share, variable, String.join(" and ", passing));
   }
 
-  private String quantity(Quantity of, String variable, Object counted) {
+  final String quantity(Quantity of, String variable, Object counted) {
     return "accumulate( %s; %s : %s(%s); %s %s %s )"
         .formatted(
             of(of.of(), variable),

@@ -20,9 +20,9 @@ import org.aqcp.rules.text.RuleProblem;
  */
 public final class ConditionReader {
   static final String ONE_OF =
-      "a sentence must mean exactly one `exists`, `not`, `forall` or `accumulate`";
+      "a sentence must mean exactly one `exists`, `not`, `forall`, `accumulate` or `compare`";
 
-  private static final Set<String> CONDITIONS = Set.of("exists", "not", "forall", "accumulate");
+  private static final Set<String> CONDITIONS = Set.of("exists", "not", "forall", "accumulate", "compare");
 
   private final Signs signs;
   private final PatternReader patterns;
@@ -80,6 +80,9 @@ public final class ConditionReader {
     }
     if (signs.accept("accumulate")) {
       return new QuantityReader(signs, this).read(scope.inner());
+    }
+    if (signs.accept("compare")) {
+      return new ComparingReader(signs, this).read(scope);
     }
     return patterns.read(scope);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.aqcp.condition.Amount;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Passing;
@@ -15,34 +17,73 @@ import org.aqcp.condition.Test;
 
 /** Writes conditions as DRL that Drools compiles: it counts, and no more than that. */
 final class EngineDrl extends ConditionDrl {
+  @Override
+  String counted(Quantity quantity, String variable) {
+    return count(quantity.of(), quantity.function(), quantity.counted(), variable)
+        + "; %s %s %s )".formatted(variable, quantity.operator().drl(), quantity.needed());
+  }
+
   /** Counts all and those that pass. Of nothing, the share is that of none of one. */
   @Override
   String share(Quantity share, String variable) {
     String all = variable + "all";
     String yes = variable + "yes";
-    return "accumulate( %s; %s : count(1) ) and accumulate( %s; %s : count(1) ) and "
-            .formatted(of(share.of(), all), all, of(passing(share, yes), yes), yes)
-        + "eval( 100 * %s %s %s * Math.max(%s, 1) )"
+    List<Test> said = share.passing().tests().stream().map(EngineDrl::said).toList();
+    Join passing = new Passing(said, share.passing().parts()).of(share.of());
+    return count(share.of(), Quantity.Function.COUNT, null, all)
+        + " ) and "
+        + count(passing, Quantity.Function.COUNT, null, yes)
+        + " ) and eval( 100 * %s %s %s * Math.max(%s, 1) )"
             .formatted(yes, share.operator().drl(), share.needed(), all);
   }
 
-  /** The ways that pass. Their variables are their own: Drools knows each of a rule once. */
-  private static Join passing(Quantity share, String suffix) {
-    List<Test> said = share.passing().tests().stream().map(EngineDrl::said).toList();
-    Join join = new Passing(said, share.passing().parts()).of(share.of());
+  /** Counts both. */
+  @Override
+  String comparing(Comparing comparing, String variable) {
+    String left = variable + "left";
+    String right = variable + "right";
+    return of(comparing.left(), left)
+        + " ) and "
+        + of(comparing.right(), right)
+        + " ) and eval( %d * %s %s %d * %s )"
+            .formatted(
+                comparing.left().times(),
+                left,
+                comparing.operator().drl(),
+                comparing.right().times(),
+                right);
+  }
+
+  private String of(Amount amount, String variable) {
+    return amount.isSize()
+        ? "accumulate( String() from %s; %s : count(1)".formatted(amount.counted(), variable)
+        : count(amount.facts(), amount.function(), amount.counted(), variable);
+  }
+
+  /** The beginning of what counts ways. */
+  private String count(Join ways, Quantity.Function function, Term counted, String variable) {
+    Rewriting own = own(ways, variable);
+    return "accumulate( %s; %s : %s(%s)"
+        .formatted(
+            of(own.join(ways), variable),
+            variable,
+            function.drl(),
+            counted == null ? "1" : counted.rewritten(own));
+  }
+
+  /** Gives a join variables of its own: Drools knows each of a rule once. */
+  private static Rewriting own(Join join, String suffix) {
     Set<String> own = new HashSet<>();
     for (Pattern pattern : join.patterns()) {
       own.add(pattern.name());
       own.addAll(pattern.bindings().keySet());
     }
-    Rewriting renamed =
-        new Rewriting() {
-          @Override
-          protected String variable(String name) {
-            return !name.isEmpty() && own.contains(name) ? name + suffix.substring(1) : name;
-          }
-        };
-    return renamed.join(join);
+    return new Rewriting() {
+      @Override
+      protected String variable(String name) {
+        return !name.isEmpty() && own.contains(name) ? name + suffix.substring(1) : name;
+      }
+    };
   }
 
   /** To Drools, what is unreported differs from everything, and equals what is unreported. */

@@ -28,17 +28,16 @@ final class QuantityReader {
   Quantity read(Scope scope) throws NotReadable {
     signs.expect("(");
     boolean bracketed = signs.accept("(");
-    Join join = conditions.join(scope);
+    Join join = facts(scope);
     if (bracketed) {
       signs.expect(")");
     }
-    checkCounted(join.parts());
     signs.expect(";");
     String variable = signs.next();
     signs.expect(":");
     Quantity.Function function = function(signs.next());
     signs.expect("(");
-    Term counted = counted(function, scope);
+    Term counted = counted(function, join, scope);
     Passing passing =
         function == Quantity.Function.PERCENT
             ? new ShareReader(signs, conditions).passing(join, scope)
@@ -54,6 +53,13 @@ final class QuantityReader {
     }
     Test.Comparison compared = compared(variable, test);
     return new Quantity(join, function, counted, passing, compared.operator(), compared.right());
+  }
+
+  /** The facts that are counted. */
+  Join facts(Scope scope) throws NotReadable {
+    Join join = conditions.join(scope);
+    checkCounted(join.parts());
+    return join;
   }
 
   private static Test.Comparison compared(String variable, Test test) throws NotReadable {
@@ -80,7 +86,7 @@ final class QuantityReader {
     }
   }
 
-  private static Quantity.Function function(String name) throws NotReadable {
+  static Quantity.Function function(String name) throws NotReadable {
     return Quantity.Function.named(name)
         .orElseThrow(
             () ->
@@ -98,11 +104,11 @@ final class QuantityReader {
   }
 
   /** What is counted; null if it is the ways, whatever stands between the parentheses. */
-  private Term counted(Quantity.Function function, Scope scope) throws NotReadable {
+  private Term counted(Quantity.Function function, Join join, Scope scope) throws NotReadable {
     return switch (function) {
       case COUNT -> one();
-      case TOTAL -> counted(function, TermType.Sort.NUMBER, scope);
-      case COUNT_DISTINCT -> counted(function, TermType.Sort.TEXT, scope);
+      case TOTAL -> counted(function, TermType.Sort.NUMBER, join, scope);
+      case COUNT_DISTINCT -> counted(function, TermType.Sort.TEXT, join, scope);
       case PERCENT -> null;
     };
   }
@@ -115,11 +121,16 @@ final class QuantityReader {
     return null;
   }
 
-  private Term counted(Quantity.Function function, TermType.Sort sort, Scope scope)
+  /** A variable of a sort that is bound by what is counted: Drools takes any other for a fact. */
+  Term counted(Quantity.Function function, TermType.Sort sort, Join join, Scope scope)
       throws NotReadable {
     TermReader.Typed counted = new TermReader(signs, scope).read();
     if (counted.type().sort() != sort || !(counted.term() instanceof Term.Variable)) {
       throw notComputed(function, counted.type().sort());
+    }
+    if (!join.binds(counted.term())) {
+      throw new NotReadable(
+          RuleProblem.UNSAFE_RULE, "`" + counted.term() + "` is not a part of what is counted");
     }
     return counted.term();
   }

@@ -38,7 +38,7 @@ public final class DrlFence {
   /** One sign of a condition, or the space between two. */
   public static final Pattern SIGN =
       Pattern.compile(
-          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.]");
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.*]");
 
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");
@@ -96,7 +96,7 @@ public final class DrlFence {
 
   private static Set<String> calls() {
     Set<String> calls =
-        new HashSet<>(List.of("exists", "not", "forall", "accumulate", "and", "in"));
+        new HashSet<>(List.of("exists", "not", "forall", "accumulate", "compare", "and", "in"));
     for (Quantity.Function function : Quantity.Function.values()) {
       calls.add(function.drl());
     }

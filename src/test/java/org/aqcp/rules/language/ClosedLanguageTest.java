@@ -61,6 +61,19 @@ class ClosedLanguageTest {
                 + " $s ) ); $p >= 50 )",
             "within a quantity, `exists` and `not` are about one kind of fact each"),
         arguments(
+            "exists( Training( $n : staffTrained ) and"
+                + " accumulate( Employer(); $c : total($n); $c >= 2 ) )",
+            "`$n` is not a part of what is counted"),
+        arguments(
+            "compare( size( $partnership.targetSectors ) > count( Employer() ) )",
+            "what is compared first is a quantity of facts"),
+        arguments(
+            "compare( count( Employer() ) != count( Partner() ) )",
+            "quantities cannot be compared by `!=`"),
+        arguments(
+            "compare( percent( Employer(); name ) > count( Partner() ) )",
+            "shares are compared with a number, not with another"),
+        arguments(
             "groupby( Employer( $s : sector ); $s; $c : count(1); $c >= 2 )",
             "`groupby` is not a kind of fact for such a rule"),
         arguments(

@@ -29,7 +29,11 @@ final class Negation {
                 quantity.operator() == Operator.EQUAL
                     ? Optional.empty()
                     : Optional.of(
-                        quantity.against(quantity.operator().negated(), quantity.needed()))));
+                        quantity.against(quantity.operator().negated(), quantity.needed())),
+            comparing ->
+                comparing.operator() == Operator.EQUAL
+                    ? Optional.empty()
+                    : Optional.of(comparing.by(comparing.operator().negated()))));
   }
 
   /** The tests on the facts that a sentence is about. Those of its narrowing lines come last. */
