@@ -23,6 +23,11 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     rules = List.copyOf(rules);
   }
 
+  /** A verdict that nothing unreported can change. */
+  static Verdict decided(Status status) {
+    return new Verdict(status, List.of(), List.of());
+  }
+
   /** The verdict of rules in one reading. Not refereed: for trying out many rules or facts. */
   public static Verdict read(List<Rule> rules, Reading reading, Bindings bindings) {
     List<RuleReading> read = new ArrayList<>(rules.size());
@@ -77,14 +82,31 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     };
   }
 
+  /** This verdict, which may become what it is at best: or, of several steps, a part of that. */
+  Verdict orAtBest(Verdict best) {
+    Set<Status> possible = EnumSet.of(status, best.status);
+    possible.addAll(couldBecome);
+    possible.addAll(best.couldBecome);
+    if (possible.contains(Status.NOT_MET)
+        && possible.contains(Status.MET)
+        && rules.stream().anyMatch(read -> read.rule().conclusion() == Status.PARTLY_MET)) {
+      possible.add(Status.PARTLY_MET);
+    }
+    possible.remove(status);
+    possible.remove(Status.UNKNOWN);
+    return new Verdict(status, new ArrayList<>(possible), rules);
+  }
+
   /** The verdict as a fact for the rules of the next level. */
-  Standing standing(String id, String of) {
+  Standing standing(String id, String of, int weight) {
     return new Standing(
         id,
         of,
         whether(Status.MET, Status.MET),
         whether(Status.MET, Status.PARTLY_MET),
-        negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)));
+        negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)),
+        whether(Status.MET, Status.NOT_APPLICABLE),
+        weight);
   }
 
   /** Whether the final status is one of two; null if undecided. */

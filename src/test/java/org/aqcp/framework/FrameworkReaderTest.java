@@ -41,6 +41,8 @@ class FrameworkReaderTest {
                 "Employers co-design",
                 "At least two employers take part in the design.",
                 null,
+                null,
+                null,
                 Map.of("employers", 2),
                 "Invite employers to write the list of skills with you.",
                 new Source("operationalised", null),

@@ -29,6 +29,7 @@ public final class Expander {
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private boolean canNarrow;
+  private boolean rollUp;
 
   public Expander(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
@@ -36,8 +37,14 @@ public final class Expander {
     this.problems = problems;
   }
 
-  /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
-  public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+  /**
+   * The condition of the numbered sentence of a rule; empty if a line is not understood.
+   *
+   * @param ofRollUp whether the rule rolls up, so that its thresholds are those of the group
+   */
+  public Optional<Expanded> condition(
+      RuleText.SentenceText text, int number, boolean ofRollUp) {
+    rollUp = ofRollUp;
     canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), number);
     canNarrow = true;
@@ -123,7 +130,7 @@ public final class Expander {
       }
       values.put(blank.getKey(), given);
     }
-    return Optional.of(new FilledPhrase(values, number).text(phrase.drl()));
+    return Optional.of(new FilledPhrase(values, number, rollUp).text(phrase.drl()));
   }
 
   private Problem invalid(Line line, int at, String blank, String given) {
