@@ -113,18 +113,11 @@ public final class Evaluator {
       }
       read.add(verdicts);
     }
-    RolledUp now = RolledUp.of(version, rulebook, criteria, read, false);
-    boolean mayRise = read.stream().flatMap(List::stream).anyMatch(IndicatorVerdict::mayCount);
-    RolledUp best = mayRise ? RolledUp.of(version, rulebook, criteria, read, true) : now;
+    RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);
     Set<String> unrefereed = onIndicators.leaveExceeding();
     refereeing.execute(
-        () -> {
-          referee(now, onIndicators);
-          if (mayRise) {
-            referee(best);
-          }
-        });
-    return evaluation(partnership, criteria, read, mayRise ? now.orAtBest(best) : now, unrefereed);
+        () -> referee(onIndicators, rolledUp.onCriteria(), rolledUp.onWhole()));
+    return evaluation(partnership, criteria, read, rolledUp, unrefereed);
   }
 
   private Evaluation evaluation(
@@ -141,17 +134,15 @@ public final class Evaluator {
     return new Evaluation(version, partnership, rolledUp.whole(), verdicts, unrefereed);
   }
 
-  private void referee(RolledUp rolledUp, Stage... below) {
+  private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
     Referee referee = new Referee(rulebook);
-    List<Stage> stages = new ArrayList<>(List.of(below));
-    stages.add(rolledUp.onCriteria());
     // rules on indicators never read standings, and roll-up rules read nothing else
     if (oneSession) {
-      stages.add(rolledUp.onWhole());
+      referee.check(onIndicators, onCriteria, onWhole);
     } else {
-      referee.check(rolledUp.onWhole());
+      referee.check(onIndicators, onCriteria);
+      referee.check(onWhole);
     }
-    referee.check(stages.toArray(Stage[]::new));
   }
 
   /**

@@ -46,10 +46,12 @@ public record RollUp(Group group, List<Standing> standings) {
         Verdict given = given(statuses.getOrDefault(criterion.id(), others));
         standings.add(given.standing(criterion.id(), group.id(), criterion.weight()));
       } else if (id.equals(criterion.id())) {
-        for (Indicator indicator : criterion.indicators()) {
-          Verdict given = given(statuses.getOrDefault(indicator.id(), others));
-          standings.add(new IndicatorVerdict(indicator, given).standing(id, false));
+        List<IndicatorVerdict> verdicts = new ArrayList<>();
+        for (Indicator one : criterion.indicators()) {
+          verdicts.add(
+              new IndicatorVerdict(one, given(statuses.getOrDefault(one.id(), others))));
         }
+        standings.addAll(PossibleStandings.of(id, verdicts).present());
       }
     }
     return new RollUp(group, standings);

@@ -23,11 +23,6 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     rules = List.copyOf(rules);
   }
 
-  /** A verdict that nothing unreported can change. */
-  static Verdict decided(Status status) {
-    return new Verdict(status, List.of(), List.of());
-  }
-
   /** The verdict of rules in one reading. Not refereed: for trying out many rules or facts. */
   public static Verdict read(List<Rule> rules, Reading reading, Bindings bindings) {
     List<RuleReading> read = new ArrayList<>(rules.size());
@@ -82,19 +77,17 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     };
   }
 
-  /** This verdict, which may become what it is at best: or, of several steps, a part of that. */
-  Verdict orAtBest(Verdict best) {
-    Set<Status> possible = EnumSet.of(status, best.status);
-    possible.addAll(couldBecome);
-    possible.addAll(best.couldBecome);
-    if (possible.contains(Status.NOT_MET)
-        && possible.contains(Status.MET)
-        && rules.stream().anyMatch(read -> read.rule().conclusion() == Status.PARTLY_MET)) {
-      possible.add(Status.PARTLY_MET);
+  /** The first of some verdicts, which may also become any of the others. */
+  static Verdict any(List<Verdict> some) {
+    Verdict first = some.get(0);
+    Set<Status> possible = EnumSet.noneOf(Status.class);
+    for (Verdict one : some) {
+      possible.add(one.status);
+      possible.addAll(one.couldBecome);
     }
-    possible.remove(status);
+    possible.remove(first.status);
     possible.remove(Status.UNKNOWN);
-    return new Verdict(status, new ArrayList<>(possible), rules);
+    return new Verdict(first.status, new ArrayList<>(possible), first.rules);
   }
 
   /** The verdict as a fact for the rules of the next level. */
