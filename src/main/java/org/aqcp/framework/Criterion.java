@@ -21,9 +21,6 @@ public record Criterion(
     @Required @About("the observable signs of it") List<Indicator> indicators,
     Place place) {
   public Criterion {
-    if (indicators.isEmpty()) {
-      throw new IllegalArgumentException("criterion `" + id + "` has no indicators");
-    }
     weight = weight == null ? Integer.valueOf(1) : weight;
     indicators = List.copyOf(indicators);
   }
