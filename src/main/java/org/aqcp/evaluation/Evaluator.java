@@ -115,8 +115,7 @@ public final class Evaluator {
     }
     RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);
     Set<String> unrefereed = onIndicators.leaveExceeding();
-    refereeing.execute(
-        () -> referee(onIndicators, rolledUp.onCriteria(), rolledUp.onWhole()));
+    refereeing.execute(() -> referee(onIndicators, rolledUp.onCriteria(), rolledUp.onWhole()));
     return evaluation(partnership, criteria, read, rolledUp, unrefereed);
   }
 
@@ -128,8 +127,7 @@ public final class Evaluator {
       Set<String> unrefereed) {
     List<CriterionVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < criteria.size(); i++) {
-      verdicts.add(
-          new CriterionVerdict(criteria.get(i), rolledUp.criteria().get(i), read.get(i)));
+      verdicts.add(new CriterionVerdict(criteria.get(i), rolledUp.criteria().get(i), read.get(i)));
     }
     return new Evaluation(version, partnership, rolledUp.whole(), verdicts, unrefereed);
   }

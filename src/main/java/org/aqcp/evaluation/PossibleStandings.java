@@ -19,8 +19,7 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
   private static final int MOST = 8;
 
   private static final Verdict MET = new Verdict(Status.MET, List.of(), List.of());
-  private static final Verdict LEFT_OUT =
-      new Verdict(Status.NOT_APPLICABLE, List.of(), List.of());
+  private static final Verdict LEFT_OUT = new Verdict(Status.NOT_APPLICABLE, List.of(), List.of());
 
   /** Of the indicators of a criterion. */
   static PossibleStandings of(String criterion, List<IndicatorVerdict> indicators) {

@@ -48,8 +48,7 @@ public record RollUp(Group group, List<Standing> standings) {
       } else if (id.equals(criterion.id())) {
         List<IndicatorVerdict> verdicts = new ArrayList<>();
         for (Indicator one : criterion.indicators()) {
-          verdicts.add(
-              new IndicatorVerdict(one, given(statuses.getOrDefault(one.id(), others))));
+          verdicts.add(new IndicatorVerdict(one, given(statuses.getOrDefault(one.id(), others))));
         }
         standings.addAll(PossibleStandings.of(id, verdicts).present());
       }

@@ -12,8 +12,8 @@ import org.aqcp.input.record.Required;
  * One observable sign of a criterion. Rules use it as a fact and read its thresholds.
  *
  * @param counts null where the version does not say
- * @param optional whether it only adds to its criterion where it is met, and counts as nothing where
- *     it is not
+ * @param optional whether it only adds to its criterion where it is met, and counts as nothing
+ *     where it is not
  * @param weight how much it counts where a roll-up rule adds up weights
  * @param thresholds the minimum values that meet it, by the names that rules use
  */
@@ -35,8 +35,8 @@ public record Indicator(
         String counts,
     @About(
             value =
-                "yes if it adds to the criterion where it is met and does not count where it is not;"
-                    + " left out: no",
+                "yes if it adds to the criterion where it is met and does not count where it is"
+                    + " not; left out: no",
             example = "yes")
         Boolean optional,
     @About(
@@ -73,8 +73,7 @@ public record Indicator(
 
   /** The same indicator with other thresholds. */
   public Indicator with(Map<String, Integer> others) {
-    return new Indicator(
-        id, title, text, counts, optional, weight, others, remedy, source, place);
+    return new Indicator(id, title, text, counts, optional, weight, others, remedy, source, place);
   }
 
   /**

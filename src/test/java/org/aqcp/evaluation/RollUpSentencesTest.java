@@ -164,7 +164,10 @@ final class RollUpSentencesTest {
               .formatted(rules.length(), kind, sentence, kind));
     }
     String other = kind.equals("criterion") ? "benchmark" : "criterion";
-    String of = other.equals("criterion") ? "An indicator of the criterion" : "A criterion of the benchmark";
+    String of =
+        other.equals("criterion")
+            ? "An indicator of the criterion"
+            : "A criterion of the benchmark";
     rules.append(
         "rule \"other\"\n@rollup(\"%s\")\nwhen\n%s is met\nthen\nThe %s is met\nend\n"
             .formatted(other, of, other));

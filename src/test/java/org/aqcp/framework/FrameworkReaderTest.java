@@ -185,6 +185,7 @@ class FrameworkReaderTest {
     Files.writeString(
         file, head + "criteria:\n- {id: S1, title: Vision, level: state, indicators: []}\n");
     assertThatThrownBy(() -> reader.read(file))
-        .hasMessage(file + ":10:3: criterion `S1` has no indicators; start one with `aqcp rules new S1.1`");
+        .hasMessage(
+            file + ":10:3: criterion `S1` has no indicators; start one with `aqcp rules new S1.1`");
   }
 }

@@ -88,7 +88,8 @@ final class FrameworkNewTest {
 
   @Test
   void an_edition_begins_as_a_draft_with_all_that_the_last_one_has() throws IOException {
-    OneShot.Said said = door.run("framework new small-1.1 --extends small-1.0 --title 'Small, 1.1'");
+    OneShot.Said said =
+        door.run("framework new small-1.1 --extends small-1.0 --title 'Small, 1.1'");
     assertThat(said.out())
         .isEqualTo(
             "framework-versions/small-1.1/framework.yaml:1: all of small-1.0, as a draft\n"
@@ -127,7 +128,8 @@ final class FrameworkNewTest {
                 + " local, or a new one");
     assertThat(door.run("framework new other-1.0 --extends small-2.0").talk())
         .contains("no framework version `small-2.0`; did you mean `small-1.0`?");
-    assertThat(door.run("framework new ../x --family x").talk()).contains("`../x` is not a valid id");
+    assertThat(door.run("framework new ../x --family x").talk())
+        .contains("`../x` is not a valid id");
     assertThat(door.run("rules new L9.1").talk())
         .contains("`small-1.0` has no criterion `L9`", "give its title with `--new-criterion`");
     assertThat(door.run("rules new L2.9 --new-criterion Again").talk())

@@ -65,7 +65,8 @@ final class OptionalIndicatorTest {
     unknownRule();
     home.write("p.yaml", FILE + "employers: []\n");
     assertThat(door.run("evaluate p.yaml").out())
-        .contains("The benchmark is not met, could become partly met. Of 2 indicators (1\n  optional)")
+        .contains(
+            "The benchmark is not met, could become partly met. Of 2 indicators (1\n  optional)")
         .containsPattern("L2 Engage employers +not met, could become partly met\n")
         .containsPattern("\\? L2.2  Employers co-design \\(optional\\) +unknown\n");
     assertThat(door.run("evaluate -f verdicts p.yaml").out())
@@ -78,7 +79,8 @@ final class OptionalIndicatorTest {
 
   @Test
   void a_criterion_of_nothing_else_does_not_apply_until_it_is_met() throws IOException {
-    home.edit(SmallHome.FRAMEWORK, "title: Employers decide", "title: Decide\n        optional: yes");
+    home.edit(
+        SmallHome.FRAMEWORK, "title: Employers decide", "title: Decide\n        optional: yes");
     unknownRule();
     home.write("p.yaml", FILE + "employers: []\n");
     assertThat(door.run("evaluate p.yaml").out())

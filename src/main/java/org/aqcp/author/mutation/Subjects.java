@@ -83,12 +83,14 @@ final class Subjects {
   /** Roll-up rules have no indicator: what stands for one has the thresholds that they use. */
   private Indicator standIn(String kind, WrittenRules written) {
     Map<String, Integer> thresholds = new HashMap<>(version.thresholds());
-    thresholds.keySet().retainAll(
-        written.rules().stream()
-            .filter(rule -> rule.on().equals(kind))
-            .flatMap(rule -> rule.sentences().stream())
-            .flatMap(sentence -> sentence.thresholds().stream())
-            .toList());
+    thresholds
+        .keySet()
+        .retainAll(
+            written.rules().stream()
+                .filter(rule -> rule.on().equals(kind))
+                .flatMap(rule -> rule.sentences().stream())
+                .flatMap(sentence -> sentence.thresholds().stream())
+                .toList());
     Source source = new Source("operationalised", null);
     Place top = new Place(1, 1);
     return new Indicator(kind, kind, kind, null, null, null, thresholds, kind, source, top);

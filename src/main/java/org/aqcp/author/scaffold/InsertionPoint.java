@@ -84,7 +84,10 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
     String number = request.criterion().isPresent() ? "" : request.id().substring(looked.length());
     return meant
         .map(known -> "did you mean `" + known + number + "`?")
-        .orElse("there are " + Words.listed(ids) + "; for a new one, give its title with `--new-criterion`");
+        .orElse(
+            "there are "
+                + Words.listed(ids)
+                + "; for a new one, give its title with `--new-criterion`");
   }
 
   static InvalidInput refused(

@@ -30,7 +30,8 @@ final class NewCriterion {
     String text = copy.text(file).orElseThrow();
     String entry = text(id, request.newCriterion().orElseThrow(), level);
     Block block =
-        Block.behind(text, last.place().line()).orElseThrow(() -> Entry.noPlace(file, last.place()));
+        Block.behind(text, last.place().line())
+            .orElseThrow(() -> Entry.noPlace(file, last.place()));
     copy.put(file, block.insert(text, entry));
     return new Piece(file, block.line(text), "a criterion", block.indented(entry));
   }

@@ -67,8 +67,7 @@ public final class RuleHover {
     page.add("- threshold `" + name + "` = " + value);
   }
 
-  private void addSentence(
-      PhraseEntry entry, int line, String said, Optional<String> on) {
+  private void addSentence(PhraseEntry entry, int line, String said, Optional<String> on) {
     page.add("**" + entry.phrase().shown() + "**").add("");
     on.ifPresent(of -> addThresholds(setting.thresholds(of), said));
     for (Blank blank : entry.blanks()) {

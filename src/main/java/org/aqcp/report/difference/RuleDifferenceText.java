@@ -67,7 +67,8 @@ final class RuleDifferenceText {
     Indicator indicator = of.latest().of().indicator();
     Optional<Indicator> before = of.before().map(one -> one.of().indicator());
     if (sides.isGone()) {
-      String text = SentenceText.of(sides.latest().sentence(), before.orElse(indicator).thresholds());
+      String text =
+          SentenceText.of(sides.latest().sentence(), before.orElse(indicator).thresholds());
       page.marked(SENTENCE, "-", "-", "taken out: " + text);
       return;
     }
@@ -78,7 +79,8 @@ final class RuleDifferenceText {
     marked(SENTENCE, sides.map(SentenceExplanation::holds), (isNew ? "new: " : "") + text);
     if (difference.isReworded()) {
       SentenceExplanation old = sides.before().orElseThrow();
-      page.words(DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator).thresholds()));
+      page.words(
+          DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator).thresholds()));
     }
     details(difference);
   }

@@ -75,8 +75,7 @@ public final class TextEvaluation {
         Palette.mark(whole.status()),
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
-            .formatted(
-                whole.status().words(), IndicatorText.could(whole), counts()));
+            .formatted(whole.status().words(), IndicatorText.could(whole), counts()));
   }
 
   /** All statuses with their counts: no single number stands for the whole. */

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.author.catalogue.Example;
 import org.aqcp.condition.Rule;
@@ -124,8 +123,7 @@ public final class CatalogueHtml {
         .ifPresent(words -> line("<p><b>" + html(words) + "</b></p>"));
     line("<p class=\"source\">" + html(CatalogueWords.mark(indicator)) + "</p>");
     thresholds(indicator.thresholds());
-    CatalogueWords.headed(entry.rules())
-        .forEach(headed -> rule(headed.heading(), headed.rule()));
+    CatalogueWords.headed(entry.rules()).forEach(headed -> rule(headed.heading(), headed.rule()));
     line("<p><b>Advice:</b> " + html(indicator.remedy()) + "</p>");
     if (!entry.examples().isEmpty()) {
       element("h4", "For example");

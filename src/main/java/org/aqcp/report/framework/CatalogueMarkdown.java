@@ -84,8 +84,7 @@ public final class CatalogueMarkdown {
     CatalogueWords.counting(indicator).ifPresent(words -> paragraph("**" + words + "**"));
     paragraph("*" + markdown(CatalogueWords.mark(indicator)) + "*");
     thresholds(indicator.thresholds());
-    CatalogueWords.headed(entry.rules())
-        .forEach(headed -> rule(headed.heading(), headed.rule()));
+    CatalogueWords.headed(entry.rules()).forEach(headed -> rule(headed.heading(), headed.rule()));
     paragraph("**Advice:** " + markdown(indicator.remedy()));
     if (!entry.examples().isEmpty()) {
       paragraph("For example:").line("");

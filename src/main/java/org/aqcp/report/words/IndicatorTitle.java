@@ -12,9 +12,6 @@ public final class IndicatorTitle {
 
   /** Its id and title, and whether it is optional. */
   public static String of(Indicator indicator) {
-    return indicator.id()
-        + "  "
-        + indicator.title()
-        + (indicator.optional() ? " (optional)" : "");
+    return indicator.id() + "  " + indicator.title() + (indicator.optional() ? " (optional)" : "");
   }
 }

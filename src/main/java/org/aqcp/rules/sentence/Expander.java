@@ -42,8 +42,7 @@ public final class Expander {
    *
    * @param ofRollUp whether the rule rolls up, so that its thresholds are those of the group
    */
-  public Optional<Expanded> condition(
-      RuleText.SentenceText text, int number, boolean ofRollUp) {
+  public Optional<Expanded> condition(RuleText.SentenceText text, int number, boolean ofRollUp) {
     rollUp = ofRollUp;
     canNarrow = number > 1;
     Optional<Expanded> sentence = expand(text.sentence(), number);

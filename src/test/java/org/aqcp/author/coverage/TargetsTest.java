@@ -42,8 +42,7 @@ class TargetsTest {
 
   @Test
   void nothing_is_less_than_none() {
-    Indicator none =
-        CO_DESIGN.with(Map.of("employers", 0, "review-years", 0));
+    Indicator none = CO_DESIGN.with(Map.of("employers", 0, "review-years", 0));
     List<Target> targets = Targets.of(none, RULES);
     assertThat(targets.stream().filter(t -> isOn(t, RULES.get(0).sentences().get(0))))
         .singleElement()
