@@ -92,8 +92,10 @@ final class FrameworkNewTest {
         door.run("framework new small-1.1 --extends small-1.0 --title 'Small, 1.1'");
     assertThat(said.out())
         .isEqualTo(
-            "framework-versions/small-1.1/framework.yaml:1: all of small-1.0, as a draft\n"
-                + "rules/small-1.1: its rules and cases\n");
+            """
+            framework-versions/small-1.1/framework.yaml:1: all of small-1.0, as a draft
+            rules/small-1.1: its rules and cases
+            """);
     String before = Files.readString(folder.resolve(SmallHome.FRAMEWORK));
     assertThat(Files.readString(folder.resolve("framework-versions/small-1.1/framework.yaml")))
         .isEqualTo(

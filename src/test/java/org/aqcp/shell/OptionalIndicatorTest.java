@@ -52,7 +52,7 @@ final class OptionalIndicatorTest {
   void it_counts_only_where_it_is_met(String complete, String roles, String status)
       throws IOException {
     StringBuilder file = new StringBuilder(FILE + "complete: " + complete + "\nemployers:\n");
-    for (String role : roles.split(" ")) {
+    for (String role : roles.split(" ", -1)) {
       file.append("  - {name: Employer %d, roles: [%s]}%n".formatted(file.length(), role));
     }
     home.write("p.yaml", file.toString());

@@ -119,6 +119,7 @@ public final class FrameworkNewCommand implements Command {
   /** The level that is named, or the only one in the home. */
   private static String level(Invocation invocation) {
     List<String> known = invocation.frameworks().home().levels();
+    String hint = known.isEmpty() ? "such as local" : String.join(", ", known) + ", or a new one";
     String level =
         invocation
             .value(LEVEL)
@@ -127,9 +128,7 @@ public final class FrameworkNewCommand implements Command {
                 () ->
                     Refusal.usage(
                         "the level of the first criterion is not said",
-                        "name it with `--level`: "
-                            + (known.isEmpty() ? "such as local" : String.join(", ", known))
-                            + ", or a new one"));
+                        "name it with `--level`: " + hint));
     if (!level.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw Refusal.usage(
           "the level " + Words.quoted(level) + " is not a valid name",
