@@ -1,10 +1,27 @@
-# How indicators roll up into a criterion, and criteria into the benchmark
-[condition][]Every applicable indicator of the criterion is met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, met == true ) )
+# How indicators roll up into a criterion, and criteria into the benchmark. Thresholds are those of the version.
+[condition][]Every applicable indicator of the criterion is met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, metOrNotApplicable == true ) )
+[condition][]Every applicable indicator of the criterion is met or partly met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, atLeastPartlyMet == true || metOrNotApplicable == true ) )
 [condition][]Every indicator of the criterion is not applicable=forall( $standing : Standing( of == $group.id ) Standing( this == $standing, applicable == false ) )
+[condition][]An indicator of the criterion is met=exists Standing( of == $group.id, met == true )
 [condition][]An indicator of the criterion is met or partly met=exists Standing( of == $group.id, atLeastPartlyMet == true )
-[condition][]Every applicable criterion of the benchmark is met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, met == true ) )
+[condition][]At least {n} indicators? of the criterion are met=accumulate( Standing( of == $group.id, met == true ); $count : count(1); $count >= {n} )
+[condition][]At least {n} indicators? of the criterion are met or partly met=accumulate( Standing( of == $group.id, atLeastPartlyMet == true ); $count : count(1); $count >= {n} )
+[condition][]At least {n} % of the applicable indicators of the criterion are met=accumulate( Standing( of == $group.id, applicable != false, $met : metOrNotApplicable ); $percent : percent($met); $percent >= {n} )
+[condition][]At least {n} % of the applicable indicators of the criterion are met or partly met=accumulate( Standing( of == $group.id, applicable != false, $met : atLeastPartlyMet ); $percent : percent($met); $percent >= {n} )
+[condition][]The met indicators of the criterion weigh at least {n} in total=accumulate( Standing( of == $group.id, met == true, $weight : weight ); $total : total($weight); $total >= {n} )
+[condition][]Every applicable criterion of the benchmark is met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, metOrNotApplicable == true ) )
+[condition][]Every applicable criterion of the benchmark is met or partly met=forall( $standing : Standing( of == $group.id, applicable != false ) Standing( this == $standing, atLeastPartlyMet == true || metOrNotApplicable == true ) )
 [condition][]Every criterion of the benchmark is not applicable=forall( $standing : Standing( of == $group.id ) Standing( this == $standing, applicable == false ) )
+[condition][]A criterion of the benchmark is met=exists Standing( of == $group.id, met == true )
 [condition][]A criterion of the benchmark is met or partly met=exists Standing( of == $group.id, atLeastPartlyMet == true )
+[condition][]At least {n} criteria of the benchmark are met=accumulate( Standing( of == $group.id, met == true ); $count : count(1); $count >= {n} )
+[condition][]At least {n} criteria of the benchmark are met or partly met=accumulate( Standing( of == $group.id, atLeastPartlyMet == true ); $count : count(1); $count >= {n} )
+[condition][]At least {n} % of the applicable criteria of the benchmark are met=accumulate( Standing( of == $group.id, applicable != false, $met : metOrNotApplicable ); $percent : percent($met); $percent >= {n} )
+[condition][]At least {n} % of the applicable criteria of the benchmark are met or partly met=accumulate( Standing( of == $group.id, applicable != false, $met : atLeastPartlyMet ); $percent : percent($met); $percent >= {n} )
+[condition][]The met criteria of the benchmark weigh at least {n} in total=accumulate( Standing( of == $group.id, met == true, $weight : weight ); $total : total($weight); $total >= {n} )
+[condition][]Criterion {id:[A-Za-z0-9.-]+} is met=exists Standing( of == $group.id, id == "{id}", met == true )
+[condition][]Criterion {id:[A-Za-z0-9.-]+} is met or partly met=exists Standing( of == $group.id, id == "{id}", atLeastPartlyMet == true )
+[condition][]Criterion {id:[A-Za-z0-9.-]+} is met or not applicable=exists Standing( of == $group.id, id == "{id}", metOrNotApplicable == true )
 [consequence][]The criterion is met=insert( new Conclusion( $group.id(), "met", drools.getRule().getName() ) );
 [consequence][]The criterion is partly met=insert( new Conclusion( $group.id(), "partly-met", drools.getRule().getName() ) );
 [consequence][]The criterion is not applicable=insert( new Conclusion( $group.id(), "not-applicable", drools.getRule().getName() ) );

@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum RuleMethod {
   SIZE("size", "", "java.util.List"),
   THRESHOLD("threshold", "$indicator", "org.aqcp.framework.Indicator"),
+  GROUP_THRESHOLD("threshold", "$group", "org.aqcp.condition.Group"),
   YEARS_AGO("yearsAgo", "$partnership", "org.aqcp.partnership.facts.Partnership"),
   MONTHS_AGO("monthsAgo", "$partnership", "org.aqcp.partnership.facts.Partnership"),
   MONTHS_AHEAD("monthsAhead", "$partnership", "org.aqcp.partnership.facts.Partnership");
@@ -28,6 +29,11 @@ public enum RuleMethod {
   /** The variable that it is called on; empty if that may be any list. */
   public String on() {
     return on;
+  }
+
+  /** Whether it returns a threshold by its name. */
+  public boolean isThreshold() {
+    return drl.equals(THRESHOLD.drl);
   }
 
   /** The class that declares it. */

@@ -10,9 +10,18 @@ import java.util.Objects;
  * @param met whether it is met, or null if undecided
  * @param atLeastPartlyMet whether it is met or partly met, or null if undecided
  * @param applicable whether it applies, or null if undecided
+ * @param metOrNotApplicable whether it is met or does not apply, or null if it may be neither: one
+ *     of the two can be certain while neither is
+ * @param weight how much it counts where weights are added up
  */
 public record Standing(
-    String id, String of, Boolean met, Boolean atLeastPartlyMet, Boolean applicable) {
+    String id,
+    String of,
+    Boolean met,
+    Boolean atLeastPartlyMet,
+    Boolean applicable,
+    Boolean metOrNotApplicable,
+    Integer weight) {
   // written out because a record's generated equals is slow on its first call
   @Override
   public boolean equals(Object other) {
@@ -21,7 +30,9 @@ public record Standing(
         && of.equals(same.of)
         && Objects.equals(met, same.met)
         && Objects.equals(atLeastPartlyMet, same.atLeastPartlyMet)
-        && Objects.equals(applicable, same.applicable);
+        && Objects.equals(applicable, same.applicable)
+        && Objects.equals(metOrNotApplicable, same.metOrNotApplicable)
+        && weight.equals(same.weight);
   }
 
   @Override

@@ -169,8 +169,8 @@ public sealed interface Term {
   }
 
   /**
-   * A call of a method with one argument: a threshold of the indicator, or a date relative to the
-   * partnership's as-of date. Never unreported.
+   * A call of a method with one argument: a threshold of the indicator or group, or a date relative
+   * to the partnership's as-of date. Never unreported.
    */
   final class Call implements Term {
     private final Variable on;
@@ -202,7 +202,7 @@ public sealed interface Term {
 
     /** The name of the threshold that it returns; empty for other methods. */
     public Optional<String> threshold() {
-      return method == RuleMethod.THRESHOLD && argument instanceof Literal name
+      return method.isThreshold() && argument instanceof Literal name
           ? Optional.of(String.valueOf(name.value))
           : Optional.empty();
     }

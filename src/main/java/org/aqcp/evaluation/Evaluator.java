@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Group;
 import org.aqcp.condition.Reading;
-import org.aqcp.condition.Standing;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
 import org.aqcp.framework.Criterion;
@@ -108,33 +106,30 @@ public final class Evaluator {
     Stage onIndicators =
         new Stage(world(partnership), engineFacts.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
-    List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : criteria) {
       List<IndicatorVerdict> verdicts = new ArrayList<>();
       for (Indicator indicator : criterion.indicators()) {
-        Verdict verdict = read(onIndicators, partnership, indicator);
-        verdicts.add(new IndicatorVerdict(indicator, verdict));
-        standings.add(verdict.standing(indicator.id(), criterion.id()));
+        verdicts.add(new IndicatorVerdict(indicator, read(onIndicators, partnership, indicator)));
       }
       read.add(verdicts);
     }
-
-    Stage onCriteria =
-        groupStage(RollUp.CRITERION, criteria.stream().map(Criterion::id).toList(), standings);
-    List<CriterionVerdict> rolledUp = new ArrayList<>();
-    List<Standing> criteriaStandings = new ArrayList<>();
-    for (int i = 0; i < criteria.size(); i++) {
-      Criterion criterion = criteria.get(i);
-      Verdict verdict = readGroup(onCriteria, new Group(criterion.id(), RollUp.CRITERION));
-      rolledUp.add(new CriterionVerdict(criterion, verdict, read.get(i)));
-      criteriaStandings.add(verdict.standing(criterion.id(), version.id()));
-    }
-
-    Stage onWhole = groupStage(RollUp.BENCHMARK, List.of(version.id()), criteriaStandings);
-    Verdict whole = readGroup(onWhole, new Group(version.id(), RollUp.BENCHMARK));
+    RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);
     Set<String> unrefereed = onIndicators.leaveExceeding();
-    refereeing.execute(() -> referee(onIndicators, onCriteria, onWhole));
-    return new Evaluation(version, partnership, whole, rolledUp, unrefereed);
+    refereeing.execute(() -> referee(onIndicators, rolledUp.onCriteria(), rolledUp.onWhole()));
+    return evaluation(partnership, criteria, read, rolledUp, unrefereed);
+  }
+
+  private Evaluation evaluation(
+      Partnership partnership,
+      List<Criterion> criteria,
+      List<List<IndicatorVerdict>> read,
+      RolledUp rolledUp,
+      Set<String> unrefereed) {
+    List<CriterionVerdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      verdicts.add(new CriterionVerdict(criteria.get(i), rolledUp.criteria().get(i), read.get(i)));
+    }
+    return new Evaluation(version, partnership, rolledUp.whole(), verdicts, unrefereed);
   }
 
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
@@ -205,15 +200,5 @@ public final class Evaluator {
   private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {
     return stage.read(
         indicator.id(), rulebook.on(indicator.id()), bindings(partnership, indicator));
-  }
-
-  private Verdict readGroup(Stage stage, Group group) {
-    return stage.read(group.id(), rulebook.on(group.kind()), Bindings.NONE.with("$group", group));
-  }
-
-  private static Stage groupStage(String kind, List<String> ids, List<Standing> standings) {
-    List<Object> facts = new ArrayList<>(standings);
-    ids.forEach(id -> facts.add(new Group(id, kind)));
-    return new Stage(World.of(standings), facts);
   }
 }

@@ -36,30 +36,38 @@ public record RollUp(Group group, List<Standing> standings) {
    */
   public static RollUp of(
       FrameworkVersion version, String level, String id, Map<String, Status> statuses) {
-    List<String> parts = new ArrayList<>();
+    Status others = statuses.getOrDefault(OTHERS, Status.UNKNOWN);
+    boolean whole = id.equals(BENCHMARK);
+    Group group =
+        new Group(whole ? version.id() : id, whole ? BENCHMARK : CRITERION, version.thresholds());
+    List<Standing> standings = new ArrayList<>();
     for (Criterion criterion : version.criteria(level)) {
-      if (id.equals(BENCHMARK)) {
-        parts.add(criterion.id());
+      if (whole) {
+        Verdict given = given(statuses.getOrDefault(criterion.id(), others));
+        standings.add(given.standing(criterion.id(), group.id(), criterion.weight()));
       } else if (id.equals(criterion.id())) {
-        criterion.indicators().stream().map(Indicator::id).forEach(parts::add);
+        List<IndicatorVerdict> verdicts = new ArrayList<>();
+        for (Indicator one : criterion.indicators()) {
+          verdicts.add(new IndicatorVerdict(one, given(statuses.getOrDefault(one.id(), others))));
+        }
+        standings.addAll(PossibleStandings.of(id, verdicts).present());
       }
     }
-    Group group =
-        id.equals(BENCHMARK) ? new Group(version.id(), BENCHMARK) : new Group(id, CRITERION);
-    Status others = statuses.getOrDefault(OTHERS, Status.UNKNOWN);
-    return new RollUp(
-        group,
-        parts.stream()
-            .map(part -> standing(part, group, statuses.getOrDefault(part, others)))
-            .toList());
+    return new RollUp(group, standings);
   }
 
-  private static Standing standing(String part, Group group, Status status) {
-    List<Status> others =
+  private static Verdict given(Status status) {
+    return new Verdict(
+        status,
         status == Status.UNKNOWN
             ? Arrays.stream(Status.values()).filter(s -> s != status).toList()
-            : List.of();
-    return new Verdict(status, others, List.of()).standing(part, group.id());
+            : List.of(),
+        List.of());
+  }
+
+  /** The same with other thresholds of the version. */
+  public RollUp with(Map<String, Integer> thresholds) {
+    return new RollUp(new Group(group.id(), group.kind(), thresholds), standings);
   }
 
   /** The reading that decides the verdict. */

@@ -77,14 +77,29 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     };
   }
 
+  /** The first of some verdicts, which may also become any of the others. */
+  static Verdict any(List<Verdict> some) {
+    Verdict first = some.get(0);
+    Set<Status> possible = EnumSet.noneOf(Status.class);
+    for (Verdict one : some) {
+      possible.add(one.status);
+      possible.addAll(one.couldBecome);
+    }
+    possible.remove(first.status);
+    possible.remove(Status.UNKNOWN);
+    return new Verdict(first.status, new ArrayList<>(possible), first.rules);
+  }
+
   /** The verdict as a fact for the rules of the next level. */
-  Standing standing(String id, String of) {
+  Standing standing(String id, String of, int weight) {
     return new Standing(
         id,
         of,
         whether(Status.MET, Status.MET),
         whether(Status.MET, Status.PARTLY_MET),
-        negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)));
+        negated(whether(Status.NOT_APPLICABLE, Status.NOT_APPLICABLE)),
+        whether(Status.MET, Status.NOT_APPLICABLE),
+        weight);
   }
 
   /** Whether the final status is one of two; null if undecided. */

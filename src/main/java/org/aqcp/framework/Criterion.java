@@ -14,16 +14,18 @@ public record Criterion(
         String level,
     @About(value = "what it is about, in a few words", example = "Employers shape what is taught.")
         String tagline,
+    @About(
+            value = "how much it counts where roll-up rules add up weights; left out: 1",
+            example = "2")
+        Integer weight,
     @Required @About("the observable signs of it") List<Indicator> indicators,
     Place place) {
   public Criterion {
-    if (indicators.isEmpty()) {
-      throw new IllegalArgumentException("criterion `" + id + "` has no indicators");
-    }
+    weight = weight == null ? Integer.valueOf(1) : weight;
     indicators = List.copyOf(indicators);
   }
 
   Criterion with(List<Indicator> other) {
-    return new Criterion(id, title, level, tagline, other, place);
+    return new Criterion(id, title, level, tagline, weight, other, place);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
@@ -17,6 +18,21 @@ import org.aqcp.input.yaml.YamlFile;
 /** Reads a framework version: criteria, indicators, thresholds, remedies and their sources. */
 public final class FrameworkReader {
   public static final String FORMAT = "aqcp-framework/1";
+
+  private final boolean begun;
+
+  public FrameworkReader() {
+    this(false);
+  }
+
+  /**
+   * A reader of versions that may be just begun.
+   *
+   * @param begun whether criteria may be without indicators
+   */
+  FrameworkReader(boolean begun) {
+    this.begun = begun;
+  }
 
   /**
    * Reads a framework version from its file.
@@ -40,7 +56,7 @@ public final class FrameworkReader {
     }
   }
 
-  private static FrameworkVersion read(YamlFile file, String folder) {
+  private FrameworkVersion read(YamlFile file, String folder) {
     file.requireFormat(FORMAT);
     Optional<FrameworkVersion> version =
         new RecordReader(file.problems())
@@ -53,9 +69,24 @@ public final class FrameworkReader {
         read -> {
           requireFolder(read, folder, file);
           new Ids(file).check(read);
+          if (!begun) {
+            read.criteria().forEach(criterion -> requireIndicators(criterion, file));
+          }
         });
     file.problems().refuse();
     return version.orElseThrow();
+  }
+
+  /** An empty criterion would look like one that nobody meets. */
+  private static void requireIndicators(Criterion criterion, YamlFile file) {
+    if (criterion.indicators().isEmpty()) {
+      file.problems()
+          .add(
+              InputProblem.INVALID_VALUE,
+              criterion.place(),
+              "criterion " + Words.quoted(criterion.id()) + " has no indicators",
+              "start one with `aqcp rules new " + criterion.id() + ".1`");
+    }
   }
 
   private static void requireFolder(FrameworkVersion version, String folder, YamlFile file) {

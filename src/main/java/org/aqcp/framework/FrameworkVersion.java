@@ -3,6 +3,7 @@ package org.aqcp.framework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.input.file.Origin;
@@ -15,6 +16,7 @@ import org.aqcp.input.record.Required;
  *
  * @param framework the framework that this is an edition of, such as {@code aqcp}
  * @param released the release date, or null for a draft
+ * @param thresholds the numbers that its roll-up rules use by name
  */
 @About("One published edition of a framework: its wording and its numbers.")
 public record FrameworkVersion(
@@ -31,6 +33,10 @@ public record FrameworkVersion(
         LocalDate released,
     @About("the publication that it is based on") Publication source,
     @Required @About("the levels of partnership that it applies to") List<Level> levels,
+    @About(
+            value = "the numbers that its roll-up rules use by name",
+            example = "{most-indicators: 3}")
+        Map<String, Integer> thresholds,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
     Origin origin) {
   public FrameworkVersion {
@@ -38,6 +44,7 @@ public record FrameworkVersion(
       throw new IllegalArgumentException("framework version `" + id + "` has no criteria");
     }
     levels = List.copyOf(levels);
+    thresholds = Indicator.sorted(thresholds);
     criteria = List.copyOf(criteria);
   }
 
@@ -76,7 +83,13 @@ public record FrameworkVersion(
         left.add(criterion.with(indicators));
       }
     }
-    return new FrameworkVersion(id, framework, title, released, source, levels, left, origin);
+    return new FrameworkVersion(
+        id, framework, title, released, source, levels, thresholds, left, origin);
+  }
+
+  /** The thresholds that rules on an indicator, or on a kind of group, use by name. */
+  public Map<String, Integer> thresholds(String on) {
+    return indicator(on).map(Indicator::thresholds).orElse(thresholds);
   }
 
   /** All indicators, in the order of the file. */

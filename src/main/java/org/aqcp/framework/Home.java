@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.aqcp.input.file.FolderFiles;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.file.UnsavedTexts;
@@ -68,6 +69,15 @@ public record Home(Path folder, UnsavedTexts unsaved) {
    * @throws InvalidFramework if the version has problems
    */
   public FrameworkVersion version(String id) {
+    return version(id, new FrameworkReader());
+  }
+
+  /** Reads a version that may be just begun: its criteria may have no indicators yet. */
+  public FrameworkVersion begunVersion(String id) {
+    return version(id, new FrameworkReader(true));
+  }
+
+  private FrameworkVersion version(String id, FrameworkReader reader) {
     List<String> known = versionIds();
     if (!known.contains(id)) {
       String near = Suggestion.hint(id, known);
@@ -78,7 +88,7 @@ public record Home(Path folder, UnsavedTexts unsaved) {
           near.isEmpty() ? "there are " + Words.listed(known) : near);
     }
     Path file = framework(id);
-    return new FrameworkReader().read(() -> text(file), file);
+    return reader.read(() -> text(file), file);
   }
 
   /**
@@ -87,7 +97,16 @@ public record Home(Path folder, UnsavedTexts unsaved) {
    * @throws InvalidInput if there is none, or the framework is ambiguous
    */
   public FrameworkVersion newestFor(String level) {
-    return new NewestVersion(this).of(level);
+    return newestFor(level, leftOut -> {});
+  }
+
+  /**
+   * The same; drafts that cannot be read are left out, and told.
+   *
+   * @param leftOut takes the first problem of each
+   */
+  public FrameworkVersion newestFor(String level, Consumer<Problem> leftOut) {
+    return new NewestVersion(this, leftOut).of(level);
   }
 
   /** The levels that its versions declare, in order; empty if a version cannot be read. */

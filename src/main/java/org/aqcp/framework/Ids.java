@@ -15,25 +15,29 @@ import org.aqcp.input.yaml.YamlFile;
 
 /** Checks that ids and threshold names of a framework version are unique and valid. */
 final class Ids {
+  private final Place top;
   private final Problems problems;
   private final WrittenIds written;
   private final Map<String, Place> taken = new HashMap<>();
   private final Map<String, Place> levels = new LinkedHashMap<>();
 
   Ids(YamlFile file) {
+    this.top = file.root().place();
     this.problems = file.problems();
     this.written = new WrittenIds(file.root());
   }
 
   void check(FrameworkVersion version) {
     version.levels().forEach(this::takeLevel);
+    version.thresholds().keySet().forEach(name -> checkName(name, top, version.thresholds()));
     for (Criterion criterion : version.criteria()) {
       take(criterion.id(), criterion.place(), taken);
       checkLevel(criterion);
       for (Indicator indicator : criterion.indicators()) {
         take(indicator.id(), indicator.place(), taken);
         checkPrefix(indicator, criterion);
-        indicator.thresholds().keySet().forEach(name -> checkName(name, indicator));
+        Map<String, Integer> named = indicator.thresholds();
+        named.keySet().forEach(name -> checkName(name, indicator.place(), named));
       }
     }
   }
@@ -95,21 +99,21 @@ final class Ids {
         : Optional.empty();
   }
 
-  private void checkName(String name, Indicator indicator) {
+  private void checkName(String name, Place of, Map<String, Integer> all) {
     if (!isName(name)) {
-      Place place = written.threshold(indicator, name).orElse(indicator.place());
+      Place place = written.threshold(of, name).orElse(of);
       problems.add(
           FrameworkProblem.INVALID_ID,
           problems.extent(place, name),
           "the threshold " + Words.quoted(name) + " is not a valid name",
           Advice.of("use lowercase letters, digits and `-`, such as `review-years`"),
-          validName(name, indicator).flatMap(right -> problems.replacing(place, name, right)));
+          validName(name, all).flatMap(right -> problems.replacing(place, name, right)));
     }
   }
 
-  private static Optional<String> validName(String name, Indicator indicator) {
+  private static Optional<String> validName(String name, Map<String, Integer> all) {
     String right = Words.kebab(name.strip().replaceAll("[ _-]+", "-"));
-    return !right.isEmpty() && isName(right) && !indicator.thresholds().containsKey(right)
+    return !right.isEmpty() && isName(right) && !all.containsKey(right)
         ? Optional.of(right)
         : Optional.empty();
   }

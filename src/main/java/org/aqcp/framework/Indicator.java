@@ -12,6 +12,9 @@ import org.aqcp.input.record.Required;
  * One observable sign of a criterion. Rules use it as a fact and read its thresholds.
  *
  * @param counts null where the version does not say
+ * @param optional whether it only adds to its criterion where it is met, and counts as nothing
+ *     where it is not
+ * @param weight how much it counts where a roll-up rule adds up weights
  * @param thresholds the minimum values that meet it, by the names that rules use
  */
 @About("One observable sign of a criterion.")
@@ -31,6 +34,16 @@ public record Indicator(
                     + " design.")
         String counts,
     @About(
+            value =
+                "yes if it adds to the criterion where it is met and does not count where it is"
+                    + " not; left out: no",
+            example = "yes")
+        Boolean optional,
+    @About(
+            value = "how much it counts where roll-up rules add up weights; left out: 1",
+            example = "2")
+        Integer weight,
+    @About(
             value = "the minimum values that meet it, by the names that rules use",
             example = "{employers: 2}")
         Map<String, Integer> thresholds,
@@ -46,10 +59,21 @@ public record Indicator(
         Source source,
     Place place) {
   public Indicator {
-    thresholds =
-        thresholds == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(thresholds)));
+    optional = Boolean.TRUE.equals(optional);
+    weight = weight == null ? Integer.valueOf(1) : weight;
+    thresholds = sorted(thresholds);
+  }
+
+  /** Thresholds in the order of their names; none if they are left out. */
+  static Map<String, Integer> sorted(Map<String, Integer> thresholds) {
+    return thresholds == null
+        ? Map.of()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(thresholds)));
+  }
+
+  /** The same indicator with other thresholds. */
+  public Indicator with(Map<String, Integer> others) {
+    return new Indicator(id, title, text, counts, optional, weight, others, remedy, source, place);
   }
 
   /**

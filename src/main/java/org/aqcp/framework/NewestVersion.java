@@ -1,11 +1,21 @@
 package org.aqcp.framework;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 
-/** Finds the version that a partnership is evaluated against by default. */
-record NewestVersion(Home home) {
+/**
+ * Finds the version that a partnership is evaluated against by default.
+ *
+ * @param leftOut takes a problem of each draft that cannot be read
+ */
+record NewestVersion(Home home, Consumer<Problem> leftOut) {
+  private static final Pattern RELEASED = Pattern.compile("(?m)^\\s*[\"']?released\\b");
+
   /**
    * The newest release for a level, of the home's default framework or of the only one with that
    * level.
@@ -13,7 +23,8 @@ record NewestVersion(Home home) {
    * @throws InvalidInput if no released version has the level, or several frameworks do
    */
   FrameworkVersion of(String level) {
-    List<FrameworkVersion> all = home.versionIds().stream().map(home::version).toList();
+    List<FrameworkVersion> all =
+        home.versionIds().stream().flatMap(id -> readable(id).stream()).toList();
     List<FrameworkVersion> released =
         all.stream().filter(v -> v.released() != null && !v.criteria(level).isEmpty()).toList();
     List<String> frameworks = frameworks(released);
@@ -30,6 +41,31 @@ record NewestVersion(Home home) {
                 refused(
                     "no released framework version has criteria for the level `" + level + "`",
                     "choose a version with `--against`"));
+  }
+
+  /**
+   * A version; empty if it is a draft that cannot be read, since no draft is a default.
+   *
+   * @throws InvalidFramework where one that may be released cannot be read
+   */
+  private Optional<FrameworkVersion> readable(String id) {
+    try {
+      return Optional.of(home.version(id));
+    } catch (InvalidFramework invalid) {
+      if (mayBeReleased(id)) {
+        throw invalid;
+      }
+      leftOut.accept(invalid.problems().get(0));
+      return Optional.empty();
+    }
+  }
+
+  private boolean mayBeReleased(String id) {
+    try {
+      return RELEASED.matcher(home.text(home.framework(id)).text()).find();
+    } catch (InvalidInput unreadable) {
+      return true;
+    }
   }
 
   private static List<String> frameworks(List<FrameworkVersion> versions) {

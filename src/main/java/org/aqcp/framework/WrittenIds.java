@@ -34,8 +34,9 @@ final class WrittenIds {
     return mappings.get(criterion.place()).get("level").orElseThrow();
   }
 
-  Optional<Place> threshold(Indicator indicator, String name) {
-    return Optional.ofNullable(mappings.get(indicator.place()))
+  /** The place of a threshold of what stands at a place: an indicator, or the version. */
+  Optional<Place> threshold(Place of, String name) {
+    return Optional.ofNullable(mappings.get(of))
         .flatMap(mapping -> mapping.get("thresholds"))
         .filter(Node.Mapping.class::isInstance)
         .map(thresholds -> ((Node.Mapping) thresholds).entries().get(name))

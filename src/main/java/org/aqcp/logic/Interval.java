@@ -64,7 +64,7 @@ record Interval(long min, long max) {
       case YEARS_AGO -> Optional.of(-MONTHS * number.longValue());
       case MONTHS_AGO -> Optional.of(-number.longValue());
       case MONTHS_AHEAD -> Optional.of(number.longValue());
-      case SIZE, THRESHOLD -> Optional.empty();
+      case SIZE, THRESHOLD, GROUP_THRESHOLD -> Optional.empty();
     };
   }
 

@@ -11,6 +11,7 @@ import org.aqcp.shell.verb.ExplainCommand;
 import org.aqcp.shell.verb.FrameworkCheckCommand;
 import org.aqcp.shell.verb.FrameworkDocsCommand;
 import org.aqcp.shell.verb.FrameworkListCommand;
+import org.aqcp.shell.verb.FrameworkNewCommand;
 import org.aqcp.shell.verb.FrameworkShowCommand;
 import org.aqcp.shell.verb.FrameworkTestCommand;
 import org.aqcp.shell.verb.HelpCommand;
@@ -45,6 +46,7 @@ final class AllCommands {
             new FrameworkDocsCommand(),
             new FrameworkCheckCommand(),
             new FrameworkTestCommand(),
+            new FrameworkNewCommand(),
             new RulesPhrasesCommand(),
             new RulesNewCommand(),
             new RulesFormatCommand(),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class BindingsTest {
-  private static final Standing FACT = new Standing("L6", "local", true, true, null);
+  private static final Standing FACT = new Standing("L6", "local", true, true, null, true, 1);
   private static final Term ID = component("id");
 
   @Test
@@ -52,7 +52,7 @@ class BindingsTest {
 
   @Test
   void a_variable_keeps_its_place_when_another_fact_is_taken() {
-    Standing other = new Standing("L7", "local", false, false, null);
+    Standing other = new Standing("L7", "local", false, false, null, null, 1);
     Bindings bound =
         Bindings.NONE.with(Bindings.THIS, FACT).with("$id", ID).with(Bindings.THIS, other);
     assertThat(bound.source("$id")).contains(new Part(FACT, "id"));

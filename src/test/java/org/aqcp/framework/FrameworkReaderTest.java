@@ -41,6 +41,8 @@ class FrameworkReaderTest {
                 "Employers co-design",
                 "At least two employers take part in the design.",
                 null,
+                null,
+                null,
                 Map.of("employers", 2),
                 "Invite employers to write the list of skills with you.",
                 new Source("operationalised", null),
@@ -183,6 +185,7 @@ class FrameworkReaderTest {
     Files.writeString(
         file, head + "criteria:\n- {id: S1, title: Vision, level: state, indicators: []}\n");
     assertThatThrownBy(() -> reader.read(file))
-        .hasMessage(file + ":10:3: criterion `S1` has no indicators");
+        .hasMessage(
+            file + ":10:3: criterion `S1` has no indicators; start one with `aqcp rules new S1.1`");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.cache.EngineDigest;
@@ -34,13 +35,14 @@ final class RandomRulebook {
   }
 
   /** A number of files, each with a number of rules; the first file is of roll-up rules. */
-  static Rulebook of(long seed, List<Indicator> indicators, int files, int rules) {
+  static Rulebook of(
+      long seed, FrameworkVersion version, List<Indicator> indicators, int files, int rules) {
     RandomRulebook rulebook = new RandomRulebook(seed);
     List<SourceFile> sources = new ArrayList<>();
     for (int i = 0; i < files; i++) {
       StringBuilder text = new StringBuilder();
       for (int j = 0; j < rules; j++) {
-        text.append(i == 0 ? rulebook.rollUp() : rulebook.rule(rulebook.one(indicators)));
+        text.append(i == 0 ? rulebook.rollUp(version) : rulebook.rule(rulebook.one(indicators)));
       }
       sources.add(new SourceFile("random/" + i + ".dslr", text.toString()));
     }
@@ -64,9 +66,9 @@ final class RandomRulebook {
     return rule("indicator", indicator.id(), "indicator", indicator.thresholds().keySet());
   }
 
-  private String rollUp() {
+  private String rollUp(FrameworkVersion version) {
     String group = one(List.of("criterion", "benchmark"));
-    return rule("rollup", group, group, Set.of());
+    return rule("rollup", group, group, version.thresholds().keySet());
   }
 
   private String rule(String annotation, String on, String subject, Set<String> thresholds) {

@@ -9,6 +9,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.Explainer;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Completions;
 import org.aqcp.random.Focus;
@@ -23,6 +24,7 @@ class RandomRulesTest {
   /** Found rules of several files, and stages of one session, to go wrong before others did. */
   private static final long FIRST = 8;
 
+  private static final FrameworkVersion VERSION = WeighedVersion.of(Shipped.VERSION);
   private static final String LEVEL = "local";
   private static final int FILES = 5;
   private static final int RULES = 20;
@@ -79,8 +81,7 @@ class RandomRulesTest {
   /** Compiled for the first of the tests only. */
   private static Evaluator evaluator(long rulebook) {
     return new Evaluator(
-        Shipped.VERSION,
-        RandomRulebook.of(rulebook, Shipped.VERSION.indicators(LEVEL), FILES, RULES));
+        VERSION, RandomRulebook.of(rulebook, VERSION, VERSION.indicators(LEVEL), FILES, RULES));
   }
 
   private static PartnershipGenerator generator(Evaluator evaluator) {

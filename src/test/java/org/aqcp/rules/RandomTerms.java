@@ -86,9 +86,9 @@ final class RandomTerms {
   }
 
   String number() {
-    return rollUp || thresholds.isEmpty() || random.nextBoolean()
+    return thresholds.isEmpty() || random.nextBoolean()
         ? String.valueOf(one(NUMBERS))
-        : "$indicator.threshold(\"" + one(thresholds) + "\")";
+        : (rollUp ? "$group" : "$indicator") + ".threshold(\"" + one(thresholds) + "\")";
   }
 
   private String size(List<Typed> known) {

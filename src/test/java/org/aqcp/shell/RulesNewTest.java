@@ -202,7 +202,7 @@ final class RulesNewTest {
                 + SmallHome.RULES
                 + ":9, or choose another id");
     refuses("l2.9", "`small-1.0` has no criterion `l2`; did you mean `L2.9`?");
-    String add = "; there are `L2`; add a new one to this file first";
+    String add = "; there are `L2`; for a new one, give its title with" + " `--new-criterion`";
     refuses("X7.9", "`small-1.0` has no criterion `X7`" + add);
     refuses("L3.1", "`small-1.0` has no criterion `L3`" + add);
     refuses(

@@ -7,6 +7,8 @@ import org.aqcp.input.problem.Severity;
 public enum CheckProblem implements ProblemKind {
   /** No rule uses the threshold, so changing its number has no effect. */
   UNUSED_THRESHOLD,
+  /** No roll-up rule adds up weights, so changing one has no effect. */
+  UNUSED_WEIGHT,
   INDICATOR_WITHOUT_CASE,
   /** Two cases in one file have the same name. */
   DUPLICATE_CASE,

@@ -62,6 +62,7 @@ public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
       all.addAll(written.rules());
       if (written.problems().isEmpty()) {
         problems.addAll(new UnusedThresholds(version, level, written.rules(), excerpts).problems());
+        problems.addAll(new UnusedWeights(version, level, written.rules(), excerpts).problems());
       }
     }
     problems.addAll(new IgnoredFiles(home, version).problems());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.FrameworkVersion;
-import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.logic.LogicalRule;
 import org.aqcp.rules.written.WrittenRules;
@@ -19,11 +18,9 @@ final class RuleLogic {
   static List<Problem> problems(FrameworkVersion version, WrittenRules written) {
     Map<String, List<LogicalRule>> rules = new LinkedHashMap<>();
     for (Rule rule : written.rules()) {
-      Map<String, Integer> thresholds =
-          version.indicator(rule.on()).map(Indicator::thresholds).orElse(Map.of());
       rules
           .computeIfAbsent(rule.on(), on -> new ArrayList<>())
-          .add(LogicalRule.of(rule, thresholds));
+          .add(LogicalRule.of(rule, version.thresholds(rule.on())));
     }
     List<Problem> problems = new ArrayList<>();
     for (List<LogicalRule> all : rules.values()) {

@@ -14,8 +14,8 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /**
- * Finds leftover {@code to edit} notes of {@code rules new}, which mark drafts that nobody has
- * edited.
+ * Finds leftover {@code to edit} notes of {@code rules new} and {@code framework new}, which mark
+ * drafts that nobody has edited.
  */
 record UneditedNotes(Home home, String version) {
   private static final Pattern NOTE = Pattern.compile("^\\s*(# to edit:)");
@@ -56,7 +56,7 @@ record UneditedNotes(Home home, String version) {
         CheckProblem.STILL_TO_EDIT,
         file,
         new Place(line, note.start(1) + 1),
-        "this is still the draft that `aqcp rules new` wrote",
+        "this is still the draft that aqcp wrote",
         "write what you mean, then delete this line");
   }
 }

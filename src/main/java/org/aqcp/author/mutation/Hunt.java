@@ -66,8 +66,8 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
             new StatusHunt(version, level, id, real, mutant).find();
         if (found.isPresent()) {
           RollUp rollUp = RollUp.of(version, level, id, found.get());
-          Status expected = rollUp.evaluate(Rulebook.compiled(real.rules())).status();
-          Status otherwise = rollUp.evaluate(compiled).status();
+          Status expected = real.under(rollUp).evaluate(Rulebook.compiled(real.rules())).status();
+          Status otherwise = mutant.under(rollUp).evaluate(compiled).status();
           return Optional.of(
               new MutantOutcome.Caught(id, Optional.empty(), found.get(), expected, otherwise));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.author.cases.CaseResult;
@@ -76,12 +77,23 @@ final class Subjects {
             .forEach(id -> trials.add(Trial.OfStatuses.of(result, version, id)));
       }
     }
-    // roll-up rules have no indicator and no thresholds, so use a placeholder
+    add(standIn(kind, written), written, trials);
+  }
+
+  /** Roll-up rules have no indicator: what stands for one has the thresholds that they use. */
+  private Indicator standIn(String kind, WrittenRules written) {
+    Map<String, Integer> thresholds = new HashMap<>(version.thresholds());
+    thresholds
+        .keySet()
+        .retainAll(
+            written.rules().stream()
+                .filter(rule -> rule.on().equals(kind))
+                .flatMap(rule -> rule.sentences().stream())
+                .flatMap(sentence -> sentence.thresholds().stream())
+                .toList());
     Source source = new Source("operationalised", null);
-    add(
-        new Indicator(kind, kind, kind, null, Map.of(), kind, source, Place.NOWHERE),
-        written,
-        trials);
+    Place top = new Place(1, 1);
+    return new Indicator(kind, kind, kind, null, null, null, thresholds, kind, source, top);
   }
 
   private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {

@@ -68,7 +68,7 @@ sealed interface Trial {
 
     @Override
     public Status evaluated(Ruling ruling, Rulebook compiled) {
-      return rollUp.evaluate(compiled).status();
+      return ruling.under(rollUp).evaluate(compiled).status();
     }
   }
 }

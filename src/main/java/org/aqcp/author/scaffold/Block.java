@@ -70,7 +70,7 @@ record Block(int offset, int dash, int gap) {
     return line.length() - line.stripLeading().length();
   }
 
-  private static int startOf(int line, String text) {
+  static int startOf(int line, String text) {
     int at = 0;
     for (int i = 1; i < line; i++) {
       at = endOf(at, text);

@@ -2,17 +2,25 @@ package org.aqcp.author.scaffold;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /** Adds the entry of an indicator to a framework version's file. */
 final class Entry {
+  private static final String ABOUT = "title, text, threshold, advice";
+
+  /** The key with an empty list on one line, by itself or behind the dash of a criterion. */
+  private static final Pattern EMPTY =
+      Pattern.compile("(?m)^( *(?:- +)?)indicators: *\\[ *] *(?:#.*)?(?:\\R|\\z)");
+
   private static final Set<String> NOT_TEXT =
       Set.of("yes", "no", "true", "false", "on", "off", "null");
 
@@ -21,22 +29,46 @@ final class Entry {
   static Piece write(
       HomeCopy copy, String file, Criterion criterion, Request request, StartingSentence start) {
     List<Indicator> siblings = criterion.indicators();
-    Indicator last = siblings.get(siblings.size() - 1);
     String text = copy.text(file).orElseThrow();
-    Optional<Block> block = Block.behind(text, last.place().line());
     String entry = text(request, start);
-    if (block.isEmpty()) {
-      throw new InvalidInput(
-          new Problem(
-              InputProblem.UNSUPPORTED_YAML,
-              file,
-              last.place(),
-              "an entry can only be added if each indicator is on lines of its own",
-              "write them as a list with dashes, or add the entry by hand"));
+    if (siblings.isEmpty()) {
+      return first(copy, file, criterion, entry);
     }
-    copy.put(file, block.get().insert(text, entry));
-    int line = block.get().line(text);
-    return new Piece(file, line, "title, text, threshold, advice", block.get().indented(entry));
+    Place last = siblings.get(siblings.size() - 1).place();
+    Block block = Block.behind(text, last.line()).orElseThrow(() -> noPlace(file, last));
+    copy.put(file, block.insert(text, entry));
+    return new Piece(file, block.line(text), ABOUT, block.indented(entry));
+  }
+
+  /** Replaces the empty list of a criterion. */
+  private static Piece first(HomeCopy copy, String file, Criterion criterion, String entry) {
+    String text = copy.text(file).orElseThrow();
+    Matcher empty = EMPTY.matcher(text);
+    int from = Block.startOf(criterion.place().line(), text);
+    if (!empty.find(from)) {
+      throw noPlace(file, criterion.place());
+    }
+    Block block = new Block(empty.end(), empty.group(1).length() + 2, 2);
+    copy.put(
+        file,
+        text.substring(0, empty.start())
+            + empty.group(1)
+            + "indicators:"
+            + Block.newline(text)
+            + block.indented(entry).replace("\n", Block.newline(text))
+            + text.substring(empty.end()));
+    int line = (int) text.substring(0, empty.start()).lines().count() + 2;
+    return new Piece(file, line, ABOUT, block.indented(entry));
+  }
+
+  static InvalidInput noPlace(String file, Place at) {
+    return new InvalidInput(
+        new Problem(
+            InputProblem.UNSUPPORTED_YAML,
+            file,
+            at,
+            "an entry can only be added if each indicator is on lines of its own",
+            "write them as a list with dashes, or add the entry by hand"));
   }
 
   /** The entry without indentation; the keys under the dash are indented by two. */

@@ -44,7 +44,8 @@ final class FirstRules {
   }
 
   private static String name(FrameworkVersion version, Criterion criterion) {
-    int number = version.criteria(criterion.level()).indexOf(criterion) + 1;
+    List<String> ids = version.criteria(criterion.level()).stream().map(Criterion::id).toList();
+    int number = ids.indexOf(criterion.id()) + 1;
     String words =
         Arrays.stream(criterion.title().toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
             .filter(word -> !word.isEmpty() && !SMALL.contains(word))

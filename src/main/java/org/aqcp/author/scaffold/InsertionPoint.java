@@ -26,15 +26,7 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
    * @throws InvalidInput if the id is invalid or does not belong to exactly one criterion
    */
   static InsertionPoint of(Request request, FrameworkVersion version) {
-    if (!ID.matcher(request.id()).matches()) {
-      throw refused(
-          FrameworkProblem.INVALID_ID,
-          version,
-          Words.quoted(request.id()) + " is not a valid indicator id",
-          "use the criterion's id, a dot and a number, such as `"
-              + version.criteria().get(0).id()
-              + ".9`");
-    }
+    requireId(request, version);
     Criterion criterion = criterion(request, version);
     if (!request.id().startsWith(criterion.id() + ".")) {
       throw refused(
@@ -44,6 +36,18 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
           "start it with `" + criterion.id() + ".`");
     }
     return new InsertionPoint(criterion, version.indicator(request.id()));
+  }
+
+  static void requireId(Request request, FrameworkVersion version) {
+    if (!ID.matcher(request.id()).matches()) {
+      throw refused(
+          FrameworkProblem.INVALID_ID,
+          version,
+          Words.quoted(request.id()) + " is not a valid indicator id",
+          "use the criterion's id, a dot and a number, such as `"
+              + version.criteria().get(0).id()
+              + ".9`");
+    }
   }
 
   private static Criterion criterion(Request request, FrameworkVersion version) {
@@ -56,7 +60,7 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
     if (fitting.size() == 1) {
       return fitting.get(0);
     }
-    String looked = request.criterion().orElse(id.substring(0, id.lastIndexOf('.')));
+    String looked = request.criterionId();
     List<String> ids = version.criteria().stream().map(Criterion::id).toList();
     throw fitting.isEmpty()
         ? refused(
@@ -80,10 +84,13 @@ record InsertionPoint(Criterion criterion, Optional<Indicator> indicator) {
     String number = request.criterion().isPresent() ? "" : request.id().substring(looked.length());
     return meant
         .map(known -> "did you mean `" + known + number + "`?")
-        .orElse("there are " + Words.listed(ids) + "; add a new one to this file first");
+        .orElse(
+            "there are "
+                + Words.listed(ids)
+                + "; for a new one, give its title with `--new-criterion`");
   }
 
-  private static InvalidInput refused(
+  static InvalidInput refused(
       FrameworkProblem kind, FrameworkVersion version, String message, String hint) {
     return new InvalidInput(
         new Problem(kind, version.origin().file(), Place.NOWHERE, message, hint));

@@ -56,6 +56,9 @@ public final class Scaffold {
   }
 
   private void build() {
+    if (request.newCriterion().isPresent()) {
+      pieces.add(NewCriterion.write(copy, version(), request));
+    }
     InsertionPoint place = InsertionPoint.of(request, version());
     Criterion criterion = place.criterion();
     StartingSentence start =
@@ -92,7 +95,7 @@ public final class Scaffold {
   }
 
   private FrameworkVersion version() {
-    return copy.home().version(request.version());
+    return copy.home().begunVersion(request.version());
   }
 
   /** Whether an indicator has rules: those of the others are written one after another. */

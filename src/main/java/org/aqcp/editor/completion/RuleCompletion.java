@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.Setting;
-import org.aqcp.framework.Indicator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
 
@@ -25,7 +24,7 @@ public final class RuleCompletion {
     ProposalList proposals =
         new ProposalList(
             new ProposalList.Gap(number, start, column, line),
-            rule.flatMap(of -> setting.indicator(of.on())).map(Indicator::thresholds),
+            rule.map(of -> setting.thresholds(of.on())),
             snippets);
     if (line.strip().startsWith("#")) {
       return List.of();

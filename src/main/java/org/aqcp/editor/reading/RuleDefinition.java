@@ -41,8 +41,12 @@ public final class RuleDefinition {
       return indicator.flatMap(of -> entry(of, setting));
     }
     Optional<String> threshold = threshold(lines.line(line), cursor.getCharacter());
-    if (threshold.isPresent() && indicator.isPresent()) {
-      return threshold(indicator.get(), threshold.get(), setting);
+    if (threshold.isPresent()) {
+      // those of roll-up rules stand first in the file
+      return indicator
+          .flatMap(of -> entry(of, setting))
+          .or(() -> framework(setting).map(file -> new Target(file, 0)))
+          .map(from -> threshold(from, threshold.get(), setting));
     }
     return setting
         .phrase(said, part == Part.THEN)
@@ -59,28 +63,23 @@ public final class RuleDefinition {
   }
 
   private static Optional<Target> entry(Indicator indicator, Setting setting) {
-    return setting
-        .version()
-        .map(version -> file(setting, version.origin().file()))
-        .map(file -> new Target(file, indicator.place().line() - 1));
+    return framework(setting).map(file -> new Target(file, indicator.place().line() - 1));
   }
 
-  /**
-   * The line of a threshold: the first one with its name, from the start of the indicator's entry.
-   */
-  private static Optional<Target> threshold(Indicator indicator, String name, Setting setting) {
-    return entry(indicator, setting)
-        .map(
-            begins -> {
-              Pattern key = Pattern.compile("(^|[\\s{,\"'])" + name + "[\"']?\\s*:");
-              Lines text = read(setting, begins.file());
-              for (int line = begins.line(); line < text.count(); line++) {
-                if (key.matcher(text.line(line)).find()) {
-                  return new Target(begins.file(), line);
-                }
-              }
-              return begins;
-            });
+  private static Optional<Path> framework(Setting setting) {
+    return setting.version().map(version -> file(setting, version.origin().file()));
+  }
+
+  /** The line of a threshold: the first one with its name, from the start of its owner's entry. */
+  private static Target threshold(Target begins, String name, Setting setting) {
+    Pattern key = Pattern.compile("(^|[\\s{,\"'])" + name + "[\"']?\\s*:");
+    Lines text = read(setting, begins.file());
+    for (int line = begins.line(); line < text.count(); line++) {
+      if (key.matcher(text.line(line)).find()) {
+        return new Target(begins.file(), line);
+      }
+    }
+    return begins;
   }
 
   private static Lines read(Setting setting, Path file) {

@@ -1,5 +1,6 @@
 package org.aqcp.editor.reading;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.aqcp.author.phrases.Blank;
@@ -44,14 +45,14 @@ public final class RuleHover {
 
   private void add(int line) {
     String said = lines.line(line).strip();
-    Optional<Indicator> indicator = outline.rule(line).flatMap(r -> setting.indicator(r.on()));
+    Optional<String> on = outline.rule(line).map(RuleOutline.OutlinedRule::on);
     Part part = outline.part(line);
     if (said.startsWith("@indicator") || said.startsWith("rule")) {
-      indicator.ifPresent(this::addIndicator);
+      on.flatMap(setting::indicator).ifPresent(this::addIndicator);
     } else if (part == Part.WHEN || part == Part.THEN) {
       setting
           .phrase(said, part == Part.THEN)
-          .ifPresent(entry -> addSentence(entry, line, said, indicator));
+          .ifPresent(entry -> addSentence(entry, line, said, on));
     }
   }
 
@@ -66,10 +67,9 @@ public final class RuleHover {
     page.add("- threshold `" + name + "` = " + value);
   }
 
-  private void addSentence(
-      PhraseEntry entry, int line, String said, Optional<Indicator> indicator) {
+  private void addSentence(PhraseEntry entry, int line, String said, Optional<String> on) {
     page.add("**" + entry.phrase().shown() + "**").add("");
-    indicator.ifPresent(of -> addThresholds(of, said));
+    on.ifPresent(of -> addThresholds(setting.thresholds(of), said));
     for (Blank blank : entry.blanks()) {
       if (!blank.words().isEmpty()) {
         page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
@@ -80,15 +80,13 @@ public final class RuleHover {
     page.add("").add("Phrase: " + entry.phrase().where());
   }
 
-  private void addThresholds(Indicator indicator, String said) {
-    indicator
-        .thresholds()
-        .forEach(
-            (name, value) -> {
-              if (said.contains("`" + name + "`")) {
-                addThreshold(name, value);
-              }
-            });
+  private void addThresholds(Map<String, Integer> thresholds, String said) {
+    thresholds.forEach(
+        (name, value) -> {
+          if (said.contains("`" + name + "`")) {
+            addThreshold(name, value);
+          }
+        });
   }
 
   /** Adds the DRL of the whole sentence with its narrowing lines, as passed to Drools. */

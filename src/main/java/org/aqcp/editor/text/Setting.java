@@ -1,6 +1,7 @@
 package org.aqcp.editor.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.framework.FrameworkVersion;
@@ -27,6 +28,11 @@ public record Setting(
 
   public Optional<Indicator> indicator(String id) {
     return version.flatMap(read -> read.indicator(id));
+  }
+
+  /** The thresholds that a rule on an indicator, or on a kind of group, can use. */
+  public Map<String, Integer> thresholds(String on) {
+    return version.map(read -> read.thresholds(on)).orElse(Map.of());
   }
 
   /** The indicators that rules in the file can be about. */

@@ -24,15 +24,19 @@ public record SideEffect(String indicator, Status from, Status to) {
     for (Indicator one : some) {
       Status from = before.indicator(one.id()).orElseThrow().verdict().status();
       // nothing is worse than not met
-      Status to = worth(from) == 0 ? from : after.apply(one);
-      if (worth(to) < worth(from)) {
+      Status to = worth(from, one) == 0 ? from : after.apply(one);
+      if (worth(to, one) < worth(from, one)) {
         worse.add(new SideEffect(one.id(), from, to));
       }
     }
     return worse;
   }
 
-  private static int worth(Status status) {
+  /** An optional indicator is worth something only where it is met. */
+  private static int worth(Status status, Indicator of) {
+    if (of.optional()) {
+      return status == Status.MET ? 3 : 0;
+    }
     return switch (status) {
       case MET, NOT_APPLICABLE -> 3;
       case PARTLY_MET -> 2;

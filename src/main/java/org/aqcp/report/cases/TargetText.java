@@ -35,7 +35,7 @@ final class TargetText {
   }
 
   private static String quoted(Sentence sentence, Target target) {
-    return "“" + SentenceText.of(sentence, target.indicator()) + "”";
+    return "“" + SentenceText.of(sentence, target.indicator().thresholds()) + "”";
   }
 
   private static String words(Truth truth) {

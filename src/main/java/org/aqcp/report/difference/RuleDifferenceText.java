@@ -67,18 +67,20 @@ final class RuleDifferenceText {
     Indicator indicator = of.latest().of().indicator();
     Optional<Indicator> before = of.before().map(one -> one.of().indicator());
     if (sides.isGone()) {
-      String text = SentenceText.of(sides.latest().sentence(), before.orElse(indicator));
+      String text =
+          SentenceText.of(sides.latest().sentence(), before.orElse(indicator).thresholds());
       page.marked(SENTENCE, "-", "-", "taken out: " + text);
       return;
     }
     String text =
-        SentenceText.of(sides.latest().sentence(), indicator)
+        SentenceText.of(sides.latest().sentence(), indicator.thresholds())
             + SentenceText.thresholds(sides.latest().sentence());
     boolean isNew = sides.isNew() && !allIsNew;
     marked(SENTENCE, sides.map(SentenceExplanation::holds), (isNew ? "new: " : "") + text);
     if (difference.isReworded()) {
       SentenceExplanation old = sides.before().orElseThrow();
-      page.words(DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator)));
+      page.words(
+          DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator).thresholds()));
     }
     details(difference);
   }

@@ -17,6 +17,7 @@ import org.aqcp.explanation.remedy.Remedy;
 import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.SentenceText;
 
 /** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
@@ -61,7 +62,7 @@ public record IndicatorText(Page page, Palette palette) {
         indent,
         mark,
         palette.colored(status, mark),
-        of.indicator().id() + "  " + of.indicator().title(),
+        IndicatorTitle.of(of.indicator()),
         words,
         palette.colored(status, words));
   }
@@ -103,7 +104,7 @@ public record IndicatorText(Page page, Palette palette) {
       shown.removeIf(sentence -> sentence.holds() == Truth.TRUE);
     }
     for (SentenceExplanation sentence : shown.subList(0, Math.min(SENTENCES, shown.size()))) {
-      String text = SentenceText.of(sentence.sentence(), indicator);
+      String text = SentenceText.of(sentence.sentence(), indicator.thresholds());
       page.marked(6, sentence.holds(), palette, text);
     }
   }

@@ -27,6 +27,7 @@ import org.aqcp.search.edit.Change;
 public record JsonIndicator(
     @About("the indicator's id") String id,
     @About("its title") String title,
+    @About(OPTIONAL) Optional<Boolean> optional,
     @About("the status") Status status,
     @About("the rules that conclude on it, with their reasons") List<JsonRule> rules,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
@@ -48,6 +49,10 @@ public record JsonIndicator(
     JsonSource source,
     @About("the partnership's own ratings, which no rule reads")
         Optional<List<Evidence>> evidence) {
+  static final String OPTIONAL =
+      "true if it adds to the criterion where it is met and does not count where it is not;"
+          + " otherwise omitted";
+
   static JsonIndicator of(IndicatorExplanation explanation, ExplainedEvaluation within) {
     Indicator indicator = explanation.of().indicator();
     Verdict verdict = explanation.of().verdict();
@@ -60,6 +65,7 @@ public record JsonIndicator(
     return new JsonIndicator(
         indicator.id(),
         indicator.title(),
+        optional(indicator),
         verdict.status(),
         rules,
         verdict.couldBecome(),
@@ -71,6 +77,10 @@ public record JsonIndicator(
         indicator.remedy(),
         JsonSource.of(indicator.source()),
         own.isEmpty() ? Optional.empty() : Optional.of(own));
+  }
+
+  static Optional<Boolean> optional(Indicator indicator) {
+    return indicator.optional() ? Optional.of(true) : Optional.empty();
   }
 
   /** Something unreported, or a date without a day, that would decide the verdict. */

@@ -39,7 +39,7 @@ public record JsonSentence(
       facts.add(JsonFact.of(fact, file));
     }
     return new JsonSentence(
-        SentenceText.of(explanation.sentence(), indicator),
+        SentenceText.of(explanation.sentence(), indicator.thresholds()),
         explanation.holds(),
         counted.map(it -> JsonCounted.of(it.whole())),
         counted.map(it -> Words.kebab(it.operator().name())),

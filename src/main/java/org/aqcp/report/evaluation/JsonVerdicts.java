@@ -3,6 +3,7 @@ package org.aqcp.report.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
@@ -56,6 +57,7 @@ public record JsonVerdicts(
         indicators.add(
             new JsonIndicatorVerdict(
                 indicator.indicator().id(),
+                JsonIndicator.optional(indicator.indicator()),
                 indicator.verdict().status(),
                 indicator.verdict().couldBecome()));
       }
@@ -71,6 +73,7 @@ public record JsonVerdicts(
   @About("The status of the partnership on an indicator.")
   public record JsonIndicatorVerdict(
       @About("its id") String id,
+      @About(JsonIndicator.OPTIONAL) Optional<Boolean> optional,
       @About("the status") Status status,
       @About("the other statuses that are still possible; empty: decided")
           List<Status> couldBecome) {}

@@ -9,6 +9,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.IndicatorTitle;
 
 /** Many evaluations as text: a line for each, then how many have each status. */
 public final class PortfolioText {
@@ -57,7 +58,7 @@ public final class PortfolioText {
       String name = criterion.id() + "  " + criterion.title();
       text.append('\n').append(row(name, group.of(criterion.id()))).append('\n');
       for (Indicator indicator : criterion.indicators()) {
-        String one = "  " + indicator.id() + "  " + indicator.title();
+        String one = "  " + IndicatorTitle.of(indicator);
         text.append(row(one, group.of(indicator.id()))).append('\n');
       }
     }

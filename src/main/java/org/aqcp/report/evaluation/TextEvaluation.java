@@ -75,18 +75,28 @@ public final class TextEvaluation {
         Palette.mark(whole.status()),
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
-            .formatted(
-                whole.status().words(), IndicatorText.could(whole), counts(evaluation.counts())));
+            .formatted(whole.status().words(), IndicatorText.could(whole), counts()));
   }
 
   /** All statuses with their counts: no single number stands for the whole. */
-  private static String counts(Map<Status, Integer> counts) {
+  private String counts() {
+    Map<Status, Integer> counts = evaluation.counts();
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     String each =
         counts.entrySet().stream()
             .map(count -> count.getValue() + " " + count.getKey().words())
             .collect(Collectors.joining(", "));
-    return "Of " + all + " indicators " + each + ".";
+    return "Of " + all + " indicators " + optional() + each + ".";
+  }
+
+  /** Those that are optional count above, and yet lower nothing. */
+  private String optional() {
+    long optional =
+        evaluation.criteria().stream()
+            .flatMap(criterion -> criterion.indicators().stream())
+            .filter(one -> one.indicator().optional())
+            .count();
+    return optional == 0 ? "" : "(" + optional + " optional) ";
   }
 
   private void criterion(CriterionVerdict criterion) {

@@ -15,6 +15,7 @@ import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.SentenceText;
 
 /** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
@@ -57,6 +58,9 @@ public final class TextExplanation {
   private void head() {
     IndicatorText.head(0, explanation.of(), page, palette);
     page.words(2, indicator.text());
+    if (indicator.optional()) {
+      page.words(2, IndicatorTitle.OPTIONAL);
+    }
     if (indicator.counts() != null) {
       page.words(2, indicator.counts());
     }
@@ -96,7 +100,7 @@ public final class TextExplanation {
         4,
         sentence.holds(),
         palette,
-        SentenceText.of(sentence.sentence(), indicator)
+        SentenceText.of(sentence.sentence(), indicator.thresholds())
             + SentenceText.thresholds(sentence.sentence()));
     details.of(sentence).forEach(line -> page.words(8, line));
   }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.author.catalogue.Example;
 import org.aqcp.condition.Rule;
@@ -103,6 +102,8 @@ public final class CatalogueHtml {
     line("<section id=\"" + html(criterion.id()) + "\">");
     element("h2", criterion.id() + " " + criterion.title());
     element("p", "Asked of " + criterion.level() + " partnerships.");
+    CatalogueWords.weight(criterion.weight())
+        .ifPresent(words -> line("<p><b>" + html(words) + "</b></p>"));
     if (criterion.tagline() != null) {
       element("p", criterion.tagline());
     }
@@ -118,10 +119,11 @@ public final class CatalogueHtml {
     if (indicator.counts() != null) {
       element("p", indicator.counts());
     }
+    CatalogueWords.counting(indicator)
+        .ifPresent(words -> line("<p><b>" + html(words) + "</b></p>"));
     line("<p class=\"source\">" + html(CatalogueWords.mark(indicator)) + "</p>");
     thresholds(indicator.thresholds());
-    CatalogueWords.headed(entry.rules())
-        .forEach(headed -> rule(headed.heading(), headed.rule(), Optional.of(indicator)));
+    CatalogueWords.headed(entry.rules()).forEach(headed -> rule(headed.heading(), headed.rule()));
     line("<p><b>Advice:</b> " + html(indicator.remedy()) + "</p>");
     if (!entry.examples().isEmpty()) {
       element("h4", "For example");
@@ -142,11 +144,12 @@ public final class CatalogueHtml {
     }
   }
 
-  private void rule(String where, Rule rule, Optional<Indicator> indicator) {
+  private void rule(String where, Rule rule) {
+    Map<String, Integer> thresholds = catalogue.version().thresholds(rule.on());
     line("<h4>%s <small>rule: %s</small></h4>".formatted(html(where), html(rule.name())));
     line("<ul>");
     for (Sentence sentence : rule.sentences()) {
-      element("li", CatalogueWords.sentence(sentence, indicator));
+      element("li", CatalogueWords.sentence(sentence, thresholds));
     }
     line("</ul>");
   }
@@ -161,7 +164,8 @@ public final class CatalogueHtml {
   private void rollUp() {
     line("<section id=\"roll-up\">");
     element("h2", "How statuses add up");
-    catalogue.rollUp().forEach(r -> rule(CatalogueWords.ofGroup(r), r, Optional.empty()));
+    thresholds(catalogue.version().thresholds());
+    catalogue.rollUp().forEach(r -> rule(CatalogueWords.ofGroup(r), r));
     line("</section>");
   }
 

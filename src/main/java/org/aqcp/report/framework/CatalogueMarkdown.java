@@ -2,7 +2,7 @@ package org.aqcp.report.framework;
 
 import static org.aqcp.report.safe.Escaped.markdown;
 
-import java.util.Optional;
+import java.util.Map;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -61,6 +61,8 @@ public final class CatalogueMarkdown {
   private void chapter(Catalogue.Chapter chapter) {
     heading("##", chapter.criterion().id(), chapter.criterion().title());
     paragraph("Asked of " + chapter.criterion().level() + " partnerships.");
+    CatalogueWords.weight(chapter.criterion().weight())
+        .ifPresent(words -> paragraph("**" + words + "**"));
     if (chapter.criterion().tagline() != null) {
       paragraph(markdown(chapter.criterion().tagline()));
     }
@@ -79,10 +81,10 @@ public final class CatalogueMarkdown {
     if (indicator.counts() != null) {
       paragraph(markdown(indicator.counts()));
     }
+    CatalogueWords.counting(indicator).ifPresent(words -> paragraph("**" + words + "**"));
     paragraph("*" + markdown(CatalogueWords.mark(indicator)) + "*");
-    thresholds(indicator);
-    CatalogueWords.headed(entry.rules())
-        .forEach(headed -> rule(headed.heading(), headed.rule(), Optional.of(indicator)));
+    thresholds(indicator.thresholds());
+    CatalogueWords.headed(entry.rules()).forEach(headed -> rule(headed.heading(), headed.rule()));
     paragraph("**Advice:** " + markdown(indicator.remedy()));
     if (!entry.examples().isEmpty()) {
       paragraph("For example:").line("");
@@ -92,23 +94,25 @@ public final class CatalogueMarkdown {
     }
   }
 
-  private void thresholds(Indicator indicator) {
-    if (!indicator.thresholds().isEmpty()) {
+  private void thresholds(Map<String, Integer> thresholds) {
+    if (!thresholds.isEmpty()) {
       paragraph("| threshold | value |").line("|---|--:|");
-      indicator.thresholds().forEach((name, value) -> line("| `%s` | %d |".formatted(name, value)));
+      thresholds.forEach((name, value) -> line("| `%s` | %d |".formatted(name, value)));
     }
   }
 
-  private void rule(String where, Rule rule, Optional<Indicator> indicator) {
+  private void rule(String where, Rule rule) {
+    Map<String, Integer> thresholds = catalogue.version().thresholds(rule.on());
     paragraph("**%s** (rule: %s):".formatted(where, markdown(rule.name()))).line("");
     for (Sentence sentence : rule.sentences()) {
-      line("- " + markdown(CatalogueWords.sentence(sentence, indicator)));
+      line("- " + markdown(CatalogueWords.sentence(sentence, thresholds)));
     }
   }
 
   private void rollUp() {
     line("").line("<a id=\"roll-up\"></a>").line("").line("## How statuses add up");
-    catalogue.rollUp().forEach(r -> rule(CatalogueWords.ofGroup(r), r, Optional.empty()));
+    thresholds(catalogue.version().thresholds());
+    catalogue.rollUp().forEach(r -> rule(CatalogueWords.ofGroup(r), r));
   }
 
   private CatalogueMarkdown paragraph(String text) {

@@ -3,6 +3,7 @@ package org.aqcp.report.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.condition.Rule;
@@ -11,6 +12,7 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
+import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.SentenceText;
 
 /** The text of a catalogue that all formats share. */
@@ -96,10 +98,23 @@ final class CatalogueWords {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** A sentence with its threshold values and names; sentences about groups have none. */
-  static String sentence(Sentence sentence, Optional<Indicator> indicator) {
-    return indicator
-        .map(i -> SentenceText.of(sentence, i) + SentenceText.thresholds(sentence))
-        .orElse(sentence.text());
+  /** A sentence with the values and names of its thresholds. */
+  static String sentence(Sentence sentence, Map<String, Integer> thresholds) {
+    return SentenceText.of(sentence, thresholds) + SentenceText.thresholds(sentence);
+  }
+
+  /** What sets an indicator apart where statuses add up; empty if it is like all others. */
+  static Optional<String> counting(Indicator indicator) {
+    List<String> words = new ArrayList<>();
+    if (indicator.optional()) {
+      words.add(IndicatorTitle.OPTIONAL);
+    }
+    weight(indicator.weight()).ifPresent(words::add);
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+  }
+
+  /** The weight of an indicator or criterion, unless it is 1 as everywhere. */
+  static Optional<String> weight(int weight) {
+    return weight == 1 ? Optional.empty() : Optional.of("weight " + weight);
   }
 }

@@ -38,6 +38,9 @@ public final class FrameworkText {
     page.line(palette.bold(version.id()));
     page.words(0, version.title());
     page.words(0, CatalogueWords.release(version));
+    if (!version.thresholds().isEmpty()) {
+      page.words(0, "thresholds of the roll-up: " + thresholds(version.thresholds()));
+    }
     if (version.source() != null && version.source().note() != null) {
       page.blank().words(0, "source: " + version.source().note());
     }
@@ -47,12 +50,14 @@ public final class FrameworkText {
     String level = criterion.level();
     page.blank();
     page.ends(0, "  ", palette.bold(criterion.id()), criterion.title(), level, level);
+    CatalogueWords.weight(criterion.weight()).ifPresent(words -> page.words(2, words));
     criterion.indicators().forEach(this::indicator);
   }
 
   private void indicator(Indicator indicator) {
     page.words(2, indicator.id() + "  " + indicator.title());
     page.words(8, indicator.text());
+    CatalogueWords.counting(indicator).ifPresent(words -> page.words(8, words));
     if (!indicator.thresholds().isEmpty()) {
       page.words(8, "thresholds: " + thresholds(indicator.thresholds()));
     }

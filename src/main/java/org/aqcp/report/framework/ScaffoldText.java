@@ -37,8 +37,9 @@ public final class ScaffoldText {
     if (version.released() != null) {
       page.words(
           0,
-          ("note: %s is released; %s will be unknown for every partnership that does not report the"
-                  + " facts that its rules use")
+          ("note: %1$s is released; %2$s will be unknown for every partnership that does not report"
+                  + " the facts that its rules use; `framework new ID --extends %1$s` begins"
+                  + " another edition instead")
               .formatted(version.id(), id));
     }
     if (dry) {
@@ -51,7 +52,22 @@ public final class ScaffoldText {
     return page.toString();
   }
 
+  /** The next steps with a new version. */
+  public static String next(
+      FrameworkVersion version, boolean dry, UnaryOperator<String> typed, int width) {
+    Page page = new Page(width);
+    if (dry) {
+      return page.words(0, "nothing was written").toString();
+    }
+    String again = " --against " + version.id();
+    page.words(0, "next: edit " + version.origin().file() + ", then");
+    page.words(2, typed.apply("rules new ID --title TITLE" + again));
+    page.words(2, typed.apply("framework check " + version.id()));
+    page.words(2, typed.apply("framework test " + version.id()));
+    return page.toString();
+  }
+
   private static String place(Piece piece) {
-    return Words.visible(piece.file()) + ":" + piece.line();
+    return Words.visible(piece.file()) + (piece.line() == 0 ? "" : ":" + piece.line());
   }
 }

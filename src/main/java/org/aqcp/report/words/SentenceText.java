@@ -2,8 +2,8 @@ package org.aqcp.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.condition.Sentence;
-import org.aqcp.framework.Indicator;
 
 /** A sentence of a rule as text, with the threshold values of the framework version. */
 public final class SentenceText {
@@ -13,11 +13,11 @@ public final class SentenceText {
    * The sentence on one line, with values: {@code At least 2 employers are named, in a target
    * sector}.
    */
-  public static String of(Sentence sentence, Indicator indicator) {
+  public static String of(Sentence sentence, Map<String, Integer> thresholds) {
     List<String> parts = new ArrayList<>();
     for (String line : sentence.lines()) {
       String text = line.startsWith("-") ? line.substring(1).strip() : line;
-      parts.add(withNumbers(text, indicator));
+      parts.add(withNumbers(text, thresholds));
     }
     return String.join(", ", parts);
   }
@@ -32,7 +32,7 @@ public final class SentenceText {
         : " (threshold" + (names.size() == 1 ? " " : "s ") + String.join(", ", names) + ")";
   }
 
-  private static String withNumbers(String text, Indicator indicator) {
+  private static String withNumbers(String text, Map<String, Integer> thresholds) {
     if (text.indexOf('`') < 0) {
       return Singular.of(text);
     }
@@ -40,7 +40,7 @@ public final class SentenceText {
     String[] parts = text.split("`", -1);
     StringBuilder said = new StringBuilder(text.length());
     for (int i = 0; i < parts.length; i++) {
-      said.append(i % 2 == 0 ? parts[i] : String.valueOf(indicator.threshold(parts[i])));
+      said.append(i % 2 == 0 ? parts[i] : String.valueOf(thresholds.get(parts[i])));
     }
     return Singular.of(said.toString());
   }

@@ -14,8 +14,8 @@ import org.aqcp.rules.text.RuleProblem;
 /** The variables that a condition can use at one point, with their types. */
 public final class Scope {
   static final String PARTNERSHIP = "$partnership";
-  static final String INDICATOR = "$indicator";
-  static final String GROUP = "$group";
+  public static final String INDICATOR = "$indicator";
+  public static final String GROUP = "$group";
 
   private static final Set<String> OF_EVERY_RULE = Set.of(PARTNERSHIP, INDICATOR, GROUP);
   // only such names are made unique to a sentence

@@ -113,16 +113,22 @@ final class TermReader {
   }
 
   private Typed call(Term.Variable on, String method, Typed argument) throws NotReadable {
-    RuleMethod known = scope.rollUp() ? null : RuleMethod.of(on.name(), method).orElse(null);
+    RuleMethod known =
+        RuleMethod.of(on.name(), method)
+            .filter(of -> scope.rollUp() == of.on().equals(Scope.GROUP))
+            .orElse(null);
     if (known == null) {
       throw new NotReadable(
           RuleProblem.UNSAFE_RULE,
           "`" + on.name() + "." + method + "(...)` is not allowed in rules",
-          "allowed: " + asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP));
+          "allowed: "
+              + (scope.rollUp()
+                  ? asked(Scope.GROUP)
+                  : asked(Scope.INDICATOR) + " and for " + asked(Scope.PARTNERSHIP)));
     }
     Term.Call call = new Term.Call(on, known, argument.term());
     return switch (known) {
-      case THRESHOLD -> answer(call, TermType.Sort.NUMBER, certainText(argument));
+      case THRESHOLD, GROUP_THRESHOLD -> answer(call, TermType.Sort.NUMBER, certainText(argument));
       case YEARS_AGO, MONTHS_AGO, MONTHS_AHEAD ->
           answer(call, TermType.Sort.DAY, certainNumber(argument));
       case SIZE -> answer(call, TermType.Sort.NUMBER, false);

@@ -38,6 +38,7 @@ public final class Expander {
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private boolean canNarrow;
+  private boolean rollUp;
 
   public Expander(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
     this.file = file;
@@ -45,8 +46,13 @@ public final class Expander {
     this.problems = problems;
   }
 
-  /** The condition of the numbered sentence of a rule; empty if a line is not understood. */
-  public Optional<Expanded> condition(RuleText.SentenceText text, int number) {
+  /**
+   * The condition of the numbered sentence of a rule; empty if a line is not understood.
+   *
+   * @param ofRollUp whether the rule rolls up, so that its thresholds are those of the group
+   */
+  public Optional<Expanded> condition(RuleText.SentenceText text, int number, boolean ofRollUp) {
+    rollUp = ofRollUp;
     return vocabulary.fitting(text.sentence().text(), false).isEmpty()
             && vocabulary.grammar().fits(text.sentence().text())
         ? spoken(text, number)
@@ -177,7 +183,7 @@ public final class Expander {
       }
       values.put(blank.getKey(), given);
     }
-    return Optional.of(new FilledPhrase(values, number).text(phrase.drl()));
+    return Optional.of(new FilledPhrase(values, number, rollUp).text(phrase.drl()));
   }
 
   private Problem invalid(Line line, int at, String blank, String given) {

@@ -15,8 +15,9 @@ import org.aqcp.rules.vocabulary.BlankValue;
  *
  * @param values by the names of the blanks
  * @param number of the sentence in its rule, which its variables are named by
+ * @param rollUp whether the rule rolls up
  */
-record FilledPhrase(Map<String, String> values, int number) {
+record FilledPhrase(Map<String, String> values, int number, boolean rollUp) {
   private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
   private static final Pattern OWN_VARIABLE =
       Pattern.compile("\\$(?!(?:partnership|indicator|group)$)\\w+");
@@ -26,7 +27,7 @@ record FilledPhrase(Map<String, String> values, int number) {
     for (String sign : ConditionText.signs(drl)) {
       Matcher blank = BLANK.matcher(sign);
       if (blank.matches()) {
-        filled.addAll(BlankValue.signs(value(blank)));
+        filled.addAll(BlankValue.signs(value(blank), rollUp));
       } else if (sign.startsWith("\"")) {
         filled.add(blank.replaceAll(this::value));
       } else {

@@ -44,7 +44,7 @@ public record SentenceReader(Vocabulary vocabulary) {
     Expander expander = new Expander(NONE, vocabulary, new ArrayList<>());
     try {
       Optional<Expander.Expanded> expanded =
-          expander.condition(RuleText.SentenceText.of(lines), number);
+          expander.condition(RuleText.SentenceText.of(lines), number, rollUp);
       return expanded.isPresent()
           ? Optional.of(ConditionReader.read(expanded.get().text(), rollUp))
           : Optional.empty();

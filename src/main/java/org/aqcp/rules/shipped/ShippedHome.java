@@ -93,7 +93,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static FrameworkVersion version(String id, String compact, Origin origin) {
     List<?> parts = CompactReader.read(compact);
     List<Criterion> criteria = new ArrayList<>();
-    ((List<?>) parts.get(5)).forEach(criterion -> criteria.add((Criterion) criterion));
+    ((List<?>) parts.get(6)).forEach(criterion -> criteria.add((Criterion) criterion));
     List<Level> levels = new ArrayList<>();
     ((List<?>) parts.get(4)).forEach(level -> levels.add((Level) level));
     return new FrameworkVersion(
@@ -103,8 +103,15 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
         LocalDate.parse((String) parts.get(2)),
         (Publication) parts.get(3),
         levels,
+        thresholds(parts.get(5)),
         criteria,
         origin);
+  }
+
+  private static Map<String, Integer> thresholds(Object read) {
+    Map<String, Integer> thresholds = new TreeMap<>();
+    ((Map<?, ?>) read).forEach((name, value) -> thresholds.put((String) name, (Integer) value));
+    return thresholds;
   }
 
   private static String compact(FrameworkVersion version) {
@@ -115,6 +122,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
             version.released().toString(),
             version.source(),
             version.levels(),
+            version.thresholds(),
             version.criteria()));
   }
 

@@ -71,8 +71,8 @@ public final class EngineStart implements Runnable {
   /** Returns what the first rule concludes. */
   static Set<Conclusion> fire(CompiledClasses first) {
     KieSession session = CompiledRules.of(() -> first.load().getRules().stream()).session();
-    session.insert(new Group(KIND, KIND));
-    session.insert(new Standing(KIND, KIND, true, true, true));
+    session.insert(new Group(KIND, KIND, Map.of()));
+    session.insert(new Standing(KIND, KIND, true, true, true, true, 1));
     session.insert(KIND);
     Conclusions fired = new Conclusions();
     session.addEventListener(fired);

@@ -19,7 +19,7 @@ record PhraseShape(Pattern pattern, Map<String, Integer> blanks) {
   // letters of other scripts may only look like these
   private static final Pattern TEXT = Pattern.compile("[\\p{IsLatin}0-9 ,%'&/+.:-]+");
   private static final Pattern LETTER = Pattern.compile(".*\\p{IsLatin}.*");
-  private static final Pattern CLASS = Pattern.compile("\\[(?:a-z|A-Z|0-9)+-?]\\+");
+  private static final Pattern CLASS = Pattern.compile("\\[(?:a-z|A-Z|0-9)+\\.?-?]\\+");
   private static final Pattern WORDS = Pattern.compile("[a-z0-9-]+(?:\\|[a-z0-9-]+)*");
   private static final String ONE_WORD = "[^ \\t,]+";
 

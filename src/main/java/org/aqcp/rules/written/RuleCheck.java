@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.NumberedIds;
-import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
-import org.aqcp.input.problem.Words;
 import org.aqcp.rules.text.Limits;
 import org.aqcp.rules.text.RuleHead;
 import org.aqcp.rules.text.RulePlaces;
@@ -50,11 +47,9 @@ public final class RuleCheck {
   /** Adds the problems of the rules of one file. */
   public void check(List<RuleHead> heads, List<Rule> rules) {
     heads.forEach(this::head);
-    for (Rule rule : rules) {
-      if (!rule.rollUp() && indicators.containsKey(rule.on())) {
-        rule.sentences().forEach(sentence -> thresholds(rule, sentence, rules));
-      }
-    }
+    List<Rule> known =
+        rules.stream().filter(r -> r.rollUp() || indicators.containsKey(r.on())).toList();
+    new NamedInRules(version, places, known).addTo(problems);
   }
 
   private void head(RuleHead rule) {
@@ -129,50 +124,6 @@ public final class RuleCheck {
           "`" + rule.on() + "` is not something that rolls up",
           "write `criterion` or `benchmark`");
     }
-  }
-
-  /** Whether a threshold seems to be renamed in the rules only: no rule has the old name. */
-  private static boolean isRenamed(String name, String old, Rule rule, List<Rule> file) {
-    return (name.contains(old) || old.contains(name))
-        && Math.abs(name.length() - old.length()) > 1
-        && file.stream()
-            .filter(other -> other.on().equals(rule.on()))
-            .flatMap(other -> other.sentences().stream())
-            .noneMatch(sentence -> sentence.thresholds().contains(old));
-  }
-
-  private void thresholds(Rule rule, Sentence sentence, List<Rule> file) {
-    Map<String, Integer> known = indicators.get(rule.on()).thresholds();
-    for (String name : sentence.thresholds()) {
-      if (!known.containsKey(name)) {
-        Problem problem =
-            new Problem(
-                RuleProblem.UNKNOWN_THRESHOLD,
-                rule.file(),
-                places.of("`" + name + "`", rule.file(), sentence.line()),
-                "indicator " + rule.on() + " has no threshold `" + name + "`",
-                advice(name, rule, file)
-                    .or(
-                        (known.isEmpty() ? "" : "it has " + Words.listed(known.keySet()) + "; ")
-                            + "add it to the indicator in "
-                            + version.origin().file()));
-        // a fix, if only one threshold of the indicator is similar to the name
-        problems.add(
-            Suggestion.onlyNear(name, known.keySet())
-                .filter(only -> !isRenamed(name, only, rule, file))
-                .map(only -> problem.fixedBy("`" + only + "`"))
-                .orElse(problem));
-      }
-    }
-  }
-
-  private Advice advice(String name, Rule rule, List<Rule> file) {
-    Advice advice = Suggestion.advice(name, indicators.get(rule.on()).thresholds().keySet());
-    return advice.meant().filter(old -> isRenamed(name, old, rule, file)).isPresent()
-        ? new Advice(
-            advice.hint() + " if it has a new name, write that into " + version.origin().file(),
-            advice.meant())
-        : advice;
   }
 
   /**

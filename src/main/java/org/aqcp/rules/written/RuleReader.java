@@ -82,7 +82,7 @@ public final class RuleReader {
 
   private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
     Optional<Expander.Expanded> expanded =
-        new Expander(file, vocabulary, problems).condition(text, number);
+        new Expander(file, vocabulary, problems).condition(text, number, rollUp);
     if (expanded.isEmpty()) {
       return Optional.empty();
     }

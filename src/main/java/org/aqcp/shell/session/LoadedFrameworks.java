@@ -144,7 +144,7 @@ public final class LoadedFrameworks {
   }
 
   private Evaluator read(Optional<String> id, String level) {
-    FrameworkVersion version = id.map(home::version).orElseGet(() -> home.newestFor(level));
+    FrameworkVersion version = id.map(home::version).orElseGet(() -> newest(level));
     if (version.criteria(level).isEmpty()) {
       throw new InvalidInput(
           new Problem(
@@ -156,6 +156,11 @@ public final class LoadedFrameworks {
               "choose another with `--against`"));
     }
     return new Evaluator(version, rules().read(version, level));
+  }
+
+  private FrameworkVersion newest(String level) {
+    return home.newestFor(
+        level, problem -> talk.println("warning: this draft is left out: " + problem));
   }
 
   public FrameworkVersion version(String id) {

@@ -1,6 +1,10 @@
 package org.aqcp.shell.verb;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.Problem;
 import org.aqcp.report.framework.FrameworkText;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
@@ -20,9 +24,17 @@ public final class FrameworkListCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
+    List<Problem> problems = new ArrayList<>();
     for (String id : invocation.frameworks().home().versionIds()) {
-      FrameworkVersion version = invocation.frameworks().version(id);
-      invocation.screen().out().print(FrameworkText.brief(version, invocation.screen().width()));
+      try {
+        FrameworkVersion version = invocation.frameworks().version(id);
+        invocation.screen().out().print(FrameworkText.brief(version, invocation.screen().width()));
+      } catch (InvalidFramework invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
     }
     return ExitStatus.OK;
   }

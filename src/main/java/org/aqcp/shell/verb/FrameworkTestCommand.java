@@ -34,9 +34,10 @@ public final class FrameworkTestCommand implements Command {
           .takes(VERSION)
           .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE, Mutation.MUTATE, Mutation.LEAST)
           .details(
-              "Without VERSION it runs the cases of every framework version. The exit status is 1"
-                  + " if a case fails, and 3 if a version, a rule or a file of cases is invalid or"
-                  + " a version has no cases: it is 0 only if cases were run and all passed. With"
+              "Without VERSION it runs the cases of every framework version that is valid. The exit"
+                  + " status is 1 if a case fails, and 3 if any version, rule or file of cases is"
+                  + " invalid or a version has no cases: it is 0 only if cases were run and all"
+                  + " passed. With"
                   + " `--require-coverage` it is also 1 if no case covers a status, a sentence or a"
                   + " side of a threshold for which aqcp finds a case. `--mutate` changes every"
                   + " rule and threshold, one thing at a time, and lists each mutant that no case"
@@ -58,8 +59,17 @@ public final class FrameworkTestCommand implements Command {
     Output output = Output.of(invocation, OUTPUT);
     TestFormat format = invocation.choice(FORMAT, TestFormat.class);
     if (invocation.isGiven(Mutation.MUTATE)) {
-      return new Mutation(invocation).run(versions, format, output);
+      ExitStatus status = new Mutation(invocation).run(versions, format, output);
+      versions.refuseOthers();
+      return status;
     }
+    ExitStatus status = test(invocation, versions, format, output);
+    versions.refuseOthers();
+    return status;
+  }
+
+  private static ExitStatus test(
+      Invocation invocation, TestedVersions versions, TestFormat format, Output output) {
     List<Tested> tested = versions.all().stream().map(Tested::of).toList();
     Home home = invocation.frameworks().home();
     boolean coverage = invocation.isGiven(COVERAGE);

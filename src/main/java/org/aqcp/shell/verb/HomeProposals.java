@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
@@ -34,15 +35,23 @@ final class HomeProposals {
               .or(() -> environment.session().opened().map(environment.folder()::resolve))
               .flatMap(PartnershipReader::likelyLevel);
       return environment.home().versionIds().stream()
-          .map(environment.home()::version)
+          .flatMap(id -> readable(id, environment).stream())
           .flatMap(version -> version.criteria().stream())
           .filter(criterion -> level.isEmpty() || criterion.level().equals(level.get()))
           .flatMap(criterion -> criterion.indicators().stream())
           .map(indicator -> Proposal.of(indicator.id(), indicator.title()))
           .distinct()
           .toList();
-    } catch (InvalidInput | InvalidFramework | InvalidPathException unreadable) {
+    } catch (InvalidInput | InvalidPathException unreadable) {
       return List.of();
+    }
+  }
+
+  private static Optional<FrameworkVersion> readable(String id, CommandEnvironment environment) {
+    try {
+      return Optional.of(environment.home().version(id));
+    } catch (InvalidFramework invalid) {
+      return Optional.empty();
     }
   }
 }

@@ -33,12 +33,15 @@ public final class RulesNewCommand implements Command {
           .completedBy(HomeProposals::versions);
   static final Option CRITERION =
       Option.of("criterion", "CRITERION", "its criterion, if the id does not imply it");
+  static final Option NEW_CRITERION =
+      Option.of("new-criterion", "TITLE", "start its criterion too, with this title");
+  static final Option LEVEL = Option.of("level", "LEVEL", "the level of a new criterion");
   static final Option DRY_RUN = Option.of("dry-run", "", "show what would be written, and where");
 
   private static final Usage USAGE =
       Usage.of("rules new", CommandGroup.POLICY_STAFF, "start an indicator: entry, rules and cases")
           .takes(INDICATOR)
-          .options(TITLE, AGAINST, CRITERION, DRY_RUN)
+          .options(TITLE, AGAINST, CRITERION, NEW_CRITERION, LEVEL, DRY_RUN)
           .details(
               "Writes an entry into the framework version, two rules into the rule file of the"
                   + " criterion, and cases next to them: whichever of these are missing. The result"
@@ -55,7 +58,7 @@ public final class RulesNewCommand implements Command {
     Home home = invocation.frameworks().home();
     Request request = request(invocation, home);
     // refuses an unknown version under the name of the home, not of its copy
-    FrameworkVersion unused = home.version(request.version());
+    FrameworkVersion unused = home.begunVersion(request.version());
     boolean dry = invocation.isGiven(DRY_RUN);
     try (HomeCopy copy = new HomeCopy(home)) {
       List<Piece> pieces = Scaffold.build(copy, request, invocation.frameworks()::rules);
@@ -89,7 +92,7 @@ public final class RulesNewCommand implements Command {
   }
 
   /** A command as the user would type it for the same home. */
-  private static String typed(String line, Invocation invocation) {
+  static String typed(String line, Invocation invocation) {
     String typed = invocation.session().typed(line);
     return invocation
         .value(CommonOptions.HOME)
@@ -98,13 +101,22 @@ public final class RulesNewCommand implements Command {
   }
 
   private static Request request(Invocation invocation, Home home) {
-    Optional<String> title = invocation.value(TITLE);
-    if (title.isPresent() && !title.get().matches("\\S(.*\\S)?")) {
-      throw Refusal.usage(
-          "the title is empty, or has spaces environment it", "write words on one line");
-    }
     return new Request(
-        version(invocation, home), invocation.text(INDICATOR), title, invocation.value(CRITERION));
+        version(invocation, home),
+        invocation.text(INDICATOR),
+        title(invocation, TITLE),
+        invocation.value(CRITERION),
+        title(invocation, NEW_CRITERION),
+        invocation.value(LEVEL));
+  }
+
+  /** A title that the user gives with an option. */
+  static Optional<String> title(Invocation invocation, Option option) {
+    Optional<String> title = invocation.value(option);
+    if (title.isPresent() && !title.get().matches("\\S(.*\\S)?")) {
+      throw Refusal.usage("the title is empty, or has spaces around it", "write words on one line");
+    }
+    return title;
   }
 
   /** The version to edit, which the user must name unless there is only one. */

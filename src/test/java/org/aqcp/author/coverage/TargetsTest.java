@@ -42,16 +42,7 @@ class TargetsTest {
 
   @Test
   void nothing_is_less_than_none() {
-    Indicator none =
-        new Indicator(
-            CO_DESIGN.id(),
-            CO_DESIGN.title(),
-            CO_DESIGN.text(),
-            CO_DESIGN.counts(),
-            Map.of("employers", 0, "review-years", 0),
-            CO_DESIGN.remedy(),
-            CO_DESIGN.source(),
-            CO_DESIGN.place());
+    Indicator none = CO_DESIGN.with(Map.of("employers", 0, "review-years", 0));
     List<Target> targets = Targets.of(none, RULES);
     assertThat(targets.stream().filter(t -> isOn(t, RULES.get(0).sentences().get(0))))
         .singleElement()

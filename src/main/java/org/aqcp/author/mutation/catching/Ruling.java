@@ -11,7 +11,10 @@ import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 
-/** The rules on an indicator, together with the indicator whose thresholds they use. */
+/**
+ * The rules on an indicator, together with the indicator whose thresholds they use. Roll-up rules
+ * have an indicator that stands for the group.
+ */
 public record Ruling(Indicator indicator, List<Rule> rules) {
   public Ruling {
     rules = List.copyOf(rules);
@@ -29,6 +32,11 @@ public record Ruling(Indicator indicator, List<Rule> rules) {
 
   /** The status of a group under roll-up rules, reusing a reading. */
   public Status status(RollUp rollUp, Reading reading) {
-    return Verdict.read(rules, reading, rollUp.bindings()).status();
+    return Verdict.read(rules, reading, under(rollUp).bindings()).status();
+  }
+
+  /** The group with the thresholds that these rules use. */
+  public RollUp under(RollUp rollUp) {
+    return rollUp.with(indicator.thresholds());
   }
 }

@@ -131,16 +131,7 @@ public final class Mutants {
   private void addShifted(String name, int from, int to) {
     Map<String, Integer> thresholds = new TreeMap<>(indicator.thresholds());
     thresholds.put(name, to);
-    Indicator changed =
-        new Indicator(
-            indicator.id(),
-            indicator.title(),
-            indicator.text(),
-            indicator.counts(),
-            thresholds,
-            indicator.remedy(),
-            indicator.source(),
-            indicator.place());
+    Indicator changed = indicator.with(thresholds);
     Mutant.Difference difference =
         new Mutant.Difference(
             MutantKind.SHIFTED_THRESHOLD,
