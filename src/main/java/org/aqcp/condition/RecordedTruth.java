@@ -16,9 +16,7 @@ public final class RecordedTruth {
       Condition condition, List<? extends Way> ways, Reading reading, Bindings bindings) {
     if (condition instanceof Quantity quantity) {
       Range counted = counted(quantity, ways, reading);
-      return quantity
-          .function()
-          .compare(counted, quantity.operator(), quantity.needed(bindings));
+      return quantity.function().compare(counted, quantity.operator(), quantity.needed(bindings));
     }
     if (condition instanceof Comparing comparing) {
       Range counted = counted(comparing.left().against(Operator.AT_LEAST, 0), ways, reading);

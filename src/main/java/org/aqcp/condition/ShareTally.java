@@ -43,8 +43,7 @@ final class ShareTally extends Tally {
     long most = Share.place(yes + either + possiblyYes + possiblyEither, no);
     // any number more come near to none or all, but what is certain keeps it from being that
     return new Range(
-        moreNo ? Math.min(least, 1) : least,
-        moreYes ? no > 0 ? Share.ALL - 1 : Share.ALL : most);
+        moreNo ? Math.min(least, 1) : least, moreYes ? no > 0 ? Share.ALL - 1 : Share.ALL : most);
   }
 
   /** The numbers, if none of them is open. */

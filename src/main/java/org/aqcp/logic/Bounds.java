@@ -32,9 +32,7 @@ final class Bounds {
 
   /** The bounds of a quantity in either reading. */
   static Interval of(Quantity quantity) {
-    return quantity.isShare()
-        ? Interval.between(0, MAX_PERCENT)
-        : Interval.from(0);
+    return quantity.isShare() ? Interval.between(0, MAX_PERCENT) : Interval.from(0);
   }
 
   /** The bounds if all is reported: at most as many distinct values as allowed words. */

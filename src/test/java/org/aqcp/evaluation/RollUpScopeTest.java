@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Amount;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Passing;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Quantity.Function;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Standing;
@@ -46,13 +51,32 @@ class RollUpScopeTest {
     assertThat(RollUpScope.only(List.of(rule(partner)))).isFalse();
   }
 
+  @Test
+  void what_a_share_or_a_comparison_asks_of_others_is_asked_of_them_too() {
+    Join own = Join.of(standing(OWN));
+    Join others = Join.of(standing(MET));
+    Passing passing = new Passing(List.of(), List.of(new Condition.Exists(others)));
+    Quantity share =
+        new Quantity(own, Function.PERCENT, null, passing, Operator.AT_LEAST, new Term.Literal(50));
+    Comparing comparing =
+        new Comparing(
+            new Amount(1, own, Function.COUNT, null),
+            Operator.MORE,
+            new Amount(1, others, Function.COUNT, null));
+    assertThat(RollUpScope.only(List.of(rule(share)))).isFalse();
+    assertThat(RollUpScope.only(List.of(rule(comparing)))).isFalse();
+  }
+
   private static Pattern standing(org.aqcp.condition.Test... tests) {
     return new Pattern(Kind.of(Standing.class), "", null, Map.of(), List.of(tests));
   }
 
   private static Rule rule(Pattern pattern) {
-    Sentence sentence =
-        new Sentence(1, List.of("there is one"), List.of(), new Condition.Exists(Join.of(pattern)));
+    return rule(new Condition.Exists(Join.of(pattern)));
+  }
+
+  private static Rule rule(Condition condition) {
+    Sentence sentence = new Sentence(1, List.of("there is one"), List.of(), condition);
     return new Rule("a", "criterion", true, Status.MET, List.of(sentence), "a.dslr", 1);
   }
 

@@ -19,8 +19,8 @@ public final class AskedForms {
               + " $p > $indicator.threshold(\"tied-percent\") )",
           "accumulate( Partner(); $p : percent( type == \"college\" || contact != \"none\" );"
               + " $p >= 60 )",
-          "accumulate( Pathway(); $p : percent( mapPublished == true && delivery contains \"day\" );"
-              + " $p < 30 )",
+          "accumulate( Pathway(); $p : percent( mapPublished == true && delivery contains \"day\""
+              + " ); $p < 30 )",
           "accumulate( Pathway( $steps : steps ) and Step() from $steps;"
               + " $p : percent( credential != \"none\" ); $p >= 60 )",
           "accumulate( Pathway( $exits : exitPoints );"

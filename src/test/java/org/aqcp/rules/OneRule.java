@@ -16,8 +16,7 @@ public final class OneRule {
   /** With the condition as DRL. */
   public static Evaluator of(String indicator, String drl) {
     Sentence sentence = Sentence.of(2, List.of("What is asked holds"), read(drl));
-    Rule rule =
-        new Rule("one", indicator, false, Status.MET, List.of(sentence), "one.dslr", 1);
+    Rule rule = new Rule("one", indicator, false, Status.MET, List.of(sentence), "one.dslr", 1);
     return new Evaluator(Shipped.VERSION, Rulebook.compiled(List.of(rule)));
   }
 

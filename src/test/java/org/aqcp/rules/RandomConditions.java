@@ -116,11 +116,9 @@ public final class RandomConditions {
     String left = amount(new ArrayList<>(known), 2);
     variables = outside;
     boolean size = !rollUp && random.nextInt(4) == 0;
-    String right =
-        size ? "size( $partnership.targetSectors )" : amount(new ArrayList<>(known), 2);
+    String right = size ? "size( $partnership.targetSectors )" : amount(new ArrayList<>(known), 2);
     return "compare( %s * %s %s %s * %s )"
-        .formatted(
-            random.nextInt(4), left, terms.one(QUANTITY), random.nextInt(4), right);
+        .formatted(random.nextInt(4), left, terms.one(QUANTITY), random.nextInt(4), right);
   }
 
   private String amount(List<Typed> known, int most) {
@@ -169,8 +167,7 @@ public final class RandomConditions {
     Kind before = last;
     List<Typed> inside = new ArrayList<>(known);
     if (random.nextInt(3) == 0) {
-      String quantity =
-          random.nextInt(4) == 0 ? comparing(inside) : quantity(inside, 2, 0);
+      String quantity = random.nextInt(4) == 0 ? comparing(inside) : quantity(inside, 2, 0);
       variables = outside;
       last = before;
       return quantity;

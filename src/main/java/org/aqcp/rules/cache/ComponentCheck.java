@@ -11,7 +11,8 @@ import java.util.Set;
 /** Whether what was read back is what a component says, down to the elements of its list. */
 final class ComponentCheck {
   /** Components that may be left out. */
-  private static final Set<String> OPTIONAL = Set.of("from", "name", "argument", "counted", "facts");
+  private static final Set<String> OPTIONAL =
+      Set.of("from", "name", "argument", "counted", "facts");
 
   /** What rules compare with. */
   private static final List<Class<?>> LITERALS = List.of(String.class, Number.class, Boolean.class);

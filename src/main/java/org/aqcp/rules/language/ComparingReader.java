@@ -86,8 +86,8 @@ final class ComparingReader {
     return new Amount(times, facts, function, counted);
   }
 
-  private Term counted(
-      Quantity.Function function, TermType.Sort sort, Join facts, Scope scope) throws NotReadable {
+  private Term counted(Quantity.Function function, TermType.Sort sort, Join facts, Scope scope)
+      throws NotReadable {
     signs.expect(";");
     return quantities.counted(function, sort, facts, scope);
   }

@@ -22,7 +22,8 @@ public final class ConditionReader {
   static final String ONE_OF =
       "a sentence must mean exactly one `exists`, `not`, `forall`, `accumulate` or `compare`";
 
-  private static final Set<String> CONDITIONS = Set.of("exists", "not", "forall", "accumulate", "compare");
+  private static final Set<String> CONDITIONS =
+      Set.of("exists", "not", "forall", "accumulate", "compare");
 
   private final Signs signs;
   private final PatternReader patterns;

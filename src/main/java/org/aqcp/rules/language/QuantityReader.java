@@ -137,7 +137,6 @@ final class QuantityReader {
 
   static NotReadable notComputed(Quantity.Function function, TermType.Sort of) {
     return new NotReadable(
-        RuleProblem.WRONG_COMPARISON,
-        "`" + function.drl() + "` cannot be computed of " + of.words);
+        RuleProblem.WRONG_COMPARISON, "`" + function.drl() + "` cannot be computed of " + of.words);
   }
 }

@@ -38,7 +38,9 @@ public final class DrlFence {
   /** One sign of a condition, or the space between two. */
   public static final Pattern SIGN =
       Pattern.compile(
-          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|" + operators() + "|&&|\\|\\||!\\.|[(),;:.*]");
+          "\\s+|\"[^\"]*\"|\\{\\w+}|\\$?[A-Za-z0-9_]+|"
+              + operators()
+              + "|&&|\\|\\||!\\.|[(),;:.*]");
 
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[\\p{IsLatin}0-9 .,:;!?'%+&|()_-]|\\{\\w+})*\"");

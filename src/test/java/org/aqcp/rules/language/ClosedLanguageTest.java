@@ -102,8 +102,10 @@ class ClosedLanguageTest {
         arguments("exists( Pathway( $steps : steps ) and $s : Step( this == $s ) from $steps )"),
         arguments("exists( Pathway() and Step() from steps )"),
         arguments("exists( Pathway() and Step() from this.steps )"),
-        arguments("accumulate( Partner(); $p : percent( type == \"college\" and Employer() ); $p > 1 )"),
-        arguments("accumulate( Partner(); $p : percent( type == \"college\" Employer() ); $p > 1 )"),
+        arguments(
+            "accumulate( Partner(); $p : percent( type == \"college\" and Employer() ); $p > 1 )"),
+        arguments(
+            "accumulate( Partner(); $p : percent( type == \"college\" Employer() ); $p > 1 )"),
         arguments("accumulate( Partner(); $p : percent(); $p > 1 )"),
         arguments("exists Employer( roles!.size().name >= 1 )"),
         arguments("exists Employer( roles!.size(name) >= 1 )"),
