@@ -175,18 +175,6 @@ public final class Grammar {
     return !line.startsWith(DASH) && !read(List.of(line), 1).isEmpty();
   }
 
-  /** What can follow the beginning of a sentence: words, each with what can come next. */
-  public List<String> following(String beginning) {
-    Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
-    sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
-    return heard.furthest() == heard.size() ? heard.expected() : List.of();
-  }
-
-  /** For each entry of the lexicon, something that it lets one say. */
-  public List<Example> examples() {
-    return new Examples(lexicon, this).all();
-  }
-
   /** A sentence that is made up. */
   public String said(Random random) {
     Said said = new Said(random);

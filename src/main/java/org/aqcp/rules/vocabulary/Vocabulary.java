@@ -75,13 +75,6 @@ public final class Vocabulary implements Sentences {
     return List.copyOf(phrases);
   }
 
-  /** The phrases, and what can be said with its words. */
-  public List<Phrase> sayable() {
-    List<Phrase> all = new ArrayList<>(phrases);
-    all.addAll(SpokenPhrases.of(grammar));
-    return all;
-  }
-
   /** The phrases that fit a whole line, as a conclusion or as a condition. */
   public List<Phrase> fitting(String line, boolean conclusion) {
     return phrases.stream()
