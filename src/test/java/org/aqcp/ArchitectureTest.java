@@ -78,6 +78,8 @@ final class ArchitectureTest {
           List.of("rules.written"),
           List.of("rules.sentence"),
           List.of("rules.vocabulary"),
+          List.of("rules.grammar"),
+          List.of("rules.lexicon"),
           List.of("rules.language", "rules.drools"),
           List.of("rules.safety"),
           List.of("rules.text"),

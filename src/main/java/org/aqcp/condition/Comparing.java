@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two quantities, each of them times a number, compared with each other. */
-public record Comparing(Amount left, Operator operator, Amount right) implements Condition {
+public record Comparing(ComparedAmount left, Operator operator, ComparedAmount right)
+    implements Condition {
   /** The same amounts compared in another way. */
   public Comparing by(Operator other) {
     return new Comparing(left, other, right);

@@ -42,7 +42,7 @@ public abstract class Rewriting {
   }
 
   /** A side of a comparison: what it binds, the other does not see. */
-  protected Amount amount(Amount amount) {
+  protected ComparedAmount amount(ComparedAmount amount) {
     return amount.rewritten(this);
   }
 

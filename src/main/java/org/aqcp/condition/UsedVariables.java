@@ -37,7 +37,7 @@ final class UsedVariables extends Rewriting {
   private void add(Quantity counted) {
     if (counted != null) {
       var unused = term(counted.counted());
-      var passing = counted.passing().rewritten(this);
+      var unusedToo = counted.passing().rewritten(this);
     }
   }
 

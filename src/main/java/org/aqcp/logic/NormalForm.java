@@ -3,7 +3,7 @@ package org.aqcp.logic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Rewriting;
@@ -37,11 +37,11 @@ final class NormalForm extends Rewriting {
   }
 
   @Override
-  protected Amount amount(Amount amount) {
+  protected ComparedAmount amount(ComparedAmount amount) {
     return new NormalForm(thresholds, names, patterns).side(amount);
   }
 
-  private Amount side(Amount amount) {
+  private ComparedAmount side(ComparedAmount amount) {
     return super.amount(amount);
   }
 

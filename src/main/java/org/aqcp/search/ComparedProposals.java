@@ -1,7 +1,7 @@
 package org.aqcp.search;
 
 import java.util.stream.Stream;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
@@ -22,7 +22,7 @@ record ComparedProposals(Candidate from) {
   }
 
   /** More of one amount, or less of another; how much is enough depends on both. */
-  private Stream<Draft> more(Amount least, Amount most) {
+  private Stream<Draft> more(ComparedAmount least, ComparedAmount most) {
     long have = least.each(from.reading(), from.bindings()).min();
     long enough = have * least.times() / Math.max(1, most.times());
     return Stream.concat(
@@ -34,7 +34,7 @@ record ComparedProposals(Candidate from) {
             : Proposals.of(new Condition.Absent(most.facts()), from));
   }
 
-  private Stream<Draft> sized(Amount list, Operator operator, long number) {
+  private Stream<Draft> sized(ComparedAmount list, Operator operator, long number) {
     return list.list(from.bindings()).stream().flatMap(part -> sized(part, operator, number));
   }
 

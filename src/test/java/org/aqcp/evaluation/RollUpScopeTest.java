@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.aqcp.condition.Amount;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -60,9 +60,9 @@ class RollUpScopeTest {
         new Quantity(own, Function.PERCENT, null, passing, Operator.AT_LEAST, new Term.Literal(50));
     Comparing comparing =
         new Comparing(
-            new Amount(1, own, Function.COUNT, null),
+            new ComparedAmount(1, own, Function.COUNT, null),
             Operator.MORE,
-            new Amount(1, others, Function.COUNT, null));
+            new ComparedAmount(1, others, Function.COUNT, null));
     assertThat(RollUpScope.only(List.of(rule(share)))).isFalse();
     assertThat(RollUpScope.only(List.of(rule(comparing)))).isFalse();
   }

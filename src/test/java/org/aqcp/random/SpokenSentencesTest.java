@@ -82,8 +82,7 @@ class SpokenSentencesTest {
             World world = World.of(partnership);
             Bindings bindings = Bindings.NONE.with("$partnership", (Object) partnership);
             Truth open = condition.read(Reading.open(world), bindings);
-            if (open != Truth.UNKNOWN
-                && open != condition.read(Reading.closed(world), bindings)) {
+            if (open != Truth.UNKNOWN && open != condition.read(Reading.closed(world), bindings)) {
               wrong.add(said);
             }
           }

@@ -44,7 +44,8 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
       boolean known = file.toString().endsWith(PHRASES) || file.toString().endsWith(WORDS);
       boolean read = known && isIn(home.vocabulary(), file);
       if (!read && isExpectedToBeRead(file)) {
-        problems.add(problem(file, "only `.dsl` and `.yaml` files are read here", "rename or delete it"));
+        problems.add(
+            problem(file, "only `.dsl` and `.yaml` files are read here", "rename or delete it"));
       }
     }
     problems.addAll(strayFolders(problems));

@@ -62,7 +62,7 @@ public record Shares(Quantity share, Indicator indicator) {
     Record yes = (Record) way.get(Bindings.THIS);
     return share.passing().tests().stream()
         .flatMap(test -> Failing.of(test, way).stream())
-        .filter(no -> no.part().fact() == yes)
+        .filter(no -> no.part().fact().equals(yes))
         .map(no -> new Sides(yes, Records.with(yes, no.part().component(), no.value())))
         .findFirst();
   }

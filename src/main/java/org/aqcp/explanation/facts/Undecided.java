@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aqcp.condition.Amount;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
@@ -72,7 +72,7 @@ public final class Undecided {
   /** What is counted on either side. */
   private void addCompared(Comparing comparing, List<Chain> left) {
     addCounted(comparing.left().against(Operator.AT_LEAST, 0), left);
-    Amount right = comparing.right();
+    ComparedAmount right = comparing.right();
     right
         .list(bindings)
         .filter(list -> list.value() == null)

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -64,7 +64,7 @@ public final class CompactReader {
           RuleMethod.class,
           Passing.class,
           Comparing.class,
-          Amount.class);
+          ComparedAmount.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 

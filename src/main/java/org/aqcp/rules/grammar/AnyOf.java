@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One of several forms, of which only those are tried that can start with the word that is read. */
+/**
+ * One of several forms, of which only those are tried that can start with the word that is read.
+ */
 final class AnyOf<T> implements Form<T> {
   private final List<Form<T>> all;
   // of the forms that can start with anything; null until the first word is read

@@ -7,7 +7,7 @@ import org.aqcp.condition.Kind;
 /** What is said of one fact. */
 sealed interface Claim {
   /** Writes it into the pattern for the fact. */
-  void write(PatternText pattern, Names names);
+  void write(PatternText pattern, VariableNames names);
 
   /** The opposite. */
   Claim negated();
@@ -38,7 +38,7 @@ sealed interface Claim {
     }
 
     @Override
-    public void write(PatternText pattern, Names names) {
+    public void write(PatternText pattern, VariableNames names) {
       pattern.add(test);
     }
 
@@ -60,7 +60,7 @@ sealed interface Claim {
     }
 
     @Override
-    public void write(PatternText pattern, Names names) {
+    public void write(PatternText pattern, VariableNames names) {
       of.forEach(claim -> claim.write(pattern, names));
     }
 
@@ -92,7 +92,7 @@ sealed interface Claim {
     }
 
     @Override
-    public void write(PatternText pattern, Names names) {
+    public void write(PatternText pattern, VariableNames names) {
       pattern.add(test());
     }
 
@@ -125,9 +125,9 @@ sealed interface Claim {
    * @param different the part of the others of which different values are counted; empty if they
    *     are counted themselves
    */
-  record Related(String part, By by, Things others, String different, Amount amount)
+  record Related(String part, By by, Things others, String different, HowMany amount)
       implements Claim {
-    public Related(String part, By by, Things others, Amount amount) {
+    public Related(String part, By by, Things others, HowMany amount) {
       this(part, by, others, "", amount);
     }
 
@@ -144,7 +144,7 @@ sealed interface Claim {
     }
 
     @Override
-    public void write(PatternText pattern, Names names) {
+    public void write(PatternText pattern, VariableNames names) {
       String variable = pattern.bound(by == By.NAMING ? nameOf(pattern.kind()) : part, names);
       if (!different.isEmpty()) {
         String value = names.next();
@@ -193,10 +193,9 @@ sealed interface Claim {
   }
 
   /** How many facts are named by what is in a list of this fact. */
-  record Through(Naming naming, Things others, String different, Amount amount)
-      implements Claim {
+  record Through(Naming naming, Things others, String different, HowMany amount) implements Claim {
     @Override
-    public void write(PatternText pattern, Names names) {
+    public void write(PatternText pattern, VariableNames names) {
       String list = pattern.bound(naming.list(), names);
       String named = names.next();
       String value = different.isEmpty() ? named : names.next();

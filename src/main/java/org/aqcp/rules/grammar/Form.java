@@ -74,7 +74,11 @@ interface Form<T> {
 
   @SafeVarargs
   static <T> Form<T> any(Form<T>... forms) {
-    return any(List.of(forms));
+    List<Form<T>> all = new ArrayList<>();
+    for (Form<T> form : forms) {
+      all.add(form);
+    }
+    return any(all);
   }
 
   /** A form that is made when it is first needed, so that it can contain itself. */

@@ -48,7 +48,7 @@ public final class Grammar {
     Map<Condition, String> different = new LinkedHashMap<>();
     for (Meaning meaning : meanings) {
       if (meaning.isSayable()) {
-        String drl = meaning.drl(new Names(number));
+        String drl = meaning.drl(new VariableNames(number));
         condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
       }
     }
@@ -70,6 +70,9 @@ public final class Grammar {
   }
 
   private List<Meaning> meaningsOf(String line) {
+    if (line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
+      return List.of();
+    }
     Heard heard = Heard.of(line, lexicon.spellings());
     List<Meaning> found = new ArrayList<>();
     sentence.read(
@@ -101,11 +104,11 @@ public final class Grammar {
   }
 
   private static Things replaced(Things all, Things old, Things by) {
-    return all == old ? by : all.within(replaced(all.outer(), old, by));
+    return all.equals(old) ? by : all.within(replaced(all.outer(), old, by));
   }
 
   private List<Claim> claims(Things things, String line) {
-    if (!line.startsWith(DASH)) {
+    if (!line.startsWith(DASH) || Character.isUpperCase(line.charAt(DASH.length()))) {
       return List.of();
     }
     Heard heard = Heard.of(line.substring(DASH.length()), lexicon.spellings());

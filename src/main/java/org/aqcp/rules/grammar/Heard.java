@@ -48,7 +48,7 @@ final class Heard {
   /** The word at a place, or that it is a number. */
   String first(int at) {
     String word = word(at);
-    return Number.is(word) ? NUMBER : word;
+    return NumberForm.is(word) ? NUMBER : word;
   }
 
   static Heard of(String line, Map<String, String> spellings) {
@@ -72,7 +72,8 @@ final class Heard {
 
   /** The line of words. */
   static String line(List<String> words) {
-    return String.join(" ", words).replace(" ,", ",")
+    return String.join(" ", words)
+        .replace(" ,", ",")
         .replaceAll("\\b([Aa])n? (?=[aeiou])", "$1n ")
         .replaceAll("\\b([Aa])n (?=[^aeiou`])", "$1 ");
   }

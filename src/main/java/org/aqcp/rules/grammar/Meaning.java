@@ -5,7 +5,7 @@ import org.aqcp.condition.Kind;
 /** What a sentence means, before its variables have names. */
 sealed interface Meaning {
   /** The DRL of its condition. */
-  String drl(Names names);
+  String drl(VariableNames names);
 
   /** The facts that it is about, which dash lines narrow. */
   Things about();
@@ -19,9 +19,9 @@ sealed interface Meaning {
   Meaning of(Things others);
 
   /** There are so many. */
-  record Counted(Things about, Amount amount) implements Meaning {
+  record Counted(Things about, HowMany amount) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       if (amount.isSome() || amount.isNone()) {
         return (amount.isSome() ? "exists( " : "not( ") + about.found(names) + " )";
       }
@@ -39,9 +39,9 @@ sealed interface Meaning {
   /** The claim is true of all of them, and there are some. */
   record Every(Things about, Claim claim) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       if (!about.isPlain() || !claim.isTest()) {
-        return new Shared(about, claim, Amount.of(org.aqcp.condition.Operator.AT_LEAST, "100"))
+        return new Shared(about, claim, HowMany.of(org.aqcp.condition.Operator.AT_LEAST, "100"))
             .drl(names);
       }
       String each = names.next();
@@ -65,9 +65,9 @@ sealed interface Meaning {
   }
 
   /** The claim is true of such a share of them. */
-  record Shared(Things about, Claim claim, Amount percent) implements Meaning {
+  record Shared(Things about, Claim claim, HowMany percent) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       PatternText passing = new PatternText(about.kind(), "");
       claim.write(passing, names);
       String share = names.next();
@@ -101,9 +101,9 @@ sealed interface Meaning {
   }
 
   /** So many different values of a part there are among them. */
-  record Different(Things about, String part, Amount amount) implements Meaning {
+  record Different(Things about, String part, HowMany amount) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       return counted(about, part, "countDistinct", amount, names);
     }
 
@@ -114,9 +114,9 @@ sealed interface Meaning {
   }
 
   /** The numbers of a part add up to so much. */
-  record Total(Things about, String part, Amount amount) implements Meaning {
+  record Total(Things about, String part, HowMany amount) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       return counted(about, part, "total", amount, names);
     }
 
@@ -129,12 +129,12 @@ sealed interface Meaning {
   /**
    * So many different values of a part there are among those that they name.
    *
-   * @param path the part that names them, or a list and the part of what is in it that does
+   * @param part of those that are named, of which different values are counted
    */
-  record DifferentNamed(Things about, Naming naming, Things others, String part, Amount amount)
+  record DifferentNamed(Things about, Naming naming, Things others, String part, HowMany amount)
       implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       String value = names.next();
       String count = names.next();
       return "accumulate( %s; %s : countDistinct(%s); %s )"
@@ -154,7 +154,7 @@ sealed interface Meaning {
   /** Some of those that they name are such. */
   record Named(Things about, Naming naming, Things others) implements Meaning {
     @Override
-    public String drl(Names names) {
+    public String drl(VariableNames names) {
       return "exists( " + naming.join(about, others, "", names) + " )";
     }
 
@@ -165,7 +165,7 @@ sealed interface Meaning {
   }
 
   private static String counted(
-      Things about, String part, String function, Amount amount, Names names) {
+      Things about, String part, String function, HowMany amount, VariableNames names) {
     String value = names.next();
     String count = names.next();
     return "accumulate( %s; %s : %s(%s); %s )"

@@ -30,9 +30,36 @@ final class Mending {
   /** Words that a meaning turns on. */
   private static final Set<String> TURNING =
       Set.of(
-          "no", "not", "without", "least", "most", "fewer", "less", "more", "than", "exactly",
-          "every", "all", "only", "and", "or", "both", "between", "half", "none", "any", "from",
-          "last", "next", "ago", "year", "years", "month", "months", "different", "total");
+          "no",
+          "not",
+          "without",
+          "least",
+          "most",
+          "fewer",
+          "less",
+          "more",
+          "than",
+          "exactly",
+          "every",
+          "all",
+          "only",
+          "and",
+          "or",
+          "both",
+          "between",
+          "half",
+          "none",
+          "any",
+          "from",
+          "last",
+          "next",
+          "ago",
+          "year",
+          "years",
+          "month",
+          "months",
+          "different",
+          "total");
 
   private record Try(List<String> words, int changes) {}
 
@@ -90,7 +117,7 @@ final class Mending {
     form.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
     int at = heard.furthest();
     Set<String> firsts = new LinkedHashSet<>();
-    heard.expected().forEach(expected -> firsts.add(expected.split(" ")[0]));
+    heard.expected().forEach(expected -> firsts.add(expected.split(" ", 2)[0]));
     firsts.remove("");
     if (given.changes == 0) {
       before = Heard.line(words.subList(0, Math.min(at, words.size())));
@@ -101,7 +128,7 @@ final class Mending {
     List.of(English.many(word), English.one(word)).stream()
         .filter(other -> !other.equals(word) && firsts.contains(other))
         .forEach(other -> add(new Try(with(words, at, at + 1, List.of(other)), more)));
-    if (!word.isEmpty() && !TURNING.contains(word) && !Number.is(word)) {
+    if (!word.isEmpty() && !TURNING.contains(word) && !NumberForm.is(word)) {
       Suggestion.closest(word, firsts)
           .filter(right -> !right.equals(word))
           .ifPresent(right -> add(new Try(with(words, at, at + 1, List.of(right)), more)));

@@ -16,7 +16,7 @@ record Naming(String list, Kind listed, String part, boolean several) {
    *
    * @param more what is added to the pattern for those that are named; may be empty
    */
-  String join(Things about, Things others, String more, Names names) {
+  String join(Things about, Things others, String more, VariableNames names) {
     String named = names.next();
     if (list.isEmpty()) {
       String first = about.join(names, pattern -> pattern.add(named + " : " + part));
@@ -28,13 +28,13 @@ record Naming(String list, Kind listed, String part, boolean several) {
   }
 
   /** The join of what is in a list and those that it names. */
-  String joinFrom(String bound, String named, Things others, String more, Names names) {
+  String joinFrom(String bound, String named, Things others, String more, VariableNames names) {
     PatternText inner = new PatternText(listed, bound);
     inner.add(named + " : " + part);
     return PatternText.join(List.of(inner.pattern(), others(named, others, more, names)));
   }
 
-  private String others(String named, Things others, String more, Names names) {
+  private String others(String named, Things others, String more, VariableNames names) {
     String name = others.kind().components().keySet().iterator().next();
     return others.join(
         names,

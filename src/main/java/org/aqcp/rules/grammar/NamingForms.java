@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Kind;
 import org.aqcp.rules.language.TermType;
-import org.aqcp.rules.lexicon.Difference;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 import org.aqcp.rules.lexicon.Property;
+import org.aqcp.rules.lexicon.Variety;
 
 /** What is said of several facts together by those that they name: who signed or adopted them. */
 final class NamingForms {
@@ -36,8 +36,7 @@ final class NamingForms {
         String part = said.substring(brace + 1, said.length() - 1);
         String verb = said.substring(0, said.indexOf(' '));
         String words = (English.many(verb) + said.substring(verb.length(), brace)).strip();
-        naming(kind, part)
-            .ifPresent(n -> forms.add(after(n, property.noun()).after(words)));
+        naming(kind, part).ifPresent(n -> forms.add(after(n, property.noun()).after(words)));
       }
     }
     return forms;
@@ -57,7 +56,7 @@ final class NamingForms {
             noun -> {
               String verb = said.substring(0, said.indexOf(' '));
               String name = noun.kind().components().keySet().iterator().next();
-              return Amount.form(new Number(FEW))
+              return HowMany.form(new NumberForm(FEW))
                   .<Things, Applied>then(
                       nouns.phrase(noun, true),
                       (n, listed) ->
@@ -69,8 +68,7 @@ final class NamingForms {
   private static Optional<Naming> naming(Kind kind, String part) {
     int dot = part.indexOf('.');
     if (dot > 0) {
-      Kind listed =
-          TermType.of(kind.components().get(part.substring(0, dot))).orElseThrow().kind();
+      Kind listed = TermType.of(kind.components().get(part.substring(0, dot))).orElseThrow().kind();
       return Optional.of(
           new Naming(part.substring(0, dot), listed, part.substring(dot + 1), false));
     }
@@ -92,13 +90,12 @@ final class NamingForms {
     Naming naming = naming(noun.kind(), part).orElseThrow();
     Noun named = lexicon.noun(property.noun()).orElseThrow();
     String name = named.kind().components().keySet().iterator().next();
-    Form<Things> signed =
-        Form.any(nouns.phrase(noun, false).after("a"), nouns.phrase(noun, true));
+    Form<Things> signed = Form.any(nouns.phrase(noun, false).after("a"), nouns.phrase(noun, true));
     String[] verb = property.active().split(" ", 2);
     String rest = verb.length > 1 ? " " + verb[1] : "";
     for (boolean plural : new boolean[] {true, false}) {
       forms.add(
-          Amount.form(new Number(FEW))
+          HowMany.form(new NumberForm(FEW))
               .then(nouns.phrase(named, plural), Counted::new)
               .then(
                   signed.after((plural ? English.many(verb[0]) : verb[0]) + rest),
@@ -108,13 +105,13 @@ final class NamingForms {
     return forms;
   }
 
-  private record Counted(Amount amount, Things things) {}
+  private record Counted(HowMany amount, Things things) {}
 
   private Form<Applied> after(Naming naming, String noun) {
     Noun named = lexicon.noun(noun).orElseThrow();
     Things all = Things.all(named);
     Form<Things> many = nouns.phrase(named, true);
-    Form<Amount> amount = Amount.form(new Number(FEW));
+    Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
     String name = named.kind().components().keySet().iterator().next();
     List<Form<Applied>> ways = new ArrayList<>();
     ways.add(
@@ -124,12 +121,14 @@ final class NamingForms {
             .after("a"));
     ways.add(
         amount.then(
-            many, (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
-    for (Difference difference : lexicon.differences()) {
+            many,
+            (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
+    for (Variety difference : lexicon.differences()) {
       if (difference.of().contains(named.of())) {
         Template template = Template.of(English.bare(difference.are().replaceFirst("^\\S+ ", "")));
         String part = template.part(any -> true);
-        Form<Amount> different = template.form((p, percent) -> amount.before("different")).map(all0 -> all0.get(0));
+        Form<HowMany> different =
+            template.form((p, percent) -> amount.before("different")).map(all0 -> all0.get(0));
         ways.add(
             different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));
         if (!difference.are().matches("\\S+ \\{.*")) {

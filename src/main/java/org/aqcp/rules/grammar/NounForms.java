@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
-import org.aqcp.rules.lexicon.Difference;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
+import org.aqcp.rules.lexicon.Variety;
 
 /** How facts are said: a noun, the words before it and what narrows it. */
 final class NounForms {
@@ -53,8 +53,7 @@ final class NounForms {
   private Form<Things> madePhrase(Noun noun, boolean plural, boolean outer) {
     Form<Things> head = head(noun, plural);
     Form<Things> placed = outer && noun.in() != null ? Form.any(head, within(noun, head)) : head;
-    return Form.longer(
-        placed, placed.then(narrowing(noun.kind(), plural), Things::narrowed));
+    return Form.longer(placed, placed.then(narrowing(noun.kind(), plural), Things::narrowed));
   }
 
   private Form<Things> within(Noun noun, Form<Things> head) {
@@ -71,18 +70,17 @@ final class NounForms {
   /** What can narrow facts of a kind, behind the noun. */
   Form<Claim> narrowing(Kind kind, boolean plural) {
     return narrowing.computeIfAbsent(
-        kind.name() + plural,
-        key -> Form.later(() -> madeNarrowing(kind, plural)));
+        kind.name() + plural, key -> Form.later(() -> madeNarrowing(kind, plural)));
   }
 
   private Form<Claim> madeNarrowing(Kind kind, boolean plural) {
-    List<Way> ways = new ArrayList<>(properties(kind).narrowing(plural));
+    List<Wording> ways = new ArrayList<>(properties(kind).narrowing(plural));
     for (Noun noun : lexicon.nouns()) {
       if (noun.in() != null && noun.outer() == kind) {
-        ways.add(new Way("in which every", eachOf(noun)));
+        ways.add(new Wording("in which every", eachOf(noun)));
       }
     }
-    Form<Claim> chain = Chain.of(ways);
+    Form<Claim> chain = JoinedClaims.of(ways);
     return more(chain, Form.any(chain, chain.after(",")));
   }
 
@@ -96,7 +94,7 @@ final class NounForms {
     Kind listed = noun.kind();
     return Form.words(noun.noun())
         .then(
-            Form.later(() -> Chain.of(properties(listed).verbs(false))),
+            Form.later(() -> JoinedClaims.of(properties(listed).verbs(false))),
             (unit, claim) ->
                 Claim.both(
                     List.of(
@@ -105,7 +103,7 @@ final class NounForms {
                             noun.list(),
                             Claim.Related.By.IN,
                             Things.all(noun).narrowed(claim.negated()),
-                            Amount.NONE))));
+                            HowMany.NONE))));
   }
 
   /** The noun with what stands before it. */
@@ -127,7 +125,8 @@ final class NounForms {
           words
               .choice(noun.kind(), noun.alone(), plural, true)
               .only(choice -> !choice.all())
-              .map(choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words()))));
+              .map(
+                  choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words()))));
     }
     return Form.any(heads);
   }
@@ -180,15 +179,15 @@ final class NounForms {
     for (Noun one : nouns) {
       Form<Things> single = Form.later(() -> madePhrase(one, false, false));
       Form<Things> many = Form.later(() -> madePhrase(one, true, false));
-      Form<Claim> some = single.map(things -> made.of(things, "", Amount.SOME));
+      Form<Claim> some = single.map(things -> made.of(things, "", HowMany.SOME));
       ways.add(several(some.after("a")));
       ways.add(some);
-      ways.add(many.map(things -> made.of(things, "", Amount.SOME)));
-      ways.add(Form.any(single, many).map(t -> made.of(t, "", Amount.NONE)).after("no"));
+      ways.add(many.map(things -> made.of(things, "", HowMany.SOME)));
+      ways.add(Form.any(single, many).map(t -> made.of(t, "", HowMany.NONE)).after("no"));
       ways.add(
-          Amount.form(new Number(FEW))
+          HowMany.form(new NumberForm(FEW))
               .then(Form.any(many, single), (amount, things) -> made.of(things, "", amount)));
-      for (Difference difference : lexicon.differences()) {
+      for (Variety difference : lexicon.differences()) {
         if (difference.of().contains(one.of())) {
           ways.addAll(different(difference, many, made));
         }
@@ -199,11 +198,11 @@ final class NounForms {
 
   /** "pathways in at least 2 different sectors", "at least 2 different kinds of practices". */
   private static List<Form<Claim>> different(
-      Difference difference, Form<Things> many, PartForms.Made made) {
+      Variety difference, Form<Things> many, PartForms.Made made) {
     Template template = Template.of(difference.are().replaceFirst("^\\S+ ", ""));
     String part = template.part(any -> true);
-    Form<Amount> amount = Amount.form(new Number(FEW)).before("different");
-    Form<Amount> behind = template.form((p, percent) -> amount).map(all -> all.get(0));
+    Form<HowMany> amount = HowMany.form(new NumberForm(FEW)).before("different");
+    Form<HowMany> behind = template.form((p, percent) -> amount).map(all -> all.get(0));
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));

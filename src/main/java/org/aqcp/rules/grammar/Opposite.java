@@ -15,11 +15,8 @@ final class Opposite {
   /** The DRL of the opposite of a test that can be read. */
   static String of(Kind kind, String test) {
     try {
-      List<Test> opposite =
-          ConditionReader.tests(kind, test).stream().map(Opposite::of).toList();
-      return opposite.size() == 1
-          ? opposite.get(0).toString()
-          : new Test.Any(opposite).toString();
+      List<Test> opposite = ConditionReader.tests(kind, test).stream().map(Opposite::of).toList();
+      return opposite.size() == 1 ? opposite.get(0).toString() : new Test.Any(opposite).toString();
     } catch (NotReadable e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

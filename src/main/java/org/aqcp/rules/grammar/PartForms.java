@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
-import org.aqcp.condition.Operator;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.lexicon.Property;
 
@@ -36,15 +35,15 @@ final class PartForms {
       }
       return TermType.of(kind.components().get(list)).orElseThrow().sort() == TermType.Sort.FACTS
           ? through(kind, list, inner, property.noun())
-          : ofNamed(kind, list, inner, property.noun());
+          : ofNamed(list, inner, property.noun());
     }
     if (part.contains(" by ")) {
-      return named(kind, part, property);
+      return named(part);
     }
     TermType type = TermType.of(kind.components().get(part)).orElseThrow();
     return switch (type.sort()) {
       case NUMBER -> number(kind, part, percent);
-      case DAY -> Times.form().map(time -> new Claim.Tested(kind, time.test(part)));
+      case DAY -> DateForms.form().map(time -> new Claim.Tested(kind, time.test(part)));
       case TEXT, TEXTS -> text(kind, part, type, property);
       case FACTS -> listed(kind, part);
       case YES_NO, FACT -> throw new IllegalArgumentException(part + " says nothing by itself");
@@ -56,9 +55,9 @@ final class PartForms {
     return switch (how) {
       case "only" -> only(kind, part);
       case "all" -> allInList(kind, part);
-      case "age" -> Times.age().map(time -> new Claim.Tested(kind, time.test(part)));
+      case "age" -> DateForms.age().map(time -> new Claim.Tested(kind, time.test(part)));
       case "size" ->
-          Amount.form(new Number(FEW))
+          HowMany.form(new NumberForm(FEW))
               .map(amount -> new Claim.Tested(kind, amount.test(part + "!.size()")));
       case "not" ->
           Form.any(words.choice(kind, part, true, true), words.choice(kind, part, false, true))
@@ -70,12 +69,13 @@ final class PartForms {
   }
 
   private static Form<Claim> number(Kind kind, String part, boolean percent) {
-    Form<Amount> amount =
+    Form<HowMany> amount =
         percent
-            ? Amount.percent()
+            ? HowMany.percent()
             : Form.any(
-                Amount.form(new Number(FEW)),
-                Form.any(Amount.between(new Number(FEW)), Form.words("no").map(u -> Amount.NONE)));
+                HowMany.form(new NumberForm(FEW)),
+                Form.any(
+                    HowMany.between(new NumberForm(FEW)), Form.words("no").map(u -> HowMany.NONE)));
     return amount.map(a -> new Claim.Tested(kind, a.test(part)));
   }
 
@@ -83,11 +83,12 @@ final class PartForms {
     boolean list = type.sort() == TermType.Sort.TEXTS;
     if (property.noun() != null) {
       Claim.Related.By by = list ? Claim.Related.By.NAMED : Claim.Related.By.NAME;
-      return nouns.object(property.noun(), (things, different, amount) -> related(kind, part, by, things, different, amount));
+      return nouns.object(
+          property.noun(),
+          (things, different, amount) -> related(kind, part, by, things, different, amount));
     }
     if (type.words().isEmpty()) {
-      return new FreeWords()
-          .map(name -> new Claim.Tested(kind, equal(part, list, List.of(name))));
+      return new FreeWords().map(name -> new Claim.Tested(kind, equal(part, list, List.of(name))));
     }
     return words
         .choice(kind, part, false, true)
@@ -117,7 +118,7 @@ final class PartForms {
       Claim.Related.By by,
       Things things,
       String different,
-      Amount amount) {
+      HowMany amount) {
     boolean size = things.isAll() && by != Claim.Related.By.NAME && different.isEmpty();
     return size && amount.isOne()
         ? new Claim.Tested(kind, amount.test(part + "!.size()"))
@@ -167,11 +168,11 @@ final class PartForms {
                             list,
                             Claim.Related.By.IN,
                             all.narrowed(such.negated()),
-                            Amount.NONE))));
+                            HowMany.NONE))));
   }
 
   /** Words of those that a list names; with "and", each word is that of one of them. */
-  private Form<Claim> ofNamed(Kind kind, String list, String part, String noun) {
+  private Form<Claim> ofNamed(String list, String part, String noun) {
     Things all = nouns.all(noun);
     return words
         .several(all.kind(), part)
@@ -180,15 +181,14 @@ final class PartForms {
                 choice.all()
                     ? Claim.both(
                         choice.words().stream()
-                            .map(word -> one(kind, list, part, all, List.of(word)))
+                            .map(word -> one(list, part, all, List.of(word)))
                             .toList())
-                    : one(kind, list, part, all, choice.words()));
+                    : one(list, part, all, choice.words()));
   }
 
-  private static Claim one(
-      Kind kind, String list, String part, Things all, List<String> words) {
+  private static Claim one(String list, String part, Things all, List<String> words) {
     Claim such = new Claim.Tested(all.kind(), equal(part, false, words));
-    return new Claim.Related(list, Claim.Related.By.NAMED, all.narrowed(such), Amount.SOME);
+    return new Claim.Related(list, Claim.Related.By.NAMED, all.narrowed(such), HowMany.SOME);
   }
 
   /** Words of what is in a list. */
@@ -205,9 +205,8 @@ final class PartForms {
                     Claim.Related.By.IN,
                     nouns
                         .all(kind.name() + "." + list)
-                        .narrowed(
-                            new Claim.Tested(listed, equal(part, false, choice.words()))),
-                    Amount.SOME));
+                        .narrowed(new Claim.Tested(listed, equal(part, false, choice.words()))),
+                    HowMany.SOME));
   }
 
   /** Other facts that what is in a list names. */
@@ -219,12 +218,11 @@ final class PartForms {
   }
 
   /** Other facts, which name this one by a part of theirs: "{practice by pathway}". */
-  private Form<Claim> named(Kind kind, String part, Property property) {
-    String[] words = part.split(" by ");
+  private Form<Claim> named(String part) {
+    String[] words = part.split(" by ", 2);
     if (words[0].startsWith("some ")) {
       Things some = nouns.all(words[0].substring("some ".length()));
-      return Form.nothing(
-          new Claim.Related(words[1], Claim.Related.By.NAMING, some, Amount.SOME));
+      return Form.nothing(new Claim.Related(words[1], Claim.Related.By.NAMING, some, HowMany.SOME));
     }
     return nouns.object(
         words[0],
@@ -239,7 +237,6 @@ final class PartForms {
      *
      * @param different the part of which different values are counted; empty for the facts
      */
-    Claim of(Things things, String different, Amount amount);
+    Claim of(Things things, String different, HowMany amount);
   }
-
 }

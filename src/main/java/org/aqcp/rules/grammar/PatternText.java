@@ -39,7 +39,7 @@ final class PatternText {
   }
 
   /** The variable that a part is bound to, which it is now if it was not before. */
-  String bound(String part, Names names) {
+  String bound(String part, VariableNames names) {
     return bound.computeIfAbsent(
         part,
         p -> {
@@ -75,12 +75,8 @@ final class PatternText {
 
   /** What passes within a share: its tests, then what must hold besides. */
   String passing() {
-    String tests =
-        inside.stream()
-            .filter(test -> !binds(test))
-            .collect(Collectors.joining(" && "));
-    return Stream.concat(
-            tests.isEmpty() ? Stream.empty() : Stream.of(tests), after.stream())
+    String tests = inside.stream().filter(test -> !binds(test)).collect(Collectors.joining(" && "));
+    return Stream.concat(tests.isEmpty() ? Stream.empty() : Stream.of(tests), after.stream())
         .collect(Collectors.joining(" and "));
   }
 

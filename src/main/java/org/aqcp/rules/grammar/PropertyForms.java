@@ -6,7 +6,9 @@ import org.aqcp.condition.Kind;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Property;
 
-/** All ways to say the properties of one kind of fact: of one fact, of many, or narrowing a noun. */
+/**
+ * All ways to say the properties of one kind of fact: of one fact, of many, or narrowing a noun.
+ */
 final class PropertyForms {
   private final PartForms parts;
   private final Kind kind;
@@ -19,42 +21,42 @@ final class PropertyForms {
   }
 
   /** What is said of one fact, or of many. */
-  List<Way> verbs(boolean plural) {
-    List<Way> ways = new ArrayList<>();
+  List<Wording> verbs(boolean plural) {
+    List<Wording> ways = new ArrayList<>();
     for (Property property : properties) {
       for (String said : property.ways()) {
         String verb = verb(said);
         String rest = rest(said);
         Form<Claim> form = form(property, rest);
-        ways.add(new Way(plural ? English.many(verb) : verb, form));
+        ways.add(new Wording(plural ? English.many(verb) : verb, form));
         ways.addAll(negated(property, verb, rest, plural));
         if (verb.equals("has")) {
-          ways.add(new Way(plural ? "are" : "is", without(property, rest).after("without")));
+          ways.add(new Wording(plural ? "are" : "is", without(property, rest).after("without")));
         }
       }
     }
     return ways;
   }
 
-  private List<Way> negated(Property property, String verb, String rest, boolean plural) {
-    List<Way> ways = new ArrayList<>();
+  private List<Wording> negated(Property property, String verb, String rest, boolean plural) {
+    List<Wording> ways = new ArrayList<>();
     Form<Claim> not = form(property, rest).map(Claim::negated);
     String be = plural ? English.many(verb) : verb;
     if (verb.equals("is") || verb.equals("was")) {
-      ways.add(Way.not(be + " not", not));
+      ways.add(Wording.not(be + " not", not));
     } else {
       String does = English.isPresent(verb) ? plural ? "do" : "does" : "did";
-      ways.add(Way.not(does + " not " + English.base(verb), not));
+      ways.add(Wording.not(does + " not " + English.base(verb), not));
       if (verb.equals("has") && !startsWithPart(rest)) {
-        ways.add(Way.not(be + " no", form(property, English.bare(rest)).map(Claim::negated)));
+        ways.add(Wording.not(be + " no", form(property, English.bare(rest)).map(Claim::negated)));
       }
     }
     return ways;
   }
 
   /** What narrows a noun, behind it. */
-  List<Way> narrowing(boolean plural) {
-    List<Way> ways = new ArrayList<>();
+  List<Wording> narrowing(boolean plural) {
+    List<Wording> ways = new ArrayList<>();
     for (Property property : properties) {
       for (String said : property.ways()) {
         String verb = verb(said);
@@ -62,26 +64,26 @@ final class PropertyForms {
         Form<Claim> form = form(property, rest);
         switch (verb) {
           case "has" -> {
-            ways.add(new Way("with", form));
-            ways.add(Way.not("without", without(property, rest)));
+            ways.add(new Wording("with", form));
+            ways.add(Wording.not("without", without(property, rest)));
           }
           case "is", "was" -> {
-            ways.add(new Way("", form));
-            ways.add(Way.not("not", form.map(Claim::negated)));
+            ways.add(new Wording("", form));
+            ways.add(Wording.not("not", form.map(Claim::negated)));
           }
           default -> {
             if (English.isPresent(verb)) {
-              ways.add(new Way(English.ing(verb), form));
-              ways.add(Way.not("not " + English.ing(verb), form.map(Claim::negated)));
+              ways.add(new Wording(English.ing(verb), form));
+              ways.add(Wording.not("not " + English.ing(verb), form.map(Claim::negated)));
             }
           }
         }
       }
       for (String with : property.with()) {
-        ways.add(new Way("", form(property, with)));
+        ways.add(new Wording("", form(property, with)));
       }
     }
-    ways.add(new Way("that", Form.later(() -> Chain.of(verbs(plural)))));
+    ways.add(new Wording("that", Form.later(() -> JoinedClaims.of(verbs(plural)))));
     return ways;
   }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.rules.language.TermType;
-import org.aqcp.rules.lexicon.Difference;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 import org.aqcp.rules.lexicon.Property;
+import org.aqcp.rules.lexicon.Variety;
 
 /** The forms of sentences. */
 final class SentenceForms {
@@ -44,12 +44,12 @@ final class SentenceForms {
   private List<Form<Meaning>> there(Noun noun) {
     Form<Things> one = nouns.phrase(noun, false);
     Form<Things> many = nouns.phrase(noun, true);
-    Form<Amount> amount = Amount.form(new Number(FEW));
+    Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
     return List.of(
-        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("there is a"),
-        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("there is"),
-        one.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("there is no"),
-        many.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("there are no"),
+        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("there is a"),
+        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("there is"),
+        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there is no"),
+        many.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there are no"),
         amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"),
         amount.<Things, Meaning>then(one, (n, t) -> new Meaning.Counted(t, n)).after("there is"));
   }
@@ -59,14 +59,15 @@ final class SentenceForms {
     List<Form<Meaning>> ways = new ArrayList<>();
     for (boolean plural : new boolean[] {false, true}) {
       Form<Things> said = claimed(noun, plural);
-      Form<Amount> amount = Amount.form(new Number(FEW));
+      Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
       ways.add(amount.then(said, (n, things) -> new Meaning.Counted(things, n)));
       ways.add(
           amount.then(nouns.phrase(noun, plural), (n, things) -> new Meaning.Counted(things, n)));
-      ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, Amount.NONE)).after("no"));
+      ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("no"));
     }
-    ways.add(claimed(noun, false).<Meaning>map(t -> new Meaning.Counted(t, Amount.SOME)).after("a"));
-    Form<Amount> amount = Amount.form(new Number(FEW)).before("different");
+    ways.add(
+        claimed(noun, false).<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("a"));
+    Form<HowMany> amount = HowMany.form(new NumberForm(FEW)).before("different");
     String name = noun.kind().components().keySet().iterator().next();
     ways.add(amount.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
     return ways;
@@ -78,8 +79,7 @@ final class SentenceForms {
   }
 
   private Form<Claim> verbs(Noun noun, boolean plural) {
-    List<Form<Claim>> ways =
-        new ArrayList<>(List.of(Form.later(() -> said(noun.kind(), plural))));
+    List<Form<Claim>> ways = new ArrayList<>(List.of(Form.later(() -> said(noun.kind(), plural))));
     for (String exist : noun.exist()) {
       ways.add(Form.words(one(exist, plural)).map(unit -> Claim.both(List.of())));
     }
@@ -91,7 +91,7 @@ final class SentenceForms {
   }
 
   private Form<Claim> said(Kind kind, boolean plural) {
-    return Chain.of(nouns.properties(kind).verbs(plural));
+    return JoinedClaims.of(nouns.properties(kind).verbs(plural));
   }
 
   /** "Every ... has ...", "Not every ... has ...", "All ... have ...". */
@@ -99,17 +99,14 @@ final class SentenceForms {
     Form<Claim> has = Form.later(() -> said(noun.kind(), false));
     Form<Claim> have = Form.later(() -> said(noun.kind(), true));
     return List.of(
-        nouns
-            .phrase(noun, false)
-            .<Claim, Meaning>then(has, Meaning.Every::new)
-            .after("every"),
+        nouns.phrase(noun, false).<Claim, Meaning>then(has, Meaning.Every::new).after("every"),
         nouns.phrase(noun, true).<Claim, Meaning>then(have, Meaning.Every::new).after("all"),
         nouns
             .phrase(noun, false)
             .<Claim, Meaning>then(
                 has,
                 (things, claim) ->
-                    new Meaning.Shared(things, claim, Amount.of(Operator.LESS, "100")))
+                    new Meaning.Shared(things, claim, HowMany.of(Operator.LESS, "100")))
             .after("not every"));
   }
 
@@ -118,13 +115,13 @@ final class SentenceForms {
     Form<Things> many = nouns.phrase(noun, true);
     Form<Claim> have = Form.later(() -> said(noun.kind(), true));
     Form<Meaning.Shared> of =
-        many.then(have, (things, claim) -> new Meaning.Shared(things, claim, Amount.SOME));
+        many.then(have, (things, claim) -> new Meaning.Shared(things, claim, HowMany.SOME));
     return List.of(
-        Amount.percent()
+        HowMany.percent()
             .before("of the")
             .then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
         of.<Meaning>map(
-                s -> new Meaning.Shared(s.about(), s.claim(), Amount.of(Operator.MORE, "50")))
+                s -> new Meaning.Shared(s.about(), s.claim(), HowMany.of(Operator.MORE, "50")))
             .after("most"));
   }
 
@@ -132,7 +129,7 @@ final class SentenceForms {
   private List<Form<Meaning>> together(Noun noun) {
     List<Form<Meaning>> ways = new ArrayList<>();
     Form<Things> many = nouns.phrase(noun, true);
-    for (Difference difference : lexicon.differences()) {
+    for (Variety difference : lexicon.differences()) {
       if (difference.of().contains(noun.of())) {
         ways.add(many.then(different(difference), Applied::to).after("the"));
       }
@@ -158,16 +155,17 @@ final class SentenceForms {
     return ways;
   }
 
-  private static Form<Applied> different(Difference difference) {
+  private static Form<Applied> different(Variety difference) {
     Template template = Template.of(difference.are());
     String part = template.part(any -> true);
     return template
-        .form((name, percent) -> Amount.form(new Number(FEW)).before("different"))
+        .form((name, percent) -> HowMany.form(new NumberForm(FEW)).before("different"))
         .map(
-            amounts -> things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));
+            amounts ->
+                things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));
   }
 
-  private static Things counted(Difference difference, Things things) {
+  private static Things counted(Variety difference, Things things) {
     return difference.when() == null
         ? things
         : things.narrowed(new Claim.Tested(things.kind(), difference.when()));
@@ -184,7 +182,7 @@ final class SentenceForms {
     Template template = Template.of(English.many(verb) + said.substring(verb.length()));
     String part = template.part(p -> isNumber(kind, p));
     return template
-        .form((p, percent) -> percent ? Amount.percent() : Amount.form(new Number(FEW)))
+        .form((p, percent) -> percent ? HowMany.percent() : HowMany.form(new NumberForm(FEW)))
         .before(together)
         .map(amounts -> things -> new Meaning.Total(things, part, amounts.get(0)));
   }

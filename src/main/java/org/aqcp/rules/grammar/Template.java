@@ -61,8 +61,7 @@ record Template(List<Piece> pieces) {
         }
       }
     }
-    return Form.all(forms)
-        .map(all -> all.stream().flatMap(List::stream).toList());
+    return Form.all(forms).map(all -> all.stream().flatMap(List::stream).toList());
   }
 
   /** Says what a part in braces stands for. */

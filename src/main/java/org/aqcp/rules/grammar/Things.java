@@ -54,16 +54,16 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
    *
    * @param more adds to the pattern for the facts themselves
    */
-  String join(Names names, Consumer<PatternText> more) {
+  String join(VariableNames names, Consumer<PatternText> more) {
     return PatternText.join(parts(names, more));
   }
 
   /** The join that finds them, where nothing is counted. */
-  String found(Names names) {
+  String found(VariableNames names) {
     return PatternText.found(parts(names, pattern -> {}));
   }
 
-  private List<String> parts(Names names, Consumer<PatternText> more) {
+  private List<String> parts(VariableNames names, Consumer<PatternText> more) {
     List<String> parts = new ArrayList<>();
     String list = "";
     if (noun.in() != null) {
@@ -90,7 +90,7 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
    *
    * @param more added to the pattern for them; may be empty
    */
-  String joinedBy(Claim.Related related, String variable, String more, Names names) {
+  String joinedBy(Claim.Related related, String variable, String more, VariableNames names) {
     String from = related.by() == Claim.Related.By.IN ? variable : "";
     PatternText own = new PatternText(kind(), from);
     String name = kind().components().keySet().iterator().next();

@@ -35,20 +35,29 @@ final class WholeForms {
       sentences.add(
           nouns
               .phrase(noun, false)
-              .<Meaning>map(things -> new Meaning.Counted(things, Amount.SOME))
+              .<Meaning>map(things -> new Meaning.Counted(things, HowMany.SOME))
               .after("the partnership has a"));
     }
     return sentences;
   }
 
   private Meaning meaning(Claim claim) {
-    return new Meaning.Counted(Things.all(partnership).narrowed(claim), Amount.SOME);
+    return new Meaning.Counted(Things.all(partnership).narrowed(claim), HowMany.SOME);
   }
 
   private Form<Claim> form(String sentence, Whole whole) {
     Property property =
         new Property(
-            List.of(KIND.name()), sentence, null, null, whole.means(), null, whole.noun(), null, null, null);
+            List.of(KIND.name()),
+            sentence,
+            null,
+            null,
+            whole.means(),
+            null,
+            whole.noun(),
+            null,
+            null,
+            null);
     return Template.of(sentence)
         .<Claim>form((part, percent) -> nouns.parts().of(KIND, part, property, percent))
         .map(

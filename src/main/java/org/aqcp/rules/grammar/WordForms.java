@@ -33,8 +33,12 @@ final class WordForms {
     RecordComponent component = kind.components().get(part);
     Map<String, Set<String>> called = new LinkedHashMap<>();
     for (String word : PartMarks.of(component).words()) {
-      called.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(plural ? English.plural(word) : word);
-      called.get(word).add(plural ? English.plural(word.replace('-', ' ')) : word.replace('-', ' '));
+      called
+          .computeIfAbsent(word, w -> new LinkedHashSet<>())
+          .add(plural ? English.plural(word) : word);
+      called
+          .get(word)
+          .add(plural ? English.plural(word.replace('-', ' ')) : word.replace('-', ' '));
     }
     labels(component).forEach((word, label) -> add(called, word, English.bare(label), plural));
     for (Label label : lexicon.labels()) {
@@ -117,8 +121,7 @@ final class WordForms {
   private static Form<Choice> several(Form<String> one, String comma, String last, boolean all) {
     Form<List<String>> commas = list(one, comma);
     Form<List<String>> end =
-        Form.any(
-            one.after(last).map(List::of), one.after(comma + " " + last).map(List::of));
+        Form.any(one.after(last).map(List::of), one.after(comma + " " + last).map(List::of));
     Form<Choice> listed =
         one.then(
             commas.then(all ? end : Form.any(end, Form.nothing(List.of())), WordForms::joined),
@@ -129,8 +132,7 @@ final class WordForms {
   private static Form<List<String>> list(Form<String> one, String comma) {
     return Form.any(
         Form.nothing(List.of()),
-        Form.later(
-            () -> one.after(comma).then(list(one, comma), (a, b) -> joined(List.of(a), b))));
+        Form.later(() -> one.after(comma).then(list(one, comma), (a, b) -> joined(List.of(a), b))));
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

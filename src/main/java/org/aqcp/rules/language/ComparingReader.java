@@ -1,7 +1,7 @@
 package org.aqcp.rules.language;
 
 import java.util.regex.Pattern;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
@@ -25,7 +25,7 @@ final class ComparingReader {
   /** {@code compare( 2 * count( facts ) > total( facts; $v ) )}. */
   Comparing read(Scope scope) throws NotReadable {
     signs.expect("(");
-    Amount left = amount(scope.inner());
+    ComparedAmount left = amount(scope.inner());
     if (left.isSize()) {
       throw new NotReadable(
           RuleProblem.WRONG_COMPARISON, "what is compared first is a quantity of facts");
@@ -39,12 +39,12 @@ final class ComparingReader {
                     new NotReadable(
                         RuleProblem.WRONG_COMPARISON,
                         "quantities cannot be compared by `" + sign + "`"));
-    Amount right = amount(scope.inner());
+    ComparedAmount right = amount(scope.inner());
     signs.expect(")");
     return new Comparing(left, operator, right);
   }
 
-  private Amount amount(Scope scope) throws NotReadable {
+  private ComparedAmount amount(Scope scope) throws NotReadable {
     int times = 1;
     if (TIMES.matcher(signs.peek()).matches()) {
       times = Integer.parseInt(signs.next());
@@ -52,9 +52,9 @@ final class ComparingReader {
     }
     String function = signs.next();
     signs.expect("(");
-    Amount amount =
+    ComparedAmount amount =
         function.equals(RuleMethod.SIZE.drl())
-            ? new Amount(times, null, Quantity.Function.COUNT, list(scope))
+            ? new ComparedAmount(times, null, Quantity.Function.COUNT, list(scope))
             : amount(times, QuantityReader.function(function), scope);
     signs.expect(")");
     return amount;
@@ -72,7 +72,8 @@ final class ComparingReader {
     return list.term();
   }
 
-  private Amount amount(int times, Quantity.Function function, Scope scope) throws NotReadable {
+  private ComparedAmount amount(int times, Quantity.Function function, Scope scope)
+      throws NotReadable {
     Join facts = quantities.facts(scope);
     Term counted =
         switch (function) {
@@ -83,7 +84,7 @@ final class ComparingReader {
               throw new NotReadable(
                   RuleProblem.UNSAFE_RULE, "shares are compared with a number, not with another");
         };
-    return new Amount(times, facts, function, counted);
+    return new ComparedAmount(times, facts, function, counted);
   }
 
   private Term counted(Quantity.Function function, TermType.Sort sort, Join facts, Scope scope)

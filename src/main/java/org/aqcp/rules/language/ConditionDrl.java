@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -40,7 +40,7 @@ class ConditionDrl {
             of(comparing.right(), variable));
   }
 
-  private String of(Amount amount, String variable) {
+  private String of(ComparedAmount amount, String variable) {
     String counted =
         amount.isSize()
             ? RuleMethod.SIZE.drl() + "( " + amount.counted()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.condition.Amount;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
@@ -54,7 +54,7 @@ final class EngineDrl extends ConditionDrl {
                 right);
   }
 
-  private String of(Amount amount, String variable) {
+  private String of(ComparedAmount amount, String variable) {
     return amount.isSize()
         ? "accumulate( String() from %s; %s : count(1)".formatted(amount.counted(), variable)
         : count(amount.facts(), amount.function(), amount.counted(), variable);

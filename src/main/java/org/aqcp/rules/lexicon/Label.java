@@ -14,8 +14,7 @@ import org.aqcp.input.record.Required;
 public record Label(
     @Required @About(value = "the word", example = "mou") String word,
     @Required @About(value = "the part that it is a word of", example = "Agreement.kind") String of,
-    @Required
-        @About(value = "what it is called", example = "[memorandum of understanding]")
+    @Required @About(value = "what it is called", example = "[memorandum of understanding]")
         List<String> called,
     @About(value = "what several are called", example = "[memoranda of understanding]")
         List<String> plural,

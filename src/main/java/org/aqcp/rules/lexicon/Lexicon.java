@@ -2,9 +2,7 @@ package org.aqcp.rules.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +16,20 @@ import org.aqcp.rules.text.SourceFile;
 /**
  * The words that sentences are made of.
  *
- * @param files of the entries
  * @param spellings the words that other spellings are read as, by those spellings
  */
 public record Lexicon(
     List<Noun> nouns,
     List<Property> says,
-    List<Difference> differences,
+    List<Variety> differences,
     List<Whole> wholes,
     List<Label> labels,
-    Map<String, String> spellings,
-    Map<Record, String> files) {
+    Map<String, String> spellings) {
   public static final String FORMAT = "aqcp-lexicon/1";
 
   /** Without a word: nothing can be said. */
   public static final Lexicon EMPTY =
-      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   public Lexicon {
     nouns = List.copyOf(nouns);
@@ -42,18 +38,16 @@ public record Lexicon(
     wholes = List.copyOf(wholes);
     labels = List.copyOf(labels);
     spellings = Map.copyOf(spellings);
-    files = Collections.unmodifiableMap(new IdentityHashMap<>(files));
   }
 
   /** Reads all files, and adds their problems. */
   public static Lexicon read(List<SourceFile> files, List<Problem> problems) {
     List<Noun> nouns = new ArrayList<>();
     List<Property> says = new ArrayList<>();
-    List<Difference> differences = new ArrayList<>();
+    List<Variety> differences = new ArrayList<>();
     List<Whole> wholes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     Map<String, String> spellings = new HashMap<>();
-    Map<Record, String> names = new IdentityHashMap<>();
     for (SourceFile source : files) {
       read(source, problems)
           .ifPresent(
@@ -63,22 +57,15 @@ public record Lexicon(
                 differences.addAll(file.differences());
                 wholes.addAll(file.wholes());
                 labels.addAll(file.labels());
-                file.entries().forEach(entry -> names.put(entry, source.name()));
                 file.spellings().forEach(s -> s.also().forEach(w -> spellings.put(w, s.write())));
               });
     }
-    return new Lexicon(nouns, says, differences, wholes, labels, spellings, names);
-  }
-
-  /** The file that an entry is in. */
-  public String file(Record entry) {
-    return files.getOrDefault(entry, "");
+    return new Lexicon(nouns, says, differences, wholes, labels, spellings);
   }
 
   private static Optional<LexiconFile> read(SourceFile source, List<Problem> problems) {
     try {
-      YamlFile file =
-          YamlFile.of(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
+      YamlFile file = YamlFile.of(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
       file.requireFormat(FORMAT);
       Optional<LexiconFile> read =
           new RecordReader(file.problems())

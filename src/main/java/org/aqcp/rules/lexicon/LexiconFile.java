@@ -1,7 +1,6 @@
 package org.aqcp.rules.lexicon;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.aqcp.input.record.About;
 
 /** One file of the lexicon. */
@@ -16,11 +15,10 @@ record LexiconFile(
     @About(
             value = "what can be different among facts",
             example = "[{of: [Practice], are: \"are of {kind} kinds\"}]")
-        List<Difference> differences,
+        List<Variety> differences,
     @About(
             value = "what can be said of the partnership as a whole",
-            example =
-                "[{sentence: the partnership has a convener, means: 'convener != \"none\"'}]")
+            example = "[{sentence: the partnership has a convener, means: 'convener != \"none\"'}]")
         List<Whole> wholes,
     @About(
             value = "what words of the partnership file are called",
@@ -37,10 +35,5 @@ record LexiconFile(
     wholes = wholes == null ? List.of() : List.copyOf(wholes);
     labels = labels == null ? List.of() : List.copyOf(labels);
     spellings = spellings == null ? List.of() : List.copyOf(spellings);
-  }
-
-  /** All entries that say something. */
-  Stream<Record> entries() {
-    return Stream.of(nouns, says, differences, wholes).flatMap(List::stream);
   }
 }

@@ -13,13 +13,10 @@ import org.aqcp.input.record.Required;
  */
 @About("Something that rules can say of the partnership as a whole.")
 public record Whole(
-    @Required
-        @About(value = "the sentence", example = "the partnership has a convener")
+    @Required @About(value = "the sentence", example = "the partnership has a convener")
         String sentence,
     @About(value = "the test that it means", example = "convener != \"none\"") String means,
-    @About(
-            value = "sentences that say the opposite",
-            example = "[the partnership has no convener]")
+    @About(value = "sentences that say the opposite", example = "[the partnership has no convener]")
         List<String> opposite,
     @About(value = "the noun for what a part names", example = "partner") String noun,
     Place place) {

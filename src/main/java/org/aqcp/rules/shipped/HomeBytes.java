@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aqcp.rules.text.RuleSources;
 import org.aqcp.framework.Home;
+import org.aqcp.rules.text.RuleSources;
 
 /**
  * The files of a home that determine how partnerships of a level are evaluated, byte for byte: all

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** When something was or will be, as seen from the date that the partnership describes. */
-final class Times {
+final class DateForms {
   private static final int FEW = 6;
 
   /** What is tested of a date. */
@@ -16,20 +16,21 @@ final class Times {
   private static final Map<String, String> AGO =
       Map.of("at most", ">=", "at least", "<=", "more than", "<", "less than", ">");
 
-  private Times() {}
+  private DateForms() {}
 
   static Form<Time> form() {
     List<Form<Time>> ways = new ArrayList<>();
     for (String unit : List.of("year", "month")) {
       String since = "$partnership." + unit + "sAgo(";
-      Form<String> number = new Number(FEW);
+      Form<String> number = new NumberForm(FEW);
       AGO.entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(
               ago ->
                   ways.add(
                       number
-                          .<Time>map(n -> part -> part + " " + ago.getValue() + " " + since + n(n) + ")")
+                          .<Time>map(
+                              n -> part -> part + " " + ago.getValue() + " " + since + n(n) + ")")
                           .after(ago.getKey())
                           .before(unit + "(s) ago")));
       ways.add(
@@ -38,7 +39,7 @@ final class Times {
               .after("in the last")
               .before(unit + "(s)"));
     }
-    Form<String> months = new Number(FEW);
+    Form<String> months = new NumberForm(FEW);
     ways.add(
         months
             .<Time>map(
@@ -66,8 +67,9 @@ final class Times {
           .forEach(
               ago ->
                   ways.add(
-                      new Number(FEW)
-                          .<Time>map(n -> part -> part + " " + ago.getValue() + " " + since + n(n) + ")")
+                      new NumberForm(FEW)
+                          .<Time>map(
+                              n -> part -> part + " " + ago.getValue() + " " + since + n(n) + ")")
                           .after(ago.getKey())
                           .before(unit + "(s) old")));
     }
@@ -75,6 +77,6 @@ final class Times {
   }
 
   private static String n(String number) {
-    return new Amount.Bound(null, number).needed();
+    return new HowMany.Bound(null, number).needed();
   }
 }

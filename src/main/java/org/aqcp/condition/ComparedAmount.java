@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param facts that are counted; null for the size of a list
  * @param counted the variable that is counted, or the list; null if ways are
  */
-public record Amount(int times, Join facts, Quantity.Function function, Term counted) {
+public record ComparedAmount(int times, Join facts, Quantity.Function function, Term counted) {
   /** The amount compared with a number by itself, without what it is multiplied by. */
   public Quantity against(Operator operator, long needed) {
     Term number = new Term.Literal(needed);
@@ -47,10 +47,10 @@ public record Amount(int times, Join facts, Quantity.Function function, Term cou
     return isSize() ? List.of() : facts.patterns();
   }
 
-  Amount rewritten(Rewriting by) {
+  ComparedAmount rewritten(Rewriting by) {
     // the facts first: they bind the counted variable
     Join others = isSize() ? null : by.join(facts);
-    return new Amount(times, others, function, by.term(counted));
+    return new ComparedAmount(times, others, function, by.term(counted));
   }
 
   /** The list of which it is the size, as part of a fact. */

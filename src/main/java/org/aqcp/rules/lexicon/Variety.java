@@ -11,13 +11,13 @@ import org.aqcp.input.record.Required;
  * @param are said of many, with the part in braces, such as "are of {kind} kinds"
  */
 @About("What can be different among facts.")
-public record Difference(
+public record Variety(
     @Required @About(value = "the kinds of facts that it is said of", example = "[Practice]")
         List<String> of,
     @Required @About(value = "how it is said of many", example = "are of {kind} kinds") String are,
     @About(value = "what is not counted", example = "subgroup != \"all\"") String when,
     Place place) {
-  public Difference {
+  public Variety {
     of = List.copyOf(of);
   }
 }

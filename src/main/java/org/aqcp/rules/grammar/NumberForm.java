@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param bound of the numbers that are made up
  */
-record Number(int bound) implements Form<String> {
+record NumberForm(int bound) implements Form<String> {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}");

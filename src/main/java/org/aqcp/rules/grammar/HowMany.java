@@ -11,7 +11,7 @@ import org.aqcp.condition.Operator;
  *
  * @param bounds all of which hold
  */
-record Amount(List<Bound> bounds) {
+record HowMany(List<Bound> bounds) {
   /**
    * One comparison.
    *
@@ -36,16 +36,16 @@ record Amount(List<Bound> bounds) {
           "less than", Operator.LESS,
           "exactly", Operator.EQUAL);
 
-  static final Amount SOME = of(Operator.AT_LEAST, "1");
-  static final Amount NONE = of(Operator.EQUAL, "0");
+  static final HowMany SOME = of(Operator.AT_LEAST, "1");
+  static final HowMany NONE = of(Operator.EQUAL, "0");
 
-  static Amount of(Operator operator, String number) {
-    return new Amount(List.of(new Bound(operator, number)));
+  static HowMany of(Operator operator, String number) {
+    return new HowMany(List.of(new Bound(operator, number)));
   }
 
   /** How a number is compared with others of a form. */
-  static Form<Amount> form(Form<String> number) {
-    List<Form<Amount>> ways = new ArrayList<>();
+  static Form<HowMany> form(Form<String> number) {
+    List<Form<HowMany>> ways = new ArrayList<>();
     COMPARED.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(c -> ways.add(number.map(n -> of(c.getValue(), n)).after(c.getKey())));
@@ -53,20 +53,20 @@ record Amount(List<Bound> bounds) {
   }
 
   /** From one number to another, both of which are meant too. */
-  static Form<Amount> between(Form<String> number) {
+  static Form<HowMany> between(Form<String> number) {
     return number
         .after("between")
         .then(
             number.after("and"),
             (least, most) ->
-                new Amount(
+                new HowMany(
                     List.of(
                         new Bound(Operator.AT_LEAST, least), new Bound(Operator.AT_MOST, most))));
   }
 
   /** Compared with a share in percent, or with half. */
-  static Form<Amount> percent() {
-    Number number = new Number(100);
+  static Form<HowMany> percent() {
+    NumberForm number = new NumberForm(100);
     return Form.any(
         form(number).before("%"),
         between(number).before("%"),
@@ -95,7 +95,7 @@ record Amount(List<Bound> bounds) {
   }
 
   /** The opposite. */
-  Amount negated() {
+  HowMany negated() {
     if (isSome() || isNone()) {
       return isSome() ? NONE : SOME;
     }

@@ -7,12 +7,12 @@ package org.aqcp.rules.grammar;
  * @param negative whether it says that something is not so: then the verb is said again with each
  *     claim, since "not open or computed" means neither
  */
-record Way(String verb, Form<Claim> rest, boolean negative) {
-  Way(String verb, Form<Claim> rest) {
+record Wording(String verb, Form<Claim> rest, boolean negative) {
+  Wording(String verb, Form<Claim> rest) {
     this(verb, rest, false);
   }
 
-  static Way not(String verb, Form<Claim> rest) {
-    return new Way(verb, rest, true);
+  static Wording not(String verb, Form<Claim> rest) {
+    return new Wording(verb, rest, true);
   }
 }

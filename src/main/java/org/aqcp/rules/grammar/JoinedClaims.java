@@ -10,7 +10,7 @@ import java.util.Map;
  * One claim, or more of them with "and" and "or" between them, of which "and" binds closer. A claim
  * with the same verb as the one before may leave it out: "have a baseline and a target".
  */
-final class Chain {
+final class JoinedClaims {
   /** One claim and the verb that it was said with. */
   private record Item(String verb, Claim claim) {}
 
@@ -30,10 +30,10 @@ final class Chain {
   private final List<Form<Item>> both = new ArrayList<>();
   private final Form<Item> item;
 
-  private Chain(List<Way> ways) {
+  private JoinedClaims(List<Wording> ways) {
     Map<String, List<Form<Claim>>> again = new LinkedHashMap<>();
     List<Form<Item>> items = new ArrayList<>();
-    for (Way way : ways) {
+    for (Wording way : ways) {
       Form<Item> item = way.rest().map(claim -> new Item(way.verb(), claim));
       items.add(way.verb().isEmpty() ? item : item.after(way.verb()));
       if (!way.negative() && !(way.rest() instanceof Form.Nothing)) {
@@ -51,8 +51,8 @@ final class Chain {
     this.item = Form.longer(Form.any(items), Form.any(both));
   }
 
-  static Form<Claim> of(List<Way> ways) {
-    Chain chain = new Chain(ways);
+  static Form<Claim> of(List<Wording> ways) {
+    JoinedClaims chain = new JoinedClaims(ways);
     Form<Claim> together =
         chain.item.flatThen(
             first -> chain.more(first.verb),
@@ -69,7 +69,7 @@ final class Chain {
 
   /** No more claims, or some after "and" or "or", which may leave out the verb. */
   private Form<List<More>> more(String verb) {
-    return more.computeIfAbsent(verb, v -> madeMore(v).only(Chain::ends));
+    return more.computeIfAbsent(verb, v -> madeMore(v).only(JoinedClaims::ends));
   }
 
   private Form<List<More>> madeMore(String verb) {

@@ -1,9 +1,7 @@
 package org.aqcp.rules.grammar;
 
-/**
- * Names for the variables of one sentence, of which no two are the same in a rule.
- */
-final class Names {
+/** Names for the variables of one sentence, of which no two are the same in a rule. */
+final class VariableNames {
   private final int sentence;
   private int given;
 
@@ -12,7 +10,7 @@ final class Names {
    *
    * @param sentence its number in its rule
    */
-  Names(int sentence) {
+  VariableNames(int sentence) {
     this.sentence = sentence;
   }
 

@@ -1,0 +1,33 @@
+package org.aqcp.said;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
+import org.aqcp.rules.grammar.Grammar;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.api.Test;
+
+/** What docs/language.md shows as sentences made of words are such. */
+class LanguageDocTest {
+  private static final Pattern SHOWN = Pattern.compile("(?s)<!-- words -->\n```\n(.*?)```");
+
+  @Test
+  void the_sentences_of_the_page_can_be_read_in_one_way() throws IOException {
+    Matcher shown = SHOWN.matcher(Files.readString(Path.of("docs/language.md")));
+    assertThat(shown.find()).isTrue();
+    Grammar grammar =
+        new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")))
+            .vocabulary()
+            .grammar();
+    assertThat(shown.group(1).lines())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(line -> assertThat(grammar.read(List.of(line), 1)).as(line).hasSize(1));
+  }
+}
