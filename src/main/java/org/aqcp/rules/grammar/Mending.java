@@ -98,9 +98,11 @@ final class Mending {
 
   /** How the line can go on where it stops being read, in words; empty if that is not known. */
   String hint() {
-    return couldFollow.isEmpty()
+    return couldFollow.isEmpty() || before.isEmpty()
         ? ""
-        : (before.isEmpty() ? "it can begin with " : "after `" + before + "` can follow ")
+        : "after `"
+            + before
+            + "` can follow "
             + String.join(", ", couldFollow.stream().map(words -> "`" + words + "`").toList());
   }
 

@@ -47,7 +47,10 @@ final class SentenceForms {
     Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
     return List.of(
         one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("there is a"),
-        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("there is"),
+        // only words that are nouns themselves may lack an article, as "guidance" does
+        one.only(things -> noun.alone() != null)
+            .<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME))
+            .after("there is"),
         one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there is no"),
         many.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there are no"),
         amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"),
