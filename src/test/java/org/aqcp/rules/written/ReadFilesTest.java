@@ -33,7 +33,7 @@ class ReadFilesTest {
     List<Problem> rules = problems(Map.of(RULES, edited(RULES, "role co-design", "role dance")));
     assertThat(rules).isNotEmpty();
     List<Problem> vocabulary =
-        problems(Map.of(PHRASES, edited(PHRASES, "with the role", "in the role")));
+        problems(Map.of(PHRASES, edited(PHRASES, "roles contains", "roles hold")));
     assertThat(vocabulary).isNotEmpty().isNotEqualTo(rules);
     List<Problem> broken = problems(Map.of(PHRASES, "[condition]There is\n"));
     assertThat(broken).extracting(Problem::kind).containsExactly(RuleProblem.INVALID_PHRASE);
