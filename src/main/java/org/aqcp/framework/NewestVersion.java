@@ -1,5 +1,6 @@
 package org.aqcp.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,10 +24,16 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
    * @throws InvalidInput if no released version has the level, or several frameworks do
    */
   FrameworkVersion of(String level) {
+    List<InvalidFramework> drafts = new ArrayList<>();
     List<FrameworkVersion> all =
-        home.versionIds().stream().flatMap(id -> readable(id).stream()).toList();
+        home.versionIds().stream().flatMap(id -> readable(id, drafts).stream()).toList();
     List<FrameworkVersion> released =
         all.stream().filter(v -> v.released() != null && !v.criteria(level).isEmpty()).toList();
+    if (released.isEmpty() && !drafts.isEmpty()) {
+      // without another to evaluate against, what is wrong with the draft is what matters
+      throw drafts.get(0);
+    }
+    drafts.forEach(draft -> leftOut.accept(draft.problems().get(0)));
     List<String> frameworks = frameworks(released);
     String chosen =
         HomeSettings.of(home, frameworks(all))
@@ -44,18 +51,19 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
   }
 
   /**
-   * A version; empty if it is a draft that cannot be read, since no draft is a default.
+   * A version; empty if it is a draft that cannot be read, since no draft is a default: it is
+   * added to those.
    *
    * @throws InvalidFramework where one that may be released cannot be read
    */
-  private Optional<FrameworkVersion> readable(String id) {
+  private Optional<FrameworkVersion> readable(String id, List<InvalidFramework> drafts) {
     try {
       return Optional.of(home.version(id));
     } catch (InvalidFramework invalid) {
       if (mayBeReleased(id)) {
         throw invalid;
       }
-      leftOut.accept(invalid.problems().get(0));
+      drafts.add(invalid);
       return Optional.empty();
     }
   }

@@ -13,6 +13,8 @@ import org.aqcp.framework.HomeWords;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.LexiconFile;
 
 /** Generates the schemas of complete files: the record, the format and any sections. */
 final class FileSchemas {
@@ -82,6 +84,11 @@ final class FileSchemas {
 
   static String words() {
     ObjectNode root = file(HomeWords.FORMAT, HomeWords.class, RecordSchemas.ofFiles());
+    return print(EditorHints.added(root));
+  }
+
+  static String lexicon() {
+    ObjectNode root = file(Lexicon.FORMAT, LexiconFile.class, RecordSchemas.ofFiles());
     return print(EditorHints.added(root));
   }
 

@@ -36,6 +36,7 @@ class SchemaTest {
     Golden.check(FRAMEWORK, FileSchemas.framework());
     Golden.check(schema("home"), FileSchemas.home());
     Golden.check(schema("words"), FileSchemas.words());
+    Golden.check(schema("lexicon"), FileSchemas.lexicon());
     Golden.check(schema("cases"), CasesSchema.cases());
     Golden.check(schema("evaluation"), OutputSchemas.evaluation());
     Golden.check(schema("findings"), OutputSchemas.of(JsonFindings.class));

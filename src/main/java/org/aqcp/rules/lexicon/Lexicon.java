@@ -3,6 +3,7 @@ package org.aqcp.rules.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,34 +49,46 @@ public record Lexicon(
     List<Whole> wholes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     Map<String, String> spellings = new HashMap<>();
+    Map<YamlFile, LexiconFile> read = new LinkedHashMap<>();
     for (SourceFile source : files) {
-      read(source, problems)
-          .ifPresent(
-              file -> {
-                nouns.addAll(file.nouns());
-                says.addAll(file.says());
-                differences.addAll(file.differences());
-                wholes.addAll(file.wholes());
-                labels.addAll(file.labels());
-                file.spellings().forEach(s -> s.also().forEach(w -> spellings.put(w, s.write())));
-              });
+      read(source, problems, read);
     }
+    for (LexiconFile file : read.values()) {
+      nouns.addAll(file.nouns());
+      says.addAll(file.says());
+      differences.addAll(file.differences());
+      wholes.addAll(file.wholes());
+      labels.addAll(file.labels());
+      file.spellings().forEach(s -> s.also().forEach(word -> spellings.put(word, s.write())));
+    }
+    List<Noun> known = nouns.stream().filter(n -> Kind.named(n.of()).isPresent()).toList();
+    read.forEach((file, words) -> check(file, words, known, problems));
     return new Lexicon(nouns, says, differences, wholes, labels, spellings);
   }
 
-  private static Optional<LexiconFile> read(SourceFile source, List<Problem> problems) {
+  private static void read(
+      SourceFile source, List<Problem> problems, Map<YamlFile, LexiconFile> read) {
     try {
       YamlFile file = YamlFile.of(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
       file.requireFormat(FORMAT);
-      Optional<LexiconFile> read =
+      Optional<LexiconFile> words =
           new RecordReader(file.problems())
               .read(file.root(), LexiconFile.class, Map.of(), List.of("format"));
-      read.ifPresent(words -> new LexiconCheck(file.problems()).check(words));
       file.problems().refuse();
-      return read;
+      words.ifPresent(all -> read.put(file, all));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
-      return Optional.empty();
+    }
+  }
+
+  /** Adds what is wrong with the entries of a file, which may use the nouns of all files. */
+  private static void check(
+      YamlFile file, LexiconFile words, List<Noun> nouns, List<Problem> problems) {
+    try {
+      new LexiconCheck(file.problems(), nouns).check(words);
+      file.problems().refuse();
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
     }
   }
 

@@ -5,7 +5,7 @@ import org.aqcp.input.record.About;
 
 /** One file of the lexicon. */
 @About("A file of the words that rules are written in.")
-record LexiconFile(
+public record LexiconFile(
     @About(value = "what kinds of facts are called", example = "[{noun: partner, of: Partner}]")
         List<Noun> nouns,
     @About(
@@ -28,7 +28,7 @@ record LexiconFile(
             value = "other spellings of words",
             example = "[{write: organization, also: [organisation]}]")
         List<Spelling> spellings) {
-  LexiconFile {
+  public LexiconFile {
     nouns = nouns == null ? List.of() : List.copyOf(nouns);
     says = says == null ? List.of() : List.copyOf(says);
     differences = differences == null ? List.of() : List.copyOf(differences);
