@@ -13,9 +13,13 @@ import org.aqcp.rules.vocabulary.Vocabulary;
 final class GuessedSentence {
   private static final Pattern MORE = Pattern.compile("(?i)\\bmore than (\\d{1,4})\\b");
 
+  /** A phrase with several placeholders can be filled from a long line in more ways than this. */
+  private static final int MOST_TRIES = 100;
+
   private final String line;
   private final Phrase phrase;
   private final Vocabulary vocabulary;
+  private int tries;
 
   private GuessedSentence(String line, Phrase phrase, Vocabulary vocabulary) {
     this.line = line;
@@ -48,7 +52,7 @@ final class GuessedSentence {
         || (given.contains("at least ") && meant.contains("at most "));
   }
 
-  /** Tries all words that are left, one after another, until the sentence can be read. */
+  /** Tries the words that are left, one after another, until the sentence can be read. */
   private Optional<String> filled(String sentence, List<String> left) {
     Matcher blank = Likeness.BLANK.matcher(sentence);
     if (!blank.find()) {
@@ -56,7 +60,7 @@ final class GuessedSentence {
     }
     boolean number = !phrase.takesWords(blank.group(1));
     for (String word : left) {
-      if (number == Likeness.isNumber(word)) {
+      if (tries <= MOST_TRIES && number == Likeness.isNumber(word)) {
         List<String> rest = new ArrayList<>(left);
         rest.remove(word);
         String more = blank.replaceFirst(Matcher.quoteReplacement(word));
@@ -70,6 +74,9 @@ final class GuessedSentence {
   }
 
   private boolean isRead(String sentence) {
+    if (++tries > MOST_TRIES) {
+      return false;
+    }
     if (phrase.fit(sentence).isEmpty() || !phrase.fillsBlanks(sentence)) {
       return false;
     }
