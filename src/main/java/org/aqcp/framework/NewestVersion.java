@@ -51,8 +51,8 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
   }
 
   /**
-   * A version; empty if it is a draft that cannot be read, since no draft is a default: it is
-   * added to those.
+   * A version; empty if it is a draft that cannot be read, since no draft is a default: it is added
+   * to those.
    *
    * @throws InvalidFramework where one that may be released cannot be read
    */

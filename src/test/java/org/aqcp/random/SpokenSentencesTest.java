@@ -58,7 +58,8 @@ class SpokenSentencesTest {
     Random random = new Random(20261128);
     for (int i = 0; i < SENTENCES; i++) {
       String said = grammar.said(random);
-      // one that is refused is not given to the reader, which would look for what it was meant to be
+      // one that is refused is not given to the reader, which would look for what it was meant to
+      // be
       Optional<Condition> read =
           grammar.read(List.of(said), 1).size() == 1
               ? reader.read(List.of(said), 1, false)
@@ -85,7 +86,10 @@ class SpokenSentencesTest {
   @Test
   void long_lines_that_are_refused_get_their_advice() {
     List<String> longest =
-        NOT_READ.stream().sorted(Comparator.comparing(String::length).reversed()).limit(10).toList();
+        NOT_READ.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .limit(10)
+            .toList();
     assertThat(longest).allMatch(said -> reader.read(List.of(said), 1, false).isEmpty());
   }
 
