@@ -84,13 +84,11 @@ final class DiagnosticsPublisher {
     String uri = texts.uri(file);
     Integer version = open.map(OpenTexts.OpenText::version).orElse(null);
     Diagnosed now = Diagnosed.of(uri, version, lines, sorted, manual);
-    if (!now.sameAs(published.get(file))) {
+    // kept before it is told: an editor asks for fixes at once
+    Diagnosed before =
+        sorted.isEmpty() && open.isEmpty() ? published.remove(file) : published.put(file, now);
+    if (!now.sameAs(before)) {
       client.publishDiagnostics(new PublishDiagnosticsParams(uri, now.diagnostics(), version));
-    }
-    if (sorted.isEmpty() && open.isEmpty()) {
-      published.remove(file);
-    } else {
-      published.put(file, now);
     }
   }
 
