@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,7 @@ class SpokenSentencesTest {
     Random random = new Random(20261128);
     for (int i = 0; i < SENTENCES; i++) {
       String said = grammar.said(random);
-      // one that is refused is not given to the reader, which would look for what it was meant to
-      // be
+      // the reader would look for what a refused one was meant to be, which takes long
       Optional<Condition> read =
           grammar.read(List.of(said), 1).size() == 1
               ? reader.read(List.of(said), 1, false)
@@ -71,26 +69,12 @@ class SpokenSentencesTest {
         SENTENCES, SAID.size(), NOT_READ.size());
   }
 
-  /**
-   * What can be taken in two ways, cannot be said in the closed language, or lacks an article is
-   * refused: about one in 13.
-   */
+  /** What can be taken in two ways, or cannot be said in the closed language, is refused. */
   @Test
   void nearly_all_that_can_be_said_can_be_read() {
     assertThat(NOT_READ.size())
         .as("such as %s", NOT_READ.stream().limit(20).toList())
-        .isLessThan(SENTENCES / 10);
-  }
-
-  /** Looking for what a long line was meant to be must not try all words at all places. */
-  @Test
-  void long_lines_that_are_refused_get_their_advice() {
-    List<String> longest =
-        NOT_READ.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .limit(10)
-            .toList();
-    assertThat(longest).allMatch(said -> reader.read(List.of(said), 1, false).isEmpty());
+        .isLessThan(SENTENCES / 20);
   }
 
   /** What is sure of a partnership is so by the closed reading too, which is how Drools reads. */

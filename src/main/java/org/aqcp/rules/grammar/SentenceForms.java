@@ -45,16 +45,20 @@ final class SentenceForms {
     Form<Things> one = nouns.phrase(noun, false);
     Form<Things> many = nouns.phrase(noun, true);
     Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
-    return List.of(
-        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("there is a"),
-        // only words that are nouns themselves may lack an article, as "guidance" does
-        one.only(things -> noun.alone() != null)
-            .<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME))
-            .after("there is"),
-        one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there is no"),
-        many.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there are no"),
-        amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"),
+    List<Form<Meaning>> ways = new ArrayList<>();
+    Form<Meaning> some = one.map(t -> new Meaning.Counted(t, HowMany.SOME));
+    ways.add(some.after("there is a"));
+    if (noun.alone() != null) {
+      // only words that are nouns themselves may lack an article, as "guidance" does
+      ways.add(some.after("there is"));
+    }
+    ways.add(one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there is no"));
+    ways.add(many.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there are no"));
+    ways.add(
+        amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"));
+    ways.add(
         amount.<Things, Meaning>then(one, (n, t) -> new Meaning.Counted(t, n)).after("there is"));
+    return ways;
   }
 
   /** "At least 2 ... have ...", "No ... has ...", "A ... has ...". */

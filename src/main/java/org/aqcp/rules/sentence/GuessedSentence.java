@@ -13,8 +13,8 @@ import org.aqcp.rules.vocabulary.Vocabulary;
 final class GuessedSentence {
   private static final Pattern MORE = Pattern.compile("(?i)\\bmore than (\\d{1,4})\\b");
 
-  /** A phrase with several placeholders can be filled from a long line in more ways than this. */
-  private static final int MOST_TRIES = 100;
+  /** The number of words that are tried; a long line has more, at several placeholders. */
+  private static final int MOST_TRIES = 300;
 
   private final String line;
   private final Phrase phrase;
@@ -60,7 +60,7 @@ final class GuessedSentence {
     }
     boolean number = !phrase.takesWords(blank.group(1));
     for (String word : left) {
-      if (tries <= MOST_TRIES && number == Likeness.isNumber(word)) {
+      if (number == Likeness.isNumber(word) && tries++ < MOST_TRIES) {
         List<String> rest = new ArrayList<>(left);
         rest.remove(word);
         String more = blank.replaceFirst(Matcher.quoteReplacement(word));
@@ -74,9 +74,6 @@ final class GuessedSentence {
   }
 
   private boolean isRead(String sentence) {
-    if (++tries > MOST_TRIES) {
-      return false;
-    }
     if (phrase.fit(sentence).isEmpty() || !phrase.fillsBlanks(sentence)) {
       return false;
     }
