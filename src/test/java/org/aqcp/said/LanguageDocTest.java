@@ -25,7 +25,7 @@ class LanguageDocTest {
     Grammar grammar =
         new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")))
             .vocabulary()
-            .grammar();
+            .grammar(false);
     assertThat(shown.group(1).lines())
         .hasSizeGreaterThan(10)
         .allSatisfy(line -> assertThat(grammar.read(List.of(line), 1)).as(line).hasSize(1));

@@ -95,7 +95,7 @@ final class HugeRulesTest {
     for (int i = 0; i < 300; i++) {
       home.write("rules/vocabulary/v%03d.dsl".formatted(i), "# nothing\n");
     }
-    refused(FILE, "# nothing\n", "rules/vocabulary/v188.dsl: its folder has more than 200");
+    refused(FILE, "# nothing\n", "rules/vocabulary/v198.dsl: its folder has more than 200");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class PhraseBook {
     Map<Phrase, PhraseUse> uses = new HashMap<>();
     rules.uses(vocabulary).forEach(use -> uses.putIfAbsent(use.phrase(), use));
     Map<Phrase, ReadParts> read = new LinkedHashMap<>();
-    vocabulary.phrases().forEach(p -> read.put(p, ReadParts.of(PhraseMeaning.of(p))));
+    vocabulary.sayable().forEach(p -> read.put(p, ReadParts.of(PhraseMeaning.of(p))));
     Set<String> subjects =
         read.entrySet().stream()
             .filter(phrase -> !phrase.getKey().narrows())

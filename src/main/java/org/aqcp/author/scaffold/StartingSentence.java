@@ -28,7 +28,7 @@ record StartingSentence(SectionType section, Phrase many, Phrase one) {
   static Optional<StartingSentence> in(Vocabulary vocabulary) {
     Map<Kind, Phrase> many = new LinkedHashMap<>();
     Map<Kind, Phrase> one = new LinkedHashMap<>();
-    for (Phrase phrase : vocabulary.phrases()) {
+    for (Phrase phrase : vocabulary.sayable()) {
       if (!phrase.narrows()) {
         PhraseMeaning.of(phrase).forEach(condition -> collect(phrase, condition, many, one));
       }

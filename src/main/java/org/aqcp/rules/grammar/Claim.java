@@ -118,44 +118,29 @@ sealed interface Claim {
   }
 
   /**
-   * How many facts in a list of this fact, or named by it, there are.
+   * How many facts that this one leads to there are.
    *
-   * @param part the part of this fact
-   * @param by how the others are found by that part
    * @param different the part of the others of which different values are counted; empty if they
    *     are counted themselves
    */
-  record Related(String part, By by, Things others, String different, HowMany amount)
-      implements Claim {
-    public Related(String part, By by, Things others, HowMany amount) {
-      this(part, by, others, "", amount);
-    }
-
-    /** How other facts are found. */
-    enum By {
-      /** They are in the list. */
-      IN,
-      /** The list names them. */
-      NAMED,
-      /** The part names it. */
-      NAME,
-      /** Their own part, which is given, names this fact. */
-      NAMING
+  record Related(Link link, Things others, String different, HowMany amount) implements Claim {
+    public Related(Link link, Things others, HowMany amount) {
+      this(link, others, "", amount);
     }
 
     @Override
     public void write(PatternText pattern, VariableNames names) {
-      String variable = pattern.bound(by == By.NAMING ? nameOf(pattern.kind()) : part, names);
+      String variable = pattern.bound(link.from(pattern.kind()), names);
       if (!different.isEmpty()) {
         String value = names.next();
         String count = names.next();
-        String found = others.joinedBy(this, variable, value + " : " + different, names);
+        String found = others.joinedBy(link, variable, value + " : " + different, names);
         pattern.after(
             "accumulate( %s; %s : countDistinct(%s); %s )"
                 .formatted(found, count, value, amount.test(count)));
         return;
       }
-      String found = others.joinedBy(this, variable, "", names);
+      String found = others.joinedBy(link, variable, "", names);
       if (amount.isSome()) {
         pattern.exists(found);
       } else if (amount.isNone()) {
@@ -167,10 +152,6 @@ sealed interface Claim {
       }
     }
 
-    private static String nameOf(Kind kind) {
-      return kind.components().keySet().iterator().next();
-    }
-
     @Override
     public boolean isSayable() {
       return others.isSayable() && amount.isOne();
@@ -178,7 +159,7 @@ sealed interface Claim {
 
     @Override
     public Claim negated() {
-      return new Related(part, by, others, different, amount.negated());
+      return new Related(link, others, different, amount.negated());
     }
 
     @Override

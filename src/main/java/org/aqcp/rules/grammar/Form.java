@@ -1,6 +1,7 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -140,6 +141,41 @@ interface Form<T> {
       @Override
       public void say(Said said) {
         (said.goesOn() ? longer : shorter).say(said);
+      }
+    };
+  }
+
+  /** Reads words as a whole where that can be done, and as joined parts only where it cannot. */
+  static <T> Form<T> rather(Form<T> whole, Form<T> joined) {
+    return new Form<>() {
+      @Override
+      public Set<String> firsts() {
+        return joined.firsts();
+      }
+
+      @Override
+      public void read(Heard heard, int at, Next<? super T> next) {
+        Set<Integer> ends = new HashSet<>();
+        whole.read(
+            heard,
+            at,
+            (value, after) -> {
+              ends.add(after);
+              next.found(value, after);
+            });
+        joined.read(
+            heard,
+            at,
+            (value, after) -> {
+              if (!ends.contains(after)) {
+                next.found(value, after);
+              }
+            });
+      }
+
+      @Override
+      public void say(Said said) {
+        joined.say(said);
       }
     };
   }

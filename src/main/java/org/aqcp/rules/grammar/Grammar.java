@@ -14,21 +14,27 @@ import org.aqcp.input.problem.Advice;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.ConditionText;
 import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.language.Scope;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 
-/** Reads sentences that are made of the words of a lexicon. */
+/** Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon. */
 public final class Grammar {
   private static final String DASH = "- ";
 
+  /** Each line that can be taken in two ways doubles what all lines can mean. */
+  private static final int MOST_MEANINGS = 20;
+
   private final Lexicon lexicon;
+  private final boolean rollUp;
   private final SentenceForms forms;
   private final Form<Meaning> sentence;
   private String lastLine = "";
   private List<Meaning> last = List.of();
 
-  public Grammar(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  public Grammar(Lexicon words, boolean rollUp) {
+    this.lexicon = words.of(Scope.ofRule(rollUp).kinds());
+    this.rollUp = rollUp;
     this.forms = new SentenceForms(lexicon);
     this.sentence = forms.all();
   }
@@ -43,22 +49,32 @@ public final class Grammar {
   public List<String> read(List<String> lines, int number) {
     List<Meaning> meanings = meanings(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
-      meanings = meanings.stream().flatMap(m -> narrowed(m, line).stream()).toList();
+      meanings =
+          meanings.stream()
+              .flatMap(m -> narrowed(m, line).stream())
+              .distinct()
+              .limit(MOST_MEANINGS)
+              .toList();
     }
     Map<Condition, String> different = new LinkedHashMap<>();
     for (Meaning meaning : meanings) {
       if (meaning.isSayable()) {
-        String drl = meaning.drl(new VariableNames(number));
+        String drl = owned(meaning.drl(new VariableNames(number)));
         condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
       }
     }
     return List.copyOf(different.values());
   }
 
+  /** The thresholds of a roll-up rule are those of the group. */
+  private String owned(String drl) {
+    return rollUp ? drl.replace(Scope.INDICATOR + ".", Scope.GROUP + ".") : drl;
+  }
+
   /** What is meant, however it is written; empty if the closed language cannot say it. */
-  private static Optional<Condition> condition(String drl) {
+  private Optional<Condition> condition(String drl) {
     try {
-      return Optional.of(ConditionReader.read(drl, false));
+      return Optional.of(ConditionReader.read(drl, rollUp));
     } catch (NotReadable e) {
       return Optional.empty();
     }
@@ -176,6 +192,18 @@ public final class Grammar {
   /** Whether a line can be read as a sentence. */
   public boolean fits(String line) {
     return !line.startsWith(DASH) && !read(List.of(line), 1).isEmpty();
+  }
+
+  /** What can follow the beginning of a sentence: words, each with what can come next. */
+  public List<String> following(String beginning) {
+    Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
+    sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
+    return heard.furthest() == heard.size() ? heard.expected() : List.of();
+  }
+
+  /** For each entry of the lexicon, something that it lets one say. */
+  public List<Example> examples() {
+    return new Examples(lexicon, this).all();
   }
 
   /** A sentence that is made up. */

@@ -52,6 +52,13 @@ record HowMany(List<Bound> bounds) {
     return Form.any(ways);
   }
 
+  /** How many different ones: "at least 3 different", or "several", which are at least 2. */
+  static Form<HowMany> different(Form<String> number) {
+    return Form.any(
+        form(number).before("different"),
+        Form.words("several").map(unit -> of(Operator.AT_LEAST, "2")));
+  }
+
   /** From one number to another, both of which are meant too. */
   static Form<HowMany> between(Form<String> number) {
     return number

@@ -60,7 +60,8 @@ final class JoinedClaims {
                 Form.nothing(List.of()),
                 chain.item.after("and").map(one -> List.of(new More("and", one.claim)))),
             (first, more) -> folded(first.claim, more));
-    return Form.longer(together, both(chain.item.map(Item::claim)).after("both"));
+    Form<Claim> claims = Form.rather(chain.item.map(Item::claim), together);
+    return Form.longer(claims, both(chain.item.map(Item::claim)).after("both"));
   }
 
   private static Form<Claim> both(Form<Claim> claim) {

@@ -27,40 +27,6 @@ final class Mending {
   private static final Set<String> SMALL =
       Set.of("a", "the", "with", "is", "are", "of", "by", "in", "to", "that", "for", "%");
 
-  /** Words that a meaning turns on. */
-  private static final Set<String> TURNING =
-      Set.of(
-          "no",
-          "not",
-          "without",
-          "least",
-          "most",
-          "fewer",
-          "less",
-          "more",
-          "than",
-          "exactly",
-          "every",
-          "all",
-          "only",
-          "and",
-          "or",
-          "both",
-          "between",
-          "half",
-          "none",
-          "any",
-          "from",
-          "last",
-          "next",
-          "ago",
-          "year",
-          "years",
-          "month",
-          "months",
-          "different",
-          "total");
-
   private record Try(List<String> words, int changes) {}
 
   private final Map<String, String> spellings;
@@ -130,7 +96,7 @@ final class Mending {
     List.of(English.many(word), English.one(word)).stream()
         .filter(other -> !other.equals(word) && firsts.contains(other))
         .forEach(other -> add(new Try(with(words, at, at + 1, List.of(other)), more)));
-    if (!word.isEmpty() && !TURNING.contains(word) && !NumberForm.is(word)) {
+    if (!word.isEmpty() && !TurningWords.has(word) && !NumberForm.is(word)) {
       Suggestion.closest(word, firsts)
           .filter(right -> !right.equals(word))
           .ifPresent(right -> add(new Try(with(words, at, at + 1, List.of(right)), more)));

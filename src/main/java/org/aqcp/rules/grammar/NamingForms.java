@@ -128,7 +128,9 @@ final class NamingForms {
         Template template = Template.of(English.bare(difference.are().replaceFirst("^\\S+ ", "")));
         String part = template.part(any -> true);
         Form<HowMany> different =
-            template.form((p, percent) -> amount.before("different")).map(all0 -> all0.get(0));
+            template
+                .form((p, percent) -> HowMany.different(new NumberForm(FEW)))
+                .map(amounts -> amounts.get(0));
         ways.add(
             different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));
         if (!difference.are().matches("\\S+ \\{.*")) {

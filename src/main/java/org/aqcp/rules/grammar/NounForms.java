@@ -100,8 +100,7 @@ final class NounForms {
                     List.of(
                         new Claim.Tested(noun.outer(), noun.list() + "!.size() >= 1"),
                         new Claim.Related(
-                            noun.list(),
-                            Claim.Related.By.IN,
+                            Link.in(noun.list()),
                             Things.all(noun).narrowed(claim.negated()),
                             HowMany.NONE))));
   }
@@ -189,7 +188,7 @@ final class NounForms {
               .then(Form.any(many, single), (amount, things) -> made.of(things, "", amount)));
       for (Variety difference : lexicon.differences()) {
         if (difference.of().contains(one.of())) {
-          ways.addAll(different(difference, many, made));
+          ways.addAll(different(difference, Things.all(one), many, made));
         }
       }
     }
@@ -198,16 +197,16 @@ final class NounForms {
 
   /** "pathways in at least 2 different sectors", "at least 2 different kinds of practices". */
   private static List<Form<Claim>> different(
-      Variety difference, Form<Things> many, PartForms.Made made) {
+      Variety difference, Things all, Form<Things> many, PartForms.Made made) {
     Template template = Template.of(difference.are().replaceFirst("^\\S+ ", ""));
     String part = template.part(any -> true);
-    Form<HowMany> amount = HowMany.form(new NumberForm(FEW)).before("different");
-    Form<HowMany> behind = template.form((p, percent) -> amount).map(all -> all.get(0));
+    Form<HowMany> amount = HowMany.different(new NumberForm(FEW));
+    Form<HowMany> behind = template.form((p, percent) -> amount).map(one -> one.get(0));
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));
     return template.pieces().get(0).isPart()
-        ? List.of(kinds)
+        ? List.of(kinds, behind.map(n -> made.of(all, part, n)))
         : List.of(kinds, many.then(behind, (things, n) -> made.of(things, part, n)));
   }
 }

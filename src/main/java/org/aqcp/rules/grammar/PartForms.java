@@ -82,10 +82,10 @@ final class PartForms {
   private Form<Claim> text(Kind kind, String part, TermType type, Property property) {
     boolean list = type.sort() == TermType.Sort.TEXTS;
     if (property.noun() != null) {
-      Claim.Related.By by = list ? Claim.Related.By.NAMED : Claim.Related.By.NAME;
+      Link link = list ? Link.named(part) : Link.name(part);
       return nouns.object(
           property.noun(),
-          (things, different, amount) -> related(kind, part, by, things, different, amount));
+          (things, different, amount) -> related(kind, part, link, things, different, amount));
     }
     if (type.words().isEmpty()) {
       return new FreeWords().map(name -> new Claim.Tested(kind, equal(part, list, List.of(name))));
@@ -115,21 +115,21 @@ final class PartForms {
   private static Claim related(
       Kind kind,
       String part,
-      Claim.Related.By by,
+      Link link,
       Things things,
       String different,
       HowMany amount) {
-    boolean size = things.isAll() && by != Claim.Related.By.NAME && different.isEmpty();
+    boolean size = things.isAll() && link.isList() && different.isEmpty();
     return size && amount.isOne()
         ? new Claim.Tested(kind, amount.test(part + "!.size()"))
-        : new Claim.Related(part, by, things, different, amount);
+        : new Claim.Related(link, things, different, amount);
   }
 
   private Form<Claim> listed(Kind kind, String part) {
     return nouns.object(
         kind.name() + "." + part,
         (things, different, amount) ->
-            related(kind, part, Claim.Related.By.IN, things, different, amount));
+            related(kind, part, Link.in(part), things, different, amount));
   }
 
   /** A list that has this word and nothing else. */
@@ -165,8 +165,7 @@ final class PartForms {
                     List.of(
                         new Claim.Tested(kind, list + "!.size() >= 1"),
                         new Claim.Related(
-                            list,
-                            Claim.Related.By.IN,
+                            Link.in(list),
                             all.narrowed(such.negated()),
                             HowMany.NONE))));
   }
@@ -188,7 +187,7 @@ final class PartForms {
 
   private static Claim one(String list, String part, Things all, List<String> words) {
     Claim such = new Claim.Tested(all.kind(), equal(part, false, words));
-    return new Claim.Related(list, Claim.Related.By.NAMED, all.narrowed(such), HowMany.SOME);
+    return new Claim.Related(Link.named(list), all.narrowed(such), HowMany.SOME);
   }
 
   /** Words of what is in a list. */
@@ -201,8 +200,7 @@ final class PartForms {
         .map(
             choice ->
                 new Claim.Related(
-                    list,
-                    Claim.Related.By.IN,
+                    Link.in(list),
                     nouns
                         .all(kind.name() + "." + list)
                         .narrowed(new Claim.Tested(listed, equal(part, false, choice.words()))),
@@ -222,12 +220,12 @@ final class PartForms {
     String[] words = part.split(" by ", 2);
     if (words[0].startsWith("some ")) {
       Things some = nouns.all(words[0].substring("some ".length()));
-      return Form.nothing(new Claim.Related(words[1], Claim.Related.By.NAMING, some, HowMany.SOME));
+      return Form.nothing(new Claim.Related(Link.naming(words[1]), some, HowMany.SOME));
     }
     return nouns.object(
         words[0],
         (things, different, amount) ->
-            new Claim.Related(words[1], Claim.Related.By.NAMING, things, different, amount));
+            new Claim.Related(Link.naming(words[1]), things, different, amount));
   }
 
   /** Makes a claim of facts and how many of them there are. */

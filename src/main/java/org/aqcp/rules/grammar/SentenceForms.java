@@ -74,7 +74,7 @@ final class SentenceForms {
     }
     ways.add(
         claimed(noun, false).<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("a"));
-    Form<HowMany> amount = HowMany.form(new NumberForm(FEW)).before("different");
+    Form<HowMany> amount = HowMany.different(new NumberForm(FEW));
     String name = noun.kind().components().keySet().iterator().next();
     ways.add(amount.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
     return ways;
@@ -166,7 +166,7 @@ final class SentenceForms {
     Template template = Template.of(difference.are());
     String part = template.part(any -> true);
     return template
-        .form((name, percent) -> HowMany.form(new NumberForm(FEW)).before("different"))
+        .form((name, percent) -> HowMany.different(new NumberForm(FEW)))
         .map(
             amounts ->
                 things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));

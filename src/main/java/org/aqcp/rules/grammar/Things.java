@@ -90,18 +90,8 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
    *
    * @param more added to the pattern for them; may be empty
    */
-  String joinedBy(Claim.Related related, String variable, String more, VariableNames names) {
-    String from = related.by() == Claim.Related.By.IN ? variable : "";
-    PatternText own = new PatternText(kind(), from);
-    String name = kind().components().keySet().iterator().next();
-    switch (related.by()) {
-      case IN -> {
-        // they are in the list
-      }
-      case NAMED -> own.add(name + " memberOf " + variable);
-      case NAME -> own.add(name + " == " + variable);
-      case NAMING -> own.add(related.part() + " == " + variable);
-    }
+  String joinedBy(Link link, String variable, String more, VariableNames names) {
+    PatternText own = link.to(kind(), variable);
     claims.forEach(claim -> claim.write(own, names));
     if (!more.isEmpty()) {
       own.add(more);

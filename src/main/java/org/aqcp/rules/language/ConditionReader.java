@@ -57,7 +57,7 @@ public final class ConditionReader {
   /** Reads tests of one fact of a kind, with commas between them. */
   public static List<Test> tests(Kind kind, String drl) throws NotReadable {
     Signs signs = new Signs(Signs.of(drl));
-    Scope scope = Scope.ofRule(false).inner();
+    Scope scope = Scope.of(kind).inner();
     scope.enter(kind);
     List<Test> tests = new ArrayList<>();
     do {

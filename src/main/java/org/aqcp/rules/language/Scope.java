@@ -33,6 +33,11 @@ public final class Scope {
     return new Scope(new HashMap<>(), rollUp);
   }
 
+  /** The scope of a rule that can use a kind of fact. */
+  static Scope of(Kind kind) {
+    return ofRule(kind.type() == Standing.class);
+  }
+
   /** An inner scope; its variables are not visible outside. */
   Scope inner() {
     return new Scope(new HashMap<>(variables), rollUp);

@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.text.SourceFile;
 
 /**
  * The words that sentences are made of.
  *
  * @param spellings the words that other spellings are read as, by those spellings
+ * @param files by their names
  */
 public record Lexicon(
     List<Noun> nouns,
@@ -25,12 +28,13 @@ public record Lexicon(
     List<Variety> differences,
     List<Whole> wholes,
     List<Label> labels,
-    Map<String, String> spellings) {
+    Map<String, String> spellings,
+    Map<String, LexiconFile> files) {
   public static final String FORMAT = "aqcp-lexicon/1";
 
   /** Without a word: nothing can be said. */
   public static final Lexicon EMPTY =
-      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Lexicon(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   public Lexicon {
     nouns = List.copyOf(nouns);
@@ -39,6 +43,7 @@ public record Lexicon(
     wholes = List.copyOf(wholes);
     labels = List.copyOf(labels);
     spellings = Map.copyOf(spellings);
+    files = Map.copyOf(files);
   }
 
   /** Reads all files, and adds their problems. */
@@ -63,7 +68,30 @@ public record Lexicon(
     }
     List<Noun> known = nouns.stream().filter(n -> Kind.named(n.of()).isPresent()).toList();
     read.forEach((file, words) -> check(file, words, known, problems));
-    return new Lexicon(nouns, says, differences, wholes, labels, spellings);
+    Map<String, LexiconFile> byName = new HashMap<>();
+    read.forEach((file, words) -> byName.put(file.problems().file(), words));
+    return new Lexicon(nouns, says, differences, wholes, labels, spellings, byName);
+  }
+
+  /** Only what is about some kinds of facts. */
+  public Lexicon of(Set<String> kinds) {
+    return new Lexicon(
+        nouns.stream().filter(noun -> kinds.contains(noun.of())).toList(),
+        says.stream().filter(says -> says.of().stream().anyMatch(kinds::contains)).toList(),
+        differences.stream().filter(d -> d.of().stream().anyMatch(kinds::contains)).toList(),
+        kinds.contains(Kind.of(Partnership.class).name()) ? wholes : List.of(),
+        labels,
+        spellings,
+        files);
+  }
+
+  /** The name of the file that an entry is in. */
+  public String file(Object entry) {
+    return files.entrySet().stream()
+        .filter(file -> file.getValue().lists(entry))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
   }
 
   private static void read(

@@ -1,6 +1,7 @@
 package org.aqcp.rules.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aqcp.input.record.About;
 
 /** One file of the lexicon. */
@@ -35,5 +36,12 @@ public record LexiconFile(
     wholes = wholes == null ? List.of() : List.copyOf(wholes);
     labels = labels == null ? List.of() : List.copyOf(labels);
     spellings = spellings == null ? List.of() : List.copyOf(spellings);
+  }
+
+  /** Whether this very entry is in it. */
+  boolean lists(Object entry) {
+    return Stream.of(nouns, says, differences, wholes)
+        .flatMap(List::stream)
+        .anyMatch(own -> own == entry);
   }
 }

@@ -154,7 +154,11 @@ record PartCheck(LexiconCheck check, Kind kind, Place place) {
   }
 
   private void namedBy(String part) {
-    String by = part.substring(part.indexOf(BY) + BY.length());
+    String[] parts = part.substring(part.indexOf(BY) + BY.length()).split(" for ", 2);
+    String by = parts[0];
+    if (parts.length > 1) {
+      boolean unused = has(parts[1]);
+    }
     String noun = part.substring(0, part.indexOf(BY)).replaceFirst("^some ", "");
     check
         .find(noun)

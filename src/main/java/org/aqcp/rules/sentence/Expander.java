@@ -54,7 +54,7 @@ public final class Expander {
   public Optional<Expanded> condition(RuleText.SentenceText text, int number, boolean ofRollUp) {
     rollUp = ofRollUp;
     return vocabulary.fitting(text.sentence().text(), false).isEmpty()
-            && vocabulary.grammar().fits(text.sentence().text())
+            && vocabulary.grammar(rollUp).fits(text.sentence().text())
         ? spoken(text, number)
         : phrased(text, number);
   }
@@ -69,7 +69,7 @@ public final class Expander {
     for (Line line : text.narrowing()) {
       Optional<ConditionText> test =
           vocabulary.fitting(line.text(), false).isEmpty()
-              ? kind.flatMap(k -> vocabulary.grammar().narrowing(k, line.text()))
+              ? kind.flatMap(k -> vocabulary.grammar(rollUp).narrowing(k, line.text()))
               : Optional.empty();
       test.or(() -> expand(line, number).map(Expanded::text)).ifPresent(narrowing::add);
     }
@@ -86,14 +86,14 @@ public final class Expander {
     boolean understood = true;
     for (Line line : text.narrowing()) {
       said.add(line.text());
-      if (vocabulary.grammar().read(said, number).isEmpty()) {
+      if (vocabulary.grammar(rollUp).read(said, number).isEmpty()) {
         said.remove(said.size() - 1);
         Optional<Expanded> phrase = expand(line, number);
         phrase.ifPresent(p -> phrases.add(p.text()));
         understood &= phrase.isPresent();
       }
     }
-    List<String> meanings = vocabulary.grammar().read(said, number);
+    List<String> meanings = vocabulary.grammar(rollUp).read(said, number);
     if (meanings.size() > 1) {
       problems.add(severalMeanings(text.sentence(), meanings));
     }
@@ -139,7 +139,7 @@ public final class Expander {
           "conditions go between `when` and `then`, the conclusion between `then` and `end`");
     }
     String message = "no phrase fits `" + line.text() + "`";
-    return new SentenceSlip(vocabulary, conclusion, canNarrow)
+    return new SentenceSlip(vocabulary, conclusion, canNarrow, rollUp)
         .fixed(line.text())
         .or(() -> new SplitLine(vocabulary).fixed(line.text(), line.place().column()))
         .map(
@@ -153,7 +153,7 @@ public final class Expander {
                     file.name(),
                     line.extent(),
                     message,
-                    NearestPhrase.advice(line.text(), conclusion, vocabulary)));
+                    NearestPhrase.advice(line.text(), conclusion, rollUp, vocabulary)));
   }
 
   private Problem ambiguous(Line line, List<Phrase> fitting) {

@@ -1,6 +1,5 @@
 package org.aqcp.rules.sentence;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,14 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Suggestion;
+import org.aqcp.rules.grammar.TurningWords;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /** Suggests what a line that fits no phrase was meant to be. */
 final class NearestPhrase {
-  /** Below this share of common words, a suggestion would mislead. */
-  private static final double ENOUGH = 0.34;
-
   private static final Pattern AND = Pattern.compile("(?i),? and (?=\\S)");
 
   private static final Pattern NOT_MET = Pattern.compile("(?i)\\bnot met\\b");
@@ -23,7 +20,8 @@ final class NearestPhrase {
   private NearestPhrase() {}
 
   /** Advises to split two sentences, or suggests the phrase that shares the most words. */
-  static Advice advice(String line, boolean conclusion, Vocabulary vocabulary) {
+  static Advice advice(
+      String line, boolean conclusion, boolean rollUp, Vocabulary vocabulary) {
     if (isTwo(line, conclusion, vocabulary)) {
       return Advice.of("write two sentences, each on a line of its own");
     }
@@ -31,7 +29,7 @@ final class NearestPhrase {
       return Advice.of(
           "no rule is needed for that: an indicator is not met if no rule makes it anything else");
     }
-    Advice spoken = conclusion ? Advice.NONE : vocabulary.grammar().advice(line);
+    Advice spoken = conclusion ? Advice.NONE : vocabulary.grammar(rollUp).advice(line);
     if (spoken.meant().isPresent()) {
       return spoken;
     }
@@ -66,11 +64,15 @@ final class NearestPhrase {
     return Suggestion.closest(line, all);
   }
 
+  /** Compares letters here too, and never takes one for another that means the contrary. */
   private static Optional<String> nearest(String line, Vocabulary vocabulary) {
-    return vocabulary.phrases().stream()
-        .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
-        .filter(p -> Likeness.of(line, p).share() >= ENOUGH)
-        .max(Comparator.comparingDouble(p -> Likeness.of(line, p).share()))
-        .map(p -> GuessedSentence.of(line, p, vocabulary));
+    List<String> turning = TurningWords.in(line);
+    List<String> all =
+        vocabulary.phrases().stream()
+            .filter(p -> !p.conclusion() && p.narrows() == line.startsWith("-"))
+            .map(Phrase::shown)
+            .filter(shown -> TurningWords.in(shown).equals(turning))
+            .toList();
+    return Suggestion.closest(line, all);
   }
 }

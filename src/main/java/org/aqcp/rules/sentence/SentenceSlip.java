@@ -18,8 +18,9 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  *
  * @param conclusion whether the line is a conclusion
  * @param canNarrow whether there is a sentence above it
+ * @param rollUp whether its rule rolls up
  */
-record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow) {
+record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow, boolean rollUp) {
   private static final Pattern NAME =
       Pattern.compile(
           "[`'\"\u00B4\u2018-\u201F]([A-Za-z][A-Za-z0-9_ -]*)[`'\"\u00B4\u2018-\u201F]");
@@ -69,8 +70,8 @@ record SentenceSlip(Vocabulary vocabulary, boolean conclusion, boolean canNarrow
       return phrases;
     }
     return line.startsWith("-")
-        ? vocabulary.grammar().narrowsSomething(line) ? List.of(line) : List.of()
-        : vocabulary.grammar().read(List.of(line), 1);
+        ? vocabulary.grammar(rollUp).narrowsSomething(line) ? List.of(line) : List.of()
+        : vocabulary.grammar(rollUp).read(List.of(line), 1);
   }
 
   /** The name of a threshold that was written with other quotes, capitals or spaces. */

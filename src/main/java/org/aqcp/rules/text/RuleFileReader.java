@@ -166,7 +166,7 @@ public final class RuleFileReader {
               .fixedBy(line.preceded("then")));
       part = Part.THEN;
       readThen(line);
-    } else if (endsEarly(line, "then") || joins(line)) {
+    } else if (endsEarly(line, "then") || joins(line) || limits.isOver(current())) {
       return;
     } else if (!line.text().startsWith("-")) {
       current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));

@@ -39,6 +39,11 @@ record RuleLimits(String file, List<Problem> problems) {
     }
   }
 
+  /** Whether it is over the limit, so that reading more of it would only take time. */
+  boolean isOver(RuleText rule) {
+    return rule.length() > LINES;
+  }
+
   private void tooMany(Line line, String message, String hint) {
     problems.add(Limits.tooLarge(file, line.place(), message, hint));
   }

@@ -33,10 +33,12 @@ public final class Vocabulary implements Sentences {
   private final List<Phrase> phrases = new ArrayList<>();
   private final Set<String> faulty = new HashSet<>();
   private final Grammar grammar;
+  private final Grammar rollUps;
   private boolean lacksPhrases;
 
-  private Vocabulary(Grammar grammar) {
-    this.grammar = grammar;
+  private Vocabulary(Lexicon words) {
+    this.grammar = new Grammar(words, false);
+    this.rollUps = new Grammar(words, true);
   }
 
   /** Reads all files, and adds their problems. */
@@ -44,8 +46,7 @@ public final class Vocabulary implements Sentences {
     int before = problems.size();
     Lexicon words = Lexicon.read(words(files), problems);
     // what is half read would be read as something else
-    Vocabulary vocabulary =
-        new Vocabulary(new Grammar(problems.size() == before ? words : Lexicon.EMPTY));
+    Vocabulary vocabulary = new Vocabulary(problems.size() == before ? words : Lexicon.EMPTY);
     for (SourceFile file : phrases(files)) {
       List<Problem> found = new ArrayList<>();
       for (int i = 0; i < file.lines().size() && !Limits.isReached(found, file); i++) {
@@ -66,13 +67,21 @@ public final class Vocabulary implements Sentences {
     return files.stream().filter(file -> !file.name().endsWith(RuleSources.WORDS)).toList();
   }
 
-  /** The sentences that can be made of its words. */
-  public Grammar grammar() {
-    return grammar;
+  /** The sentences on indicators, or those of roll-up rules, that can be made of its words. */
+  public Grammar grammar(boolean rollUp) {
+    return rollUp ? rollUps : grammar;
   }
 
   public List<Phrase> phrases() {
     return List.copyOf(phrases);
+  }
+
+  /** The phrases, and what can be said with its words. */
+  public List<Phrase> sayable() {
+    List<Phrase> all = new ArrayList<>(phrases);
+    all.addAll(SpokenPhrases.of(grammar));
+    all.addAll(SpokenPhrases.of(rollUps));
+    return all;
   }
 
   /** The phrases that fit a whole line, as a conclusion or as a condition. */
@@ -92,7 +101,11 @@ public final class Vocabulary implements Sentences {
   @Override
   public boolean fits(String line, boolean conclusion) {
     return phrases.stream().anyMatch(p -> p.conclusion() == conclusion && p.fit(line).isPresent())
-        || (!conclusion && (grammar.fits(line) || grammar.narrowsSomething(line)));
+        || (!conclusion && (fits(grammar, line) || fits(rollUps, line)));
+  }
+
+  private static boolean fits(Grammar grammar, String line) {
+    return grammar.fits(line) || grammar.narrowsSomething(line);
   }
 
   /** Adds the problems of the phrases themselves, whether or not a rule uses them. */

@@ -24,7 +24,7 @@ class GrammarAdviceTest {
   private static final Grammar GRAMMAR =
       new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")))
           .vocabulary()
-          .grammar();
+          .grammar(false);
 
   @ParameterizedTest
   @CsvSource(
