@@ -78,15 +78,23 @@ final class Fitting {
         .flatMap(Supplier::get);
   }
 
-  /** Gives an unreported left side a new value, then fits the right side to it. */
+  /** Gives a side that is not reported a new value, then fits the other side to it. */
   private static Stream<Draft> fitBoth(Draft draft, Test.Comparison comparison, Bindings bindings) {
-    if (comparison.left().value(bindings) != null) {
-      return Stream.empty();
-    }
-    return part(draft, comparison.left(), bindings)
-        .flatMap(p -> NewValue.unlike(p, existingValues(p, draft)).flatMap(v -> draft.with(p, v)))
-        .stream()
-        .flatMap(next -> fitRight(next, comparison, next.bindings()));
+    return Stream.concat(
+        valued(draft, comparison.left(), bindings)
+            .flatMap(next -> fitRight(next, comparison, next.bindings())),
+        valued(draft, comparison.right(), bindings)
+            .flatMap(next -> fitLeft(next, comparison, next.bindings())));
+  }
+
+  /** The draft with a new value for one side of a comparison, if it is not reported. */
+  private static Stream<Draft> valued(Draft draft, Term side, Bindings bindings) {
+    return side.value(bindings) != null
+        ? Stream.empty()
+        : part(draft, side, bindings)
+            .flatMap(
+                p -> NewValue.unlike(p, existingValues(p, draft)).flatMap(v -> draft.with(p, v)))
+            .stream();
   }
 
   private static Stream<Draft> fitLeft(Draft draft, Test.Comparison comparison, Bindings bindings) {

@@ -49,28 +49,28 @@ final class BadRulesTest {
             "There is an employer with",
             "There are an employer with",
             RULES
-                + ":4:5: no phrase fits `There are an employer with the role decide`; did you mean"
+                + ":4:5: cannot understand `There are an employer with the role decide`; did you mean"
                 + " `There is an employer with the role decide`?"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "Everything is fine",
             RULES
-                + ":4:5: no phrase fits `Everything is fine`; `aqcp rules phrases` lists the"
+                + ":4:5: cannot understand `Everything is fine`; `aqcp rules phrases` lists the"
                 + " sentences"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "there is an employer with the role decide",
             RULES
-                + ":4:5: no phrase fits `there is an employer with the role decide`; start with a"
+                + ":4:5: cannot understand `there is an employer with the role decide`; start with a"
                 + " capital letter"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "There is an employer with the role decide.",
             RULES
-                + ":4:5: no phrase fits `There is an employer with the role decide.`; remove what"
+                + ":4:5: cannot understand `There is an employer with the role decide.`; remove what"
                 + " follows the last word"),
         arguments(
             RULES,

@@ -46,7 +46,7 @@ final class FrameworkCheckTest {
         .isEqualTo(
             """
             rules/small-1.0/local/2.dslr:4:5: error [unknown-sentence]
-              no phrase fits `There is an employer with the role decide.`
+              cannot understand `There is an employer with the role decide.`
               4 |     There is an employer with the role decide.
                 |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
               remove what follows the last word

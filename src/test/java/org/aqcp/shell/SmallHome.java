@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A home with one local framework version of two indicators, using the shipped vocabulary.
+ * A home with one local framework version of two indicators, using the shipped vocabulary,
+ * and phrases on employers as well, as a home may have.
  *
  * @param folder that it is written to
  */
@@ -22,7 +23,7 @@ public record SmallHome(Path folder) {
   public static final String VOCABULARY = "rules/vocabulary/employers.dsl";
 
   private static final List<String> NEEDED =
-      List.of("conclusions.dsl", "employers.dsl", "roll-up.dsl");
+      List.of("conclusions.dsl", "employers.dsl", "roll-up.dsl", "roll-up.yaml");
 
   public static SmallHome in(Path folder) throws IOException {
     SmallHome home = new SmallHome(folder);
@@ -131,6 +132,7 @@ public record SmallHome(Path folder) {
         home.write("rules/vocabulary/" + file.getFileName(), Files.readString(file));
       }
     }
+    home.write(VOCABULARY, Files.readString(Path.of("src/test/resources/vocabulary/employers.dsl")));
     return home;
   }
 

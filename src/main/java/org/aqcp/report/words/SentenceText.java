@@ -11,7 +11,8 @@ public final class SentenceText {
 
   /**
    * The sentence on one line, with values: {@code At least 2 employers are named, in a target
-   * sector}.
+   * sector}. It can be read as a sentence too: lines with commas of their own are set off by
+   * semicolons.
    */
   public static String of(Sentence sentence, Map<String, Integer> thresholds) {
     List<String> parts = new ArrayList<>();
@@ -19,7 +20,8 @@ public final class SentenceText {
       String text = line.startsWith("-") ? line.substring(1).strip() : line;
       parts.add(withNumbers(text, thresholds));
     }
-    return String.join(", ", parts);
+    boolean commas = parts.stream().skip(1).anyMatch(part -> part.contains(", "));
+    return String.join(commas ? "; " : ", ", parts);
   }
 
   /**

@@ -20,15 +20,13 @@ import org.aqcp.rules.lexicon.Noun;
 
 /** Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon. */
 public final class Grammar {
-  private static final String DASH = "- ";
-
-  /** Each line that can be taken in two ways doubles what all lines can mean. */
-  private static final int MOST_MEANINGS = 20;
+  private static final String DASH = Narrowing.DASH;
 
   private final Lexicon lexicon;
   private final boolean rollUp;
   private final SentenceForms forms;
   private final Form<Meaning> sentence;
+  private final Narrowing narrowing;
   private String lastLine = "";
   private List<Meaning> last = List.of();
 
@@ -37,6 +35,7 @@ public final class Grammar {
     this.rollUp = rollUp;
     this.forms = new SentenceForms(lexicon);
     this.sentence = forms.all();
+    this.narrowing = new Narrowing(forms.nouns(), lexicon);
   }
 
   /**
@@ -49,12 +48,7 @@ public final class Grammar {
   public List<String> read(List<String> lines, int number) {
     List<Meaning> meanings = meanings(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
-      meanings =
-          meanings.stream()
-              .flatMap(m -> narrowed(m, line).stream())
-              .distinct()
-              .limit(MOST_MEANINGS)
-              .toList();
+      meanings = narrowing.by(line, meanings);
     }
     Map<Condition, String> different = new LinkedHashMap<>();
     for (Meaning meaning : meanings) {
@@ -82,7 +76,34 @@ public final class Grammar {
 
   private List<Meaning> meanings(String line) {
     // a line is asked for more than once: whether it fits, and with each line that narrows it
-    return line.equals(lastLine) ? last : meaningsOf(line);
+    if (!line.equals(lastLine)) {
+      last = withCommas(line);
+      lastLine = line;
+    }
+    return last;
+  }
+
+  /** What a line means, in which dash lines may stand behind commas or, all of them, semicolons. */
+  private List<Meaning> withCommas(String line) {
+    String[] parts = line.split("; ", -1);
+    if (parts.length > 1) {
+      List<Meaning> narrowed = meaningsOf(parts[0]);
+      for (int i = 1; i < parts.length; i++) {
+        narrowed = narrowing.by(DASH + parts[i], narrowed);
+      }
+      return narrowed;
+    }
+    List<Meaning> meanings = meaningsOf(line);
+    for (int comma : Narrowing.commas(line)) {
+      if (!meanings.isEmpty()) {
+        break;
+      }
+      List<Meaning> sentence = meaningsOf(line.substring(0, comma));
+      if (!sentence.isEmpty()) {
+        meanings = narrowing.behind(line.substring(comma + 2), sentence);
+      }
+    }
+    return meanings;
   }
 
   private List<Meaning> meaningsOf(String line) {
@@ -101,48 +122,7 @@ public final class Grammar {
             heard.expect(at, "");
           }
         });
-    last = heard.tooLong() ? List.of() : found;
-    lastLine = line;
-    return last;
-  }
-
-  private List<Meaning> narrowed(Meaning meaning, String line) {
-    List<Meaning> narrowed = new ArrayList<>();
-    for (Things things = meaning.about(); things != null; things = things.outer()) {
-      for (Claim claim : claims(things, line)) {
-        narrowed.add(meaning.of(replaced(meaning.about(), things, things.narrowed(claim))));
-      }
-      if (!narrowed.isEmpty()) {
-        return narrowed;
-      }
-    }
-    return narrowed;
-  }
-
-  private static Things replaced(Things all, Things old, Things by) {
-    return all.equals(old) ? by : all.within(replaced(all.outer(), old, by));
-  }
-
-  private List<Claim> claims(Things things, String line) {
-    if (!line.startsWith(DASH) || Character.isUpperCase(line.charAt(DASH.length()))) {
-      return List.of();
-    }
-    Heard heard = Heard.of(line.substring(DASH.length()), lexicon.spellings());
-    List<Claim> claims = new ArrayList<>();
-    List<Form<Claim>> ways = new ArrayList<>();
-    ways.add(forms.nouns().narrowing(things.kind(), true));
-    ways.add(forms.nouns().narrowing(things.kind(), false));
-    ways.addAll(forms.nouns().before(things.noun()));
-    Form.any(ways)
-        .read(
-            heard,
-            0,
-            (claim, at) -> {
-              if (at == heard.size()) {
-                claims.add(claim);
-              }
-            });
-    return claims;
+    return heard.tooLong() ? List.of() : found;
   }
 
   /**
@@ -152,7 +132,7 @@ public final class Grammar {
   public Optional<ConditionText> narrowing(Kind kind, String line) {
     Set<String> tests = new LinkedHashSet<>();
     for (Noun noun : lexicon.nouns(kind)) {
-      claims(Things.all(noun), line).stream()
+      narrowing.claims(Things.all(noun), line).stream()
           .filter(Claim::isTest)
           .forEach(claim -> tests.add(claim.test()));
     }
@@ -186,7 +166,7 @@ public final class Grammar {
   /** Whether a dash line can narrow facts of some kind. */
   public boolean narrowsSomething(String line) {
     return line.startsWith(DASH)
-        && lexicon.nouns().stream().anyMatch(noun -> !claims(Things.all(noun), line).isEmpty());
+        && lexicon.nouns().stream().anyMatch(noun -> !narrowing.claims(Things.all(noun), line).isEmpty());
   }
 
   /** Whether a line can be read as a sentence. */

@@ -52,6 +52,11 @@ record HowMany(List<Bound> bounds) {
     return Form.any(ways);
   }
 
+  /** The same before what is different, of which "at least 1" needs no such word. */
+  static Form<HowMany> differentOrOne(Form<String> number) {
+    return Form.any(different(number), Form.words("at least 1").map(unit -> SOME));
+  }
+
   /** How many different ones: "at least 3 different", or "several", which are at least 2. */
   static Form<HowMany> different(Form<String> number) {
     return Form.any(

@@ -23,7 +23,7 @@ sealed interface Meaning {
     @Override
     public String drl(VariableNames names) {
       if (amount.isSome() || amount.isNone()) {
-        return (amount.isSome() ? "exists( " : "not( ") + about.found(names) + " )";
+        return (amount.isSome() ? "exists( " : "not( ") + about.found(names, pattern -> {}) + " )";
       }
       String join = about.join(names, pattern -> {});
       String count = names.next();
@@ -104,7 +104,9 @@ sealed interface Meaning {
   record Different(Things about, String part, HowMany amount) implements Meaning {
     @Override
     public String drl(VariableNames names) {
-      return counted(about, part, "countDistinct", amount, names);
+      String value = names.next();
+      String join = about.found(names, pattern -> pattern.add(value + " : " + part));
+      return counted(join, value, "countDistinct", amount, names);
     }
 
     @Override
@@ -117,7 +119,9 @@ sealed interface Meaning {
   record Total(Things about, String part, HowMany amount) implements Meaning {
     @Override
     public String drl(VariableNames names) {
-      return counted(about, part, "total", amount, names);
+      String value = names.next();
+      String join = about.join(names, pattern -> pattern.add(value + " : " + part));
+      return counted(join, value, "total", amount, names);
     }
 
     @Override
@@ -165,15 +169,9 @@ sealed interface Meaning {
   }
 
   private static String counted(
-      Things about, String part, String function, HowMany amount, VariableNames names) {
-    String value = names.next();
+      String join, String value, String function, HowMany amount, VariableNames names) {
     String count = names.next();
     return "accumulate( %s; %s : %s(%s); %s )"
-        .formatted(
-            about.join(names, pattern -> pattern.add(value + " : " + part)),
-            count,
-            function,
-            value,
-            amount.test(count));
+        .formatted(join, count, function, value, amount.test(count));
   }
 }

@@ -35,6 +35,7 @@ final class Mending {
   private final Deque<Try> queue = new ArrayDeque<>();
   private List<String> couldFollow = List.of();
   private String before = "";
+  private String without = "";
 
   Mending(Form<?> form, Map<String, String> spellings) {
     this.form = form;
@@ -62,14 +63,20 @@ final class Mending {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** How the line can go on where it stops being read, in words; empty if that is not known. */
+  /**
+   * Without which word the line can be read, or how it can go on where it stops being read; empty
+   * if that is not known.
+   */
   String hint() {
+    if (!without.isEmpty()) {
+      return "without `" + without + "`, the line can be read";
+    }
     return couldFollow.isEmpty() || before.isEmpty()
         ? ""
         : "after `"
             + before
             + "` can follow "
-            + String.join(", ", couldFollow.stream().map(words -> "`" + words + "`").toList());
+            + String.join(", ", couldFollow);
   }
 
   private boolean reads(List<String> words) {
@@ -92,6 +99,9 @@ final class Mending {
       couldFollow = Following.shown(heard.expected());
     }
     String word = at < words.size() ? words.get(at) : "";
+    if (given.changes == 0 && !word.isEmpty() && reads(with(words, at, at + 1, List.of()))) {
+      without = word;
+    }
     int more = given.changes + 1;
     List.of(English.many(word), English.one(word)).stream()
         .filter(other -> !other.equals(word) && firsts.contains(other))

@@ -125,11 +125,11 @@ final class NamingForms {
             (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
     for (Variety difference : lexicon.differences()) {
       if (difference.of().contains(named.of())) {
-        Template template = Template.of(English.bare(difference.are().replaceFirst("^\\S+ ", "")));
+        Template template = Template.of(English.bare(difference.counted().replaceFirst("^\\S+ ", "")));
         String part = template.part(any -> true);
         Form<HowMany> different =
             template
-                .form((p, percent) -> HowMany.different(new NumberForm(FEW)))
+                .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
                 .map(amounts -> amounts.get(0));
         ways.add(
             different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));

@@ -198,10 +198,13 @@ final class NounForms {
   /** "pathways in at least 2 different sectors", "at least 2 different kinds of practices". */
   private static List<Form<Claim>> different(
       Variety difference, Things all, Form<Things> many, PartForms.Made made) {
-    Template template = Template.of(difference.are().replaceFirst("^\\S+ ", ""));
+    Template template = Template.of(difference.counted().replaceFirst("^\\S+ ", ""));
     String part = template.part(any -> true);
     Form<HowMany> amount = HowMany.different(new NumberForm(FEW));
-    Form<HowMany> behind = template.form((p, percent) -> amount).map(one -> one.get(0));
+    Form<HowMany> behind =
+        template
+            .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
+           .map(one -> one.get(0));
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));

@@ -163,10 +163,10 @@ final class SentenceForms {
   }
 
   private static Form<Applied> different(Variety difference) {
-    Template template = Template.of(difference.are());
+    Template template = Template.of(difference.counted());
     String part = template.part(any -> true);
     return template
-        .form((name, percent) -> HowMany.different(new NumberForm(FEW)))
+        .form((name, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
         .map(
             amounts ->
                 things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));

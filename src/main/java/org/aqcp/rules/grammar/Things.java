@@ -58,9 +58,13 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
     return PatternText.join(parts(names, more));
   }
 
-  /** The join that finds them, where nothing is counted. */
-  String found(VariableNames names) {
-    return PatternText.found(parts(names, pattern -> {}));
+  /**
+   * The join that finds them, where it does not matter how often each is found.
+   *
+   * @param more adds to the pattern for the facts themselves
+   */
+  String found(VariableNames names, Consumer<PatternText> more) {
+    return PatternText.found(parts(names, more));
   }
 
   private List<String> parts(VariableNames names, Consumer<PatternText> more) {

@@ -20,4 +20,9 @@ public record Variety(
   public Variety {
     of = List.copyOf(of);
   }
+
+  /** How it is said where the last word can also be singular, behind "at least 1". */
+  public String counted() {
+    return are.replaceFirst("s$", "(s)");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.DecimalShare;
@@ -33,6 +34,9 @@ public final class Expander {
       return new Expanded(text, " (`" + phrase.shown() + "`, " + phrase.where() + ")");
     }
   }
+
+  private static final Pattern NOT_WHOLE =
+      Pattern.compile("(?<=^|\\s)(?:-\\d+(?:[.,]\\d+)?|\\d+\\.\\d+)(?=\\s|$)");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -66,12 +70,18 @@ public final class Expander {
     canNarrow = true;
     Optional<Kind> kind = sentence.flatMap(s -> s.text().kind());
     List<ConditionText> narrowing = new ArrayList<>();
+    boolean understood = sentence.isPresent();
     for (Line line : text.narrowing()) {
+      if (!understood && vocabulary.grammar(rollUp).narrowsSomething(line.text())) {
+        continue; // it may well narrow what could not be read
+      }
       Optional<ConditionText> test =
           vocabulary.fitting(line.text(), false).isEmpty()
               ? kind.flatMap(k -> vocabulary.grammar(rollUp).narrowing(k, line.text()))
               : Optional.empty();
-      test.or(() -> expand(line, number).map(Expanded::text)).ifPresent(narrowing::add);
+      Optional<ConditionText> meant = test.or(() -> expand(line, number).map(Expanded::text));
+      meant.ifPresent(narrowing::add);
+      understood &= meant.isPresent();
     }
     return narrowing.size() < text.narrowing().size()
         ? Optional.empty()
@@ -88,6 +98,9 @@ public final class Expander {
       said.add(line.text());
       if (vocabulary.grammar(rollUp).read(said, number).isEmpty()) {
         said.remove(said.size() - 1);
+        if (!understood && vocabulary.grammar(rollUp).narrowsSomething(line.text())) {
+          continue; // it may well narrow what could not be read
+        }
         Optional<Expanded> phrase = expand(line, number);
         phrase.ifPresent(p -> phrases.add(p.text()));
         understood &= phrase.isPresent();
@@ -131,14 +144,18 @@ public final class Expander {
   }
 
   private Problem unknown(Line line, boolean conclusion) {
-    if (vocabulary.phrases().stream().anyMatch(p -> p.fit(line.text()).isPresent())) {
+    if (vocabulary.fits(line.text(), !conclusion)) {
       return problem(
           RuleProblem.MISPLACED_SENTENCE,
           line,
           "`" + line.text() + "` " + (conclusion ? "is not a conclusion" : "is a conclusion"),
           "conditions go between `when` and `then`, the conclusion between `then` and `end`");
     }
-    String message = "no phrase fits `" + line.text() + "`";
+    Optional<Problem> number = notWhole(line);
+    if (number.isPresent()) {
+      return number.get();
+    }
+    String message = "cannot understand `" + line.text() + "`";
     return new SentenceSlip(vocabulary, conclusion, canNarrow, rollUp)
         .fixed(line.text())
         .or(() -> new SplitLine(vocabulary).fixed(line.text(), line.place().column()))
@@ -184,6 +201,24 @@ public final class Expander {
       values.put(blank.getKey(), given);
     }
     return Optional.of(new FilledPhrase(values, number, rollUp).text(phrase.drl()));
+  }
+
+  /** Reports a number that is negative or has a fraction. */
+  private Optional<Problem> notWhole(Line line) {
+    Matcher number = NOT_WHOLE.matcher(line.text());
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    String given = number.group();
+    return Optional.of(
+        problem(
+            RuleProblem.INVALID_BLANK,
+            line.from(number.start(), given),
+            "`" + given + "` is not a whole number",
+            DecimalShare.percent(given)
+                .filter(percent -> line.text().startsWith(" %", number.end()))
+                .map(percent -> "write `" + percent + "` for " + given)
+                .orElse("write a whole number, or a threshold in backticks")));
   }
 
   private Problem invalid(Line line, int at, String blank, String given) {

@@ -53,7 +53,7 @@ public record SentenceReader(Vocabulary vocabulary) {
     }
   }
 
-  /** The texts that fill the placeholders of a line, in order; empty if no phrase fits. */
+  /** The texts that fill the placeholders of a line, in order; empty if cannot understand. */
   public List<Filled> filled(String line) {
     for (Phrase phrase : vocabulary.phrases()) {
       Optional<Matcher> fit = phrase.conclusion() ? Optional.empty() : phrase.fit(line);

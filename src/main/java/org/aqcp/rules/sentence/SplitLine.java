@@ -43,12 +43,12 @@ record SplitLine(Vocabulary vocabulary) {
     return "`" + String.join("`, then on the next line `", lines) + "`";
   }
 
-  /** The lines that a report joined by commas; empty if some of them fits no phrase. */
+  /** The lines that a report joined by commas or semicolons; empty if some of them fits no phrase. */
   private List<String> printed(String line) {
     Matcher named = THRESHOLDS.matcher(line);
     String text = named.matches() ? withNames(named.group(1), named.group(2)) : line;
     List<String> lines = new ArrayList<>();
-    for (String part : text.split(", ", -1)) {
+    for (String part : text.split(text.contains("; ") ? "; " : ", ", -1)) {
       lines.add(lines.isEmpty() ? part : "- " + part);
     }
     boolean split = lines.size() > 1 || named.matches();

@@ -108,7 +108,8 @@ final class SeededMistakesTest {
       List<Mistake> made = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         Mistake mistake = mendable.get(random.nextInt(mendable.size()));
-        if (Files.readString(folder.resolve(mistake.file())).contains(mistake.old())) {
+        Path file = folder.resolve(mistake.file());
+        if (Files.exists(file) && Files.readString(file).contains(mistake.old())) {
           mistake.make(folder);
           made.add(mistake);
         }

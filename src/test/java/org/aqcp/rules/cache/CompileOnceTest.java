@@ -71,7 +71,8 @@ class CompileOnceTest {
   @Test
   void an_edit_of_notes_compiles_nothing() throws IOException {
     edit(EMPLOYERS, "# L2", "# A note on L2");
-    edit("rules/vocabulary/employers.dsl", "# ", "# A note on ");
+    edit("rules/vocabulary/roll-up.dsl", "# ", "# A note on ");
+    edit("rules/vocabulary/partners.yaml", "# ", "# A note on ");
     read();
     assertThat(compiled).isEmpty();
   }

@@ -50,7 +50,8 @@ class ShippedHomeTest {
   @ValueSource(
       strings = {
         "framework-versions/aqcp-1.0/framework.yaml",
-        "rules/vocabulary/partners.dsl",
+        "rules/vocabulary/partners.yaml",
+        "rules/vocabulary/conclusions.dsl",
         "rules/aqcp-1.0/roll-up.dslr",
         "rules/aqcp-1.0/local/2-employers.dslr"
       })

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reading with cached files gives the same result as reading everything again. */
 class ReadFilesTest {
   private static final String RULES = "rules/aqcp-1.0/local/2-employers.dslr";
-  private static final String PHRASES = "rules/vocabulary/employers.dsl";
+  private static final String PHRASES = "rules/vocabulary/roll-up.dsl";
+
+  private static final String WORDS = "rules/vocabulary/partners.yaml";
 
   @TempDir private Path folder;
   private final ReadFiles known = new ReadFiles();
@@ -33,8 +35,11 @@ class ReadFilesTest {
     List<Problem> rules = problems(Map.of(RULES, edited(RULES, "role co-design", "role dance")));
     assertThat(rules).isNotEmpty();
     List<Problem> vocabulary =
-        problems(Map.of(PHRASES, edited(PHRASES, "roles contains", "roles hold")));
+        problems(Map.of(PHRASES, edited(PHRASES, "== true )", "holds true )")));
     assertThat(vocabulary).isNotEmpty().isNotEqualTo(rules);
+    List<Problem> words =
+        problems(Map.of(WORDS, edited(WORDS, "has the role {roles}", "has the part {roles}")));
+    assertThat(words).isNotEmpty().isNotEqualTo(rules);
     List<Problem> broken = problems(Map.of(PHRASES, "[condition]There is\n"));
     assertThat(broken).extracting(Problem::kind).containsExactly(RuleProblem.INVALID_PHRASE);
     assertThat(problems(Map.of())).isEmpty();
