@@ -1,6 +1,7 @@
 package org.aqcp.rules.grammar;
 
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
 
 /** What a sentence means, before its variables have names. */
 sealed interface Meaning {
@@ -41,7 +42,7 @@ sealed interface Meaning {
     @Override
     public String drl(VariableNames names) {
       if (!about.isPlain() || !claim.isTest()) {
-        return new Shared(about, claim, HowMany.of(org.aqcp.condition.Operator.AT_LEAST, "100"))
+        return new Shared(about, claim, HowMany.of(Operator.AT_LEAST, "100"))
             .drl(names);
       }
       String each = names.next();
@@ -165,6 +166,80 @@ sealed interface Meaning {
     @Override
     public Meaning of(Things narrowed) {
       return new Named(narrowed, naming, others);
+    }
+  }
+
+  /**
+   * One side of a comparison: how many facts there are, or how much a part of theirs adds up to.
+   *
+   * @param part empty where the facts are counted
+   */
+  record Side(Things things, String part) {
+    static Side of(Things things) {
+      return new Side(things, "");
+    }
+
+    Side total(String added) {
+      return new Side(things, added);
+    }
+
+    private String drl(VariableNames names) {
+      if (part.isEmpty()) {
+        return "count( " + things.join(names, pattern -> {}) + " )";
+      }
+      String value = names.next();
+      String join = things.join(names, pattern -> pattern.add(value + " : " + part));
+      return "total( " + join + "; " + value + " )";
+    }
+  }
+
+  /** So many times one quantity compared with so many times another. */
+  record Compared(Side left, int times, Operator operator, Side right, int otherTimes)
+      implements Meaning {
+    @Override
+    public String drl(VariableNames names) {
+      return "compare( %d * %s %s %d * %s )"
+          .formatted(times, left.drl(names), operator.drl(), otherTimes, right.drl(names));
+    }
+
+    @Override
+    public Things about() {
+      return left.things;
+    }
+
+    @Override
+    public boolean isSayable() {
+      return left.things.isSayable() && right.things.isSayable();
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Compared(new Side(others, left.part), times, operator, right, otherTimes);
+    }
+  }
+
+  /** The same of which two claims are true, so that what narrows the one narrows the other. */
+  record ComparedClaims(
+      Things about, Claim one, int times, Operator operator, Claim other, int otherTimes)
+      implements Meaning {
+    @Override
+    public String drl(VariableNames names) {
+      return compared().drl(names);
+    }
+
+    private Compared compared() {
+      Side left = Side.of(about.narrowed(one));
+      return new Compared(left, times, operator, Side.of(about.narrowed(other)), otherTimes);
+    }
+
+    @Override
+    public boolean isSayable() {
+      return compared().isSayable();
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new ComparedClaims(others, one, times, operator, other, otherTimes);
     }
   }
 

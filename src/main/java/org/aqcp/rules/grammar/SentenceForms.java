@@ -29,7 +29,9 @@ final class SentenceForms {
 
   Form<Meaning> all() {
     List<Form<Meaning>> sentences = new ArrayList<>();
+    ComparedForms compared = new ComparedForms(lexicon, nouns);
     for (Noun noun : lexicon.nouns()) {
+      sentences.add(compared.of(noun));
       sentences.addAll(there(noun));
       sentences.addAll(counted(noun));
       sentences.addAll(every(noun));
@@ -185,13 +187,17 @@ final class SentenceForms {
   }
 
   private static Form<Applied> total(Kind kind, String said, String together) {
-    String verb = said.substring(0, said.indexOf(' '));
-    Template template = Template.of(English.many(verb) + said.substring(verb.length()));
+    Template template = Template.of(many(said.split(" ", 2)));
     String part = template.part(p -> isNumber(kind, p));
     return template
         .form((p, percent) -> percent ? HowMany.percent() : HowMany.form(new NumberForm(FEW)))
         .before(together)
         .map(amounts -> things -> new Meaning.Total(things, part, amounts.get(0)));
+  }
+
+  /** A verb for many, and what follows it. */
+  static String many(String[] verb) {
+    return English.many(verb[0]) + (verb.length > 1 ? " " + verb[1] : "");
   }
 
   private static boolean isNumber(Kind kind, String part) {
