@@ -20,10 +20,14 @@ import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.report.words.SentenceText;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.grammar.Grammar;
+import org.aqcp.rules.language.ConditionReader;
+import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.language.RuleDrl;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +97,30 @@ class SpokenSentencesTest {
             }
           }
         });
+    assertThat(wrong).isEmpty();
+  }
+
+  /**
+   * As DRL, and as explanations print it; but not where they print "1 employer" for "1 employers",
+   * as only sentences that people wrote are good English then.
+   */
+  @Test
+  void each_is_printed_and_read_again_as_the_same_condition() throws NotReadable {
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, Condition> one : SAID.entrySet()) {
+      Condition condition = one.getValue();
+      Sentence sentence = Sentence.of(2, List.of(one.getKey()), condition);
+      String printed = SentenceText.of(sentence, Map.of());
+      if (printed.contains("t 1 ")) {
+        printed = one.getKey();
+      }
+      List<String> again = grammar.read(List.of(printed), 1);
+      if (again.size() != 1
+          || !ConditionReader.read(again.get(0), false).equals(condition)
+          || !ConditionReader.read(RuleDrl.of(condition, "$quantity"), false).equals(condition)) {
+        wrong.add(printed);
+      }
+    }
     assertThat(wrong).isEmpty();
   }
 

@@ -51,8 +51,7 @@ final class RandomRulebook {
 
   private Rulebook load(List<SourceFile> sources) {
     List<Problem> problems = new ArrayList<>();
-    List<SourceFile> phrases =
-        new ArrayList<>(RuleSources.vocabulary(Shipped.HOME, problems));
+    List<SourceFile> phrases = new ArrayList<>(RuleSources.vocabulary(Shipped.HOME, problems));
     phrases.add(new SourceFile("random.dsl", vocabulary.toString()));
     RuleStore store = new RuleStore(Path.of("target", "random-rules"));
     RuleFiles reader = new RuleFiles(store, EngineDigest.built(), phrases);

@@ -49,8 +49,8 @@ final class BadRulesTest {
             "There is an employer with",
             "There are an employer with",
             RULES
-                + ":4:5: cannot understand `There are an employer with the role decide`; did you mean"
-                + " `There is an employer with the role decide`?"),
+                + ":4:5: cannot understand `There are an employer with the role decide`; did you"
+                + " mean `There is an employer with the role decide`?"),
         arguments(
             RULES,
             "There is an employer with the role decide",
@@ -63,15 +63,15 @@ final class BadRulesTest {
             "There is an employer with the role decide",
             "there is an employer with the role decide",
             RULES
-                + ":4:5: cannot understand `there is an employer with the role decide`; start with a"
-                + " capital letter"),
+                + ":4:5: cannot understand `there is an employer with the role decide`; start with"
+                + " a capital letter"),
         arguments(
             RULES,
             "There is an employer with the role decide",
             "There is an employer with the role decide.",
             RULES
-                + ":4:5: cannot understand `There is an employer with the role decide.`; remove what"
-                + " follows the last word"),
+                + ":4:5: cannot understand `There is an employer with the role decide.`; remove"
+                + " what follows the last word"),
         arguments(
             RULES,
             "(\"L2.1\")",

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A home with one local framework version of two indicators, using the shipped vocabulary,
- * and phrases on employers as well, as a home may have.
+ * A home with one local framework version of two indicators, using the shipped vocabulary, and
+ * phrases on employers as well, as a home may have.
  *
  * @param folder that it is written to
  */
@@ -132,7 +132,8 @@ public record SmallHome(Path folder) {
         home.write("rules/vocabulary/" + file.getFileName(), Files.readString(file));
       }
     }
-    home.write(VOCABULARY, Files.readString(Path.of("src/test/resources/vocabulary/employers.dsl")));
+    home.write(
+        VOCABULARY, Files.readString(Path.of("src/test/resources/vocabulary/employers.dsl")));
     return home;
   }
 

@@ -28,8 +28,7 @@ final class ComparedForms {
       return before.endsWith(" many")
           ? List.of(
               this,
-              new Compared(
-                  before.replace(" many", " much"), between, operator, times, otherTimes))
+              new Compared(before.replace(" many", " much"), between, operator, times, otherTimes))
           : List.of(this);
     }
   }
@@ -79,8 +78,7 @@ final class ComparedForms {
       Form<Compared> compared = compared(between);
       // what follows is made when it is first needed: there is a lot of it
       ways.add(
-          compared.then(
-              Form.later(() -> claimed(noun, between)), (how, two) -> two.compared(how)));
+          compared.then(Form.later(() -> claimed(noun, between)), (how, two) -> two.compared(how)));
       ways.add(
           compared
               .then(Form.later(() -> there(noun, between)), (how, two) -> two.compared(how))
@@ -180,7 +178,9 @@ final class ComparedForms {
     Form<Compared> compared = Form.later(() -> compared(between).after(verb).before(counted));
     Form<Meaning> form =
         first.flatThen(
-            left -> compared.then(article(others(noun, left)), (how, right) -> total(part, how, left, right)),
+            left ->
+                compared.then(
+                    article(others(noun, left)), (how, right) -> total(part, how, left, right)),
             compared.then(first, (how, right) -> total(part, how, right, right)),
             (left, meaning) -> meaning);
     return List.of(form, form.after("the"));

@@ -175,8 +175,10 @@ final class Examples {
 
   private void add(String said, String drl, Map<String, String> filled, String file, int line) {
     String[] meaning = {drl.replace(NUMBER, "{n}").replace("_1", "")};
-    filled.forEach((name, word) -> meaning[0] = meaning[0].replace('"' + word + '"', "\"{" + name + "}\""));
-    String shown = said.replaceAll("\\b([aA]) (?=[aeio])", "$1n ").replaceAll("\\b([aA]) \\{", "$1n? {");
+    filled.forEach(
+        (name, word) -> meaning[0] = meaning[0].replace('"' + word + '"', "\"{" + name + "}\""));
+    String shown =
+        said.replaceAll("\\b([aA]) (?=[aeio])", "$1n ").replaceAll("\\b([aA]) \\{", "$1n? {");
     examples.add(new Example(shown, meaning[0], file, line));
   }
 

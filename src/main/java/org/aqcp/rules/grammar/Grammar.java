@@ -18,7 +18,9 @@ import org.aqcp.rules.language.Scope;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 
-/** Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon. */
+/**
+ * Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon.
+ */
 public final class Grammar {
   private static final String DASH = Narrowing.DASH;
 
@@ -166,7 +168,8 @@ public final class Grammar {
   /** Whether a dash line can narrow facts of some kind. */
   public boolean narrowsSomething(String line) {
     return line.startsWith(DASH)
-        && lexicon.nouns().stream().anyMatch(noun -> !narrowing.claims(Things.all(noun), line).isEmpty());
+        && lexicon.nouns().stream()
+            .anyMatch(noun -> !narrowing.claims(Things.all(noun), line).isEmpty());
   }
 
   /** Whether a line can be read as a sentence. */

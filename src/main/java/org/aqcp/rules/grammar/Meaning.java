@@ -42,8 +42,7 @@ sealed interface Meaning {
     @Override
     public String drl(VariableNames names) {
       if (!about.isPlain() || !claim.isTest()) {
-        return new Shared(about, claim, HowMany.of(Operator.AT_LEAST, "100"))
-            .drl(names);
+        return new Shared(about, claim, HowMany.of(Operator.AT_LEAST, "100")).drl(names);
       }
       String each = names.next();
       Kind kind = about.kind();

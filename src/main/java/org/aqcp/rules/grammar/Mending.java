@@ -73,10 +73,7 @@ final class Mending {
     }
     return couldFollow.isEmpty() || before.isEmpty()
         ? ""
-        : "after `"
-            + before
-            + "` can follow "
-            + String.join(", ", couldFollow);
+        : "after `" + before + "` can follow " + String.join(", ", couldFollow);
   }
 
   private boolean reads(List<String> words) {

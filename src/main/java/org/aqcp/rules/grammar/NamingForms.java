@@ -125,7 +125,8 @@ final class NamingForms {
             (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
     for (Variety difference : lexicon.differences()) {
       if (difference.of().contains(named.of())) {
-        Template template = Template.of(English.bare(difference.counted().replaceFirst("^\\S+ ", "")));
+        Template template =
+            Template.of(English.bare(difference.counted().replaceFirst("^\\S+ ", "")));
         String part = template.part(any -> true);
         Form<HowMany> different =
             template

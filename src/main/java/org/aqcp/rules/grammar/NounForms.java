@@ -204,7 +204,7 @@ final class NounForms {
     Form<HowMany> behind =
         template
             .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
-           .map(one -> one.get(0));
+            .map(one -> one.get(0));
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));

@@ -43,7 +43,9 @@ record SplitLine(Vocabulary vocabulary) {
     return "`" + String.join("`, then on the next line `", lines) + "`";
   }
 
-  /** The lines that a report joined by commas or semicolons; empty if some of them fits no phrase. */
+  /**
+   * The lines that a report joined by commas or semicolons; empty if some of them fits no phrase.
+   */
   private List<String> printed(String line) {
     Matcher named = THRESHOLDS.matcher(line);
     String text = named.matches() ? withNames(named.group(1), named.group(2)) : line;
