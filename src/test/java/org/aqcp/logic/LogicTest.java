@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -163,7 +163,7 @@ class LogicTest {
       World world = World.of(partnership);
       Bindings bindings = Bindings.NONE.with("$partnership", partnership);
       for (Seen one : all) {
-        Condition condition = one.logic.plain();
+        Requirement condition = one.logic.plain();
         Truth open = condition.read(Reading.open(world), bindings);
         assertThat(one.logic.truths()).as("%s", one.logic).contains(open);
         one.closed.set(seed, condition.read(Reading.closed(world), bindings) == Truth.TRUE);
@@ -184,7 +184,9 @@ class LogicTest {
         for (Sentence sentence : rule.sentences()) {
           Logic logic = Logic.of(sentence.condition(), indicator.thresholds());
           all.add(logic);
-          new Variants(logic.plain()).all().forEach(variant -> all.add(new Logic(variant)));
+          logic.plain().conditions().stream()
+              .flatMap(plain -> new Variants(plain).all())
+              .forEach(variant -> all.add(new Logic(variant)));
         }
       }
     }
