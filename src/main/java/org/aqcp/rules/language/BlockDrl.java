@@ -10,7 +10,6 @@ import org.aqcp.condition.Operator;
 import org.aqcp.condition.Passing;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Quantity.Function;
-import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rewriting;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.SentenceBlock;
@@ -38,51 +37,58 @@ final class BlockDrl {
    */
   static String of(SentenceBlock block, String variable) {
     BlockDrl drl = new BlockDrl(variable);
-    String holds = drl.holds(block);
-    return String.join(" and ", drl.counts) + " and eval( " + holds + " )";
+    String holding = drl.holding(block);
+    return String.join(" and ", drl.counts)
+        + " and eval( %s %s %s )".formatted(holding, block.of().operator().drl(), needed(block));
   }
 
-  private String holds(Requirement requirement) {
-    return requirement instanceof SentenceBlock block
-        ? block(block)
-        : condition((Condition) requirement, variable + "in" + ++sentences);
-  }
-
-  private String block(SentenceBlock block) {
+  /** How many of the sentences of a block hold. */
+  private String holding(SentenceBlock block) {
     List<String> holding = new ArrayList<>();
     for (Sentence sentence : block.sentences()) {
-      holding.add("( " + holds(sentence.condition()) + " ? 1 : 0 )");
+      holding.add(
+          sentence.condition() instanceof SentenceBlock inner
+              ? one(holding(inner), inner.of().operator(), needed(inner))
+              : one((Condition) sentence.condition(), variable + "in" + ++sentences));
     }
-    Object needed =
-        block.of().isCounted() ? block.number() : (Object) block.needed(Bindings.NONE);
-    return "( %s ) %s %s".formatted(String.join(" + ", holding), block.of().operator().drl(), needed);
+    return String.join(" + ", holding);
   }
 
-  private String condition(Condition condition, String own) {
+  private static String needed(SentenceBlock block) {
+    return block.of().isCounted()
+        ? block.number().toString()
+        : String.valueOf(block.needed(Bindings.NONE));
+  }
+
+  /** 1 if a condition holds, 0 if not. */
+  private String one(Condition condition, String own) {
     return condition.as(
         new Condition.Forms<>(
-            pattern -> count(pattern.of(), own) + " > 0",
-            exists -> count(exists.of(), own) + " > 0",
-            absent -> count(absent.of(), own) + " == 0",
+            pattern -> one(count(pattern.of(), own), Operator.AT_LEAST, "1"),
+            exists -> one(count(exists.of(), own), Operator.AT_LEAST, "1"),
+            absent -> one(count(absent.of(), own), Operator.LESS, "1"),
             every -> every(every, own),
             quantity -> quantity(quantity, own),
             comparing -> comparing(comparing, own)));
   }
 
+  /** There are some, and as many pass. */
   private String every(Condition.Every every, String own) {
-    String all = count(every.of(), own + "all");
+    String all = count(Join.of(every.domain()), own + "all");
     String passing = count(Join.of(every.passing()), own + "yes");
-    return "( %s > 0 && %s == %s )".formatted(all, all, passing);
+    String some = one(all, Operator.AT_LEAST, "1");
+    return one(some + " + " + one(passing, Operator.AT_LEAST, all), Operator.AT_LEAST, "2");
   }
 
   private String quantity(Quantity quantity, String own) {
-    String needed = quantity.operator().drl() + " " + quantity.needed();
+    String needed = quantity.needed().toString();
     if (!quantity.isShare()) {
-      return count(quantity.of(), quantity.function(), quantity.counted(), own) + " " + needed;
+      String counted = count(quantity.of(), quantity.function(), quantity.counted(), own);
+      return one(counted, quantity.operator(), needed);
     }
     String all = count(quantity.of(), own + "all");
     String yes = count(engine.passing(quantity), own + "yes");
-    return "100 * %s %s * Math.max(%s, 1)".formatted(yes, needed, all);
+    return one("100 * " + yes, quantity.operator(), needed + " * Math.max( " + all + ", 1 )");
   }
 
   private String comparing(Comparing comparing, String own) {
@@ -90,13 +96,30 @@ final class BlockDrl {
     String right = own + "right";
     counts.add(engine.of(comparing.left(), left) + " )");
     counts.add(engine.of(comparing.right(), right) + " )");
-    return "%d * %s %s %d * %s"
-        .formatted(
-            comparing.left().times(),
-            left,
-            comparing.operator().drl(),
-            comparing.right().times(),
-            right);
+    return one(
+        comparing.left().times() + " * " + left,
+        comparing.operator(),
+        comparing.right().times() + " * " + right);
+  }
+
+  /**
+   * 1 if two whole numbers compare so, 0 if not: in numbers alone, because Drools takes a choice
+   * between two numbers to be true, whatever is chosen.
+   */
+  private static String one(String left, Operator operator, String right) {
+    return switch (operator) {
+      case AT_LEAST -> atLeast(left, right);
+      case MORE -> atLeast(left, right + " + 1");
+      case AT_MOST -> atLeast(right, left);
+      case LESS -> atLeast(right, left + " + 1");
+      case EQUAL -> "( " + atLeast(left, right) + " + " + atLeast(right, left) + " - 1 )";
+      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
+          throw new IllegalStateException("a quantity has no " + operator);
+    };
+  }
+
+  private static String atLeast(String left, String right) {
+    return "( 1 - Math.max( 1 - Math.max( %s - ( %s ) + 1, 0 ), 0 ) )".formatted(left, right);
   }
 
   private String count(Join ways, String own) {
