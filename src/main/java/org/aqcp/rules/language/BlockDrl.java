@@ -16,18 +16,24 @@ import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Term;
 
 /**
- * Writes a block as DRL for Drools: first everything that its sentences count, whatever it is, then
- * one comparison of the counts. An {@code or} of conditions would make Drools conclude the same
- * several times.
+ * Writes a block as DRL for Drools: everything that its sentences count, whatever it is, then for
+ * each sentence a count that is 1 if it holds and 0 if not, and at last one comparison of their sum.
+ * An {@code or} of conditions would make Drools conclude the same several times, and a choice
+ * between two numbers it takes to be true whatever is chosen.
  */
 final class BlockDrl {
   private final EngineDrl engine = new EngineDrl();
   private final List<String> counts = new ArrayList<>();
   private final String variable;
+  private final String subject;
   private int sentences;
 
-  private BlockDrl(String variable) {
+  private BlockDrl(boolean rollUp, String variable) {
     this.variable = variable;
+    this.subject =
+        rollUp
+            ? "Group( this == " + Scope.GROUP + " )"
+            : "Indicator( this == " + Scope.INDICATOR + " )";
   }
 
   /**
@@ -35,60 +41,54 @@ final class BlockDrl {
    *
    * @param variable that the names of all variables begin with
    */
-  static String of(SentenceBlock block, String variable) {
-    BlockDrl drl = new BlockDrl(variable);
-    String holding = drl.holding(block);
-    return String.join(" and ", drl.counts)
-        + " and eval( %s %s %s )".formatted(holding, block.of().operator().drl(), needed(block));
+  static String of(SentenceBlock block, boolean rollUp, String variable) {
+    BlockDrl drl = new BlockDrl(rollUp, variable);
+    String holds = drl.holds(block);
+    return String.join(" and ", drl.counts) + " and eval( " + holds + " )";
   }
 
-  /** How many of the sentences of a block hold. */
-  private String holding(SentenceBlock block) {
+  private String holds(SentenceBlock block) {
     List<String> holding = new ArrayList<>();
     for (Sentence sentence : block.sentences()) {
-      holding.add(
+      String own = variable + "in" + ++sentences;
+      String holds =
           sentence.condition() instanceof SentenceBlock inner
-              ? one(holding(inner), inner.of().operator(), needed(inner))
-              : one((Condition) sentence.condition(), variable + "in" + ++sentences));
+              ? holds(inner)
+              : holds((Condition) sentence.condition(), own);
+      counts.add(
+          "accumulate( %s and eval( %s ); %sholds : count(1) )".formatted(subject, holds, own));
+      holding.add(own + "holds");
     }
-    return String.join(" + ", holding);
+    Object needed = block.of().isCounted() ? block.number() : (Object) block.needed(Bindings.NONE);
+    return "%s %s %s"
+        .formatted(String.join(" + ", holding), block.of().operator().drl(), needed);
   }
 
-  private static String needed(SentenceBlock block) {
-    return block.of().isCounted()
-        ? block.number().toString()
-        : String.valueOf(block.needed(Bindings.NONE));
-  }
-
-  /** 1 if a condition holds, 0 if not. */
-  private String one(Condition condition, String own) {
+  private String holds(Condition condition, String own) {
     return condition.as(
         new Condition.Forms<>(
-            pattern -> one(count(pattern.of(), own), Operator.AT_LEAST, "1"),
-            exists -> one(count(exists.of(), own), Operator.AT_LEAST, "1"),
-            absent -> one(count(absent.of(), own), Operator.LESS, "1"),
+            pattern -> count(pattern.of(), own) + " > 0",
+            exists -> count(exists.of(), own) + " > 0",
+            absent -> count(absent.of(), own) + " == 0",
             every -> every(every, own),
             quantity -> quantity(quantity, own),
             comparing -> comparing(comparing, own)));
   }
 
-  /** There are some, and as many pass. */
   private String every(Condition.Every every, String own) {
     String all = count(Join.of(every.domain()), own + "all");
     String passing = count(Join.of(every.passing()), own + "yes");
-    String some = one(all, Operator.AT_LEAST, "1");
-    return one(some + " + " + one(passing, Operator.AT_LEAST, all), Operator.AT_LEAST, "2");
+    return "%s > 0 && %s >= %s".formatted(all, passing, all);
   }
 
   private String quantity(Quantity quantity, String own) {
-    String needed = quantity.needed().toString();
+    String needed = quantity.operator().drl() + " " + quantity.needed();
     if (!quantity.isShare()) {
-      String counted = count(quantity.of(), quantity.function(), quantity.counted(), own);
-      return one(counted, quantity.operator(), needed);
+      return count(quantity.of(), quantity.function(), quantity.counted(), own) + " " + needed;
     }
     String all = count(quantity.of(), own + "all");
     String yes = count(engine.passing(quantity), own + "yes");
-    return one("100 * " + yes, quantity.operator(), needed + " * Math.max( " + all + ", 1 )");
+    return "100 * %s %s * Math.max(%s, 1)".formatted(yes, needed, all);
   }
 
   private String comparing(Comparing comparing, String own) {
@@ -96,30 +96,13 @@ final class BlockDrl {
     String right = own + "right";
     counts.add(engine.of(comparing.left(), left) + " )");
     counts.add(engine.of(comparing.right(), right) + " )");
-    return one(
-        comparing.left().times() + " * " + left,
-        comparing.operator(),
-        comparing.right().times() + " * " + right);
-  }
-
-  /**
-   * 1 if two whole numbers compare so, 0 if not: in numbers alone, because Drools takes a choice
-   * between two numbers to be true, whatever is chosen.
-   */
-  private static String one(String left, Operator operator, String right) {
-    return switch (operator) {
-      case AT_LEAST -> atLeast(left, right);
-      case MORE -> atLeast(left, right + " + 1");
-      case AT_MOST -> atLeast(right, left);
-      case LESS -> atLeast(right, left + " + 1");
-      case EQUAL -> "( " + atLeast(left, right) + " + " + atLeast(right, left) + " - 1 )";
-      case NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF ->
-          throw new IllegalStateException("a quantity has no " + operator);
-    };
-  }
-
-  private static String atLeast(String left, String right) {
-    return "( 1 - Math.max( 1 - Math.max( %s - ( %s ) + 1, 0 ), 0 ) )".formatted(left, right);
+    return "%d * %s %s %d * %s"
+        .formatted(
+            comparing.left().times(),
+            left,
+            comparing.operator().drl(),
+            comparing.right().times(),
+            right);
   }
 
   private String count(Join ways, String own) {

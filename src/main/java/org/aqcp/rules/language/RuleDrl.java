@@ -25,7 +25,7 @@ public final class RuleDrl {
     int number = 0;
     for (Sentence sentence : rule.sentences()) {
       String quantity = "$quantity" + ++number;
-      conditions.append(engine(sentence.condition(), quantity)).append('\n');
+      conditions.append(engine(sentence.condition(), rule.rollUp(), quantity)).append('\n');
     }
     return "rule \""
         + rule.name()
@@ -39,9 +39,9 @@ public final class RuleDrl {
         + "\", drools.getRule().getName() ) );\nend\n";
   }
 
-  private static String engine(Requirement requirement, String quantity) {
+  private static String engine(Requirement requirement, boolean rollUp, String quantity) {
     return requirement instanceof SentenceBlock block
-        ? BlockDrl.of(block, quantity)
+        ? BlockDrl.of(block, rollUp, quantity)
         : new EngineDrl().of((Condition) requirement, quantity);
   }
 
