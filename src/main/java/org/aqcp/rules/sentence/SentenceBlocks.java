@@ -17,7 +17,7 @@ public final class SentenceBlocks {
   private SentenceBlocks() {}
 
   /**
-   * A sentence, or a block of those in it; empty if one of them cannot be read.
+   * A sentence, or a block of those in it; empty if one of them cannot be read or there is none.
    *
    * @param plain reads a sentence that is no block; it is given them in their order
    */
@@ -32,7 +32,7 @@ public final class SentenceBlocks {
     List<Sentence> inner = new ArrayList<>();
     // each is read even if one before cannot be, so that all of their problems are found
     text.inner().forEach(one -> of(one, rollUp, plain).ifPresent(inner::add));
-    return inner.size() == text.inner().size()
+    return !inner.isEmpty() && inner.size() == text.inner().size()
         ? Optional.of(
             block(text.sentence().place().line(), text.sentence().text(), rollUp, inner))
         : Optional.empty();

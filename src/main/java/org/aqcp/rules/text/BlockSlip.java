@@ -42,15 +42,21 @@ final class BlockSlip {
     return THESE.matcher(plain).replaceFirst("of these");
   }
 
-  /** The only header that differs by a letter or two. */
+  /** The header that differs by a letter, or else by two, if it is the only one. */
   private static Optional<BlockHeader> nearly(String plain) {
     Matcher number = NUMBER.matcher(plain);
     String said = number.find() ? number.group() : "";
     String open = said.isEmpty() ? plain : plain.replace(said, "{n}");
-    List<String> near =
-        BlockHeader.shown().stream()
-            .filter(header -> Suggestion.differs(header, open + ":", 2))
-            .toList();
-    return near.size() == 1 ? BlockHeader.of(near.get(0).replace("{n}", said)) : Optional.empty();
+    List<String> near = near(open + ":", 1);
+    List<String> nearest = near.isEmpty() ? near(open + ":", 2) : near;
+    return nearest.size() == 1
+        ? BlockHeader.of(nearest.get(0).replace("{n}", said))
+        : Optional.empty();
+  }
+
+  private static List<String> near(String line, int letters) {
+    return BlockHeader.shown().stream()
+        .filter(header -> Suggestion.differs(header, line, letters))
+        .toList();
   }
 }

@@ -12,9 +12,12 @@ import org.aqcp.rules.text.RuleText;
 
 /** Checks how many of their sentences blocks ask for, where the header says it in digits. */
 record BlockNumbers(String file, List<Problem> problems) {
-  void check(RuleText.SentenceText text) {
+  /** Adds the problems of a block and of those within; false if there are any. */
+  boolean check(RuleText.SentenceText text) {
+    int before = problems.size();
     text.header().ifPresent(header -> check(header, text));
     text.inner().forEach(this::check);
+    return problems.size() == before;
   }
 
   private void check(BlockHeader header, RuleText.SentenceText text) {

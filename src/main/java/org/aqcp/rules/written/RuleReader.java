@@ -78,17 +78,18 @@ public final class RuleReader {
   /** Those that can be read. */
   private List<Sentence> sentences(RuleText text) {
     Set<RuleText.SentenceText> broken = broken(text.sentences);
-    AtomicInteger read = new AtomicInteger();
+    AtomicInteger number = new AtomicInteger();
     List<Sentence> sentences = new ArrayList<>();
     for (RuleText.SentenceText sentence : text.sentences) {
-      new BlockNumbers(file.name(), problems).check(sentence);
+      boolean sound = new BlockNumbers(file.name(), problems).check(sentence);
       SentenceBlocks.of(
               sentence,
               text.rollUp,
               plain ->
                   broken.contains(plain)
                       ? Optional.empty()
-                      : sentence(plain, read.incrementAndGet(), text.rollUp))
+                      : sentence(plain, number.incrementAndGet(), text.rollUp))
+          .filter(read -> sound)
           .ifPresent(sentences::add);
     }
     return sentences;
