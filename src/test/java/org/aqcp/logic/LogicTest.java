@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
@@ -23,6 +25,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
+import org.aqcp.random.RandomBlocks;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,9 @@ class LogicTest {
 
   /** In a normal run one condition is held against every third, and over all against each. */
   private static final int THIN = 3;
+
+  /** For each indicator. */
+  private static final int BLOCKS = 40;
 
   /** Where a condition held, and where it could, among the random partnerships. */
   private record Seen(Logic logic, BitSet closed, BitSet open, BitSet possible) {}
@@ -188,6 +194,15 @@ class LogicTest {
               .flatMap(plain -> new Variants(plain).all())
               .forEach(variant -> all.add(new Logic(variant)));
         }
+      }
+      List<Sentence> sentences =
+          evaluator.rulebook().on(indicator.id()).stream()
+              .flatMap(rule -> rule.sentences().stream())
+              .toList();
+      RandomBlocks blocks =
+          new RandomBlocks(new Random(i), sentences, List.of(BlockOf.values()));
+      for (int more = 0; more < BLOCKS; more++) {
+        all.add(Logic.of(blocks.block(2).condition(), indicator.thresholds()));
       }
     }
     return all;
