@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *     sentences, each further in by {@link #INDENT}
  * @param thresholds the names of the indicator's thresholds that the condition uses
  */
-public record Sentence(int line, List<String> lines, List<String> thresholds, Requirement condition) {
+public record Sentence(
+    int line, List<String> lines, List<String> thresholds, Requirement condition) {
   /** What a line of a block is further in than its header. */
   public static final String INDENT = "    ";
 

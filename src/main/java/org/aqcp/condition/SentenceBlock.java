@@ -9,7 +9,8 @@ import java.util.List;
  * @param of how many of them
  * @param number what {@code of} compares with; null where its words say it
  */
-public record SentenceBlock(BlockOf of, Term number, List<Sentence> sentences) implements Requirement {
+public record SentenceBlock(BlockOf of, Term number, List<Sentence> sentences)
+    implements Requirement {
   public SentenceBlock {
     sentences = List.copyOf(sentences);
   }
@@ -71,7 +72,8 @@ public record SentenceBlock(BlockOf of, Term number, List<Sentence> sentences) i
     int deepest = 0;
     for (Sentence sentence : sentences) {
       deepest =
-          Math.max(deepest, sentence.condition() instanceof SentenceBlock inner ? inner.depth() : 0);
+          Math.max(
+              deepest, sentence.condition() instanceof SentenceBlock inner ? inner.depth() : 0);
     }
     return 1 + deepest;
   }

@@ -35,13 +35,13 @@ public final class ClaimSet {
 
   private Claim of(Condition condition) {
     return condition.as(
-            new Condition.Forms<>(
-                this::claim,
-                this::claim,
-                absent -> opposite(new Condition.Exists(absent.of())),
-                this::claim,
-                quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity),
-                this::claim));
+        new Condition.Forms<>(
+            this::claim,
+            this::claim,
+            absent -> opposite(new Condition.Exists(absent.of())),
+            this::claim,
+            quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity),
+            this::claim));
   }
 
   private Claim of(Quantity quantity) {

@@ -20,9 +20,7 @@ public final class Refutations {
 
   /** Requirements, each of which makes the given one false. */
   public static List<? extends Requirement> of(Requirement requirement) {
-    return requirement instanceof SentenceBlock block
-        ? of(block)
-        : of((Condition) requirement);
+    return requirement instanceof SentenceBlock block ? of(block) : of((Condition) requirement);
   }
 
   private static List<SentenceBlock> of(SentenceBlock block) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.BlockOf;
-import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
@@ -199,8 +199,7 @@ class LogicTest {
           evaluator.rulebook().on(indicator.id()).stream()
               .flatMap(rule -> rule.sentences().stream())
               .toList();
-      RandomBlocks blocks =
-          new RandomBlocks(new Random(i), sentences, List.of(BlockOf.values()));
+      RandomBlocks blocks = new RandomBlocks(new Random(i), sentences, List.of(BlockOf.values()));
       for (int more = 0; more < BLOCKS; more++) {
         all.add(Logic.of(blocks.block(2).condition(), indicator.thresholds()));
       }

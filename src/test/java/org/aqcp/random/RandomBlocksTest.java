@@ -115,8 +115,7 @@ class RandomBlocksTest {
   }
 
   /** Rules on each indicator, of a part of the sentences on it and of random blocks. */
-  private static Evaluator evaluator(
-      String level, long seed, List<BlockOf> kinds, int madeUp) {
+  private static Evaluator evaluator(String level, long seed, List<BlockOf> kinds, int madeUp) {
     Random random = new Random(seed);
     List<Sentence> said = madeUp(random, madeUp);
     List<Rule> rules = new ArrayList<>();

@@ -27,8 +27,7 @@ final class Wishes {
     Wishes wishes = new Wishes(bindings);
     rule.sentences()
         .forEach(
-            sentence ->
-                sentence.condition().conditions().forEach(one -> wishes.add(one, true)));
+            sentence -> sentence.condition().conditions().forEach(one -> wishes.add(one, true)));
     return wishes;
   }
 

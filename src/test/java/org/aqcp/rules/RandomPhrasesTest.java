@@ -66,9 +66,7 @@ class RandomPhrasesTest {
       Condition condition = (Condition) sentence.condition();
       String drl = RuleDrl.of(condition, "$quantity1");
       try {
-        assertThat(ConditionReader.read(drl, rule.rollUp()))
-            .as(written)
-            .isEqualTo(condition);
+        assertThat(ConditionReader.read(drl, rule.rollUp())).as(written).isEqualTo(condition);
       } catch (NotReadable e) {
         throw new AssertionError(written, e);
       }

@@ -24,8 +24,8 @@ final class Targets {
   }
 
   /**
-   * All targets: statuses first, then each sentence with its thresholds, those of blocks
-   * too. A sentence shared by several rules counts once.
+   * All targets: statuses first, then each sentence with its thresholds, those of blocks too. A
+   * sentence shared by several rules counts once.
    */
   static List<Target> of(Indicator indicator, List<Rule> rules) {
     Targets targets = new Targets(indicator, rules);

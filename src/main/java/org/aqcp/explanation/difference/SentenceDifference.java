@@ -72,9 +72,7 @@ public record SentenceDifference(
 
   /** Whether the same text means something else because its phrase was changed. */
   public boolean meansElse() {
-    return isOnBothSides()
-        && !isReworded()
-        && explanation.differIn(one -> meaning(one.sentence()));
+    return isOnBothSides() && !isReworded() && explanation.differIn(one -> meaning(one.sentence()));
   }
 
   /** Whether the counted or the needed number differs. */
@@ -83,7 +81,12 @@ public record SentenceDifference(
   }
 
   boolean isOnFactsOnly() {
-    return isOnBothSides() && !isTurned() && !isReworded() && !meansElse() && thresholds.isEmpty() && inner.stream().allMatch(SentenceDifference::isOnFactsOnly);
+    return isOnBothSides()
+        && !isTurned()
+        && !isReworded()
+        && !meansElse()
+        && thresholds.isEmpty()
+        && inner.stream().allMatch(SentenceDifference::isOnFactsOnly);
   }
 
   boolean isAny() {

@@ -1,8 +1,8 @@
 package org.aqcp.report.cases;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.aqcp.author.mutation.MutantOutcome;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.author.mutation.making.Mutant;

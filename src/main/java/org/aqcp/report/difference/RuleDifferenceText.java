@@ -86,9 +86,7 @@ final class RuleDifferenceText {
           "was: " + SentenceText.own(old.sentence(), before.orElse(indicator).thresholds()));
     }
     details(indent + DETAIL, difference);
-    difference
-        .inner()
-        .forEach(inner -> add(indent + DETAIL, inner, of, allIsNew || sides.isNew()));
+    difference.inner().forEach(inner -> add(indent + DETAIL, inner, of, allIsNew || sides.isNew()));
   }
 
   private void details(int indent, SentenceDifference difference) {

@@ -108,8 +108,7 @@ public final class CatalogueMarkdown {
     sentences("", rule.sentences(), thresholds);
   }
 
-  private void sentences(
-      String indent, List<Sentence> sentences, Map<String, Integer> thresholds) {
+  private void sentences(String indent, List<Sentence> sentences, Map<String, Integer> thresholds) {
     for (Sentence sentence : sentences) {
       line(indent + "- " + markdown(CatalogueWords.sentence(sentence, thresholds)));
       sentences(indent + "  ", sentence.inner(), thresholds);

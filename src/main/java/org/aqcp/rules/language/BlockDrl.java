@@ -17,8 +17,8 @@ import org.aqcp.condition.Term;
 
 /**
  * Writes a block as DRL for Drools: everything that its sentences count, whatever it is, then for
- * each sentence a count that is 1 if it holds and 0 if not, and at last one comparison of their sum.
- * An {@code or} of conditions would make Drools conclude the same several times, and a choice
+ * each sentence a count that is 1 if it holds and 0 if not, and at last one comparison of their
+ * sum. An {@code or} of conditions would make Drools conclude the same several times, and a choice
  * between two numbers it takes to be true whatever is chosen.
  */
 final class BlockDrl {
@@ -60,8 +60,7 @@ final class BlockDrl {
       holding.add(own + "holds");
     }
     Object needed = block.of().isCounted() ? block.number() : (Object) block.needed(Bindings.NONE);
-    return "%s %s %s"
-        .formatted(String.join(" + ", holding), block.of().operator().drl(), needed);
+    return "%s %s %s".formatted(String.join(" + ", holding), block.of().operator().drl(), needed);
   }
 
   private String holds(Condition condition, String own) {

@@ -33,8 +33,7 @@ public final class SentenceBlocks {
     // each is read even if one before cannot be, so that all of their problems are found
     text.inner().forEach(one -> of(one, rollUp, plain).ifPresent(inner::add));
     return !inner.isEmpty() && inner.size() == text.inner().size()
-        ? Optional.of(
-            block(text.sentence().place().line(), text.sentence().text(), rollUp, inner))
+        ? Optional.of(block(text.sentence().place().line(), text.sentence().text(), rollUp, inner))
         : Optional.empty();
   }
 

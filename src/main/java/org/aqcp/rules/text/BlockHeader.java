@@ -51,7 +51,6 @@ public record BlockHeader(BlockOf of, String number) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-
   private static String lowercase(String line) {
     return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
   }

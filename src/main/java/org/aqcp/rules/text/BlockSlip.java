@@ -13,7 +13,8 @@ final class BlockSlip {
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** What a header is likely to be written with instead of {@code these}. */
-  private static final Pattern THESE = Pattern.compile("of (?:all )?(?:the )?(?:following|those|them|below)$");
+  private static final Pattern THESE =
+      Pattern.compile("of (?:all )?(?:the )?(?:following|those|them|below)$");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+|`[^`]*`");
   private static final Pattern LOOSE =
@@ -37,7 +38,9 @@ final class BlockSlip {
     String plain = line.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Zs}]+", " ");
     plain = plain.replaceFirst("[\\s:.;,\u2013\u2014-]+$", "");
     for (int i = 0; i < NUMBERS.size(); i++) {
-      plain = plain.replaceFirst("^(at least|at most|exactly) " + NUMBERS.get(i) + " ", "$1 " + (i + 1) + " ");
+      plain =
+          plain.replaceFirst(
+              "^(at least|at most|exactly) " + NUMBERS.get(i) + " ", "$1 " + (i + 1) + " ");
     }
     return THESE.matcher(plain).replaceFirst("of these");
   }

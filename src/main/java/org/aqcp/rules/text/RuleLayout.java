@@ -10,8 +10,8 @@ import org.aqcp.input.problem.Problem;
 
 /**
  * The one layout of a rule file. Only what no reader heeds is changed: blanks around a line, empty
- * lines, ends of lines that differ from the first, how far a block is indented. Sentences, names and notes stay letter by
- * letter, in their order.
+ * lines, ends of lines that differ from the first, how far a block is indented. Sentences, names
+ * and notes stay letter by letter, in their order.
  */
 public final class RuleLayout {
   private static final String INDENT = "    ";

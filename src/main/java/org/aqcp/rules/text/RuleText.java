@@ -21,10 +21,7 @@ public final class RuleText {
       List<Problem> problems = new ArrayList<>();
       BlockLines blocks =
           new BlockLines(
-              all,
-              line -> " ".repeat(line.place().column() - 1),
-              new LineProblems(""),
-              problems);
+              all, line -> " ".repeat(line.place().column() - 1), new LineProblems(""), problems);
       for (int i = 0; i < lines.size(); i++) {
         Line line = Line.of(lines.get(i), i + 1);
         if (line.isNarrowing()) {

@@ -41,7 +41,8 @@ record BlockNumbers(String file, List<Problem> problems) {
     }
     boolean never = number > sentences && of != BlockOf.AT_MOST;
     boolean always = number >= sentences && of == BlockOf.AT_MOST;
-    String only = sentences == 1 ? "only 1 sentence belongs" : "only " + sentences + " sentences belong";
+    String only =
+        sentences == 1 ? "only 1 sentence belongs" : "only " + sentences + " sentences belong";
     return never
         ? Optional.of(new Wrong("this can never hold: " + only + " to it", Optional.empty()))
         : always

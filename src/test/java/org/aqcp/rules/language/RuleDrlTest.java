@@ -17,10 +17,8 @@ final class RuleDrlTest {
     for (Rule rule : Shipped.evaluator(level).rulebook().rules()) {
       for (Sentence sentence : rule.sentences()) {
         Condition condition = (Condition) sentence.condition();
-      String drl = RuleDrl.of(condition, "$quantity1");
-        assertThat(ConditionReader.read(drl, rule.rollUp()))
-            .as(drl)
-            .isEqualTo(condition);
+        String drl = RuleDrl.of(condition, "$quantity1");
+        assertThat(ConditionReader.read(drl, rule.rollUp())).as(drl).isEqualTo(condition);
       }
     }
   }

@@ -26,7 +26,6 @@ class BlockReadingTest {
   private static final Vocabulary WORDS =
       new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules"))).vocabulary();
 
-
   @Test
   void what_is_indented_further_than_a_header_belongs_to_it() {
     String written =
@@ -88,12 +87,11 @@ class BlockReadingTest {
   @Test
   void thresholds_are_those_of_the_header_and_of_all_sentences() {
     Sentence block =
-        read(
-                """
-                At least `many` of these:
-                    At least `n` employers have the role co-design
-                    There is a strategy document
-                """)
+        read("""
+        At least `many` of these:
+            At least `n` employers have the role co-design
+            There is a strategy document
+        """)
             .sentences()
             .get(0);
     assertThat(block.thresholds()).containsExactlyInAnyOrder("many", "n");

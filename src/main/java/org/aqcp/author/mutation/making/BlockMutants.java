@@ -42,7 +42,11 @@ final class BlockMutants {
     if (!(block.number() instanceof Term.Literal literal)) {
       // the threshold is shifted elsewhere
       Term.Call threshold = (Term.Call) block.number();
-      add(MutantKind.CHANGED_BLOCK, other, "`" + threshold.threshold().orElseThrow() + "`", threshold);
+      add(
+          MutantKind.CHANGED_BLOCK,
+          other,
+          "`" + threshold.threshold().orElseThrow() + "`",
+          threshold);
       return;
     }
     int number = ((Number) literal.value()).intValue();

@@ -58,8 +58,7 @@ final class RuleMutants {
               changed(changed.kind(), sentence, sentence.line(), 0, List.of(changed.header())),
               whole.apply(with(sentences, at, changed.block())));
         }
-        sentences(
-            block.sentences(), inner -> whole.apply(with(sentences, at, block.of(inner))));
+        sentences(block.sentences(), inner -> whole.apply(with(sentences, at, block.of(inner))));
       } else {
         plain(sentence, now -> whole.apply(with(sentences, at, now)));
       }
@@ -75,8 +74,7 @@ final class RuleMutants {
     for (SentenceMutants.Changed changed :
         new SentenceMutants(sentenceReader, sentence, ++number, rule.rollUp()).all()) {
       add.accept(
-          changed(
-              changed.kind(), sentence, lines[changed.line()], changed.line(), changed.after()),
+          changed(changed.kind(), sentence, lines[changed.line()], changed.line(), changed.after()),
           whole.with(changed.condition()));
     }
   }

@@ -39,8 +39,7 @@ final class SentenceMutants {
   }
 
   List<Changed> all() {
-    Negation.of(condition)
-        .ifPresent(c -> add(MutantKind.NEGATED_SENTENCE, 0, negated(0), c));
+    Negation.of(condition).ifPresent(c -> add(MutantKind.NEGATED_SENTENCE, 0, negated(0), c));
     for (int line = 0; line < sentence.lines().size(); line++) {
       if (line > 0) {
         dropped(line);
