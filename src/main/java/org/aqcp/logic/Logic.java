@@ -70,7 +70,7 @@ public record Logic(Requirement plain) {
    * does, and this fails whenever the other does.
    */
   boolean entails(Logic other) {
-    return isBlock() || other.isBlock()
+    return (isBlock() || other.isBlock())
         ? plain.equals(other.plain)
         : condition().entails(other.condition());
   }
