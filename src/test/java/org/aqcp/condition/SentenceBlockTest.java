@@ -58,8 +58,8 @@ class SentenceBlockTest {
   void is_that_of_the_number_of_those_that_hold(String header, String sentences, Truth truth)
       throws NotReadable {
     List<Sentence> inner = new ArrayList<>();
-    for (char one : sentences.toCharArray()) {
-      inner.add(sentence(one));
+    for (int i = 0; i < sentences.length(); i++) {
+      inner.add(sentence(sentences.charAt(i)));
     }
     Sentence block = SentenceBlocks.block(1, header, false, inner);
     assertThat(read(block)).isEqualTo(truth);
