@@ -13,6 +13,9 @@ public record SentenceBlock(BlockOf of, Term number, List<Sentence> sentences)
     implements Requirement {
   public SentenceBlock {
     sentences = List.copyOf(sentences);
+    if (of.isCounted() == (number == null)) {
+      throw new IllegalArgumentException(of + " of " + number);
+    }
   }
 
   /** The number that the sentences that hold are compared with. */

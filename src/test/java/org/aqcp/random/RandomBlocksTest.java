@@ -20,6 +20,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
@@ -43,6 +44,7 @@ class RandomBlocksTest {
 
   private int tried;
   private int found;
+  private int open;
 
   @ParameterizedTest
   @ValueSource(strings = {"state", "local"})
@@ -69,6 +71,7 @@ class RandomBlocksTest {
     turn(level, evaluator(level, 2, List.of(BlockOf.values()), MADE_UP));
     Amount.say("%d of %d %s verdicts on random blocks turned", found, tried, level);
     assertThat(found).isPositive();
+    assertThat(open).isPositive();
   }
 
   /** A change is found for most blocks that ask for more, and for nothing that contradicts. */
@@ -90,6 +93,7 @@ class RandomBlocksTest {
         IndicatorExplanation explanation =
             explainer.explain(evaluation.indicator(indicator.id()).orElseThrow());
         turn(evaluator, partnership, explanation);
+        decide(evaluator, explanation, partnership, generator.completed(partnership, 1, seed));
       }
     }
   }
@@ -112,6 +116,25 @@ class RandomBlocksTest {
                   .isEqualTo(remedy.becomes());
               found++;
             });
+  }
+
+  /** If all that is named is filled in, and the lists are completed with it, nothing is open. */
+  private void decide(
+      Evaluator evaluator,
+      IndicatorExplanation of,
+      Partnership partnership,
+      Partnership answers) {
+    if (of.of().verdict().decided()) {
+      return;
+    }
+    open++;
+    Partnership filled = partnership;
+    for (Unreported unreported : of.decidedBy()) {
+      filled = Answers.fill(filled, unreported, answers);
+    }
+    assertThat(evaluator.unrefereed(filled, of.of().indicator()).couldBecome())
+        .as("%s with %s", of.rules(), of.decidedBy())
+        .isEmpty();
   }
 
   /** Rules on each indicator, of a part of the sentences on it and of random blocks. */

@@ -130,7 +130,9 @@ public final class RuleFileReader {
       part = Part.WHEN;
       return true;
     }
-    if (current().on.isEmpty() || !sentences.fits(line.text(), false)) {
+    boolean fits =
+        sentences.fits(line.text(), false) || BlockHeader.of(line.text()).isPresent();
+    if (current().on.isEmpty() || !fits) {
       return false;
     }
     problems.add(wrong.lacks(line, "the rule above", "when").fixedBy(line.preceded("when")));

@@ -175,6 +175,19 @@ class BlockReadingTest {
   }
 
   @Test
+  void a_rule_without_when_that_begins_with_a_block_is_mended() {
+    List<Problem> problems = new ArrayList<>();
+    String whole = rule("Any of these:\n    There is a vision document\n");
+    String text = whole.replace("when\n", "");
+    RuleReader.read(new SourceFile("a.dslr", text), WORDS, problems);
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.dslr:3:5: the rule above has no `when`; write it on a line of its own");
+    assertThat(problems.get(0).fix().orElseThrow().text()).isEqualTo("when\n");
+  }
+
+  @Test
   void blocks_are_nested_five_deep_at_most() {
     StringBuilder deep = new StringBuilder();
     for (int i = 0; i < 6; i++) {
