@@ -3,15 +3,14 @@ package org.aqcp.condition;
 import java.util.List;
 import java.util.function.Function;
 
-/** What one sentence requires: existence, absence, all of them, a quantity, or two compared. */
-public sealed interface Condition
+/** A condition on facts: existence, absence, all of them, a quantity, or two compared. */
+public sealed interface Condition extends Requirement
     permits Pattern, Condition.Exists, Condition.Absent, Condition.Every, Quantity, Comparing {
-  Truth read(Reading reading, Bindings bindings);
-
   /** The facts that the condition is about. */
   Join of();
 
   /** The same form of condition with its parts rewritten. */
+  @Override
   Condition rewritten(Rewriting by);
 
   /** Applies the function for this form of condition. */
@@ -26,7 +25,13 @@ public sealed interface Condition
       Function<Quantity, T> quantity,
       Function<Comparing, T> comparing) {}
 
+  @Override
+  default List<Condition> conditions() {
+    return List.of(this);
+  }
+
   /** All patterns in order. For {@code every}, its domain together with its tests. */
+  @Override
   default List<Pattern> patterns() {
     return of().patterns();
   }

@@ -24,7 +24,9 @@ public final class JoinCost {
   public double of(Rule rule) {
     double cost = 0;
     for (Sentence sentence : rule.sentences()) {
-      cost += of(sentence.condition());
+      for (Condition condition : sentence.condition().conditions()) {
+        cost += of(condition);
+      }
     }
     return cost;
   }

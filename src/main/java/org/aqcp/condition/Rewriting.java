@@ -11,6 +11,13 @@ public abstract class Rewriting {
     return condition.rewritten(this);
   }
 
+  /** A condition, or a block and all that is in it. */
+  public final Requirement requirement(Requirement requirement) {
+    return requirement instanceof Condition condition
+        ? condition(condition)
+        : requirement.rewritten(this);
+  }
+
   protected Pattern pattern(Pattern pattern) {
     Map<String, Term> bindings = new LinkedHashMap<>();
     pattern.bindings().forEach((name, of) -> bindings.put(variable(name), term(of)));

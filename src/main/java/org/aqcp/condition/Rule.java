@@ -27,4 +27,9 @@ public record Rule(
   public Rule saying(Status conclusion, List<Sentence> sentences) {
     return new Rule(name, on, rollUp, conclusion, sentences, file, line);
   }
+
+  /** All its sentences, those of blocks too, in the order of their lines. */
+  public List<Sentence> allSentences() {
+    return sentences.stream().flatMap(sentence -> sentence.withInner().stream()).toList();
+  }
 }

@@ -11,7 +11,7 @@ public final class Sections {
 
   private Sections() {}
 
-  public static Set<SectionType> of(Condition condition) {
+  public static Set<SectionType> of(Requirement condition) {
     Sections sections = new Sections();
     sections.add(condition);
     return sections.found;
@@ -25,7 +25,7 @@ public final class Sections {
     return sections.found;
   }
 
-  private void add(Condition condition) {
+  private void add(Requirement condition) {
     for (Pattern pattern : condition.patterns()) {
       if (pattern.from() == null) {
         SectionType.listing(pattern.kind().type()).ifPresent(found::add);

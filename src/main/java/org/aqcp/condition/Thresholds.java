@@ -10,9 +10,9 @@ final class Thresholds extends Rewriting {
 
   private Thresholds() {}
 
-  static List<String> of(Condition condition) {
+  static List<String> of(Requirement condition) {
     Thresholds thresholds = new Thresholds();
-    var unused = thresholds.condition(condition);
+    var unused = thresholds.requirement(condition);
     return List.copyOf(thresholds.found);
   }
 

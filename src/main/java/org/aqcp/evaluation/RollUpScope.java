@@ -25,7 +25,7 @@ final class RollUpScope {
   static boolean only(List<Rule> rollUps) {
     return rollUps.stream()
         .flatMap(rule -> rule.sentences().stream())
-        .allMatch(sentence -> only(sentence.condition()));
+        .allMatch(sentence -> only(sentence.condition().conditions()));
   }
 
   private static boolean only(Condition condition) {

@@ -1,16 +1,22 @@
 package org.aqcp.explanation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Range;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.explanation.facts.Unreported;
 
 /** Explains sentences for one partnership. */
 final class SentenceExplainer {
@@ -23,7 +29,46 @@ final class SentenceExplainer {
   }
 
   SentenceExplanation explain(Sentence sentence, Bindings bindings) {
-    Condition condition = sentence.condition();
+    return sentence.condition() instanceof SentenceBlock block
+        ? explain(sentence, block, bindings)
+        : explain(sentence, (Condition) sentence.condition(), bindings);
+  }
+
+  /** A block by its sentences, which tell the facts. */
+  private SentenceExplanation explain(Sentence sentence, SentenceBlock block, Bindings bindings) {
+    List<SentenceExplanation> inner = new ArrayList<>();
+    Set<Unreported> unreported = new LinkedHashSet<>();
+    for (Sentence one : block.sentences()) {
+      SentenceExplanation explained = explain(one, bindings);
+      inner.add(explained);
+      unreported.addAll(explained.unreported());
+    }
+    Counted counted = counted(block, inner, bindings);
+    return new SentenceExplanation(
+        sentence,
+        counted.holds(),
+        block.of().isCounted() ? Optional.of(counted) : Optional.empty(),
+        List::of,
+        () -> true,
+        Optional::empty,
+        block.of().operator().wantsLess(),
+        counted.holds() == Truth.UNKNOWN ? List.copyOf(unreported) : List.of(),
+        inner);
+  }
+
+  /** How many sentences hold, by what is explained of them. */
+  private static Counted counted(
+      SentenceBlock block, List<SentenceExplanation> inner, Bindings bindings) {
+    long holding = inner.stream().filter(one -> one.holds() == Truth.TRUE).count();
+    long failing = inner.stream().filter(one -> one.holds() == Truth.FALSE).count();
+    return new Counted(
+        Quantity.Function.COUNT,
+        new Range(holding, inner.size() - failing),
+        block.of().operator(),
+        block.needed(bindings));
+  }
+
+  private SentenceExplanation explain(Sentence sentence, Condition condition, Bindings bindings) {
     Optional<Counted> counted = counted(condition, bindings);
     Truth holds = counted.map(Counted::holds).orElseGet(() -> condition.read(reading, bindings));
     SentenceFacts facts = new SentenceFacts(condition, holds, reading, bindings, names);
@@ -35,7 +80,8 @@ final class SentenceExplainer {
         facts::complete,
         () -> share(condition, bindings),
         !condition.wantsMore(),
-        holds == Truth.UNKNOWN ? facts.undecided() : List.of());
+        holds == Truth.UNKNOWN ? facts.undecided() : List.of(),
+        List.of());
   }
 
   private Optional<Share.Counted> share(Condition condition, Bindings bindings) {

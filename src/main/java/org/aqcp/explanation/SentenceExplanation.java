@@ -18,6 +18,7 @@ public final class SentenceExplanation {
   private final Supplier<Optional<Share.Counted>> share;
   private final boolean against;
   private final List<Unreported> unreported;
+  private final List<SentenceExplanation> inner;
 
   SentenceExplanation(
       Sentence sentence,
@@ -27,7 +28,8 @@ public final class SentenceExplanation {
       Supplier<Boolean> complete,
       Supplier<Optional<Share.Counted>> share,
       boolean against,
-      List<Unreported> unreported) {
+      List<Unreported> unreported,
+      List<SentenceExplanation> inner) {
     this.sentence = sentence;
     this.holds = holds;
     this.counted = counted;
@@ -36,6 +38,7 @@ public final class SentenceExplanation {
     this.share = share;
     this.against = against;
     this.unreported = List.copyOf(unreported);
+    this.inner = List.copyOf(inner);
   }
 
   public Sentence sentence() {
@@ -78,5 +81,10 @@ public final class SentenceExplanation {
   /** The unreported parts that would decide the sentence, if it is open. */
   public List<Unreported> unreported() {
     return unreported;
+  }
+
+  /** Why each sentence of the block that it is holds or not; none for other sentences. */
+  public List<SentenceExplanation> inner() {
+    return inner;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
 
@@ -27,16 +28,20 @@ public final class ClaimSet {
   }
 
   public Claim of(Logic logic) {
-    return logic
-        .plain()
-        .as(
-            new Condition.Forms<>(
-                this::claim,
-                this::claim,
-                absent -> opposite(new Condition.Exists(absent.of())),
-                this::claim,
-                quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity),
-                this::claim));
+    return logic.plain() instanceof Condition condition
+        ? of(condition)
+        : new Claim(number(logic.plain()), false);
+  }
+
+  private Claim of(Condition condition) {
+    return condition.as(
+        new Condition.Forms<>(
+            this::claim,
+            this::claim,
+            absent -> opposite(new Condition.Exists(absent.of())),
+            this::claim,
+            quantity -> Claims.known(quantity) ? of(quantity) : claim(quantity),
+            this::claim));
   }
 
   private Claim of(Quantity quantity) {
@@ -69,8 +74,8 @@ public final class ClaimSet {
     return new Claim(number(condition), false);
   }
 
-  private int number(Condition condition) {
-    Logic logic = new Logic(condition);
+  private int number(Requirement requirement) {
+    Logic logic = new Logic(requirement);
     if (!all.contains(logic)) {
       all.add(logic);
     }

@@ -1,41 +1,35 @@
 package org.aqcp.logic;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.aqcp.condition.Condition;
-import org.aqcp.condition.Join;
-import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Truth;
-import org.aqcp.partnership.facts.Partnership;
 
 /**
- * A condition in normal form, comparable with others of the same rule or indicator.
+ * What a sentence requires in normal form, comparable with others of the same rule or indicator.
  *
- * @param plain the condition with thresholds replaced by numbers and variables named by what they
+ * @param plain the requirement with thresholds replaced by numbers and variables named by what they
  *     are bound to
  */
-public record Logic(Condition plain) {
-  /** Normalizes a condition of a rule on an indicator with these thresholds. */
-  public static Logic of(Condition condition, Map<String, Integer> thresholds) {
-    return new Logic(NormalForm.of(condition, thresholds));
+public record Logic(Requirement plain) {
+  /** Blocks that are nested deeper together are only compared as a whole: it would take long. */
+  private static final int DEEPEST = 4;
+
+  /** Normalizes a requirement of a rule on an indicator with these thresholds. */
+  public static Logic of(Requirement requirement, Map<String, Integer> thresholds) {
+    return new Logic(NormalForm.of(requirement, thresholds));
   }
 
   /** Whether it can never hold. */
   public boolean impossible() {
-    if (plain instanceof Quantity quantity
-        && Claims.span(quantity).and(Bounds.reported(quantity)).isEmpty()) {
-      return true;
-    }
-    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.impossible(one.join()));
+    return isBlock() ? block().impossible() : condition().impossible();
   }
 
   /** Whether it holds for every partnership that reports everything. */
   public boolean certain() {
-    if (plain instanceof Quantity quantity) {
-      return Claims.known(quantity) && Bounds.reported(quantity).within(Claims.span(quantity));
-    }
-    return plain instanceof Condition.Absent absent && JoinLogic.impossible(absent.of());
+    return isBlock() ? block().certain() : condition().certain();
   }
 
   /**
@@ -43,31 +37,32 @@ public record Logic(Condition plain) {
    * counts are never negative, and shares never exceed 100 percent.
    */
   public Set<Truth> truths() {
-    if (plain instanceof Quantity quantity && Claims.known(quantity)) {
-      Interval span = Claims.span(quantity);
-      if (span.isEmpty()) {
-        return EnumSet.of(Truth.FALSE);
-      }
-      if (Bounds.of(quantity).within(span)) {
-        return EnumSet.of(Truth.TRUE);
-      }
-    }
-    return EnumSet.allOf(Truth.class);
+    return isBlock() ? block().truths() : condition().truths();
   }
 
-  /** Whether both join the same number of patterns. */
+  /** Whether both join at most the same number of patterns. */
   public boolean isAsWideAs(Logic other) {
-    return JoinLogic.patterns(plain.of()) == JoinLogic.patterns(other.plain.of());
+    return width() == other.width();
+  }
+
+  private long width() {
+    return plain.conditions().stream()
+        .mapToLong(condition -> JoinLogic.patterns(condition.of()))
+        .max()
+        .orElse(0);
   }
 
   /** Whether the other holds whenever this does, for partnerships that report everything. */
   public boolean implies(Logic other) {
-    return other.certain()
+    if (!isBlock() && !other.isBlock()) {
+      return condition().implies(other.condition());
+    }
+    return plain.equals(other.plain)
         || impossible()
-        || new Implication(plain).of(other.plain)
-        || (plain instanceof Condition.Every one
-            && other.plain instanceof Condition.Every all
-            && implies(one, all));
+        || other.certain()
+        || (areComparable(other)
+            && ((isBlock() && block().implies(other))
+                || (other.isBlock() && other.block().isImpliedBy(this))));
   }
 
   /**
@@ -75,63 +70,40 @@ public record Logic(Condition plain) {
    * does, and this fails whenever the other does.
    */
   boolean entails(Logic other) {
-    // `every` may or may not cover an unreported fact, so it does not show that a fact exists
-    return plain.equals(other.plain)
-        || (!(plain instanceof Condition.Every) && new Implication(plain).of(other.plain));
-  }
-
-  private static boolean implies(Condition.Every given, Condition.Every wanted) {
-    return JoinLogic.implies(given.domain(), wanted.domain())
-        && JoinLogic.implies(wanted.domain(), given.domain())
-        && TestLogic.implies(given.passing().tests(), wanted.tests());
+    return (isBlock() || other.isBlock())
+        ? plain.equals(other.plain)
+        : condition().entails(other.condition());
   }
 
   /** Whether both can never hold together. */
   public boolean excludes(Logic other) {
-    return impossible() || other.impossible() || contradicts(other) || other.contradicts(this);
-  }
-
-  private boolean contradicts(Logic other) {
-    for (Claims.Least least : new Claims(plain).least()) {
-      for (Claims.Most most : new Claims(other.plain).most()) {
-        boolean none = most.number() <= 0 && JoinLogic.implies(least.join(), most.join());
-        boolean fewer =
-            most.number() < least.number() && JoinLogic.narrows(least.join(), most.join());
-        if (none || fewer) {
-          return true;
-        }
-      }
+    if (!isBlock() && !other.isBlock()) {
+      return condition().excludes(other.condition());
     }
-    return apart(other) || differsFromEvery(other) || otherPartnership(other);
+    return impossible()
+        || other.impossible()
+        || (areComparable(other)
+            && ((isBlock() && block().excludes(other))
+                || (other.isBlock() && other.block().excludes(this))));
   }
 
-  /** Whether both give disjoint bounds for the same quantity. */
-  private boolean apart(Logic other) {
-    return plain instanceof Quantity one
-        && other.plain instanceof Quantity two
-        && Implication.sameNumber(one, two)
-        && one.of().equals(two.of())
-        && Claims.span(one).and(Claims.span(two)).isEmpty();
+  private boolean areComparable(Logic other) {
+    return depth() + other.depth() <= DEEPEST;
   }
 
-  /** Whether this requires a fact that fails what the other requires of every fact. */
-  private boolean differsFromEvery(Logic other) {
-    return other.plain instanceof Condition.Every every
-        && new Claims(plain)
-            .least().stream()
-                .map(least -> least.join().first())
-                .anyMatch(
-                    first ->
-                        JoinLogic.implies(first, every.domain())
-                            && JoinLogic.impossible(Join.of(first.askingAlso(every.tests()))));
+  private int depth() {
+    return plain instanceof SentenceBlock block ? block.depth() : 0;
   }
 
-  /** Whether both describe the partnership, of which there is only one, in incompatible ways. */
-  private boolean otherPartnership(Logic other) {
-    return plain instanceof Condition.Exists one
-        && other.plain instanceof Condition.Exists two
-        && one.of().first().kind().type() == Partnership.class
-        && two.of().first().kind().type() == Partnership.class
-        && JoinLogic.impossible(Join.of(one.of().first().askingAlso(two.of().first().tests())));
+  private boolean isBlock() {
+    return plain instanceof SentenceBlock;
+  }
+
+  private BlockLogic block() {
+    return new BlockLogic((SentenceBlock) plain);
+  }
+
+  private PlainLogic condition() {
+    return new PlainLogic((Condition) plain);
   }
 }

@@ -1,12 +1,19 @@
 package org.aqcp.logic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rewriting;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Term;
 
 /**
@@ -24,9 +31,32 @@ final class NormalForm extends Rewriting {
     this.patterns = patterns;
   }
 
-  /** Normalizes a condition of a rule on an indicator with these thresholds. */
-  static Condition of(Condition condition, Map<String, Integer> thresholds) {
-    return new NormalForm(thresholds, Map.of(), 0).condition(condition);
+  /** Normalizes a requirement of a rule on an indicator with these thresholds. */
+  static Requirement of(Requirement requirement, Map<String, Integer> thresholds) {
+    NormalForm form = new NormalForm(thresholds, Map.of(), 0);
+    return requirement instanceof SentenceBlock block
+        ? form.block(block)
+        : form.condition((Condition) requirement);
+  }
+
+  /** A block by its number, of sentences without their words. */
+  private SentenceBlock block(SentenceBlock block) {
+    BlockOf of =
+        switch (block.of().operator()) {
+          case AT_LEAST -> BlockOf.AT_LEAST;
+          case AT_MOST -> BlockOf.AT_MOST;
+          default -> BlockOf.EXACTLY;
+        };
+    Term number =
+        block.of().isCounted()
+            ? term(block.number())
+            : new Term.Literal((int) block.needed(Bindings.NONE));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence sentence : block.sentences()) {
+      Requirement plain = of(sentence.condition(), thresholds);
+      sentences.add(new Sentence(0, List.of(), List.of(), plain));
+    }
+    return new SentenceBlock(of, number, sentences);
   }
 
   /** Variables bound inside a condition are invisible outside; those of a pattern are not. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
@@ -41,17 +43,24 @@ public final class StepSearch {
     this.budget = budget;
   }
 
-  /** A partnership in which a condition holds, or is as near to holding as could be found. */
-  public Partnership towards(Condition condition, Partnership partnership) {
-    return towards(condition, partnership, any -> true);
+  /** A partnership in which a sentence holds, or is as near to holding as could be found. */
+  public Partnership towards(Requirement requirement, Partnership partnership) {
+    return towards(requirement, partnership, any -> true);
   }
 
   /**
-   * A partnership in which a condition holds, or is as near to holding as could be found.
+   * A partnership in which a sentence holds, or is as near to holding as could be found.
    *
    * @param preferred where there is a choice
    */
   public Partnership towards(
+      Requirement requirement, Partnership partnership, Predicate<Partnership> preferred) {
+    return requirement instanceof SentenceBlock block
+        ? new BlockSearch(block, this::towards, derived, indicator, preferred).from(partnership)
+        : towards((Condition) requirement, partnership, preferred);
+  }
+
+  private Partnership towards(
       Condition condition, Partnership partnership, Predicate<Partnership> preferred) {
     Candidate mended = candidate(partnership, condition);
     for (int step = 0; step < STEPS && mended.distance() > 0 && !budget.isSpent(); step++) {

@@ -61,7 +61,13 @@ class MergedWalkTest {
             .partnership();
     for (Rule rule : Shipped.evaluator(LEVEL).rulebook().rules()) {
       if (!rule.rollUp() && rule.sentences().stream().allMatch(s -> s.thresholds().isEmpty())) {
-        rule.sentences().forEach(sentence -> findsTheSame(sentence.condition(), partnership));
+        rule.sentences()
+            .forEach(
+                sentence ->
+                    sentence
+                        .condition()
+                        .conditions()
+                        .forEach(condition -> findsTheSame(condition, partnership)));
       }
     }
   }

@@ -104,6 +104,14 @@ class CompletionTest {
   }
 
   @Test
+  void headers_of_blocks_are_proposed_with_a_place_for_what_belongs_to_them() throws IOException {
+    assertThat(labels(typed("any"))).contains("Any of these:");
+    CompletionItem item = item(typed("At least"), "{n} of these:");
+    assertThat(edit(item).getNewText()).isEqualTo("At least ${1:2} of these:\n    ${0}");
+    assertThat(labels(typed(SENTENCE + "\n    - "))).doesNotContain("Any of these:");
+  }
+
+  @Test
   void keywords_are_proposed_where_they_belong() throws IOException {
     assertThat(labels(typed("th"))).contains("then");
     assertThat(labels(typed(""))).contains("then", "There is an employer with the role {role}");

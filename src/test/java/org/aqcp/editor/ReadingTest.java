@@ -51,6 +51,16 @@ class ReadingTest {
   }
 
   @Test
+  void the_header_of_a_block_shows_how_many_have_to_hold() throws IOException {
+    String sentence = "    There is a curriculum review";
+    String uri = with.open(sentence, "    At least 2 of these:\n    " + sentence);
+    assertThat(editor.hover(uri, editor.after(uri, "At least 2 of")))
+        .contains("**At least 2 of these:**", "- holds if 2 or more of its sentences hold");
+    assertThat(editor.hover(uri, editor.after(uri, "        There is a curriculum")))
+        .contains("exists( Review( subject == \"curriculum\"");
+  }
+
+  @Test
   void an_indicator_shows_its_text_and_thresholds() throws IOException {
     String uri = with.open("Engage", "Engage");
     assertThat(editor.hover(uri, editor.after(uri, "@indicator(\"L2.2")))

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
@@ -23,6 +25,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
+import org.aqcp.random.RandomBlocks;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,9 @@ class LogicTest {
 
   /** In a normal run one condition is held against every third, and over all against each. */
   private static final int THIN = 3;
+
+  /** For each indicator. */
+  private static final int BLOCKS = 40;
 
   /** Where a condition held, and where it could, among the random partnerships. */
   private record Seen(Logic logic, BitSet closed, BitSet open, BitSet possible) {}
@@ -163,7 +169,7 @@ class LogicTest {
       World world = World.of(partnership);
       Bindings bindings = Bindings.NONE.with("$partnership", partnership);
       for (Seen one : all) {
-        Condition condition = one.logic.plain();
+        Requirement condition = one.logic.plain();
         Truth open = condition.read(Reading.open(world), bindings);
         assertThat(one.logic.truths()).as("%s", one.logic).contains(open);
         one.closed.set(seed, condition.read(Reading.closed(world), bindings) == Truth.TRUE);
@@ -184,8 +190,18 @@ class LogicTest {
         for (Sentence sentence : rule.sentences()) {
           Logic logic = Logic.of(sentence.condition(), indicator.thresholds());
           all.add(logic);
-          new Variants(logic.plain()).all().forEach(variant -> all.add(new Logic(variant)));
+          logic.plain().conditions().stream()
+              .flatMap(plain -> new Variants(plain).all())
+              .forEach(variant -> all.add(new Logic(variant)));
         }
+      }
+      List<Sentence> sentences =
+          evaluator.rulebook().on(indicator.id()).stream()
+              .flatMap(rule -> rule.sentences().stream())
+              .toList();
+      RandomBlocks blocks = new RandomBlocks(new Random(i), sentences, List.of(BlockOf.values()));
+      for (int more = 0; more < BLOCKS; more++) {
+        all.add(Logic.of(blocks.block(2).condition(), indicator.thresholds()));
       }
     }
     return all;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Conclusion;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Truth;
@@ -68,7 +68,7 @@ public final class SecondReferee {
     }
   }
 
-  private static List<Condition> conditions(Rule rule) {
+  private static List<Requirement> conditions(Rule rule) {
     return rule.sentences().stream().map(Sentence::condition).toList();
   }
 

@@ -64,7 +64,7 @@ class SpokenSentencesTest {
       // the reader would look for what a refused one was meant to be, which takes long
       Optional<Condition> read =
           grammar.read(List.of(said), 1).size() == 1
-              ? reader.read(List.of(said), 1, false)
+              ? reader.read(List.of(said), 1, false).map(Condition.class::cast)
               : Optional.empty();
       read.ifPresentOrElse(condition -> SAID.put(said, condition), () -> NOT_READ.add(said));
     }

@@ -25,7 +25,9 @@ final class Wishes {
   /** Of a rule that speaks of a partnership and an indicator. */
   static Wishes of(Rule rule, Bindings bindings) {
     Wishes wishes = new Wishes(bindings);
-    rule.sentences().forEach(sentence -> wishes.add(sentence.condition(), true));
+    rule.sentences()
+        .forEach(
+            sentence -> sentence.condition().conditions().forEach(one -> wishes.add(one, true)));
     return wishes;
   }
 

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.input.problem.Problem;
@@ -62,11 +63,10 @@ class RandomPhrasesTest {
 
   private static void isReadBack(Rule rule, String written) {
     for (Sentence sentence : rule.sentences()) {
-      String drl = RuleDrl.of(sentence.condition(), "$quantity1");
+      Condition condition = (Condition) sentence.condition();
+      String drl = RuleDrl.of(condition, "$quantity1");
       try {
-        assertThat(ConditionReader.read(drl, rule.rollUp()))
-            .as(written)
-            .isEqualTo(sentence.condition());
+        assertThat(ConditionReader.read(drl, rule.rollUp())).as(written).isEqualTo(condition);
       } catch (NotReadable e) {
         throw new AssertionError(written, e);
       }

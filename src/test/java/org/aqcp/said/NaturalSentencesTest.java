@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Truth;
 import org.aqcp.condition.World;
 import org.aqcp.partnership.facts.Partnership;
@@ -36,7 +36,7 @@ class NaturalSentencesTest {
   private static final int EACH = 5;
 
   private static final List<Told> TOLD = new ArrayList<>();
-  private static final Map<Saying, Condition> UNDERSTANDING = new LinkedHashMap<>();
+  private static final Map<Saying, Requirement> UNDERSTANDING = new LinkedHashMap<>();
 
   @BeforeAll
   static void tell() {
@@ -85,7 +85,7 @@ class NaturalSentencesTest {
   }
 
   /** Where everything is reported, the two readings are one. */
-  private static boolean means(Saying saying, Condition condition, Told told) {
+  private static boolean means(Saying saying, Requirement condition, Told told) {
     Truth meant = Truth.of(saying.meaning().test(told));
     World world = World.of(told.own());
     return Stream.of(Reading.closed(world), Reading.open(world))
@@ -99,7 +99,7 @@ class NaturalSentencesTest {
     for (int i = 0; i < TOLD.size(); i++) {
       Partnership part = new LeftOut(i).of(TOLD.get(i).own());
       Reading open = Reading.open(World.of(part));
-      for (Map.Entry<Saying, Condition> one : UNDERSTANDING.entrySet()) {
+      for (Map.Entry<Saying, Requirement> one : UNDERSTANDING.entrySet()) {
         Truth sure = one.getValue().read(open, bindings(part));
         if (sure == Truth.of(!one.getKey().meaning().test(TOLD.get(i)))) {
           wrong.add("partnership %d: %s".formatted(i, one.getKey().text()));

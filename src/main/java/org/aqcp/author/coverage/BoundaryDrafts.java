@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Sections;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.Refutations;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.Edits;
 
@@ -18,8 +20,8 @@ record BoundaryDrafts(Indicator indicator, StepSearch search) {
   private static final int MOST_FACTS = 25;
 
   List<Partnership> of(Target.OfBoundary target, Partnership begin, Predicate<Partnership> passes) {
-    Condition condition = target.sentence().condition();
     Boundary boundary = target.boundary();
+    Condition condition = boundary.of();
     List<Partnership> all = new ArrayList<>();
     for (int steps = -1; steps <= 1; steps++) {
       for (Condition goal : goals(condition, boundary.site(), steps)) {
@@ -48,7 +50,7 @@ record BoundaryDrafts(Indicator indicator, StepSearch search) {
   /**
    * Marks every section that the condition reads as complete: nothing exists beyond what is listed.
    */
-  static Partnership closed(Partnership partnership, Condition condition) {
+  static Partnership closed(Partnership partnership, Requirement condition) {
     Partnership closed = partnership;
     for (SectionType type : Sections.of(condition)) {
       closed = Edits.close(closed, type);

@@ -3,7 +3,7 @@ package org.aqcp.author.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -11,6 +11,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.Refutations;
 import org.aqcp.search.SearchBudget;
 import org.aqcp.search.StepSearch;
 import org.aqcp.search.edit.SamplePartnership;
@@ -73,7 +74,7 @@ final class Drafts {
     return none;
   }
 
-  private Partnership without(Condition condition, Partnership partnership) {
+  private Partnership without(Requirement condition, Partnership partnership) {
     return Refutations.of(condition).stream()
         .findFirst()
         .map(no -> search.towards(no, partnership))
@@ -115,7 +116,7 @@ final class Drafts {
   }
 
   private void sentence(Target.OfSentence target, Partnership begin, List<Partnership> all) {
-    Condition condition = target.sentence().condition();
+    Requirement condition = target.sentence().condition();
     if (target.truth() != Truth.FALSE) {
       all.add(search.towards(condition, begin));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -23,8 +24,8 @@ final class Targets {
   }
 
   /**
-   * All targets: statuses first, then each sentence with its thresholds. A sentence shared by
-   * several rules counts once.
+   * All targets: statuses first, then each sentence with its thresholds, those of blocks too. A
+   * sentence shared by several rules counts once.
    */
   static List<Target> of(Indicator indicator, List<Rule> rules) {
     Targets targets = new Targets(indicator, rules);
@@ -32,7 +33,7 @@ final class Targets {
       targets.all.add(new Target.OfStatus(indicator, status));
     }
     for (Rule rule : rules) {
-      for (Sentence sentence : rule.sentences()) {
+      for (Sentence sentence : rule.allSentences()) {
         if (targets.seen.add(sentence.lines())) {
           targets.add(rule, sentence);
         }
@@ -47,8 +48,11 @@ final class Targets {
         all.add(new Target.OfSentence(indicator, rule, sentence, truth));
       }
     }
-    for (Site site : Site.in(sentence.condition())) {
-      Boundary boundary = new Boundary(sentence.condition(), site);
+    if (!(sentence.condition() instanceof Condition condition)) {
+      return;
+    }
+    for (Site site : Site.in(condition)) {
+      Boundary boundary = new Boundary(condition, site);
       for (Boundary.Side side : reach.sides(sentence, boundary)) {
         all.add(new Target.OfBoundary(indicator, rule, sentence, boundary, side));
       }

@@ -16,6 +16,7 @@ import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.OutlinedRule;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
+import org.aqcp.rules.text.BlockHeader;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
@@ -44,6 +45,22 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
     entries.forEach(entry -> BegunPhrase.of(entry, typed).ifPresent(this::add));
     addWithWords(entries, typed);
     new HeadProposals(setting, proposals).keyword(conclusion ? "end" : "then");
+    if (!conclusion) {
+      BlockHeader.shown().forEach(header -> addHeader(header, typed));
+    }
+  }
+
+  /** Proposes the header of a block, with a place for its first sentence. */
+  private void addHeader(String header, String typed) {
+    if (header.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))) {
+      proposals.add(
+          header,
+          CompletionItemKind.Keyword,
+          proposals.gap().text(),
+          "Indent the sentences that belong to it.",
+          header.replace("{n}", "${1:2}") + "\n    ${0}",
+          header.replace("{n}", "2"));
+    }
   }
 
   private List<PhraseEntry> all(Predicate<PhraseEntry> which) {

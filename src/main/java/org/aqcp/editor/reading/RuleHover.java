@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.Indicator;
 import org.aqcp.rules.sentence.SentenceDrl;
+import org.aqcp.rules.text.BlockHeader;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -53,7 +55,27 @@ public final class RuleHover {
       setting
           .phrase(said, part == Part.THEN)
           .ifPresent(entry -> addSentence(entry, line, said, on));
+      BlockHeader.of(said).ifPresent(header -> addHeader(header, said, on));
     }
+  }
+
+  private void addHeader(BlockHeader header, String said, Optional<String> on) {
+    page.add("**" + header.text() + "**").add("");
+    on.ifPresent(of -> addThresholds(setting.thresholds(of), said));
+    page.add("- " + means(header.of()).formatted(header.number()));
+    page.add("- those indented further than this line belong to it");
+  }
+
+  private static String means(BlockOf of) {
+    return switch (of) {
+      case ANY -> "holds if one or more of its sentences hold";
+      case ALL -> "holds if all of its sentences hold";
+      case NONE -> "holds if none of its sentences hold";
+      case NOT_ALL -> "holds if at least one of its sentences does not hold";
+      case AT_LEAST -> "holds if %s or more of its sentences hold";
+      case AT_MOST -> "holds if %s or fewer of its sentences hold";
+      case EXACTLY -> "holds if %s of its sentences hold, and no more";
+    };
   }
 
   private void addIndicator(Indicator indicator) {

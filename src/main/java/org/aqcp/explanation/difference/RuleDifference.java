@@ -16,11 +16,8 @@ public record RuleDifference(
   static RuleDifference of(
       Sides<RuleExplanation> explanation, List<ThresholdDifference> thresholds) {
     List<SentenceDifference> sentences =
-        new SentenceMatch(sentences(explanation.before()), sentences(explanation.after()))
-            .sides().stream()
-                .map(sentence -> SentenceDifference.of(sentence, thresholds))
-                .filter(SentenceDifference::isAny)
-                .toList();
+        SentenceDifference.of(
+            sentences(explanation.before()), sentences(explanation.after()), thresholds);
     return new RuleDifference(explanation, sentences);
   }
 

@@ -2,6 +2,7 @@ package org.aqcp.report.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.aqcp.author.mutation.MutantOutcome;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.author.mutation.making.Mutant;
@@ -83,7 +84,7 @@ public final class MutationText {
   }
 
   private static String undashed(List<String> lines) {
-    String text = String.join(" ", lines);
+    String text = lines.stream().map(String::strip).collect(Collectors.joining(" "));
     return text.startsWith("- ") ? text.substring(2) : text;
   }
 

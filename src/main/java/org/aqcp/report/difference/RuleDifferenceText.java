@@ -24,7 +24,7 @@ import org.aqcp.report.words.SentenceText;
 final class RuleDifferenceText {
   private static final int RULE = 6;
   private static final int SENTENCE = 8;
-  private static final int DETAIL = 12;
+  private static final int DETAIL = 4;
 
   private final Page page;
   private final Palette palette;
@@ -58,41 +58,45 @@ final class RuleDifferenceText {
     if (difference.concludesElse() && !rule.isNew()) {
       page.words(SENTENCE, "concluded before: " + rule.before().get().rule().conclusion().words());
     }
-    difference.sentences().forEach(sentence -> add(sentence, of.explanation(), rule.isNew()));
+    difference
+        .sentences()
+        .forEach(sentence -> add(SENTENCE, sentence, of.explanation(), rule.isNew()));
   }
 
   private void add(
-      SentenceDifference difference, Sides<IndicatorExplanation> of, boolean allIsNew) {
+      int indent, SentenceDifference difference, Sides<IndicatorExplanation> of, boolean allIsNew) {
     Sides<SentenceExplanation> sides = difference.explanation();
     Indicator indicator = of.latest().of().indicator();
     Optional<Indicator> before = of.before().map(one -> one.of().indicator());
     if (sides.isGone()) {
       String text =
           SentenceText.of(sides.latest().sentence(), before.orElse(indicator).thresholds());
-      page.marked(SENTENCE, "-", "-", "taken out: " + text);
+      page.marked(indent, "-", "-", "taken out: " + text);
       return;
     }
     String text =
-        SentenceText.of(sides.latest().sentence(), indicator.thresholds())
-            + SentenceText.thresholds(sides.latest().sentence());
+        SentenceText.own(sides.latest().sentence(), indicator.thresholds())
+            + SentenceText.ownThresholds(sides.latest().sentence());
     boolean isNew = sides.isNew() && !allIsNew;
-    marked(SENTENCE, sides.map(SentenceExplanation::holds), (isNew ? "new: " : "") + text);
+    marked(indent, sides.map(SentenceExplanation::holds), (isNew ? "new: " : "") + text);
     if (difference.isReworded()) {
       SentenceExplanation old = sides.before().orElseThrow();
       page.words(
-          DETAIL, "was: " + SentenceText.of(old.sentence(), before.orElse(indicator).thresholds()));
+          indent + DETAIL,
+          "was: " + SentenceText.own(old.sentence(), before.orElse(indicator).thresholds()));
     }
-    details(difference);
+    details(indent + DETAIL, difference);
+    difference.inner().forEach(inner -> add(indent + DETAIL, inner, of, allIsNew || sides.isNew()));
   }
 
-  private void details(SentenceDifference difference) {
+  private void details(int indent, SentenceDifference difference) {
     if (difference.meansElse()) {
-      page.words(DETAIL, "its phrase in the vocabulary now means something else");
+      page.words(indent, "its phrase in the vocabulary now means something else");
     }
     if (!difference.thresholds().isEmpty()) {
-      page.words(DETAIL, numbers(difference.thresholds()));
+      page.words(indent, numbers(difference.thresholds()));
     }
-    facts.of(difference).forEach(line -> page.words(DETAIL, line));
+    facts.of(difference).forEach(line -> page.words(indent, line));
   }
 
   private static String numbers(List<ThresholdDifference> thresholds) {

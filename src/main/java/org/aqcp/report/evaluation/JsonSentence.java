@@ -31,7 +31,9 @@ public record JsonSentence(
     @About("how it is counted") Optional<Quantity.Function> function,
     @About("the values behind the names of thresholds in the rule") Map<String, Integer> thresholds,
     @About("whether matching facts count against the sentence") boolean against,
-    @About("those it is about, the matching ones first") List<JsonFact> facts) {
+    @About("those it is about, the matching ones first") List<JsonFact> facts,
+    @About("of a block, the sentences in it; otherwise omitted")
+        Optional<List<JsonSentence>> sentences) {
   static JsonSentence of(SentenceExplanation explanation, Indicator indicator, String file) {
     Optional<Counted> counted = explanation.counted();
     List<JsonFact> facts = new ArrayList<>();
@@ -47,7 +49,11 @@ public record JsonSentence(
         counted.map(Counted::function),
         thresholds(explanation.sentence(), indicator),
         explanation.against(),
-        facts);
+        facts,
+        explanation.inner().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                explanation.inner().stream().map(one -> of(one, indicator, file)).toList()));
   }
 
   private static Map<String, Integer> thresholds(Sentence sentence, Indicator indicator) {

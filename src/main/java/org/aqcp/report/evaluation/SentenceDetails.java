@@ -22,6 +22,10 @@ public record SentenceDetails(String file) {
     List<String> lines = new ArrayList<>();
     sentence.counted().ifPresent(counted -> lines.add(CountText.of(counted, sentence.share())));
     named(sentence, Truth.TRUE, sentence.against() ? "against it: " : "", lines);
+    if (!sentence.inner().isEmpty()) {
+      // its sentences tell the rest
+      return lines;
+    }
     if (sentence.holds() != Truth.TRUE) {
       if (!sentence.against()) {
         closest(sentence, lines);

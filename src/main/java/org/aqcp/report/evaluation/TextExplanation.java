@@ -80,7 +80,7 @@ public final class TextExplanation {
   private void rule(RuleExplanation explained) {
     page.blank();
     page.marked(2, explained.holds(), palette, heading(explained.rule()));
-    explained.sentences().forEach(this::sentence);
+    explained.sentences().forEach(sentence -> sentence(4, sentence));
   }
 
   /** What a rule concludes, its name and its location. */
@@ -95,14 +95,16 @@ public final class TextExplanation {
     return named ? rule.name().substring(rule.on().length()).strip() : rule.name();
   }
 
-  private void sentence(SentenceExplanation sentence) {
+  /** A sentence with its facts, and the sentences of a block below its header. */
+  private void sentence(int indent, SentenceExplanation sentence) {
     page.marked(
-        4,
+        indent,
         sentence.holds(),
         palette,
-        SentenceText.of(sentence.sentence(), indicator.thresholds())
-            + SentenceText.thresholds(sentence.sentence()));
-    details.of(sentence).forEach(line -> page.words(8, line));
+        SentenceText.own(sentence.sentence(), indicator.thresholds())
+            + SentenceText.ownThresholds(sentence.sentence()));
+    details.of(sentence).forEach(line -> page.words(indent + 4, line));
+    sentence.inner().forEach(inner -> sentence(indent + 4, inner));
   }
 
   private void end() {

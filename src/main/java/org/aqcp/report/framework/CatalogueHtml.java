@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.author.catalogue.Example;
@@ -147,9 +148,20 @@ public final class CatalogueHtml {
   private void rule(String where, Rule rule) {
     Map<String, Integer> thresholds = catalogue.version().thresholds(rule.on());
     line("<h4>%s <small>rule: %s</small></h4>".formatted(html(where), html(rule.name())));
+    sentences(rule.sentences(), thresholds);
+  }
+
+  private void sentences(List<Sentence> sentences, Map<String, Integer> thresholds) {
     line("<ul>");
-    for (Sentence sentence : rule.sentences()) {
-      element("li", CatalogueWords.sentence(sentence, thresholds));
+    for (Sentence sentence : sentences) {
+      String text = CatalogueWords.sentence(sentence, thresholds);
+      if (sentence.inner().isEmpty()) {
+        element("li", text);
+      } else {
+        line("<li>" + html(text));
+        sentences(sentence.inner(), thresholds);
+        line("</li>");
+      }
     }
     line("</ul>");
   }

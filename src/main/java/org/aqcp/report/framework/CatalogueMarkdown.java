@@ -2,6 +2,7 @@ package org.aqcp.report.framework;
 
 import static org.aqcp.report.safe.Escaped.markdown;
 
+import java.util.List;
 import java.util.Map;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.condition.Rule;
@@ -104,8 +105,13 @@ public final class CatalogueMarkdown {
   private void rule(String where, Rule rule) {
     Map<String, Integer> thresholds = catalogue.version().thresholds(rule.on());
     paragraph("**%s** (rule: %s):".formatted(where, markdown(rule.name()))).line("");
-    for (Sentence sentence : rule.sentences()) {
-      line("- " + markdown(CatalogueWords.sentence(sentence, thresholds)));
+    sentences("", rule.sentences(), thresholds);
+  }
+
+  private void sentences(String indent, List<Sentence> sentences, Map<String, Integer> thresholds) {
+    for (Sentence sentence : sentences) {
+      line(indent + "- " + markdown(CatalogueWords.sentence(sentence, thresholds)));
+      sentences(indent + "  ", sentence.inner(), thresholds);
     }
   }
 

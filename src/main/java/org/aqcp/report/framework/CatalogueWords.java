@@ -98,9 +98,9 @@ final class CatalogueWords {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** A sentence with the values and names of its thresholds. */
+  /** A sentence with the values and names of its thresholds; of a block, its header. */
   static String sentence(Sentence sentence, Map<String, Integer> thresholds) {
-    return SentenceText.of(sentence, thresholds) + SentenceText.thresholds(sentence);
+    return SentenceText.own(sentence, thresholds) + SentenceText.ownThresholds(sentence);
   }
 
   /** What sets an indicator apart where statuses add up; empty if it is like all others. */

@@ -2,7 +2,9 @@ package org.aqcp.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Sentence;
 
 /** A sentence of a rule as text, with the threshold values of the framework version. */
@@ -12,11 +14,32 @@ public final class SentenceText {
   /**
    * The sentence on one line, with values: {@code At least 2 employers are named, in a target
    * sector}. It can be read as a sentence too: lines with commas of their own are set off by
-   * semicolons.
+   * semicolons. Of a block, all that is in it: {@code Any of these: A; B; (all of these: C; D)}.
    */
   public static String of(Sentence sentence, Map<String, Integer> thresholds) {
+    String own = own(sentence, thresholds);
+    return sentence.inner().isEmpty()
+        ? own
+        : own
+            + sentence.inner().stream()
+                .map(inner -> within(inner, thresholds))
+                .collect(Collectors.joining("; ", " ", ""));
+  }
+
+  private static String within(Sentence inner, Map<String, Integer> thresholds) {
+    String text = of(inner, thresholds);
+    if (inner.inner().isEmpty()) {
+      return text.contains("; ") ? "(" + text + ")" : text;
+    }
+    return "(" + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) + ")";
+  }
+
+  /** The sentence on one line, with values; of a block, its header. */
+  public static String own(Sentence sentence, Map<String, Integer> thresholds) {
+    List<String> own =
+        sentence.inner().isEmpty() ? sentence.lines() : sentence.lines().subList(0, 1);
     List<String> parts = new ArrayList<>();
-    for (String line : sentence.lines()) {
+    for (String line : own) {
       String text = line.startsWith("-") ? line.substring(1).strip() : line;
       parts.add(withNumbers(text, thresholds));
     }
@@ -28,7 +51,15 @@ public final class SentenceText {
    * The threshold names behind the values: {@code (threshold employers)}; empty if there are none.
    */
   public static String thresholds(Sentence sentence) {
-    List<String> names = sentence.thresholds();
+    return thresholds(sentence.thresholds());
+  }
+
+  /** The same of the sentence itself; of a block, of its header. */
+  public static String ownThresholds(Sentence sentence) {
+    return thresholds(sentence.ownThresholds());
+  }
+
+  private static String thresholds(List<String> names) {
     return names.isEmpty()
         ? ""
         : " (threshold" + (names.size() == 1 ? " " : "s ") + String.join(", ", names) + ")";

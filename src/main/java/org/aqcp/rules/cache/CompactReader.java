@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
@@ -18,6 +19,7 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.RuleMethod;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -64,7 +66,9 @@ public final class CompactReader {
           RuleMethod.class,
           Passing.class,
           Comparing.class,
-          ComparedAmount.class);
+          ComparedAmount.class,
+          SentenceBlock.class,
+          BlockOf.class);
 
   private static final Map<Class<?>, Constructor<?>> MADE_BY = new HashMap<>();
 

@@ -12,7 +12,7 @@ import java.util.Set;
 final class ComponentCheck {
   /** Components that may be left out. */
   private static final Set<String> OPTIONAL =
-      Set.of("from", "name", "argument", "counted", "facts");
+      Set.of("from", "name", "argument", "counted", "facts", "number");
 
   /** What rules compare with. */
   private static final List<Class<?>> LITERALS = List.of(String.class, Number.class, Boolean.class);

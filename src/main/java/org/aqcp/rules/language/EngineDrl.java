@@ -28,13 +28,17 @@ final class EngineDrl extends ConditionDrl {
   String share(Quantity share, String variable) {
     String all = variable + "all";
     String yes = variable + "yes";
-    List<Test> said = share.passing().tests().stream().map(EngineDrl::said).toList();
-    Join passing = new Passing(said, share.passing().parts()).of(share.of());
     return count(share.of(), Quantity.Function.COUNT, null, all)
         + " ) and "
-        + count(passing, Quantity.Function.COUNT, null, yes)
+        + count(passing(share), Quantity.Function.COUNT, null, yes)
         + " ) and eval( 100 * %s %s %s * Math.max(%s, 1) )"
             .formatted(yes, share.operator().drl(), share.needed(), all);
+  }
+
+  /** The ways that pass, as Drools is to take them. */
+  Join passing(Quantity share) {
+    List<Test> said = share.passing().tests().stream().map(EngineDrl::said).toList();
+    return new Passing(said, share.passing().parts()).of(share.of());
   }
 
   /** Counts both. */
@@ -54,14 +58,15 @@ final class EngineDrl extends ConditionDrl {
                 right);
   }
 
-  private String of(ComparedAmount amount, String variable) {
+  /** The beginning of what counts an amount. */
+  String of(ComparedAmount amount, String variable) {
     return amount.isSize()
         ? "accumulate( String() from %s; %s : count(1)".formatted(amount.counted(), variable)
         : count(amount.facts(), amount.function(), amount.counted(), variable);
   }
 
   /** The beginning of what counts ways. */
-  private String count(Join ways, Quantity.Function function, Term counted, String variable) {
+  String count(Join ways, Quantity.Function function, Term counted, String variable) {
     Rewriting own = own(ways, variable);
     return "accumulate( %s; %s : %s(%s)"
         .formatted(

@@ -3,8 +3,10 @@ package org.aqcp.rules.language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
 
 /**
  * Writes rules as DRL for Drools, and that alone is compiled: no text of a file gets into it but
@@ -23,7 +25,7 @@ public final class RuleDrl {
     int number = 0;
     for (Sentence sentence : rule.sentences()) {
       String quantity = "$quantity" + ++number;
-      conditions.append(new EngineDrl().of(sentence.condition(), quantity)).append('\n');
+      conditions.append(engine(sentence.condition(), rule.rollUp(), quantity)).append('\n');
     }
     return "rule \""
         + rule.name()
@@ -35,6 +37,12 @@ public final class RuleDrl {
         + ".id(), \""
         + rule.conclusion().key()
         + "\", drools.getRule().getName() ) );\nend\n";
+  }
+
+  private static String engine(Requirement requirement, boolean rollUp, String quantity) {
+    return requirement instanceof SentenceBlock block
+        ? BlockDrl.of(block, rollUp, quantity)
+        : new EngineDrl().of((Condition) requirement, quantity);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.aqcp.rules.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.condition.Condition;
 import org.aqcp.rules.language.RuleDrl;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
@@ -15,6 +16,8 @@ public final class SentenceDrl {
     return reader
         .read(lines, 1, false)
         .or(() -> reader.read(lines, 1, true))
+        .filter(Condition.class::isInstance)
+        .map(Condition.class::cast)
         .map(condition -> RuleDrl.of(condition, "$quantity").replace("_1", ""));
   }
 }

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.Sentence;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
+import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.SourceFile;
 import org.aqcp.rules.vocabulary.Phrase;
@@ -35,19 +39,31 @@ public record SentenceReader(Vocabulary vocabulary) {
   private static final SourceFile NONE = new SourceFile("", "");
 
   /**
-   * The condition of a sentence; empty if it cannot be read.
+   * What a sentence or a block requires; empty if it cannot be read.
    *
-   * @param lines the sentence, then the lines that narrow it
+   * @param lines the sentence, then the lines that narrow it; of a block, its lines as indented
    * @param number of the sentence in its rule
    */
-  public Optional<Condition> read(List<String> lines, int number, boolean rollUp) {
+  public Optional<Requirement> read(List<String> lines, int number, boolean rollUp) {
+    AtomicInteger read = new AtomicInteger(number);
+    return RuleText.SentenceText.of(lines)
+        .flatMap(
+            text ->
+                SentenceBlocks.of(
+                    text, rollUp, plain -> sentence(plain, read.getAndIncrement(), rollUp)))
+        .map(Sentence::condition);
+  }
+
+  private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {
     Expander expander = new Expander(NONE, vocabulary, new ArrayList<>());
     try {
-      Optional<Expander.Expanded> expanded =
-          expander.condition(RuleText.SentenceText.of(lines), number, rollUp);
-      return expanded.isPresent()
-          ? Optional.of(ConditionReader.read(expanded.get().text(), rollUp))
-          : Optional.empty();
+      Optional<Expander.Expanded> expanded = expander.condition(text, number, rollUp);
+      if (expanded.isEmpty()) {
+        return Optional.empty();
+      }
+      Condition condition = ConditionReader.read(expanded.get().text(), rollUp);
+      List<String> lines = text.lines().stream().map(Line::text).toList();
+      return Optional.of(Sentence.of(text.sentence().place().line(), lines, condition));
     } catch (NotReadable e) {
       return Optional.empty();
     }

@@ -16,6 +16,11 @@ public record Line(String text, Place place) {
     return new Line(part, new Place(place.line(), place.column() + text.codePointCount(0, at)));
   }
 
+  /** Whether it narrows the sentence above. */
+  public boolean isNarrowing() {
+    return text.startsWith("-");
+  }
+
   /** Its position and length. */
   public Extent extent() {
     return Extent.of(place, length());

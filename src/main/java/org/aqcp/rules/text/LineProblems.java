@@ -84,6 +84,53 @@ record LineProblems(String file) {
         "start with a sentence");
   }
 
+  Problem narrowsBlock(Line line) {
+    return of(
+        RuleProblem.NOTHING_TO_NARROW,
+        line,
+        "a block cannot be narrowed, only a sentence",
+        "write a sentence between the header of the block and this line");
+  }
+
+  Problem emptyBlock(Line line) {
+    return of(
+        RuleProblem.EMPTY_BLOCK,
+        line,
+        "no sentence belongs to `" + line.text() + "`",
+        "indent those that do further than it");
+  }
+
+  Problem tooDeep(Line line, int deepest) {
+    return Limits.tooLarge(
+        file,
+        line.place(),
+        "blocks are nested more than " + deepest + " deep",
+        "split the rule into two");
+  }
+
+  Problem mixedIndent(Line line) {
+    return of(
+        RuleProblem.UNEXPECTED_LINE,
+        line,
+        "it is not clear whether this line belongs to the block above: one is indented with tabs,"
+            + " the other with spaces",
+        "indent both with spaces");
+  }
+
+  /** For a misspelled header of a block. */
+  Problem header(Line line, String right) {
+    return slip(line, right, "`" + line.text() + "` does not start a block");
+  }
+
+  /** For a line that looks like the header of a block. */
+  Problem noHeader(Line line) {
+    return of(
+        RuleProblem.UNEXPECTED_LINE,
+        line,
+        "`" + line.text() + "` does not start a block",
+        "write one of `" + String.join("`, `", BlockHeader.shown()) + "`");
+  }
+
   /** For a word between sentences that joins them in other languages; empty for other lines. */
   Optional<Problem> joins(Line line) {
     String message = "`" + line.text() + "` is not a sentence";
@@ -92,7 +139,7 @@ record LineProblems(String file) {
       return Optional.of(
           of(RuleProblem.UNEXPECTED_LINE, line, message, hint).fixedBy(line.removed()));
     }
-    String hint = "write the alternative as a second rule";
+    String hint = "write the alternative as a second rule, or put both under `Any of these:`";
     return line.text().matches("(?i)or|\\|\\|")
         ? Optional.of(of(RuleProblem.UNEXPECTED_LINE, line, message, hint))
         : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
@@ -25,17 +26,20 @@ public final class RuleFileReader {
   }
 
   private final SourceFile file;
+  private final List<String> lines;
   private final List<Problem> problems;
   private final LineProblems wrong;
   private final RuleLimits limits;
   private final List<RuleText> rules = new ArrayList<>();
   private final Sentences sentences;
   private Part part = Part.OUTSIDE;
+  private BlockLines blocks;
   private boolean lost;
   private Line above = new Line("", Place.NOWHERE);
 
   private RuleFileReader(SourceFile file, Sentences sentences, List<Problem> problems) {
     this.file = file;
+    this.lines = file.lines();
     this.sentences = sentences;
     this.problems = problems;
     this.wrong = new LineProblems(file.name());
@@ -44,7 +48,7 @@ public final class RuleFileReader {
 
   public static List<RuleText> read(SourceFile file, Sentences sentences, List<Problem> problems) {
     RuleFileReader reader = new RuleFileReader(file, sentences, problems);
-    List<String> lines = file.lines();
+    List<String> lines = reader.lines;
     for (int i = 0; i < lines.size() && !Limits.isReached(problems, file); i++) {
       Line line = Line.of(lines.get(i), i + 1);
       if (!line.text().isEmpty() && !line.text().startsWith("#")) {
@@ -83,6 +87,7 @@ public final class RuleFileReader {
     limits.name(current());
     limits.rules(rules.size(), line);
     current().refuseNamesake(rules, file.name(), problems);
+    blocks = new BlockLines(current().sentences, this::indent, wrong, problems);
     lost = false;
     part = Part.HEAD;
   }
@@ -125,7 +130,9 @@ public final class RuleFileReader {
       part = Part.WHEN;
       return true;
     }
-    if (current().on.isEmpty() || !sentences.fits(line.text(), false)) {
+    boolean fits =
+        sentences.fits(line.text(), false) || BlockHeader.of(line.text()).isPresent();
+    if (current().on.isEmpty() || !fits) {
       return false;
     }
     problems.add(wrong.lacks(line, "the rule above", "when").fixedBy(line.preceded("when")));
@@ -145,6 +152,7 @@ public final class RuleFileReader {
       Problem problem = wrong.lacks(line, rule, missing);
       problems.add(current().lacksOnly(missing) ? problem.fixedBy(above.followed("end")) : problem);
     }
+    blocks.end();
     part = Part.OUTSIDE;
     if (next) {
       readOutside(line);
@@ -155,27 +163,51 @@ public final class RuleFileReader {
   private void readWhen(Line line) {
     limits.lines(current(), line);
     if (line.text().equals("then")) {
-      part = Part.THEN;
+      beginThen();
     } else if (HeadSlip.isMeant(line.text(), "then")) {
       problems.add(wrong.insteadOf(line, "then"));
-      part = Part.THEN;
+      beginThen();
     } else if (sentences.fits(line.text(), true) && !current().sentences.isEmpty()) {
       problems.add(
           wrong
               .lacks(line, "rule `" + current().name + "`", "then")
               .fixedBy(line.preceded("then")));
-      part = Part.THEN;
+      beginThen();
       readThen(line);
     } else if (endsEarly(line, "then") || joins(line) || limits.isOver(current())) {
       return;
-    } else if (!line.text().startsWith("-")) {
-      current().sentences.add(new RuleText.SentenceText(line, new ArrayList<>()));
-    } else if (current().sentences.isEmpty()) {
-      problems.add(wrong.narrowsNothing(line));
+    } else if (line.isNarrowing()) {
+      blocks.narrow(line);
     } else {
-      List<RuleText.SentenceText> sentences = current().sentences;
-      sentences.get(sentences.size() - 1).narrowing().add(line);
+      blocks.add(header(line).orElse(line));
     }
+  }
+
+  private void beginThen() {
+    blocks.end();
+    part = Part.THEN;
+  }
+
+  /** A misspelled header of a block, as if it were correct. */
+  private Optional<Line> header(Line line) {
+    if (BlockHeader.of(line.text()).isPresent() || sentences.fits(line.text(), false)) {
+      return Optional.empty();
+    }
+    Optional<String> meant = BlockSlip.meant(line.text());
+    boolean alike = meant.isEmpty() && BlockSlip.looksLike(line.text());
+    meant.ifPresent(right -> problems.add(wrong.header(line, right)));
+    if (alike) {
+      problems.add(wrong.noHeader(line));
+    }
+    return alike
+        ? Optional.of(new Line(new BlockHeader(BlockOf.ANY, "").text(), line.place()))
+        : meant.map(right -> new Line(right, line.place()));
+  }
+
+  /** The blanks before a line. */
+  private String indent(Line line) {
+    String raw = lines.get(line.place().line() - 1);
+    return raw.substring(0, raw.offsetByCodePoints(0, line.place().column() - 1));
   }
 
   private boolean joins(Line line) {
@@ -199,6 +231,7 @@ public final class RuleFileReader {
 
   private void close() {
     if (part != Part.OUTSIDE) {
+      blocks.end();
       Problem problem = wrong.unfinished(current());
       boolean lacksEnd = part == Part.THEN && current().lacksOnly("end");
       problems.add(lacksEnd ? problem.fixedBy(above.followed("end")) : problem);

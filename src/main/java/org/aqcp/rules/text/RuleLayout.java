@@ -2,14 +2,16 @@ package org.aqcp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Problem;
 
 /**
  * The one layout of a rule file. Only what no reader heeds is changed: blanks around a line, empty
- * lines, ends of lines that differ from the first. Sentences, names and notes stay letter by
- * letter, in their order.
+ * lines, ends of lines that differ from the first, how far a block is indented. Sentences, names
+ * and notes stay letter by letter, in their order.
  */
 public final class RuleLayout {
   private static final String INDENT = "    ";
@@ -22,7 +24,17 @@ public final class RuleLayout {
   private boolean afterRule;
   private boolean afterBlank;
 
+  /** In how many blocks each line of a sentence is. */
+  private final TreeMap<Integer, Integer> depths = new TreeMap<>();
+
   private RuleLayout() {}
+
+  private void within(List<RuleText.SentenceText> sentences, int depth) {
+    for (RuleText.SentenceText sentence : sentences) {
+      sentence.lines().forEach(line -> depths.put(line.place().line(), depth));
+      within(sentence.inner(), depth + 1);
+    }
+  }
 
   /**
    * Formats a rule file's text.
@@ -33,12 +45,16 @@ public final class RuleLayout {
   public static String of(String name, String text) {
     SourceFile file = new SourceFile(name, text);
     List<Problem> problems = new ArrayList<>();
-    RuleFileReader.read(file, Sentences.NONE, problems);
+    List<RuleText> rules = RuleFileReader.read(file, Sentences.NONE, problems);
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }
     RuleLayout layout = new RuleLayout();
-    file.lines().forEach(line -> layout.add(line.strip()));
+    rules.forEach(rule -> layout.within(rule.sentences, 0));
+    List<String> lines = file.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      layout.add(lines.get(i).strip(), i + 1);
+    }
     String laidOut = layout.text.toString();
     return endsLinesAsWindows(text) ? laidOut.replace("\n", "\r\n") : laidOut;
   }
@@ -54,13 +70,13 @@ public final class RuleLayout {
     return asWindows * 2 > lines;
   }
 
-  private void add(String line) {
+  private void add(String line, int number) {
     if (line.isEmpty()) {
       afterBlank = true;
     } else if (ending.isEmpty()) {
       addOutside(line);
     } else {
-      addInside(line);
+      addInside(line, number);
     }
   }
 
@@ -80,15 +96,21 @@ public final class RuleLayout {
     }
   }
 
-  private void addInside(String line) {
+  private void addInside(String line, int number) {
     if (!line.equals(ending)) {
-      put(INDENT + inside(line));
+      put(INDENT.repeat(1 + depth(number)) + inside(line));
       return;
     }
     put(line);
     ending = line.equals("when") ? "then" : line.equals("then") ? "end" : "";
     afterRule = ending.isEmpty();
     afterBlank = false;
+  }
+
+  /** How deep a line is indented, or what the note in it stands above. */
+  private int depth(int number) {
+    Map.Entry<Integer, Integer> next = depths.ceilingEntry(number);
+    return next != null && ending.equals("then") ? next.getValue() : 0;
   }
 
   private String inside(String line) {

@@ -19,6 +19,10 @@ public enum RuleProblem implements ProblemKind {
   INVALID_BLANK,
   /** A dash line has no sentence above that it could narrow. */
   NOTHING_TO_NARROW,
+  /** A block without sentences. */
+  EMPTY_BLOCK,
+  /** A block asks for a number of its sentences that cannot be meant. */
+  WRONG_NUMBER_OF_SENTENCES,
   SENTENCE_IS_NOT_ONE_CONDITION,
   /** A phrase asks for a kind of fact, or a part of one, that does not exist. */
   UNKNOWN_FACT,

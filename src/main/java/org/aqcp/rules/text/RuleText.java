@@ -2,18 +2,56 @@ package org.aqcp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 
 /** One rule as written, split into its lines. No sentence has been read yet. */
 public final class RuleText {
-  /** A sentence and the lines that narrow it. */
-  public record SentenceText(Line sentence, List<Line> narrowing) {
-    /** A sentence that is in no file. */
-    public static SentenceText of(List<String> lines) {
-      List<Line> all = lines.stream().map(line -> new Line(line, Place.NOWHERE)).toList();
-      return new SentenceText(all.get(0), all.subList(1, all.size()));
+  /**
+   * A sentence and the lines that narrow it, or the header of a block.
+   *
+   * @param inner the sentences of the block; empty if it is none
+   */
+  public record SentenceText(Line sentence, List<Line> narrowing, List<SentenceText> inner) {
+    /** A sentence, or a whole block, that is in no file; empty if its lines are anything else. */
+    public static Optional<SentenceText> of(List<String> lines) {
+      List<SentenceText> all = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>();
+      BlockLines blocks =
+          new BlockLines(
+              all, line -> " ".repeat(line.place().column() - 1), new LineProblems(""), problems);
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = Line.of(lines.get(i), i + 1);
+        if (line.isNarrowing()) {
+          blocks.narrow(line);
+        } else {
+          blocks.add(line);
+        }
+      }
+      blocks.end();
+      return problems.isEmpty() && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The header of the block that it is. */
+    public Optional<BlockHeader> header() {
+      return BlockHeader.of(sentence.text());
+    }
+
+    boolean isBlock() {
+      return header().isPresent();
+    }
+
+    /** Itself, or the sentences of the block that it is and of those within, in their order. */
+    public List<SentenceText> plain() {
+      return isBlock()
+          ? inner.stream().flatMap(one -> one.plain().stream()).toList()
+          : List.of(this);
+    }
+
+    int length() {
+      return lines().size() + inner.stream().mapToInt(SentenceText::length).sum();
     }
 
     /** The sentence, then the lines that narrow it. */
@@ -34,9 +72,14 @@ public final class RuleText {
     this.place = place;
   }
 
+  /** Its sentences in their order, without the headers of blocks. */
+  public List<SentenceText> plainSentences() {
+    return sentences.stream().flatMap(sentence -> sentence.plain().stream()).toList();
+  }
+
   /** The number of lines between `when` and `then`. */
   int length() {
-    return sentences.stream().mapToInt(sentence -> 1 + sentence.narrowing().size()).sum();
+    return sentences.stream().mapToInt(SentenceText::length).sum();
   }
 
   /** Adds a problem if another rule of its file has the same name. */

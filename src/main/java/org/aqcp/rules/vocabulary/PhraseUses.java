@@ -21,7 +21,7 @@ public final class PhraseUses {
   public static List<PhraseUse> in(SourceFile file, Vocabulary vocabulary) {
     PhraseUses found = new PhraseUses(file, vocabulary);
     for (RuleText rule : RuleFileReader.read(file, vocabulary, new ArrayList<>())) {
-      for (RuleText.SentenceText sentence : rule.sentences) {
+      for (RuleText.SentenceText sentence : rule.plainSentences()) {
         String text = sentence.sentence().text();
         found.add(sentence.sentence(), List.of(text));
         sentence.narrowing().forEach(line -> found.add(line, List.of(text, line.text())));

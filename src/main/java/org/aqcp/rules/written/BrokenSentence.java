@@ -21,6 +21,9 @@ final class BrokenSentence {
       return Optional.empty();
     }
     List<Line> lines = all.get(index).lines();
+    if (all.get(index).header().isPresent() || all.get(index + 1).header().isPresent()) {
+      return Optional.empty();
+    }
     Line begin = lines.get(lines.size() - 1);
     Line rest = all.get(index + 1).sentence();
     String whole = begin.text() + " " + rest.text();

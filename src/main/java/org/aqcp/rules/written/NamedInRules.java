@@ -2,11 +2,13 @@ package org.aqcp.rules.written;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Standing;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -27,9 +29,11 @@ record NamedInRules(FrameworkVersion version, RulePlaces places, List<Rule> rule
 
   void addTo(List<Problem> problems) {
     for (Rule rule : rules) {
-      for (Sentence sentence : rule.sentences()) {
+      for (Sentence sentence : rule.allSentences()) {
         thresholds(rule, sentence, problems);
-        if (rule.rollUp()) {
+        if (sentence.condition() instanceof SentenceBlock block) {
+          number(rule, sentence, block, problems);
+        } else if (rule.rollUp()) {
           parts(rule, sentence, problems);
         }
       }
@@ -38,7 +42,7 @@ record NamedInRules(FrameworkVersion version, RulePlaces places, List<Rule> rule
 
   private void thresholds(Rule rule, Sentence sentence, List<Problem> problems) {
     Map<String, Integer> known = version.thresholds(rule.on());
-    for (String name : sentence.thresholds()) {
+    for (String name : sentence.ownThresholds()) {
       if (!known.containsKey(name)) {
         Problem problem =
             new Problem(
@@ -54,6 +58,24 @@ record NamedInRules(FrameworkVersion version, RulePlaces places, List<Rule> rule
                 .map(only -> problem.fixedBy("`" + only + "`"))
                 .orElse(problem));
       }
+    }
+  }
+
+  /** The value of the threshold that a block compares the number of its sentences with. */
+  private void number(Rule rule, Sentence sentence, SentenceBlock block, List<Problem> problems) {
+    Map<String, Integer> known = version.thresholds(rule.on());
+    for (String name : sentence.ownThresholds()) {
+      Optional.ofNullable(known.get(name))
+          .flatMap(value -> BlockNumbers.wrong(block.of(), value, block.sentences().size()))
+          .ifPresent(
+              wrong ->
+                  problems.add(
+                      new Problem(
+                          RuleProblem.WRONG_NUMBER_OF_SENTENCES,
+                          rule.file(),
+                          places.of("`" + name + "`", rule.file(), sentence.line()),
+                          wrong.message(),
+                          "`" + name + "` is " + known.get(name) + "; " + BlockNumbers.HINT)));
     }
   }
 

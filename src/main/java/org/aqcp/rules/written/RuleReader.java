@@ -1,8 +1,12 @@
 package org.aqcp.rules.written;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
@@ -14,6 +18,7 @@ import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.Consequence;
 import org.aqcp.rules.language.NotReadable;
 import org.aqcp.rules.sentence.Expander;
+import org.aqcp.rules.sentence.SentenceBlocks;
 import org.aqcp.rules.text.Limits;
 import org.aqcp.rules.text.Line;
 import org.aqcp.rules.text.RuleFileReader;
@@ -52,17 +57,7 @@ public final class RuleReader {
   }
 
   private Optional<WrittenRule> rule(RuleText text) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < text.sentences.size(); i++) {
-      Optional<Problem> broken = BrokenSentence.at(i, text.sentences, file, vocabulary);
-      if (broken.isPresent()) {
-        problems.add(broken.get());
-        i++;
-      } else {
-        sentence(text.sentences.get(i), sentences.size() + 1, text.rollUp)
-            .ifPresent(sentences::add);
-      }
-    }
+    List<Sentence> sentences = sentences(text);
     Optional<Status> conclusion =
         text.conclusions.stream().findFirst().flatMap(l -> conclude(l, text));
     if (conclusion.isEmpty() || sentences.size() < text.sentences.size()) {
@@ -78,6 +73,42 @@ public final class RuleReader {
             file.name(),
             text.place.line());
     return Optional.of(new WrittenRule(rule));
+  }
+
+  /** Those that can be read. */
+  private List<Sentence> sentences(RuleText text) {
+    Set<RuleText.SentenceText> broken = broken(text.sentences);
+    AtomicInteger number = new AtomicInteger();
+    List<Sentence> sentences = new ArrayList<>();
+    for (RuleText.SentenceText sentence : text.sentences) {
+      boolean sound = new BlockNumbers(file.name(), problems).check(sentence);
+      SentenceBlocks.of(
+              sentence,
+              text.rollUp,
+              plain ->
+                  broken.contains(plain)
+                      ? Optional.empty()
+                      : sentence(plain, number.incrementAndGet(), text.rollUp))
+          .filter(read -> sound)
+          .ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  /** Sentences on two lines, whose problems are added, each with its second line. */
+  private Set<RuleText.SentenceText> broken(List<RuleText.SentenceText> sentences) {
+    Set<RuleText.SentenceText> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < sentences.size(); i++) {
+      Optional<Problem> problem = BrokenSentence.at(i, sentences, file, vocabulary);
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+        broken.add(sentences.get(i));
+        broken.add(sentences.get(++i));
+      } else {
+        broken.addAll(broken(sentences.get(i).inner()));
+      }
+    }
+    return broken;
   }
 
   private Optional<Sentence> sentence(RuleText.SentenceText text, int number, boolean rollUp) {

@@ -34,7 +34,8 @@ public final class Touched {
    */
   public Touched(List<Rule> rules, Bindings bindings) {
     this.bindings = bindings;
-    rules.forEach(rule -> rule.sentences().forEach(s -> add(s.condition())));
+    rules.forEach(
+        rule -> rule.sentences().forEach(s -> s.condition().conditions().forEach(this::add)));
   }
 
   List<Kind> kinds() {

@@ -2,6 +2,7 @@ package org.aqcp.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.shipped.Shipped;
@@ -15,10 +16,9 @@ final class RuleDrlTest {
   void what_is_written_is_read_as_the_same_condition(String level) throws NotReadable {
     for (Rule rule : Shipped.evaluator(level).rulebook().rules()) {
       for (Sentence sentence : rule.sentences()) {
-        String drl = RuleDrl.of(sentence.condition(), "$quantity1");
-        assertThat(ConditionReader.read(drl, rule.rollUp()))
-            .as(drl)
-            .isEqualTo(sentence.condition());
+        Condition condition = (Condition) sentence.condition();
+        String drl = RuleDrl.of(condition, "$quantity1");
+        assertThat(ConditionReader.read(drl, rule.rollUp())).as(drl).isEqualTo(condition);
       }
     }
   }

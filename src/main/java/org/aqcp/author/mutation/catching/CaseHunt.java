@@ -11,7 +11,6 @@ import org.aqcp.author.coverage.Shares;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Share;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
@@ -93,7 +92,7 @@ public final class CaseHunt {
     List<Quantity> shares =
         rules()
             .flatMap(rule -> rule.sentences().stream())
-            .map(Sentence::condition)
+            .flatMap(sentence -> sentence.condition().conditions().stream())
             .filter(CaseHunt::isShare)
             .map(Quantity.class::cast)
             .distinct()

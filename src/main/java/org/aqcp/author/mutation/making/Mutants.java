@@ -65,49 +65,13 @@ public final class Mutants {
             with(at, rule, conclusion, rule.sentences()));
       }
     }
-    for (int i = 0; i < rule.sentences().size(); i++) {
-      sentence(at, i);
-    }
-  }
-
-  private void sentence(int at, int number) {
-    Rule rule = rules.get(at);
-    Sentence sentence = rule.sentences().get(number);
-    if (rule.sentences().size() > 1) {
-      List<Sentence> without = new ArrayList<>(rule.sentences());
-      without.remove(number);
-      add(
-          new Mutant.Difference(
-              MutantKind.DROPPED_SENTENCE,
-              rule.name(),
-              rule.file(),
-              sentence.line(),
-              sentence.lines(),
-              0,
-              sentence.lines(),
-              List.of()),
-          indicator,
-          with(at, rule, rule.conclusion(), without));
-    }
-    int[] lines = places.lines(sentence, rule);
-    for (SentenceMutants.Changed changed :
-        new SentenceMutants(sentenceReader, sentence, number + 1, rule.rollUp()).all()) {
-      List<Sentence> now = new ArrayList<>(rule.sentences());
-      now.set(number, sentence.meaning(changed.condition()));
-      String before = sentence.lines().get(changed.line());
-      add(
-          new Mutant.Difference(
-              changed.kind(),
-              rule.name(),
-              rule.file(),
-              lines[changed.line()],
-              sentence.lines(),
-              changed.line(),
-              List.of(before),
-              changed.after()),
-          indicator,
-          with(at, rule, rule.conclusion(), now));
-    }
+    new RuleMutants(
+            sentenceReader,
+            places,
+            rule,
+            (difference, sentences) ->
+                add(difference, indicator, with(at, rule, rule.conclusion(), sentences)))
+        .make();
   }
 
   private List<Rule> with(int at, Rule rule, Status conclusion, List<Sentence> sentences) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Sentence;
 import org.aqcp.input.problem.Words;
 import org.aqcp.rules.sentence.SentenceReader;
@@ -19,25 +20,26 @@ final class SentenceMutants {
    * @param after the replacement lines; empty if the line is dropped
    * @param condition the condition of the changed sentence
    */
-  record Changed(MutantKind kind, int line, List<String> after, Condition condition) {}
+  record Changed(MutantKind kind, int line, List<String> after, Requirement condition) {}
 
   private final SentenceReader sentenceReader;
   private final Sentence sentence;
   private final int number;
   private final boolean rollUp;
+  private final Condition condition;
   private final List<Changed> all = new ArrayList<>();
 
-  /** The mutants of a sentence, which has this number in its rule. */
+  /** The mutants of a sentence that is no block, which has this number in its rule. */
   SentenceMutants(SentenceReader sentenceReader, Sentence sentence, int number, boolean rollUp) {
     this.sentenceReader = sentenceReader;
     this.sentence = sentence;
+    this.condition = (Condition) sentence.condition();
     this.number = number;
     this.rollUp = rollUp;
   }
 
   List<Changed> all() {
-    Negation.of(sentence.condition())
-        .ifPresent(c -> add(MutantKind.NEGATED_SENTENCE, 0, negated(0), c));
+    Negation.of(condition).ifPresent(c -> add(MutantKind.NEGATED_SENTENCE, 0, negated(0), c));
     for (int line = 0; line < sentence.lines().size(); line++) {
       if (line > 0) {
         dropped(line);
@@ -63,8 +65,8 @@ final class SentenceMutants {
 
   private void negated(int line, int from, int to) {
     if (from >= 0 && to > from) {
-      Condition condition = Negation.within(sentence.condition(), from, to);
-      add(MutantKind.NEGATED_LINE, line, negated(line), condition);
+      Condition negated = Negation.within(condition, from, to);
+      add(MutantKind.NEGATED_LINE, line, negated(line), negated);
     }
   }
 
@@ -72,7 +74,7 @@ final class SentenceMutants {
   private int tests(int before) {
     return sentenceReader
         .read(sentence.lines().subList(0, before), number, rollUp)
-        .map(condition -> Negation.tests(condition).size())
+        .map(read -> Negation.tests((Condition) read).size())
         .orElse(-1);
   }
 
@@ -84,7 +86,7 @@ final class SentenceMutants {
         numbers(blank, said).forEach(now -> addReworded(MutantKind.SHIFTED_NUMBER, line, now));
       } else if (!blank.text().startsWith("`")) {
         List<String> others = filled.stream().map(SentenceReader.Filled::text).toList();
-        AllowedNeighbours.of(blank.text(), sentence.condition()).stream()
+        AllowedNeighbours.of(blank.text(), condition).stream()
             .filter(word -> !others.contains(word))
             .forEach(
                 word -> addReworded(MutantKind.SWAPPED_WORD, line, swapped(blank, word, said)));
@@ -127,12 +129,12 @@ final class SentenceMutants {
   private boolean addReworded(MutantKind kind, int line, String now) {
     List<String> lines = new ArrayList<>(sentence.lines());
     lines.set(line, now);
-    Optional<Condition> condition = sentenceReader.read(lines, number, rollUp);
-    condition.ifPresent(c -> add(kind, line, now, c));
-    return condition.isPresent();
+    Optional<Requirement> reworded = sentenceReader.read(lines, number, rollUp);
+    reworded.ifPresent(c -> add(kind, line, now, c));
+    return reworded.isPresent();
   }
 
-  private void add(MutantKind kind, int line, String after, Condition condition) {
-    all.add(new Changed(kind, line, List.of(after), condition));
+  private void add(MutantKind kind, int line, String after, Requirement changed) {
+    all.add(new Changed(kind, line, List.of(after), changed));
   }
 }

@@ -28,7 +28,7 @@ public record WrittenPlaces(WrittenRules rules, String framework, List<String> l
     int[] found = new int[sentence.lines().size()];
     int from = sentence.line();
     for (int i = 0; i < found.length; i++) {
-      found[i] = line(sentence.lines().get(i), rule, from);
+      found[i] = line(sentence.lines().get(i).strip(), rule, from);
       from = found[i] + 1;
     }
     return found;

@@ -1,22 +1,49 @@
-package org.aqcp.author.coverage;
+package org.aqcp.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
-/** Finds conditions that make a sentence false. */
-final class Refutations {
+/** Finds what makes a sentence false. */
+public final class Refutations {
   private Refutations() {}
 
+  /** Requirements, each of which makes the given one false. */
+  public static List<? extends Requirement> of(Requirement requirement) {
+    return requirement instanceof SentenceBlock block ? of(block) : of((Condition) requirement);
+  }
+
+  private static List<SentenceBlock> of(SentenceBlock block) {
+    return switch (block.of()) {
+      case ANY -> List.of(counting(block, BlockOf.NONE, 0));
+      case NONE -> List.of(counting(block, BlockOf.ANY, 0));
+      case ALL -> List.of(counting(block, BlockOf.NOT_ALL, 0));
+      case NOT_ALL -> List.of(counting(block, BlockOf.ALL, 0));
+      case AT_LEAST -> List.of(counting(block, BlockOf.AT_MOST, -1));
+      case AT_MOST -> List.of(counting(block, BlockOf.AT_LEAST, 1));
+      case EXACTLY ->
+          List.of(counting(block, BlockOf.AT_LEAST, 1), counting(block, BlockOf.AT_MOST, -1));
+    };
+  }
+
+  /** So many more of the same sentences. */
+  private static SentenceBlock counting(SentenceBlock block, BlockOf of, int more) {
+    Term number = more == 0 ? null : new Term.Shifted(block.number(), more);
+    return new SentenceBlock(of, number, block.sentences());
+  }
+
   /** Conditions, each of which makes the given condition false. */
-  static List<Condition> of(Condition condition) {
+  public static List<Condition> of(Condition condition) {
     return condition.as(
         new Condition.Forms<>(
             pattern -> List.of(),

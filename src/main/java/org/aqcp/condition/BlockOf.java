@@ -1,0 +1,28 @@
+package org.aqcp.condition;
+
+/** How many of the sentences of a block have to hold. */
+public enum BlockOf {
+  ANY(Operator.AT_LEAST),
+  ALL(Operator.AT_LEAST),
+  NONE(Operator.AT_MOST),
+  NOT_ALL(Operator.AT_MOST),
+  AT_LEAST(Operator.AT_LEAST),
+  AT_MOST(Operator.AT_MOST),
+  EXACTLY(Operator.EQUAL);
+
+  private final Operator operator;
+
+  BlockOf(Operator operator) {
+    this.operator = operator;
+  }
+
+  /** How the number of those that hold compares with the needed one. */
+  public Operator operator() {
+    return operator;
+  }
+
+  /** Whether its header says a number. */
+  public boolean isCounted() {
+    return this == AT_LEAST || this == AT_MOST || this == EXACTLY;
+  }
+}

@@ -1,0 +1,92 @@
+package org.aqcp.logic;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Range;
+import org.aqcp.condition.SentenceBlock;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Truth;
+
+/** What follows from the number of sentences of a block that hold. It may miss what does. */
+record BlockLogic(SentenceBlock block) {
+  boolean impossible() {
+    List<Logic> all = sentences();
+    return reads(count(Logic::certain), all.size() - count(Logic::impossible)) == Truth.FALSE
+        || (least() == all.size() && anyTwoExclude(all));
+  }
+
+  private static boolean anyTwoExclude(List<Logic> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (all.get(i).excludes(all.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean certain() {
+    return reads(count(Logic::certain), block.sentences().size() - count(Logic::impossible))
+        == Truth.TRUE;
+  }
+
+  Set<Truth> truths() {
+    long always = count(one -> one.truths().equals(EnumSet.of(Truth.TRUE)));
+    long never = count(one -> one.truths().equals(EnumSet.of(Truth.FALSE)));
+    Truth read = reads(always, block.sentences().size() - never);
+    return read == Truth.UNKNOWN ? EnumSet.allOf(Truth.class) : EnumSet.of(read);
+  }
+
+  /** So many hold that one of them implies another requirement. */
+  boolean implies(Logic other) {
+    return block.sentences().size() - count(one -> one.implies(other)) < least();
+  }
+
+  /** Another requirement makes enough of them hold, or fail. */
+  boolean isImpliedBy(Logic other) {
+    long fail = count(other::excludes);
+    return reads(count(other::implies), block.sentences().size() - fail) == Truth.TRUE;
+  }
+
+  /** So many hold that one of them excludes another requirement, or that makes too many hold. */
+  boolean excludes(Logic other) {
+    return block.sentences().size() - count(one -> one.excludes(other)) < least()
+        || count(other::implies) > most();
+  }
+
+  /** The truth of a block of which between so many sentences hold. */
+  private Truth reads(long min, long max) {
+    return isKnown()
+        ? new Range(min, max).compare(block.of().operator(), block.needed(Bindings.NONE))
+        : Truth.UNKNOWN;
+  }
+
+  /** How many hold at least where it does. */
+  private long least() {
+    return isKnown() && block.of().operator() != Operator.AT_MOST ? block.needed(Bindings.NONE) : 0;
+  }
+
+  private long most() {
+    return isKnown() && block.of().operator() != Operator.AT_LEAST
+        ? block.needed(Bindings.NONE)
+        : block.sentences().size();
+  }
+
+  /** Whether its number is known. It is not if the framework version lacks the threshold. */
+  private boolean isKnown() {
+    return !block.of().isCounted() || block.number() instanceof Term.Literal;
+  }
+
+  private long count(Predicate<Logic> of) {
+    return sentences().stream().filter(of).count();
+  }
+
+  private List<Logic> sentences() {
+    return block.sentences().stream().map(one -> new Logic(one.condition())).toList();
+  }
+}
