@@ -168,8 +168,8 @@ class RandomBlocksTest {
         new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules"))).wording();
     List<Sentence> all = new ArrayList<>();
     while (all.size() < many) {
-      String said = reader.vocabulary().grammar().said(random);
-      if (reader.vocabulary().grammar().read(List.of(said), 1).size() == 1) {
+      String said = reader.vocabulary().grammar(false).said(random);
+      if (reader.vocabulary().grammar(false).read(List.of(said), 1).size() == 1) {
         reader
             .read(List.of(said), 9, false)
             .ifPresent(read -> all.add(Sentence.of(1, List.of(said), read)));

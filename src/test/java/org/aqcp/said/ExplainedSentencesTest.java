@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Condition;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.framework.Indicator;
@@ -67,7 +68,7 @@ class ExplainedSentencesTest {
 
   /** The DRL of a condition; variables are numbered in their order. */
   private static Optional<String> meaning(List<String> lines, boolean rollUp) {
-    Optional<Condition> condition = READER.read(lines, 1, rollUp);
+    Optional<Condition> condition = READER.read(lines, 1, rollUp).map(Requirement::conditions).map(all -> all.get(0));
     Map<String, String> names = new LinkedHashMap<>();
     return condition.map(
         c ->

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class NaturalSentencesTest {
   /** How many are understood today, to be raised with each step of the grammar. */
-  private static final int UNDERSTOOD = 224;
+  private static final int UNDERSTOOD = 236;
 
   private static final int PARTNERSHIPS = Amount.of(300);
 

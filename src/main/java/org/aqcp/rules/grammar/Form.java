@@ -147,10 +147,19 @@ interface Form<T> {
 
   /** Reads words as a whole where that can be done, and as joined parts only where it cannot. */
   static <T> Form<T> rather(Form<T> whole, Form<T> joined) {
+    return rather(whole, joined, joined);
+  }
+
+  /** The same, where the joined parts do not include the whole. */
+  static <T> Form<T> orElse(Form<T> whole, Form<T> joined) {
+    return rather(whole, joined, longer(whole, joined));
+  }
+
+  private static <T> Form<T> rather(Form<T> whole, Form<T> joined, Form<T> both) {
     return new Form<>() {
       @Override
       public Set<String> firsts() {
-        return joined.firsts();
+        return both.firsts();
       }
 
       @Override
@@ -175,7 +184,7 @@ interface Form<T> {
 
       @Override
       public void say(Said said) {
-        joined.say(said);
+        both.say(said);
       }
     };
   }

@@ -99,6 +99,11 @@ record HowMany(List<Bound> bounds) {
     return bounds.size() == 1;
   }
 
+  /** Each comparison by itself. */
+  List<HowMany> each() {
+    return bounds.stream().map(bound -> new HowMany(List.of(bound))).toList();
+  }
+
   /** The DRL that compares what is written on the left. */
   String test(String left) {
     return bounds.stream()

@@ -15,6 +15,10 @@ record Link(How how, String own, String theirs) {
     IN,
     /** The part is a list of what theirs can be. */
     NAMED,
+    /** The part is a list, and theirs is none of what is in it. */
+    UNNAMED,
+    /** They are any. */
+    ANY,
     /** The part is what theirs is. */
     NAME,
     /** Theirs is, or is a list of, what the part is. */
@@ -27,6 +31,16 @@ record Link(How how, String own, String theirs) {
 
   static Link named(String list) {
     return new Link(How.NAMED, list, "");
+  }
+
+  /** To those that a list does not name. */
+  static Link unnamed(String list) {
+    return new Link(How.UNNAMED, list, "");
+  }
+
+  /** To all there are, whatever a list names. */
+  static Link any(String list) {
+    return new Link(How.ANY, list, "");
   }
 
   static Link name(String part) {
@@ -53,9 +67,10 @@ record Link(How how, String own, String theirs) {
   PatternText to(Kind others, String variable) {
     PatternText pattern = new PatternText(others, how == How.IN ? variable : "");
     switch (how) {
-      case IN -> {
-        // they are in the list
+      case IN, ANY -> {
+        // they are in the list, or need not be
       }
+      case UNNAMED -> pattern.add(nameOf(others) + " not memberOf " + variable);
       case NAMED -> pattern.add(nameOf(others) + " memberOf " + variable);
       case NAME -> pattern.add(nameOf(others) + " == " + variable);
       case NAMING -> pattern.add(theirs + (isList(others) ? " contains " : " == ") + variable);

@@ -1,5 +1,6 @@
 package org.aqcp.rules.grammar;
 
+import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 
@@ -26,14 +27,45 @@ sealed interface Meaning {
       if (amount.isSome() || amount.isNone()) {
         return (amount.isSome() ? "exists( " : "not( ") + about.found(names, pattern -> {}) + " )";
       }
+      if (amount.isOne()) {
+        return counting(amount, names);
+      }
+      return amount.each().stream()
+          .map(bound -> counting(bound, names))
+          .collect(Collectors.joining(" and ", "exists( Partnership() and ", " )"));
+    }
+
+    private String counting(HowMany bound, VariableNames names) {
       String join = about.join(names, pattern -> {});
       String count = names.next();
-      return "accumulate( %s; %s : count(1); %s )".formatted(join, count, amount.test(count));
+      return "accumulate( %s; %s : count(1); %s )".formatted(join, count, bound.test(count));
     }
 
     @Override
     public Meaning of(Things others) {
       return new Counted(others, amount);
+    }
+  }
+
+  /** There is one, and one of others as well. */
+  record Both(Things about, Things other) implements Meaning {
+    @Override
+    public String drl(VariableNames names) {
+      return "exists( "
+          + about.found(names, pattern -> {})
+          + " and "
+          + other.found(names, pattern -> {})
+          + " )";
+    }
+
+    @Override
+    public boolean isSayable() {
+      return about.isSayable() && other.isSayable();
+    }
+
+    @Override
+    public Meaning of(Things others) {
+      return new Both(others, other);
     }
   }
 

@@ -44,6 +44,11 @@ final class NounForms {
             .orElseThrow());
   }
 
+  /** One fact of a noun, with all that narrows it. */
+  Form<Things> one(String noun) {
+    return phrase(lexicon.noun(noun).orElseThrow(), false);
+  }
+
   /** Facts of a noun with all that narrows them. */
   Form<Things> phrase(Noun noun, boolean plural) {
     return phrases.computeIfAbsent(

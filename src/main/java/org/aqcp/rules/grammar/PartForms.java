@@ -208,6 +208,28 @@ final class PartForms {
         noun, (things, different, amount) -> new Claim.Through(naming, things, different, amount));
   }
 
+  /**
+   * "partner has adopted", of facts that every such partner is named by: there are some, and none
+   * that is not named. Empty where a list names no others itself.
+   */
+  Optional<Form<Claim>> everyNamed(Kind kind, Property property) {
+    String list = Template.of(property.is()).part(any -> true);
+    if (!kind.components().containsKey(list)
+        || TermType.of(kind.components().get(list)).orElseThrow().sort() != TermType.Sort.TEXTS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        nouns
+            .one(property.noun())
+            .before(property.active())
+            .map(
+                such ->
+                    Claim.both(
+                        List.of(
+                            new Claim.Related(Link.any(list), such, HowMany.SOME),
+                            new Claim.Related(Link.unnamed(list), such, HowMany.NONE)))));
+  }
+
   /** Other facts, which name this one by a part of theirs: "{practice by pathway}". */
   private Form<Claim> named(String part) {
     String[] words = part.split(" by ", 2);

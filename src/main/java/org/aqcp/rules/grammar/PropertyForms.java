@@ -82,6 +82,9 @@ final class PropertyForms {
       for (String with : property.with()) {
         ways.add(new Wording("", form(property, with)));
       }
+      if (property.active() != null) {
+        parts.everyNamed(kind, property).ifPresent(f -> ways.add(new Wording("that every", f)));
+      }
     }
     ways.add(new Wording("that", Form.later(() -> JoinedClaims.of(verbs(plural)))));
     return ways;

@@ -39,7 +39,14 @@ final class SentenceForms {
       sentences.addAll(together(noun));
     }
     sentences.addAll(new WholeForms(lexicon, nouns).all());
-    return Form.any(sentences);
+    return Form.orElse(Form.any(sentences), both());
+  }
+
+  /** "There is a ... and a ...". */
+  private Form<Meaning> both() {
+    Form<Things> one =
+        Form.any(lexicon.nouns().stream().map(noun -> nouns.phrase(noun, false)).toList());
+    return one.<Things, Meaning>then(one.after("and a"), Meaning.Both::new).after("there is a");
   }
 
   /** "There is a ...", "There are at least 2 ...". */
@@ -70,6 +77,9 @@ final class SentenceForms {
       Form<Things> said = claimed(noun, plural);
       Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
       ways.add(amount.then(said, (n, things) -> new Meaning.Counted(things, n)));
+      ways.add(
+          HowMany.between(new NumberForm(FEW))
+              .then(said, (n, things) -> new Meaning.Counted(things, n)));
       ways.add(
           amount.then(nouns.phrase(noun, plural), (n, things) -> new Meaning.Counted(things, n)));
       ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("no"));
