@@ -120,10 +120,7 @@ class RandomBlocksTest {
 
   /** If all that is named is filled in, and the lists are completed with it, nothing is open. */
   private void decide(
-      Evaluator evaluator,
-      IndicatorExplanation of,
-      Partnership partnership,
-      Partnership answers) {
+      Evaluator evaluator, IndicatorExplanation of, Partnership partnership, Partnership answers) {
     if (of.of().verdict().decided()) {
       return;
     }

@@ -130,8 +130,7 @@ public final class RuleFileReader {
       part = Part.WHEN;
       return true;
     }
-    boolean fits =
-        sentences.fits(line.text(), false) || BlockHeader.of(line.text()).isPresent();
+    boolean fits = sentences.fits(line.text(), false) || BlockHeader.of(line.text()).isPresent();
     if (current().on.isEmpty() || !fits) {
       return false;
     }

@@ -182,8 +182,7 @@ class BlockReadingTest {
     RuleReader.read(new SourceFile("a.dslr", text), WORDS, problems);
     assertThat(problems)
         .extracting(Problem::toString)
-        .containsExactly(
-            "a.dslr:3:5: the rule above has no `when`; write it on a line of its own");
+        .containsExactly("a.dslr:3:5: the rule above has no `when`; write it on a line of its own");
     assertThat(problems.get(0).fix().orElseThrow().text()).isEqualTo("when\n");
   }
 
