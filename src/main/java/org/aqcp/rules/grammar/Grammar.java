@@ -47,6 +47,17 @@ public final class Grammar {
    * @param number of the sentence in its rule
    */
   public List<String> read(List<String> lines, int number) {
+    Map<Condition, String> different = new LinkedHashMap<>();
+    for (Meaning meaning : meanings(lines)) {
+      if (meaning.isSayable()) {
+        String drl = owned(meaning.drl(new VariableNames(number)));
+        condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
+      }
+    }
+    return List.copyOf(different.values());
+  }
+
+  private List<Meaning> meanings(List<String> lines) {
     List<Meaning> meanings = meanings(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
       meanings =
@@ -56,14 +67,7 @@ public final class Grammar {
               .limit(MOST_MEANINGS)
               .toList();
     }
-    Map<Condition, String> different = new LinkedHashMap<>();
-    for (Meaning meaning : meanings) {
-      if (meaning.isSayable()) {
-        String drl = owned(meaning.drl(new VariableNames(number)));
-        condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
-      }
-    }
-    return List.copyOf(different.values());
+    return meanings;
   }
 
   /** The thresholds of a roll-up rule are those of the group. */
@@ -129,11 +133,7 @@ public final class Grammar {
     }
     Heard heard = Heard.of(line.substring(DASH.length()), lexicon.spellings());
     List<Claim> claims = new ArrayList<>();
-    List<Form<Claim>> ways = new ArrayList<>();
-    ways.add(forms.nouns().narrowing(things.kind(), true));
-    ways.add(forms.nouns().narrowing(things.kind(), false));
-    ways.addAll(forms.nouns().before(things.noun()));
-    Form.any(ways)
+    narrowing(things)
         .read(
             heard,
             0,
@@ -143,6 +143,15 @@ public final class Grammar {
               }
             });
     return claims;
+  }
+
+  /** What a dash line can say of facts. */
+  private Form<Claim> narrowing(Things things) {
+    List<Form<Claim>> ways = new ArrayList<>();
+    ways.add(forms.nouns().narrowing(things.kind(), true));
+    ways.add(forms.nouns().narrowing(things.kind(), false));
+    ways.addAll(forms.nouns().before(things.noun()));
+    return Form.any(ways);
   }
 
   /**
@@ -199,6 +208,48 @@ public final class Grammar {
     Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
     sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
     return heard.furthest() == heard.size() ? heard.expected() : List.of();
+  }
+
+  /** The words that can follow the first words of a sentence, each of which leads to one. */
+  public List<Proposed> proposed(List<String> beginning) {
+    GoingOn following = new GoingOn(beginning, lexicon.spellings());
+    following.add(sentence, this::condition);
+    return following.all();
+  }
+
+  /**
+   * The words that can follow the first words of a dash line.
+   *
+   * @param above the sentence that it narrows, and the dash lines before it; if they cannot be
+   *     read, the line can narrow anything
+   */
+  public List<Proposed> proposed(List<String> above, List<String> beginning) {
+    GoingOn following = new GoingOn(beginning, lexicon.spellings());
+    List<Meaning> meanings = meanings(above);
+    if (meanings.isEmpty()) {
+      lexicon.nouns().stream()
+          .map(noun -> new Meaning.Counted(Things.all(noun), HowMany.SOME))
+          .forEach(any -> addNarrowing(any, following));
+    }
+    meanings.forEach(meaning -> addNarrowing(meaning, following));
+    return following.all();
+  }
+
+  private void addNarrowing(Meaning meaning, GoingOn following) {
+    for (Things things = meaning.about(); things != null; things = things.outer()) {
+      Things narrowed = things;
+      following.add(
+          narrowing(things),
+          claim ->
+              condition(
+                  meaning.of(replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
+    }
+  }
+
+  private Optional<Condition> condition(Meaning meaning) {
+    return meaning.isSayable()
+        ? condition(owned(meaning.drl(new VariableNames(1))))
+        : Optional.empty();
   }
 
   /** For each entry of the lexicon, something that it lets one say. */

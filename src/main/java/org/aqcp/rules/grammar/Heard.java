@@ -29,20 +29,61 @@ final class Heard {
   private int steps;
 
   private final boolean asking;
+  private final Ahead ahead;
 
-  private Heard(List<String> words, boolean asking) {
+  private Heard(List<String> words, boolean asking, Ahead ahead) {
     this.words = words;
     this.asking = asking;
+    this.ahead = ahead;
   }
 
   /** The same words, to know what could have stood where they cannot be read. */
   Heard asking() {
-    return new Heard(words, true);
+    return new Heard(words, true, null);
+  }
+
+  /** The same words, to know what can follow them. */
+  Heard ahead(Ahead tried) {
+    return new Heard(words, false, tried);
+  }
+
+  /** What is tried behind the words. */
+  Ahead ahead() {
+    return ahead;
+  }
+
+  /** Whether words are tried behind the end. */
+  boolean isAhead() {
+    return ahead != null;
+  }
+
+  /** Says that so many more words must follow those that are read next. */
+  void owe(int more) {
+    if (ahead != null) {
+      ahead.owe(more);
+    }
+  }
+
+  /** Whether words can be tried at a place. */
+  boolean triesAt(int at) {
+    return ahead != null && !has(at);
+  }
+
+  /** Whether the shortest words at a place are enough, as only an end is looked for. */
+  boolean endsAt(int at) {
+    return triesAt(at) && ahead.isChosen();
+  }
+
+  /** Tries words at a place, if it is behind the end. */
+  void tryAt(int at, String next, Runnable rest) {
+    if (triesAt(at)) {
+      ahead.then(next, rest);
+    }
   }
 
   /** Whether to try also what cannot start with the word at a place. */
   boolean asksAll(int at) {
-    return asking && at >= furthest;
+    return (asking && at >= furthest) || triesAt(at);
   }
 
   /** The word at a place, or that it is a number. */
@@ -62,7 +103,7 @@ final class Heard {
       String word = heard.isEmpty() ? small(written) : written;
       heard.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
     }
-    return new Heard(heard, false);
+    return new Heard(heard, false, null);
   }
 
   /** The words of a line as they are written. */
