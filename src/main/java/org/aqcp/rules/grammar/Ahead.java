@@ -107,5 +107,4 @@ final class Ahead {
   void found() {
     known.add(first());
   }
-
 }

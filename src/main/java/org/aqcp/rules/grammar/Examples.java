@@ -69,6 +69,21 @@ final class Examples {
         sentence("A " + noun.noun() + " " + said, noun.kind(), file, line);
       }
     }
+    for (Noun noun : lexicon.nouns(kind).stream().limit(1).toList()) {
+      String verb = property.is().replaceFirst(" .*", "");
+      String many =
+          said(
+              English.many(verb) + property.is().substring(verb.length()),
+              kind,
+              property.noun(),
+              true);
+      if (property.adds()) {
+        sentence("The " + noun.plural() + " " + many + " in total", kind, file, line);
+      }
+      if (property.together() != null) {
+        sentence("The " + noun.plural() + " " + many + " together", kind, file, line);
+      }
+    }
     narrowing(property.is())
         .or(() -> property.with().stream().findFirst())
         .ifPresent(
@@ -175,8 +190,10 @@ final class Examples {
 
   private void add(String said, String drl, Map<String, String> filled, String file, int line) {
     String[] meaning = {drl.replace(NUMBER, "{n}").replace("_1", "")};
-    filled.forEach((name, word) -> meaning[0] = meaning[0].replace('"' + word + '"', "\"{" + name + "}\""));
-    String shown = said.replaceAll("\\b([aA]) (?=[aeio])", "$1n ").replaceAll("\\b([aA]) \\{", "$1n? {");
+    filled.forEach(
+        (name, word) -> meaning[0] = meaning[0].replace('"' + word + '"', "\"{" + name + "}\""));
+    String shown =
+        said.replaceAll("\\b([aA]) (?=[aeio])", "$1n ").replaceAll("\\b([aA]) \\{", "$1n? {");
     examples.add(new Example(shown, meaning[0], file, line));
   }
 

@@ -52,6 +52,16 @@ interface Form<T> {
     return 1;
   }
 
+  /** Whether it is always nothing. */
+  default boolean isNothing() {
+    return false;
+  }
+
+  /** The same, noted as what an entry of the lexicon says. */
+  default Form<T> from(Object entry) {
+    return new FromEntry<>(this, entry);
+  }
+
   /** Words that are always the same. Those with {@code (s)} can be singular or plural. */
   static Form<Unit> words(String words) {
     return new FixedWords(List.of(words.split(" ")));
@@ -82,6 +92,11 @@ interface Form<T> {
     @Override
     public int shortest(int deep) {
       return 0;
+    }
+
+    @Override
+    public boolean isNothing() {
+      return true;
     }
   }
 
@@ -287,9 +302,14 @@ interface Form<T> {
       BiFunction<? super T, ? super U, ? extends R> together) {
     Form<T> first = this;
     return new Form<>() {
+      // of the second form at least; negative until it is asked for
+      private int rest = -1;
+
       @Override
       public void read(Heard heard, int at, Next<? super R> next) {
-        int rest = heard.isAhead() ? said.shortest(DEEP) : 0;
+        if (rest < 0 && heard.isAhead()) {
+          rest = said.shortest(DEEP);
+        }
         heard.owe(rest);
         first.read(
             heard,
@@ -298,8 +318,7 @@ interface Form<T> {
               heard.owe(-rest);
               other
                   .apply(one)
-                  .read(
-                      heard, middle, (two, after) -> next.found(together.apply(one, two), after));
+                  .read(heard, middle, (two, after) -> next.found(together.apply(one, two), after));
               heard.owe(rest);
             });
         heard.owe(-rest);
@@ -307,7 +326,7 @@ interface Form<T> {
 
       @Override
       public Set<String> firsts() {
-        return first instanceof Nothing ? said.firsts() : first.firsts();
+        return first.isNothing() ? said.firsts() : first.firsts();
       }
 
       @Override

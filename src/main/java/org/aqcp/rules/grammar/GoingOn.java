@@ -12,15 +12,26 @@ import org.aqcp.condition.Condition;
  * Finds what can follow the beginning of a line, so that the line can become one that is read. It
  * looks for the shortest ends first.
  *
+ * @param starts whether it is the start of a sentence, where a small word is enough to choose
  * @param found by their words
  */
 record GoingOn(
-    List<String> beginning, Map<String, String> spellings, Map<String, Proposed> found) {
+    List<String> beginning,
+    boolean starts,
+    Map<String, String> spellings,
+    Map<String, Proposed> found) {
   /** No line that is made with so few words needs more to end it. */
   private static final int DEEPEST = 20;
 
-  GoingOn(List<String> beginning, Map<String, String> spellings) {
-    this(List.copyOf(beginning), spellings, new LinkedHashMap<>());
+  /** Finds what can follow in a sentence. */
+  static GoingOn sentence(String beginning, Map<String, String> spellings) {
+    List<String> words = Heard.words(beginning);
+    return new GoingOn(words, words.isEmpty(), spellings, new LinkedHashMap<>());
+  }
+
+  /** Finds what can follow in a dash line. */
+  static GoingOn dashLine(String beginning, Map<String, String> spellings) {
+    return new GoingOn(Heard.words(beginning), false, spellings, new LinkedHashMap<>());
   }
 
   /**
@@ -29,7 +40,7 @@ record GoingOn(
    * @param meaning what a line means that is read so; empty if that cannot be said
    */
   <T> void add(Form<T> form, Function<T, Optional<Condition>> meaning) {
-    Ahead ahead = new Ahead(beginning.isEmpty());
+    Ahead ahead = new Ahead(starts);
     for (int most = 1; most == 1 || (most <= DEEPEST && ahead.canDeepen()); most++) {
       ahead.deepen(most);
       Heard heard = Heard.of(beginning, spellings).ahead(ahead);

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Advice;
@@ -18,7 +20,9 @@ import org.aqcp.rules.language.Scope;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
 
-/** Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon. */
+/**
+ * Reads the sentences of rules on indicators, or of roll-up rules, made of the words of a lexicon.
+ */
 public final class Grammar {
   private static final String DASH = "- ";
 
@@ -211,8 +215,8 @@ public final class Grammar {
   }
 
   /** The words that can follow the first words of a sentence, each of which leads to one. */
-  public List<Proposed> proposed(List<String> beginning) {
-    GoingOn following = new GoingOn(beginning, lexicon.spellings());
+  public List<Proposed> proposed(String beginning) {
+    GoingOn following = GoingOn.sentence(beginning, lexicon.spellings());
     following.add(sentence, this::condition);
     return following.all();
   }
@@ -223,8 +227,8 @@ public final class Grammar {
    * @param above the sentence that it narrows, and the dash lines before it; if they cannot be
    *     read, the line can narrow anything
    */
-  public List<Proposed> proposed(List<String> above, List<String> beginning) {
-    GoingOn following = new GoingOn(beginning, lexicon.spellings());
+  public List<Proposed> proposed(List<String> above, String beginning) {
+    GoingOn following = GoingOn.dashLine(beginning, lexicon.spellings());
     List<Meaning> meanings = meanings(above);
     if (meanings.isEmpty()) {
       lexicon.nouns().stream()
@@ -241,8 +245,7 @@ public final class Grammar {
       following.add(
           narrowing(things),
           claim ->
-              condition(
-                  meaning.of(replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
+              condition(meaning.of(replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
     }
   }
 
@@ -250,6 +253,26 @@ public final class Grammar {
     return meaning.isSayable()
         ? condition(owned(meaning.drl(new VariableNames(1))))
         : Optional.empty();
+  }
+
+  /** Which entries of the lexicon say the words of a sentence; none if it cannot be read. */
+  public List<WordSource> sources(String line) {
+    return new WordSources(lexicon, line, 0).in(sentence, Meaning::isSayable);
+  }
+
+  /**
+   * Which entries of the lexicon say the words of a dash line.
+   *
+   * @param above the sentence that it narrows, and the dash lines before it
+   */
+  public List<WordSource> sources(List<String> above, String line) {
+    WordSources sources = new WordSources(lexicon, line.substring(DASH.length()), DASH.length());
+    return meanings(above).stream()
+        .flatMap(meaning -> Stream.iterate(meaning.about(), Objects::nonNull, Things::outer))
+        .map(things -> sources.in(narrowing(things), claim -> true))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** For each entry of the lexicon, something that it lets one say. */

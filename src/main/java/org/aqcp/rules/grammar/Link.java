@@ -64,8 +64,7 @@ record Link(How how, String own, String theirs) {
   }
 
   private boolean isList(Kind others) {
-    return TermType.of(others.components().get(theirs)).orElseThrow().sort()
-        == TermType.Sort.TEXTS;
+    return TermType.of(others.components().get(theirs)).orElseThrow().sort() == TermType.Sort.TEXTS;
   }
 
   private static String nameOf(Kind kind) {

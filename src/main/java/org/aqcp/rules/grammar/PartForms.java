@@ -113,12 +113,7 @@ final class PartForms {
   }
 
   private static Claim related(
-      Kind kind,
-      String part,
-      Link link,
-      Things things,
-      String different,
-      HowMany amount) {
+      Kind kind, String part, Link link, Things things, String different, HowMany amount) {
     boolean size = things.isAll() && link.isList() && different.isEmpty();
     return size && amount.isOne()
         ? new Claim.Tested(kind, amount.test(part + "!.size()"))
@@ -165,9 +160,7 @@ final class PartForms {
                     List.of(
                         new Claim.Tested(kind, list + "!.size() >= 1"),
                         new Claim.Related(
-                            Link.in(list),
-                            all.narrowed(such.negated()),
-                            HowMany.NONE))));
+                            Link.in(list), all.narrowed(such.negated()), HowMany.NONE))));
   }
 
   /** Words of those that a list names; with "and", each word is that of one of them. */

@@ -20,8 +20,7 @@ final class NearestPhrase {
   private NearestPhrase() {}
 
   /** Advises to split two sentences, or suggests the phrase that shares the most words. */
-  static Advice advice(
-      String line, boolean conclusion, boolean rollUp, Vocabulary vocabulary) {
+  static Advice advice(String line, boolean conclusion, boolean rollUp, Vocabulary vocabulary) {
     if (isTwo(line, conclusion, vocabulary)) {
       return Advice.of("write two sentences, each on a line of its own");
     }

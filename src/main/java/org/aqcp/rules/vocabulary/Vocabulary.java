@@ -34,6 +34,7 @@ public final class Vocabulary implements Sentences {
   private final Set<String> faulty = new HashSet<>();
   private final Grammar grammar;
   private final Grammar rollUps;
+  private final List<Phrase> sayable = new ArrayList<>();
   private boolean lacksPhrases;
 
   private Vocabulary(Lexicon words) {
@@ -78,10 +79,12 @@ public final class Vocabulary implements Sentences {
 
   /** The phrases, and what can be said with its words. */
   public List<Phrase> sayable() {
-    List<Phrase> all = new ArrayList<>(phrases);
-    all.addAll(SpokenPhrases.of(grammar));
-    all.addAll(SpokenPhrases.of(rollUps));
-    return all;
+    if (sayable.isEmpty()) {
+      sayable.addAll(SpokenPhrases.of(grammar));
+      sayable.addAll(SpokenPhrases.of(rollUps));
+      sayable.addAll(phrases);
+    }
+    return List.copyOf(sayable);
   }
 
   /** The phrases that fit a whole line, as a conclusion or as a condition. */

@@ -35,7 +35,7 @@ class GoingOnTest {
       List<String> said = Heard.words(sentence(grammar, random));
       int cut = random.nextInt(said.size());
       List<String> beginning = said.subList(0, cut);
-      List<Proposed> proposed = grammar.proposed(beginning);
+      List<Proposed> proposed = grammar.proposed(Heard.line(beginning));
       assertThat(proposed)
           .as("%s | %s", Heard.line(beginning), said)
           .anyMatch(one -> goesOn(one, said.subList(cut, said.size())));
@@ -57,11 +57,11 @@ class GoingOnTest {
     Random random = new Random(12);
     for (int i = 0; i < Amount.of(30); i++) {
       List<String> lines = new ArrayList<>(List.of(sentence(grammar, random)));
-      if (grammar.proposed(lines, List.of()).isEmpty()) {
+      if (grammar.proposed(lines, "").isEmpty()) {
         continue;
       }
       lines.add("- " + String.join(" ", walk(grammar, lines, random)));
-      List<Proposed> proposed = grammar.proposed(lines, List.of());
+      List<Proposed> proposed = grammar.proposed(lines, "");
       for (Proposed one : proposed) {
         List<String> all = new ArrayList<>(lines);
         all.add("- " + one.line());
@@ -74,7 +74,7 @@ class GoingOnTest {
   private static List<String> walk(Grammar grammar, List<String> above, Random random) {
     List<String> words = List.of();
     for (int i = 0; i < 2; i++) {
-      List<Proposed> proposed = grammar.proposed(above, words);
+      List<Proposed> proposed = grammar.proposed(above, Heard.line(words));
       if (!proposed.isEmpty()) {
         words = plus(words, proposed.get(random.nextInt(proposed.size())));
       }
@@ -87,7 +87,9 @@ class GoingOnTest {
     List<String> words = beginning;
     for (int i = 0; i < MOST_STEPS && !reads(grammar, words, above); i++) {
       Optional<Proposed> next =
-          (above.isEmpty() ? grammar.proposed(words) : grammar.proposed(above, words))
+          (above.isEmpty()
+                  ? grammar.proposed(Heard.line(words))
+                  : grammar.proposed(above, Heard.line(words)))
               .stream().min(Comparator.comparingInt(one -> Heard.words(one.line()).size()));
       assertThat(next).as("after %s", words).isPresent();
       words = plus(words, next.get());
