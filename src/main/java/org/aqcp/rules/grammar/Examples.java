@@ -123,7 +123,8 @@ final class Examples {
       if (piece.isPart()) {
         said.append(blank(piece.part(), kind, noun)).append(' ');
       } else if (!piece.optional() || sentence) {
-        said.append(piece.words().replace("(s)", "s")).append(' ');
+        boolean many = !sentence || said.toString().endsWith("{n} ");
+        said.append(piece.words().replace("(s)", many ? "s" : "")).append(' ');
       }
     }
     return said.toString().strip();

@@ -3,6 +3,8 @@ package org.aqcp.rules.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aqcp.rules.grammar.WordSource;
@@ -13,6 +15,8 @@ import org.aqcp.rules.text.SourceFile;
 
 /** Finds the phrases that a rule file uses, and the words that it says. */
 public final class PhraseUses {
+  private static final Pattern NOUN = Pattern.compile("An? (\\S+)");
+
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final List<PhraseUse> uses = new ArrayList<>();
@@ -71,7 +75,7 @@ public final class PhraseUses {
 
   /** Whether a sentence is about the facts that a phrase such as "A pathway has ..." is about. */
   private static boolean isOfSame(Phrase phrase, String sentence) {
-    String[] words = phrase.shown().split(" ");
-    return !words[0].matches("An?") || words.length < 2 || sentence.contains(words[1]);
+    Matcher noun = NOUN.matcher(phrase.shown());
+    return !noun.lookingAt() || sentence.contains(noun.group(1));
   }
 }

@@ -3,6 +3,7 @@ package org.aqcp.rules.vocabulary;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,8 @@ public final class Vocabulary implements Sentences {
     if (sayable.isEmpty()) {
       sayable.addAll(SpokenPhrases.of(grammar));
       sayable.addAll(SpokenPhrases.of(rollUps));
+      // stable, so that each entry says its sentence before what narrows
+      sayable.sort(Comparator.comparing(Phrase::file).thenComparing(Phrase::line));
       sayable.addAll(phrases);
     }
     return List.copyOf(sayable);
