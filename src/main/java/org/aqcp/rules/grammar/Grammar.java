@@ -266,6 +266,9 @@ public final class Grammar {
    * @param above the sentence that it narrows, and the dash lines before it
    */
   public List<WordSource> sources(List<String> above, String line) {
+    if (!line.startsWith(DASH)) {
+      return List.of();
+    }
     WordSources sources = new WordSources(lexicon, line.substring(DASH.length()), DASH.length());
     return meanings(above).stream()
         .flatMap(meaning -> Stream.iterate(meaning.about(), Objects::nonNull, Things::outer))
