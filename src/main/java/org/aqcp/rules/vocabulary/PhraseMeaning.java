@@ -37,7 +37,12 @@ public final class PhraseMeaning {
       return read(drl, false).or(() -> read(drl, true)).stream().toList();
     }
     Set<String> parts =
-        TESTED.matcher(drl).results().map(MatchResult::group).collect(Collectors.toSet());
+        TESTED
+            .matcher(drl)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> !word.equals("not"))
+            .collect(Collectors.toSet());
     List<Condition> narrowed = new ArrayList<>();
     for (String kind : Scope.ofRule(false).kinds()) {
       // saves a parser call: most kinds lack these parts

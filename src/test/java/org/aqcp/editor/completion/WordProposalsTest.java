@@ -100,8 +100,8 @@ class WordProposalsTest {
   private static String accepted(String line, CompletionItem item, boolean rollUp) {
     TextEdit edit = item.getTextEdit().getLeft();
     Lines lines = new Lines(text(line, rollUp));
-    String[] all = lines.edited(edit.getRange(), edit.getNewText()).split("\n");
-    return all[3].strip();
+    String text = lines.edited(edit.getRange(), edit.getNewText());
+    return new Lines(text).line(3).strip();
   }
 
   private static List<CompletionItem> at(String line, boolean rollUp) {
