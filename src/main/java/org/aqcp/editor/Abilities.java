@@ -18,7 +18,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** The capabilities that this server reports to the editor. */
 final class Abilities {
   private static final List<String> FILES =
-      List.of("**/*.dslr", "**/*.dsl", "**/*.cases.yaml", "**/framework.yaml");
+      List.of(
+          "**/*.dslr",
+          "**/*.dsl",
+          "**/rules/vocabulary/*.yaml",
+          "**/*.cases.yaml",
+          "**/framework.yaml");
 
   private Abilities() {}
 

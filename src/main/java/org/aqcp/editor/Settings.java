@@ -16,6 +16,7 @@ import org.aqcp.framework.InvalidFramework;
 import org.aqcp.framework.Level;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.vocabulary.Vocabulary;
 
 /**
@@ -23,7 +24,10 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * use and again after a change; while they are invalid, the last valid one is used.
  */
 final class Settings {
-  private record Language(Vocabulary vocabulary, List<PhraseEntry> phrases) {}
+  private record Language(
+      Vocabulary vocabulary, List<PhraseEntry> phrases, List<String> sentences) {}
+
+  private static final Path VOCABULARY = Path.of("rules", "vocabulary");
 
   private final OpenTexts texts;
   private final Function<Home, RulebookReader> readers;
@@ -47,11 +51,17 @@ final class Settings {
   /** Invalidates what a changed file affects. */
   synchronized void changed(Path file) {
     String name = file.toString();
-    if (name.endsWith(".dsl")) {
+    if (name.endsWith(".dsl") || isLexicon(file)) {
       languages.values().forEach(Cached::invalidate);
     } else if (name.endsWith("framework.yaml")) {
       versions.values().forEach(Cached::invalidate);
     }
+  }
+
+  private static boolean isLexicon(Path file) {
+    return file.toString().endsWith(RuleSources.WORDS)
+        && file.getParent() != null
+        && file.getParent().endsWith(VOCABULARY);
   }
 
   /** Invalidates everything. */
@@ -66,7 +76,7 @@ final class Settings {
         .value(
             () -> {
               RulebookReader reader = readers.apply(home);
-              return new Language(reader.vocabulary(), PhraseBook.of(reader));
+              return new Language(reader.vocabulary(), PhraseBook.of(reader), reader.sentences());
             });
   }
 
@@ -83,7 +93,8 @@ final class Settings {
             .filter(read -> names.size() > 2)
             .flatMap(read -> read.level(names.get(1)))
             .map(Level::id);
-    return new Setting(home, language.vocabulary(), language.phrases(), version, level);
+    return new Setting(
+        home, language.vocabulary(), language.phrases(), language.sentences(), version, level);
   }
 
   private Optional<FrameworkVersion> version(Home home, String id) {

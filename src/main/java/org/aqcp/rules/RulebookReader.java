@@ -198,6 +198,16 @@ public final class RulebookReader {
         .toList();
   }
 
+  /** The sentences and dash lines of the rules of this home. */
+  public List<String> sentences() {
+    Path rules = home.folder().resolve("rules");
+    return RuleSources.below(home, rules, ".dslr", new ArrayList<>()).stream()
+        .flatMap(file -> file.lines().stream())
+        .map(String::strip)
+        .filter(line -> line.matches("(\\p{Lu}|-).*"))
+        .toList();
+  }
+
   private List<SourceFile> vocabularyFiles(List<Problem> problems) {
     return RuleSources.vocabulary(home, problems);
   }

@@ -27,49 +27,107 @@ class CompletionTest {
   }
 
   @Test
-  void phrases_that_go_on_as_typed_are_proposed_with_places_for_their_blanks() throws IOException {
-    CompletionItem item = item(typed("At least `employers` emp"), "employers have the role");
+  void words_that_can_follow_are_proposed_in_chunks_with_what_they_read() throws IOException {
+    assertThat(labels(typed("At least `employers` emp"))).containsExactly("employers");
+    CompletionItem item = item(typed("At least `employers` employers ha"), "have the role");
+    assertThat(edit(item).getNewText()).isEqualTo("have the role");
+    assertThat(edit(item).getRange().getStart().getCharacter()).isEqualTo(35);
+    assertThat(item.getFilterText()).startsWith("ha have");
+    assertThat(item.getDocumentation().getRight().getValue())
+        .contains(
+            "reads `employers`: `roles`", "At least `employers` employers have the role lead");
+  }
+
+  @Test
+  void what_rules_say_most_often_is_proposed_first() throws IOException {
+    List<String> follow = labels(typed("At least `employers` employers "));
+    assertThat(follow.subList(0, 2))
+        .containsExactlyInAnyOrder("have the role", "have a say in decisions");
+    assertThat(follow).hasSizeLessThan(80).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void where_a_number_can_stand_thresholds_are_proposed_with_their_numbers() throws IOException {
+    for (String typed : List.of("At least `", "At least ")) {
+      List<CompletionItem> numbers = typed(typed);
+      assertThat(labels(numbers)).startsWith("`employers`", "`review-years`");
+      assertThat(numbers.get(0).getDetail()).isEqualTo("= 2");
+    }
+    assertThat(labels(typed("At least `r"))).containsExactly("`review-years`");
+  }
+
+  @Test
+  void words_that_stand_anywhere_find_a_sentence_with_places_for_its_blanks() throws IOException {
+    CompletionItem item = item(typed("role employ"), "An employer has the role {roles}");
     assertThat(item.getInsertTextFormat()).isEqualTo(InsertTextFormat.Snippet);
     assertThat(edit(item).getNewText())
         .isEqualTo(
-            "At least `employers` employers have the role ${1|lead,decide,co-design,advise,hire,"
+            "An employer has the role ${1|lead,decide,co-design,advise,hire,"
                 + "fund,teach,host-work-experience|}");
-    assertThat(edit(item).getRange().getStart().getCharacter()).isEqualTo(4);
-    assertThat(item.getFilterText()).startsWith("At least `employers` emp");
-    assertThat(item.getDocumentation().getRight().getValue())
-        .contains("reads `employers`: `roles`");
   }
 
   @Test
-  void thresholds_of_the_indicator_are_the_choices_of_a_number() throws IOException {
-    CompletionItem item = item(typed("At least"), "{n} employers have the role");
-    assertThat(edit(item).getNewText()).startsWith("At least ${1|`employers`,`review-years`|} emp");
-  }
-
-  @Test
-  void words_that_stand_anywhere_find_a_phrase() throws IOException {
-    assertThat(labels(typed("role employ"))).contains("There is an employer with the role {role}");
-  }
-
-  @Test
-  void in_a_blank_the_words_or_the_thresholds_with_their_numbers_are_proposed() throws IOException {
+  void where_a_word_of_the_file_can_stand_only_such_words_are_proposed() throws IOException {
     assertThat(labels(typed("There is an employer with the role ho")))
         .containsExactly("host-work-experience");
-    List<CompletionItem> numbers = typed("At least `");
-    assertThat(labels(numbers)).containsExactly("`employers`", "`review-years`");
-    assertThat(numbers.get(0).getDetail()).isEqualTo("= 2");
+    assertThat(labels(typed("There is an employer with the role ")))
+        .containsExactlyInAnyOrder(
+            "lead",
+            "decide",
+            "co-design",
+            "advise",
+            "hire",
+            "fund",
+            "teach",
+            "host-work-experience",
+            "both");
+  }
+
+  @Test
+  void the_article_follows_the_word_that_is_chosen() throws IOException {
+    CompletionItem item = item(typed("There is a employ"), "employer");
+    assertThat(edit(item).getNewText()).isEqualTo("an employer");
+    assertThat(edit(item).getRange().getStart().getCharacter()).isEqualTo(13);
+    assertThat(edit(item(typed("There is an pathw"), "pathway")).getNewText())
+        .isEqualTo("a pathway");
+  }
+
+  @Test
+  void nouns_agree_with_the_number_before_them() throws IOException {
+    assertThat(labels(typed("There are at least 2 ")))
+        .contains("pathways")
+        .doesNotContain("pathway");
   }
 
   @Test
   void a_dash_proposes_only_what_narrows_the_sentence_above() throws IOException {
     List<String> employers = labels(typed(SENTENCE + "\n    - "));
     assertThat(employers)
-        .contains("- in a target sector of the partnership")
-        .doesNotContain("- held at most {n} years ago")
+        .contains("- in a target sector", "- with the role")
+        .doesNotContain("- held")
         .allMatch(label -> label.startsWith("- "));
     assertThat(labels(typed("There is a curriculum review\n    - ")))
-        .contains("- held at most {n} years ago")
-        .doesNotContain("- in a target sector of the partnership");
+        .contains("- held")
+        .doesNotContain("- in a target sector");
+    assertThat(labels(typed("There is a curriculum review\n    - held at most ")))
+        .startsWith("`employers`", "`review-years`");
+  }
+
+  @Test
+  void a_roll_up_rule_is_proposed_what_can_be_said_of_statuses() throws IOException {
+    Path rollUp = with.home().resolve("rules/aqcp-1.0/roll-up.dslr");
+    editor.initialize(null);
+    String uri =
+        editor.open(
+            rollUp,
+            Conversation.text(
+                rollUp, "    An indicator of the criterion is met or partly met", "    An indi"));
+    assertThat(labels(editor.complete(uri, editor.after(uri, "    An indi"))))
+        .contains("indicator of the criterion")
+        .noneMatch(label -> label.contains("employer"));
+    editor.change(uri, editor.text(uri).replace("    An indi", "    At least"));
+    assertThat(labels(editor.complete(uri, editor.after(uri, "    At least"))))
+        .contains("At least {n} % of the applicable indicators of the criterion are met");
   }
 
   @Test
@@ -114,14 +172,14 @@ class CompletionTest {
   @Test
   void keywords_are_proposed_where_they_belong() throws IOException {
     assertThat(labels(typed("th"))).contains("then");
-    assertThat(labels(typed(""))).contains("then", "There is an employer with the role {role}");
+    assertThat(labels(typed(""))).contains("then", "There is a", "At least", "Every", "No", "The");
   }
 
   @Test
-  void a_broken_vocabulary_leaves_the_phrases_that_were_known() throws IOException {
+  void a_broken_vocabulary_leaves_the_words_that_were_known() throws IOException {
     List<CompletionItem> before = typed("At least");
-    Path phrases = with.home().resolve("rules/vocabulary/employers.dsl");
-    String uri = editor.open(phrases, "[condition]There is\n");
+    Path words = with.home().resolve("rules/vocabulary/partners.yaml");
+    String uri = editor.open(words, "format: aqcp-lexicon/1\nnoun: x\n");
     editor.told(uri);
     String rules = with.rules().toUri().toString();
     assertThat(editor.complete(rules, editor.after(rules, "when\n    At least"))).isEqualTo(before);

@@ -1,6 +1,7 @@
 package org.aqcp.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +37,16 @@ class DiagnosticsTest {
   }
 
   @Test
-  void a_mistake_is_told_with_its_kind_on_the_word_that_is_meant() throws IOException {
+  void a_mistake_is_told_with_its_kind_and_what_was_meant_on_its_sentence() throws IOException {
     String uri =
         with.open("an employer with the role co-design", "an employer with the role dcide");
     Diagnostic told = only(editor.told(uri));
-    assertThat(told.getCode().getLeft()).isEqualTo("unknown-value");
+    assertThat(told.getCode().getLeft()).isEqualTo("unknown-sentence");
     assertThat(told.getSeverity()).isEqualTo(DiagnosticSeverity.Error);
     assertThat(told.getSource()).isEqualTo("aqcp");
-    assertThat(String.valueOf(told.getMessage())).contains("; did you mean `decide`?");
-    assertThat(word(uri, told)).isEqualTo("dcide");
+    assertThat(String.valueOf(told.getMessage()))
+        .contains("; did you mean `There is an employer with the role decide`?");
+    assertThat(word(uri, told)).isEqualTo("There is an employer with the role dcide");
   }
 
   @Test
@@ -130,7 +132,16 @@ class DiagnosticsTest {
     Path cases = with.home().resolve("rules/aqcp-1.0/local/2-employers.cases.yaml");
     String tested = editor.open(cases, Conversation.text(cases, "{L2.1: met}", "{L2.1: meet}"));
     assertThat(word(tested, editor.told(tested).get(0))).isEqualTo("meet");
-    Path phrases = with.home().resolve("rules/vocabulary/employers.dsl");
+    Path words = with.home().resolve("rules/vocabulary/partners.yaml");
+    String lexicon =
+        editor.open(
+            words, Conversation.text(words, "{noun: employer, of:", "{noun: employer, off:"));
+    assertThat(editor.told(lexicon))
+        .extracting(one -> one.getCode().getLeft(), one -> word(lexicon, one))
+        .contains(tuple("unknown-key", "off"));
+    editor.change(lexicon, Files.readString(words));
+    assertThat(editor.told(lexicon)).isEmpty();
+    Path phrases = with.home().resolve("rules/vocabulary/conclusions.dsl");
     String vocabulary = editor.open(phrases, "[condition]There is\n" + Files.readString(phrases));
     assertThat(word(vocabulary, only(editor.told(vocabulary)))).isEqualTo("[condition]There is");
   }

@@ -39,15 +39,18 @@ class ReadingTest {
     String uri = with.open("Engage", "Engage");
     assertThat(editor.hover(uri, editor.after(uri, "At least `employers` employers have")))
         .contains(
-            "**At least {n} employers have the role {role}**",
+            "**At least `employers` employers have the role co-design**",
             "- threshold `employers` = 2",
-            "- {role} is one of lead, decide, co-design",
+            "- {roles} is one of lead, decide, co-design",
             "- reads `employers`: `roles`",
             "Employer( roles contains \"co-design\", sector memberOf $partnership.targetSectors )",
             "$indicator.threshold(\"employers\")",
-            "Phrase: rules/vocabulary/employers.dsl:5");
+            "Words: rules/vocabulary/partners.yaml:7, rules/vocabulary/partners.yaml:13");
     assertThat(editor.hover(uri, editor.after(uri, "- in a target sector")))
-        .contains("**- in a target sector of the partnership**", "roles contains \"co-design\"");
+        .contains(
+            "**- in a target sector of the partnership**",
+            "- reads the partnership: `target-sectors`",
+            "roles contains \"co-design\"");
   }
 
   @Test
@@ -71,8 +74,17 @@ class ReadingTest {
   @Test
   void sentences_thresholds_and_indicators_lead_to_where_they_are_laid_down() throws IOException {
     String uri = with.open("Engage", "Engage");
-    assertThat(line(definition(uri, "At least `employers` employers have")))
-        .isEqualTo("rules/vocabulary/employers.dsl:[condition][]At least {n} employers have the");
+    assertThat(line(definition(uri, "At least `employers` emplo")))
+        .isEqualTo("rules/vocabulary/partners.yaml:- {noun: employer, of: Employer}");
+    for (String role : List.of(" have", " have the ro", " have the role co-des")) {
+      assertThat(line(definition(uri, "At least `employers` employers" + role)))
+          .isEqualTo(
+              "rules/vocabulary/partners.yaml:- {of: [Partner, Employer], is: \"has the rol");
+    }
+    assertThat(line(definition(uri, "- in a target sec")))
+        .isEqualTo("rules/vocabulary/partners.yaml:- {of: [Employer, Pathway, SectorPartnership");
+    assertThat(line(definition(uri, "There is an employer wi")))
+        .isEqualTo("rules/vocabulary/partners.yaml:- {of: [Partner, Employer], is: \"has the rol");
     assertThat(line(definition(uri, "held at most `review-ye")))
         .isEqualTo(
             "framework-versions/aqcp-1.0/framework.yaml:thresholds: {employers: 2, review-years:"
@@ -112,10 +124,10 @@ class ReadingTest {
   }
 
   @Test
-  void a_word_that_was_meant_is_written_at_a_key() throws IOException {
+  void a_word_that_was_meant_is_written_into_its_sentence() throws IOException {
     String uri =
         with.open("an employer with the role co-design", "an employer with the role dcide");
-    fixed(uri, "write `decide`");
+    fixed(uri, "say `There is an employer with the role decide`");
     assertThat(editor.text(uri)).contains("an employer with the role decide");
   }
 
@@ -127,11 +139,11 @@ class ReadingTest {
   }
 
   @Test
-  void a_sentence_that_was_meant_keeps_what_fills_its_blanks() throws IOException {
+  void a_sentence_that_was_meant_keeps_its_threshold_and_words() throws IOException {
     String uri =
         with.open(
             "At least `employers` employers have the role co-design",
-            "At least `employers` of the employers are in the role co-design");
+            "At least `employers` employers have role co-design");
     fixed(uri, "say `At least `employers` employers have the role co-design`");
   }
 

@@ -27,7 +27,12 @@ public final class PhraseBook {
   public static List<PhraseEntry> of(RulebookReader rules) {
     Vocabulary vocabulary = rules.vocabulary();
     Map<Phrase, PhraseUse> uses = new HashMap<>();
-    rules.uses(vocabulary).forEach(use -> uses.putIfAbsent(use.phrase(), use));
+    List<PhraseUse> all = rules.uses(vocabulary);
+    // what narrows is shown on a dash line, if some rule has it there
+    all.stream()
+        .filter(use -> use.phrase().narrows() == use.lines().size() > 1)
+        .forEach(use -> uses.putIfAbsent(use.phrase(), use));
+    all.forEach(use -> uses.putIfAbsent(use.phrase(), use));
     Map<Phrase, ReadParts> read = new LinkedHashMap<>();
     vocabulary.sayable().forEach(p -> read.put(p, ReadParts.of(PhraseMeaning.of(p))));
     Set<String> subjects =

@@ -2,6 +2,7 @@ package org.aqcp.author.phrases;
 
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.vocabulary.Phrase;
 import org.aqcp.rules.vocabulary.PhraseUse;
 
@@ -26,9 +27,14 @@ public record PhraseEntry(
     narrows = List.copyOf(narrows);
   }
 
+  /** Whether it is one sentence of the many that can be made of words. */
+  public boolean madeOfWords() {
+    return phrase.file().endsWith(RuleSources.WORDS);
+  }
+
   /** The topic, taken from the name of its vocabulary file. */
   public String topic() {
     String file = phrase.file();
-    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.dsl$", "");
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
   }
 }

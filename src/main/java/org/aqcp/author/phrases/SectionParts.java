@@ -1,6 +1,7 @@
 package org.aqcp.author.phrases;
 
 import java.util.List;
+import org.aqcp.condition.Condition;
 
 /**
  * The parts of a section's facts, named as in a partnership file.
@@ -14,5 +15,10 @@ public record SectionParts(String section, List<String> parts) {
 
   public SectionParts {
     parts = List.copyOf(parts);
+  }
+
+  /** What a condition reads. */
+  public static List<SectionParts> readBy(Condition condition) {
+    return ReadParts.of(List.of(condition)).sections();
   }
 }

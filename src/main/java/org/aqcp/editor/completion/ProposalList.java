@@ -78,6 +78,12 @@ final class ProposalList {
     put(label, kind, detail, range, about).setTextEdit(Either.forLeft(new TextEdit(range, label)));
   }
 
+  /** Proposes text that differs from its label in what stands around it. */
+  void add(String label, Range range, String about, String text) {
+    put(label, CompletionItemKind.Text, "", range, about)
+        .setTextEdit(Either.forLeft(new TextEdit(range, text)));
+  }
+
   /** Proposes a snippet, or plain text if the editor does not support snippets. */
   void add(
       String label,

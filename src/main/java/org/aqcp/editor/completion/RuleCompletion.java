@@ -32,7 +32,7 @@ public final class RuleCompletion {
     switch (outline.part(number)) {
       case OUTSIDE -> new HeadProposals(setting, proposals).addRule(start == 0);
       case HEAD -> new HeadProposals(setting, proposals).addHead(rule, outline);
-      case WHEN, THEN -> new SentenceProposals(setting, proposals).add(outline, lines, rule);
+      case WHEN, THEN -> new SentenceProposals(setting, proposals).add(outline, rule);
     }
     return proposals.items();
   }

@@ -1,6 +1,5 @@
 package org.aqcp.editor.completion;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
-import org.aqcp.author.phrases.SectionParts;
 import org.aqcp.editor.reading.PhrasePage;
-import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.OutlinedRule;
 import org.aqcp.editor.text.RuleOutline.Part;
@@ -20,11 +17,11 @@ import org.aqcp.rules.text.BlockHeader;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Range;
 
-/** Proposes phrases that continue a line, and values for their placeholders. */
+/** Proposes phrases and words that continue a line, and values for placeholders. */
 record SentenceProposals(Setting setting, ProposalList proposals) {
   private static final String GROUP = "$group";
 
-  void add(RuleOutline outline, Lines lines, Optional<OutlinedRule> rule) {
+  void add(RuleOutline outline, Optional<OutlinedRule> rule) {
     int number = proposals.gap().number();
     boolean conclusion = outline.part(number) == Part.THEN;
     boolean rollUp = rule.map(OutlinedRule::rollUp).orElse(false);
@@ -33,16 +30,14 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
             entry.phrase().conclusion() == conclusion
                 && entry.phrase().drl().contains(GROUP) == rollUp;
     String typed = proposals.gap().typed();
-    List<PhraseEntry> entries = new ArrayList<>();
-    if (!typed.startsWith("-")) {
-      entries.addAll(all(fitsPart.and(entry -> !entry.phrase().narrows())));
+    List<PhraseEntry> entries =
+        typed.startsWith("-") ? List.of() : all(fitsPart.and(entry -> !entry.phrase().narrows()));
+    entries.stream()
+        .filter(entry -> !entry.madeOfWords())
+        .forEach(entry -> BegunPhrase.of(entry, typed).ifPresent(this::add));
+    if (!conclusion) {
+      addWords(outline, rollUp);
     }
-    if (!conclusion && (typed.isEmpty() || typed.startsWith("-"))) {
-      outline
-          .sentence(typed.isEmpty() ? number - 1 : number)
-          .ifPresent(above -> entries.addAll(all(narrowing(lines.line(above).strip()))));
-    }
-    entries.forEach(entry -> BegunPhrase.of(entry, typed).ifPresent(this::add));
     addWithWords(entries, typed);
     new HeadProposals(setting, proposals).keyword(conclusion ? "end" : "then");
     if (!conclusion) {
@@ -63,22 +58,22 @@ record SentenceProposals(Setting setting, ProposalList proposals) {
     }
   }
 
-  private List<PhraseEntry> all(Predicate<PhraseEntry> which) {
-    return setting.phrases().stream().filter(which).toList();
+  private void addWords(RuleOutline outline, boolean rollUp) {
+    WordProposals words = new WordProposals(setting, proposals, rollUp);
+    int number = proposals.gap().number();
+    String typed = proposals.gap().typed();
+    if (!typed.startsWith("-")) {
+      words.addToSentence();
+    }
+    if (typed.isEmpty() || typed.startsWith("-")) {
+      outline
+          .sentence(number - 1)
+          .ifPresent(sentence -> words.addToDashLine(outline.above(sentence, number)));
+    }
   }
 
-  /**
-   * Matches phrases that can narrow the sentence above; all narrowing phrases if that is not
-   * understood.
-   */
-  private Predicate<PhraseEntry> narrowing(String above) {
-    Optional<String> about =
-        setting
-            .phrase(above, false)
-            .flatMap(entry -> entry.reads().stream().map(SectionParts::section).findFirst());
-    return entry ->
-        entry.phrase().narrows()
-            && about.map(section -> entry.narrows().contains(section)).orElse(true);
+  private List<PhraseEntry> all(Predicate<PhraseEntry> which) {
+    return setting.phrases().stream().filter(which).toList();
   }
 
   private void add(BegunPhrase begun) {

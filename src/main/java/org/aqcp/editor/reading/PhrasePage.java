@@ -53,7 +53,8 @@ public final class PhrasePage {
     return reads;
   }
 
-  private static String reads(SectionParts read) {
+  /** A section and its parts, as named in partnership files. */
+  public static String reads(SectionParts read) {
     String section =
         read.section().equals(SectionParts.WHOLE) ? "the partnership" : "`" + read.section() + "`";
     return read.parts().isEmpty() ? section : section + ": " + Words.listed(read.parts());

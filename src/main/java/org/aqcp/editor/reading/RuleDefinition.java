@@ -12,7 +12,7 @@ import org.aqcp.input.problem.InvalidInput;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
-/** Finds the definition of an indicator, threshold or phrase in a rule. */
+/** Finds the definition of an indicator, threshold, phrase or word in a rule. */
 public final class RuleDefinition {
   private static final Pattern THRESHOLD = Pattern.compile("`([a-z][a-z0-9-]*)`");
 
@@ -50,7 +50,12 @@ public final class RuleDefinition {
     }
     return setting
         .phrase(said, part == Part.THEN)
-        .map(e -> new Target(file(setting, e.phrase().file()), e.phrase().line() - 1));
+        .map(e -> new Target(file(setting, e.phrase().file()), e.phrase().line() - 1))
+        .or(
+            () ->
+                SaidWords.of(said, line, outline, setting)
+                    .at(cursor.getCharacter() - lines.line(line).indexOf(said))
+                    .map(word -> new Target(file(setting, word.file()), word.line() - 1)));
   }
 
   private static Optional<String> threshold(String line, int column) {

@@ -1,18 +1,24 @@
 package org.aqcp.editor.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.aqcp.author.phrases.Blank;
 import org.aqcp.author.phrases.PhraseEntry;
 import org.aqcp.condition.BlockOf;
+import org.aqcp.author.phrases.SectionParts;
+import org.aqcp.condition.Condition;
 import org.aqcp.editor.text.Lines;
 import org.aqcp.editor.text.RuleOutline;
 import org.aqcp.editor.text.RuleOutline.Part;
 import org.aqcp.editor.text.Setting;
 import org.aqcp.framework.Indicator;
+import org.aqcp.rules.grammar.WordSource;
 import org.aqcp.rules.sentence.SentenceDrl;
 import org.aqcp.rules.text.BlockHeader;
+import org.aqcp.rules.sentence.SentenceReader;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -54,7 +60,8 @@ public final class RuleHover {
     } else if (part == Part.WHEN || part == Part.THEN) {
       setting
           .phrase(said, part == Part.THEN)
-          .ifPresent(entry -> addSentence(entry, line, said, on));
+          .ifPresentOrElse(
+              entry -> addSentence(entry, line, said, on), () -> addWords(line, said, on));
       BlockHeader.of(said).ifPresent(header -> addHeader(header, said, on));
     }
   }
@@ -94,12 +101,45 @@ public final class RuleHover {
     on.ifPresent(of -> addThresholds(setting.thresholds(of), said));
     for (Blank blank : entry.blanks()) {
       if (!blank.words().isEmpty()) {
-        page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
+        addAllowed(blank);
       }
     }
     PhrasePage.reads(entry).forEach(read -> page.add("- reads " + read));
     outline.sentence(line).ifPresent(this::addCondition);
     page.add("").add("Phrase: " + entry.phrase().where());
+  }
+
+  /** Adds what a line made of words reads, and the entries of the lexicon that say it. */
+  private void addWords(int line, String said, Optional<String> on) {
+    List<WordSource> words = SaidWords.of(said, line, outline, setting).all();
+    if (words.isEmpty()) {
+      return;
+    }
+    page.add("**" + said + "**").add("");
+    on.ifPresent(of -> addThresholds(setting.thresholds(of), said));
+    List<String> entries = words.stream().map(WordSource::where).distinct().toList();
+    setting.phrases().stream()
+        .filter(entry -> entries.contains(entry.phrase().where()))
+        .flatMap(entry -> entry.blanks().stream())
+        .filter(blank -> !blank.words().isEmpty())
+        .distinct()
+        .forEach(this::addAllowed);
+    outline.sentence(line).stream()
+        .flatMap(sentence -> conditions(outline.above(sentence, line + 1)))
+        .flatMap(condition -> SectionParts.readBy(condition).stream())
+        .forEach(read -> page.add("- reads " + PhrasePage.reads(read)));
+    outline.sentence(line).ifPresent(this::addCondition);
+    page.add("").add("Words: " + String.join(", ", entries));
+  }
+
+  private Stream<Condition> conditions(List<String> narrowed) {
+    SentenceReader reader = new SentenceReader(setting.vocabulary());
+    return reader.read(narrowed, 1, false).or(() -> reader.read(narrowed, 1, true)).stream()
+        .flatMap(requirement -> requirement.conditions().stream());
+  }
+
+  private void addAllowed(Blank blank) {
+    page.add("- {" + blank.name() + "} is one of " + String.join(", ", blank.words()));
   }
 
   private void addThresholds(Map<String, Integer> thresholds, String said) {

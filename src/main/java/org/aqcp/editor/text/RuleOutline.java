@@ -81,6 +81,18 @@ public final class RuleOutline {
     return said;
   }
 
+  /** A sentence and the dash lines between it and another line. */
+  public List<String> above(int sentence, int line) {
+    List<String> above = new ArrayList<>(List.of(lines.line(sentence).strip()));
+    for (int at = sentence + 1; at < line; at++) {
+      String said = lines.line(at).strip();
+      if (said.startsWith("-")) {
+        above.add(said);
+      }
+    }
+    return above;
+  }
+
   private boolean isNote(int line) {
     String text = lines.line(line).strip();
     return text.isEmpty() || text.startsWith("#");

@@ -13,6 +13,7 @@ import org.aqcp.rules.vocabulary.Vocabulary;
  * What a rule file is read with, as far as that is valid.
  *
  * @param phrases the phrases of the vocabulary, described
+ * @param sentences those of all rules of the home, with their dash lines
  * @param version the framework version of the rules; empty if it cannot be read
  * @param level the level that the rules are for; empty for roll-up rules
  */
@@ -20,10 +21,12 @@ public record Setting(
     Home home,
     Vocabulary vocabulary,
     List<PhraseEntry> phrases,
+    List<String> sentences,
     Optional<FrameworkVersion> version,
     Optional<String> level) {
   public Setting {
     phrases = List.copyOf(phrases);
+    sentences = List.copyOf(sentences);
   }
 
   public Optional<Indicator> indicator(String id) {
@@ -42,10 +45,10 @@ public record Setting(
         .orElse(List.of());
   }
 
-  /** The phrase that a line of a rule matches. */
+  /** The phrase that a line of a rule is; empty if it is made of words. */
   public Optional<PhraseEntry> phrase(String line, boolean conclusion) {
     return phrases.stream()
-        .filter(entry -> entry.phrase().conclusion() == conclusion)
+        .filter(entry -> entry.phrase().conclusion() == conclusion && !entry.madeOfWords())
         .filter(entry -> entry.phrase().fit(line).isPresent())
         .findFirst();
   }

@@ -17,6 +17,7 @@ final class AnyOf<T> implements Form<T> {
   private final Map<String, List<Form<T>>> byFirst = new HashMap<>();
   private Set<String> firsts;
   private boolean asked;
+  private final Integer[] shortest = new Integer[DEEP + 1];
 
   AnyOf(List<Form<T>> all) {
     this.all = all;
@@ -63,6 +64,14 @@ final class AnyOf<T> implements Form<T> {
       words.addAll(some);
     }
     return words;
+  }
+
+  @Override
+  public int shortest(int deep) {
+    if (shortest[deep] == null) {
+      shortest[deep] = all.stream().mapToInt(form -> form.shortest(deep)).min().orElse(0);
+    }
+    return shortest[deep];
   }
 
   @Override

@@ -69,6 +69,21 @@ final class Examples {
         sentence("A " + noun.noun() + " " + said, noun.kind(), file, line);
       }
     }
+    for (Noun noun : lexicon.nouns(kind).stream().limit(1).toList()) {
+      String verb = property.is().replaceFirst(" .*", "");
+      String many =
+          said(
+              English.many(verb) + property.is().substring(verb.length()),
+              kind,
+              property.noun(),
+              true);
+      if (property.adds()) {
+        sentence("The " + noun.plural() + " " + many + " in total", kind, file, line);
+      }
+      if (property.together() != null) {
+        sentence("The " + noun.plural() + " " + many + " together", kind, file, line);
+      }
+    }
     narrowing(property.is())
         .or(() -> property.with().stream().findFirst())
         .ifPresent(
@@ -108,7 +123,8 @@ final class Examples {
       if (piece.isPart()) {
         said.append(blank(piece.part(), kind, noun)).append(' ');
       } else if (!piece.optional() || sentence) {
-        said.append(piece.words().replace("(s)", "s")).append(' ');
+        boolean many = !sentence || said.toString().endsWith("{n} ");
+        said.append(piece.words().replace("(s)", many ? "s" : "")).append(' ');
       }
     }
     return said.toString().strip();

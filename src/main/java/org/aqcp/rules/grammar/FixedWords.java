@@ -7,6 +7,9 @@ import java.util.Set;
 record FixedWords(List<String> words) implements Form<Form.Unit> {
   private static final String EITHER = "(s)";
 
+  /** After which words stand in the singular. */
+  private static final Set<String> ONE = Set.of("1", "one");
+
   FixedWords {
     // the article follows the next word, and means the same
     words = words.stream().map(word -> word.equals("an") ? "a" : word).toList();
@@ -16,7 +19,13 @@ record FixedWords(List<String> words) implements Form<Form.Unit> {
   public void read(Heard heard, int at, Next<? super Unit> next) {
     for (int i = 0; i < words.size(); i++) {
       if (!fits(heard, at + i, words.get(i))) {
-        heard.expect(at + i, String.join(" ", words.subList(i, words.size())).replace(EITHER, "s"));
+        String rest = String.join(" ", words.subList(i, words.size()));
+        heard.expect(at + i, rest.replace(EITHER, "s"));
+        boolean one = at + i > 0 && ONE.contains(heard.word(at + i - 1));
+        heard.tryAt(
+            at + i,
+            rest.replace(EITHER, one ? "" : "s"),
+            () -> next.found(Unit.UNIT, at + words.size()));
         return;
       }
     }
@@ -34,6 +43,10 @@ record FixedWords(List<String> words) implements Form<Form.Unit> {
   @Override
   public Set<String> firsts() {
     String first = words.get(0);
+    if (NumberForm.is(first)) {
+      // "one stop"
+      return Set.of(Heard.NUMBER);
+    }
     return first.endsWith(EITHER)
         ? Set.of(first.replace(EITHER, ""), first.replace(EITHER, "s"))
         : Set.of(first);

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * @param <T> what it means
  */
 interface Form<T> {
+  /** Into how many forms that are made when needed it is worth to look. */
+  int DEEP = 3;
+
   /** Receives each way in which words can be read. */
   interface Next<T> {
     /**
@@ -38,6 +41,25 @@ interface Form<T> {
    */
   default Set<String> firsts() {
     return null;
+  }
+
+  /**
+   * How many times words must be added at least to say it.
+   *
+   * @param deep how many forms that are made when needed may be looked into
+   */
+  default int shortest(int deep) {
+    return 1;
+  }
+
+  /** Whether it is always nothing. */
+  default boolean isNothing() {
+    return false;
+  }
+
+  /** The same, noted as what an entry of the lexicon says. */
+  default Form<T> from(Object entry) {
+    return new FromEntry<>(this, entry);
   }
 
   /** Words that are always the same. Those with {@code (s)} can be singular or plural. */
@@ -65,6 +87,16 @@ interface Form<T> {
     @Override
     public void say(Said said) {
       // says nothing
+    }
+
+    @Override
+    public int shortest(int deep) {
+      return 0;
+    }
+
+    @Override
+    public boolean isNothing() {
+      return true;
     }
   }
 
@@ -99,6 +131,11 @@ interface Form<T> {
         return firsts;
       }
 
+      @Override
+      public int shortest(int deep) {
+        return deep == 0 ? 0 : form().shortest(deep - 1);
+      }
+
       private Form<T> form() {
         if (form == null) {
           form = made.get();
@@ -108,7 +145,7 @@ interface Form<T> {
 
       @Override
       public void read(Heard heard, int at, Next<? super T> next) {
-        if (heard.has(at)) {
+        if (heard.has(at) || heard.triesAt(at)) {
           form().read(heard, at, next);
         } else {
           heard.expectAt(at, () -> form());
@@ -133,9 +170,16 @@ interface Form<T> {
       }
 
       @Override
+      public int shortest(int deep) {
+        return shorter.shortest(deep);
+      }
+
+      @Override
       public void read(Heard heard, int at, Next<? super T> next) {
         shorter.read(heard, at, next);
-        longer.read(heard, at, next);
+        if (!heard.endsAt(at)) {
+          longer.read(heard, at, next);
+        }
       }
 
       @Override
@@ -163,6 +207,11 @@ interface Form<T> {
       }
 
       @Override
+      public int shortest(int deep) {
+        return whole.shortest(deep);
+      }
+
+      @Override
       public void read(Heard heard, int at, Next<? super T> next) {
         Set<Integer> ends = new HashSet<>();
         whole.read(
@@ -176,7 +225,8 @@ interface Form<T> {
             heard,
             at,
             (value, after) -> {
-              if (!ends.contains(after)) {
+              // behind the end, different words can end at the same place
+              if (!ends.contains(after) || heard.triesAt(after - 1)) {
                 next.found(value, after);
               }
             });
@@ -201,6 +251,11 @@ interface Form<T> {
       @Override
       public Set<String> firsts() {
         return of.firsts();
+      }
+
+      @Override
+      public int shortest(int deep) {
+        return of.shortest(deep);
       }
 
       @Override
@@ -232,6 +287,11 @@ interface Form<T> {
       }
 
       @Override
+      public int shortest(int deep) {
+        return of.shortest(deep);
+      }
+
+      @Override
       public void say(Said said) {
         of.say(said);
       }
@@ -251,23 +311,36 @@ interface Form<T> {
       BiFunction<? super T, ? super U, ? extends R> together) {
     Form<T> first = this;
     return new Form<>() {
+      // of the second form at least; negative until it is asked for
+      private int rest = -1;
+
       @Override
       public void read(Heard heard, int at, Next<? super R> next) {
+        if (rest < 0 && heard.isAhead()) {
+          rest = said.shortest(DEEP);
+        }
+        heard.owe(rest);
         first.read(
             heard,
             at,
-            (one, middle) ->
-                other
-                    .apply(one)
-                    .read(
-                        heard,
-                        middle,
-                        (two, after) -> next.found(together.apply(one, two), after)));
+            (one, middle) -> {
+              heard.owe(-rest);
+              other
+                  .apply(one)
+                  .read(heard, middle, (two, after) -> next.found(together.apply(one, two), after));
+              heard.owe(rest);
+            });
+        heard.owe(-rest);
       }
 
       @Override
       public Set<String> firsts() {
-        return first instanceof Nothing ? said.firsts() : first.firsts();
+        return first.isNothing() ? said.firsts() : first.firsts();
+      }
+
+      @Override
+      public int shortest(int deep) {
+        return first.shortest(deep) + said.shortest(deep);
       }
 
       @Override

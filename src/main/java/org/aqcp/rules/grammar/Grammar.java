@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Advice;
@@ -48,18 +50,22 @@ public final class Grammar {
    * @param number of the sentence in its rule
    */
   public List<String> read(List<String> lines, int number) {
-    List<Meaning> meanings = meanings(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      meanings = narrowing.by(line, meanings);
-    }
     Map<Condition, String> different = new LinkedHashMap<>();
-    for (Meaning meaning : meanings) {
+    for (Meaning meaning : meanings(lines)) {
       if (meaning.isSayable()) {
         String drl = owned(meaning.drl(new VariableNames(number)));
         condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
       }
     }
     return List.copyOf(different.values());
+  }
+
+  private List<Meaning> meanings(List<String> lines) {
+    List<Meaning> meanings = meanings(lines.get(0));
+    for (String line : lines.subList(1, lines.size())) {
+      meanings = narrowing.by(line, meanings);
+    }
+    return meanings;
   }
 
   /** The thresholds of a roll-up rule are those of the group. */
@@ -157,11 +163,7 @@ public final class Grammar {
 
   private Form<Claim> anyNarrowing() {
     List<Form<Claim>> ways = new ArrayList<>();
-    for (Noun noun : lexicon.nouns()) {
-      ways.add(forms.nouns().narrowing(noun.kind(), true));
-      ways.add(forms.nouns().narrowing(noun.kind(), false));
-      ways.addAll(forms.nouns().before(noun));
-    }
+    lexicon.nouns().forEach(noun -> ways.add(narrowing.of(Things.all(noun))));
     return Form.any(ways);
   }
 
@@ -182,6 +184,70 @@ public final class Grammar {
     Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
     sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
     return heard.furthest() == heard.size() ? heard.expected() : List.of();
+  }
+
+  /** The words that can follow the first words of a sentence, each of which leads to one. */
+  public List<Proposed> proposed(String beginning) {
+    GoingOn following = GoingOn.sentence(beginning, lexicon.spellings());
+    following.add(sentence, this::condition);
+    return following.all();
+  }
+
+  /**
+   * The words that can follow the first words of a dash line.
+   *
+   * @param above the sentence that it narrows, and the dash lines before it; if they cannot be
+   *     read, the line can narrow anything
+   */
+  public List<Proposed> proposed(List<String> above, String beginning) {
+    GoingOn following = GoingOn.dashLine(beginning, lexicon.spellings());
+    List<Meaning> meanings = meanings(above);
+    if (meanings.isEmpty()) {
+      lexicon.nouns().stream()
+          .map(noun -> new Meaning.Counted(Things.all(noun), HowMany.SOME))
+          .forEach(any -> addNarrowing(any, following));
+    }
+    meanings.forEach(meaning -> addNarrowing(meaning, following));
+    return following.all();
+  }
+
+  private void addNarrowing(Meaning meaning, GoingOn following) {
+    for (Things things = meaning.about(); things != null; things = things.outer()) {
+      Things narrowed = things;
+      following.add(
+          narrowing.of(things),
+          claim ->
+              condition(meaning.of(Narrowing.replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
+    }
+  }
+
+  private Optional<Condition> condition(Meaning meaning) {
+    return meaning.isSayable()
+        ? condition(owned(meaning.drl(new VariableNames(1))))
+        : Optional.empty();
+  }
+
+  /** Which entries of the lexicon say the words of a sentence; none if it cannot be read. */
+  public List<WordSource> sources(String line) {
+    return new WordSources(lexicon, line, 0).in(sentence, Meaning::isSayable);
+  }
+
+  /**
+   * Which entries of the lexicon say the words of a dash line.
+   *
+   * @param above the sentence that it narrows, and the dash lines before it
+   */
+  public List<WordSource> sources(List<String> above, String line) {
+    if (!line.startsWith(DASH)) {
+      return List.of();
+    }
+    WordSources sources = new WordSources(lexicon, line.substring(DASH.length()), DASH.length());
+    return meanings(above).stream()
+        .flatMap(meaning -> Stream.iterate(meaning.about(), Objects::nonNull, Things::outer))
+        .map(things -> sources.in(narrowing.of(things), claim -> true))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** For each entry of the lexicon, something that it lets one say. */

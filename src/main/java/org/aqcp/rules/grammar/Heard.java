@@ -1,6 +1,8 @@
 package org.aqcp.rules.grammar;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,20 +31,89 @@ final class Heard {
   private int steps;
 
   private final boolean asking;
+  private final Ahead ahead;
+  // null if nobody asks for them
+  private final Deque<Note> notes;
 
-  private Heard(List<String> words, boolean asking) {
+  /** That words from one to the one before another are what an entry of the lexicon says. */
+  record Note(int from, int until, Object entry) {}
+
+  private Heard(List<String> words, boolean asking, Ahead ahead, Deque<Note> notes) {
     this.words = words;
     this.asking = asking;
+    this.ahead = ahead;
+    this.notes = notes;
   }
 
   /** The same words, to know what could have stood where they cannot be read. */
   Heard asking() {
-    return new Heard(words, true);
+    return new Heard(words, true, null, null);
+  }
+
+  /** The same words, to know what can follow them. */
+  Heard ahead(Ahead tried) {
+    return new Heard(words, false, tried, null);
+  }
+
+  /** The same words, to know which entries of the lexicon say them. */
+  Heard noting() {
+    return new Heard(words, false, null, new ArrayDeque<>());
+  }
+
+  void note(int from, int until, Object entry) {
+    if (notes != null) {
+      notes.addLast(new Note(from, until, entry));
+    }
+  }
+
+  /** Takes back the last note. */
+  void unnote() {
+    if (notes != null) {
+      notes.removeLast();
+    }
+  }
+
+  List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** What is tried behind the words. */
+  Ahead ahead() {
+    return ahead;
+  }
+
+  /** Whether words are tried behind the end. */
+  boolean isAhead() {
+    return ahead != null;
+  }
+
+  /** Says that so many more words must follow those that are read next. */
+  void owe(int more) {
+    if (ahead != null) {
+      ahead.owe(more);
+    }
+  }
+
+  /** Whether words can be tried at a place. */
+  boolean triesAt(int at) {
+    return ahead != null && !has(at);
+  }
+
+  /** Whether the shortest words at a place are enough, as only an end is looked for. */
+  boolean endsAt(int at) {
+    return triesAt(at) && ahead.isChosen();
+  }
+
+  /** Tries words at a place, if it is behind the end. */
+  void tryAt(int at, String next, Runnable rest) {
+    if (triesAt(at)) {
+      ahead.then(next, rest);
+    }
   }
 
   /** Whether to try also what cannot start with the word at a place. */
   boolean asksAll(int at) {
-    return asking && at >= furthest;
+    return (asking && at >= furthest) || triesAt(at);
   }
 
   /** The word at a place, or that it is a number. */
@@ -62,12 +133,17 @@ final class Heard {
       String word = heard.isEmpty() ? small(written) : written;
       heard.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
     }
-    return new Heard(heard, false);
+    return new Heard(heard, false, null, null);
   }
 
   /** The words of a line as they are written. */
   static List<String> words(String line) {
-    return WORD.matcher(line).results().map(MatchResult::group).toList();
+    return places(line).stream().map(MatchResult::group).toList();
+  }
+
+  /** Where each word of a line is. */
+  static List<MatchResult> places(String line) {
+    return WORD.matcher(line).results().toList();
   }
 
   /** The line of words. */

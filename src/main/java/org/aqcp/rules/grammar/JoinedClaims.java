@@ -36,7 +36,7 @@ final class JoinedClaims {
     for (Wording way : ways) {
       Form<Item> item = way.rest().map(claim -> new Item(way.verb(), claim));
       items.add(way.verb().isEmpty() ? item : item.after(way.verb()));
-      if (!way.negative() && !(way.rest() instanceof Form.Nothing)) {
+      if (!way.negative() && !way.rest().isNothing()) {
         again.computeIfAbsent(way.verb(), verb -> new ArrayList<>()).add(way.rest());
       }
     }

@@ -90,7 +90,8 @@ final class NamingForms {
     Naming naming = naming(noun.kind(), part).orElseThrow();
     Noun named = lexicon.noun(property.noun()).orElseThrow();
     String name = named.kind().components().keySet().iterator().next();
-    Form<Things> signed = Form.any(nouns.phrase(noun, false).after("a"), nouns.phrase(noun, true));
+    Form<Things> signed =
+        Form.any(nouns.phrase(noun, false).after("a"), nouns.phrase(noun, true)).from(property);
     String[] verb = property.active().split(" ", 2);
     String rest = verb.length > 1 ? " " + verb[1] : "";
     for (boolean plural : new boolean[] {true, false}) {

@@ -74,7 +74,7 @@ final class Narrowing {
     return narrowed;
   }
 
-  private static Things replaced(Things all, Things old, Things by) {
+  static Things replaced(Things all, Things old, Things by) {
     return all.equals(old) ? by : all.within(replaced(all.outer(), old, by));
   }
 
@@ -85,11 +85,7 @@ final class Narrowing {
     }
     Heard heard = Heard.of(line.substring(DASH.length()), lexicon.spellings());
     List<Claim> claims = new ArrayList<>();
-    List<Form<Claim>> ways = new ArrayList<>();
-    ways.add(nouns.narrowing(things.kind(), true));
-    ways.add(nouns.narrowing(things.kind(), false));
-    ways.addAll(nouns.before(things.noun()));
-    Form.any(ways)
+    of(things)
         .read(
             heard,
             0,
@@ -99,5 +95,14 @@ final class Narrowing {
               }
             });
     return claims;
+  }
+
+  /** What a dash line can say of facts. */
+  Form<Claim> of(Things things) {
+    List<Form<Claim>> ways = new ArrayList<>();
+    ways.add(nouns.narrowing(things.kind(), true));
+    ways.add(nouns.narrowing(things.kind(), false));
+    ways.addAll(nouns.before(things.noun()));
+    return Form.any(ways);
   }
 }

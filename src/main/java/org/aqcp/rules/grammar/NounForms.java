@@ -113,7 +113,7 @@ final class NounForms {
   /** The noun with what stands before it. */
   private Form<Things> head(Noun noun, boolean plural) {
     Form<Things> plain =
-        Form.words(plural ? noun.plural() : noun.noun()).map(unit -> Things.all(noun));
+        Form.words(plural ? noun.plural() : noun.noun()).map(unit -> Things.all(noun)).from(noun);
     List<Form<Things>> heads = new ArrayList<>(List.of(plain));
     List<Form<Claim>> before = before(noun);
     if (!before.isEmpty()) {
@@ -129,8 +129,8 @@ final class NounForms {
           words
               .choice(noun.kind(), noun.alone(), plural, true)
               .only(choice -> !choice.all())
-              .map(
-                  choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words()))));
+              .map(choice -> Things.all(noun).narrowed(worded(noun, noun.alone(), choice.words())))
+              .from(noun));
     }
     return Form.any(heads);
   }
@@ -205,11 +205,12 @@ final class NounForms {
       Variety difference, Things all, Form<Things> many, PartForms.Made made) {
     Template template = Template.of(difference.counted().replaceFirst("^\\S+ ", ""));
     String part = template.part(any -> true);
-    Form<HowMany> amount = HowMany.different(new NumberForm(FEW));
+    Form<HowMany> amount = HowMany.different(new NumberForm(FEW)).from(difference);
     Form<HowMany> behind =
         template
             .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
-            .map(one -> one.get(0));
+            .map(one -> one.get(0))
+            .from(difference);
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));

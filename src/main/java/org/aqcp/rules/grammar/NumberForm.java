@@ -35,7 +35,8 @@ record NumberForm(int bound) implements Form<String> {
     } else if (DIGITS.matcher(word).matches()) {
       next.found(word.replace(",", ""), at + 1);
     } else {
-      heard.expect(at, "1");
+      heard.expect(at, Heard.NUMBER);
+      heard.tryAt(at, Proposed.NUMBER, () -> next.found(Proposed.NUMBER, at + 1));
     }
   }
 

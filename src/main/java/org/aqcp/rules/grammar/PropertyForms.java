@@ -115,11 +115,12 @@ final class PropertyForms {
 
   private Form<Claim> form(Property property, String rest) {
     if (rest.isEmpty()) {
-      return Form.nothing(meant(property, List.of()));
+      return Form.<Claim>nothing(meant(property, List.of())).from(property);
     }
     return Template.of(rest)
         .<Claim>form((part, percent) -> parts.of(kind, part, property, percent))
-        .map(claims -> meant(property, claims));
+        .<Claim>map(claims -> meant(property, claims))
+        .from(property);
   }
 
   private Claim meant(Property property, List<Claim> claims) {

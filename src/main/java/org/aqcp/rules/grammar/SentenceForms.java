@@ -100,7 +100,7 @@ final class SentenceForms {
   private Form<Claim> verbs(Noun noun, boolean plural) {
     List<Form<Claim>> ways = new ArrayList<>(List.of(Form.later(() -> said(noun.kind(), plural))));
     for (String exist : noun.exist()) {
-      ways.add(Form.words(one(exist, plural)).map(unit -> Claim.both(List.of())));
+      ways.add(Form.words(one(exist, plural)).<Claim>map(unit -> Claim.both(List.of())).from(noun));
     }
     return Form.any(ways);
   }
@@ -150,25 +150,29 @@ final class SentenceForms {
     Form<Things> many = nouns.phrase(noun, true);
     for (Variety difference : lexicon.differences()) {
       if (difference.of().contains(noun.of())) {
-        ways.add(many.then(different(difference), Applied::to).after("the"));
+        ways.add(many.then(different(difference).from(difference), Applied::to).after("the"));
       }
     }
     for (Property property : lexicon.says(noun.kind())) {
       if (property.adds()) {
         for (String said : property.ways()) {
-          ways.add(many.then(total(noun.kind(), said, "in total"), Applied::to).after("the"));
+          ways.add(
+              many.then(total(noun.kind(), said, "in total").from(property), Applied::to)
+                  .after("the"));
         }
       }
       if (property.together() != null) {
         for (String said : property.ways()) {
-          ways.add(many.then(added(noun.kind(), said, property), Applied::to).after("the"));
+          ways.add(
+              many.then(added(noun.kind(), said, property).from(property), Applied::to)
+                  .after("the"));
         }
       }
       if (property.noun() != null || property.is().contains("{")) {
         ways.addAll(new NamingForms(nouns, lexicon).active(noun, property));
         new NamingForms(nouns, lexicon)
             .of(noun.kind(), property)
-            .forEach(form -> ways.add(many.then(form, Applied::to).after("the")));
+            .forEach(form -> ways.add(many.then(form.from(property), Applied::to).after("the")));
       }
     }
     return ways;

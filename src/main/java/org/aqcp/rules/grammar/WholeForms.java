@@ -67,6 +67,7 @@ final class WholeForms {
                 all.add(new Claim.Tested(KIND, whole.means()));
               }
               return Claim.both(all);
-            });
+            })
+        .from(whole);
   }
 }

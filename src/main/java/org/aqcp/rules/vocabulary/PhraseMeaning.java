@@ -12,6 +12,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.NotReadable;
 import org.aqcp.rules.language.Scope;
+import org.aqcp.rules.language.TermType;
 
 /** The conditions that a phrase can mean, before its placeholders are filled in. */
 public final class PhraseMeaning {
@@ -36,15 +37,41 @@ public final class PhraseMeaning {
       return read(drl, false).or(() -> read(drl, true)).stream().toList();
     }
     Set<String> parts =
-        TESTED.matcher(drl).results().map(MatchResult::group).collect(Collectors.toSet());
+        TESTED
+            .matcher(drl)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> !word.equals("not"))
+            .collect(Collectors.toSet());
     List<Condition> narrowed = new ArrayList<>();
     for (String kind : Scope.ofRule(false).kinds()) {
       // saves a parser call: most kinds lack these parts
       if (Kind.named(kind).orElseThrow().components().keySet().containsAll(parts)) {
-        read("exists " + kind + "( " + drl + " )", false).ifPresent(narrowed::add);
+        found(kind, kind + "( " + drl + " )")
+            .forEach(exists -> read(exists, false).ifPresent(narrowed::add));
       }
     }
     return narrowed;
+  }
+
+  /** How facts of a kind are found: in their section, or in the lists of others. */
+  private static List<String> found(String kind, String pattern) {
+    List<String> lists = new ArrayList<>();
+    for (Kind outer : Kind.all().values()) {
+      outer
+          .components()
+          .forEach(
+              (name, component) ->
+                  TermType.of(component)
+                      .filter(type -> type.sort() == TermType.Sort.FACTS)
+                      .filter(type -> type.kind().name().equals(kind))
+                      .ifPresent(
+                          type ->
+                              lists.add(
+                                  "exists( %s( $list : %s ) and %s from $list )"
+                                      .formatted(outer.name(), name, pattern))));
+    }
+    return lists.isEmpty() ? List.of("exists " + pattern) : lists;
   }
 
   private static Optional<Condition> read(String drl, boolean rollUp) {

@@ -3,6 +3,7 @@ package org.aqcp.rules.vocabulary;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Vocabulary implements Sentences {
   private final Set<String> faulty = new HashSet<>();
   private final Grammar grammar;
   private final Grammar rollUps;
+  private final List<Phrase> sayable = new ArrayList<>();
   private boolean lacksPhrases;
 
   private Vocabulary(Lexicon words) {
@@ -78,10 +80,14 @@ public final class Vocabulary implements Sentences {
 
   /** The phrases, and what can be said with its words. */
   public List<Phrase> sayable() {
-    List<Phrase> all = new ArrayList<>(phrases);
-    all.addAll(SpokenPhrases.of(grammar));
-    all.addAll(SpokenPhrases.of(rollUps));
-    return all;
+    if (sayable.isEmpty()) {
+      sayable.addAll(SpokenPhrases.of(grammar));
+      sayable.addAll(SpokenPhrases.of(rollUps));
+      // stable, so that each entry says its sentence before what narrows
+      sayable.sort(Comparator.comparing(Phrase::file).thenComparing(Phrase::line));
+      sayable.addAll(phrases);
+    }
+    return List.copyOf(sayable);
   }
 
   /** The phrases that fit a whole line, as a conclusion or as a condition. */

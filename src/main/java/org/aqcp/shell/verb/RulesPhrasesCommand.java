@@ -17,35 +17,39 @@ import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 import org.aqcp.shell.session.Screen;
 
-/** {@code aqcp rules phrases}: lists the phrases for rules. */
+/** {@code aqcp rules words} and {@code aqcp rules phrases}: list what rules can say. */
 public final class RulesPhrasesCommand implements Command {
   static final Argument WORDS =
-      Argument.of("WORD", "show phrases with all of these words, in any order, with details")
+      Argument.of("WORD", "show what has all of these words, in any order, with details")
           .optional()
           .repeated();
   static final Option FORMAT =
-      Option.of("format", "FORMAT", "how to print the phrases")
+      Option.of("format", "FORMAT", "how to print what is found")
           .orLetter("f")
           .among(PhrasesFormat.class)
           .fallingBackTo("text");
 
-  private static final Usage USAGE =
-      Usage.of(
-              "rules phrases",
-              CommandGroup.POLICY_STAFF,
-              "list the sentences that you can write rules with")
-          .takes(WORDS)
-          .options(FORMAT)
-          .details(
-              "Without WORD, lists all phrases by topic. With words, also shows what can fill each"
-                  + " placeholder, which sections and parts of a partnership file the phrase reads,"
-                  + " and where a rule uses it. Words are matched in the phrase, its topic, those"
-                  + " parts, and the values for its placeholders.")
-          .example("rules phrases employers role");
+  private final String name;
+
+  /** The command under one of its names. */
+  public RulesPhrasesCommand(String name) {
+    this.name = name;
+  }
 
   @Override
   public Usage usage() {
-    return USAGE;
+    return Usage.of(name, CommandGroup.POLICY_STAFF, "list what you can say in rules, word by word")
+        .takes(WORDS)
+        .options(FORMAT)
+        .details(
+            "Without WORD, lists by topic what facts are called and what can be said of them, each"
+                + " as a sentence or as a line that narrows one. Rules can put the same words"
+                + " together in many more ways. With words, also shows what can fill each"
+                + " placeholder, which sections and parts of a partnership file are read, and a"
+                + " rule that says so. Words are matched in the sentence, its topic, those parts,"
+                + " and the values for its placeholders. `rules words` and `rules phrases` are the"
+                + " same command.")
+        .example(name + " employers role");
   }
 
   @Override
@@ -60,13 +64,13 @@ public final class RulesPhrasesCommand implements Command {
     PhrasesFormat format = invocation.choice(FORMAT, PhrasesFormat.class);
     if (words.isEmpty() && format == PhrasesFormat.TEXT) {
       return PhrasesText.brief(
-          rules.vocabulary().phrases(), Palette.of(screen.color()), screen.width());
+          rules.vocabulary().sayable(), Palette.of(screen.color()), screen.width());
     }
     PhraseSearch search = new PhraseSearch(PhraseBook.of(rules));
     List<PhraseEntry> found = search.find(words);
     if (found.isEmpty()) {
       throw Refusal.usage(
-          "no phrase has all of the words `" + String.join(" ", words) + "`", search.hint(words));
+          "no sentence has all of the words `" + String.join(" ", words) + "`", search.hint(words));
     }
     return format.of(found, screen);
   }

@@ -1,0 +1,110 @@
+package org.aqcp.rules.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words behind the end of a line, while forms try what could follow it. What is tried counts only
+ * if it goes on to something that can be said.
+ */
+final class Ahead {
+  /** Small words, which say more with those that follow them: "have the role". */
+  private static final Set<String> OPEN = Set.of("has", "have", "is", "are", "with", "a", "the");
+
+  /** The most tries for the same first words, and for all. */
+  private static final int TRIES = 10_000;
+
+  private static final int ALL_TRIES = 200_000;
+
+  private final boolean starts;
+  private final Set<String> known = new LinkedHashSet<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> tries = new HashMap<>();
+  private int allTries;
+  private int most;
+  private int owed;
+  private boolean cut;
+
+  /**
+   * Nothing is tried yet.
+   *
+   * @param starts whether nothing stands before the words, where small words are enough to choose
+   */
+  Ahead(boolean starts) {
+    this.starts = starts;
+  }
+
+  /** Tries again with more words. */
+  void deepen(int deeper) {
+    most = deeper;
+    cut = false;
+  }
+
+  /** Adds to the words that must follow those that are tried next. */
+  void owe(int more) {
+    owed += more;
+  }
+
+  /** Whether more could be found with more words. */
+  boolean canDeepen() {
+    return cut && allTries < ALL_TRIES;
+  }
+
+  /** Tries words, unless it is known where they lead. */
+  void then(String next, Runnable rest) {
+    if (isKnown() || allTries >= ALL_TRIES) {
+      return;
+    }
+    if (words.size() + owed >= most) {
+      cut = true;
+      return;
+    }
+    words.add(next);
+    allTries++;
+    if (tries.merge(first(), 1, Integer::sum) <= TRIES && !isKnown()) {
+      rest.run();
+    }
+    words.remove(words.size() - 1);
+  }
+
+  /** Whether the words to choose, as they are tried now, were found before. */
+  boolean isKnown() {
+    return !words.isEmpty() && known.contains(first());
+  }
+
+  /** Whether the words to choose are tried, so that only an end is looked for. */
+  boolean isChosen() {
+    return !words.isEmpty() && (!isOpen(words.size()) || size() < words.size());
+  }
+
+  /** The words to choose next: the first, and those that they need. */
+  String first() {
+    return String.join(" ", words.subList(0, size()));
+  }
+
+  private int size() {
+    int size = 1;
+    while (size < words.size() && isOpen(size) && !words.get(size).equals(Proposed.NUMBER)) {
+      size++;
+    }
+    return size;
+  }
+
+  private boolean isOpen(int size) {
+    return !starts && OPEN.contains(words.get(size - 1));
+  }
+
+  /** All words that are tried now. */
+  List<String> words() {
+    return List.copyOf(words);
+  }
+
+  /** What is tried now can be said. */
+  void found() {
+    known.add(first());
+  }
+}
