@@ -68,7 +68,8 @@ class ExplainedSentencesTest {
 
   /** The DRL of a condition; variables are numbered in their order. */
   private static Optional<String> meaning(List<String> lines, boolean rollUp) {
-    Optional<Condition> condition = READER.read(lines, 1, rollUp).map(Requirement::conditions).map(all -> all.get(0));
+    Optional<Condition> condition =
+        READER.read(lines, 1, rollUp).map(Requirement::conditions).map(all -> all.get(0));
     Map<String, String> names = new LinkedHashMap<>();
     return condition.map(
         c ->

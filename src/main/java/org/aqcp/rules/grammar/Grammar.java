@@ -217,7 +217,9 @@ public final class Grammar {
       following.add(
           narrowing.of(things),
           claim ->
-              condition(meaning.of(Narrowing.replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
+              condition(
+                  meaning.of(
+                      Narrowing.replaced(meaning.about(), narrowed, narrowed.narrowed(claim)))));
     }
   }
 
