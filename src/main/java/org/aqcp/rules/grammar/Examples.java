@@ -28,14 +28,14 @@ final class Examples {
 
   private final Lexicon lexicon;
   private final Grammar grammar;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<SayableEntry> examples = new ArrayList<>();
 
   Examples(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
   }
 
-  List<Example> all() {
+  List<SayableEntry> all() {
     lexicon.nouns().forEach(this::noun);
     lexicon.says().forEach(this::property);
     lexicon.differences().forEach(this::difference);
@@ -186,7 +186,10 @@ final class Examples {
     Map<String, String> filled = values(said, kind);
     grammar
         .narrowing(kind, filled(said, filled))
-        .ifPresent(test -> add(said, String.join(" ", test.sentence()), filled, file, line));
+        .map(test -> String.join(" ", test.sentence()))
+        // "among the partners" asks no more of partners than they are
+        .filter(test -> !test.matches("[() ]*"))
+        .ifPresent(test -> add(said, test, filled, file, line));
   }
 
   private void add(String said, String drl, Map<String, String> filled, String file, int line) {
@@ -195,7 +198,7 @@ final class Examples {
         (name, word) -> meaning[0] = meaning[0].replace('"' + word + '"', "\"{" + name + "}\""));
     String shown =
         said.replaceAll("\\b([aA]) (?=[aeio])", "$1n ").replaceAll("\\b([aA]) \\{", "$1n? {");
-    examples.add(new Example(shown, meaning[0], file, line));
+    examples.add(new SayableEntry(shown, meaning[0], file, line));
   }
 
   /** A word for each placeholder of a sentence. */

@@ -253,7 +253,7 @@ public final class Grammar {
   }
 
   /** For each entry of the lexicon, something that it lets one say. */
-  public List<Example> examples() {
+  public List<SayableEntry> examples() {
     return new Examples(lexicon, this).all();
   }
 

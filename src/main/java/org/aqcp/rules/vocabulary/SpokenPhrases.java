@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.rules.grammar.Example;
 import org.aqcp.rules.grammar.Grammar;
+import org.aqcp.rules.grammar.SayableEntry;
 
 /**
  * What can be said with the words of a lexicon, as phrases to look up: for each entry a sentence
@@ -17,13 +17,13 @@ final class SpokenPhrases {
 
   static List<Phrase> of(Grammar grammar) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Example example : grammar.examples()) {
+    for (SayableEntry example : grammar.examples()) {
       phrase(example).ifPresent(phrases::add);
     }
     return phrases;
   }
 
-  private static Optional<Phrase> phrase(Example example) {
+  private static Optional<Phrase> phrase(SayableEntry example) {
     return PhraseShape.of(example.said())
         .map(
             shape ->

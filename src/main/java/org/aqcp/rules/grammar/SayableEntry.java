@@ -8,4 +8,4 @@ package org.aqcp.rules.grammar;
  * @param drl what it means, with the same placeholders
  * @param file of the lexicon
  */
-public record Example(String said, String drl, String file, int line) {}
+public record SayableEntry(String said, String drl, String file, int line) {}
