@@ -58,7 +58,7 @@ final class FirstRules {
     String threshold = start.section().key();
     boolean named = on.thresholds().containsKey(threshold);
     return """
-    # to edit: what must be in place, one sentence a line; `aqcp rules phrases WORD` finds sentences
+    # to edit: what must be in place, one sentence a line; `aqcp rules words WORD` finds sentences
     rule "%1$s %2$s"
         @indicator("%1$s")
     when

@@ -36,7 +36,7 @@ final class NearestPhrase {
         .map(Advice::meant)
         .orElse(
             spoken.hint().isEmpty()
-                ? Advice.of("`aqcp rules phrases` lists the sentences")
+                ? Advice.of("`aqcp rules words` lists what can be said")
                 : spoken);
   }
 
