@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 class SpokenSentencesTest {
   private static final int SENTENCES = Amount.of(20_000);
 
-  /** How many are also compiled and read by Drools, which takes long. */
-  private static final int REFEREED = Amount.of(500);
+  /** How many are also compiled and read by Drools, which takes long: some 30 ms for each. */
+  private static final int REFEREED = Integer.getInteger("aqcp.random.refereed", Amount.of(500));
 
   /** How many rules are compiled together. */
   private static final int TOGETHER = 250;

@@ -68,8 +68,9 @@ public record Lexicon(
     }
     List<Noun> known = nouns.stream().filter(n -> Kind.named(n.of()).isPresent()).toList();
     read.forEach((file, words) -> check(file, words, known, problems));
-    Map<String, LexiconFile> byName = new HashMap<>();
+    Map<String, LexiconFile> byName = new LinkedHashMap<>();
     read.forEach((file, words) -> byName.put(file.problems().file(), words));
+    byName.forEach(new SaidTwice(problems)::check);
     return new Lexicon(nouns, says, differences, wholes, labels, spellings, byName);
   }
 
