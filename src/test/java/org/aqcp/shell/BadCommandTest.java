@@ -88,7 +88,7 @@ final class BadCommandTest {
                 + " to"),
         arguments(
             "rules phrases unicorns",
-            "aqcp: no phrase has all of the words `unicorns`; omit them to see all"));
+            "aqcp: no sentence has all of the words `unicorns`; did you mean `unions`?"));
   }
 
   @Test

@@ -56,8 +56,8 @@ final class BadRulesTest {
             "There is an employer with the role decide",
             "Everything is fine",
             RULES
-                + ":4:5: cannot understand `Everything is fine`; `aqcp rules phrases` lists the"
-                + " sentences"),
+                + ":4:5: cannot understand `Everything is fine`; `aqcp rules words` lists what can"
+                + " be said"),
         arguments(
             RULES,
             "There is an employer with the role decide",

@@ -70,7 +70,10 @@ final class FrameworkCheckTest {
   void everything_is_told_in_one_run() throws IOException {
     home.edit(RULES, DECIDES, DECIDES + ".");
     home.edit(CASES, "expect: {L2.2: not-met}", "expect: {L2.2: failed}");
-    home.edit("rules/vocabulary/time.dsl", "[condition][]- not yet ended=", "[condition]");
+    home.edit(
+        "rules/vocabulary/roll-up.dsl",
+        "[condition][]Criterion {id:[A-Za-z0-9.-]+} is met or not applicable=",
+        "[condition]");
     assertThat(door.run("framework check").out())
         .contains("[unknown-value]", "[invalid-phrase]", "small-1.0: 2 errors\n");
     home.edit(FRAMEWORK, "title: Employers co-design", "title: Employers: co-design");
@@ -96,8 +99,8 @@ final class FrameworkCheckTest {
     assertThat(said.out())
         .isEqualTo(
             "::error"
-                + " file=rules/small-1.0/local/2.dslr,line=4,col=5,endColumn=47,title=unknown-sentence::no"
-                + " phrase fits `There is an employer with the role decide.`; remove what follows"
+                + " file=rules/small-1.0/local/2.dslr,line=4,col=5,endColumn=47,title=unknown-sentence::cannot"
+                + " understand `There is an employer with the role decide.`; remove what follows"
                 + " the last word\n");
     assertThat(Files.readString(folder.resolve("a.sarif"))).contains("\"version\": \"2.1.0\"");
     assertThat(Files.readString(folder.resolve("a.json"))).contains("\"aqcp-findings/1\"");

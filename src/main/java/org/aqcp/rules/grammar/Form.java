@@ -1,7 +1,6 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -116,47 +115,7 @@ interface Form<T> {
 
   /** A form that is made when it is first needed, so that it can contain itself. */
   static <T> Form<T> later(Supplier<Form<T>> made) {
-    return new Form<>() {
-      private Form<T> form;
-      private boolean asked;
-
-      @Override
-      public Set<String> firsts() {
-        if (asked) {
-          return null;
-        }
-        asked = true;
-        Set<String> firsts = form().firsts();
-        asked = false;
-        return firsts;
-      }
-
-      @Override
-      public int shortest(int deep) {
-        return deep == 0 ? 0 : form().shortest(deep - 1);
-      }
-
-      private Form<T> form() {
-        if (form == null) {
-          form = made.get();
-        }
-        return form;
-      }
-
-      @Override
-      public void read(Heard heard, int at, Next<? super T> next) {
-        if (heard.has(at) || heard.triesAt(at)) {
-          form().read(heard, at, next);
-        } else {
-          heard.expectAt(at, () -> form());
-        }
-      }
-
-      @Override
-      public void say(Said said) {
-        form().say(said);
-      }
-    };
+    return new LaterForm<>(made);
   }
 
   /** Says it in longer ways only as long as a line is not yet long. */
@@ -191,52 +150,12 @@ interface Form<T> {
 
   /** Reads words as a whole where that can be done, and as joined parts only where it cannot. */
   static <T> Form<T> rather(Form<T> whole, Form<T> joined) {
-    return rather(whole, joined, joined);
+    return new RatherForm<>(whole, joined, joined);
   }
 
   /** The same, where the joined parts do not include the whole. */
   static <T> Form<T> orElse(Form<T> whole, Form<T> joined) {
-    return rather(whole, joined, longer(whole, joined));
-  }
-
-  private static <T> Form<T> rather(Form<T> whole, Form<T> joined, Form<T> both) {
-    return new Form<>() {
-      @Override
-      public Set<String> firsts() {
-        return both.firsts();
-      }
-
-      @Override
-      public int shortest(int deep) {
-        return whole.shortest(deep);
-      }
-
-      @Override
-      public void read(Heard heard, int at, Next<? super T> next) {
-        Set<Integer> ends = new HashSet<>();
-        whole.read(
-            heard,
-            at,
-            (value, after) -> {
-              ends.add(after);
-              next.found(value, after);
-            });
-        joined.read(
-            heard,
-            at,
-            (value, after) -> {
-              // behind the end, different words can end at the same place
-              if (!ends.contains(after) || heard.triesAt(after - 1)) {
-                next.found(value, after);
-              }
-            });
-      }
-
-      @Override
-      public void say(Said said) {
-        both.say(said);
-      }
-    };
+    return new RatherForm<>(whole, joined, longer(whole, joined));
   }
 
   /** The same words with another meaning. */

@@ -179,13 +179,6 @@ public final class Grammar {
     return !line.startsWith(DASH) && !read(List.of(line), 1).isEmpty();
   }
 
-  /** What can follow the beginning of a sentence: words, each with what can come next. */
-  public List<String> following(String beginning) {
-    Heard heard = Heard.of(beginning, lexicon.spellings()).asking();
-    sentence.read(heard, 0, (meaning, at) -> heard.expect(at, ""));
-    return heard.furthest() == heard.size() ? heard.expected() : List.of();
-  }
-
   /** The words that can follow the first words of a sentence, each of which leads to one. */
   public List<Proposed> proposed(String beginning) {
     GoingOn following = GoingOn.sentence(beginning, lexicon.spellings());

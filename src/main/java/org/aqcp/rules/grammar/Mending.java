@@ -27,6 +27,9 @@ final class Mending {
   private static final Set<String> SMALL =
       Set.of("a", "the", "with", "is", "are", "of", "by", "in", "to", "that", "for", "%");
 
+  /** Forms of which the other one may have been meant. */
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
   private record Try(List<String> words, int changes) {}
 
   private final Map<String, String> spellings;
@@ -107,6 +110,13 @@ final class Mending {
       Suggestion.closest(word, firsts)
           .filter(right -> !right.equals(word))
           .ifPresent(right -> add(new Try(with(words, at, at + 1, List.of(right)), more)));
+    }
+    if (at > 0 && at < words.size() && BE.contains(words.get(at - 1))) {
+      // that it is not the right one only shows in the word behind it
+      String verb = words.get(at - 1);
+      List.of(English.many(verb), English.one(verb)).stream()
+          .filter(other -> !other.equals(verb))
+          .forEach(other -> add(new Try(with(words, at - 1, at, List.of(other)), more)));
     }
     firsts.stream()
         .filter(SMALL::contains)

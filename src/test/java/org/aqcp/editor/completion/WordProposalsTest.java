@@ -42,7 +42,7 @@ class WordProposalsTest {
   @ValueSource(booleans = {false, true})
   void a_word_that_is_being_typed_is_proposed(boolean rollUp) {
     Random random = new Random(21);
-    for (int i = 0; i < Amount.of(60); i++) {
+    for (int i = 0; i < Amount.of(20); i++) {
       String said = sentence(WORDS.grammar(rollUp), random);
       int end = wordEnd(said, random);
       String word = said.substring(0, end).replaceFirst(".*[ ]", "").replace(",", "");
@@ -60,7 +60,7 @@ class WordProposalsTest {
   void every_proposal_can_be_followed_to_a_sentence(boolean rollUp) {
     Grammar grammar = WORDS.grammar(rollUp);
     Random random = new Random(22);
-    for (int i = 0; i < Amount.of(40); i++) {
+    for (int i = 0; i < Amount.of(12); i++) {
       String said = sentence(grammar, random);
       String begun = said.substring(0, said.lastIndexOf(' ', random.nextInt(said.length())) + 1);
       List<CompletionItem> items = at(begun, rollUp).stream().filter(this::isMadeOfWords).toList();
@@ -94,7 +94,8 @@ class WordProposalsTest {
   }
 
   private boolean isMadeOfWords(CompletionItem item) {
-    return !item.getLabel().equals("then") && !item.getLabel().contains("{");
+    String label = item.getLabel();
+    return !label.equals("then") && !label.endsWith("of these:") && !label.contains("{");
   }
 
   private static String accepted(String line, CompletionItem item, boolean rollUp) {
