@@ -117,6 +117,8 @@ class WordProposalsTest {
 
   private static boolean begins(String label, String word) {
     return label.regionMatches(true, 0, word, 0, word.length())
+        // after "1", only the singular is proposed
+        || word.equals(label + "s")
         || (word.equals("an") && label.startsWith("a "));
   }
 
