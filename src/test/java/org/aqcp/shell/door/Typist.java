@@ -71,8 +71,15 @@ final class Typist implements AutoCloseable {
     return screen.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[?0-9;]*[a-zA-Z]", "");
   }
 
+  /** Ends the session too: its thread would go on reading what never comes. */
   @Override
   public void close() throws IOException {
+    keys.close();
+    try {
+      shell.join(PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     terminal.close();
   }
 }
