@@ -39,7 +39,7 @@ class LogicTest {
   private static final int THIN = 3;
 
   /** For each indicator. */
-  private static final int BLOCKS = 4;
+  private static final int BLOCKS = Amount.of(10);
 
   /** Where a condition held, and where it could, among the random partnerships. */
   private record Seen(Logic logic, BitSet closed, BitSet open, BitSet possible) {}

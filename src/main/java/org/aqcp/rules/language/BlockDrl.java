@@ -95,13 +95,7 @@ final class BlockDrl {
     String right = own + "right";
     counts.add(engine.of(comparing.left(), left) + " )");
     counts.add(engine.of(comparing.right(), right) + " )");
-    return "%d * %s %s %d * %s"
-        .formatted(
-            comparing.left().times(),
-            left,
-            comparing.operator().drl(),
-            comparing.right().times(),
-            right);
+    return EngineDrl.compared(comparing, left, right);
   }
 
   private String count(Join ways, String own) {

@@ -49,13 +49,20 @@ final class EngineDrl extends ConditionDrl {
     return of(comparing.left(), left)
         + " ) and "
         + of(comparing.right(), right)
-        + " ) and eval( %d * %s %s %d * %s )"
-            .formatted(
-                comparing.left().times(),
-                left,
-                comparing.operator().drl(),
-                comparing.right().times(),
-                right);
+        + " ) and eval( "
+        + compared(comparing, left, right)
+        + " )";
+  }
+
+  /** The comparison of what both sides were counted as. */
+  static String compared(Comparing comparing, String left, String right) {
+    return "%d * %s %s %d * %s"
+        .formatted(
+            comparing.left().times(),
+            left,
+            comparing.operator().drl(),
+            comparing.right().times(),
+            right);
   }
 
   /** The beginning of what counts an amount. */

@@ -31,7 +31,7 @@ class GoingOnTest {
   void what_follows_in_a_sentence_is_proposed_and_every_proposal_can_be_finished(boolean rollUp) {
     Grammar grammar = WORDS.grammar(rollUp);
     Random random = new Random(11);
-    for (int i = 0; i < Amount.of(12); i++) {
+    for (int i = 0; i < Amount.of(30); i++) {
       List<String> said = Heard.words(sentence(grammar, random));
       int cut = random.nextInt(said.size());
       List<String> beginning = said.subList(0, cut);
@@ -55,7 +55,7 @@ class GoingOnTest {
   void what_is_proposed_in_a_dash_line_narrows_the_sentence_above(boolean rollUp) {
     Grammar grammar = WORDS.grammar(rollUp);
     Random random = new Random(12);
-    for (int i = 0; i < Amount.of(6); i++) {
+    for (int i = 0; i < Amount.of(10); i++) {
       List<String> lines = new ArrayList<>(List.of(sentence(grammar, random)));
       if (grammar.proposed(lines, "").isEmpty()) {
         continue;
