@@ -58,7 +58,7 @@ final class FileChecks {
   /** Checks a version, its rules and its cases. */
   List<Problem> version(Home home, String id) {
     try {
-      return new FrameworkCheck(home, readers.apply(home).remembering(rules), cases)
+      return new FrameworkCheck(home, readers.apply(home).remembering(rules).readingAll(), cases)
           .check(id)
           .problems();
     } catch (InvalidInput unknown) {

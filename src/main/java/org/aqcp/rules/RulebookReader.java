@@ -3,7 +3,9 @@ package org.aqcp.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +55,7 @@ public final class RulebookReader {
   private final RuleStore store;
   private final Consumer<String> compiling;
   private ReadFiles memory = new ReadFiles();
+  private boolean readingAll;
 
   public RulebookReader(Home home, RuleStore store) {
     this(home, store, file -> {});
@@ -69,6 +72,16 @@ public final class RulebookReader {
   public RulebookReader remembering(ReadFiles before) {
     RulebookReader reader = new RulebookReader(home, store, compiling);
     reader.memory = before;
+    return reader;
+  }
+
+  /**
+   * Returns a copy of this reader that reads also what an earlier process has read, so that it is
+   * ready for edits.
+   */
+  public RulebookReader readingAll() {
+    RulebookReader reader = remembering(memory);
+    reader.readingAll = true;
     return reader;
   }
 
@@ -127,12 +140,16 @@ public final class RulebookReader {
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
     List<Rule> rules = new ArrayList<>();
+    Map<SourceFile, WrittenFile> anew = new LinkedHashMap<>();
     for (SourceFile source : sources) {
-      WrittenFile written = reader.read(source, problems);
+      WrittenFile written = written(source, reader, problems, anew);
       check.check(written.heads(), written.rules());
       rules.addAll(written.rules());
     }
     checkMissing(check, problems);
+    if (problems.isEmpty() && !readingAll) {
+      anew.forEach(reader::keepKnown);
+    }
     reportAmbiguityOnce(problems, reader, places);
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, places, problems);
@@ -147,6 +164,16 @@ public final class RulebookReader {
     sources.forEach(source -> rules.addAll(reader.read(source, problems).rules()));
     problems.sort(Problem.ORDER);
     return new WrittenRules(rules, new RulePlaces(sources), problems);
+  }
+
+  /** What a file says; whatever has to be read for that is added to what is new. */
+  private WrittenFile written(
+      SourceFile source,
+      RuleFiles reader,
+      List<Problem> problems,
+      Map<SourceFile, WrittenFile> anew) {
+    Optional<WrittenFile> known = readingAll ? Optional.empty() : reader.known(source);
+    return known.orElseGet(() -> anew.computeIfAbsent(source, file -> reader.read(file, problems)));
   }
 
   private RuleFiles reader(List<Problem> problems) {

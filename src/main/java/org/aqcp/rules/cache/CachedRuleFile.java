@@ -53,6 +53,14 @@ public final class CachedRuleFile {
     return new RuleFile(rules, keys, units);
   }
 
+  /**
+   * Rules that were kept by themselves, in a text that anybody may have written. Fails as {@link
+   * #readChecked} does.
+   */
+  static List<Rule> readRulesChecked(String text) {
+    return rules(CompactReader.readChecked(text));
+  }
+
   private static List<String> keys(String text) {
     String keys = text.substring(0, text.indexOf('\n'));
     return keys.isEmpty() ? List.of() : List.of(keys.split(" "));

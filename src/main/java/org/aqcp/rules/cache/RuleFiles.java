@@ -101,6 +101,19 @@ public final class RuleFiles {
     return problems.size() == before ? Optional.of(compile(file, written)) : Optional.empty();
   }
 
+  /**
+   * What a file says, if it was read before without problems, in this process or another. Then the
+   * vocabulary had no problems either.
+   */
+  public Optional<WrittenFile> known(SourceFile file) {
+    return store.findRules(key(file), file.name()).map(WrittenFile::of);
+  }
+
+  /** Lets later processes know what a file says that was read without problems. */
+  public void keepKnown(SourceFile file, WrittenFile read) {
+    store.keepRules(key(file), read.rules());
+  }
+
   /** Reads a file as far as possible, and adds its problems. */
   public WrittenFile read(SourceFile file, List<Problem> problems) {
     Vocabulary words = vocabulary(problems);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aqcp.condition.Rule;
 import org.aqcp.rules.drools.CompiledClasses;
 import org.aqcp.rules.drools.CompiledUnit;
 import org.aqcp.rules.drools.RuleCompiler;
@@ -25,6 +26,9 @@ public final class RuleStore {
   private static final String MODEL = "model";
   private static final String RULES = ".rules";
   private static final String CLASSES = ".classes";
+
+  /** The rules of a file that need not have been compiled. */
+  private static final String READ = ".read";
 
   private final CacheFolder folder;
   private final Map<String, Kept> latest = new ConcurrentHashMap<>();
@@ -48,6 +52,38 @@ public final class RuleStore {
     Optional<RuleFile> found = find(key);
     found.ifPresent(file -> remember(key, name, file));
     return found;
+  }
+
+  /** The rules of a file with a key and name, if it was read or compiled before. */
+  Optional<List<Rule>> findRules(String key, String name) {
+    Kept last = latest.get(name);
+    if (last != null && last.key.equals(key)) {
+      return Optional.of(last.file.rules());
+    }
+    try {
+      Optional<String> shipped = shipped(key + RULES);
+      return shipped.isPresent()
+          ? shipped.map(CachedRuleFile::rules)
+          : folder.find(key + READ).flatMap(RuleStore::wholeRules);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<Rule>> wholeRules(byte[] kept) {
+    try {
+      String text = new String(kept, StandardCharsets.UTF_8);
+      // a file without rules has a problem, so it was not kept
+      return Optional.of(List.copyOf(CachedRuleFile.readRulesChecked(text)))
+          .filter(rules -> !rules.isEmpty());
+    } catch (RuntimeException | StackOverflowError damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Caches the rules of a file that has been read but not compiled. */
+  void keepRules(String key, List<Rule> rules) {
+    folder.keep(key + READ, CompactWriter.write(rules).getBytes(StandardCharsets.UTF_8));
   }
 
   private void remember(String key, String name, RuleFile file) {

@@ -17,6 +17,12 @@ public record WrittenFile(List<RuleHead> heads, List<WrittenRule> written) {
     written = List.copyOf(written);
   }
 
+  /** A file in which all rules can be read. */
+  public static WrittenFile of(List<Rule> rules) {
+    return new WrittenFile(
+        rules.stream().map(RuleHead::of).toList(), rules.stream().map(WrittenRule::new).toList());
+  }
+
   /** The rules that can be read. */
   public List<Rule> rules() {
     return written.stream().map(WrittenRule::rule).toList();

@@ -111,6 +111,10 @@ final class ForgedCacheTest {
     new CacheFolder(folder.resolve("cache"))
         .keep("key.rules", text.getBytes(StandardCharsets.UTF_8));
     assertThat(new RuleStore(folder.resolve("cache")).find("key", "rules.dslr")).isEmpty();
+    String rules = text.substring(text.indexOf("\n\n") + 1).strip();
+    new CacheFolder(folder.resolve("cache"))
+        .keep("key.read", rules.getBytes(StandardCharsets.UTF_8));
+    assertThat(new RuleStore(folder.resolve("cache")).findRules("key", "rules.dslr")).isEmpty();
   }
 
   static List<String> damaged() {
