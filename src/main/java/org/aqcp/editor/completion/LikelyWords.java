@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aqcp.rules.grammar.Proposed;
 import org.aqcp.rules.lexicon.English;
@@ -22,22 +24,26 @@ record LikelyWords(List<String> sentences, String before, String word) {
   /** Of more, one types a letter sooner than one reads them. */
   private static final int MOST = 120;
 
+  private static final String NUMBER = "(?:\\d\\S*|`\\S*)";
+
   List<Proposed> of(List<Proposed> all) {
     Set<String> words = all.stream().map(Proposed::words).collect(Collectors.toSet());
-    Map<String, Integer> often = new HashMap<>();
-    words.forEach(one -> often.put(one, often(one)));
+    List<String> said = said();
+    Map<String, Long> often = new HashMap<>();
+    words.forEach(one -> often.put(one, said.stream().filter(s -> says(s, one)).count()));
     Comparator<Proposed> order =
-        Comparator.<Proposed>comparingInt(one -> -often.get(one.words()))
+        Comparator.<Proposed>comparingLong(one -> -often.get(one.words()))
             .thenComparing(one -> isOpposite(one.words()));
     Map<String, Proposed> once = new LinkedHashMap<>();
     all.stream()
-        .filter(one -> begins(one.words()) && agrees(one.words(), words))
+        .filter(one -> isBegun(one.words()))
+        .filter(agreeing(words))
         .sorted(order)
         .forEach(one -> once.putIfAbsent(plain(one.words()), one));
     return once.values().stream().limit(MOST).toList();
   }
 
-  private boolean begins(String words) {
+  private boolean isBegun(String words) {
     boolean number = words.equals(Proposed.NUMBER);
     String begun = word.toLowerCase(Locale.ROOT);
     return number
@@ -46,34 +52,40 @@ record LikelyWords(List<String> sentences, String before, String word) {
   }
 
   /** Whether a noun is in the number that the word before asks for. */
-  private boolean agrees(String words, Set<String> all) {
+  private Predicate<Proposed> agreeing(Set<String> words) {
     String last = lastBefore();
-    boolean one = last.equals("1") || last.equals("one");
-    if (!one && !isNumber(last)) {
-      return true;
+    if (last.equals("1") || last.equals("one")) {
+      Set<String> plurals = words.stream().map(LikelyWords::plural).collect(Collectors.toSet());
+      return one -> !plurals.contains(one.words());
     }
-    return one
-        ? all.stream().noneMatch(other -> isPlural(words, other))
-        : all.stream().noneMatch(other -> isPlural(other, words));
+    return isNumber(last) ? one -> !words.contains(plural(one.words())) : one -> true;
   }
 
-  private static boolean isPlural(String words, String one) {
-    return !words.equals(one) && English.plural(one).equals(words);
+  /** The plural of a noun; empty if it is the same. */
+  private static String plural(String noun) {
+    String plural = English.plural(noun);
+    return plural.equals(noun) ? "" : plural;
   }
 
-  /** How often rules say the words after the word before, or after any number. */
-  private int often(String words) {
+  /** What rules say after the word before, or after any number. */
+  private List<String> said() {
     String last = lastBefore();
-    String said = (isNumber(last) ? " " : " " + last + " ") + words + " ";
-    return (int)
-        sentences.stream()
-            .filter(
-                sentence ->
-                    last.isEmpty()
-                        ? (sentence + " ")
-                            .regionMatches(true, 0, words + " ", 0, words.length() + 1)
-                        : (" " + sentence + " ").contains(said))
-            .count();
+    if (last.isEmpty()) {
+      return sentences.stream().map(LikelyWords::small).toList();
+    }
+    Pattern after =
+        Pattern.compile("(?<!\\S)" + (isNumber(last) ? NUMBER : Pattern.quote(last)) + " ");
+    return sentences.stream()
+        .flatMap(s -> after.matcher(s).results().map(found -> s.substring(found.end())))
+        .toList();
+  }
+
+  private static String small(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static boolean says(String said, String words) {
+    return (said + " ").startsWith(words + " ");
   }
 
   private String lastBefore() {
@@ -81,7 +93,7 @@ record LikelyWords(List<String> sentences, String before, String word) {
   }
 
   private static boolean isNumber(String word) {
-    return word.matches("\\d.*|`.*");
+    return word.matches(NUMBER);
   }
 
   private static boolean isOpposite(String words) {

@@ -21,7 +21,7 @@ record WordProposals(Setting setting, ProposalList proposals, boolean rollUp) {
     String typed = proposals.gap().typed();
     String word = lastWord(typed);
     String before = typed.substring(0, typed.length() - word.length());
-    add(grammar().proposed(before), before, word, "");
+    add(grammar().proposed(before), new Typed("", before, word));
   }
 
   /**
@@ -33,7 +33,7 @@ record WordProposals(Setting setting, ProposalList proposals, boolean rollUp) {
     String typed = proposals.gap().typed().replaceFirst("^- ?", "");
     String word = lastWord(typed);
     String before = typed.substring(0, typed.length() - word.length());
-    add(grammar().proposed(above, before), before, word, before.isBlank() ? DASH : "");
+    add(grammar().proposed(above, before), new Typed(DASH, before, word));
   }
 
   private Grammar grammar() {
@@ -47,63 +47,92 @@ record WordProposals(Setting setting, ProposalList proposals, boolean rollUp) {
     return typed.substring(end + 1);
   }
 
-  private void add(List<Proposed> proposed, String before, String word, String dash) {
-    for (Proposed one : new LikelyWords(setting.sentences(), dash + before, word).of(proposed)) {
+  /**
+   * What is typed of a line.
+   *
+   * @param dash with which it starts; empty for a sentence
+   * @param before what stands before the word that is being typed
+   */
+  private record Typed(String dash, String before, String word) {
+    boolean isStart() {
+      return before.isBlank();
+    }
+
+    /** The line as it is written: only a sentence starts with a capital letter. */
+    String line(String words) {
+      return dash.isEmpty() ? capital(words) : dash + words;
+    }
+
+    /** Whether an article stands before the word, which depends on it. */
+    boolean hasArticle() {
+      return before.matches("(?i)(.* )?an? ");
+    }
+  }
+
+  private void add(List<Proposed> proposed, Typed typed) {
+    LikelyWords likely =
+        new LikelyWords(setting.sentences(), typed.dash + typed.before, typed.word);
+    for (Proposed one : likely.of(proposed)) {
       if (one.words().equals(Proposed.NUMBER)) {
-        addNumbers(word);
+        addNumbers(one, typed);
       } else {
-        add(one, before, word, dash);
+        add(one, typed);
       }
     }
   }
 
-  private void add(Proposed one, String before, String word, String dash) {
+  private void add(Proposed one, Typed typed) {
     ProposalList.Gap gap = proposals.gap();
-    String words = before.isBlank() && dash.isEmpty() ? capital(one.words()) : one.words();
-    if (before.isBlank()) {
-      proposals.add(dash + words, gap.word(gap.start()), about(one), dash + words);
+    String words = one.words();
+    String about = about(one, typed.line(one.line()));
+    if (typed.isStart()) {
+      String line = typed.line(words);
+      proposals.add(line, gap.word(gap.start()), about, line);
       return;
     }
-    int from = gap.cursor() - word.length();
+    int from = gap.cursor() - typed.word.length();
     String text = words;
-    if (before.endsWith(",")) {
+    if (typed.before.endsWith(",")) {
       text = " " + words;
     } else if (words.startsWith(",")) {
       from = gap.start() + gap.line().substring(gap.start(), from).stripTrailing().length();
-    } else if (before.matches("(?i)(.* )?an? ")) {
+    } else if (typed.hasArticle()) {
       // the article follows the word that is chosen
-      int article = before.stripTrailing().lastIndexOf(' ') + 1;
-      String a = before.substring(article, article + 1);
-      from -= before.length() - article;
+      int article = typed.before.stripTrailing().lastIndexOf(' ') + 1;
+      String a = typed.before.substring(article, article + 1);
+      from -= typed.before.length() - article;
       text = (words.matches("[aeiou].*") ? a + "n " : a + " ") + words;
     }
     Range range = Lines.part(gap.number(), from, gap.word(from).getEnd().getCharacter());
-    proposals.add(words, range, about(one), text);
+    proposals.add(words, range, about, text);
   }
 
-  private void addNumbers(String word) {
+  private void addNumbers(Proposed one, Typed typed) {
     ProposalList.Gap gap = proposals.gap();
-    Range range = gap.word(gap.cursor() - word.length());
+    Range range = gap.word(gap.cursor() - typed.word.length());
     Map<String, Integer> thresholds = proposals.thresholds();
     thresholds.forEach(
         (name, value) -> {
-          if (name.startsWith(word.replace("`", ""))) {
+          if (name.startsWith(typed.word.replace("`", ""))) {
             String label = "`" + name + "`";
-            proposals.add(label, CompletionItemKind.Constant, "= " + value, range, "");
+            addNumber(label, "= " + value, range, about(one, typed.line(one.lineWith(label))));
           }
         });
-    if (thresholds.isEmpty() && word.isEmpty()) {
-      String any = Proposed.NUMBER;
-      proposals.add(any, CompletionItemKind.Constant, "or any other number", range, "");
+    if (thresholds.isEmpty() && typed.word.isEmpty()) {
+      addNumber(Proposed.NUMBER, "or any other number", range, about(one, typed.line(one.line())));
     }
   }
 
-  /** What a proposal reads, and where it leads. */
-  private static String about(Proposed one) {
+  private void addNumber(String label, String detail, Range range, String about) {
+    proposals.add(label, CompletionItemKind.Constant, detail, range, about);
+  }
+
+  /** What a proposal reads, and a line that it leads to. */
+  private static String about(Proposed one, String line) {
     StringBuilder page = new StringBuilder();
     SectionParts.readBy(one.meaning())
         .forEach(read -> page.append("- reads " + PhrasePage.reads(read) + "\n"));
-    return page.append("\nas in\n```\n" + capital(one.line()) + "\n```\n").toString();
+    return page.append("\nas in\n```\n" + line + "\n```\n").toString();
   }
 
   private static String capital(String words) {

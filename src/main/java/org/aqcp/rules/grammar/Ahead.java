@@ -2,7 +2,7 @@ package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +20,27 @@ final class Ahead {
 
   private static final int ALL_TRIES = 200_000;
 
+  /**
+   * The words to choose next: the first, and those that they need.
+   *
+   * @param made whether they need no more words, so that only an end is looked for
+   */
+  private record Choice(String words, boolean made) {
+    private static final Choice NONE = new Choice("", false);
+
+    Choice and(String next, boolean open) {
+      if (made || (next.equals(Proposed.NUMBER) && !words.isEmpty())) {
+        return new Choice(words, true);
+      }
+      return new Choice(words.isEmpty() ? next : words + " " + next, !open);
+    }
+  }
+
   private final boolean starts;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> tries = new HashMap<>();
+  private Choice choice = Choice.NONE;
   private int allTries;
   private int most;
   private int owed;
@@ -63,39 +80,30 @@ final class Ahead {
       cut = true;
       return;
     }
+    Choice before = choice;
+    choice = before.and(next, !starts && OPEN.contains(next));
     words.add(next);
     allTries++;
     if (tries.merge(first(), 1, Integer::sum) <= TRIES && !isKnown()) {
       rest.run();
     }
     words.remove(words.size() - 1);
+    choice = before;
   }
 
   /** Whether the words to choose, as they are tried now, were found before. */
   boolean isKnown() {
-    return !words.isEmpty() && known.contains(first());
+    return known.contains(choice.words);
   }
 
   /** Whether the words to choose are tried, so that only an end is looked for. */
   boolean isChosen() {
-    return !words.isEmpty() && (!isOpen(words.size()) || size() < words.size());
+    return choice.made;
   }
 
   /** The words to choose next: the first, and those that they need. */
   String first() {
-    return String.join(" ", words.subList(0, size()));
-  }
-
-  private int size() {
-    int size = 1;
-    while (size < words.size() && isOpen(size) && !words.get(size).equals(Proposed.NUMBER)) {
-      size++;
-    }
-    return size;
-  }
-
-  private boolean isOpen(int size) {
-    return !starts && OPEN.contains(words.get(size - 1));
+    return choice.words;
   }
 
   /** All words that are tried now. */

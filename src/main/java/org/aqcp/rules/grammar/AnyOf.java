@@ -26,7 +26,7 @@ final class AnyOf<T> implements Form<T> {
   @Override
   public void read(Heard heard, int at, Next<? super T> next) {
     List<Form<T>> tried = heard.asksAll(at) ? all : starting(heard.first(at));
-    for (int i = 0; i < tried.size(); i++) {
+    for (int i = 0; i < tried.size() && !heard.isKnown(); i++) {
       tried.get(i).read(heard, at, next);
     }
   }

@@ -20,6 +20,11 @@ sealed interface Claim {
     return true;
   }
 
+  /** Whether it can say it within a quantity, where what exists or not is of one kind. */
+  default boolean isCountable() {
+    return isSayable();
+  }
+
   /** The test, if it is one. */
   String test();
 
@@ -77,6 +82,11 @@ sealed interface Claim {
     @Override
     public boolean isSayable() {
       return of.stream().allMatch(Claim::isSayable);
+    }
+
+    @Override
+    public boolean isCountable() {
+      return of.stream().allMatch(Claim::isCountable);
     }
 
     @Override
@@ -154,7 +164,17 @@ sealed interface Claim {
 
     @Override
     public boolean isSayable() {
-      return others.isSayable() && amount.isOne();
+      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isOne();
+    }
+
+    @Override
+    public boolean isCountable() {
+      return isThere() ? others.isTest() : isSayable();
+    }
+
+    /** Whether it only says that there are some or none. */
+    private boolean isThere() {
+      return different.isEmpty() && amount.isThere();
     }
 
     @Override
@@ -196,7 +216,16 @@ sealed interface Claim {
 
     @Override
     public boolean isSayable() {
-      return others.isSayable() && amount.isOne();
+      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isOne();
+    }
+
+    @Override
+    public boolean isCountable() {
+      return !isThere() && isSayable();
+    }
+
+    private boolean isThere() {
+      return different.isEmpty() && amount.isThere();
     }
 
     @Override

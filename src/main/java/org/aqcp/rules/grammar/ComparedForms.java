@@ -2,6 +2,7 @@ package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.aqcp.condition.Operator;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
@@ -85,7 +86,7 @@ final class ComparedForms {
               .after("there are"));
       for (Property property : lexicon.says(noun.kind())) {
         if (property.adds()) {
-          property.ways().forEach(said -> ways.addAll(totals(noun, said, between)));
+          property.ways().forEach(said -> ways.addAll(totals(noun, property, said, between)));
         }
       }
     }
@@ -139,34 +140,39 @@ final class ComparedForms {
   /** "exit points than entry points". */
   private Form<Two> there(Noun noun, String between) {
     Form<Things> first = nouns.phrase(noun, true);
+    Form<Things> others = others(other -> true);
     return first.flatThen(
-        left -> others(noun, left).after(between),
+        left -> orContrary(others, noun, left).after(between),
         first.after(between),
         (left, right) -> how -> how.of(Meaning.Side.of(left), Meaning.Side.of(right)));
   }
 
-  /** Facts of any noun, or those for which the last that narrows the first is not so. */
-  private Form<Things> others(Noun noun, Things left) {
-    List<Form<Things>> ways = new ArrayList<>();
-    for (Noun other : lexicon.nouns()) {
-      ways.add(nouns.phrase(other, true));
+  /** Facts of any noun that fits. */
+  private Form<Things> others(Predicate<Noun> fits) {
+    return Form.any(
+        lexicon.nouns().stream().filter(fits).map(other -> nouns.phrase(other, true)).toList());
+  }
+
+  /** Other facts, or those for which the last that narrows the first is not so. */
+  private static Form<Things> orContrary(Form<Things> others, Noun noun, Things left) {
+    if (left.claims().isEmpty()) {
+      return others;
     }
-    if (!left.claims().isEmpty()) {
-      int last = left.claims().size() - 1;
-      Things contrary =
-          new Things(noun, left.claims().subList(0, last), left.outer())
-              .narrowed(left.claims().get(last).negated());
-      for (String those : List.of("those", noun.plural())) {
-        for (String not : List.of("do not", "are not", "have not")) {
-          ways.add(Form.words(those + " that " + not).map(unit -> contrary));
-        }
+    List<Form<Things>> ways = new ArrayList<>(List.of(others));
+    int last = left.claims().size() - 1;
+    Things contrary =
+        new Things(noun, left.claims().subList(0, last), left.outer())
+            .narrowed(left.claims().get(last).negated());
+    for (String those : List.of("those", noun.plural())) {
+      for (String not : List.of("do not", "are not", "have not")) {
+        ways.add(Form.words(those + " that " + not).map(unit -> contrary));
       }
     }
     return Form.any(ways);
   }
 
   /** "Registered apprenticeships offer more places than internships". */
-  private List<Form<Meaning>> totals(Noun noun, String said, String between) {
+  private List<Form<Meaning>> totals(Noun noun, Property property, String said, String between) {
     List<Template.Piece> pieces = Template.of(said).pieces();
     if (pieces.size() != 3 || !pieces.get(1).isPart() || pieces.get(1).part().contains(" ")) {
       return List.of();
@@ -176,11 +182,13 @@ final class ComparedForms {
     String counted = pieces.get(2).words() + " " + between;
     Form<Things> first = nouns.phrase(noun, true);
     Form<Compared> compared = Form.later(() -> compared(between).after(verb).before(counted));
+    Form<Things> others = others(other -> property.of().contains(other.of()));
     Form<Meaning> form =
         first.flatThen(
             left ->
                 compared.then(
-                    article(others(noun, left)), (how, right) -> total(part, how, left, right)),
+                    article(orContrary(others, noun, left)),
+                    (how, right) -> total(part, how, left, right)),
             compared.then(first, (how, right) -> total(part, how, right, right)),
             (left, meaning) -> meaning);
     return List.of(form, form.after("the"));

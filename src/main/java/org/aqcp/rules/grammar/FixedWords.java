@@ -19,17 +19,24 @@ record FixedWords(List<String> words) implements Form<Form.Unit> {
   public void read(Heard heard, int at, Next<? super Unit> next) {
     for (int i = 0; i < words.size(); i++) {
       if (!fits(heard, at + i, words.get(i))) {
-        String rest = String.join(" ", words.subList(i, words.size()));
-        heard.expect(at + i, rest.replace(EITHER, "s"));
-        boolean one = at + i > 0 && ONE.contains(heard.word(at + i - 1));
-        heard.tryAt(
-            at + i,
-            rest.replace(EITHER, one ? "" : "s"),
-            () -> next.found(Unit.UNIT, at + words.size()));
+        if (heard.asksAll(at + i)) {
+          ask(heard, at, i, next);
+        }
         return;
       }
     }
     next.found(Unit.UNIT, at + words.size());
+  }
+
+  /** Says which of the words could have stood where they do not, or tries them there. */
+  private void ask(Heard heard, int at, int from, Next<? super Unit> next) {
+    String rest = String.join(" ", words.subList(from, words.size()));
+    heard.expect(at + from, rest.replace(EITHER, "s"));
+    boolean one = at + from > 0 && ONE.contains(heard.word(at + from - 1));
+    heard.tryAt(
+        at + from,
+        rest.replace(EITHER, one ? "" : "s"),
+        () -> next.found(Unit.UNIT, at + words.size()));
   }
 
   private static boolean fits(Heard heard, int at, String word) {

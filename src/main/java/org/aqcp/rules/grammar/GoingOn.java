@@ -59,7 +59,7 @@ record GoingOn(
     List<String> line = new ArrayList<>(beginning);
     line.addAll(ahead.words());
     String words = Heard.line(List.of(ahead.first()));
-    found.putIfAbsent(words, new Proposed(words, Heard.line(line), condition));
+    found.putIfAbsent(words, new Proposed(beginning.size(), words, Heard.line(line), condition));
     ahead.found();
   }
 

@@ -126,8 +126,6 @@ public final class Grammar {
         (meaning, at) -> {
           if (at == heard.size()) {
             found.add(meaning);
-          } else {
-            heard.expect(at, "");
           }
         });
     return heard.tooLong() ? List.of() : found;
@@ -194,7 +192,8 @@ public final class Grammar {
    */
   public List<Proposed> proposed(List<String> above, String beginning) {
     GoingOn following = GoingOn.dashLine(beginning, lexicon.spellings());
-    List<Meaning> meanings = meanings(above);
+    List<Meaning> meanings =
+        meanings(above).stream().filter(meaning -> condition(meaning).isPresent()).toList();
     if (meanings.isEmpty()) {
       lexicon.nouns().stream()
           .map(noun -> new Meaning.Counted(Things.all(noun), HowMany.SOME))

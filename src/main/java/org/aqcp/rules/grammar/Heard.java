@@ -94,6 +94,11 @@ final class Heard {
     }
   }
 
+  /** Whether it is known where the words lead that are tried, so that no more need be. */
+  boolean isKnown() {
+    return ahead != null && ahead.isKnown();
+  }
+
   /** Whether words can be tried at a place. */
   boolean triesAt(int at) {
     return ahead != null && !has(at);
@@ -186,6 +191,9 @@ final class Heard {
 
   /** Says what could have stood at a place. */
   void expect(int at, String words) {
+    if (!asking) {
+      return;
+    }
     if (at > furthest) {
       furthest = at;
       expected.clear();
@@ -197,7 +205,7 @@ final class Heard {
 
   /** Asks a form what could have stood at the end of the line. */
   <T> void expectAt(int at, Supplier<Form<T>> form) {
-    if (at == words.size() && at >= furthest) {
+    if (asking && at == words.size() && at >= furthest) {
       form.get().read(this, at, (value, after) -> {});
     }
   }

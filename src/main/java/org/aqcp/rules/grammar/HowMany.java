@@ -36,6 +36,8 @@ record HowMany(List<Bound> bounds) {
           "less than", Operator.LESS,
           "exactly", Operator.EQUAL);
 
+  private static final Form<String> PERCENT = new NumberForm(100);
+
   static final HowMany SOME = of(Operator.AT_LEAST, "1");
   static final HowMany NONE = of(Operator.EQUAL, "0");
 
@@ -76,13 +78,14 @@ record HowMany(List<Bound> bounds) {
                         new Bound(Operator.AT_LEAST, least), new Bound(Operator.AT_MOST, most))));
   }
 
-  /** Compared with a share in percent, or with half. */
+  /** What a part in percent is compared with. */
   static Form<HowMany> percent() {
-    NumberForm number = new NumberForm(100);
-    return Form.any(
-        form(number).before("%"),
-        between(number).before("%"),
-        form(Form.words("half").map(unit -> "50")));
+    return Form.any(share(), between(PERCENT).before("%"));
+  }
+
+  /** Compared with a share in percent, or with half. */
+  static Form<HowMany> share() {
+    return Form.any(form(PERCENT).before("%"), form(Form.words("half").map(unit -> "50")));
   }
 
   boolean isSome() {
@@ -92,6 +95,11 @@ record HowMany(List<Bound> bounds) {
   /** Whether only none at all is meant. */
   boolean isNone() {
     return equals(NONE) || equals(of(Operator.AT_MOST, "0")) || equals(of(Operator.LESS, "1"));
+  }
+
+  /** Whether it only asks whether there are any. */
+  boolean isThere() {
+    return isSome() || isNone();
   }
 
   /** Whether it is one comparison. */
@@ -113,7 +121,7 @@ record HowMany(List<Bound> bounds) {
 
   /** The opposite. */
   HowMany negated() {
-    if (isSome() || isNone()) {
+    if (isThere()) {
       return isSome() ? NONE : SOME;
     }
     Bound bound = bounds.get(0);

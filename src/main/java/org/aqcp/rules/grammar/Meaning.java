@@ -24,7 +24,7 @@ sealed interface Meaning {
   record Counted(Things about, HowMany amount) implements Meaning {
     @Override
     public String drl(VariableNames names) {
-      if (amount.isSome() || amount.isNone()) {
+      if (amount.isThere()) {
         return (amount.isSome() ? "exists( " : "not( ") + about.found(names, pattern -> {}) + " )";
       }
       if (amount.isOne()) {
@@ -39,6 +39,11 @@ sealed interface Meaning {
       String join = about.join(names, pattern -> {});
       String count = names.next();
       return "accumulate( %s; %s : count(1); %s )".formatted(join, count, bound.test(count));
+    }
+
+    @Override
+    public boolean isSayable() {
+      return amount.isThere() ? about.isSayable() : about.isCountable();
     }
 
     @Override
@@ -73,8 +78,8 @@ sealed interface Meaning {
   record Every(Things about, Claim claim) implements Meaning {
     @Override
     public String drl(VariableNames names) {
-      if (!about.isPlain() || !claim.isTest()) {
-        return new Shared(about, claim, HowMany.of(Operator.AT_LEAST, "100")).drl(names);
+      if (!isTest()) {
+        return shared().drl(names);
       }
       String each = names.next();
       Kind kind = about.kind();
@@ -85,9 +90,17 @@ sealed interface Meaning {
       return "forall( " + domain + " " + tests.pattern() + " )";
     }
 
+    private boolean isTest() {
+      return about.isPlain() && claim.isTest();
+    }
+
+    private Shared shared() {
+      return new Shared(about, claim, HowMany.of(Operator.AT_LEAST, "100"));
+    }
+
     @Override
     public boolean isSayable() {
-      return about.isSayable() && claim.isSayable();
+      return isTest() || shared().isSayable();
     }
 
     @Override
@@ -123,7 +136,7 @@ sealed interface Meaning {
 
     @Override
     public boolean isSayable() {
-      return about.isSayable() && claim.isSayable();
+      return about.isCountable() && claim.isCountable();
     }
 
     @Override
@@ -157,6 +170,11 @@ sealed interface Meaning {
     }
 
     @Override
+    public boolean isSayable() {
+      return about.isCountable();
+    }
+
+    @Override
     public Meaning of(Things others) {
       return new Total(others, part, amount);
     }
@@ -182,6 +200,11 @@ sealed interface Meaning {
     }
 
     @Override
+    public boolean isSayable() {
+      return about.isCountable() && others.isCountable();
+    }
+
+    @Override
     public Meaning of(Things narrowed) {
       return new DifferentNamed(narrowed, naming, others, part, amount);
     }
@@ -192,6 +215,11 @@ sealed interface Meaning {
     @Override
     public String drl(VariableNames names) {
       return "exists( " + naming.join(about, others, "", names) + " )";
+    }
+
+    @Override
+    public boolean isSayable() {
+      return about.isSayable() && others.isSayable();
     }
 
     @Override
@@ -240,7 +268,7 @@ sealed interface Meaning {
 
     @Override
     public boolean isSayable() {
-      return left.things.isSayable() && right.things.isSayable();
+      return left.things.isCountable() && right.things.isCountable();
     }
 
     @Override

@@ -55,6 +55,11 @@ final class NounForms {
         noun.noun() + plural, key -> Form.later(() -> madePhrase(noun, plural, true)));
   }
 
+  /** The same of those that can be counted. */
+  Form<Things> countable(Noun noun, boolean plural) {
+    return phrase(noun, plural).only(Things::isCountable);
+  }
+
   private Form<Things> madePhrase(Noun noun, boolean plural, boolean outer) {
     Form<Things> head = head(noun, plural);
     Form<Things> placed = outer && noun.in() != null ? Form.any(head, within(noun, head)) : head;

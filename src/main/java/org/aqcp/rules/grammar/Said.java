@@ -38,7 +38,11 @@ final class Said {
   }
 
   String line() {
-    String said = line.toString();
-    return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    return capital(line.toString());
+  }
+
+  /** A line as a sentence starts. */
+  static String capital(String line) {
+    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
+import org.aqcp.condition.Standing;
 import org.aqcp.rules.language.TermType;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Lexicon;
@@ -75,13 +76,15 @@ final class SentenceForms {
     List<Form<Meaning>> ways = new ArrayList<>();
     for (boolean plural : new boolean[] {false, true}) {
       Form<Things> said = claimed(noun, plural);
+      Form<Things> counted =
+          nouns.countable(noun, plural).then(verbs(noun, plural), Things::narrowed);
       Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
-      ways.add(amount.then(said, (n, things) -> new Meaning.Counted(things, n)));
-      ways.add(
-          HowMany.between(new NumberForm(FEW))
-              .then(said, (n, things) -> new Meaning.Counted(things, n)));
-      ways.add(
-          amount.then(nouns.phrase(noun, plural), (n, things) -> new Meaning.Counted(things, n)));
+      ways.add(counted(amount, said, counted));
+      if (noun.kind().type() != Standing.class) {
+        // it is said of a partnership, which roll-up rules do not know
+        ways.add(HowMany.between(new NumberForm(FEW)).then(counted, SentenceForms::counted));
+      }
+      ways.add(counted(amount, nouns.phrase(noun, plural), nouns.countable(noun, plural)));
       ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("no"));
     }
     ways.add(
@@ -90,6 +93,16 @@ final class SentenceForms {
     String name = noun.kind().components().keySet().iterator().next();
     ways.add(amount.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
     return ways;
+  }
+
+  /** So many facts, of which those that are more than there must be countable. */
+  private static Form<Meaning> counted(
+      Form<HowMany> amount, Form<Things> any, Form<Things> countable) {
+    return amount.flatThen(n -> n.isThere() ? any : countable, any, SentenceForms::counted);
+  }
+
+  private static Meaning counted(HowMany amount, Things things) {
+    return new Meaning.Counted(things, amount);
   }
 
   /** Facts, and what is said of them. */
@@ -118,10 +131,10 @@ final class SentenceForms {
     Form<Claim> has = Form.later(() -> said(noun.kind(), false));
     Form<Claim> have = Form.later(() -> said(noun.kind(), true));
     return List.of(
-        nouns.phrase(noun, false).<Claim, Meaning>then(has, Meaning.Every::new).after("every"),
-        nouns.phrase(noun, true).<Claim, Meaning>then(have, Meaning.Every::new).after("all"),
+        nouns.countable(noun, false).<Claim, Meaning>then(has, Meaning.Every::new).after("every"),
+        nouns.countable(noun, true).<Claim, Meaning>then(have, Meaning.Every::new).after("all"),
         nouns
-            .phrase(noun, false)
+            .countable(noun, false)
             .<Claim, Meaning>then(
                 has,
                 (things, claim) ->
@@ -131,12 +144,12 @@ final class SentenceForms {
 
   /** "At least 50 % of the ... have ...", "Most ... have ...". */
   private List<Form<Meaning>> shares(Noun noun) {
-    Form<Things> many = nouns.phrase(noun, true);
+    Form<Things> many = nouns.countable(noun, true);
     Form<Claim> have = Form.later(() -> said(noun.kind(), true));
     Form<Meaning.Shared> of =
         many.then(have, (things, claim) -> new Meaning.Shared(things, claim, HowMany.SOME));
     return List.of(
-        HowMany.percent()
+        HowMany.share()
             .before("of the")
             .then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
         of.<Meaning>map(
@@ -204,7 +217,7 @@ final class SentenceForms {
     Template template = Template.of(many(said.split(" ", 2)));
     String part = template.part(p -> isNumber(kind, p));
     return template
-        .form((p, percent) -> percent ? HowMany.percent() : HowMany.form(new NumberForm(FEW)))
+        .form((p, percent) -> percent ? HowMany.share() : HowMany.form(new NumberForm(FEW)))
         .before(together)
         .map(amounts -> things -> new Meaning.Total(things, part, amounts.get(0)));
   }

@@ -39,14 +39,24 @@ record Things(Noun noun, List<Claim> claims, Things outer) {
     return claims.stream().allMatch(Claim::isSayable) && (outer == null || outer.isSayable());
   }
 
+  /** Whether it can say so within a quantity. */
+  boolean isCountable() {
+    return claims.stream().allMatch(Claim::isCountable) && (outer == null || outer.isCountable());
+  }
+
+  /** Whether only tests of the facts themselves narrow them. */
+  boolean isTest() {
+    return claims.stream().allMatch(Claim::isTest);
+  }
+
   /** Whether it is all facts of the kind. */
   boolean isAll() {
     return claims.isEmpty() && (outer == null || outer.isAll());
   }
 
-  /** Whether only tests of the facts themselves narrow it. */
+  /** Whether they are facts of a section that only tests narrow. */
   boolean isPlain() {
-    return noun.in() == null && claims.stream().allMatch(Claim::isTest);
+    return noun.in() == null && isTest();
   }
 
   /**

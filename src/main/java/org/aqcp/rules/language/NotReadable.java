@@ -21,7 +21,8 @@ public final class NotReadable extends Exception {
 
   /** Creates an exception about one word of the condition. */
   NotReadable(ProblemKind kind, String word, String message, Advice advice) {
-    super(message);
+    // no stack trace: it would cost more than reading, and many are tried while one types
+    super(message, null, false, false);
     this.kind = kind;
     this.word = word;
     this.advice = advice;

@@ -3,8 +3,10 @@ package org.aqcp.editor.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.aqcp.author.phrases.PhraseBook;
@@ -14,6 +16,7 @@ import org.aqcp.random.Amount;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.grammar.Grammar;
+import org.aqcp.rules.grammar.Proposed;
 import org.aqcp.rules.vocabulary.Vocabulary;
 import org.aqcp.shipped.Shipped;
 import org.eclipse.lsp4j.CompletionItem;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordProposalsTest {
   private static final int MOST_STEPS = 20;
   private static final int FOLLOWED = 3;
+  private static final int CUTS = 3;
+  private static final String AS_IN = "\nas in\n```\n";
   private static final RulebookReader RULES =
       new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")));
   private static final Vocabulary WORDS = RULES.vocabulary();
@@ -35,7 +40,7 @@ class WordProposalsTest {
           WORDS,
           PhraseBook.of(RULES),
           RULES.sentences(),
-          Optional.empty(),
+          Optional.of(Shipped.VERSION),
           Optional.of("local"));
 
   @ParameterizedTest
@@ -63,7 +68,8 @@ class WordProposalsTest {
     for (int i = 0; i < Amount.of(12); i++) {
       String said = sentence(grammar, random);
       String begun = said.substring(0, said.lastIndexOf(' ', random.nextInt(said.length())) + 1);
-      List<CompletionItem> items = at(begun, rollUp).stream().filter(this::isMadeOfWords).toList();
+      List<CompletionItem> items =
+          at(begun, rollUp).stream().filter(WordProposalsTest::isMadeOfWords).toList();
       assertThat(items).as(begun).isNotEmpty();
       for (int times = 0; times < FOLLOWED; times++) {
         String line = accepted(begun, items.get(random.nextInt(items.size())), rollUp);
@@ -75,44 +81,133 @@ class WordProposalsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void every_proposal_begins_the_sentence_that_it_shows(boolean rollUp) {
+    Grammar grammar = WORDS.grammar(rollUp);
+    Random random = new Random(23);
+    int checked = 0;
+    for (int i = 0; i < Amount.of(60); i++) {
+      String said = sentence(grammar, random);
+      for (int cut = 0; cut < CUTS; cut++) {
+        String begun = said.substring(0, random.nextInt(said.length()));
+        checked += assertAllBegin(List.of(begun), rollUp);
+      }
+    }
+    Amount.say("%d proposals in sentences were accepted", checked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void every_proposal_begins_the_dash_line_that_it_shows(boolean rollUp) {
+    Grammar grammar = WORDS.grammar(rollUp);
+    Random random = new Random(24);
+    int checked = 0;
+    for (int i = 0; i < Amount.of(40); i++) {
+      String said = sentence(grammar, random);
+      checked += assertAllBegin(List.of(said, ""), rollUp);
+      checked += assertAllBegin(List.of(said, "-"), rollUp);
+      List<Proposed> narrowing = grammar.proposed(List.of(said), "");
+      for (int cut = 0; cut < CUTS && !narrowing.isEmpty(); cut++) {
+        String dash = "- " + narrowing.get(random.nextInt(narrowing.size())).line();
+        checked +=
+            assertAllBegin(List.of(said, dash.substring(0, random.nextInt(dash.length()))), rollUp);
+      }
+    }
+    Amount.say("%d proposals in dash lines were accepted", checked);
+  }
+
+  /**
+   * Checks of every proposal at the end of some lines that the last one, once it is accepted,
+   * begins the line that it shows, and that this one is read.
+   */
+  private static int assertAllBegin(List<String> lines, boolean rollUp) {
+    int checked = 0;
+    for (CompletionItem item : at(lines, rollUp)) {
+      if (isMadeOfWords(item)) {
+        String shown = shown(page(item));
+        String accepted = accepted(lines, item, rollUp);
+        assertThat(plain(shown))
+            .as("%s accepted as %s", lines, accepted)
+            .startsWith(plain(accepted));
+        assertThat(reads(lines, shown, rollUp)).as("%s -> %s", lines, shown).isTrue();
+        checked++;
+      }
+    }
+    return checked;
+  }
+
+  /** Whether a line is read as a sentence, or as one that narrows the lines above it. */
+  private static boolean reads(List<String> lines, String shown, boolean rollUp) {
+    List<String> all = new ArrayList<>();
+    if (shown.startsWith("-")) {
+      all.addAll(lines.subList(0, lines.size() - 1));
+    }
+    all.add(shown);
+    return !WORDS.grammar(rollUp).read(all, 1).isEmpty();
+  }
+
+  /** The words of a line in small letters, with one article, and a blank behind each. */
+  private static String plain(String line) {
+    return line.strip().toLowerCase(Locale.ROOT).replace(",", " ,").replaceAll("\\ban\\b", "a")
+        + " ";
+  }
+
   /** The proposal whose example ends soonest. */
   private CompletionItem soonest(String line, boolean rollUp) {
     return at(line, rollUp).stream()
-        .filter(this::isMadeOfWords)
+        .filter(WordProposalsTest::isMadeOfWords)
         .min(Comparator.comparingInt(WordProposalsTest::length))
         .orElseThrow(() -> new AssertionError("nothing follows " + line));
   }
 
   private static int length(CompletionItem item) {
-    return item.getDocumentation() == null
-        ? 0
-        : item.getDocumentation()
-            .getRight()
-            .getValue()
-            .replaceFirst("(?s).*```\n(?=.)", "")
-            .length();
+    return shown(page(item)).length();
   }
 
-  private boolean isMadeOfWords(CompletionItem item) {
+  private static String page(CompletionItem item) {
+    return item.getDocumentation() == null ? "" : item.getDocumentation().getRight().getValue();
+  }
+
+  /** The line that a proposal shows. */
+  private static String shown(String page) {
+    assertThat(page).contains(AS_IN);
+    return page.substring(page.indexOf(AS_IN) + AS_IN.length()).replaceFirst("\n```\n$", "");
+  }
+
+  private static boolean isMadeOfWords(CompletionItem item) {
     String label = item.getLabel();
-    return !label.equals("then") && !label.endsWith("of these:") && !label.contains("{");
+    return !label.equals("then")
+        && !label.endsWith("of these:")
+        && SETTING.phrases().stream()
+            .noneMatch(phrase -> !phrase.madeOfWords() && phrase.phrase().shown().equals(label));
   }
 
   private static String accepted(String line, CompletionItem item, boolean rollUp) {
+    return accepted(List.of(line), item, rollUp);
+  }
+
+  /** The last of some lines with a proposal accepted at its end. */
+  private static String accepted(List<String> lines, CompletionItem item, boolean rollUp) {
     TextEdit edit = item.getTextEdit().getLeft();
-    Lines lines = new Lines(text(line, rollUp));
-    String text = lines.edited(edit.getRange(), edit.getNewText());
-    return new Lines(text).line(3).strip();
+    String text = new Lines(text(lines, rollUp)).edited(edit.getRange(), edit.getNewText());
+    return new Lines(text).line(2 + lines.size()).strip();
   }
 
   private static List<CompletionItem> at(String line, boolean rollUp) {
-    return RuleCompletion.at(
-        new Lines(text(line, rollUp)), new Position(3, 4 + line.length()), SETTING, false);
+    return at(List.of(line), rollUp);
   }
 
-  private static String text(String line, boolean rollUp) {
+  /** The proposals at the end of the last of some lines. */
+  private static List<CompletionItem> at(List<String> lines, boolean rollUp) {
+    int last = lines.size() - 1;
+    Position end = new Position(3 + last, 4 + lines.get(last).length());
+    return RuleCompletion.at(new Lines(text(lines, rollUp)), end, SETTING, false);
+  }
+
+  private static String text(List<String> lines, boolean rollUp) {
     String on = rollUp ? "@rollup(\"criterion\")" : "@indicator(\"L2.2\")";
-    return "rule \"x\"\n    " + on + "\nwhen\n    " + line + "\nthen\n";
+    return "rule \"x\"\n    " + on + "\nwhen\n    " + String.join("\n    ", lines) + "\nthen\n";
   }
 
   private static boolean begins(String label, String word) {
