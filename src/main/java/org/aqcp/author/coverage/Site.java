@@ -65,11 +65,8 @@ record Site(Object of, String threshold, Operator operator) {
 
   /** Whether the threshold is compared with a number, not a date. */
   boolean isNumber() {
-    Term bound =
-        of instanceof Quantity quantity
-            ? quantity.needed()
-            : of instanceof SentenceBlock block ? block.number() : ((Test.Comparison) of).right();
-    return bound instanceof Term.Call call && call.threshold().isPresent();
+    return !(of instanceof Test.Comparison comparison)
+        || (comparison.right() instanceof Term.Call call && call.threshold().isPresent());
   }
 
   /**
