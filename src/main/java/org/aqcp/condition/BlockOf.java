@@ -16,6 +16,16 @@ public enum BlockOf {
     this.operator = operator;
   }
 
+  /** That with a number in its header, of those that compare in a way. */
+  public static BlockOf counted(Operator operator) {
+    return switch (operator) {
+      case AT_LEAST -> AT_LEAST;
+      case AT_MOST -> AT_MOST;
+      case EQUAL -> EXACTLY;
+      default -> throw new IllegalArgumentException("no block " + operator);
+    };
+  }
+
   /** How the number of those that hold compares with the needed one. */
   public Operator operator() {
     return operator;

@@ -46,6 +46,11 @@ public record SentenceBlock(BlockOf of, Term number, List<Sentence> sentences)
     return range(reading, bindings).compare(of.operator(), needed(bindings));
   }
 
+  /** The same sentences, of which another number has to hold. */
+  public SentenceBlock by(Operator operator, Term other) {
+    return new SentenceBlock(BlockOf.counted(operator), other, sentences);
+  }
+
   /** The same block of other sentences. */
   public SentenceBlock of(List<Sentence> others) {
     return new SentenceBlock(of, number, others);

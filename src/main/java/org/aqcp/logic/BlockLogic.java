@@ -86,7 +86,7 @@ record BlockLogic(SentenceBlock block) {
     return sentences().stream().filter(of).count();
   }
 
-  private List<Logic> sentences() {
+  List<Logic> sentences() {
     return block.sentences().stream().map(one -> new Logic(one.condition())).toList();
   }
 }

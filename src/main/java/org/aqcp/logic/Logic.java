@@ -1,5 +1,6 @@
 package org.aqcp.logic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aqcp.condition.Condition;
@@ -38,6 +39,11 @@ public record Logic(Requirement plain) {
    */
   public Set<Truth> truths() {
     return isBlock() ? block().truths() : condition().truths();
+  }
+
+  /** The sentences of the block that it is; none otherwise. */
+  public List<Logic> inner() {
+    return isBlock() ? block().sentences() : List.of();
   }
 
   /** Whether both join at most the same number of patterns. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.BlockOf;
 import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Pattern;
@@ -41,12 +40,6 @@ final class NormalForm extends Rewriting {
 
   /** A block by its number, of sentences without their words. */
   private SentenceBlock block(SentenceBlock block) {
-    BlockOf of =
-        switch (block.of().operator()) {
-          case AT_LEAST -> BlockOf.AT_LEAST;
-          case AT_MOST -> BlockOf.AT_MOST;
-          default -> BlockOf.EXACTLY;
-        };
     Term number =
         block.of().isCounted()
             ? term(block.number())
@@ -56,7 +49,7 @@ final class NormalForm extends Rewriting {
       Requirement plain = of(sentence.condition(), thresholds);
       sentences.add(new Sentence(0, List.of(), List.of(), plain));
     }
-    return new SentenceBlock(of, number, sentences);
+    return block.of(sentences).by(block.of().operator(), number);
   }
 
   /** Variables bound inside a condition are invisible outside; those of a pattern are not. */

@@ -105,7 +105,7 @@ class ReadingTest {
             .stream()
             .map(either -> either.getRight())
             .toList();
-    assertThat(rules).hasSize(15);
+    assertThat(rules).hasSize(13);
     assertThat(rules.get(2).getName())
         .isEqualTo("L2.2 employers co-design and curricula are reviewed");
     assertThat(rules.get(2).getDetail()).isEqualTo("Employers co-design");

@@ -13,11 +13,11 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
 /** Small variations of conditions, so that one often implies the other. */
-record Variants(Condition of) {
+public record Variants(Condition of) {
   private static final List<Operator> ON_NUMBERS =
       List.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE, Operator.LESS, Operator.EQUAL);
 
-  Stream<Condition> all() {
+  public Stream<Condition> all() {
     if (of instanceof Quantity quantity) {
       return Stream.concat(
           numbers(quantity),

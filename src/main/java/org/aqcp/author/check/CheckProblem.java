@@ -22,11 +22,11 @@ public enum CheckProblem implements ProblemKind {
   UNTIDY_NAME,
   /** The name of a rule does not begin with the id of its indicator. */
   NAME_WITHOUT_INDICATOR,
-  /** No facts can make all sentences of the rule hold. */
+  /** No facts can make all sentences of the rule hold, or one that a block offers. */
   RULE_CAN_NEVER_FIRE,
   /** Whenever the rule holds, another rule concludes at least as much. */
   RULE_MADE_REDUNDANT,
-  /** Whenever another sentence of the rule holds, this one does too. */
+  /** Whenever another sentence of the rule or block holds, or fails, this one does too. */
   SENTENCE_MADE_REDUNDANT,
   /** Two rules hold on the same facts but have different conclusions. */
   CONFLICTING_CONCLUSIONS;

@@ -25,7 +25,9 @@ final class RuleLogic {
     List<Problem> problems = new ArrayList<>();
     for (List<LogicalRule> all : rules.values()) {
       List<LogicalRule> possible =
-          all.stream().filter(rule -> !new SentenceLogic(rule, written).addTo(problems)).toList();
+          all.stream()
+              .filter(rule -> !new SentenceLogic(rule, written, problems).addProblems())
+              .toList();
       new RivalRules(possible).addTo(problems);
     }
     return problems;

@@ -1,19 +1,19 @@
 package org.aqcp.author.coverage;
 
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Truth;
 
 /**
  * A threshold in a sentence, and the value that is compared with it.
  *
- * @param of the condition of the sentence
- * @param site the quantity or comparison that uses the threshold
+ * @param of what the sentence requires
+ * @param site the quantity, comparison or block that uses the threshold
  */
-public record Boundary(Condition of, Site site) {
+public record Boundary(Requirement of, Site site) {
   /** The side of the threshold that a value is on. */
   public enum Side {
     /** The sentence holds, but would not with a threshold one step stricter. */
@@ -37,7 +37,7 @@ public record Boundary(Condition of, Site site) {
     if (isShare()) {
       return seenShare(side, holds, reading, bindings);
     }
-    Condition moved = site.moved(of, step(side));
+    Requirement moved = site.moved(of, step(side));
     return holds != (moved.read(reading, bindings) == Truth.TRUE);
   }
 

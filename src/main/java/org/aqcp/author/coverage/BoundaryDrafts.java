@@ -3,7 +3,6 @@ package org.aqcp.author.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Requirement;
@@ -21,10 +20,10 @@ record BoundaryDrafts(Indicator indicator, StepSearch search) {
 
   List<Partnership> of(Target.OfBoundary target, Partnership begin, Predicate<Partnership> passes) {
     Boundary boundary = target.boundary();
-    Condition condition = boundary.of();
+    Requirement condition = boundary.of();
     List<Partnership> all = new ArrayList<>();
     for (int steps = -1; steps <= 1; steps++) {
-      for (Condition goal : goals(condition, boundary.site(), steps)) {
+      for (Requirement goal : goals(condition, boundary.site(), steps)) {
         Partnership made = search.towards(goal, begin);
         all.add(made);
         all.add(closed(made, condition));
@@ -39,10 +38,10 @@ record BoundaryDrafts(Indicator indicator, StepSearch search) {
   }
 
   /** Conditions that hold, or do not hold, for exactly the value some steps off the threshold. */
-  private static List<Condition> goals(Condition condition, Site site, int steps) {
+  private static List<Requirement> goals(Requirement condition, Site site, int steps) {
     Operator by = site.of() instanceof Quantity ? Operator.AT_LEAST : Operator.EQUAL;
-    Condition exactly = site.with(condition, by, steps);
-    List<Condition> goals = new ArrayList<>(List.of(exactly, site.alone(condition, by, steps)));
+    Requirement exactly = site.with(condition, by, steps);
+    List<Requirement> goals = new ArrayList<>(List.of(exactly, site.alone(condition, by, steps)));
     goals.addAll(Refutations.of(exactly));
     return goals;
   }

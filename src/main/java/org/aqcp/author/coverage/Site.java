@@ -7,19 +7,28 @@ import org.aqcp.condition.Condition;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rewriting;
+import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
 
 /**
- * A place in a condition where a threshold is used.
+ * A place in a condition, or in the header of a block, where a threshold is used.
  *
- * @param of a {@link Quantity} or a {@link Test.Comparison}
+ * @param of a {@link Quantity}, a {@link Test.Comparison} or a {@link SentenceBlock}
  */
 record Site(Object of, String threshold, Operator operator) {
-  /** All places in a condition, in order. */
-  static List<Site> in(Condition condition) {
+  /** All places in what a sentence requires, in order; of a block, the one in its header. */
+  static List<Site> in(Requirement requirement) {
     List<Site> sites = new ArrayList<>();
+    if (!(requirement instanceof Condition condition)) {
+      SentenceBlock block = (SentenceBlock) requirement;
+      if (block.of().isCounted()) {
+        add(block, block.number(), block.of().operator(), sites);
+      }
+      return sites;
+    }
     for (Quantity quantity : quantities(condition)) {
       add(quantity, quantity.needed(), quantity.operator(), sites);
     }
@@ -54,28 +63,34 @@ record Site(Object of, String threshold, Operator operator) {
     threshold(bound).ifPresent(name -> sites.add(new Site(of, name, operator)));
   }
 
-  /** Whether the threshold is compared with a number rather than a date. */
+  /** Whether the threshold is compared with a number, not a date. */
   boolean isNumber() {
-    Term bound = of instanceof Quantity q ? q.needed() : ((Test.Comparison) of).right();
-    return bound instanceof Term.Call call && call.threshold().isPresent();
+    return !(of instanceof Test.Comparison comparison)
+        || (comparison.right() instanceof Term.Call call && call.threshold().isPresent());
   }
 
   /**
    * The condition with the threshold moved by some steps: days for dates, otherwise units of the
    * threshold.
    */
-  Condition moved(Condition condition, int steps) {
-    return with(condition, operator, steps);
+  Requirement moved(Requirement requirement, int steps) {
+    return with(requirement, operator, steps);
   }
 
   /** The condition with another operator, and the threshold moved by some steps. */
-  Condition with(Condition condition, Operator by, int steps) {
-    return new Changing(changed(by, steps), false).condition(condition);
+  Requirement with(Requirement requirement, Operator by, int steps) {
+    return changed(requirement, by, steps, false);
   }
 
   /** The same, where it depends on the threshold: of several alternatives, no other holds. */
-  Condition alone(Condition condition, Operator by, int steps) {
-    return new Changing(changed(by, steps), true).condition(condition);
+  Requirement alone(Requirement requirement, Operator by, int steps) {
+    return changed(requirement, by, steps, true);
+  }
+
+  private Requirement changed(Requirement requirement, Operator by, int steps, boolean alone) {
+    return of instanceof SentenceBlock block
+        ? block.by(by, shifted(block.number(), steps))
+        : new Changing(changed(by, steps), alone).requirement(requirement);
   }
 
   private final class Changing extends Rewriting {

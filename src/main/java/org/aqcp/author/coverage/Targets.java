@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.aqcp.condition.Condition;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -48,11 +47,8 @@ final class Targets {
         all.add(new Target.OfSentence(indicator, rule, sentence, truth));
       }
     }
-    if (!(sentence.condition() instanceof Condition condition)) {
-      return;
-    }
-    for (Site site : Site.in(condition)) {
-      Boundary boundary = new Boundary(condition, site);
+    for (Site site : Site.in(sentence.condition())) {
+      Boundary boundary = new Boundary(sentence.condition(), site);
       for (Boundary.Side side : reach.sides(sentence, boundary)) {
         all.add(new Target.OfBoundary(indicator, rule, sentence, boundary, side));
       }

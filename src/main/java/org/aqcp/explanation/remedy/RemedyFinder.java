@@ -93,8 +93,12 @@ public final class RemedyFinder {
   private List<Remedy> candidates(Status goal) {
     List<Remedy> found = new ArrayList<>();
     for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == goal && !budget.isSpent()) {
-        search.changes(rule).ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
+      if (rule.conclusion() == goal) {
+        for (Rule way : Alternatives.of(rule)) {
+          if (!budget.isSpent()) {
+            search.changes(way).ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
+          }
+        }
       }
     }
     found.removeIf(remedy -> remedy.changes().isEmpty());

@@ -104,8 +104,19 @@ public record IndicatorText(Page page, Palette palette) {
       shown.removeIf(sentence -> sentence.holds() == Truth.TRUE);
     }
     for (SentenceExplanation sentence : shown.subList(0, Math.min(SENTENCES, shown.size()))) {
-      String text = SentenceText.of(sentence.sentence(), indicator.thresholds());
-      page.marked(6, sentence.holds(), palette, text);
+      sentence(6, sentence, indicator);
+    }
+  }
+
+  /** A sentence and, of a block that holds, the sentences that make it do so, or else all. */
+  private void sentence(int indent, SentenceExplanation of, Indicator indicator) {
+    String text = SentenceText.own(of.sentence(), indicator.thresholds());
+    page.marked(indent, of.holds(), palette, text);
+    boolean enough = of.holds() == Truth.TRUE && !of.against();
+    for (SentenceExplanation inner : of.inner()) {
+      if (!enough || inner.holds() == Truth.TRUE) {
+        sentence(indent + 4, inner, indicator);
+      }
     }
   }
 

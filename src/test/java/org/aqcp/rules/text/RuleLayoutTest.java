@@ -154,7 +154,9 @@ final class RuleLayoutTest {
                     rule.name(),
                     rule.on(),
                     rule.conclusion(),
-                    rule.sentences().stream().map(s -> List.of(s.lines(), s.condition())).toList()))
+                    rule.sentences().stream()
+                        .map(s -> List.of(s.lines(), s.condition().conditions()))
+                        .toList()))
         .toList();
   }
 
