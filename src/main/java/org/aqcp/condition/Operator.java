@@ -66,7 +66,7 @@ public enum Operator {
    * The open reading: unknown if a value is unreported, except membership in an empty list. What
    * holds on each day that a date can be, holds.
    */
-  Truth open(Object left, Object right) {
+  public Truth open(Object left, Object right) {
     return switch (this) {
       case CONTAINS -> openMember(right, left);
       case NOT_CONTAINS -> openMember(right, left).not();

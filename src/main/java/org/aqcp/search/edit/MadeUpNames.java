@@ -2,6 +2,7 @@ package org.aqcp.search.edit;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.PartMarks;
@@ -21,6 +22,14 @@ public final class MadeUpNames {
   /** A name for what a part is to name. */
   public static String of(RecordComponent component) {
     return of(component, 1);
+  }
+
+  /** So many names; none if the part holds no text. */
+  public static List<String> some(RecordComponent component, int many) {
+    boolean text = component.getType() == String.class || component.getType() == List.class;
+    return IntStream.rangeClosed(1, text ? many : 0)
+        .mapToObj(number -> of(component, number))
+        .toList();
   }
 
   static String of(RecordComponent component, int number) {

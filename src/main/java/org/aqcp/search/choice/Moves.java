@@ -1,0 +1,99 @@
+package org.aqcp.search.choice;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Requirement;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.edit.Advisable;
+import org.aqcp.search.edit.Edits;
+import org.aqcp.search.edit.MadeUpNames;
+import org.aqcp.search.edit.Records;
+
+/**
+ * Finds everything that a partnership could be advised to do and that matters to some requirements:
+ * parts to report or change, names to add to lists, facts to add, and lists to be said to be
+ * complete.
+ */
+public final class Moves {
+  /** No more facts of one kind are added than this. */
+  static final int MOST_FACTS = 12;
+
+  private final Partnership partnership;
+  private final Wants wants;
+  private final ChoiceBook book = new ChoiceBook();
+  private final Map<SectionType, List<Record>> added = new EnumMap<>(SectionType.class);
+
+  private Moves(Partnership partnership, Wants wants) {
+    this.partnership = partnership;
+    this.wants = wants;
+  }
+
+  /**
+   * All moves that matter to some requirements.
+   *
+   * @param fixed what is bound from the start: the partnership and the indicator
+   */
+  public static Choices of(
+      Partnership partnership, List<? extends Requirement> requirements, Bindings fixed) {
+    return new Moves(partnership, new Wants(requirements, fixed)).choices();
+  }
+
+  private Choices choices() {
+    for (SectionType type : SectionType.values()) {
+      added.put(type, added(type));
+    }
+    SlotMoves slots = new SlotMoves(wants, new WantedValues(partnership, wants, added), book);
+    Map<SectionType, Choices.Listed> listed = new EnumMap<>(SectionType.class);
+    for (SectionType type : SectionType.values()) {
+      listed.put(type, listed(type, slots));
+    }
+    Slot own = slots.kept(Place.own(partnership));
+    return new Choices(own, listed, book.efforts(), book.alike());
+  }
+
+  /** The facts that could be added to a section, of which nothing is said but a name. */
+  private List<Record> added(SectionType type) {
+    Kind kind = Kind.of(type.of());
+    int before = partnership.section(type).facts().size();
+    List<Record> all = new ArrayList<>();
+    for (int i = 1; i <= Math.min(wants.facts(kind), MOST_FACTS); i++) {
+      Record fact = MadeUpNames.filled(Records.empty(kind), before + i);
+      if (Advisable.holds(partnership, Edits.add(partnership, fact))) {
+        all.add(fact);
+      }
+    }
+    return all;
+  }
+
+  private Choices.Listed listed(SectionType type, SlotMoves moves) {
+    Section section = partnership.section(type);
+    if (wants.facts(Kind.of(type.of())) == 0) {
+      return new Choices.Listed(section, given(section), Content.NONE);
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (Fact fact : section.facts()) {
+      slots.add(moves.kept(Place.known((Record) fact, partnership)));
+    }
+    List<Integer> same = new ArrayList<>();
+    for (Record fact : added.get(type)) {
+      slots.add(moves.added(Place.added(fact, partnership), Effort.ADD, same));
+    }
+    book.alike(same);
+    int closed = section.open() ? book.add(Effort.REPORT.effort()) : Content.NONE;
+    return new Choices.Listed(section, slots, closed);
+  }
+
+  /** Facts that nothing asks for. */
+  private static List<Slot> given(Section section) {
+    return section.facts().stream()
+        .map(fact -> new Slot((Record) fact, Content.NONE, 0, Map.of()))
+        .toList();
+  }
+}

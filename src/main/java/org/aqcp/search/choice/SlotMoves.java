@@ -1,0 +1,187 @@
+package org.aqcp.search.choice;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Part;
+import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.search.edit.MadeUpNames;
+import org.aqcp.search.edit.NewValue;
+import org.aqcp.search.edit.Records;
+
+/** Finds what could be said of facts, as far as it matters and can be advised. */
+record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
+  /** No more values than this are looked at for one part. */
+  private static final int MOST_VALUES = 24;
+
+  /** Words that are harder to bring about count no more than this for it. */
+  private static final int HARDEST = 3;
+
+  /** Values that a part could have, and what each of them takes; the first is that of now. */
+  private record Options(List<Object> values, List<Long> efforts) {}
+
+  /** A fact that stays. */
+  Slot kept(Place place) {
+    return new Slot(place.fact(), Content.NONE, 0, parts(place, Optional.empty()));
+  }
+
+  /**
+   * A fact that could be added. Whether it is added and what kind of thing it is are one choice: it
+   * cannot be two things, and a search sees that at once.
+   *
+   * @param same the choices on facts that are like it, to which its own is added
+   */
+  Slot added(Place place, Effort adding, List<Integer> same) {
+    Optional<String> what = what(place);
+    List<Long> efforts = new ArrayList<>(List.of(adding.effort()));
+    Optional<Options> kinds = what.map(part -> options(place, part));
+    kinds.ifPresent(
+        options -> options.efforts().forEach(effort -> efforts.add(adding.effort() + effort)));
+    int choice = book.add(efforts);
+    Map<String, Content> parts = new LinkedHashMap<>(parts(place, what));
+    kinds.ifPresent(
+        options -> {
+          List<Object> values = new ArrayList<>(options.values());
+          // first it is not there, then it is and nothing is said of it
+          values.add(0, values.get(0));
+          parts.put(what.get(), new Content.Values(choice, values));
+        });
+    same.add(choice);
+    return new Slot(place.fact(), choice, 0, parts);
+  }
+
+  /** The part that says what kind of thing a fact is: one with a list of words, or else any. */
+  private Optional<String> what(Place place) {
+    Kind kind = Kind.of(place.fact().getClass());
+    return kind.components().values().stream()
+        .filter(part -> wants.parts().contains(new Wants.PartOf(kind, part.getName())))
+        .filter(part -> part.getType() != List.class)
+        .filter(part -> !options(place, part.getName()).efforts().isEmpty())
+        .min(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
+        .map(RecordComponent::getName);
+  }
+
+  /** Each of its parts that matters, but for one that is looked after elsewhere. */
+  Map<String, Content> parts(Place place, Optional<String> but) {
+    Kind kind = Kind.of(place.fact().getClass());
+    Map<String, Content> parts = new LinkedHashMap<>();
+    for (RecordComponent component : kind.components().values()) {
+      Wants.PartOf part = new Wants.PartOf(kind, component.getName());
+      if (wants.parts().contains(part) && !but.equals(Optional.of(part.part()))) {
+        content(place, part, component).ifPresent(content -> parts.put(part.part(), content));
+      }
+    }
+    return parts;
+  }
+
+  private Optional<Content> content(Place place, Wants.PartOf part, RecordComponent component) {
+    if (FactLists.of(part.kind().type()).contains(part.part())) {
+      return facts(place, part);
+    }
+    return component.getType() == List.class ? words(place, part) : values(place, part);
+  }
+
+  private Optional<Content> values(Place place, Wants.PartOf part) {
+    Options options = options(place, part.part());
+    return options.efforts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Content.Values(book.add(options.efforts()), options.values()));
+  }
+
+  private Options options(Place place, String part) {
+    Object now = Kind.value(place.fact(), part);
+    List<Object> values = new ArrayList<>();
+    values.add(now);
+    List<Long> efforts = new ArrayList<>();
+    long effort =
+        (place.isNew() ? Effort.SAY : now == null ? Effort.REPORT : Effort.CHANGE).effort();
+    for (Object value : wanted.of(place.fact(), partOf(place, part))) {
+      if (value != null
+          && !values.contains(value)
+          && values.size() <= MOST_VALUES
+          && place.mayBe(part, value)) {
+        values.add(value);
+        efforts.add(effort + hardness(place, part, value));
+      }
+    }
+    return new Options(values, efforts);
+  }
+
+  private static Wants.PartOf partOf(Place place, String part) {
+    return new Wants.PartOf(Kind.of(place.fact().getClass()), part);
+  }
+
+  /** Of two words that would do, the easier one first. */
+  private static long hardness(Place place, String part, Object value) {
+    return Math.min(HARDEST, NewValue.hardness(new Part(place.fact(), part), value));
+  }
+
+  private Optional<Content> words(Place place, Wants.PartOf part) {
+    List<?> now = (List<?>) Kind.value(place.fact(), part.part());
+    List<Content.Element> elements = new ArrayList<>();
+    Set<Object> unwanted = wanted.unwanted(part);
+    for (Object one : now == null ? List.of() : now) {
+      boolean mayGo = unwanted.contains(one) && place.mayBe(part.part(), without(now, one));
+      int choice = mayGo ? book.add(Effort.CHANGE.effort()) : Content.NONE;
+      elements.add(new Content.Element(one, choice, 0));
+    }
+    for (Object more : wanted.more(place.fact(), part, now)) {
+      if (place.mayBe(part.part(), Records.plus(now, more))) {
+        long effort = (place.isNew() ? Effort.SAY : Effort.NAME).effort();
+        int choice = book.add(effort + hardness(place, part.part(), more));
+        elements.add(new Content.Element(more, choice, 1));
+      }
+    }
+    int emptied = emptied(place, part, now);
+    return elements.isEmpty() && emptied == Content.NONE
+        ? Optional.empty()
+        : Optional.of(new Content.Words(now != null, elements, emptied));
+  }
+
+  /** The choice to say that a list is empty. */
+  private int emptied(Place place, Wants.PartOf list, List<?> now) {
+    return now == null && place.mayBe(list.part(), List.of())
+        ? book.add((place.isNew() ? Effort.SAY : Effort.REPORT).effort())
+        : Content.NONE;
+  }
+
+  private static List<Object> without(List<?> list, Object element) {
+    List<Object> all = new ArrayList<>(list);
+    all.removeIf(one -> Objects.equals(one, element));
+    return Collections.unmodifiableList(all);
+  }
+
+  private Optional<Content> facts(Place place, Wants.PartOf list) {
+    List<?> now = (List<?>) Kind.value(place.fact(), list.part());
+    List<Slot> slots = new ArrayList<>();
+    for (Object one : now == null ? List.of() : now) {
+      slots.add(kept(place.inner((Record) one, list.part())));
+    }
+    Effort adding = place.isNew() ? Effort.SAY : Effort.NAME;
+    List<Integer> same = new ArrayList<>();
+    for (Record one : wanted.facts(list, now)) {
+      if (place.mayBe(list.part(), Records.plus(now, one))) {
+        List<Integer> like = isMadeUp(one) ? same : new ArrayList<>();
+        slots.add(added(place.addedTo(one, list.part()), adding, like));
+      }
+    }
+    book.alike(same);
+    int emptied = emptied(place, list, now);
+    return slots.isEmpty() && emptied == Content.NONE
+        ? Optional.empty()
+        : Optional.of(new Content.Facts(now != null, slots, emptied));
+  }
+
+  private static boolean isMadeUp(Record fact) {
+    return Kind.name(fact) instanceof String name && MadeUpNames.include(name);
+  }
+}

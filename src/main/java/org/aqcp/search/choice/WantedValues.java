@@ -1,0 +1,170 @@
+package org.aqcp.search.choice;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Part;
+import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.record.Day;
+import org.aqcp.input.record.PartMarks;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.edit.MadeUpNames;
+import org.aqcp.search.edit.NewValue;
+import org.aqcp.search.edit.Records;
+
+/**
+ * What parts of facts could say so that it matters.
+ *
+ * @param added the facts that could be added to each section
+ */
+record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<Record>> added) {
+  /** No more values than this are made up for two parts to agree on. */
+  private static final int MOST_AGREED = 2;
+
+  /** No list is filled with more than this. */
+  private static final int MOST_WORDS = 24;
+
+  /** Values for a part that is no list; some may be those of now. */
+  Set<Object> of(Record fact, Wants.PartOf of) {
+    Part part = new Part(fact, of.part());
+    Set<Object> wanted = new LinkedHashSet<>();
+    for (Wants.Compared one : wants.compared(of)) {
+      NewValue.left(part, one.operator(), one.value())
+          .forEach(value -> wanted.add(timely(value, part, one.operator())));
+    }
+    for (Wants.PartOf other : wants.joined(of)) {
+      wanted.addAll(valuesOf(other));
+      wanted.addAll(agreed(of, other));
+    }
+    if (wants.different(of) > 0) {
+      List<Object> others = new ArrayList<>(valuesOf(of));
+      int many = wants.different(of) + wants.compared(of).size();
+      NewValue.allUnlike(part, others).limit(many).forEach(wanted::add);
+    }
+    if (wants.total(of) > 0) {
+      int now = part.value() instanceof Integer number ? number : 0;
+      wanted.add(wants.total(of));
+      wanted.add(now + wants.total(of));
+    }
+    return wanted;
+  }
+
+  /** A date on which something ends, some years later; one with only a lower bound, today. */
+  private Object timely(Object value, Part part, Operator operator) {
+    if (!(value instanceof Day day) || operator != Operator.AT_LEAST || Day.isVague(part.value())) {
+      return value;
+    }
+    Day now = day.isBefore(partnership.asOf()) ? partnership.asOf() : day;
+    RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
+    return now.plusYears(PartMarks.of(component).plausible().yearsAhead());
+  }
+
+  /** Values on which two parts could agree that nobody has reported yet. */
+  private static Set<Object> agreed(Wants.PartOf one, Wants.PartOf other) {
+    Set<Object> agreed = new LinkedHashSet<>();
+    for (Wants.PartOf part : List.of(one, other)) {
+      RecordComponent component = part.kind().components().get(part.part());
+      PartMarks marks = PartMarks.of(component);
+      if (component.getType() == Integer.class) {
+        agreed.add(marks.plausible().least());
+      } else if (!marks.required() && marks.words().isEmpty()) {
+        MadeUpNames.some(component, MOST_AGREED).forEach(agreed::add);
+      }
+    }
+    return agreed;
+  }
+
+  /**
+   * The values that a part has in all facts of its kind, and could have in those that are added.
+   */
+  private Set<Object> valuesOf(Wants.PartOf part) {
+    Set<Object> values = new LinkedHashSet<>();
+    Class<?> type = part.kind().type();
+    if (type == Partnership.class) {
+      add(partnership, part.part(), values);
+      return values;
+    }
+    SectionType.listing(type)
+        .ifPresent(
+            section -> {
+              partnership
+                  .section(section)
+                  .facts()
+                  .forEach(fact -> add((Record) fact, part.part(), values));
+              added.get(section).forEach(fact -> add(fact, part.part(), values));
+            });
+    return values;
+  }
+
+  private static void add(Record fact, String part, Set<Object> values) {
+    Object value = Kind.value(fact, part);
+    if (value instanceof Collection<?> all) {
+      values.addAll(all);
+    } else if (value != null) {
+      values.add(value);
+    }
+  }
+
+  /** Words or names that a list could have more. */
+  Set<Object> more(Record fact, Wants.PartOf part, List<?> now) {
+    Set<Object> more = new LinkedHashSet<>();
+    for (Wants.Compared one : wants.compared(part)) {
+      if (one.operator() == Operator.CONTAINS) {
+        more.add(one.value());
+      }
+    }
+    for (Wants.PartOf other : wants.joined(part)) {
+      more.addAll(valuesOf(other));
+      more.addAll(agreed(part, other));
+    }
+    int missing = wants.size(part) - (now == null ? 0 : now.size()) - more.size();
+    if (missing > 0 && wants.size(part) <= MOST_WORDS) {
+      NewValue.list(new Part(fact, part.part()), Operator.AT_LEAST, wants.size(part))
+          .ifPresent(list -> more.addAll((List<?>) list));
+    }
+    if (now != null) {
+      more.removeAll(now);
+    }
+    more.remove(null);
+    return more;
+  }
+
+  /** Words that a list had better not have. */
+  Set<Object> unwanted(Wants.PartOf part) {
+    Set<Object> unwanted = new LinkedHashSet<>();
+    for (Wants.Compared one : wants.compared(part)) {
+      if (one.operator() == Operator.NOT_CONTAINS) {
+        unwanted.add(one.value());
+      }
+    }
+    return unwanted;
+  }
+
+  /** Facts that a list could have more: one for each name that it could name, and others. */
+  List<Record> facts(Wants.PartOf list, List<?> now) {
+    Kind kind = FactLists.kind(list.kind(), list.part());
+    String name = kind.components().keySet().iterator().next();
+    int listed = now == null ? 0 : now.size();
+    int wanted = Math.max(wants.listed(list), wants.size(list) - listed);
+    List<Record> all = new ArrayList<>();
+    Set<Object> names = new LinkedHashSet<>();
+    wants.joined(new Wants.PartOf(kind, name)).forEach(other -> names.addAll(valuesOf(other)));
+    if (now != null) {
+      now.forEach(one -> names.remove(Kind.name((Record) one)));
+    }
+    for (Object one : names) {
+      all.add(Records.with(Records.empty(kind), name, one));
+    }
+    for (int i = 1; i <= Math.min(wanted, Moves.MOST_FACTS); i++) {
+      all.add(MadeUpNames.filled(Records.empty(kind), listed + i));
+    }
+    return all;
+  }
+}

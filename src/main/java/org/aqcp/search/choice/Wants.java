@@ -1,0 +1,247 @@
+package org.aqcp.search.choice;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+import org.aqcp.partnership.facts.Partnership;
+
+/**
+ * What conditions ask of the parts of facts: the values that they compare them with, the parts of
+ * other facts that they have to agree with, and how many facts they count.
+ */
+final class Wants {
+  /** A part of a kind of fact. */
+  record PartOf(Kind kind, String part) {}
+
+  /** What a part is compared with. */
+  record Compared(Operator operator, Object value) {}
+
+  private final Bindings fixed;
+  private final Map<PartOf, Set<Compared>> compared = new LinkedHashMap<>();
+  private final Map<PartOf, Set<PartOf>> joined = new LinkedHashMap<>();
+  private final Map<PartOf, Integer> sizes = new LinkedHashMap<>();
+  private final Map<PartOf, Integer> different = new LinkedHashMap<>();
+  private final Map<PartOf, Integer> totals = new LinkedHashMap<>();
+  private final Map<Kind, Integer> facts = new LinkedHashMap<>();
+  private final Map<PartOf, Integer> listed = new LinkedHashMap<>();
+  private final Map<String, Object> bound = new HashMap<>();
+
+  /**
+   * Collects what requirements ask for.
+   *
+   * @param fixed what is bound from the start: the partnership and the indicator
+   */
+  Wants(List<? extends Requirement> all, Bindings fixed) {
+    this.fixed = fixed;
+    bound.put("$partnership", Kind.of(Partnership.class));
+    all.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
+  }
+
+  /** The values that a part is compared with. */
+  Set<Compared> compared(PartOf part) {
+    return compared.getOrDefault(part, Set.of());
+  }
+
+  /** The parts of facts with which a part has to agree. */
+  Set<PartOf> joined(PartOf part) {
+    return joined.getOrDefault(part, Set.of());
+  }
+
+  /** How long a list has to be. */
+  int size(PartOf list) {
+    return sizes.getOrDefault(list, 0);
+  }
+
+  /** How many different values a part has to have among all facts. */
+  int different(PartOf part) {
+    return different.getOrDefault(part, 0);
+  }
+
+  /** What a part has to add up to. */
+  int total(PartOf part) {
+    return totals.getOrDefault(part, 0);
+  }
+
+  /** How many facts of a kind are asked for that sections list. */
+  int facts(Kind kind) {
+    return facts.getOrDefault(kind, 0);
+  }
+
+  /** How many facts are asked for in a list that is part of a fact. */
+  int listed(PartOf list) {
+    return listed.getOrDefault(list, 0);
+  }
+
+  /** All parts that anything is asked of. */
+  Set<PartOf> parts() {
+    Set<PartOf> all = new LinkedHashSet<>(compared.keySet());
+    all.addAll(joined.keySet());
+    all.addAll(sizes.keySet());
+    all.addAll(different.keySet());
+    all.addAll(totals.keySet());
+    all.addAll(listed.keySet());
+    return all;
+  }
+
+  private void add(Condition condition, int times) {
+    if (condition instanceof Pattern pattern) {
+      add(pattern, times);
+    } else if (condition instanceof Condition.Every every) {
+      add(every.domain(), times);
+      tests(every.tests(), every.domain().kind());
+    } else if (condition instanceof Quantity quantity) {
+      quantity(quantity, times);
+    } else if (condition instanceof Comparing comparing) {
+      amount(comparing.left().isSize() ? null : comparing.left().facts(), times);
+      amount(comparing.right().isSize() ? null : comparing.right().facts(), times);
+    } else {
+      add(condition.of(), times);
+    }
+  }
+
+  private void amount(Join facts, int times) {
+    if (facts != null) {
+      add(facts, times);
+    }
+  }
+
+  private void add(Join join, int times) {
+    join.parts().forEach(part -> add(part, times));
+  }
+
+  private void quantity(Quantity quantity, int times) {
+    int needed = (int) Math.min(quantity.needed(fixed), Moves.MOST_FACTS);
+    boolean counts = !quantity.isShare() && quantity.function() != Quantity.Function.TOTAL;
+    int more = quantity.operator() == Operator.MORE ? needed + 1 : needed;
+    int each = counts && quantity.wantsMore() ? times * Math.max(1, more) : times;
+    for (Condition part : quantity.of().parts()) {
+      boolean oneWillDo = part instanceof Pattern pattern && namesSeveral(pattern, quantity);
+      add(part, oneWillDo ? times : each);
+    }
+    Kind last = quantity.of().last().kind();
+    tests(quantity.passing().tests(), last);
+    quantity.passing().parts().forEach(part -> add(part, times));
+    part(quantity.counted(), last)
+        .ifPresent(
+            part -> {
+              if (quantity.function() == Quantity.Function.TOTAL) {
+                totals.merge(part, (int) quantity.needed(fixed) + 1, Math::max);
+              } else {
+                different.merge(part, more, Math::max);
+              }
+            });
+  }
+
+  /**
+   * Whether one fact can go with all that are counted, because it has a list of them or of their
+   * names, so that there is no need for another one.
+   */
+  private static boolean namesSeveral(Pattern pattern, Quantity counting) {
+    if (pattern.equals(counting.of().last())
+        || pattern.bindings().containsKey(String.valueOf(counting.counted()))) {
+      return false;
+    }
+    boolean binds = pattern.bindings().values().stream().anyMatch(one -> isList(one, pattern));
+    return binds
+        || pattern.comparisons().stream()
+            .anyMatch(one -> one.right() instanceof Term.Variable && isList(one.left(), pattern));
+  }
+
+  private static boolean isList(Term term, Pattern in) {
+    return term instanceof Term.Component part
+        && part.ofThis()
+        && in.kind().components().get(part.name()).getType() == List.class;
+  }
+
+  private void add(Pattern pattern, int times) {
+    Kind kind = pattern.kind();
+    if (pattern.from() == null) {
+      facts.merge(kind, times, Integer::sum);
+    } else {
+      part(pattern.from(), kind).ifPresent(list -> listed.merge(list, times, Math::max));
+    }
+    bound.put(Bindings.THIS, kind);
+    if (!pattern.name().isEmpty()) {
+      bound.put(pattern.name(), kind);
+    }
+    pattern
+        .bindings()
+        .forEach((name, term) -> part(term, kind).ifPresent(part -> bound.put(name, part)));
+    tests(pattern.tests(), kind);
+  }
+
+  private void tests(List<Test> tests, Kind kind) {
+    new Test.All(tests).comparisons().forEach(comparison -> add(comparison, kind));
+  }
+
+  private void add(Test.Comparison comparison, Kind kind) {
+    Optional<PartOf> left = part(comparison.left(), kind);
+    Optional<PartOf> right = part(comparison.right(), kind);
+    if (left.isPresent() && right.isPresent()) {
+      joined.computeIfAbsent(left.get(), p -> new LinkedHashSet<>()).add(right.get());
+      joined.computeIfAbsent(right.get(), p -> new LinkedHashSet<>()).add(left.get());
+    } else if (left.isPresent()) {
+      compared(left.get(), comparison.left(), comparison.operator(), comparison.right());
+    } else if (right.isPresent()) {
+      compared(right.get(), comparison.right(), mirrored(comparison.operator()), comparison.left());
+    }
+  }
+
+  private void compared(PartOf part, Term term, Operator operator, Term other) {
+    if (!(other.isFixed() || other instanceof Term.Shifted)) {
+      return;
+    }
+    Object value = other.value(fixed);
+    if (term instanceof Term.Size) {
+      sizes.merge(part, ((Number) value).intValue() + 1, Math::max);
+      return;
+    }
+    Set<Compared> all = compared.computeIfAbsent(part, p -> new LinkedHashSet<>());
+    all.add(new Compared(operator, value));
+    all.add(new Compared(operator.negated(), value));
+  }
+
+  private static Operator mirrored(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.MORE;
+      case AT_MOST -> Operator.AT_LEAST;
+      case MORE -> Operator.LESS;
+      case AT_LEAST -> Operator.AT_MOST;
+      case MEMBER_OF -> Operator.CONTAINS;
+      case NOT_MEMBER_OF -> Operator.NOT_CONTAINS;
+      default -> operator;
+    };
+  }
+
+  /** The part that a term is the value of, or of which it is the size. */
+  private Optional<PartOf> part(Term term, Kind kind) {
+    if (term instanceof Term.Size size) {
+      return part(size.list(), kind);
+    }
+    if (term instanceof Term.Component component) {
+      Object on = component.ofThis() ? kind : bound.get(String.valueOf(component.on()));
+      return on instanceof Kind of
+          ? Optional.of(new PartOf(of, component.name()))
+          : Optional.empty();
+    }
+    return term instanceof Term.Variable variable
+            && bound.get(variable.name()) instanceof PartOf part
+        ? Optional.of(part)
+        : Optional.empty();
+  }
+}

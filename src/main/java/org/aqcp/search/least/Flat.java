@@ -1,0 +1,81 @@
+package org.aqcp.search.least;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.search.formula.Formula;
+
+/**
+ * A formula and all its parts, numbered so that each part comes before what it is part of: a search
+ * goes through them many thousand times.
+ */
+final class Flat {
+  private final List<Formula> all;
+  private final int[][] of;
+  private final long[][] weights;
+
+  private Flat(List<Formula> all, int[][] of, long[][] weights) {
+    this.all = all;
+    this.of = of;
+    this.weights = weights;
+  }
+
+  static Flat of(Formula goal) {
+    List<Formula> all = new ArrayList<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    add(goal, all, numbers);
+    int[][] of = new int[all.size()][];
+    long[][] weights = new long[all.size()][];
+    for (int i = 0; i < of.length; i++) {
+      of[i] = parts(all.get(i)).stream().mapToInt(part -> numbers.get(part.id())).toArray();
+      if (all.get(i) instanceof Formula.AtLeast sum) {
+        weights[i] = sum.weights().stream().mapToLong(Long::longValue).toArray();
+      }
+    }
+    return new Flat(all, of, weights);
+  }
+
+  private static void add(Formula formula, List<Formula> all, Map<Integer, Integer> numbers) {
+    if (numbers.containsKey(formula.id())) {
+      return;
+    }
+    parts(formula).forEach(part -> add(part, all, numbers));
+    numbers.put(formula.id(), all.size());
+    all.add(formula);
+  }
+
+  private static List<Formula> parts(Formula formula) {
+    if (formula instanceof Formula.All all) {
+      return all.of();
+    }
+    if (formula instanceof Formula.Any any) {
+      return any.of();
+    }
+    return formula instanceof Formula.AtLeast sum ? sum.of() : List.of();
+  }
+
+  /** How many parts there are, with the formula itself. */
+  int size() {
+    return all.size();
+  }
+
+  Formula get(int formula) {
+    return all.get(formula);
+  }
+
+  /** The numbers of the parts of a formula. */
+  int[] of(int formula) {
+    return of[formula];
+  }
+
+  /** The weights of the parts of a sum. */
+  long[] weights(int sum) {
+    return weights[sum];
+  }
+
+  /** The number of the formula itself. */
+  int goal() {
+    return all.size() - 1;
+  }
+}

@@ -1,0 +1,70 @@
+package org.aqcp.search.least;
+
+import java.util.List;
+
+/** The options of all choices, numbered, and what they take. */
+final class Options {
+  /** What an effort of 1 is where efforts are shared. */
+  static final long UNIT = 5040;
+
+  private final int[] first;
+  private final long[] efforts;
+
+  private Options(int[] first, long[] efforts) {
+    this.first = first;
+    this.efforts = efforts;
+  }
+
+  /**
+   * The options of choices.
+   *
+   * @param of the efforts of the options of each choice: of the first nothing, of the others more
+   */
+  static Options of(List<List<Long>> of) {
+    int[] first = new int[of.size() + 1];
+    for (int choice = 0; choice < of.size(); choice++) {
+      if (of.get(choice).get(0) != 0 || of.get(choice).stream().skip(1).anyMatch(e -> e <= 0)) {
+        throw new IllegalArgumentException("efforts of a choice: " + of.get(choice));
+      }
+      first[choice + 1] = first[choice] + of.get(choice).size();
+    }
+    long[] efforts = of.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
+    return new Options(first, efforts);
+  }
+
+  /**
+   * The same options, each of which takes its share of the effort, in units.
+   *
+   * @param sharing how many share what each option takes
+   */
+  Options shared(int[] sharing) {
+    long[] shared = new long[efforts.length];
+    for (int option = 0; option < shared.length; option++) {
+      shared[option] = efforts[option] * UNIT / Math.max(1, sharing[option]);
+    }
+    return new Options(first, shared);
+  }
+
+  int choices() {
+    return first.length - 1;
+  }
+
+  /** How many options all choices have together. */
+  int size() {
+    return efforts.length;
+  }
+
+  /** The number of an option among those of all choices. */
+  int number(int choice, int option) {
+    return first[choice] + option;
+  }
+
+  long effort(int choice, int option) {
+    return efforts[first[choice] + option];
+  }
+
+  /** How many options a choice has. */
+  int count(int choice) {
+    return first[choice + 1] - first[choice];
+  }
+}

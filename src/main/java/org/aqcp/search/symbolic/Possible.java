@@ -1,0 +1,48 @@
+package org.aqcp.search.symbolic;
+
+import java.util.List;
+import org.aqcp.condition.Truth;
+import org.aqcp.search.formula.Formula;
+import org.aqcp.search.formula.Formulas;
+
+/**
+ * The truth of a condition, depending on what is chosen.
+ *
+ * @param sure when it certainly holds
+ * @param possible when it does not certainly fail; holds where {@code sure} does
+ */
+public record Possible(Formula sure, Formula possible) {
+  static Possible of(Truth truth, Formulas by) {
+    return new Possible(by.certain(truth == Truth.TRUE), by.certain(truth != Truth.FALSE));
+  }
+
+  /** What is never unknown. */
+  static Possible certain(Formula formula) {
+    return new Possible(formula, formula);
+  }
+
+  /** Certainly fails, whatever is chosen. */
+  boolean isFalse() {
+    return possible instanceof Formula.Certain certain && !certain.holds();
+  }
+
+  Possible and(Possible other, Formulas by) {
+    return new Possible(by.and(sure, other.sure), by.and(possible, other.possible));
+  }
+
+  Possible not(Formulas by) {
+    return new Possible(by.not(possible), by.not(sure));
+  }
+
+  static Possible all(List<Possible> of, Formulas by) {
+    return new Possible(
+        by.and(of.stream().map(Possible::sure).toList()),
+        by.and(of.stream().map(Possible::possible).toList()));
+  }
+
+  static Possible any(List<Possible> of, Formulas by) {
+    return new Possible(
+        by.or(of.stream().map(Possible::sure).toList()),
+        by.or(of.stream().map(Possible::possible).toList()));
+  }
+}

@@ -1,0 +1,423 @@
+package org.aqcp.search.symbolic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.ComparedAmount;
+import org.aqcp.condition.Comparing;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Join;
+import org.aqcp.condition.Operator;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Requirement;
+import org.aqcp.condition.Rule;
+import org.aqcp.condition.Sentence;
+import org.aqcp.condition.SentenceBlock;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+import org.aqcp.condition.Truth;
+import org.aqcp.input.record.Day;
+import org.aqcp.partnership.derived.DerivedFacts;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.search.choice.Choices;
+import org.aqcp.search.choice.Slot;
+import org.aqcp.search.formula.Formula;
+import org.aqcp.search.formula.Formulas;
+import org.aqcp.search.formula.Sum;
+
+/**
+ * Reads conditions on a partnership for which there are choices, like the open reading of the
+ * partnership that each combination of options makes.
+ */
+public final class SymbolicReading {
+  /** More ways than this through the facts of one rule are not followed. */
+  private static final int MOST_WAYS = 200_000;
+
+  private final Choices choices;
+  private final DerivedFacts derived;
+  private final Bindings fixed;
+  private final Formulas by;
+  private final Comparisons comparisons;
+  private int ways;
+
+  /**
+   * Creates a reading.
+   *
+   * @param fixed what is bound from the start: the partnership and the indicator
+   */
+  public SymbolicReading(Choices choices, DerivedFacts derived, Bindings fixed, Formulas by) {
+    this.choices = choices;
+    this.derived = derived;
+    this.fixed = fixed;
+    this.by = by;
+    this.comparisons = new Comparisons(by);
+  }
+
+  /** A fact that a way takes, and when there is such a fact. */
+  private record Candidate(Value fact, Formula when, boolean isSupposed) {}
+
+  /** A way through the facts of a join. */
+  private record Way(Bound bound, Possible holds, boolean isSupposed) {}
+
+  /**
+   * When all sentences of a rule hold.
+   *
+   * @throws NotSymbolic if that cannot be said, or only at too great a length
+   */
+  public Possible read(Rule rule) {
+    ways = 0;
+    return Possible.all(
+        rule.sentences().stream().map(sentence -> read(sentence.condition())).toList(), by);
+  }
+
+  /**
+   * When a requirement holds.
+   *
+   * @throws NotSymbolic if that cannot be said, or only at too great a length
+   */
+  public Possible read(Requirement requirement) {
+    return requirement instanceof SentenceBlock block
+        ? read(block)
+        : read((Condition) requirement, start());
+  }
+
+  private Bound start() {
+    return new Bound(null, "$partnership", new Value.OfFact(choices.partnership()));
+  }
+
+  private Possible read(SentenceBlock block) {
+    Sum least = new Sum(by);
+    Sum most = new Sum(by);
+    for (Sentence sentence : block.sentences()) {
+      Possible holds = read(sentence.condition());
+      least.add(1, holds.sure());
+      most.add(1, holds.possible());
+    }
+    return new Total(least, most, by.no(), by)
+        .compare(block.of().operator(), block.needed(fixed), by);
+  }
+
+  private Possible read(Condition condition, Bound bound) {
+    return condition.as(
+        new Condition.Forms<>(
+            pattern -> exists(pattern.of(), bound),
+            exists -> exists(exists.of(), bound),
+            absent -> exists(absent.of(), bound).not(by),
+            every -> every(every, bound),
+            quantity -> quantity(quantity, bound),
+            comparing -> comparing(comparing, bound)));
+  }
+
+  private Possible exists(Join join, Bound bound) {
+    List<Possible> found = new ArrayList<>();
+    each(join, bound, way -> found.add(way.isSupposed() ? unsure(way.holds()) : way.holds()));
+    return Possible.any(found, by);
+  }
+
+  /** The same of what may be, if it were: never certain. */
+  private Possible unsure(Possible holds) {
+    return new Possible(by.no(), holds.possible());
+  }
+
+  private Possible every(Condition.Every every, Bound bound) {
+    Possible some = Possible.of(Truth.FALSE, by);
+    Possible all = Possible.of(Truth.TRUE, by);
+    for (Candidate candidate : candidates(every.domain(), bound)) {
+      Bound each = bind(every.domain(), candidate.fact(), bound);
+      Possible there = Possible.certain(candidate.when());
+      Possible inDomain = there.and(fits(every.domain().tests(), each), by);
+      Possible passes = Possible.any(List.of(inDomain.not(by), fits(every.tests(), each)), by);
+      boolean supposed = candidate.isSupposed();
+      some = Possible.any(List.of(some, supposed ? unsure(inDomain) : inDomain), by);
+      all = all.and(supposed ? orUnknown(passes, candidate.when()) : passes, by);
+    }
+    return some.and(all, by);
+  }
+
+  /** What is true of facts that may be there is not sure to be false. */
+  private Possible orUnknown(Possible passes, Formula when) {
+    return new Possible(passes.sure(), by.or(passes.possible(), when));
+  }
+
+  private Possible quantity(Quantity quantity, Bound bound) {
+    Amount amount =
+        switch (quantity.function()) {
+          case PERCENT -> share(quantity, bound);
+          case COUNT_DISTINCT -> {
+            Total ways = counted(quantity.of(), bound);
+            yield new Distinct(total(quantity, bound), ways.least(), by);
+          }
+          case COUNT, TOTAL -> total(quantity, bound);
+        };
+    long needed = quantity.needed(fixed);
+    return amount.compare(quantity.operator(), quantity.function().steps() * needed, by);
+  }
+
+  private Portion share(Quantity share, Bound bound) {
+    Sum yes = new Sum(by);
+    Sum notYes = new Sum(by);
+    Sum possiblyYes = new Sum(by);
+    Sum no = new Sum(by);
+    List<Formula> moreYes = new ArrayList<>();
+    List<Formula> moreNo = new ArrayList<>();
+    each(
+        share.of(),
+        bound,
+        way -> {
+          Possible counts = way.holds();
+          Possible passes = passes(share, way.bound());
+          if (way.isSupposed()) {
+            moreYes.add(by.and(counts.possible(), passes.possible()));
+            moreNo.add(by.and(counts.possible(), by.not(passes.sure())));
+          } else {
+            yes.add(1, by.and(counts.sure(), passes.sure()));
+            notYes.add(1, by.and(counts.possible(), by.not(passes.sure())));
+            possiblyYes.add(1, by.and(counts.possible(), passes.possible()));
+            no.add(1, by.and(counts.sure(), by.not(passes.possible())));
+          }
+        });
+    return new Portion(yes, notYes, possiblyYes, no, by.or(moreYes), by.or(moreNo), by);
+  }
+
+  private Possible passes(Quantity share, Bound way) {
+    Possible passes = fits(share.passing().tests(), way);
+    for (Condition part : share.passing().parts()) {
+      passes = passes.isFalse() ? passes : passes.and(read(part, way), by);
+    }
+    return passes;
+  }
+
+  private Total total(Quantity quantity, Bound bound) {
+    return switch (quantity.function()) {
+      case COUNT, PERCENT -> counted(quantity.of(), bound);
+      case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound);
+      case TOTAL -> added(quantity.of(), quantity.counted(), bound);
+    };
+  }
+
+  private Total counted(Join join, Bound bound) {
+    Sum least = new Sum(by);
+    Sum most = new Sum(by);
+    List<Formula> more = new ArrayList<>();
+    each(
+        join,
+        bound,
+        way -> {
+          if (way.isSupposed()) {
+            more.add(way.holds().possible());
+          } else {
+            least.add(1, way.holds().sure());
+            most.add(1, way.holds().possible());
+          }
+        });
+    return new Total(least, most, by.or(more), by);
+  }
+
+  private Total distinct(Join join, Term counted, Bound bound) {
+    Map<Object, List<Possible>> values = new LinkedHashMap<>();
+    Sum unreported = new Sum(by);
+    List<Formula> more = new ArrayList<>();
+    each(
+        join,
+        bound,
+        way -> {
+          if (way.isSupposed()) {
+            more.add(way.holds().possible());
+            return;
+          }
+          for (Value.Case one : cases(counted, way.bound())) {
+            Possible holds = way.holds().and(Possible.certain(one.when()), by);
+            if (isOpen(one.value())) {
+              unreported.add(1, holds.possible());
+            } else {
+              values.computeIfAbsent(one.value(), value -> new ArrayList<>()).add(holds);
+            }
+          }
+        });
+    Sum least = new Sum(by);
+    Sum most = new Sum(by).add(1, unreported);
+    for (List<Possible> same : values.values()) {
+      Possible one = Possible.any(same, by);
+      least.add(1, one.sure());
+      most.add(1, one.possible());
+    }
+    return new Total(least, most, by.or(more), by);
+  }
+
+  /** Whether a value may be one of others, or one more. */
+  private static boolean isOpen(Object value) {
+    return value == null || Day.isVague(value);
+  }
+
+  private Total added(Join join, Term counted, Bound bound) {
+    Sum least = new Sum(by);
+    Sum most = new Sum(by);
+    List<Formula> more = new ArrayList<>();
+    each(
+        join,
+        bound,
+        way -> {
+          for (Value.Case one : cases(counted, way.bound())) {
+            Possible holds = way.holds().and(Possible.certain(one.when()), by);
+            if (way.isSupposed() || one.value() == null) {
+              more.add(holds.possible());
+            } else {
+              long number = ((Number) one.value()).longValue();
+              least.add(number, holds.sure());
+              most.add(number, holds.possible());
+            }
+          }
+        });
+    return new Total(least, most, by.or(more), by);
+  }
+
+  private List<Value.Case> cases(Term term, Bound bound) {
+    Value value = bound.value(term, fixed, by);
+    if (value instanceof Value.OneOf one) {
+      return one.cases();
+    }
+    if (value instanceof Value.OfFact fact) {
+      return Value.certain(fact.slot(), by).cases();
+    }
+    throw new NotSymbolic("lists are counted as a whole");
+  }
+
+  private Possible comparing(Comparing comparing, Bound bound) {
+    ComparedAmount left = comparing.left();
+    ComparedAmount right = comparing.right();
+    return amount(left, bound)
+        .compare(left.times(), comparing.operator(), right.times(), amount(right, bound));
+  }
+
+  private Total amount(ComparedAmount amount, Bound bound) {
+    if (!amount.isSize()) {
+      return total(amount.against(Operator.AT_LEAST, 0), bound);
+    }
+    Value size = bound.value(new Term.Size(amount.counted()), fixed, by);
+    if (size instanceof Value.Size of) {
+      return new Total(of.size(), of.size(), of.unreported(), by);
+    }
+    Object certain = ((Value.OneOf) size).cases().get(0).value();
+    long number = certain == null ? 0 : ((Number) certain).longValue();
+    Sum sum = new Sum(by).add(number, by.yes());
+    return new Total(sum, sum, by.certain(certain == null), by);
+  }
+
+  /** Goes every way through the facts of a join that is not sure to fail. */
+  private void each(Join join, Bound bound, Consumer<Way> found) {
+    each(join.parts(), new Way(bound, Possible.of(Truth.TRUE, by), false), found);
+  }
+
+  private void each(List<Condition> parts, Way way, Consumer<Way> found) {
+    if (way.holds().isFalse()) {
+      return;
+    }
+    if (parts.isEmpty()) {
+      found.accept(way);
+      return;
+    }
+    List<Condition> rest = parts.subList(1, parts.size());
+    if (!(parts.get(0) instanceof Pattern pattern)) {
+      Possible more = way.holds().and(read(parts.get(0), way.bound()), by);
+      each(rest, new Way(way.bound(), more, way.isSupposed()), found);
+      return;
+    }
+    for (Candidate candidate : candidates(pattern, way.bound())) {
+      if (++ways > MOST_WAYS) {
+        throw new NotSymbolic("there are too many facts");
+      }
+      Bound next = bind(pattern, candidate.fact(), way.bound());
+      Possible holds =
+          way.holds()
+              .and(Possible.certain(candidate.when()), by)
+              .and(fits(pattern.tests(), next), by);
+      each(rest, new Way(next, holds, way.isSupposed() || candidate.isSupposed()), found);
+    }
+  }
+
+  private Bound bind(Pattern pattern, Value fact, Bound outer) {
+    Bound bound = outer.with(Bindings.THIS, fact);
+    if (!pattern.name().isEmpty()) {
+      bound = bound.with(pattern.name(), fact);
+    }
+    for (Map.Entry<String, Term> one : pattern.bindings().entrySet()) {
+      bound = bound.with(one.getKey(), bound.value(one.getValue(), fixed, by));
+    }
+    return bound;
+  }
+
+  private Possible fits(List<Test> tests, Bound bound) {
+    Possible fits = Possible.of(Truth.TRUE, by);
+    for (Test test : tests) {
+      fits = fits.isFalse() ? fits : fits.and(fits(test, bound), by);
+    }
+    return fits;
+  }
+
+  private Possible fits(Test test, Bound bound) {
+    return test.as(
+        new Test.Forms<>(
+            comparison ->
+                comparisons.read(
+                    bound.value(comparison.left(), fixed, by),
+                    comparison.operator(),
+                    bound.value(comparison.right(), fixed, by)),
+            all -> fits(all.of(), bound),
+            any -> Possible.any(any.of().stream().map(one -> fits(one, bound)).toList(), by)));
+  }
+
+  private List<Candidate> candidates(Pattern pattern, Bound bound) {
+    if (pattern.from() != null) {
+      return inList(bound.value(pattern.from(), fixed, by));
+    }
+    List<Candidate> all = new ArrayList<>();
+    Class<?> type = pattern.kind().type();
+    if (type == Partnership.class) {
+      all.add(new Candidate(new Value.OfFact(choices.partnership()), by.yes(), false));
+    } else if (pattern.kind().derived()) {
+      derived.numbers().forEach(number -> all.add(given(number)));
+      supposed(by.certain(derived.open()), all);
+    } else {
+      Choices.Listed listed = choices.listed().get(SectionType.listing(type).orElseThrow());
+      listed.facts().forEach(slot -> all.add(candidate(slot)));
+      supposed(listed.open(by), all);
+    }
+    return all;
+  }
+
+  private List<Candidate> inList(Value list) {
+    List<Candidate> all = new ArrayList<>();
+    if (list instanceof Value.FactList facts) {
+      facts.facts().facts().forEach(slot -> all.add(candidate(slot)));
+      supposed(facts.facts().unreported(by), all);
+      return all;
+    }
+    Object only = ((Value.OneOf) list).cases().get(0).value();
+    if (only == null) {
+      supposed(by.yes(), all);
+    } else {
+      ((List<?>) only).forEach(fact -> all.add(given(fact)));
+    }
+    return all;
+  }
+
+  /** A fact for which there is no choice. */
+  private Candidate given(Object fact) {
+    return new Candidate(Value.certain(fact, by), by.yes(), false);
+  }
+
+  private Candidate candidate(Slot slot) {
+    return new Candidate(new Value.OfFact(slot), slot.present(by), false);
+  }
+
+  private void supposed(Formula open, List<Candidate> all) {
+    if (!(open instanceof Formula.Certain certain) || certain.holds()) {
+      all.add(new Candidate(Bound.unreportedFact(by), open, true));
+    }
+  }
+}
