@@ -14,6 +14,7 @@ import org.aqcp.shell.verb.FrameworkListCommand;
 import org.aqcp.shell.verb.FrameworkNewCommand;
 import org.aqcp.shell.verb.FrameworkShowCommand;
 import org.aqcp.shell.verb.FrameworkTestCommand;
+import org.aqcp.shell.verb.GapsCommand;
 import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.ReloadCommand;
@@ -31,7 +32,7 @@ final class AllCommands {
 
   /** Whether the first word indicates that the command needs the engine. */
   static boolean needsEngine(String word) {
-    return word.equals("evaluate") || word.equals("explain");
+    return word.equals("evaluate") || word.equals("explain") || word.equals("gaps");
   }
 
   static Commands readingFrom(InputStream input) {
@@ -39,6 +40,7 @@ final class AllCommands {
         List.of(
             new EvaluateCommand(),
             new ExplainCommand(),
+            new GapsCommand(),
             new CheckCommand(),
             new WatchCommand(),
             new FrameworkListCommand(),

@@ -2,11 +2,8 @@ package org.aqcp.explanation.remedy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
@@ -15,11 +12,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
-import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.SearchBudget;
-import org.aqcp.search.edit.Change;
-import org.aqcp.search.edit.Records;
 
 /**
  * Searches for a few changes that meet an indicator, sentence by sentence, and has Drools referee
@@ -28,10 +21,9 @@ import org.aqcp.search.edit.Records;
 public final class RemedyFinder {
   private final Evaluator evaluator;
   private final Indicator indicator;
-  private final Evaluation before;
-  private final Partnership partnership;
   private final SearchBudget budget;
   private final RuleSearch search;
+  private final RemedyTrial trial;
 
   private RemedyFinder(
       Evaluator evaluator,
@@ -41,10 +33,9 @@ public final class RemedyFinder {
       SearchBudget budget) {
     this.evaluator = evaluator;
     this.indicator = indicator;
-    this.before = before;
-    this.partnership = before.partnership();
     this.budget = budget;
-    this.search = new RuleSearch(evaluator, indicator, partnership, names, budget);
+    this.search = new RuleSearch(evaluator, indicator, before.partnership(), names, budget);
+    this.trial = new RemedyTrial(evaluator, indicator, before);
   }
 
   /**
@@ -78,7 +69,7 @@ public final class RemedyFinder {
   private Optional<Remedy> fewest(Status goal) {
     Optional<Remedy> best = Optional.empty();
     for (Remedy remedy : candidates(goal)) {
-      Optional<Remedy> tried = tried(remedy);
+      Optional<Remedy> tried = trial.tried(remedy);
       if (tried.isPresent() && (best.isEmpty() || tried.get().sideEffects().isEmpty())) {
         best = tried;
       }
@@ -86,7 +77,7 @@ public final class RemedyFinder {
         break;
       }
     }
-    best.ifPresent(this::referee);
+    best.ifPresent(trial::referee);
     return best;
   }
 
@@ -104,39 +95,5 @@ public final class RemedyFinder {
     found.removeIf(remedy -> remedy.changes().isEmpty());
     found.sort(Comparator.comparing(Remedy::workload));
     return found;
-  }
-
-  /** The remedy with its side effects; empty if it does not do what it promises. */
-  private Optional<Remedy> tried(Remedy remedy) {
-    Partnership changed = remedy.in(partnership);
-    Function<Indicator, Status> after = evaluator.unrefereed(changed);
-    return after.apply(indicator) == remedy.becomes()
-        ? Optional.of(remedy.with(SideEffect.of(before, touched(remedy, changed), after)))
-        : Optional.empty();
-  }
-
-  /** Has Drools evaluate every indicator of which the remedy says that its verdict changes. */
-  private void referee(Remedy remedy) {
-    List<Indicator> told = new ArrayList<>(List.of(indicator));
-    remedy
-        .sideEffects()
-        .forEach(it -> told.add(before.indicator(it.indicator()).orElseThrow().indicator()));
-    evaluator.evaluate(remedy.in(partnership), told);
-  }
-
-  /** The indicators whose rules read what a remedy changes. */
-  private List<Indicator> touched(Remedy remedy, Partnership changed) {
-    String level = changed.level();
-    if (remedy.changes().stream().anyMatch(Change.SetOwn.class::isInstance)) {
-      // any rule may read what a partnership says about itself
-      return evaluator.version().indicators(level);
-    }
-    Set<SectionType> sections = EnumSet.noneOf(SectionType.class);
-    for (SectionType type : SectionType.values()) {
-      if (!Records.same(changed.section(type), partnership.section(type))) {
-        sections.add(type);
-      }
-    }
-    return evaluator.lookingAt(sections, level);
   }
 }

@@ -7,12 +7,10 @@ import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Requirement;
-import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Advisable;
-import org.aqcp.search.edit.Edits;
 import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.Records;
 
@@ -24,6 +22,9 @@ import org.aqcp.search.edit.Records;
 public final class Moves {
   /** No more facts of one kind are added than this. */
   static final int MOST_FACTS = 12;
+
+  /** No more facts of one list are changed than this: the first ones. */
+  static final int MOST_KNOWN = 60;
 
   private final Partnership partnership;
   private final Wants wants;
@@ -40,22 +41,22 @@ public final class Moves {
    *
    * @param fixed what is bound from the start: the partnership and the indicator
    */
-  public static Choices of(
+  public static ChoiceSpace of(
       Partnership partnership, List<? extends Requirement> requirements, Bindings fixed) {
     return new Moves(partnership, new Wants(requirements, fixed)).choices();
   }
 
-  private Choices choices() {
+  private ChoiceSpace choices() {
     for (SectionType type : SectionType.values()) {
       added.put(type, added(type));
     }
     SlotMoves slots = new SlotMoves(wants, new WantedValues(partnership, wants, added), book);
-    Map<SectionType, Choices.Listed> listed = new EnumMap<>(SectionType.class);
+    Map<SectionType, ChoiceSpace.Listed> listed = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
       listed.put(type, listed(type, slots));
     }
-    Slot own = slots.kept(Place.own(partnership));
-    return new Choices(own, listed, book.efforts(), book.alike());
+    Slot own = slots.kept(FactPlace.known(partnership, partnership.asOf()));
+    return new ChoiceSpace(own, listed, book.efforts(), book.alike());
   }
 
   /** The facts that could be added to a section, of which nothing is said but a name. */
@@ -65,35 +66,34 @@ public final class Moves {
     List<Record> all = new ArrayList<>();
     for (int i = 1; i <= Math.min(wants.facts(kind), MOST_FACTS); i++) {
       Record fact = MadeUpNames.filled(Records.empty(kind), before + i);
-      if (Advisable.holds(partnership, Edits.add(partnership, fact))) {
+      if (Advisable.mayBeAdded(fact, partnership.asOf())) {
         all.add(fact);
       }
     }
     return all;
   }
 
-  private Choices.Listed listed(SectionType type, SlotMoves moves) {
+  private ChoiceSpace.Listed listed(SectionType type, SlotMoves moves) {
     Section section = partnership.section(type);
     if (wants.facts(Kind.of(type.of())) == 0) {
-      return new Choices.Listed(section, given(section), Content.NONE);
+      return new ChoiceSpace.Listed(section, given(section), Content.NONE);
     }
     List<Slot> slots = new ArrayList<>();
-    for (Fact fact : section.facts()) {
-      slots.add(moves.kept(Place.known((Record) fact, partnership)));
+    for (Slot given : given(section)) {
+      boolean some = slots.size() < MOST_KNOWN;
+      slots.add(some ? moves.kept(FactPlace.known(given.base(), partnership.asOf())) : given);
     }
     List<Integer> same = new ArrayList<>();
     for (Record fact : added.get(type)) {
-      slots.add(moves.added(Place.added(fact, partnership), Effort.ADD, same));
+      slots.add(moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD, same));
     }
     book.alike(same);
-    int closed = section.open() ? book.add(Effort.REPORT.effort()) : Content.NONE;
-    return new Choices.Listed(section, slots, closed);
+    int closed = section.open() ? book.add(MoveEffort.REPORT.effort()) : Content.NONE;
+    return new ChoiceSpace.Listed(section, slots, closed);
   }
 
-  /** Facts that nothing asks for. */
+  /** Facts that stay as they are. */
   private static List<Slot> given(Section section) {
-    return section.facts().stream()
-        .map(fact -> new Slot((Record) fact, Content.NONE, 0, Map.of()))
-        .toList();
+    return section.facts().stream().map(fact -> Slot.given((Record) fact)).toList();
   }
 }

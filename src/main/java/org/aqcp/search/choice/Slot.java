@@ -32,6 +32,11 @@ public final class Slot {
     this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
+  /** A fact that stays as it is. */
+  public static Slot given(Record fact) {
+    return new Slot(fact, Content.NONE, 0, Map.of());
+  }
+
   /** What it says where nothing is chosen. */
   public Record base() {
     return base;

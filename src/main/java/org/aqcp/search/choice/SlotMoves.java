@@ -30,7 +30,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
   private record Options(List<Object> values, List<Long> efforts) {}
 
   /** A fact that stays. */
-  Slot kept(Place place) {
+  Slot kept(FactPlace place) {
     return new Slot(place.fact(), Content.NONE, 0, parts(place, Optional.empty()));
   }
 
@@ -40,7 +40,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
    *
    * @param same the choices on facts that are like it, to which its own is added
    */
-  Slot added(Place place, Effort adding, List<Integer> same) {
+  Slot added(FactPlace place, MoveEffort adding, List<Integer> same) {
     Optional<String> what = what(place);
     List<Long> efforts = new ArrayList<>(List.of(adding.effort()));
     Optional<Options> kinds = what.map(part -> options(place, part));
@@ -60,50 +60,53 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
   }
 
   /** The part that says what kind of thing a fact is: one with a list of words, or else any. */
-  private Optional<String> what(Place place) {
+  private Optional<String> what(FactPlace place) {
     Kind kind = Kind.of(place.fact().getClass());
     return kind.components().values().stream()
         .filter(part -> wants.parts().contains(new Wants.PartOf(kind, part.getName())))
-        .filter(part -> part.getType() != List.class)
+        .filter(part -> part.getType() != List.class && !PartMarks.of(part).ownName())
         .filter(part -> !options(place, part.getName()).efforts().isEmpty())
         .min(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
         .map(RecordComponent::getName);
   }
 
   /** Each of its parts that matters, but for one that is looked after elsewhere. */
-  Map<String, Content> parts(Place place, Optional<String> but) {
+  Map<String, Content> parts(FactPlace place, Optional<String> but) {
     Kind kind = Kind.of(place.fact().getClass());
     Map<String, Content> parts = new LinkedHashMap<>();
     for (RecordComponent component : kind.components().values()) {
       Wants.PartOf part = new Wants.PartOf(kind, component.getName());
-      if (wants.parts().contains(part) && !but.equals(Optional.of(part.part()))) {
+      // what is added has a name of its own, and no one else's
+      boolean other = but.equals(Optional.of(part.part())) || PartMarks.of(component).ownName();
+      if (wants.parts().contains(part) && !other) {
         content(place, part, component).ifPresent(content -> parts.put(part.part(), content));
       }
     }
     return parts;
   }
 
-  private Optional<Content> content(Place place, Wants.PartOf part, RecordComponent component) {
+  private Optional<Content> content(FactPlace place, Wants.PartOf part, RecordComponent component) {
     if (FactLists.of(part.kind().type()).contains(part.part())) {
       return facts(place, part);
     }
     return component.getType() == List.class ? words(place, part) : values(place, part);
   }
 
-  private Optional<Content> values(Place place, Wants.PartOf part) {
+  private Optional<Content> values(FactPlace place, Wants.PartOf part) {
     Options options = options(place, part.part());
     return options.efforts().isEmpty()
         ? Optional.empty()
         : Optional.of(new Content.Values(book.add(options.efforts()), options.values()));
   }
 
-  private Options options(Place place, String part) {
+  private Options options(FactPlace place, String part) {
     Object now = Kind.value(place.fact(), part);
     List<Object> values = new ArrayList<>();
     values.add(now);
     List<Long> efforts = new ArrayList<>();
     long effort =
-        (place.isNew() ? Effort.SAY : now == null ? Effort.REPORT : Effort.CHANGE).effort();
+        (place.isNew() ? MoveEffort.SAY : now == null ? MoveEffort.REPORT : MoveEffort.CHANGE)
+            .effort();
     for (Object value : wanted.of(place.fact(), partOf(place, part))) {
       if (value != null
           && !values.contains(value)
@@ -116,27 +119,27 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     return new Options(values, efforts);
   }
 
-  private static Wants.PartOf partOf(Place place, String part) {
+  private static Wants.PartOf partOf(FactPlace place, String part) {
     return new Wants.PartOf(Kind.of(place.fact().getClass()), part);
   }
 
   /** Of two words that would do, the easier one first. */
-  private static long hardness(Place place, String part, Object value) {
+  private static long hardness(FactPlace place, String part, Object value) {
     return Math.min(HARDEST, NewValue.hardness(new Part(place.fact(), part), value));
   }
 
-  private Optional<Content> words(Place place, Wants.PartOf part) {
-    List<?> now = (List<?>) Kind.value(place.fact(), part.part());
+  private Optional<Content> words(FactPlace place, Wants.PartOf part) {
+    List<?> now = place.list(part.part());
     List<Content.Element> elements = new ArrayList<>();
     Set<Object> unwanted = wanted.unwanted(part);
     for (Object one : now == null ? List.of() : now) {
       boolean mayGo = unwanted.contains(one) && place.mayBe(part.part(), without(now, one));
-      int choice = mayGo ? book.add(Effort.CHANGE.effort()) : Content.NONE;
+      int choice = mayGo ? book.add(MoveEffort.CHANGE.effort()) : Content.NONE;
       elements.add(new Content.Element(one, choice, 0));
     }
     for (Object more : wanted.more(place.fact(), part, now)) {
       if (place.mayBe(part.part(), Records.plus(now, more))) {
-        long effort = (place.isNew() ? Effort.SAY : Effort.NAME).effort();
+        long effort = (place.isNew() ? MoveEffort.SAY : MoveEffort.NAME).effort();
         int choice = book.add(effort + hardness(place, part.part(), more));
         elements.add(new Content.Element(more, choice, 1));
       }
@@ -148,9 +151,9 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
   }
 
   /** The choice to say that a list is empty. */
-  private int emptied(Place place, Wants.PartOf list, List<?> now) {
+  private int emptied(FactPlace place, Wants.PartOf list, List<?> now) {
     return now == null && place.mayBe(list.part(), List.of())
-        ? book.add((place.isNew() ? Effort.SAY : Effort.REPORT).effort())
+        ? book.add((place.isNew() ? MoveEffort.SAY : MoveEffort.REPORT).effort())
         : Content.NONE;
   }
 
@@ -160,13 +163,15 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     return Collections.unmodifiableList(all);
   }
 
-  private Optional<Content> facts(Place place, Wants.PartOf list) {
-    List<?> now = (List<?>) Kind.value(place.fact(), list.part());
+  private Optional<Content> facts(FactPlace place, Wants.PartOf list) {
+    List<?> now = place.list(list.part());
     List<Slot> slots = new ArrayList<>();
     for (Object one : now == null ? List.of() : now) {
-      slots.add(kept(place.inner((Record) one, list.part())));
+      boolean some = slots.size() < Moves.MOST_KNOWN;
+      FactPlace inner = place.inner((Record) one, list.part(), wanted.partnership().asOf());
+      slots.add(some ? kept(inner) : Slot.given(inner.fact()));
     }
-    Effort adding = place.isNew() ? Effort.SAY : Effort.NAME;
+    MoveEffort adding = place.isNew() ? MoveEffort.SAY : MoveEffort.NAME;
     List<Integer> same = new ArrayList<>();
     for (Record one : wanted.facts(list, now)) {
       if (place.mayBe(list.part(), Records.plus(now, one))) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Operator;
 import org.aqcp.condition.Part;
@@ -30,6 +31,9 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
 
   /** No list is filled with more than this. */
   private static final int MOST_WORDS = 24;
+
+  /** No more values of other facts than this are looked at for a part. */
+  private static final int MOST_OTHERS = 60;
 
   /** Values for a part that is no list; some may be those of now. */
   Set<Object> of(Record fact, Wants.PartOf of) {
@@ -85,6 +89,12 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
    * The values that a part has in all facts of its kind, and could have in those that are added.
    */
   private Set<Object> valuesOf(Wants.PartOf part) {
+    return all(part).stream()
+        .limit(MOST_OTHERS)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<Object> all(Wants.PartOf part) {
     Set<Object> values = new LinkedHashSet<>();
     Class<?> type = part.kind().type();
     if (type == Partnership.class) {
@@ -94,11 +104,11 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     SectionType.listing(type)
         .ifPresent(
             section -> {
+              added.get(section).forEach(fact -> add(fact, part.part(), values));
               partnership
                   .section(section)
                   .facts()
                   .forEach(fact -> add((Record) fact, part.part(), values));
-              added.get(section).forEach(fact -> add(fact, part.part(), values));
             });
     return values;
   }

@@ -35,6 +35,16 @@ public final class Advisable {
     return true;
   }
 
+  /** Whether a fact of a partnership could be advised to become another. */
+  public static boolean mayBecome(Record before, Record now, Day asOf) {
+    return new Advisable(asOf).changed(before, now);
+  }
+
+  /** Whether a fact could be advised that the partnership does not have. */
+  public static boolean mayBeAdded(Record fact, Day asOf) {
+    return new Advisable(asOf).added(fact);
+  }
+
   private boolean list(List<?> before, List<?> now) {
     if (now == before) {
       return true;

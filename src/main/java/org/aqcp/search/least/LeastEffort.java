@@ -37,12 +37,14 @@ public final class LeastEffort {
 
   private final Options options;
   private final Wanting wanting;
+  private final long most;
   private long left;
   private long made;
 
   private LeastEffort(Formula goal, Options options, long most) {
     this.options = options;
     this.wanting = new Wanting(Flat.of(goal), options);
+    this.most = most;
     this.left = most;
   }
 
@@ -50,7 +52,7 @@ public final class LeastEffort {
    * The options of least effort with which a formula holds.
    *
    * @param efforts of the options of each choice: of the first nothing, of the others more
-   * @param most how many sets of options may be looked at
+   * @param most how much may be looked at: formulas, each of them once for every set of options
    */
   public static Found of(Formula goal, List<List<Long>> efforts, long most) {
     return new LeastEffort(goal, Options.of(efforts), most).found();
@@ -66,8 +68,9 @@ public final class LeastEffort {
     open.add(new Node(null, -1, 0, true, 0, 0, made++));
     while (!open.isEmpty()) {
       Node node = open.poll();
-      if (left-- <= 0) {
-        return new Found(Optional.empty(), 0, node.bound());
+      if (left <= 0) {
+        left = most;
+        return dived(node);
       }
       read(node);
       long bound = add(node.effort(), wanting.least());
@@ -78,6 +81,7 @@ public final class LeastEffort {
         continue;
       }
       if (bound <= node.bound()) {
+        left -= wanting.size();
         bound = add(node.effort(), wanting.leastShared());
       }
       if (bound > node.bound()) {
@@ -95,6 +99,33 @@ public final class LeastEffort {
       open.addAll(branches(node));
     }
     return new Found(Optional.empty(), 0, Wanting.NEVER);
+  }
+
+  /** Goes on from a node, each time with what leaves the least wanting, as long as that is less. */
+  private Found dived(Node from) {
+    Node at = from;
+    read(at);
+    while (!wanting.holds()) {
+      Node next = null;
+      long least = Wanting.NEVER;
+      for (Node branch : branches(at)) {
+        if (left <= 0) {
+          break;
+        }
+        read(branch);
+        long bound = add(branch.effort(), wanting.least());
+        if (bound < least) {
+          least = bound;
+          next = branch;
+        }
+      }
+      if (next == null || left <= 0) {
+        return new Found(Optional.empty(), 0, from.bound());
+      }
+      at = next;
+      read(at);
+    }
+    return new Found(Optional.of(wanting.taken()), at.effort(), from.bound());
   }
 
   private List<Node> branches(Node node) {
@@ -132,6 +163,7 @@ public final class LeastEffort {
         wanting.rule(one.choice(), one.option());
       }
     }
+    left -= wanting.size();
     wanting.read();
   }
 }

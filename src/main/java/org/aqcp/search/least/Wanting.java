@@ -46,6 +46,11 @@ final class Wanting {
     Arrays.setAll(by, formula -> new BitSet());
   }
 
+  /** How many formulas there are. */
+  int size() {
+    return least.length;
+  }
+
   /** Takes and rules out nothing. */
   void clear() {
     Arrays.fill(taken, 0);

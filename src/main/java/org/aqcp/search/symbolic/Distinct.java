@@ -10,7 +10,7 @@ import org.aqcp.search.formula.Sum;
  * @param ways that certainly hold. There are no fewer ways than values: to say so changes nothing,
  *     but tells a search at once how many facts it takes.
  */
-record Distinct(Total values, Sum ways, Formulas by) implements Amount {
+record Distinct(Total values, Sum ways, Formulas by) implements PossibleAmount {
   @Override
   public Formula leastIs(long needed) {
     return by.and(values.leastIs(needed), ways.atLeast(needed));

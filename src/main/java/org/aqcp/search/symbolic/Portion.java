@@ -18,7 +18,7 @@ import org.aqcp.search.formula.Sum;
  */
 record Portion(
     Sum yes, Sum notYes, Sum possiblyYes, Sum no, Formula moreYes, Formula moreNo, Formulas by)
-    implements Amount {
+    implements PossibleAmount {
   private static final int STEPS = Quantity.Function.PERCENT.steps();
   private static final int ALL = 100 * STEPS;
 

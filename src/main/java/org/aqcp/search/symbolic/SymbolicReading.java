@@ -24,7 +24,7 @@ import org.aqcp.input.record.Day;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.choice.Choices;
+import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.choice.Slot;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
@@ -36,9 +36,9 @@ import org.aqcp.search.formula.Sum;
  */
 public final class SymbolicReading {
   /** More ways than this through the facts of one rule are not followed. */
-  private static final int MOST_WAYS = 200_000;
+  private static final int MOST_WAYS = 20_000;
 
-  private final Choices choices;
+  private final ChoiceSpace choices;
   private final DerivedFacts derived;
   private final Bindings fixed;
   private final Formulas by;
@@ -50,7 +50,7 @@ public final class SymbolicReading {
    *
    * @param fixed what is bound from the start: the partnership and the indicator
    */
-  public SymbolicReading(Choices choices, DerivedFacts derived, Bindings fixed, Formulas by) {
+  public SymbolicReading(ChoiceSpace choices, DerivedFacts derived, Bindings fixed, Formulas by) {
     this.choices = choices;
     this.derived = derived;
     this.fixed = fixed;
@@ -145,7 +145,7 @@ public final class SymbolicReading {
   }
 
   private Possible quantity(Quantity quantity, Bound bound) {
-    Amount amount =
+    PossibleAmount amount =
         switch (quantity.function()) {
           case PERCENT -> share(quantity, bound);
           case COUNT_DISTINCT -> {
@@ -383,7 +383,7 @@ public final class SymbolicReading {
       derived.numbers().forEach(number -> all.add(given(number)));
       supposed(by.certain(derived.open()), all);
     } else {
-      Choices.Listed listed = choices.listed().get(SectionType.listing(type).orElseThrow());
+      ChoiceSpace.Listed listed = choices.listed().get(SectionType.listing(type).orElseThrow());
       listed.facts().forEach(slot -> all.add(candidate(slot)));
       supposed(listed.open(by), all);
     }

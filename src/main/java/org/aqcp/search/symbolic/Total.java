@@ -10,7 +10,7 @@ import org.aqcp.search.formula.Sum;
  *
  * @param unbounded when there may be any number more
  */
-record Total(Sum least, Sum most, Formula unbounded, Formulas by) implements Amount {
+record Total(Sum least, Sum most, Formula unbounded, Formulas by) implements PossibleAmount {
   @Override
   public Formula leastIs(long needed) {
     return least.atLeast(needed);

@@ -25,7 +25,7 @@ class LeastEffortTest {
       Random random = new Random(seed);
       List<List<Long>> efforts = efforts(random);
       Formula goal = formula(4, efforts, random);
-      LeastEffort.Found least = LeastEffort.of(goal, efforts, 100_000);
+      LeastEffort.Found least = LeastEffort.of(goal, efforts, 10_000_000);
       long known = tryAll(goal, efforts, new int[CHOICES], 0);
       assertThat(least.isProved()).as("%s proved", seed).isTrue();
       assertThat(least.taken().isPresent()).as("%s", seed).isEqualTo(known < Long.MAX_VALUE);
@@ -46,7 +46,7 @@ class LeastEffortTest {
       Random random = new Random(seed);
       List<List<Long>> efforts = efforts(random);
       Formula goal = formula(4, efforts, random);
-      LeastEffort.Found some = LeastEffort.of(goal, efforts, 1 + random.nextInt(4));
+      LeastEffort.Found some = LeastEffort.of(goal, efforts, 1 + random.nextInt(100));
       long known = tryAll(goal, efforts, new int[CHOICES], 0);
       stopped += some.isProved() ? 0 : 1;
       assertThat(some.least()).as("%s", seed).isLessThanOrEqualTo(known);

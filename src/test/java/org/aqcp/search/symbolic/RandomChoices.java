@@ -15,12 +15,13 @@ import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.choice.Choices;
+import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.choice.Content;
 import org.aqcp.search.choice.Slot;
 
 /**
- * Choices that lead from a partnership to others: each part may become what it is in one of them.
+ * ChoiceSpace that lead from a partnership to others: each part may become what it is in one of
+ * them.
  */
 final class RandomChoices {
   private static final Set<String> KEPT = Set.of("level", "asOf", "sections", "place");
@@ -32,18 +33,18 @@ final class RandomChoices {
     this.random = random;
   }
 
-  Choices between(Partnership from, List<Partnership> others) {
-    Map<SectionType, Choices.Listed> listed = new EnumMap<>(SectionType.class);
+  ChoiceSpace between(Partnership from, List<Partnership> others) {
+    Map<SectionType, ChoiceSpace.Listed> listed = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
       listed.put(
           type,
           listed(from.section(type), others.stream().map(o -> o.section(type).facts()).toList()));
     }
-    return new Choices(kept(from, others), listed, efforts, List.of());
+    return new ChoiceSpace(kept(from, others), listed, efforts, List.of());
   }
 
-  private Choices.Listed listed(Section base, List<List<Fact>> others) {
-    return new Choices.Listed(base, slots(records(base.facts()), others), sometimes(1));
+  private ChoiceSpace.Listed listed(Section base, List<List<Fact>> others) {
+    return new ChoiceSpace.Listed(base, slots(records(base.facts()), others), sometimes(1));
   }
 
   private List<Slot> slots(List<? extends Record> base, List<? extends List<?>> others) {

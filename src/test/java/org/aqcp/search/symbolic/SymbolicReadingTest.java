@@ -21,7 +21,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
-import org.aqcp.search.choice.Choices;
+import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Held;
 import org.aqcp.shipped.Shipped;
@@ -47,7 +47,7 @@ class SymbolicReadingTest {
       PartnershipGenerator generator = new PartnershipGenerator(level, List.of(focus));
       List<Partnership> some =
           Stream.of(0, 1, 2).map(i -> generator.partnership(random.nextInt())).toList();
-      Choices choices = new RandomChoices(random).between(some.get(0), some.subList(1, 3));
+      ChoiceSpace choices = new RandomChoices(random).between(some.get(0), some.subList(1, 3));
       Map<Sentence, Possible> read = read(choices, focus);
       unread += focus.rule().sentences().size() - read.size();
       for (int i = 0; i < TAKEN; i++) {
@@ -70,7 +70,7 @@ class SymbolicReadingTest {
     assertThat(unread).isZero();
   }
 
-  private static Map<Sentence, Possible> read(Choices choices, Focus focus) {
+  private static Map<Sentence, Possible> read(ChoiceSpace choices, Focus focus) {
     Bindings fixed =
         Evaluator.bindings((Partnership) choices.partnership().base(), focus.indicator());
     SymbolicReading reading =

@@ -22,12 +22,12 @@ import org.aqcp.search.formula.Formulas;
  *     everything as it is and takes nothing.
  * @param alike choices on facts of which nothing tells one from another, but for their names
  */
-public record Choices(
+public record ChoiceSpace(
     Slot partnership,
     Map<SectionType, Listed> listed,
     List<List<Long>> efforts,
     List<List<Integer>> alike) {
-  public Choices {
+  public ChoiceSpace {
     alike = List.copyOf(alike);
     listed = new EnumMap<>(listed);
     efforts = List.copyOf(efforts);
@@ -96,6 +96,11 @@ public record Choices(
       changed = changed.with(section.getKey(), section.getValue().with(taken));
     }
     return changed;
+  }
+
+  /** How many options there are that change something. */
+  public int moves() {
+    return efforts.stream().mapToInt(options -> options.size() - 1).sum();
   }
 
   /** How much some options take together. */

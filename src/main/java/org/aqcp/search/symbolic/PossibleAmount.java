@@ -5,7 +5,7 @@ import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 
 /** The bounds of a quantity, depending on what is chosen. */
-interface Amount {
+interface PossibleAmount {
   /** That it is certainly so much or more. */
   Formula leastIs(long needed);
 

@@ -1,7 +1,7 @@
 package org.aqcp.search.choice;
 
 /** How much each kind of move takes, compared with the others. */
-enum Effort {
+enum MoveEffort {
   /** Reporting what is so far unreported, or that a list is complete. */
   REPORT(8),
   /** Changing what is reported. */
@@ -15,7 +15,7 @@ enum Effort {
 
   private final long effort;
 
-  Effort(long effort) {
+  MoveEffort(long effort) {
     this.effort = effort;
   }
 

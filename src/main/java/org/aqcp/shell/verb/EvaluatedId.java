@@ -1,0 +1,50 @@
+package org.aqcp.shell.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.framework.NumberedIds;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.shell.session.Refusal;
+
+/** The ids of indicators and criteria that were evaluated. */
+final class EvaluatedId {
+  private EvaluatedId() {}
+
+  /**
+   * The id of the indicator or criterion that a typed id stands for.
+   *
+   * @throws Refusal if there is none, with what may be meant
+   */
+  static String of(String typed, Evaluation evaluation) {
+    String level = evaluation.partnership().level();
+    FrameworkVersion version = evaluation.version();
+    List<String> known = new ArrayList<>();
+    version.criteria(level).forEach(criterion -> known.add(criterion.id()));
+    version.indicators(level).forEach(indicator -> known.add(indicator.id()));
+    return TypedId.meant(typed, known)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "`%s` has no indicator `%s` at the %s level"
+                        .formatted(version.id(), typed, level),
+                    hint(typed, level, version)));
+  }
+
+  /** What the id means instead: an indicator of another level, or a misspelling. */
+  private static String hint(String id, String level, FrameworkVersion version) {
+    for (Criterion criterion : version.criteria()) {
+      List<String> ids = criterion.indicators().stream().map(Indicator::id).toList();
+      if (!criterion.level().equals(level) && ids.contains(id)) {
+        return "it is an indicator for the " + criterion.level() + " level";
+      }
+    }
+    List<String> known = version.indicators(level).stream().map(Indicator::id).toList();
+    return NumberedIds.lastBefore(id, known)
+        .map(last -> last + " is the last of its criterion")
+        .orElseGet(() -> Suggestion.hint(id, known, "they are " + String.join(", ", known)));
+  }
+}

@@ -1,0 +1,62 @@
+package org.aqcp.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.aqcp.shell.session.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What {@code gaps} prints: the smallest change for each indicator, and what is known of others.
+ */
+final class GapsTest {
+  private static final Path EXAMPLES = Path.of("examples").toAbsolutePath();
+  private static final String RIVERBEND = EXAMPLES.resolve("riverbend/partnership.yaml").toString();
+
+  @TempDir private Path folder;
+
+  @Test
+  void each_indicator_that_is_not_met_has_its_smallest_change() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    String out = door.run("gaps " + RIVERBEND).out();
+    assertThat(out)
+        .contains("L2.2  Employers co-design")
+        .contains("to make it met: win Tri-County Castings for the role co-design")
+        .contains("no smaller change would do; 26 possible steps were considered")
+        .doesNotContain("✓ ");
+    assertThat(out.lines().filter(line -> line.contains("no smaller change would do")))
+        .hasSameSizeAs(out.lines().filter(line -> line.matches("[◐✗?] L.*")).toList());
+  }
+
+  @Test
+  void indicators_and_criteria_can_be_named() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    String out = door.run("gaps " + RIVERBEND + " 2.2 L4").out();
+    assertThat(out).contains("L2.2", "L4.1", "L4.2").doesNotContain("L1.1", "L3.2");
+  }
+
+  @Test
+  void what_is_only_wanted_in_part_takes_less() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    assertThat(door.run("gaps " + RIVERBEND + " --partly L2.1 L2.2").out())
+        .contains("L2.1", "to make it partly met")
+        // it is partly met
+        .doesNotContain("L2.2");
+  }
+
+  @Test
+  void where_nothing_is_missing_it_says_so() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    OneShot.Said met = door.run("gaps " + EXAMPLES.resolve("lakeside/partnership.yaml"));
+    assertThat(met.status()).isEqualTo(ExitStatus.OK);
+    assertThat(met.out())
+        .isEqualTo("nothing is missing: no indicator that was asked for has to change\n");
+  }
+
+  @Test
+  void an_unknown_indicator_is_refused() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    assertThat(door.run("gaps " + RIVERBEND + " L2.22").status()).isEqualTo(ExitStatus.USAGE);
+  }
+}
