@@ -11,12 +11,14 @@ import java.util.Set;
  * One of several forms, of which only those are tried that can start with the word that is read.
  */
 final class AnyOf<T> implements Form<T> {
+  /** Stands for a word that no form starts with. */
+  private static final String OTHER = "";
+
   private final List<Form<T>> all;
-  // of the forms that can start with anything; null until the first word is read
-  private List<Form<T>> others;
-  private final Map<String, List<Form<T>>> byFirst = new HashMap<>();
-  private Set<String> firsts;
-  private boolean asked;
+  // null until the first word is read
+  private volatile Map<String, List<Form<T>>> byFirst;
+  // null until it is asked for them
+  private volatile Set<String> firsts;
   private final Integer[] shortest = new Integer[DEEP + 1];
 
   AnyOf(List<Form<T>> all) {
@@ -32,23 +34,32 @@ final class AnyOf<T> implements Form<T> {
   }
 
   private List<Form<T>> starting(String first) {
-    if (others == null) {
-      others = new ArrayList<>();
-      all.stream().filter(form -> form.firsts() == null).forEach(others::add);
+    if (byFirst == null) {
+      byFirst = indexed();
     }
-    // in their order: it is that of their meanings
-    return byFirst.computeIfAbsent(
-        first,
-        word ->
-            all.stream()
-                .filter(form -> others.contains(form) || form.firsts().contains(word))
-                .toList());
+    List<Form<T>> starting = byFirst.get(first);
+    return starting == null ? byFirst.get(OTHER) : starting;
+  }
+
+  /** The forms by the words that they can start with, in their order: it is that of meanings. */
+  private Map<String, List<Form<T>>> indexed() {
+    Map<String, List<Form<T>>> index = new HashMap<>();
+    index.put(OTHER, new ArrayList<>());
+    for (Form<T> form : all) {
+      Set<String> words = form.firsts();
+      if (words.isEmpty()) {
+        index.values().forEach(forms -> forms.add(form));
+      } else {
+        List<Form<T>> others = index.get(OTHER);
+        words.forEach(w -> index.computeIfAbsent(w, n -> new ArrayList<>(others)).add(form));
+      }
+    }
+    return index;
   }
 
   @Override
   public Set<String> firsts() {
-    if (!asked) {
-      asked = true;
+    if (firsts == null) {
       firsts = ofAll();
     }
     return firsts;
@@ -58,8 +69,8 @@ final class AnyOf<T> implements Form<T> {
     Set<String> words = new LinkedHashSet<>();
     for (Form<T> form : all) {
       Set<String> some = form.firsts();
-      if (some == null) {
-        return null;
+      if (some.isEmpty()) {
+        return Set.of();
       }
       words.addAll(some);
     }

@@ -35,11 +35,11 @@ interface Form<T> {
   void say(Said said);
 
   /**
-   * The words that it can start with, or {@link Heard#NUMBER}; null if it can start with others, or
-   * be nothing.
+   * The words that it can start with, or {@link Heard#NUMBER}; empty if it can start with others,
+   * or be nothing.
    */
   default Set<String> firsts() {
-    return null;
+    return Set.of();
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
 
 /** Reads what narrows a sentence: on dash lines, or behind commas, as reports print it. */
 final class Narrowing {
@@ -18,6 +21,7 @@ final class Narrowing {
 
   private final NounForms nouns;
   private final Lexicon lexicon;
+  private final Map<Noun, Form<Claim>> forms = new HashMap<>();
 
   Narrowing(NounForms nouns, Lexicon lexicon) {
     this.nouns = nouns;
@@ -99,10 +103,14 @@ final class Narrowing {
 
   /** What a dash line can say of facts. */
   Form<Claim> of(Things things) {
+    return forms.computeIfAbsent(things.noun(), this::made);
+  }
+
+  private Form<Claim> made(Noun noun) {
     List<Form<Claim>> ways = new ArrayList<>();
-    ways.add(nouns.narrowing(things.kind(), true));
-    ways.add(nouns.narrowing(things.kind(), false));
-    ways.addAll(nouns.before(things.noun()));
+    ways.add(nouns.narrowing(noun.kind(), true));
+    ways.add(nouns.narrowing(noun.kind(), false));
+    ways.addAll(nouns.before(noun));
     return Form.any(ways);
   }
 }
