@@ -17,6 +17,8 @@ final class AnyOf<T> implements Form<T> {
   private final List<Form<T>> all;
   // null until the first word is read
   private volatile Map<String, List<Form<T>>> byFirst;
+  // the same of the forms in their order, in which people are told what can follow
+  private volatile Map<String, List<Form<T>>> inOrder;
   // null until it is asked for them
   private volatile Set<String> firsts;
   private final Integer[] shortest = new Integer[DEEP + 1];
@@ -27,28 +29,47 @@ final class AnyOf<T> implements Form<T> {
 
   @Override
   public void read(Heard heard, int at, Next<? super T> next) {
-    List<Form<T>> tried = heard.asksAll(at) ? all : starting(heard.first(at));
+    List<Form<T>> tried = heard.asksAll(at) ? all : starting(heard.first(at), heard.isAhead());
     for (int i = 0; i < tried.size() && !heard.isKnown(); i++) {
       tried.get(i).read(heard, at, next);
     }
   }
 
-  private List<Form<T>> starting(String first) {
-    if (byFirst == null) {
-      byFirst = indexed();
-    }
-    List<Form<T>> starting = byFirst.get(first);
-    return starting == null ? byFirst.get(OTHER) : starting;
+  @Override
+  public List<Form<T>> ways() {
+    List<Form<T>> ways = new ArrayList<>();
+    all.forEach(form -> ways.addAll(form.ways()));
+    return ways;
   }
 
-  /** The forms by the words that they can start with, in their order: it is that of meanings. */
-  private Map<String, List<Form<T>>> indexed() {
+  private List<Form<T>> starting(String first, boolean ordered) {
+    Map<String, List<Form<T>>> index = ordered ? inOrder() : byFirst();
+    List<Form<T>> starting = index.get(first);
+    return starting == null ? index.get(OTHER) : starting;
+  }
+
+  private Map<String, List<Form<T>>> inOrder() {
+    if (inOrder == null) {
+      inOrder = indexed(all);
+    }
+    return inOrder;
+  }
+
+  private Map<String, List<Form<T>>> byFirst() {
+    if (byFirst == null) {
+      byFirst = indexed(ThenForm.merged(ways()));
+    }
+    return byFirst;
+  }
+
+  /** Forms by the words that they can start with. */
+  private static <T> Map<String, List<Form<T>>> indexed(List<Form<T>> forms) {
     Map<String, List<Form<T>>> index = new HashMap<>();
     index.put(OTHER, new ArrayList<>());
-    for (Form<T> form : all) {
+    for (Form<T> form : forms) {
       Set<String> words = form.firsts();
       if (words.isEmpty()) {
-        index.values().forEach(forms -> forms.add(form));
+        index.values().forEach(starting -> starting.add(form));
       } else {
         List<Form<T>> others = index.get(OTHER);
         words.forEach(w -> index.computeIfAbsent(w, n -> new ArrayList<>(others)).add(form));

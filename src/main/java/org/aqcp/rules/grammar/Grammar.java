@@ -37,6 +37,7 @@ public final class Grammar {
   private final Narrowing narrowing;
   // a line is asked for more than once: whether it fits, and with each line that narrows it
   private final Recent<List<Meaning>> meant = new Recent<>(RECENT);
+  private final Recent<Boolean> fitting = new Recent<>(RECENT);
 
   public Grammar(Lexicon words, boolean rollUp) {
     this.lexicon = words.of(Scope.ofRule(rollUp).kinds());
@@ -171,7 +172,8 @@ public final class Grammar {
   /** Whether a line can be read as a sentence. */
   public boolean fits(String line) {
     return !line.startsWith(DASH)
-        && meanings(List.of(line)).stream().anyMatch(meaning -> condition(meaning).isPresent());
+        && fitting.of(
+            line, () -> meanings(List.of(line)).stream().anyMatch(m -> condition(m).isPresent()));
   }
 
   /** The words that can follow the first words of a sentence, each of which leads to one. */

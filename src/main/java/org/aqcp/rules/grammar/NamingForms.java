@@ -94,17 +94,17 @@ final class NamingForms {
     String rest = verb.length > 1 ? " " + verb[1] : "";
     for (boolean plural : new boolean[] {true, false}) {
       forms.add(
-          SentenceForms.AMOUNT
-              .then(nouns.phrase(named, plural), Counted::new)
-              .then(
-                  signed.after((plural ? English.many(verb[0]) : verb[0]) + rest),
-                  (who, what) ->
-                      new Meaning.DifferentNamed(what, naming, who.things, name, who.amount)));
+          SentenceForms.AMOUNT.then(
+              nouns
+                  .phrase(named, plural)
+                  .then(
+                      signed.after((plural ? English.many(verb[0]) : verb[0]) + rest), Signed::new),
+              (n, s) -> new Meaning.DifferentNamed(s.what, naming, s.who, name, n)));
     }
     return forms;
   }
 
-  private record Counted(HowMany amount, Things things) {}
+  private record Signed(Things who, Things what) {}
 
   private Form<Applied> after(Naming naming, String noun) {
     Noun named = lexicon.noun(noun).orElseThrow();

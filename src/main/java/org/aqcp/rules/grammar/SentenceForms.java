@@ -16,6 +16,9 @@ import org.aqcp.rules.lexicon.Variety;
 final class SentenceForms {
   private static final Form<String> NUMBER = new NumberForm(5);
   static final Form<HowMany> AMOUNT = HowMany.form(NUMBER);
+  private static final Form<HowMany> THERE = AMOUNT.only(HowMany::isThere);
+  private static final Form<HowMany> COUNT = AMOUNT.only(amount -> !amount.isThere());
+  private static final Form<HowMany> SHARE_OF = HowMany.SHARE.before("of the");
   static final Form<HowMany> DIFFERENT_OR_ONE = HowMany.differentOrOne(NUMBER);
   private static final Form<HowMany> DIFFERENT = HowMany.different(NUMBER);
   private static final Form<HowMany> BETWEEN = HowMany.between(NUMBER);
@@ -81,12 +84,12 @@ final class SentenceForms {
       Form<Things> said = claimed(noun, plural);
       Form<Things> counted =
           nouns.countable(noun, plural).then(verbs(noun, plural), Things::narrowed);
-      ways.add(counted(AMOUNT, said, counted));
+      ways.add(counted(said, counted));
       if (noun.kind().type() != Standing.class) {
         // it is said of a partnership, which roll-up rules do not know
         ways.add(BETWEEN.then(counted, SentenceForms::counted));
       }
-      ways.add(counted(AMOUNT, nouns.phrase(noun, plural), nouns.countable(noun, plural)));
+      ways.add(counted(nouns.phrase(noun, plural), nouns.countable(noun, plural)));
       ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("no"));
     }
     ways.add(
@@ -97,9 +100,12 @@ final class SentenceForms {
   }
 
   /** So many facts, of which those that are more than there must be countable. */
-  private static Form<Meaning> counted(
-      Form<HowMany> amount, Form<Things> any, Form<Things> countable) {
-    return amount.flatThen(n -> n.isThere() ? any : countable, any, SentenceForms::counted);
+  private static Form<Meaning> counted(Form<Things> any, Form<Things> countable) {
+    return Form.split(
+        AMOUNT.flatThen(n -> n.isThere() ? any : countable, any, SentenceForms::counted),
+        List.of(
+            THERE.then(any, SentenceForms::counted),
+            COUNT.then(countable, SentenceForms::counted)));
   }
 
   private static Meaning counted(HowMany amount, Things things) {
@@ -146,9 +152,7 @@ final class SentenceForms {
     Form<Meaning.Shared> of =
         many.then(have, (things, claim) -> new Meaning.Shared(things, claim, HowMany.SOME));
     return List.of(
-        HowMany.SHARE
-            .before("of the")
-            .then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
+        SHARE_OF.then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
         of.<Meaning>map(
                 s -> new Meaning.Shared(s.about(), s.claim(), HowMany.of(Operator.MORE, "50")))
             .after("most"));
