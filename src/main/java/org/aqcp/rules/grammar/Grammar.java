@@ -43,7 +43,7 @@ public final class Grammar {
     this.lexicon = words.of(Scope.ofRule(rollUp).kinds());
     this.rollUp = rollUp;
     this.forms = new SentenceForms(lexicon);
-    this.sentence = forms.all();
+    this.sentence = Form.later(forms::all);
     this.narrowing = new Narrowing(forms.nouns(), lexicon);
   }
 
