@@ -1,10 +1,8 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -55,14 +53,20 @@ public final class Grammar {
    * @param number of the sentence in its rule
    */
   public List<String> read(List<String> lines, int number) {
-    Map<Condition, String> different = new LinkedHashMap<>();
+    List<Condition> different = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     for (Meaning meaning : meanings(lines)) {
       if (meaning.isSayable()) {
         String drl = owned(meaning.drl(new VariableNames(number)));
-        condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
+        Optional<Condition> condition = condition(drl);
+        // most lines mean one thing: nothing is compared
+        if (condition.isPresent() && !different.contains(condition.get())) {
+          different.add(condition.get());
+          read.add(drl);
+        }
       }
     }
-    return List.copyOf(different.values());
+    return read;
   }
 
   private List<Meaning> meanings(List<String> lines) {

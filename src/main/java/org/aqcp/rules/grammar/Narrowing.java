@@ -21,7 +21,7 @@ final class Narrowing {
 
   private final NounForms nouns;
   private final Lexicon lexicon;
-  private final Map<Noun, Form<Claim>> forms = new HashMap<>();
+  private final Map<String, Form<Claim>> forms = new HashMap<>();
 
   Narrowing(NounForms nouns, Lexicon lexicon) {
     this.nouns = nouns;
@@ -30,11 +30,18 @@ final class Narrowing {
 
   /** What can be meant, narrowed by a dash line. */
   List<Meaning> by(String line, List<Meaning> meanings) {
-    return meanings.stream()
-        .flatMap(meaning -> narrowed(meaning, line).stream())
-        .distinct()
-        .limit(MOST_MEANINGS)
-        .toList();
+    List<Meaning> all = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      for (Meaning narrowed : narrowed(meaning, line)) {
+        if (all.size() == MOST_MEANINGS) {
+          return all;
+        }
+        if (!all.contains(narrowed)) {
+          all.add(narrowed);
+        }
+      }
+    }
+    return all;
   }
 
   /** What can be meant, narrowed by what stands behind a comma, and behind further commas. */
@@ -103,7 +110,7 @@ final class Narrowing {
 
   /** What a dash line can say of facts. */
   Form<Claim> of(Things things) {
-    return forms.computeIfAbsent(things.noun(), this::made);
+    return forms.computeIfAbsent(things.noun().noun(), name -> made(things.noun()));
   }
 
   private Form<Claim> made(Noun noun) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Property;
@@ -13,6 +14,8 @@ import org.aqcp.rules.lexicon.Property;
  * All ways to say the properties of one kind of fact: of one fact, of many, or narrowing a noun.
  */
 final class PropertyForms {
+  private static final Pattern ADJECTIVE = Pattern.compile("is [a-z-]+");
+
   private final NounForms nouns;
   private final PartForms parts;
   private final Kind kind;
@@ -102,7 +105,7 @@ final class PropertyForms {
     List<Form<Claim>> adjectives = new ArrayList<>();
     for (Property property : properties) {
       for (String said : property.ways()) {
-        if (said.matches("is [a-z-]+")) {
+        if (ADJECTIVE.matcher(said).matches()) {
           adjectives.add(form(property, rest(said)));
         }
       }

@@ -24,18 +24,22 @@ final class ThenForm<A, B, T> implements Form<T> {
 
   /** Forms in which those that start in the same way are one, so that the start is read once. */
   static <T> List<Form<T>> merged(List<Form<T>> forms) {
-    Map<Form<?>, List<Form<T>>> byStart = new LinkedHashMap<>();
+    Map<Object, List<Form<T>>> byStart = new LinkedHashMap<>();
     for (Form<T> form : forms) {
-      Form<?> start = form instanceof ThenForm<?, ?, T> then ? then.first : form;
-      byStart.computeIfAbsent(start, first -> new ArrayList<>()).add(form);
+      Form<?> start = start(form);
+      Object same = start instanceof FixedWords fixed ? fixed.words() : start;
+      byStart.computeIfAbsent(same, first -> new ArrayList<>()).add(form);
     }
     List<Form<T>> merged = new ArrayList<>();
-    byStart.forEach(
-        (start, same) -> {
-          boolean several = same.size() > 1 && same.stream().anyMatch(ThenForm.class::isInstance);
-          merged.addAll(several ? List.of(one(start, same)) : same);
-        });
+    for (List<Form<T>> same : byStart.values()) {
+      boolean several = same.size() > 1 && same.stream().anyMatch(ThenForm.class::isInstance);
+      merged.addAll(several ? List.of(one(start(same.get(0)), same)) : same);
+    }
     return merged;
+  }
+
+  private static <T> Form<?> start(Form<T> form) {
+    return form instanceof ThenForm<?, ?, T> then ? then.first : form;
   }
 
   private static <A, T> Form<T> one(Form<A> start, List<Form<T>> same) {
