@@ -3,9 +3,7 @@ package org.aqcp.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,7 +138,7 @@ public final class RulebookReader {
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
     List<Rule> rules = new ArrayList<>();
-    Map<SourceFile, WrittenFile> anew = new LinkedHashMap<>();
+    List<Runnable> anew = new ArrayList<>();
     for (SourceFile source : sources) {
       WrittenFile written = written(source, reader, problems, anew);
       check.check(written.heads(), written.rules());
@@ -148,7 +146,7 @@ public final class RulebookReader {
     }
     checkMissing(check, problems);
     if (problems.isEmpty() && !readingAll) {
-      anew.forEach(reader::keepKnown);
+      anew.forEach(Runnable::run);
     }
     reportAmbiguityOnce(problems, reader, places);
     problems.sort(Problem.ORDER);
@@ -166,14 +164,16 @@ public final class RulebookReader {
     return new WrittenRules(rules, new RulePlaces(sources), problems);
   }
 
-  /** What a file says; whatever has to be read for that is added to what is new. */
+  /** What a file says; if it has to be read for that, what keeps it is added to what is new. */
   private WrittenFile written(
-      SourceFile source,
-      RuleFiles reader,
-      List<Problem> problems,
-      Map<SourceFile, WrittenFile> anew) {
+      SourceFile source, RuleFiles reader, List<Problem> problems, List<Runnable> anew) {
     Optional<WrittenFile> known = readingAll ? Optional.empty() : reader.known(source);
-    return known.orElseGet(() -> anew.computeIfAbsent(source, file -> reader.read(file, problems)));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    WrittenFile read = reader.read(source, problems);
+    anew.add(() -> reader.keepKnown(source, read));
+    return read;
   }
 
   private RuleFiles reader(List<Problem> problems) {

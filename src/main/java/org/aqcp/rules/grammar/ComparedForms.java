@@ -2,7 +2,10 @@ package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Operator;
 import org.aqcp.rules.lexicon.Lexicon;
 import org.aqcp.rules.lexicon.Noun;
@@ -38,6 +41,9 @@ final class ComparedForms {
 
   /** What stands between both quantities. */
   private static final List<String> BETWEEN = List.of("than", "as");
+
+  private static final Map<String, Form<Compared>> COMPARED =
+      BETWEEN.stream().collect(Collectors.toMap(Function.identity(), ComparedForms::compared));
 
   private static List<Compared> all() {
     List<Compared> all = new ArrayList<>();
@@ -76,7 +82,7 @@ final class ComparedForms {
   Form<Meaning> of(Noun noun) {
     List<Form<Meaning>> ways = new ArrayList<>();
     for (String between : BETWEEN) {
-      Form<Compared> compared = compared(between);
+      Form<Compared> compared = COMPARED.get(between);
       // what follows is made when it is first needed: there is a lot of it
       ways.add(
           compared.then(Form.later(() -> claimed(noun, between)), (how, two) -> two.compared(how)));
@@ -109,7 +115,7 @@ final class ComparedForms {
   /** "More funding streams are recurring than not", "... as have a target". */
   private Form<Two> claimed(Noun noun, String between) {
     List<Form<List<Claim>>> verbs = new ArrayList<>();
-    Form<Claim> full = Form.later(() -> JoinedClaims.of(nouns.properties(noun.kind()).verbs(true)));
+    Form<Claim> full = nouns.claims(noun.kind(), true);
     for (Wording way : nouns.properties(noun.kind()).verbs(true)) {
       if (!way.negative()) {
         Form<Claim> first = way.rest().after(way.verb());
@@ -181,7 +187,7 @@ final class ComparedForms {
     String verb = SentenceForms.many(pieces.get(0).words().split(" ", 2));
     String counted = pieces.get(2).words() + " " + between;
     Form<Things> first = nouns.phrase(noun, true);
-    Form<Compared> compared = Form.later(() -> compared(between).after(verb).before(counted));
+    Form<Compared> compared = COMPARED.get(between).after(verb).before(counted);
     Form<Things> others = others(other -> property.of().contains(other.of()));
     Form<Meaning> form =
         first.flatThen(

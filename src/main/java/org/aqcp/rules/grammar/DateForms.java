@@ -16,9 +16,15 @@ final class DateForms {
   private static final Map<String, String> AGO =
       Map.of("at most", ">=", "at least", "<=", "more than", "<", "less than", ">");
 
+  /** When something was or will be. */
+  static final Form<Time> TIME = time();
+
+  /** How old something is. */
+  static final Form<Time> AGE = age();
+
   private DateForms() {}
 
-  static Form<Time> form() {
+  private static Form<Time> time() {
     List<Form<Time>> ways = new ArrayList<>();
     for (String unit : List.of("year", "month")) {
       String since = "$partnership." + unit + "sAgo(";
@@ -57,8 +63,7 @@ final class DateForms {
     return Form.any(ways);
   }
 
-  /** How old something is. */
-  static Form<Time> age() {
+  private static Form<Time> age() {
     List<Form<Time>> ways = new ArrayList<>();
     for (String unit : List.of("year", "month")) {
       String since = "$partnership." + unit + "sAgo(";

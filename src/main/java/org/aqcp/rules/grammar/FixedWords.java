@@ -12,7 +12,9 @@ record FixedWords(List<String> words) implements Form<Form.Unit> {
 
   FixedWords {
     // the article follows the next word, and means the same
-    words = words.stream().map(word -> word.equals("an") ? "a" : word).toList();
+    if (words.contains("an")) {
+      words = words.stream().map(word -> word.equals("an") ? "a" : word).toList();
+    }
   }
 
   @Override

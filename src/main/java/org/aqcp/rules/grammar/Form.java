@@ -35,11 +35,11 @@ interface Form<T> {
   void say(Said said);
 
   /**
-   * The words that it can start with, or {@link Heard#NUMBER}; null if it can start with others, or
-   * be nothing.
+   * The words that it can start with, or {@link Heard#NUMBER}; empty if it can start with others,
+   * or be nothing.
    */
   default Set<String> firsts() {
-    return null;
+    return Set.of();
   }
 
   /**
@@ -49,6 +49,11 @@ interface Form<T> {
    */
   default int shortest(int deep) {
     return 1;
+  }
+
+  /** Forms of which one is read wherever this is. */
+  default List<Form<T>> ways() {
+    return List.of(this);
   }
 
   /** Whether it is always nothing. */
@@ -116,6 +121,11 @@ interface Form<T> {
   /** A form that is made when it is first needed, so that it can contain itself. */
   static <T> Form<T> later(Supplier<Form<T>> made) {
     return new LaterForm<>(made);
+  }
+
+  /** A form that is read in several ways. */
+  static <T> Form<T> split(Form<T> whole, List<Form<T>> ways) {
+    return new SplitForm<>(whole, ways);
   }
 
   /** Says it in longer ways only as long as a line is not yet long. */
@@ -220,7 +230,7 @@ interface Form<T> {
   /** This, then something else. */
   default <U, R> Form<R> then(
       Form<U> other, BiFunction<? super T, ? super U, ? extends R> together) {
-    return flatThen(first -> other, other, together);
+    return new ThenForm<>(this, other, together);
   }
 
   /** This, then something that depends on how this was read. */
@@ -282,8 +292,11 @@ interface Form<T> {
 
   /** Several, in order. */
   static <T> Form<List<T>> all(List<Form<T>> forms) {
-    Form<List<T>> all = nothing(List.of());
-    for (Form<T> form : forms) {
+    if (forms.isEmpty()) {
+      return nothing(List.of());
+    }
+    Form<List<T>> all = forms.get(0).map(List::of);
+    for (Form<T> form : forms.subList(1, forms.size())) {
       all =
           all.then(
               form,

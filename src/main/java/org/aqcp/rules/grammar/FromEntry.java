@@ -3,7 +3,15 @@ package org.aqcp.rules.grammar;
 import java.util.Set;
 
 /** What an entry of the lexicon says, which is noted while a line is read to know where it is. */
-record FromEntry<T>(Form<T> of, Object entry) implements Form<T> {
+final class FromEntry<T> implements Form<T> {
+  private final Form<T> of;
+  private final Object entry;
+
+  FromEntry(Form<T> of, Object entry) {
+    this.of = of;
+    this.entry = entry;
+  }
+
   @Override
   public void read(Heard heard, int at, Next<? super T> next) {
     of.read(

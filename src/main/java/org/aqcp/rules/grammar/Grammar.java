@@ -1,10 +1,8 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
+import org.aqcp.input.file.Recent;
 import org.aqcp.input.problem.Advice;
 import org.aqcp.rules.language.ConditionReader;
 import org.aqcp.rules.language.ConditionText;
@@ -26,19 +25,23 @@ import org.aqcp.rules.lexicon.Noun;
 public final class Grammar {
   private static final String DASH = Narrowing.DASH;
 
+  /** How many lines are not read again: more than a rule file has. */
+  private static final int RECENT = 500;
+
   private final Lexicon lexicon;
   private final boolean rollUp;
   private final SentenceForms forms;
   private final Form<Meaning> sentence;
   private final Narrowing narrowing;
-  private String lastLine = "";
-  private List<Meaning> last = List.of();
+  // a line is asked for more than once: whether it fits, and with each line that narrows it
+  private final Recent<List<Meaning>> meant = new Recent<>(RECENT);
+  private final Recent<Boolean> fitting = new Recent<>(RECENT);
 
   public Grammar(Lexicon words, boolean rollUp) {
     this.lexicon = words.of(Scope.ofRule(rollUp).kinds());
     this.rollUp = rollUp;
     this.forms = new SentenceForms(lexicon);
-    this.sentence = forms.all();
+    this.sentence = Form.later(forms::all);
     this.narrowing = new Narrowing(forms.nouns(), lexicon);
   }
 
@@ -50,22 +53,29 @@ public final class Grammar {
    * @param number of the sentence in its rule
    */
   public List<String> read(List<String> lines, int number) {
-    Map<Condition, String> different = new LinkedHashMap<>();
+    List<Condition> different = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     for (Meaning meaning : meanings(lines)) {
       if (meaning.isSayable()) {
         String drl = owned(meaning.drl(new VariableNames(number)));
-        condition(drl).ifPresent(condition -> different.putIfAbsent(condition, drl));
+        Optional<Condition> condition = condition(drl);
+        // most lines mean one thing: nothing is compared
+        if (condition.isPresent() && !different.contains(condition.get())) {
+          different.add(condition.get());
+          read.add(drl);
+        }
       }
     }
-    return List.copyOf(different.values());
+    return read;
   }
 
   private List<Meaning> meanings(List<String> lines) {
-    List<Meaning> meanings = meanings(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      meanings = narrowing.by(line, meanings);
+    int last = lines.size() - 1;
+    if (last == 0) {
+      return meant.of(lines.get(0), () -> withCommas(lines.get(0)));
     }
-    return meanings;
+    List<Meaning> above = meanings(lines.subList(0, last));
+    return meant.of(String.join("\n", lines), () -> narrowing.by(lines.get(last), above));
   }
 
   /** The thresholds of a roll-up rule are those of the group. */
@@ -80,15 +90,6 @@ public final class Grammar {
     } catch (NotReadable e) {
       return Optional.empty();
     }
-  }
-
-  private List<Meaning> meanings(String line) {
-    // a line is asked for more than once: whether it fits, and with each line that narrows it
-    if (!line.equals(lastLine)) {
-      last = withCommas(line);
-      lastLine = line;
-    }
-    return last;
   }
 
   /** What a line means, in which dash lines may stand behind commas or, all of them, semicolons. */
@@ -174,7 +175,9 @@ public final class Grammar {
 
   /** Whether a line can be read as a sentence. */
   public boolean fits(String line) {
-    return !line.startsWith(DASH) && !read(List.of(line), 1).isEmpty();
+    return !line.startsWith(DASH)
+        && fitting.of(
+            line, () -> meanings(List.of(line)).stream().anyMatch(m -> condition(m).isPresent()));
   }
 
   /** The words that can follow the first words of a sentence, each of which leads to one. */

@@ -26,6 +26,8 @@ final class Heard {
   static final String NUMBER = "1";
 
   private final List<String> words;
+  // each word, or that it is a number
+  private final List<String> firsts;
   private final Set<String> expected = new LinkedHashSet<>();
   private int furthest;
   private int steps;
@@ -38,8 +40,10 @@ final class Heard {
   /** That words from one to the one before another are what an entry of the lexicon says. */
   record Note(int from, int until, Object entry) {}
 
-  private Heard(List<String> words, boolean asking, Ahead ahead, Deque<Note> notes) {
+  private Heard(
+      List<String> words, List<String> firsts, boolean asking, Ahead ahead, Deque<Note> notes) {
     this.words = words;
+    this.firsts = firsts;
     this.asking = asking;
     this.ahead = ahead;
     this.notes = notes;
@@ -47,17 +51,17 @@ final class Heard {
 
   /** The same words, to know what could have stood where they cannot be read. */
   Heard asking() {
-    return new Heard(words, true, null, null);
+    return new Heard(words, firsts, true, null, null);
   }
 
   /** The same words, to know what can follow them. */
   Heard ahead(Ahead tried) {
-    return new Heard(words, false, tried, null);
+    return new Heard(words, firsts, false, tried, null);
   }
 
   /** The same words, to know which entries of the lexicon say them. */
   Heard noting() {
-    return new Heard(words, false, null, new ArrayDeque<>());
+    return new Heard(words, firsts, false, null, new ArrayDeque<>());
   }
 
   void note(int from, int until, Object entry) {
@@ -123,8 +127,7 @@ final class Heard {
 
   /** The word at a place, or that it is a number. */
   String first(int at) {
-    String word = word(at);
-    return NumberForm.is(word) ? NUMBER : word;
+    return has(at) ? firsts.get(at) : "";
   }
 
   static Heard of(String line, Map<String, String> spellings) {
@@ -134,11 +137,14 @@ final class Heard {
   /** Words as they were written. */
   static Heard of(List<String> words, Map<String, String> spellings) {
     List<String> heard = new ArrayList<>();
+    List<String> firsts = new ArrayList<>();
     for (String written : words) {
       String word = heard.isEmpty() ? small(written) : written;
-      heard.add(word.equals("an") ? "a" : spellings.getOrDefault(word, word));
+      String read = word.equals("an") ? "a" : spellings.getOrDefault(word, word);
+      heard.add(read);
+      firsts.add(NumberForm.is(read) ? NUMBER : read);
     }
-    return new Heard(heard, false, null, null);
+    return new Heard(heard, firsts, false, null, null);
   }
 
   /** The words of a line as they are written. */

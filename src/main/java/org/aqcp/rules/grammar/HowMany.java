@@ -36,10 +36,17 @@ record HowMany(List<Bound> bounds) {
           "less than", Operator.LESS,
           "exactly", Operator.EQUAL);
 
-  private static final Form<String> PERCENT = new NumberForm(100);
+  private static final Form<String> HUNDRED = new NumberForm(100);
 
   static final HowMany SOME = of(Operator.AT_LEAST, "1");
   static final HowMany NONE = of(Operator.EQUAL, "0");
+
+  /** Compared with a share in percent, or with half. */
+  static final Form<HowMany> SHARE =
+      Form.any(form(HUNDRED).before("%"), form(Form.words("half").map(unit -> "50")));
+
+  /** What a part in percent is compared with. */
+  static final Form<HowMany> PERCENT = Form.any(SHARE, between(HUNDRED).before("%"));
 
   static HowMany of(Operator operator, String number) {
     return new HowMany(List.of(new Bound(operator, number)));
@@ -76,16 +83,6 @@ record HowMany(List<Bound> bounds) {
                 new HowMany(
                     List.of(
                         new Bound(Operator.AT_LEAST, least), new Bound(Operator.AT_MOST, most))));
-  }
-
-  /** What a part in percent is compared with. */
-  static Form<HowMany> percent() {
-    return Form.any(share(), between(PERCENT).before("%"));
-  }
-
-  /** Compared with a share in percent, or with half. */
-  static Form<HowMany> share() {
-    return Form.any(form(PERCENT).before("%"), form(Form.words("half").map(unit -> "50")));
   }
 
   boolean isSome() {

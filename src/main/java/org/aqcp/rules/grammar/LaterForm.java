@@ -16,7 +16,7 @@ final class LaterForm<T> implements Form<T> {
   @Override
   public Set<String> firsts() {
     if (asked) {
-      return null;
+      return Set.of();
     }
     asked = true;
     Set<String> firsts = form().firsts();

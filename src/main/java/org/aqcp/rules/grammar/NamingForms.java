@@ -13,8 +13,6 @@ import org.aqcp.rules.lexicon.Variety;
 
 /** What is said of several facts together by those that they name: who signed or adopted them. */
 final class NamingForms {
-  private static final int FEW = 5;
-
   private final NounForms nouns;
   private final Lexicon lexicon;
 
@@ -56,7 +54,7 @@ final class NamingForms {
             noun -> {
               String verb = said.substring(0, said.indexOf(' '));
               String name = noun.kind().components().keySet().iterator().next();
-              return HowMany.form(new NumberForm(FEW))
+              return SentenceForms.AMOUNT
                   .<Things, Applied>then(
                       nouns.phrase(noun, true),
                       (n, listed) ->
@@ -96,23 +94,22 @@ final class NamingForms {
     String rest = verb.length > 1 ? " " + verb[1] : "";
     for (boolean plural : new boolean[] {true, false}) {
       forms.add(
-          HowMany.form(new NumberForm(FEW))
-              .then(nouns.phrase(named, plural), Counted::new)
-              .then(
-                  signed.after((plural ? English.many(verb[0]) : verb[0]) + rest),
-                  (who, what) ->
-                      new Meaning.DifferentNamed(what, naming, who.things, name, who.amount)));
+          SentenceForms.AMOUNT.then(
+              nouns
+                  .phrase(named, plural)
+                  .then(
+                      signed.after((plural ? English.many(verb[0]) : verb[0]) + rest), Signed::new),
+              (n, s) -> new Meaning.DifferentNamed(s.what, naming, s.who, name, n)));
     }
     return forms;
   }
 
-  private record Counted(HowMany amount, Things things) {}
+  private record Signed(Things who, Things what) {}
 
   private Form<Applied> after(Naming naming, String noun) {
     Noun named = lexicon.noun(noun).orElseThrow();
     Things all = Things.all(named);
     Form<Things> many = nouns.phrase(named, true);
-    Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
     String name = named.kind().components().keySet().iterator().next();
     List<Form<Applied>> ways = new ArrayList<>();
     ways.add(
@@ -121,7 +118,7 @@ final class NamingForms {
             .<Applied>map(others -> things -> new Meaning.Named(things, naming, others))
             .after("a"));
     ways.add(
-        amount.then(
+        SentenceForms.AMOUNT.then(
             many,
             (n, others) -> things -> new Meaning.DifferentNamed(things, naming, others, name, n)));
     for (Variety difference : lexicon.differences()) {
@@ -131,7 +128,7 @@ final class NamingForms {
         String part = template.part(any -> true);
         Form<HowMany> different =
             template
-                .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
+                .form((p, percent) -> SentenceForms.DIFFERENT_OR_ONE)
                 .map(amounts -> amounts.get(0));
         ways.add(
             different.map(n -> things -> new Meaning.DifferentNamed(things, naming, all, part, n)));

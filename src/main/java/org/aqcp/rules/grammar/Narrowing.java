@@ -1,8 +1,11 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.rules.lexicon.Lexicon;
+import org.aqcp.rules.lexicon.Noun;
 
 /** Reads what narrows a sentence: on dash lines, or behind commas, as reports print it. */
 final class Narrowing {
@@ -18,6 +21,7 @@ final class Narrowing {
 
   private final NounForms nouns;
   private final Lexicon lexicon;
+  private final Map<String, Form<Claim>> forms = new HashMap<>();
 
   Narrowing(NounForms nouns, Lexicon lexicon) {
     this.nouns = nouns;
@@ -26,11 +30,18 @@ final class Narrowing {
 
   /** What can be meant, narrowed by a dash line. */
   List<Meaning> by(String line, List<Meaning> meanings) {
-    return meanings.stream()
-        .flatMap(meaning -> narrowed(meaning, line).stream())
-        .distinct()
-        .limit(MOST_MEANINGS)
-        .toList();
+    List<Meaning> all = new ArrayList<>();
+    for (Meaning meaning : meanings) {
+      for (Meaning narrowed : narrowed(meaning, line)) {
+        if (all.size() == MOST_MEANINGS) {
+          return all;
+        }
+        if (!all.contains(narrowed)) {
+          all.add(narrowed);
+        }
+      }
+    }
+    return all;
   }
 
   /** What can be meant, narrowed by what stands behind a comma, and behind further commas. */
@@ -99,10 +110,14 @@ final class Narrowing {
 
   /** What a dash line can say of facts. */
   Form<Claim> of(Things things) {
+    return forms.computeIfAbsent(things.noun().noun(), name -> made(things.noun()));
+  }
+
+  private Form<Claim> made(Noun noun) {
     List<Form<Claim>> ways = new ArrayList<>();
-    ways.add(nouns.narrowing(things.kind(), true));
-    ways.add(nouns.narrowing(things.kind(), false));
-    ways.addAll(nouns.before(things.noun()));
+    ways.add(nouns.narrowing(noun.kind(), true));
+    ways.add(nouns.narrowing(noun.kind(), false));
+    ways.addAll(nouns.before(noun));
     return Form.any(ways);
   }
 }

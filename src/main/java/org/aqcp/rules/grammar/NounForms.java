@@ -13,13 +13,19 @@ import org.aqcp.rules.lexicon.Variety;
 
 /** How facts are said: a noun, the words before it and what narrows it. */
 final class NounForms {
-  private static final int FEW = 4;
+  private static final Form<String> NUMBER = new NumberForm(4);
+  static final Form<HowMany> AMOUNT = HowMany.form(NUMBER);
+  static final Form<HowMany> BETWEEN = HowMany.between(NUMBER);
+  private static final Form<HowMany> DIFFERENT = HowMany.different(NUMBER);
+  private static final Form<HowMany> DIFFERENT_OR_ONE = HowMany.differentOrOne(NUMBER);
 
   private final Lexicon lexicon;
   private final WordForms words;
   private final PartForms parts;
   private final Map<String, Form<Things>> phrases = new HashMap<>();
   private final Map<String, Form<Claim>> narrowing = new HashMap<>();
+  private final Map<String, Form<Claim>> claims = new HashMap<>();
+  private final Map<Kind, PropertyForms> properties = new HashMap<>();
 
   NounForms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -28,7 +34,15 @@ final class NounForms {
   }
 
   PropertyForms properties(Kind kind) {
-    return new PropertyForms(parts, kind, lexicon.says(kind));
+    return properties.computeIfAbsent(
+        kind, k -> new PropertyForms(this, parts, kind, lexicon.says(kind)));
+  }
+
+  /** What can be said of one fact of a kind, or of many. */
+  Form<Claim> claims(Kind kind, boolean plural) {
+    return claims.computeIfAbsent(
+        kind.name() + plural,
+        key -> Form.later(() -> JoinedClaims.of(properties(kind).verbs(plural))));
   }
 
   PartForms parts() {
@@ -104,7 +118,7 @@ final class NounForms {
     Kind listed = noun.kind();
     return Form.words(noun.noun())
         .then(
-            Form.later(() -> JoinedClaims.of(properties(listed).verbs(false))),
+            claims(listed, false),
             (unit, claim) ->
                 Claim.both(
                     List.of(
@@ -194,8 +208,7 @@ final class NounForms {
       ways.add(many.map(things -> made.of(things, "", HowMany.SOME)));
       ways.add(Form.any(single, many).map(t -> made.of(t, "", HowMany.NONE)).after("no"));
       ways.add(
-          HowMany.form(new NumberForm(FEW))
-              .then(Form.any(many, single), (amount, things) -> made.of(things, "", amount)));
+          AMOUNT.then(Form.any(many, single), (amount, things) -> made.of(things, "", amount)));
       for (Variety difference : lexicon.differences()) {
         if (difference.of().contains(one.of())) {
           ways.addAll(different(difference, Things.all(one), many, made));
@@ -210,12 +223,9 @@ final class NounForms {
       Variety difference, Things all, Form<Things> many, PartForms.Made made) {
     Template template = Template.of(difference.counted().replaceFirst("^\\S+ ", ""));
     String part = template.part(any -> true);
-    Form<HowMany> amount = HowMany.different(new NumberForm(FEW)).from(difference);
+    Form<HowMany> amount = DIFFERENT.from(difference);
     Form<HowMany> behind =
-        template
-            .form((p, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
-            .map(one -> one.get(0))
-            .from(difference);
+        template.form((p, percent) -> DIFFERENT_OR_ONE).map(one -> one.get(0)).from(difference);
     String unit = difference.are().substring(difference.are().indexOf('}') + 1).strip();
     Form<Claim> kinds =
         amount.before(unit + " of").then(many, (n, things) -> made.of(things, part, n));

@@ -10,7 +10,10 @@ import org.aqcp.rules.lexicon.Property;
 
 /** What can stand for a part in braces: a number, a time, words or other facts. */
 final class PartForms {
-  private static final int FEW = 4;
+  private static final Form<HowMany> NUMBER =
+      Form.any(
+          NounForms.AMOUNT,
+          Form.any(NounForms.BETWEEN, Form.words("no").map(unit -> HowMany.NONE)));
 
   private final WordForms words;
   private final NounForms nouns;
@@ -43,7 +46,7 @@ final class PartForms {
     TermType type = TermType.of(kind.components().get(part)).orElseThrow();
     return switch (type.sort()) {
       case NUMBER -> number(kind, part, percent);
-      case DAY -> DateForms.form().map(time -> new Claim.Tested(kind, time.test(part)));
+      case DAY -> DateForms.TIME.map(time -> new Claim.Tested(kind, time.test(part)));
       case TEXT, TEXTS -> text(kind, part, type, property);
       case FACTS -> listed(kind, part);
       case YES_NO, FACT -> throw new IllegalArgumentException(part + " says nothing by itself");
@@ -55,10 +58,9 @@ final class PartForms {
     return switch (how) {
       case "only" -> only(kind, part);
       case "all" -> allInList(kind, part);
-      case "age" -> DateForms.age().map(time -> new Claim.Tested(kind, time.test(part)));
+      case "age" -> DateForms.AGE.map(time -> new Claim.Tested(kind, time.test(part)));
       case "size" ->
-          HowMany.form(new NumberForm(FEW))
-              .map(amount -> new Claim.Tested(kind, amount.test(part + "!.size()")));
+          NounForms.AMOUNT.map(amount -> new Claim.Tested(kind, amount.test(part + "!.size()")));
       case "not" ->
           Form.any(words.choice(kind, part, true, true), words.choice(kind, part, false, true))
               .only(choice -> !choice.all())
@@ -69,13 +71,7 @@ final class PartForms {
   }
 
   private static Form<Claim> number(Kind kind, String part, boolean percent) {
-    Form<HowMany> amount =
-        percent
-            ? HowMany.percent()
-            : Form.any(
-                HowMany.form(new NumberForm(FEW)),
-                Form.any(
-                    HowMany.between(new NumberForm(FEW)), Form.words("no").map(u -> HowMany.NONE)));
+    Form<HowMany> amount = percent ? HowMany.PERCENT : NUMBER;
     return amount.map(a -> new Claim.Tested(kind, a.test(part)));
   }
 

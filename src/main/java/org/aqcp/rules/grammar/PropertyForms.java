@@ -1,7 +1,11 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.aqcp.condition.Kind;
 import org.aqcp.rules.lexicon.English;
 import org.aqcp.rules.lexicon.Property;
@@ -10,11 +14,17 @@ import org.aqcp.rules.lexicon.Property;
  * All ways to say the properties of one kind of fact: of one fact, of many, or narrowing a noun.
  */
 final class PropertyForms {
+  private static final Pattern ADJECTIVE = Pattern.compile("is [a-z-]+");
+
+  private final NounForms nouns;
   private final PartForms parts;
   private final Kind kind;
   private final List<Property> properties;
+  // the same words are said of one, of many, and not
+  private final IdentityHashMap<Property, Map<String, Form<Claim>>> forms = new IdentityHashMap<>();
 
-  PropertyForms(PartForms parts, Kind kind, List<Property> properties) {
+  PropertyForms(NounForms nouns, PartForms parts, Kind kind, List<Property> properties) {
+    this.nouns = nouns;
     this.parts = parts;
     this.kind = kind;
     this.properties = properties;
@@ -86,7 +96,7 @@ final class PropertyForms {
         parts.everyNamed(kind, property).ifPresent(f -> ways.add(new Wording("that every", f)));
       }
     }
-    ways.add(new Wording("that", Form.later(() -> JoinedClaims.of(verbs(plural)))));
+    ways.add(new Wording("that", nouns.claims(kind, plural)));
     return ways;
   }
 
@@ -95,7 +105,7 @@ final class PropertyForms {
     List<Form<Claim>> adjectives = new ArrayList<>();
     for (Property property : properties) {
       for (String said : property.ways()) {
-        if (said.matches("is [a-z-]+")) {
+        if (ADJECTIVE.matcher(said).matches()) {
           adjectives.add(form(property, rest(said)));
         }
       }
@@ -114,6 +124,12 @@ final class PropertyForms {
   }
 
   private Form<Claim> form(Property property, String rest) {
+    return forms
+        .computeIfAbsent(property, p -> new HashMap<>())
+        .computeIfAbsent(rest, r -> made(property, rest));
+  }
+
+  private Form<Claim> made(Property property, String rest) {
     if (rest.isEmpty()) {
       return Form.<Claim>nothing(meant(property, List.of())).from(property);
     }

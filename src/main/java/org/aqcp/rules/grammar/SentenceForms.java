@@ -14,7 +14,14 @@ import org.aqcp.rules.lexicon.Variety;
 
 /** The forms of sentences. */
 final class SentenceForms {
-  private static final int FEW = 5;
+  private static final Form<String> NUMBER = new NumberForm(5);
+  static final Form<HowMany> AMOUNT = HowMany.form(NUMBER);
+  private static final Form<HowMany> THERE = AMOUNT.only(HowMany::isThere);
+  private static final Form<HowMany> COUNT = AMOUNT.only(amount -> !amount.isThere());
+  private static final Form<HowMany> SHARE_OF = HowMany.SHARE.before("of the");
+  static final Form<HowMany> DIFFERENT_OR_ONE = HowMany.differentOrOne(NUMBER);
+  private static final Form<HowMany> DIFFERENT = HowMany.different(NUMBER);
+  private static final Form<HowMany> BETWEEN = HowMany.between(NUMBER);
 
   private final Lexicon lexicon;
   private final NounForms nouns;
@@ -54,7 +61,6 @@ final class SentenceForms {
   private List<Form<Meaning>> there(Noun noun) {
     Form<Things> one = nouns.phrase(noun, false);
     Form<Things> many = nouns.phrase(noun, true);
-    Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
     List<Form<Meaning>> ways = new ArrayList<>();
     Form<Meaning> some = one.map(t -> new Meaning.Counted(t, HowMany.SOME));
     ways.add(some.after("there is a"));
@@ -65,9 +71,9 @@ final class SentenceForms {
     ways.add(one.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there is no"));
     ways.add(many.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("there are no"));
     ways.add(
-        amount.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"));
+        AMOUNT.<Things, Meaning>then(many, (n, t) -> new Meaning.Counted(t, n)).after("there are"));
     ways.add(
-        amount.<Things, Meaning>then(one, (n, t) -> new Meaning.Counted(t, n)).after("there is"));
+        AMOUNT.<Things, Meaning>then(one, (n, t) -> new Meaning.Counted(t, n)).after("there is"));
     return ways;
   }
 
@@ -78,27 +84,28 @@ final class SentenceForms {
       Form<Things> said = claimed(noun, plural);
       Form<Things> counted =
           nouns.countable(noun, plural).then(verbs(noun, plural), Things::narrowed);
-      Form<HowMany> amount = HowMany.form(new NumberForm(FEW));
-      ways.add(counted(amount, said, counted));
+      ways.add(counted(said, counted));
       if (noun.kind().type() != Standing.class) {
         // it is said of a partnership, which roll-up rules do not know
-        ways.add(HowMany.between(new NumberForm(FEW)).then(counted, SentenceForms::counted));
+        ways.add(BETWEEN.then(counted, SentenceForms::counted));
       }
-      ways.add(counted(amount, nouns.phrase(noun, plural), nouns.countable(noun, plural)));
+      ways.add(counted(nouns.phrase(noun, plural), nouns.countable(noun, plural)));
       ways.add(said.<Meaning>map(t -> new Meaning.Counted(t, HowMany.NONE)).after("no"));
     }
     ways.add(
         claimed(noun, false).<Meaning>map(t -> new Meaning.Counted(t, HowMany.SOME)).after("a"));
-    Form<HowMany> amount = HowMany.different(new NumberForm(FEW));
     String name = noun.kind().components().keySet().iterator().next();
-    ways.add(amount.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
+    ways.add(DIFFERENT.then(claimed(noun, true), (n, t) -> new Meaning.Different(t, name, n)));
     return ways;
   }
 
   /** So many facts, of which those that are more than there must be countable. */
-  private static Form<Meaning> counted(
-      Form<HowMany> amount, Form<Things> any, Form<Things> countable) {
-    return amount.flatThen(n -> n.isThere() ? any : countable, any, SentenceForms::counted);
+  private static Form<Meaning> counted(Form<Things> any, Form<Things> countable) {
+    return Form.split(
+        AMOUNT.flatThen(n -> n.isThere() ? any : countable, any, SentenceForms::counted),
+        List.of(
+            THERE.then(any, SentenceForms::counted),
+            COUNT.then(countable, SentenceForms::counted)));
   }
 
   private static Meaning counted(HowMany amount, Things things) {
@@ -111,7 +118,7 @@ final class SentenceForms {
   }
 
   private Form<Claim> verbs(Noun noun, boolean plural) {
-    List<Form<Claim>> ways = new ArrayList<>(List.of(Form.later(() -> said(noun.kind(), plural))));
+    List<Form<Claim>> ways = new ArrayList<>(List.of(nouns.claims(noun.kind(), plural)));
     for (String exist : noun.exist()) {
       ways.add(Form.words(one(exist, plural)).<Claim>map(unit -> Claim.both(List.of())).from(noun));
     }
@@ -122,14 +129,10 @@ final class SentenceForms {
     return plural ? exist : exist.replaceFirst("^are ", "is ").replaceFirst("^were ", "was ");
   }
 
-  private Form<Claim> said(Kind kind, boolean plural) {
-    return JoinedClaims.of(nouns.properties(kind).verbs(plural));
-  }
-
   /** "Every ... has ...", "Not every ... has ...", "All ... have ...". */
   private List<Form<Meaning>> every(Noun noun) {
-    Form<Claim> has = Form.later(() -> said(noun.kind(), false));
-    Form<Claim> have = Form.later(() -> said(noun.kind(), true));
+    Form<Claim> has = nouns.claims(noun.kind(), false);
+    Form<Claim> have = nouns.claims(noun.kind(), true);
     return List.of(
         nouns.countable(noun, false).<Claim, Meaning>then(has, Meaning.Every::new).after("every"),
         nouns.countable(noun, true).<Claim, Meaning>then(have, Meaning.Every::new).after("all"),
@@ -145,13 +148,11 @@ final class SentenceForms {
   /** "At least 50 % of the ... have ...", "Most ... have ...". */
   private List<Form<Meaning>> shares(Noun noun) {
     Form<Things> many = nouns.countable(noun, true);
-    Form<Claim> have = Form.later(() -> said(noun.kind(), true));
+    Form<Claim> have = nouns.claims(noun.kind(), true);
     Form<Meaning.Shared> of =
         many.then(have, (things, claim) -> new Meaning.Shared(things, claim, HowMany.SOME));
     return List.of(
-        HowMany.share()
-            .before("of the")
-            .then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
+        SHARE_OF.then(of, (amount, s) -> new Meaning.Shared(s.about(), s.claim(), amount)),
         of.<Meaning>map(
                 s -> new Meaning.Shared(s.about(), s.claim(), HowMany.of(Operator.MORE, "50")))
             .after("most"));
@@ -195,7 +196,7 @@ final class SentenceForms {
     Template template = Template.of(difference.counted());
     String part = template.part(any -> true);
     return template
-        .form((name, percent) -> HowMany.differentOrOne(new NumberForm(FEW)))
+        .form((name, percent) -> DIFFERENT_OR_ONE)
         .map(
             amounts ->
                 things -> new Meaning.Different(counted(difference, things), part, amounts.get(0)));
@@ -217,7 +218,7 @@ final class SentenceForms {
     Template template = Template.of(many(said.split(" ", 2)));
     String part = template.part(p -> isNumber(kind, p));
     return template
-        .form((p, percent) -> percent ? HowMany.share() : HowMany.form(new NumberForm(FEW)))
+        .form((p, percent) -> percent ? HowMany.SHARE : AMOUNT)
         .before(together)
         .map(amounts -> things -> new Meaning.Total(things, part, amounts.get(0)));
   }

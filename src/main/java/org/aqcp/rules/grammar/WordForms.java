@@ -3,6 +3,7 @@ package org.aqcp.rules.grammar;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class WordForms {
   record Choice(List<String> words, boolean all) {}
 
   private final Lexicon lexicon;
+  private final Map<String, Form<String>> words = new HashMap<>();
+  private final Map<String, Form<Choice>> choices = new HashMap<>();
 
   WordForms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -80,6 +83,11 @@ final class WordForms {
    * @param articles whether each can have one, as in "is a statute or a rule"
    */
   Form<Choice> choice(Kind kind, String part, boolean plural, boolean articles) {
+    return choices.computeIfAbsent(
+        kind + "." + part + plural + articles, key -> madeChoice(kind, part, plural, articles));
+  }
+
+  private Form<Choice> madeChoice(Kind kind, String part, boolean plural, boolean articles) {
     Form<String> word = word(kind, part, plural);
     Form<String> one =
         articles ? Form.longer(word, Form.any(word.after("a"), word.after("the"))) : word;
@@ -98,6 +106,10 @@ final class WordForms {
   }
 
   private Form<String> word(Kind kind, String part, boolean plural) {
+    return words.computeIfAbsent(kind + "." + part + plural, key -> madeWord(kind, part, plural));
+  }
+
+  private Form<String> madeWord(Kind kind, String part, boolean plural) {
     List<Form<String>> words = new ArrayList<>();
     called(kind, part, plural)
         .forEach(

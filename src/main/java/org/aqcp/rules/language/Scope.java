@@ -1,5 +1,6 @@
 package org.aqcp.rules.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Scope {
   private static final Set<String> OF_EVERY_RULE = Set.of(PARTNERSHIP, INDICATOR, GROUP);
   // only such names are made unique to a sentence
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+
+  private static final Set<String> OF_INDICATORS = kinds(false);
+  private static final Set<String> OF_ROLL_UPS = kinds(true);
 
   private final Map<String, TermType> variables;
   private final boolean rollUp;
@@ -95,13 +99,17 @@ public final class Scope {
 
   /** The names of the kinds of facts that such a rule can use. */
   public Set<String> kinds() {
+    return rollUp ? OF_ROLL_UPS : OF_INDICATORS;
+  }
+
+  private static Set<String> kinds(boolean rollUp) {
     Set<String> kinds = new TreeSet<>();
     for (Kind kind : Kind.all().values()) {
       if (rollUp ? kind.type() == Standing.class : kind.stated() || kind.derived()) {
         kinds.add(kind.name());
       }
     }
-    return kinds;
+    return Collections.unmodifiableSet(kinds);
   }
 
   boolean rollUp() {

@@ -13,6 +13,11 @@ public final class English {
   private static final Pattern HISSED = Pattern.compile("(.*(?:ss|x|ch|sh|zz))es");
   private static final Pattern IES = Pattern.compile("(.*[^aeiou])ies");
 
+  private static final Pattern Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern HISSING = Pattern.compile(".*(?:s|x|ch|sh)");
+  private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][bdgmnprt]");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
+
   private English() {}
 
   /** The plural of a noun, of which the last word changes, or the one before "of". */
@@ -21,10 +26,10 @@ public final class English {
     if (of > 0) {
       return plural(noun.substring(0, of)) + noun.substring(of);
     }
-    if (noun.matches(".*[^aeiou]y")) {
+    if (Y.matcher(noun).matches()) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    if (noun.matches(".*(s|x|ch|sh)")) {
+    if (HISSING.matcher(noun).matches()) {
       return noun.endsWith("ss") || !noun.endsWith("s") ? noun + "es" : noun;
     }
     return noun + "s";
@@ -72,7 +77,7 @@ public final class English {
     if (ENDING.containsKey(verb)) {
       return ENDING.get(verb);
     }
-    if (base.matches("[^aeiou]*[aeiou][bdgmnprt]")) {
+    if (SHORT.matcher(base).matches()) {
       return base + base.charAt(base.length() - 1) + "ing";
     }
     if (base.endsWith("e") && !base.endsWith("ee")) {
@@ -83,6 +88,6 @@ public final class English {
 
   /** Without the article that it starts with. */
   public static String bare(String phrase) {
-    return phrase.replaceFirst("^(an?|the) ", "");
+    return ARTICLE.matcher(phrase).replaceFirst("");
   }
 }

@@ -54,11 +54,11 @@ public record Lexicon(
     List<Whole> wholes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     Map<String, String> spellings = new HashMap<>();
-    Map<YamlFile, LexiconFile> read = new LinkedHashMap<>();
+    List<Read> read = new ArrayList<>();
     for (SourceFile source : files) {
       read(source, problems, read);
     }
-    for (LexiconFile file : read.values()) {
+    for (LexiconFile file : read.stream().map(Read::words).toList()) {
       nouns.addAll(file.nouns());
       says.addAll(file.says());
       differences.addAll(file.differences());
@@ -67,9 +67,11 @@ public record Lexicon(
       file.spellings().forEach(s -> s.also().forEach(word -> spellings.put(word, s.write())));
     }
     List<Noun> known = nouns.stream().filter(n -> Kind.named(n.of()).isPresent()).toList();
-    read.forEach((file, words) -> check(file, words, known, problems));
     Map<String, LexiconFile> byName = new LinkedHashMap<>();
-    read.forEach((file, words) -> byName.put(file.problems().file(), words));
+    for (Read one : read) {
+      check(one.file, one.words, known, problems);
+      byName.put(one.file.problems().file(), one.words);
+    }
     byName.forEach(new SaidTwice(problems)::check);
     return new Lexicon(nouns, says, differences, wholes, labels, spellings, byName);
   }
@@ -95,8 +97,9 @@ public record Lexicon(
         .getKey();
   }
 
-  private static void read(
-      SourceFile source, List<Problem> problems, Map<YamlFile, LexiconFile> read) {
+  private record Read(YamlFile file, LexiconFile words) {}
+
+  private static void read(SourceFile source, List<Problem> problems, List<Read> read) {
     try {
       YamlFile file = YamlFile.of(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
       file.requireFormat(FORMAT);
@@ -104,7 +107,7 @@ public record Lexicon(
           new RecordReader(file.problems())
               .read(file.root(), LexiconFile.class, Map.of(), List.of("format"));
       file.problems().refuse();
-      words.ifPresent(all -> read.put(file, all));
+      words.ifPresent(all -> read.add(new Read(file, all)));
     } catch (InvalidInput invalid) {
       problems.addAll(invalid.problems());
     }

@@ -93,10 +93,12 @@ public final class Expander {
     canNarrow = true;
     List<String> said = new ArrayList<>(List.of(text.sentence().text()));
     List<ConditionText> phrases = new ArrayList<>();
+    List<String> meanings = vocabulary.grammar(rollUp).read(said, number);
     boolean understood = true;
     for (Line line : text.narrowing()) {
       said.add(line.text());
-      if (vocabulary.grammar(rollUp).read(said, number).isEmpty()) {
+      List<String> narrowed = vocabulary.grammar(rollUp).read(said, number);
+      if (narrowed.isEmpty()) {
         said.remove(said.size() - 1);
         if (!understood && vocabulary.grammar(rollUp).narrowsSomething(line.text())) {
           continue; // it may well narrow what could not be read
@@ -104,9 +106,10 @@ public final class Expander {
         Optional<Expanded> phrase = expand(line, number);
         phrase.ifPresent(p -> phrases.add(p.text()));
         understood &= phrase.isPresent();
+      } else {
+        meanings = narrowed;
       }
     }
-    List<String> meanings = vocabulary.grammar(rollUp).read(said, number);
     if (meanings.size() > 1) {
       problems.add(severalMeanings(text.sentence(), meanings));
     }

@@ -20,6 +20,8 @@ final class HeadSlip {
               + QUOTES
               + "?\\s*\\)?");
 
+  private static final Pattern END = Pattern.compile("[:.;,]+$");
+
   private HeadSlip() {}
 
   /** The rule name in a line that was meant to start a rule. */
@@ -45,11 +47,11 @@ final class HeadSlip {
 
   /** Whether a line was meant to be a word such as {@code then}. */
   static boolean isMeant(String line, String word) {
-    return isNearly(line.replaceAll("[:.;,]+$", "").strip(), word);
+    return isNearly(END.matcher(line).replaceFirst("").strip(), word);
   }
 
   private static boolean isNearly(String given, String word) {
-    return Suggestion.closest(given, List.of(word)).isPresent()
-        && Math.abs(given.length() - word.length()) <= 1;
+    return Math.abs(given.length() - word.length()) <= 1
+        && Suggestion.closest(given, List.of(word)).isPresent();
   }
 }

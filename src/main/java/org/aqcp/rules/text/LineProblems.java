@@ -6,6 +6,8 @@ import org.aqcp.input.problem.Problem;
 
 /** The problems of misplaced, misspelled and missing lines of a rule file. */
 record LineProblems(String file) {
+  private static final Pattern AND = Pattern.compile("(?i)and|&&|&");
+  private static final Pattern OR = Pattern.compile("(?i)or|\\|\\|");
   private static final Pattern DRL =
       Pattern.compile(
           "(package|unit|import|global|function|query|declare|dialect|salience|no-loop|enabled|timer"
@@ -134,13 +136,13 @@ record LineProblems(String file) {
   /** For a word between sentences that joins them in other languages; empty for other lines. */
   Optional<Problem> joins(Line line) {
     String message = "`" + line.text() + "` is not a sentence";
-    if (line.text().matches("(?i)and|&&|&")) {
+    if (AND.matcher(line.text()).matches()) {
       String hint = "remove it: every sentence has to hold";
       return Optional.of(
           of(RuleProblem.UNEXPECTED_LINE, line, message, hint).fixedBy(line.removed()));
     }
     String hint = "write the alternative as a second rule, or put both under `Any of these:`";
-    return line.text().matches("(?i)or|\\|\\|")
+    return OR.matcher(line.text()).matches()
         ? Optional.of(of(RuleProblem.UNEXPECTED_LINE, line, message, hint))
         : Optional.empty();
   }

@@ -1,7 +1,5 @@
 package org.aqcp.rules.vocabulary;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,13 +18,12 @@ import org.aqcp.rules.text.RuleSources;
 import org.aqcp.rules.text.RuleText;
 import org.aqcp.rules.text.Sentences;
 import org.aqcp.rules.text.SourceFile;
-import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
-import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 
 /** The phrases of the rule language, read from files in Drools' DSL format. */
 public final class Vocabulary implements Sentences {
   private static final Pattern SHAPE =
-      Pattern.compile("\\[(condition|when|consequence|then)]\\[]([^`=]+)=(.+)");
+      Pattern.compile("\\[(condition|when|consequence|then)]\\[](?!\\s*\\.)([^`=]+)=(.+)");
+  private static final Set<String> CONDITIONS = Set.of("condition", "when");
 
   /** Limits time: every line of a rule is compared with every phrase. */
   private static final int MOST = 2_000;
@@ -172,40 +169,23 @@ public final class Vocabulary implements Sentences {
     } else {
       check.drl(parts.group(1), parts.group(3), raw.indexOf(line) + parts.start(3) + 1);
     }
-    // the parser would print complaints about other lines to stderr
-    List<DSLMappingEntry> entries = problems.size() == before ? parse(line) : List.of();
-    if (entries.size() == 1) {
-      Phrase phrase = phrase(entries.get(0), shape.orElseThrow(), file.name(), number);
+    if (problems.size() == before) {
+      Phrase phrase = phrase(parts, shape.orElseThrow(), file.name(), number);
       if (check.hasLooseBlank(phrase)) {
         faulty.add(phrase.where());
       }
       phrases.add(phrase);
-    } else if (problems.size() == before) {
-      check.shape(false, Line.of(raw, number));
     }
   }
 
-  private static Phrase phrase(DSLMappingEntry entry, PhraseShape shape, String file, int line) {
+  private static Phrase phrase(Matcher parts, PhraseShape shape, String file, int line) {
     return new Phrase(
-        entry.getSection() == DSLMappingEntry.CONSEQUENCE,
-        entry.getMappingKey(),
-        entry.getValuePattern(),
+        !CONDITIONS.contains(parts.group(1)),
+        parts.group(2).strip(),
+        parts.group(3).strip(),
         shape.pattern(),
         shape.blanks(),
         file,
         line);
-  }
-
-  /** Parses one line at a time, so that every phrase and problem has its line. */
-  private static List<DSLMappingEntry> parse(String line) {
-    DSLTokenizedMappingFile parser = new DSLTokenizedMappingFile();
-    try {
-      // after a failure the mapping has an entry that fits anything, so none may be used
-      return parser.parseAndLoad(new StringReader(line))
-          ? parser.getMapping().getEntries()
-          : List.of();
-    } catch (IOException e) {
-      throw new IllegalStateException("a string cannot fail to be read", e);
-    }
   }
 }
