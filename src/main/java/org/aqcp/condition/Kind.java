@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +29,17 @@ public final class Kind {
         }
       };
 
-  private static final Map<String, Kind> NAMED =
+  // sorted, so that whoever takes the first kind of some sort takes the same one in every run
+  private static final SortedMap<String, Kind> NAMED =
       Stream.concat(
               Arrays.stream(Fact.class.getPermittedSubclasses()),
               Stream.of(ComputedNumber.class, Group.class, Standing.class))
           .map(Kind::of)
-          .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toMap(
+                      Kind::name, Function.identity(), (one, other) -> one, TreeMap::new),
+                  Collections::unmodifiableSortedMap));
 
   private final Class<?> type;
   private final SectionType section;
@@ -64,7 +71,8 @@ public final class Kind {
     return Optional.ofNullable(NAMED.get(name));
   }
 
-  public static Map<String, Kind> all() {
+  /** All kinds by their names, in the order of the names. */
+  public static SortedMap<String, Kind> all() {
     return NAMED;
   }
 

@@ -134,7 +134,7 @@ record LexiconCheck(Problems problems, List<Noun> nouns) {
   private Optional<Kind> kind(String name, Place place) {
     Optional<Kind> kind = Kind.named(name);
     if (kind.isEmpty()) {
-      List<String> all = Kind.all().keySet().stream().sorted().toList();
+      List<String> all = List.copyOf(Kind.all().keySet());
       unknown(place, "`" + name + "` is not a kind of fact", name, all);
     }
     return kind;
