@@ -180,11 +180,27 @@ public final class Grammar {
             line, () -> meanings(List.of(line)).stream().anyMatch(m -> condition(m).isPresent()));
   }
 
-  /** The words that can follow the first words of a sentence, each of which leads to one. */
+  /**
+   * The words that can follow the first words of a sentence, each of which leads to one that a rule
+   * can say: one with a single meaning.
+   */
   public List<Proposed> proposed(String beginning) {
+    return following(beginning).stream()
+        .filter(
+            one ->
+                hasOneMeaning(one)
+                    || following(one.beginning()).stream().anyMatch(this::hasOneMeaning))
+        .toList();
+  }
+
+  private List<Proposed> following(String beginning) {
     GoingOn following = GoingOn.sentence(beginning, lexicon.spellings());
     following.add(sentence, this::condition);
     return following.all();
+  }
+
+  private boolean hasOneMeaning(Proposed one) {
+    return read(List.of(Said.capital(one.line())), 1).size() == 1;
   }
 
   /**
@@ -194,6 +210,25 @@ public final class Grammar {
    *     read, the line can narrow anything
    */
   public List<Proposed> proposed(List<String> above, String beginning) {
+    List<Proposed> following = following(above, beginning);
+    return meanings(above).isEmpty()
+        ? following
+        : following.stream()
+            .filter(
+                one ->
+                    hasOneMeaning(above, one)
+                        || following(above, one.beginning()).stream()
+                            .anyMatch(next -> hasOneMeaning(above, next)))
+            .toList();
+  }
+
+  private boolean hasOneMeaning(List<String> above, Proposed narrowing) {
+    List<String> lines = new ArrayList<>(above);
+    lines.add(DASH + narrowing.line());
+    return read(lines, 1).size() == 1;
+  }
+
+  private List<Proposed> following(List<String> above, String beginning) {
     GoingOn following = GoingOn.dashLine(beginning, lexicon.spellings());
     List<Meaning> meanings =
         meanings(above).stream().filter(meaning -> condition(meaning).isPresent()).toList();

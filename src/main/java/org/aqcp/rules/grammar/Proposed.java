@@ -16,6 +16,11 @@ public record Proposed(int before, String words, String line, Condition meaning)
   /** Not 1, which many sentences say in another way. */
   public static final String NUMBER = "2";
 
+  /** The line up to and with these words. */
+  String beginning() {
+    return Heard.line(Heard.words(line).subList(0, before + Heard.words(words).size()));
+  }
+
   /** The line with another number where this one can stand. */
   public String lineWith(String number) {
     List<String> all = new ArrayList<>(Heard.words(line));
