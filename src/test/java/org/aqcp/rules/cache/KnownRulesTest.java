@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.Home;
 import org.aqcp.input.file.UnsavedTexts;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.text.RuleSources;
+import org.aqcp.rules.text.SourceFile;
+import org.aqcp.rules.written.WrittenFile;
 import org.aqcp.rules.written.WrittenRules;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,7 @@ class KnownRulesTest {
     WrittenRules read = reader(home).written(Shipped.VERSION, "local");
     assertThat(read.problems()).isEmpty();
     assertThat(kept()).isEqualTo(1);
+    assertThat(known(home)).hasValue(read.rules().stream().filter(this::isOfEmployers).toList());
     assertThat(reader(home).written(Shipped.VERSION, "local").rules()).isEqualTo(read.rules());
     assertThat(read.rules())
         .isNotEqualTo(reader(Shipped.HOME).written(Shipped.VERSION, "local").rules())
@@ -65,6 +72,23 @@ class KnownRulesTest {
     assertThat(text).contains(from);
     Path file = Shipped.HOME.folder().resolve(EMPLOYERS);
     return Shipped.HOME.seeing(new UnsavedTexts(Map.of(file, text.replace(from, to))));
+  }
+
+  private boolean isOfEmployers(Rule rule) {
+    return rule.file().equals(EMPLOYERS.toString());
+  }
+
+  /** What another process knows of the edited file. */
+  private Optional<List<Rule>> known(Home home) {
+    List<Problem> problems = new ArrayList<>();
+    List<SourceFile> vocabulary = RuleSources.vocabulary(home, problems);
+    RuleFiles files =
+        new RuleFiles(new RuleStore(folder.resolve("cache")), EngineDigest.built(), vocabulary);
+    return RuleSources.of(home, Shipped.VERSION.id(), "local", problems).stream()
+        .filter(source -> source.name().equals(EMPLOYERS.toString()))
+        .findFirst()
+        .flatMap(files::known)
+        .map(WrittenFile::rules);
   }
 
   private long kept() throws IOException {
