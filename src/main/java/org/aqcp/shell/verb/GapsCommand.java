@@ -40,7 +40,6 @@ public final class GapsCommand implements Command {
                   + " takes less than changing or naming, and that less than something new.")
           .takes(Shared.FILE, INDICATORS)
           .options(PARTLY, Shared.AGAINST)
-          .example("gaps partnership.yaml")
           .example("gaps partnership.yaml L2.2 L3");
 
   @Override
