@@ -1,6 +1,5 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
@@ -11,7 +10,6 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.FactNames;
-import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.choice.Moves;
@@ -28,7 +26,7 @@ import org.aqcp.search.symbolic.SymbolicReading;
  *
  * @param of the verdict now
  * @param remedy the changes, confirmed by an evaluation; empty if none were found
- * @param moves how many single changes were considered
+ * @param moves how many single changes were considered, for each rule by itself
  * @param effort what the changes take
  * @param least no changes take less than this; as much as {@code effort} if it is proved that these
  *     take the least
@@ -36,7 +34,7 @@ import org.aqcp.search.symbolic.SymbolicReading;
  */
 public record Gap(
     IndicatorVerdict of, Optional<Remedy> remedy, int moves, long effort, long least, Proof proof) {
-  /** No more formulas than this are looked at, which takes a few seconds. */
+  /** No more formulas than this are looked at for one rule, which takes a few seconds. */
   private static final long MOST = 60_000_000;
 
   /** What is known of other changes than those that were found. */
@@ -57,64 +55,71 @@ public record Gap(
    */
   public static Gap of(
       Evaluator evaluator, IndicatorVerdict of, Evaluation before, FactNames names, Status to) {
-    Indicator indicator = of.indicator();
-    Partnership partnership = before.partnership();
-    List<Rule> rules =
-        evaluator.rulebook().on(indicator.id()).stream()
-            .filter(rule -> rule.conclusion() == to)
-            .toList();
-    Bindings fixed = Evaluator.bindings(partnership, indicator);
-    ChoiceSpace choices =
-        Moves.of(
-            partnership,
-            rules.stream()
-                .flatMap(rule -> rule.sentences().stream())
-                .map(Sentence::condition)
-                .toList(),
-            fixed);
-    try {
-      LeastEffort.Found found = found(rules, choices, evaluator, fixed);
-      Optional<Remedy> remedy =
-          found
-              .taken()
-              .map(taken -> choices.with(choice -> taken[choice]))
-              .flatMap(changed -> remedy(changed, rules, to, evaluator, of, before, names));
-      boolean confirmed = remedy.isPresent() == found.taken().isPresent();
-      Proof proof = found.isProved() && confirmed ? Proof.LEAST : Proof.STOPPED;
-      return new Gap(of, remedy, choices.moves(), found.effort(), found.least(), proof);
-    } catch (NotSymbolic tooMany) {
-      return new Gap(of, Optional.empty(), choices.moves(), 0, 0, Proof.TOO_MANY);
+    Search search = new Search(evaluator, of, before);
+    long least = LeastEffort.NEVER;
+    boolean tooMany = false;
+    Optional<Way> best = Optional.empty();
+    int moves = 0;
+    for (Rule rule : evaluator.rulebook().on(of.indicator().id())) {
+      if (rule.conclusion() != to) {
+        continue;
+      }
+      try {
+        Way way = search.way(rule);
+        moves += way.choices().moves();
+        least = Math.min(least, way.found().least());
+        boolean less = best.isEmpty() || way.effort() < best.get().effort();
+        best = way.found().taken().isPresent() && less ? Optional.of(way) : best;
+      } catch (NotSymbolic e) {
+        tooMany = true;
+      }
+    }
+    Optional<Remedy> remedy = best.flatMap(way -> search.remedy(way, names));
+    long effort = best.map(Way::effort).orElse(0L);
+    boolean proved = best.isPresent() ? effort <= least : least == LeastEffort.NEVER;
+    boolean confirmed = remedy.isPresent() == best.isPresent();
+    Proof stopped = tooMany && best.isEmpty() ? Proof.TOO_MANY : Proof.STOPPED;
+    Proof proof = proved && confirmed && !tooMany ? Proof.LEAST : stopped;
+    return new Gap(of, remedy, moves, effort, least, proof);
+  }
+
+  /** What was found for one rule. */
+  private record Way(Rule rule, ChoiceSpace choices, LeastEffort.Found found) {
+    long effort() {
+      return found.effort();
+    }
+
+    Partnership changed() {
+      int[] taken = found.taken().orElseThrow();
+      return choices.with(choice -> taken[choice]);
     }
   }
 
-  private static LeastEffort.Found found(
-      List<Rule> rules, ChoiceSpace choices, Evaluator evaluator, Bindings fixed) {
-    Formulas by = new Formulas();
-    SymbolicReading reading = new SymbolicReading(choices, evaluator.derived(), fixed, by);
-    List<Formula> goals = new ArrayList<>();
-    rules.forEach(rule -> goals.add(reading.read(rule).sure()));
-    Formula goal = by.and(by.or(goals), choices.inOrder(by));
-    return LeastEffort.of(goal, choices.efforts(), MOST);
-  }
+  private record Search(Evaluator evaluator, IndicatorVerdict of, Evaluation before) {
+    /** The least effort with which a rule holds. */
+    Way way(Rule rule) {
+      Partnership partnership = before.partnership();
+      Bindings fixed = Evaluator.bindings(partnership, of.indicator());
+      ChoiceSpace choices =
+          Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
+      Formulas by = new Formulas();
+      SymbolicReading reading = new SymbolicReading(choices, evaluator.derived(), fixed, by);
+      Formula goal = by.and(reading.read(rule).sure(), choices.inOrder(by));
+      return new Way(rule, choices, LeastEffort.of(goal, choices.efforts(), MOST));
+    }
 
-  /** The changes that lead to another partnership, confirmed and refereed. */
-  private static Optional<Remedy> remedy(
-      Partnership changed,
-      List<Rule> rules,
-      Status to,
-      Evaluator evaluator,
-      IndicatorVerdict of,
-      Evaluation before,
-      FactNames names) {
-    RemedyTrial trial = new RemedyTrial(evaluator, of.indicator(), before);
-    Optional<Remedy> remedy =
-        trial.tried(
-            new Remedy(
-                rules.get(0),
-                ChangesBetween.between(before.partnership(), changed, names),
-                to,
-                List.of()));
-    remedy.ifPresent(trial::referee);
-    return remedy;
+    /** The changes of a way, confirmed and refereed. */
+    Optional<Remedy> remedy(Way way, FactNames names) {
+      RemedyTrial trial = new RemedyTrial(evaluator, of.indicator(), before);
+      Optional<Remedy> remedy =
+          trial.tried(
+              new Remedy(
+                  way.rule(),
+                  ChangesBetween.between(before.partnership(), way.changed(), names),
+                  way.rule().conclusion(),
+                  List.of()));
+      remedy.ifPresent(trial::referee);
+      return remedy;
+    }
   }
 }

@@ -42,7 +42,8 @@ public final class GapsText {
     boolean proved = gap.proof() == Gap.Proof.LEAST;
     if (gap.remedy().isEmpty()) {
       return proved
-          ? "no advice makes it %s: %s, alone and together".formatted(to.words(), considered(gap))
+          ? "none of the %d possible steps that were considered makes it %s, nor do several together"
+              .formatted(gap.moves(), to.words())
           : "no change found: the search stopped before it had tried everything";
     }
     return proved

@@ -64,7 +64,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     Kind kind = Kind.of(place.fact().getClass());
     return kind.components().values().stream()
         .filter(part -> wants.parts().contains(new Wants.PartOf(kind, part.getName())))
-        .filter(part -> part.getType() != List.class && !PartMarks.of(part).ownName())
+        .filter(part -> part.getType() != List.class && !isName(part))
         .filter(part -> !options(place, part.getName()).efforts().isEmpty())
         .min(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
         .map(RecordComponent::getName);
@@ -77,12 +77,17 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     for (RecordComponent component : kind.components().values()) {
       Wants.PartOf part = new Wants.PartOf(kind, component.getName());
       // what is added has a name of its own, and no one else's
-      boolean other = but.equals(Optional.of(part.part())) || PartMarks.of(component).ownName();
+      boolean other = but.equals(Optional.of(part.part())) || isName(component);
       if (wants.parts().contains(part) && !other) {
         content(place, part, component).ifPresent(content -> parts.put(part.part(), content));
       }
     }
     return parts;
+  }
+
+  /** Whether a part is what its fact is called. */
+  private static boolean isName(RecordComponent part) {
+    return PartMarks.of(part).ownName() && PartMarks.of(part).required();
   }
 
   private Optional<Content> content(FactPlace place, Wants.PartOf part, RecordComponent component) {

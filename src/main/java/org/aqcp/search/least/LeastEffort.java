@@ -16,13 +16,16 @@ import org.aqcp.search.formula.Formula;
  * options of those before it, so that no set of options is looked at twice.
  */
 public final class LeastEffort {
+  /** The effort of what cannot be done. */
+  public static final long NEVER = Wanting.NEVER;
+
   /**
    * What was found.
    *
    * @param taken the option of each choice; empty if nothing was found
    * @param effort of what was found
    * @param least nothing takes less effort than this; as much as what was found takes if that is
-   *     proved to be the least, and {@link Wanting#NEVER} if it is proved that nothing will do
+   *     proved to be the least, and {@link #NEVER} if it is proved that nothing will do
    */
   public record Found(Optional<int[]> taken, long effort, long least) {
     /** Whether nothing takes less, or nothing will do. */
