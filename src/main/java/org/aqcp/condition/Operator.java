@@ -62,6 +62,21 @@ public enum Operator {
     };
   }
 
+  /** How the right side compares with the left one where the left compares so with the right. */
+  public Operator mirrored() {
+    return switch (this) {
+      case EQUAL, NOT_EQUAL -> this;
+      case LESS -> MORE;
+      case AT_MOST -> AT_LEAST;
+      case MORE -> LESS;
+      case AT_LEAST -> AT_MOST;
+      case CONTAINS -> MEMBER_OF;
+      case NOT_CONTAINS -> NOT_MEMBER_OF;
+      case MEMBER_OF -> CONTAINS;
+      case NOT_MEMBER_OF -> NOT_CONTAINS;
+    };
+  }
+
   /**
    * The open reading: unknown if a value is unreported, except membership in an empty list. What
    * holds on each day that a date can be, holds.

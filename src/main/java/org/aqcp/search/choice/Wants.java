@@ -198,7 +198,8 @@ final class Wants {
     } else if (left.isPresent()) {
       compared(left.get(), comparison.left(), comparison.operator(), comparison.right());
     } else if (right.isPresent()) {
-      compared(right.get(), comparison.right(), mirrored(comparison.operator()), comparison.left());
+      compared(
+          right.get(), comparison.right(), comparison.operator().mirrored(), comparison.left());
     }
   }
 
@@ -214,18 +215,6 @@ final class Wants {
     Set<Compared> all = compared.computeIfAbsent(part, p -> new LinkedHashSet<>());
     all.add(new Compared(operator, value));
     all.add(new Compared(operator.negated(), value));
-  }
-
-  private static Operator mirrored(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.MORE;
-      case AT_MOST -> Operator.AT_LEAST;
-      case MORE -> Operator.LESS;
-      case AT_LEAST -> Operator.AT_MOST;
-      case MEMBER_OF -> Operator.CONTAINS;
-      case NOT_MEMBER_OF -> Operator.NOT_CONTAINS;
-      default -> operator;
-    };
   }
 
   /** The part that a term is the value of, or of which it is the size. */

@@ -28,7 +28,7 @@ record Comparisons(Formulas by) {
       return size(size, operator, cases(right));
     }
     if (right instanceof Value.Size size) {
-      return size(size, mirrored(operator), cases(left));
+      return size(size, operator.mirrored(), cases(left));
     }
     return each(cases(left), operator, cases(right));
   }
@@ -56,16 +56,6 @@ record Comparisons(Formulas by) {
       return Value.certain(fact.slot(), by);
     }
     throw new NotSymbolic("a list is compared as a whole");
-  }
-
-  private static Operator mirrored(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.MORE;
-      case AT_MOST -> Operator.AT_LEAST;
-      case MORE -> Operator.LESS;
-      case AT_LEAST -> Operator.AT_MOST;
-      default -> operator;
-    };
   }
 
   private Possible size(Value.Size size, Operator operator, Value.OneOf other) {

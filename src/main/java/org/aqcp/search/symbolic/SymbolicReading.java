@@ -15,7 +15,6 @@ import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.condition.SentenceBlock;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
@@ -91,15 +90,9 @@ public final class SymbolicReading {
   }
 
   private Possible read(SentenceBlock block) {
-    Sum least = new Sum(by);
-    Sum most = new Sum(by);
-    for (Sentence sentence : block.sentences()) {
-      Possible holds = read(sentence.condition());
-      least.add(1, holds.sure());
-      most.add(1, holds.possible());
-    }
-    return new Total(least, most, by.no(), by)
-        .compare(block.of().operator(), block.needed(fixed), by);
+    RunningTotal holding = new RunningTotal(by);
+    block.sentences().forEach(sentence -> holding.add(1, read(sentence.condition())));
+    return holding.total().compare(block.of().operator(), block.needed(fixed), by);
   }
 
   private Possible read(Condition condition, Bound bound) {
@@ -148,10 +141,7 @@ public final class SymbolicReading {
     PossibleAmount amount =
         switch (quantity.function()) {
           case PERCENT -> share(quantity, bound);
-          case COUNT_DISTINCT -> {
-            Total ways = counted(quantity.of(), bound);
-            yield new Distinct(total(quantity, bound), ways.least(), by);
-          }
+          case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound);
           case COUNT, TOTAL -> total(quantity, bound);
         };
     long needed = quantity.needed(fixed);
@@ -195,58 +185,49 @@ public final class SymbolicReading {
   private Total total(Quantity quantity, Bound bound) {
     return switch (quantity.function()) {
       case COUNT, PERCENT -> counted(quantity.of(), bound);
-      case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound);
+      case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound).values();
       case TOTAL -> added(quantity.of(), quantity.counted(), bound);
     };
   }
 
   private Total counted(Join join, Bound bound) {
-    Sum least = new Sum(by);
-    Sum most = new Sum(by);
-    List<Formula> more = new ArrayList<>();
-    each(
-        join,
-        bound,
-        way -> {
-          if (way.isSupposed()) {
-            more.add(way.holds().possible());
-          } else {
-            least.add(1, way.holds().sure());
-            most.add(1, way.holds().possible());
-          }
-        });
-    return new Total(least, most, by.or(more), by);
+    RunningTotal count = new RunningTotal(by);
+    each(join, bound, way -> add(way, count));
+    return count.total();
   }
 
-  private Total distinct(Join join, Term counted, Bound bound) {
+  private static void add(Way way, RunningTotal count) {
+    if (way.isSupposed()) {
+      count.suppose(way.holds());
+    } else {
+      count.add(1, way.holds());
+    }
+  }
+
+  private Distinct distinct(Join join, Term counted, Bound bound) {
     Map<Object, List<Possible>> values = new LinkedHashMap<>();
-    Sum unreported = new Sum(by);
-    List<Formula> more = new ArrayList<>();
+    RunningTotal ways = new RunningTotal(by);
+    RunningTotal different = new RunningTotal(by);
     each(
         join,
         bound,
         way -> {
+          add(way, ways);
           if (way.isSupposed()) {
-            more.add(way.holds().possible());
+            different.suppose(way.holds());
             return;
           }
           for (Value.Case one : cases(counted, way.bound())) {
             Possible holds = way.holds().and(Possible.certain(one.when()), by);
             if (isOpen(one.value())) {
-              unreported.add(1, holds.possible());
+              different.add(1, unsure(holds));
             } else {
               values.computeIfAbsent(one.value(), value -> new ArrayList<>()).add(holds);
             }
           }
         });
-    Sum least = new Sum(by);
-    Sum most = new Sum(by).add(1, unreported);
-    for (List<Possible> same : values.values()) {
-      Possible one = Possible.any(same, by);
-      least.add(1, one.sure());
-      most.add(1, one.possible());
-    }
-    return new Total(least, most, by.or(more), by);
+    values.values().forEach(same -> different.add(1, Possible.any(same, by)));
+    return new Distinct(different.total(), ways.total().least(), by);
   }
 
   /** Whether a value may be one of others, or one more. */
@@ -255,9 +236,7 @@ public final class SymbolicReading {
   }
 
   private Total added(Join join, Term counted, Bound bound) {
-    Sum least = new Sum(by);
-    Sum most = new Sum(by);
-    List<Formula> more = new ArrayList<>();
+    RunningTotal sum = new RunningTotal(by);
     each(
         join,
         bound,
@@ -265,15 +244,13 @@ public final class SymbolicReading {
           for (Value.Case one : cases(counted, way.bound())) {
             Possible holds = way.holds().and(Possible.certain(one.when()), by);
             if (way.isSupposed() || one.value() == null) {
-              more.add(holds.possible());
+              sum.suppose(holds);
             } else {
-              long number = ((Number) one.value()).longValue();
-              least.add(number, holds.sure());
-              most.add(number, holds.possible());
+              sum.add(((Number) one.value()).longValue(), holds);
             }
           }
         });
-    return new Total(least, most, by.or(more), by);
+    return sum.total();
   }
 
   private List<Value.Case> cases(Term term, Bound bound) {

@@ -3,7 +3,6 @@ package org.aqcp.shell.verb;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.evaluation.TextCriterion;
@@ -34,21 +33,19 @@ public final class ExplainCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    PartnershipFile file = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
-    PartnershipFiles.tell(invocation, file, evaluator);
-    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    EvaluatedFile evaluated = EvaluatedFile.of(invocation);
+    Evaluation evaluation = evaluated.evaluation();
     List<String> ids =
         invocation.values(Shared.INDICATOR).stream()
             .map(id -> EvaluatedId.of(id, evaluation))
             .toList();
-    Explainer explainer = new Explainer(evaluator, evaluation);
+    Explainer explainer = new Explainer(evaluated.evaluator(), evaluation);
     invocation
         .screen()
         .out()
         .print(
             ids.stream()
-                .map(id -> text(id, explainer, evaluation, file, invocation.screen()))
+                .map(id -> text(id, explainer, evaluation, evaluated.file(), invocation.screen()))
                 .collect(Collectors.joining("\n")));
     return ExitStatus.OK;
   }

@@ -3,11 +3,9 @@ package org.aqcp.shell.verb;
 import java.util.List;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.explanation.remedy.Gap;
-import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.evaluation.GapsText;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Argument;
@@ -49,17 +47,15 @@ public final class GapsCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    PartnershipFile file = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
-    PartnershipFiles.tell(invocation, file, evaluator);
-    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    EvaluatedFile evaluated = EvaluatedFile.of(invocation);
+    Evaluation evaluation = evaluated.evaluation();
     Status to = invocation.isGiven(PARTLY) ? Status.PARTLY_MET : Status.MET;
-    FactNames names = new FactNames(file.partnership());
+    FactNames names = new FactNames(evaluation.partnership());
     Screen screen = invocation.screen();
     List<Gap> gaps =
         asked(evaluation, invocation.values(INDICATORS)).stream()
             .filter(one -> isMissing(one, to))
-            .map(one -> Gap.of(evaluator, one, evaluation, names, to))
+            .map(one -> Gap.of(evaluated.evaluator(), one, evaluation, names, to))
             .toList();
     screen.out().print(GapsText.render(gaps, to, Palette.of(screen.color()), screen.width()));
     return ExitStatus.OK;

@@ -3,6 +3,7 @@ package org.aqcp.search.symbolic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.search.choice.ChoiceSpace;
+import org.aqcp.search.edit.EmptyPartnership;
+import org.aqcp.search.edit.Records;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Held;
 import org.aqcp.shipped.Shipped;
@@ -82,6 +85,29 @@ class SymbolicReadingTest {
     Amount.say("%d readings: %s; %d sentences not read", readings, truths, unread);
     assertThat(wrong).isEmpty();
     assertThat(unread).isLessThan(readings / 1000);
+  }
+
+  /** Employers that may be there are in no sector for sure, where there are no target sectors. */
+  @Test
+  void of_every_one_that_may_be_there_nothing_is_sure() {
+    Evaluator evaluator = Shipped.evaluator("local");
+    Partnership bare = EmptyPartnership.partnership("local", LocalDate.of(2014, 6, 30));
+    Partnership none = (Partnership) Records.with(bare, "targetSectors", new ArrayList<>());
+    Indicator indicator = evaluator.version().indicators("local").get(0);
+    SentenceReader reader =
+        new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules"))).wording();
+    Condition every =
+        (Condition)
+            reader
+                .read(List.of("Every employer is in a target sector of the partnership"), 1, false)
+                .orElseThrow();
+    assertThat(every).isInstanceOf(Condition.Every.class);
+    ChoiceSpace choices = new RandomChoices(new Random(1)).between(none, List.of());
+    Sentence sentence = Sentence.of(2, List.of("every"), every);
+    Possible read = read(List.of(sentence), choices, indicator).get(sentence);
+    assertThat(truth(read, new Held(choice -> 0)))
+        .isEqualTo(open(every, none, indicator))
+        .isEqualTo(Truth.UNKNOWN);
   }
 
   private static List<Sentence> said(SentenceReader reader, Random random) {
