@@ -23,7 +23,6 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.SearchBudget;
 
 /** Explains one evaluation by replaying and recording the reading that decided it. */
 public final class Explainer {
@@ -32,7 +31,6 @@ public final class Explainer {
   private final Partnership partnership;
   private final FactNames names;
   private final SentenceExplainer sentences;
-  private final Lazy<SearchBudget> budget;
   private final Map<String, List<Evidence>> own = new HashMap<>();
 
   /** Creates an explainer. The evaluator confirms remedies. */
@@ -42,7 +40,6 @@ public final class Explainer {
     this.partnership = evaluation.partnership();
     Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
-    this.budget = new Lazy<>(() -> SearchBudget.of(partnership));
     this.sentences = new SentenceExplainer(reading, names);
     for (Object fact : partnership.section(SectionType.EVIDENCE).facts()) {
       Evidence evidence = (Evidence) fact;
@@ -66,9 +63,7 @@ public final class Explainer {
         of,
         rules,
         of.verdict().decided() ? List.of() : decidedBy(rules),
-        () ->
-            RemedyFinder.find(
-                evaluator, indicator, evaluation, names, () -> budget.get().renewed()),
+        () -> RemedyFinder.find(evaluator, of, evaluation, names),
         own.getOrDefault(indicator.id(), List.of()));
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.Unreported;
+import org.aqcp.explanation.remedy.Gap;
 import org.aqcp.explanation.remedy.Remedy;
-import org.aqcp.explanation.remedy.RemedySearch;
 import org.aqcp.partnership.facts.Evidence;
 
 /** The reasons for the verdict on an indicator. */
@@ -14,14 +14,14 @@ public final class IndicatorExplanation {
   private final IndicatorVerdict of;
   private final List<RuleExplanation> rules;
   private final List<Unreported> decidedBy;
-  private final Lazy<RemedySearch> remedy;
+  private final Lazy<Gap> remedy;
   private final List<Evidence> own;
 
   IndicatorExplanation(
       IndicatorVerdict of,
       List<RuleExplanation> rules,
       List<Unreported> decidedBy,
-      Supplier<RemedySearch> remedy,
+      Supplier<Gap> remedy,
       List<Evidence> own) {
     this.of = of;
     this.rules = List.copyOf(rules);
@@ -48,12 +48,17 @@ public final class IndicatorExplanation {
    * longer than everything else.
    */
   public Optional<Remedy> remedy() {
-    return remedy.get().found();
+    return remedy.get().remedy();
+  }
+
+  /** Whether it is proved that no changes of less effort would do. */
+  public boolean isLeast() {
+    return remedy.get().isLeast();
   }
 
   /** Whether no change was found because there was too much to try. */
   public boolean searchStopped() {
-    return remedy.get().stopped();
+    return remedy.get().isStopped();
   }
 
   /** The partnership's own ratings of the indicator. */

@@ -1,24 +1,14 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.List;
 import java.util.Optional;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Rule;
-import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.FactNames;
-import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.search.choice.ChoiceSpace;
-import org.aqcp.search.choice.Moves;
-import org.aqcp.search.edit.ChangesBetween;
-import org.aqcp.search.formula.Formula;
-import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.least.LeastEffort;
 import org.aqcp.search.symbolic.NotSymbolic;
-import org.aqcp.search.symbolic.SymbolicReading;
 
 /**
  * What is missing for an indicator to have a status: the changes that take the least effort, and
@@ -55,27 +45,30 @@ public record Gap(
    */
   public static Gap of(
       Evaluator evaluator, IndicatorVerdict of, Evaluation before, FactNames names, Status to) {
-    Search search = new Search(evaluator, of, before);
+    RuleSearch search = new RuleSearch(evaluator, of.indicator(), before, names, MOST);
+    Gap gap = of(search, of, to);
+    gap.remedy.ifPresent(search::referee);
+    return gap;
+  }
+
+  static Gap of(RuleSearch search, IndicatorVerdict of, Status to) {
     long least = LeastEffort.NEVER;
     boolean tooMany = false;
-    Optional<Way> best = Optional.empty();
+    Optional<RuleSearch.Way> best = Optional.empty();
     int moves = 0;
-    for (Rule rule : evaluator.rulebook().on(of.indicator().id())) {
-      if (rule.conclusion() != to) {
-        continue;
-      }
+    for (Rule rule : search.rules(to)) {
       try {
-        Way way = search.way(rule);
+        RuleSearch.Way way = search.way(rule);
         moves += way.choices().moves();
         least = Math.min(least, way.found().least());
-        boolean less = best.isEmpty() || way.effort() < best.get().effort();
-        best = way.found().taken().isPresent() && less ? Optional.of(way) : best;
+        boolean isLess = best.isEmpty() || way.effort() < best.get().effort();
+        best = way.isFound() && isLess ? Optional.of(way) : best;
       } catch (NotSymbolic e) {
         tooMany = true;
       }
     }
-    Optional<Remedy> remedy = best.flatMap(way -> search.remedy(way, names));
-    long effort = best.map(Way::effort).orElse(0L);
+    Optional<Remedy> remedy = best.flatMap(search::remedy);
+    long effort = best.map(RuleSearch.Way::effort).orElse(0L);
     boolean proved = best.isPresent() ? effort <= least : least == LeastEffort.NEVER;
     boolean confirmed = remedy.isPresent() == best.isPresent();
     Proof stopped = tooMany && best.isEmpty() ? Proof.TOO_MANY : Proof.STOPPED;
@@ -83,43 +76,23 @@ public record Gap(
     return new Gap(of, remedy, moves, effort, least, proof);
   }
 
-  /** What was found for one rule. */
-  private record Way(Rule rule, ChoiceSpace choices, LeastEffort.Found found) {
-    long effort() {
-      return found.effort();
-    }
-
-    Partnership changed() {
-      int[] taken = found.taken().orElseThrow();
-      return choices.with(choice -> taken[choice]);
-    }
+  /** Where nothing has to change. */
+  static Gap none(IndicatorVerdict of) {
+    return new Gap(of, Optional.empty(), 0, 0, 0, Proof.LEAST);
   }
 
-  private record Search(Evaluator evaluator, IndicatorVerdict of, Evaluation before) {
-    /** The least effort with which a rule holds. */
-    Way way(Rule rule) {
-      Partnership partnership = before.partnership();
-      Bindings fixed = Evaluator.bindings(partnership, of.indicator());
-      ChoiceSpace choices =
-          Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
-      Formulas by = new Formulas();
-      SymbolicReading reading = new SymbolicReading(choices, evaluator.derived(), fixed, by);
-      Formula goal = by.and(reading.read(rule).sure(), choices.inOrder(by));
-      return new Way(rule, choices, LeastEffort.of(goal, choices.efforts(), MOST));
-    }
+  /** The same with other changes, of which nothing is proved. */
+  Gap with(Remedy other, long itsEffort) {
+    return new Gap(of, Optional.of(other), moves, itsEffort, least, Proof.STOPPED);
+  }
 
-    /** The changes of a way, confirmed and refereed. */
-    Optional<Remedy> remedy(Way way, FactNames names) {
-      RemedyTrial trial = new RemedyTrial(evaluator, of.indicator(), before);
-      Optional<Remedy> remedy =
-          trial.tried(
-              new Remedy(
-                  way.rule(),
-                  ChangesBetween.between(before.partnership(), way.changed(), names),
-                  way.rule().conclusion(),
-                  List.of()));
-      remedy.ifPresent(trial::referee);
-      return remedy;
-    }
+  /** Whether it is proved that no other changes take less effort. */
+  public boolean isLeast() {
+    return remedy.isPresent() && proof == Proof.LEAST;
+  }
+
+  /** Whether changes may be found by looking further. */
+  public boolean isStopped() {
+    return remedy.isEmpty() && proof != Proof.LEAST;
   }
 }

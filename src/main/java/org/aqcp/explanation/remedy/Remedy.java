@@ -25,11 +25,6 @@ public record Remedy(
     this(rule, changes, becomes, List.of());
   }
 
-  /** How much has to be done: how many changes, and with as many, how much they say. */
-  Workload workload() {
-    return Workload.of(changes);
-  }
-
   Remedy with(List<SideEffect> effects) {
     return new Remedy(rule, changes, becomes, effects);
   }

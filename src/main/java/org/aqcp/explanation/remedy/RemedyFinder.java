@@ -1,99 +1,76 @@
 package org.aqcp.explanation.remedy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.evaluation.Verdict;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.FactNames;
-import org.aqcp.framework.Indicator;
-import org.aqcp.search.SearchBudget;
+import org.aqcp.search.symbolic.NotSymbolic;
 
 /**
- * Searches for a few changes that meet an indicator, sentence by sentence, and has Drools referee
- * what they are said to do. The result is small, but not always the smallest.
+ * Searches for changes that improve a verdict, in little time: those of the least effort, unless
+ * others are found that make no other indicator worse.
  */
 public final class RemedyFinder {
-  private final Evaluator evaluator;
-  private final Indicator indicator;
-  private final SearchBudget budget;
-  private final RuleSearch search;
-  private final RemedyTrial trial;
+  /** As many formulas are looked at for one rule as takes a few milliseconds. */
+  private static final long MOST = 20_000;
 
-  private RemedyFinder(
-      Evaluator evaluator,
-      Indicator indicator,
-      Evaluation before,
-      FactNames names,
-      SearchBudget budget) {
-    this.evaluator = evaluator;
-    this.indicator = indicator;
-    this.budget = budget;
-    this.search = new RuleSearch(evaluator, indicator, before.partnership(), names, budget);
-    this.trial = new RemedyTrial(evaluator, indicator, before);
+  private final RuleSearch search;
+  private final IndicatorVerdict of;
+
+  private RemedyFinder(RuleSearch search, IndicatorVerdict of) {
+    this.search = search;
+    this.of = of;
   }
 
   /**
-   * The fewest changes found that meet an indicator, or else meet it in part, preferring those that
-   * make no other indicator worse; empty if none were found or nothing has to change.
+   * Changes that meet an indicator, or else meet it in part. Drools has refereed what they are said
+   * to do.
    *
    * @param before the evaluation that the remedy changes
    * @param names the names of the partnership's facts
-   * @param budget of searches in the partnership, asked for only if something has to change
    */
-  public static RemedySearch find(
-      Evaluator evaluator,
-      Indicator indicator,
-      Evaluation before,
-      FactNames names,
-      Supplier<SearchBudget> budget) {
-    Verdict verdict = before.indicator(indicator.id()).orElseThrow().verdict();
-    return verdict.needsChange()
-        ? new RemedyFinder(evaluator, indicator, before, names, budget.get()).find(verdict)
-        : RemedySearch.NONE;
+  public static Gap find(
+      Evaluator evaluator, IndicatorVerdict of, Evaluation before, FactNames names) {
+    RuleSearch search = new RuleSearch(evaluator, of.indicator(), before, names, MOST);
+    return of.verdict().needsChange() ? new RemedyFinder(search, of).find() : Gap.none(of);
   }
 
-  private RemedySearch find(Verdict verdict) {
-    Optional<Remedy> best = fewest(Status.MET);
-    if (best.isEmpty() && verdict.status() != Status.PARTLY_MET) {
-      best = fewest(Status.PARTLY_MET);
-    }
-    return new RemedySearch(best, best.isEmpty() && budget.isSpent());
+  private Gap find() {
+    Gap met = sparing(Status.MET);
+    Gap found =
+        met.remedy().isPresent() || of.verdict().status() == Status.PARTLY_MET
+            ? met
+            : sparing(Status.PARTLY_MET);
+    found.remedy().ifPresent(search::referee);
+    return found.remedy().isPresent() ? found : met;
   }
 
-  private Optional<Remedy> fewest(Status goal) {
-    Optional<Remedy> best = Optional.empty();
-    for (Remedy remedy : candidates(goal)) {
-      Optional<Remedy> tried = trial.tried(remedy);
-      if (tried.isPresent() && (best.isEmpty() || tried.get().sideEffects().isEmpty())) {
-        best = tried;
-      }
-      if (best.isPresent() && best.get().sideEffects().isEmpty()) {
-        break;
-      }
-    }
-    best.ifPresent(trial::referee);
-    return best;
+  /** The changes of the least effort, or such as make no other indicator worse. */
+  private Gap sparing(Status to) {
+    Gap gap = Gap.of(search, of, to);
+    return gap.remedy().map(Remedy::sideEffects).orElse(List.of()).isEmpty()
+        ? gap
+        : search.rules(to).stream()
+            .flatMap(rule -> Alternatives.of(rule).stream())
+            .flatMap(way -> harmless(way, gap).stream())
+            .findFirst()
+            .orElse(gap);
   }
 
-  private List<Remedy> candidates(Status goal) {
-    List<Remedy> found = new ArrayList<>();
-    for (Rule rule : evaluator.rulebook().on(indicator.id())) {
-      if (rule.conclusion() == goal) {
-        for (Rule way : Alternatives.of(rule)) {
-          if (!budget.isSpent()) {
-            search.changes(way).ifPresent(changes -> found.add(new Remedy(rule, changes, goal)));
-          }
-        }
-      }
+  private Optional<Gap> harmless(Rule rule, Gap gap) {
+    try {
+      RuleSearch.Way way = search.way(rule);
+      return Optional.of(way)
+          .filter(RuleSearch.Way::isFound)
+          .flatMap(search::remedy)
+          .filter(remedy -> remedy.sideEffects().isEmpty())
+          .map(remedy -> gap.with(remedy, way.effort()));
+    } catch (NotSymbolic e) {
+      return Optional.empty();
     }
-    found.removeIf(remedy -> remedy.changes().isEmpty());
-    found.sort(Comparator.comparing(Remedy::workload));
-    return found;
   }
 }

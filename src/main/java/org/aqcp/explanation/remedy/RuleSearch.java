@@ -2,80 +2,88 @@ package org.aqcp.explanation.remedy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
-import org.aqcp.condition.Truth;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.search.SearchBudget;
-import org.aqcp.search.StepSearch;
-import org.aqcp.search.edit.Advisable;
+import org.aqcp.search.choice.ChoiceSpace;
+import org.aqcp.search.choice.Moves;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
+import org.aqcp.search.formula.Formula;
+import org.aqcp.search.formula.Formulas;
+import org.aqcp.search.least.LeastEffort;
+import org.aqcp.search.symbolic.NotSymbolic;
+import org.aqcp.search.symbolic.SymbolicReading;
 
-/** Searches for changes with which one rule holds, sentence by sentence. */
-final class RuleSearch {
-  /** Rounds through all sentences: a change for one may break another. */
-  private static final int ROUNDS = 3;
-
-  private final Evaluator evaluator;
-  private final Indicator indicator;
-  private final Partnership partnership;
-  private final FactNames names;
-  private final StepSearch steps;
-
-  RuleSearch(
-      Evaluator evaluator,
-      Indicator indicator,
-      Partnership partnership,
-      FactNames names,
-      SearchBudget budget) {
-    this.evaluator = evaluator;
-    this.indicator = indicator;
-    this.partnership = partnership;
-    this.names = names;
-    this.steps =
-        new StepSearch(
-            indicator, evaluator.derived(), now -> Advisable.holds(partnership, now), budget);
-  }
-
-  /** Changes of which the rule needs each; empty if none were found. */
-  Optional<List<Change>> changes(Rule rule) {
-    return changed(rule)
-        .map(
-            changed ->
-                FewerChanges.of(
-                    ChangesBetween.between(partnership, changed, names),
-                    fewer -> hold(rule.sentences(), Remedy.in(partnership, fewer))));
-  }
-
-  /** A partnership in which the rule holds. */
-  private Optional<Partnership> changed(Rule rule) {
-    Partnership changed = partnership;
-    for (int round = 0; round < ROUNDS && !hold(rule.sentences(), changed); round++) {
-      for (Sentence sentence : rule.sentences()) {
-        Predicate<Sentence> holds = holdingIn(changed);
-        if (!holds.test(sentence)) {
-          List<Sentence> holding = rule.sentences().stream().filter(holds).toList();
-          changed = steps.towards(sentence.condition(), changed, now -> hold(holding, now));
-        }
-      }
+/**
+ * Searches for the least that can be done for a rule on an indicator to hold.
+ *
+ * @param before the evaluation that it changes
+ * @param names the names of the partnership's facts
+ * @param most how many formulas may be looked at for one rule
+ */
+record RuleSearch(
+    Evaluator evaluator, Indicator indicator, Evaluation before, FactNames names, long most) {
+  /** What was found for a rule. */
+  record Way(Rule rule, ChoiceSpace choices, LeastEffort.Found found) {
+    boolean isFound() {
+      return found.taken().isPresent();
     }
-    return hold(rule.sentences(), changed) ? Optional.of(changed) : Optional.empty();
+
+    long effort() {
+      return found.effort();
+    }
+
+    /** The partnership after what was found, which is something. */
+    private Partnership changed() {
+      int[] taken = found.taken().orElseThrow();
+      return choices.with(choice -> taken[choice]);
+    }
   }
 
-  private boolean hold(List<Sentence> sentences, Partnership partnership) {
-    return sentences.stream().allMatch(holdingIn(partnership));
+  /**
+   * The least with which a rule holds.
+   *
+   * @throws NotSymbolic if there are too many facts
+   */
+  Way way(Rule rule) {
+    Partnership partnership = before.partnership();
+    Bindings fixed = Evaluator.bindings(partnership, indicator);
+    ChoiceSpace choices =
+        Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
+    Formulas by = new Formulas();
+    Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).read(rule).sure();
+    return new Way(
+        rule,
+        choices,
+        LeastEffort.of(holds, () -> by.and(holds, choices.inOrder(by)), choices.efforts(), most));
   }
 
-  private Predicate<Sentence> holdingIn(Partnership partnership) {
-    Reading reading = Reading.open(evaluator.world(partnership));
-    Bindings bindings = Evaluator.bindings(partnership, indicator);
-    return one -> one.condition().read(reading, bindings) == Truth.TRUE;
+  /** What was found as changes, if they do what they promise. */
+  Optional<Remedy> remedy(Way way) {
+    List<Change> changes = ChangesBetween.between(before.partnership(), way.changed(), names);
+    return trial().tried(new Remedy(way.rule(), changes, way.rule().conclusion()));
+  }
+
+  /** Has Drools evaluate every indicator of which a remedy says that its verdict changes. */
+  void referee(Remedy remedy) {
+    trial().referee(remedy);
+  }
+
+  /** The rules that give the indicator a status. */
+  List<Rule> rules(Status to) {
+    return evaluator.rulebook().on(indicator.id()).stream()
+        .filter(rule -> rule.conclusion() == to)
+        .toList();
+  }
+
+  private RemedyTrial trial() {
+    return new RemedyTrial(evaluator, indicator, before);
   }
 }

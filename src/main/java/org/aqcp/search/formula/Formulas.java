@@ -3,14 +3,19 @@ package org.aqcp.search.formula;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.aqcp.search.formula.Key.Form;
 
 /** Makes formulas, each as simple as can be seen at once, and each only once. */
 public final class Formulas {
-  private final Map<Object, Formula> made = new HashMap<>();
-  private final Map<Integer, Formula> opposites = new HashMap<>();
+  private final Map<Key, Formula> made = new HashMap<>();
+  private final Map<Key, Formula> pairs = new HashMap<>();
+
+  /** By id; null if it is not known yet. */
+  private final List<Formula> opposites = new ArrayList<>();
+
   private final Formula yes = new Formula.Certain(0, true);
   private final Formula no = new Formula.Certain(1, false);
   private int next = 2;
@@ -40,102 +45,132 @@ public final class Formulas {
   }
 
   private Formula taken(int choice, int option, boolean isTaken) {
-    return made.computeIfAbsent(
-        List.of(choice, option, isTaken),
-        key -> new Formula.Taken(next++, choice, option, isTaken));
+    return made(
+        new Key(Form.TAKEN, choice, option, isTaken ? 1 : 0),
+        () -> new Formula.Taken(next++, choice, option, isTaken));
   }
 
-  public Formula and(Formula... of) {
-    return and(List.of(of));
+  public Formula and(Formula one, Formula other) {
+    return pair(Form.ALL, one, other, yes, no);
+  }
+
+  public Formula and(Formula one, Formula other, Formula third) {
+    return and(and(one, other), third);
   }
 
   /** All of them; true of none. */
   public Formula and(Collection<Formula> of) {
-    Map<Integer, Formula> parts = new LinkedHashMap<>();
-    for (Formula one : of) {
-      if (one == no) {
-        return no;
-      }
-      List<Formula> flat = one instanceof Formula.All all ? all.of() : List.of(one);
-      flat.forEach(part -> parts.put(part.id(), part));
-    }
-    parts.remove(yes.id());
-    return !cover(parts, true) || contradict(parts) ? no : several("all", parts, yes);
+    return joined(Form.ALL, of, yes, no);
   }
 
-  public Formula or(Formula... of) {
-    return or(List.of(of));
+  public Formula or(Formula one, Formula other) {
+    return pair(Form.ANY, one, other, no, yes);
   }
 
   /** At least one of them; false of none. */
   public Formula or(Collection<Formula> of) {
-    Map<Integer, Formula> parts = new LinkedHashMap<>();
-    for (Formula one : of) {
-      if (one == yes) {
-        return yes;
-      }
-      List<Formula> flat = one instanceof Formula.Any any ? any.of() : List.of(one);
-      flat.forEach(part -> parts.put(part.id(), part));
+    return joined(Form.ANY, of, no, yes);
+  }
+
+  /** Two formulas as one: the same two are often asked for. */
+  private Formula pair(Form form, Formula one, Formula other, Formula ofNone, Formula ofOne) {
+    if (one == ofNone || one == other) {
+      return other;
     }
-    parts.remove(no.id());
-    return !cover(parts, false) || contradict(parts) ? yes : several("any", parts, no);
+    if (other == ofNone) {
+      return one;
+    }
+    if (one == ofOne || other == ofOne) {
+      return ofOne;
+    }
+    Key key = new Key(form, Math.min(one.id(), other.id()), Math.max(one.id(), other.id()));
+    Formula known = pairs.get(key);
+    if (known == null) {
+      known = joined(form, List.of(one, other), ofNone, ofOne);
+      pairs.put(key, known);
+    }
+    return known;
   }
 
   /**
-   * Leaves out what others say as well: a choice that takes one option does not take another. False
-   * if two of the parts cannot be so at the same time.
+   * Several formulas as one.
    *
-   * @param isTaken whether all of the parts have to be so; else each of them has to fail
+   * @param ofNone what it is of none
+   * @param ofOne what it is as soon as one of them is this
    */
-  private static boolean cover(Map<Integer, Formula> parts, boolean isTaken) {
-    Map<Integer, Integer> options = new HashMap<>();
-    for (Formula part : parts.values()) {
-      if (part instanceof Formula.Taken one && one.isTaken() == isTaken) {
-        Integer other = options.put(one.choice(), one.option());
-        if (other != null && other != one.option()) {
-          return false;
-        }
+  private Formula joined(Form form, Collection<Formula> of, Formula ofNone, Formula ofOne) {
+    List<Formula> parts = new ArrayList<>(of.size());
+    for (Formula one : of) {
+      if (one == ofOne) {
+        return ofOne;
+      }
+      if (one instanceof Formula.All all && form == Form.ALL) {
+        parts.addAll(all.of());
+      } else if (one instanceof Formula.Any any && form == Form.ANY) {
+        parts.addAll(any.of());
+      } else if (one != ofNone) {
+        parts.add(one);
       }
     }
-    parts
-        .values()
-        .removeIf(
-            part ->
-                part instanceof Formula.Taken one
-                    && one.isTaken() != isTaken
-                    && options.containsKey(one.choice())
-                    && options.get(one.choice()) != one.option());
-    return true;
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? ofNone : parts.get(0);
+    }
+    Parts all = new Parts(parts);
+    return !all.cover(form == Form.ALL) || contradict(all) ? ofOne : joined(form, all, ofNone);
   }
 
-  private boolean contradict(Map<Integer, Formula> parts) {
-    return parts.values().stream().anyMatch(part -> parts.containsKey(oppositeId(part)));
-  }
-
-  private Formula several(String form, Map<Integer, Formula> parts, Formula ofNone) {
-    List<Formula> of = List.copyOf(parts.values());
+  private Formula joined(Form form, Parts all, Formula ofNone) {
+    List<Formula> of = List.copyOf(all.all());
     if (of.size() < 2) {
       return of.isEmpty() ? ofNone : of.get(0);
     }
-    return made.computeIfAbsent(
-        List.of(form, parts.keySet().stream().sorted().toList()),
-        key -> form.equals("all") ? new Formula.All(next++, of) : new Formula.Any(next++, of));
+    return made(
+        new Key(form, all.ids()),
+        () -> form == Form.ALL ? new Formula.All(next++, of) : new Formula.Any(next++, of));
   }
 
-  private int oppositeId(Formula of) {
-    Formula known = opposites.get(of.id());
-    return known == null ? -1 : known.id();
+  private Formula made(Key key, Supplier<Formula> as) {
+    Formula known = made.get(key);
+    if (known == null) {
+      known = as.get();
+      made.put(key, known);
+    }
+    return known;
+  }
+
+  private boolean contradict(Parts parts) {
+    for (Formula part : parts.all()) {
+      Formula opposite = known(part);
+      if (opposite != null && parts.contain(opposite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The opposite of a formula; null if it was not asked for yet. */
+  private Formula known(Formula of) {
+    return of.id() < opposites.size() ? opposites.get(of.id()) : null;
   }
 
   /** Whatever makes the formula false makes this one true. */
   public Formula not(Formula of) {
-    Formula known = opposites.get(of.id());
+    Formula known = known(of);
     if (known == null) {
       known = opposite(of);
-      opposites.put(of.id(), known);
-      opposites.putIfAbsent(known.id(), of);
+      oppose(of, known);
+      oppose(known, of);
     }
     return known;
+  }
+
+  private void oppose(Formula of, Formula opposite) {
+    while (opposites.size() <= of.id()) {
+      opposites.add(null);
+    }
+    if (opposites.get(of.id()) == null) {
+      opposites.set(of.id(), opposite);
+    }
   }
 
   private Formula opposite(Formula of) {
@@ -163,10 +198,14 @@ public final class Formulas {
 
   /** Terms with positive weights that add up to at least a positive bound. */
   Formula atLeast(List<Formula> of, List<Long> weights, long bound) {
-    List<Long> ids = new ArrayList<>(weights);
-    of.forEach(one -> ids.add((long) one.id()));
-    ids.add(bound);
-    return made.computeIfAbsent(
-        ids, key -> new Formula.AtLeast(next++, List.copyOf(of), List.copyOf(weights), bound));
+    long[] numbers = new long[2 * of.size() + 1];
+    for (int i = 0; i < of.size(); i++) {
+      numbers[2 * i] = of.get(i).id();
+      numbers[2 * i + 1] = weights.get(i);
+    }
+    numbers[2 * of.size()] = bound;
+    return made(
+        new Key(Form.AT_LEAST, numbers),
+        () -> new Formula.AtLeast(next++, List.copyOf(of), List.copyOf(weights), bound));
   }
 }

@@ -2,8 +2,10 @@ package org.aqcp.search.least;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aqcp.search.formula.Formula;
 
 /**
@@ -12,13 +14,28 @@ import org.aqcp.search.formula.Formula;
  */
 final class Flat {
   private final List<Formula> all;
+  private final List<Integer> choices;
   private final int[][] of;
   private final long[][] weights;
+  private final int[][] wholes;
 
-  private Flat(List<Formula> all, int[][] of, long[][] weights) {
+  private Flat(List<Formula> all, List<Integer> choices, int[][] of, long[][] weights) {
     this.all = all;
+    this.choices = choices;
     this.of = of;
     this.weights = weights;
+    this.wholes = wholes(of);
+  }
+
+  private static int[][] wholes(int[][] of) {
+    List<IntStream.Builder> wholes = new ArrayList<>();
+    for (int whole = 0; whole < of.length; whole++) {
+      wholes.add(IntStream.builder());
+      for (int part : of[whole]) {
+        wholes.get(part).add(whole);
+      }
+    }
+    return wholes.stream().map(all -> all.build().distinct().toArray()).toArray(int[][]::new);
   }
 
   static Flat of(Formula goal) {
@@ -33,7 +50,15 @@ final class Flat {
         weights[i] = sum.weights().stream().mapToLong(Long::longValue).toArray();
       }
     }
-    return new Flat(all, of, weights);
+    Map<Integer, Integer> choices = new LinkedHashMap<>();
+    all.replaceAll(one -> one instanceof Formula.Taken taken ? renumbered(taken, choices) : one);
+    return new Flat(all, List.copyOf(choices.keySet()), of, weights);
+  }
+
+  private static Formula renumbered(Formula.Taken one, Map<Integer, Integer> choices) {
+    Integer known = choices.putIfAbsent(one.choice(), choices.size());
+    int choice = known == null ? choices.size() - 1 : known;
+    return new Formula.Taken(one.id(), choice, one.option(), one.isTaken());
   }
 
   private static void add(Formula formula, List<Formula> all, Map<Integer, Integer> numbers) {
@@ -55,6 +80,11 @@ final class Flat {
     return formula instanceof Formula.AtLeast sum ? sum.of() : List.of();
   }
 
+  /** The choices that matter. In the parts, each has the number of its place in this list. */
+  List<Integer> choices() {
+    return choices;
+  }
+
   /** How many parts there are, with the formula itself. */
   int size() {
     return all.size();
@@ -67,6 +97,11 @@ final class Flat {
   /** The numbers of the parts of a formula. */
   int[] of(int formula) {
     return of[formula];
+  }
+
+  /** The numbers of what a formula is part of. */
+  int[] wholes(int formula) {
+    return wholes[formula];
   }
 
   /** The weights of the parts of a sum. */

@@ -1,5 +1,6 @@
 package org.aqcp.search.least;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The options of all choices, numbered, and what they take. */
@@ -61,6 +62,26 @@ final class Options {
 
   long effort(int choice, int option) {
     return efforts[first[choice] + option];
+  }
+
+  /** What the option of each choice takes together. */
+  long effort(int[] taken) {
+    long effort = 0;
+    for (int choice = 0; choice < taken.length; choice++) {
+      effort += effort(choice, taken[choice]);
+    }
+    return effort;
+  }
+
+  /** Whether the options of a choice take as much as among others. */
+  boolean sameEfforts(int choice, Options others) {
+    return Arrays.equals(
+        efforts,
+        first[choice],
+        first[choice + 1],
+        others.efforts,
+        first[choice],
+        first[choice + 1]);
   }
 
   /** How many options a choice has. */

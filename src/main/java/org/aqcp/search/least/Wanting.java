@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aqcp.search.formula.Formula;
 
 /**
@@ -22,9 +23,13 @@ final class Wanting {
 
   private final Flat flat;
   private Options options;
-  private final int[] taken;
-  private final BitSet decided = new BitSet();
-  private final BitSet ruledOut = new BitSet();
+  private final Decisions decisions;
+
+  /** The formulas that ask for each choice. */
+  private final List<BitSet> asking = new ArrayList<>();
+
+  /** The formulas that are to be read again. */
+  private final BitSet stale = new BitSet();
 
   /** For each formula, no less effort will do; 0 if it holds. */
   private final long[] least;
@@ -32,6 +37,8 @@ final class Wanting {
   /** For each formula that fails, the options that could help. */
   private final BitSet[] by;
 
+  private long reads;
+  private final BitSet before = new BitSet();
   private final BitSet apart = new BitSet();
 
   /** The same where efforts are shared; made when it is first needed. */
@@ -40,41 +47,52 @@ final class Wanting {
   Wanting(Flat flat, Options options) {
     this.flat = flat;
     this.options = options;
-    this.taken = new int[options.choices()];
+    this.decisions = new Decisions(options);
     this.least = new long[flat.size()];
     this.by = new BitSet[flat.size()];
     Arrays.setAll(by, formula -> new BitSet());
-  }
-
-  /** How many formulas there are. */
-  int size() {
-    return least.length;
-  }
-
-  /** Takes and rules out nothing. */
-  void clear() {
-    Arrays.fill(taken, 0);
-    decided.clear();
-    ruledOut.clear();
-  }
-
-  void take(int choice, int option) {
-    taken[choice] = option;
-    decided.set(choice);
-  }
-
-  void rule(int choice, int option) {
-    ruledOut.set(options.number(choice, option));
+    for (int choice = 0; choice < options.choices(); choice++) {
+      asking.add(new BitSet());
+    }
+    for (int formula = 0; formula < flat.size(); formula++) {
+      if (flat.get(formula) instanceof Formula.Taken one) {
+        asking.get(one.choice()).set(formula);
+      }
+    }
+    stale.set(0, flat.size());
   }
 
   int[] taken() {
-    return taken.clone();
+    return decisions.taken();
   }
 
-  /** Finds what all formulas want. */
-  void read() {
-    for (int formula = 0; formula < least.length; formula++) {
-      read(formula);
+  /**
+   * Finds what all formulas want. Only what depends on other decisions than the last ones is read.
+   */
+  void read(Decisions now) {
+    decisions.changes(now).stream().forEach(choice -> stale.or(asking.get(choice)));
+    decisions.set(now);
+    for (int next = stale.nextSetBit(0); next >= 0; next = stale.nextSetBit(next + 1)) {
+      readAgain(next);
+      reads++;
+    }
+    stale.clear();
+  }
+
+  /** How many formulas were read so far. */
+  long reads() {
+    return charged == null ? reads : reads + charged.reads();
+  }
+
+  private void readAgain(int formula) {
+    long wanted = least[formula];
+    before.clear();
+    before.or(by[formula]);
+    read(formula);
+    if (least[formula] != wanted || !by[formula].equals(before)) {
+      for (int whole : flat.wholes(formula)) {
+        stale.set(whole);
+      }
     }
   }
 
@@ -86,12 +104,6 @@ final class Wanting {
   /** No less effort reaches the goal; {@link #NEVER} if nothing does. */
   long least() {
     return least[flat.goal()];
-  }
-
-  private boolean isFree(int choice, int option) {
-    return !decided.get(choice)
-        && taken[choice] != option
-        && !ruledOut.get(options.number(choice, option));
   }
 
   private void read(int formula) {
@@ -110,7 +122,7 @@ final class Wanting {
   }
 
   private void taken(int formula, Formula.Taken one) {
-    if ((taken[one.choice()] == one.option()) == one.isTaken()) {
+    if ((decisions.taken(one.choice()) == one.option()) == one.isTaken()) {
       least[formula] = 0;
       return;
     }
@@ -135,7 +147,7 @@ final class Wanting {
 
   /** Whether taking an option makes it hold. */
   private boolean isWay(Formula.Taken one, int option) {
-    return (one.isTaken() || option != one.option()) && isFree(one.choice(), option);
+    return (one.isTaken() || option != one.option()) && decisions.isFree(one.choice(), option);
   }
 
   /** At least the effort of all those that nothing helps at the same time, the dearest first. */
@@ -278,13 +290,49 @@ final class Wanting {
     if (charged == null) {
       charged = new Wanting(flat, options);
     }
-    charged.options = options.shared(sharing);
-    System.arraycopy(taken, 0, charged.taken, 0, taken.length);
-    charged.decided.clear();
-    charged.decided.or(decided);
-    charged.ruledOut.clear();
-    charged.ruledOut.or(ruledOut);
-    charged.read();
+    Options shared = options.shared(sharing);
+    for (int choice = 0; choice < options.choices(); choice++) {
+      if (!shared.sameEfforts(choice, charged.options)) {
+        charged.stale.or(asking.get(choice));
+      }
+    }
+    charged.options = shared;
+    charged.read(decisions);
+  }
+
+  /**
+   * An option that brings the goal nearer: of all that is to hold the one for what is hardest, and
+   * of what would do the one that is easiest. The goal fails, and can be reached.
+   */
+  Option nearest() {
+    int formula = flat.goal();
+    while (!(flat.get(formula) instanceof Formula.Taken)) {
+      formula = nearest(formula);
+    }
+    Formula.Taken one = (Formula.Taken) flat.get(formula);
+    return IntStream.rangeClosed(first(one), last(one))
+        .filter(option -> isWay(one, option))
+        .mapToObj(option -> new Option(one.choice(), option))
+        .min(Comparator.comparingLong(way -> options.effort(way.choice(), way.option())))
+        .orElseThrow();
+  }
+
+  private int nearest(int formula) {
+    Formula failing = flat.get(formula);
+    int best = -1;
+    double least = 0;
+    for (int i = 0; i < flat.of(formula).length; i++) {
+      int part = flat.of(formula)[i];
+      if (this.least[part] != 0 && this.least[part] != NEVER) {
+        double takes = failing instanceof Formula.All ? -this.least[part] : this.least[part];
+        takes = failing instanceof Formula.AtLeast ? takes / flat.weights(formula)[i] : takes;
+        if (best < 0 || takes < least) {
+          best = part;
+          least = takes;
+        }
+      }
+    }
+    return best;
   }
 
   /**

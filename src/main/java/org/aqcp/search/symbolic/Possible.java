@@ -27,7 +27,14 @@ public record Possible(Formula sure, Formula possible) {
   }
 
   Possible and(Possible other, Formulas by) {
+    if (isNeverUnknown() && other.isNeverUnknown()) {
+      return certain(by.and(sure, other.sure));
+    }
     return new Possible(by.and(sure, other.sure), by.and(possible, other.possible));
+  }
+
+  private boolean isNeverUnknown() {
+    return sure == possible;
   }
 
   Possible not(Formulas by) {

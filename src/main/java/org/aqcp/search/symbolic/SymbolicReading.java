@@ -42,6 +42,7 @@ public final class SymbolicReading {
   private final Bindings fixed;
   private final Formulas by;
   private final Comparisons comparisons;
+  private final TermValues terms;
   private int ways;
 
   /**
@@ -55,6 +56,7 @@ public final class SymbolicReading {
     this.fixed = fixed;
     this.by = by;
     this.comparisons = new Comparisons(by);
+    this.terms = new TermValues(fixed, by);
   }
 
   /** A fact that a way takes, and when there is such a fact. */
@@ -254,7 +256,7 @@ public final class SymbolicReading {
   }
 
   private List<Value.Case> cases(Term term, Bound bound) {
-    Value value = bound.value(term, fixed, by);
+    Value value = terms.value(term, bound);
     if (value instanceof Value.OneOf one) {
       return one.cases();
     }
@@ -275,7 +277,7 @@ public final class SymbolicReading {
     if (!amount.isSize()) {
       return total(amount.against(Operator.AT_LEAST, 0), bound);
     }
-    Value size = bound.value(new Term.Size(amount.counted()), fixed, by);
+    Value size = terms.value(new Term.Size(amount.counted()), bound);
     if (size instanceof Value.Size of) {
       return new Total(of.size(), of.size(), of.unreported(), by);
     }
@@ -323,7 +325,7 @@ public final class SymbolicReading {
       bound = bound.with(pattern.name(), fact);
     }
     for (Map.Entry<String, Term> one : pattern.bindings().entrySet()) {
-      bound = bound.with(one.getKey(), bound.value(one.getValue(), fixed, by));
+      bound = bound.with(one.getKey(), terms.value(one.getValue(), bound));
     }
     return bound;
   }
@@ -341,16 +343,16 @@ public final class SymbolicReading {
         new Test.Forms<>(
             comparison ->
                 comparisons.read(
-                    bound.value(comparison.left(), fixed, by),
+                    terms.value(comparison.left(), bound),
                     comparison.operator(),
-                    bound.value(comparison.right(), fixed, by)),
+                    terms.value(comparison.right(), bound)),
             all -> fits(all.of(), bound),
             any -> Possible.any(any.of().stream().map(one -> fits(one, bound)).toList(), by)));
   }
 
   private List<Candidate> candidates(Pattern pattern, Bound bound) {
     if (pattern.from() != null) {
-      return inList(bound.value(pattern.from(), fixed, by));
+      return inList(terms.value(pattern.from(), bound));
     }
     List<Candidate> all = new ArrayList<>();
     Class<?> type = pattern.kind().type();
@@ -394,7 +396,7 @@ public final class SymbolicReading {
 
   private void supposed(Formula open, List<Candidate> all) {
     if (!(open instanceof Formula.Certain certain) || certain.holds()) {
-      all.add(new Candidate(Bound.unreportedFact(by), open, true));
+      all.add(new Candidate(terms.unreportedFact(), open, true));
     }
   }
 }
