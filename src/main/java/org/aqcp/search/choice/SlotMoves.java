@@ -40,12 +40,12 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
    *
    * @param same the choices on facts that are like it, to which its own is added
    */
-  Slot added(FactPlace place, MoveEffort adding, List<Integer> same) {
+  Slot added(FactPlace place, long adding, List<Integer> same) {
     Optional<String> what = what(place);
-    List<Long> efforts = new ArrayList<>(List.of(adding.effort()));
+    List<Long> efforts = new ArrayList<>(List.of(adding));
     Optional<Options> kinds = what.map(part -> options(place, part));
     kinds.ifPresent(
-        options -> options.efforts().forEach(effort -> efforts.add(adding.effort() + effort)));
+        options -> options.efforts().forEach(effort -> efforts.add(adding + effort)));
     int choice = book.add(efforts);
     Map<String, Content> parts = new LinkedHashMap<>(parts(place, what));
     kinds.ifPresent(
@@ -128,9 +128,12 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     return new Wants.PartOf(Kind.of(place.fact().getClass()), part);
   }
 
-  /** Of two words that would do, the easier one first. */
+  /** Of two words that would do, the easier one first, and a name that is known before others. */
   private static long hardness(FactPlace place, String part, Object value) {
-    return Math.min(HARDEST, NewValue.hardness(new Part(place.fact(), part), value));
+    boolean isMadeUp = value instanceof String name && MadeUpNames.include(name);
+    return isMadeUp
+        ? HARDEST
+        : Math.min(HARDEST, NewValue.hardness(new Part(place.fact(), part), value));
   }
 
   private Optional<Content> words(FactPlace place, Wants.PartOf part) {
@@ -180,8 +183,10 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     List<Integer> same = new ArrayList<>();
     for (Record one : wanted.facts(list, now)) {
       if (place.mayBe(list.part(), Records.plus(now, one))) {
-        List<Integer> like = isMadeUp(one) ? same : new ArrayList<>();
-        slots.add(added(place.addedTo(one, list.part()), adding, like));
+        boolean isMadeUp = isMadeUp(one);
+        List<Integer> like = isMadeUp ? same : new ArrayList<>();
+        long effort = adding.effort() + (isMadeUp ? HARDEST : 0);
+        slots.add(added(place.addedTo(one, list.part()), effort, like));
       }
     }
     book.alike(same);
