@@ -69,6 +69,7 @@ public final class FrameworkReader {
         read -> {
           requireFolder(read, folder, file);
           new Ids(file).check(read);
+          new EffortProblems(file.problems()).check(file.root());
           if (!begun) {
             read.criteria().forEach(criterion -> requireIndicators(criterion, file));
           }

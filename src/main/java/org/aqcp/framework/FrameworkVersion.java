@@ -17,6 +17,7 @@ import org.aqcp.input.record.Required;
  * @param framework the framework that this is an edition of, such as {@code aqcp}
  * @param released the release date, or null for a draft
  * @param thresholds the numbers that its roll-up rules use by name
+ * @param efforts how much each kind of step takes; the usual ones if they are left out
  */
 @About("One published edition of a framework: its wording and its numbers.")
 public record FrameworkVersion(
@@ -37,6 +38,10 @@ public record FrameworkVersion(
             value = "the numbers that its roll-up rules use by name",
             example = "{most-indicators: 3}")
         Map<String, Integer> thresholds,
+    @About(
+            "how much each kind of step takes where changes are proposed; the usual efforts if left"
+                + " out")
+        Efforts efforts,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
     Origin origin) {
   public FrameworkVersion {
@@ -45,6 +50,7 @@ public record FrameworkVersion(
     }
     levels = List.copyOf(levels);
     thresholds = Indicator.sorted(thresholds);
+    efforts = efforts == null ? Efforts.USUAL : efforts;
     criteria = List.copyOf(criteria);
   }
 
@@ -84,7 +90,7 @@ public record FrameworkVersion(
       }
     }
     return new FrameworkVersion(
-        id, framework, title, released, source, levels, thresholds, left, origin);
+        id, framework, title, released, source, levels, thresholds, efforts, left, origin);
   }
 
   /** The thresholds that rules on an indicator, or on a kind of group, use by name. */

@@ -32,6 +32,7 @@ final class WeighedVersion {
         version.source(),
         version.levels(),
         THRESHOLDS,
+        version.efforts(),
         criteria,
         version.origin());
   }

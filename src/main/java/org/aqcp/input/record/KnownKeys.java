@@ -15,12 +15,12 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
 /** The allowed keys of a mapping. */
-record KnownKeys(Collection<String> known) {
+public record KnownKeys(Collection<String> known) {
   /** Longer lists are not printed, since they would not help. */
   private static final int FEW = 14;
 
   /** Adds a problem for every other key. Returns the known keys that were probably meant. */
-  Set<String> refuseOthers(Node.Mapping node, Problems problems) {
+  public Set<String> refuseOthers(Node.Mapping node, Problems problems) {
     Set<String> meant = new HashSet<>();
     for (Map.Entry<String, Node.Entry> entry : node.entries().entrySet()) {
       String key = entry.getKey();

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
 import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Efforts;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Level;
@@ -93,7 +94,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
   private static FrameworkVersion version(String id, String compact, Origin origin) {
     List<?> parts = CompactReader.read(compact);
     List<Criterion> criteria = new ArrayList<>();
-    ((List<?>) parts.get(6)).forEach(criterion -> criteria.add((Criterion) criterion));
+    ((List<?>) parts.get(7)).forEach(criterion -> criteria.add((Criterion) criterion));
     List<Level> levels = new ArrayList<>();
     ((List<?>) parts.get(4)).forEach(level -> levels.add((Level) level));
     return new FrameworkVersion(
@@ -103,15 +104,30 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
         LocalDate.parse((String) parts.get(2)),
         (Publication) parts.get(3),
         levels,
-        thresholds(parts.get(5)),
+        named(parts.get(5)),
+        efforts((List<?>) parts.get(6)),
         criteria,
         origin);
   }
 
-  private static Map<String, Integer> thresholds(Object read) {
-    Map<String, Integer> thresholds = new TreeMap<>();
-    ((Map<?, ?>) read).forEach((name, value) -> thresholds.put((String) name, (Integer) value));
-    return thresholds;
+  private static Map<String, Integer> named(Object read) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    ((Map<?, ?>) read).forEach((name, value) -> numbers.put((String) name, (Integer) value));
+    return numbers;
+  }
+
+  private static Efforts efforts(List<?> numbers) {
+    return new Efforts(
+        (Integer) numbers.get(0),
+        (Integer) numbers.get(1),
+        (Integer) numbers.get(2),
+        (Integer) numbers.get(3),
+        (Integer) numbers.get(4),
+        named(numbers.get(5)));
+  }
+
+  private static List<Object> numbers(Efforts of) {
+    return List.of(of.report(), of.change(), of.name(), of.add(), of.say(), of.parts());
   }
 
   private static String compact(FrameworkVersion version) {
@@ -123,6 +139,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
             version.source(),
             version.levels(),
             version.thresholds(),
+            numbers(version.efforts()),
             version.criteria()));
   }
 

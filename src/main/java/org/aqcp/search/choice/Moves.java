@@ -85,7 +85,8 @@ public final class Moves {
     }
     List<Integer> same = new ArrayList<>();
     for (Record fact : added.get(type)) {
-      slots.add(moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD.effort(), same));
+      slots.add(
+          moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD.effort(), same));
     }
     book.alike(same);
     int closed = section.open() ? book.add(MoveEffort.REPORT.effort()) : Content.NONE;

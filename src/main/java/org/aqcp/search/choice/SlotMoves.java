@@ -44,8 +44,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     Optional<String> what = what(place);
     List<Long> efforts = new ArrayList<>(List.of(adding));
     Optional<Options> kinds = what.map(part -> options(place, part));
-    kinds.ifPresent(
-        options -> options.efforts().forEach(effort -> efforts.add(adding + effort)));
+    kinds.ifPresent(options -> options.efforts().forEach(effort -> efforts.add(adding + effort)));
     int choice = book.add(efforts);
     Map<String, Content> parts = new LinkedHashMap<>(parts(place, what));
     kinds.ifPresent(
