@@ -43,7 +43,12 @@ public final class Moves {
    */
   public static ChoiceSpace of(
       Partnership partnership, List<? extends Requirement> requirements, Bindings fixed) {
-    return new Moves(partnership, new Wants(requirements, fixed)).choices();
+    return of(partnership, List.of(new Asked(List.of(requirements), fixed)));
+  }
+
+  /** All moves that matter to some indicators. */
+  public static ChoiceSpace of(Partnership partnership, List<Asked> asked) {
+    return new Moves(partnership, new Wants(asked)).choices();
   }
 
   private ChoiceSpace choices() {

@@ -31,7 +31,6 @@ final class Wants {
   /** What a part is compared with. */
   record Compared(Operator operator, Object value) {}
 
-  private final Bindings fixed;
   private final Map<PartOf, Set<Compared>> compared = new LinkedHashMap<>();
   private final Map<PartOf, Set<PartOf>> joined = new LinkedHashMap<>();
   private final Map<PartOf, Integer> sizes = new LinkedHashMap<>();
@@ -40,16 +39,25 @@ final class Wants {
   private final Map<Kind, Integer> facts = new LinkedHashMap<>();
   private final Map<PartOf, Integer> listed = new LinkedHashMap<>();
   private final Map<String, Object> bound = new HashMap<>();
+  private final Map<Kind, Integer> counted = new LinkedHashMap<>();
+  private Bindings fixed = Bindings.NONE;
 
-  /**
-   * Collects what requirements ask for.
-   *
-   * @param fixed what is bound from the start: the partnership and the indicator
-   */
-  Wants(List<? extends Requirement> all, Bindings fixed) {
-    this.fixed = fixed;
+  /** Collects what is asked for of several things at the same time. */
+  Wants(List<Asked> all) {
     bound.put("$partnership", Kind.of(Partnership.class));
-    all.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
+    all.forEach(this::add);
+  }
+
+  /** Of several ways only one has to be gone, and that counts the most facts of a kind. */
+  private void add(Asked asked) {
+    fixed = asked.fixed();
+    Map<Kind, Integer> most = new LinkedHashMap<>();
+    for (List<? extends Requirement> way : asked.ways()) {
+      counted.clear();
+      way.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
+      counted.forEach((kind, times) -> most.merge(kind, times, Math::max));
+    }
+    most.forEach((kind, times) -> facts.merge(kind, times, Integer::sum));
   }
 
   /** The values that a part is compared with. */
@@ -171,7 +179,7 @@ final class Wants {
   private void add(Pattern pattern, int times) {
     Kind kind = pattern.kind();
     if (pattern.from() == null) {
-      facts.merge(kind, times, Integer::sum);
+      counted.merge(kind, times, Integer::sum);
     } else {
       part(pattern.from(), kind).ifPresent(list -> listed.merge(list, times, Math::max));
     }

@@ -55,6 +55,9 @@ record Comparisons(Formulas by) {
     if (value instanceof Value.OfFact fact) {
       return Value.certain(fact.slot(), by);
     }
+    if (value instanceof Value.OfStanding standing) {
+      return Value.certain(standing.standing(), by);
+    }
     throw new NotSymbolic("a list is compared as a whole");
   }
 

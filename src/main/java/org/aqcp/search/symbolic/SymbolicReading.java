@@ -21,10 +21,7 @@ import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.input.record.Day;
 import org.aqcp.partnership.derived.DerivedFacts;
-import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.choice.ChoiceSpace;
-import org.aqcp.search.choice.Slot;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Sum;
@@ -37,8 +34,7 @@ public final class SymbolicReading {
   /** More ways than this through the facts of one rule are not followed. */
   private static final int MOST_WAYS = 20_000;
 
-  private final ChoiceSpace choices;
-  private final DerivedFacts derived;
+  private final PossibleFacts facts;
   private final Bindings fixed;
   private final Formulas by;
   private final Comparisons comparisons;
@@ -51,16 +47,26 @@ public final class SymbolicReading {
    * @param fixed what is bound from the start: the partnership and the indicator
    */
   public SymbolicReading(ChoiceSpace choices, DerivedFacts derived, Bindings fixed, Formulas by) {
-    this.choices = choices;
-    this.derived = derived;
+    this(new ChosenFacts(choices, derived, by), fixed, by);
+  }
+
+  /**
+   * Creates a reading of roll-up rules.
+   *
+   * @param standings of the parts of groups
+   * @param fixed what is bound from the start: the group
+   */
+  public SymbolicReading(List<PossibleStanding> standings, Bindings fixed, Formulas by) {
+    this(new StandingFacts(standings, by), fixed, by);
+  }
+
+  private SymbolicReading(PossibleFacts facts, Bindings fixed, Formulas by) {
+    this.facts = facts;
     this.fixed = fixed;
     this.by = by;
     this.comparisons = new Comparisons(by);
     this.terms = new TermValues(fixed, by);
   }
-
-  /** A fact that a way takes, and when there is such a fact. */
-  private record Candidate(Value fact, Formula when, boolean isSupposed) {}
 
   /** A way through the facts of a join. */
   private record Way(Bound bound, Possible holds, boolean isSupposed) {}
@@ -84,11 +90,7 @@ public final class SymbolicReading {
   public Possible read(Requirement requirement) {
     return requirement instanceof SentenceBlock block
         ? read(block)
-        : read((Condition) requirement, start());
-  }
-
-  private Bound start() {
-    return new Bound(null, "$partnership", new Value.OfFact(choices.partnership()));
+        : read((Condition) requirement, facts.start());
   }
 
   private Possible read(SentenceBlock block) {
@@ -351,52 +353,8 @@ public final class SymbolicReading {
   }
 
   private List<Candidate> candidates(Pattern pattern, Bound bound) {
-    if (pattern.from() != null) {
-      return inList(terms.value(pattern.from(), bound));
-    }
-    List<Candidate> all = new ArrayList<>();
-    Class<?> type = pattern.kind().type();
-    if (type == Partnership.class) {
-      all.add(new Candidate(new Value.OfFact(choices.partnership()), by.yes(), false));
-    } else if (pattern.kind().derived()) {
-      derived.numbers().forEach(number -> all.add(given(number)));
-      supposed(by.certain(derived.open()), all);
-    } else {
-      ChoiceSpace.Listed listed = choices.listed().get(SectionType.listing(type).orElseThrow());
-      listed.facts().forEach(slot -> all.add(candidate(slot)));
-      supposed(listed.open(by), all);
-    }
-    return all;
-  }
-
-  private List<Candidate> inList(Value list) {
-    List<Candidate> all = new ArrayList<>();
-    if (list instanceof Value.FactList facts) {
-      facts.facts().facts().forEach(slot -> all.add(candidate(slot)));
-      supposed(facts.facts().unreported(by), all);
-      return all;
-    }
-    Object only = ((Value.OneOf) list).cases().get(0).value();
-    if (only == null) {
-      supposed(by.yes(), all);
-    } else {
-      ((List<?>) only).forEach(fact -> all.add(given(fact)));
-    }
-    return all;
-  }
-
-  /** A fact for which there is no choice. */
-  private Candidate given(Object fact) {
-    return new Candidate(Value.certain(fact, by), by.yes(), false);
-  }
-
-  private Candidate candidate(Slot slot) {
-    return new Candidate(new Value.OfFact(slot), slot.present(by), false);
-  }
-
-  private void supposed(Formula open, List<Candidate> all) {
-    if (!(open instanceof Formula.Certain certain) || certain.holds()) {
-      all.add(new Candidate(terms.unreportedFact(), open, true));
-    }
+    return pattern.from() == null
+        ? facts.of(pattern.kind())
+        : Candidate.inList(terms.value(pattern.from(), bound), by);
   }
 }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
-import org.aqcp.condition.Reading;
 import org.aqcp.condition.Term;
 import org.aqcp.search.choice.Slot;
 import org.aqcp.search.formula.Formulas;
@@ -47,6 +46,9 @@ final class TermValues {
           .computeIfAbsent(fact.slot(), slot -> new HashMap<>())
           .computeIfAbsent(name, part -> Value.of(fact.slot(), part, by));
     }
+    if (of instanceof Value.OfStanding one) {
+      return one.standing().part(name, by);
+    }
     Object only = ((Value.OneOf) of).cases().get(0).value();
     boolean isKnown = only instanceof Record;
     return Value.certain(isKnown ? Kind.value((Record) only, name) : null, by);
@@ -65,10 +67,5 @@ final class TermValues {
     }
     return ((Value.OneOf) list)
         .map(value -> value == null ? null : (long) ((Collection<?>) value).size());
-  }
-
-  /** The value of a fact that may exist but is not reported. */
-  Value unreportedFact() {
-    return Value.certain(Reading.UNREPORTED_FACT, by);
   }
 }

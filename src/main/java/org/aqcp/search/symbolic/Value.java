@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.aqcp.condition.Kind;
+import org.aqcp.condition.Reading;
 import org.aqcp.search.choice.Content;
 import org.aqcp.search.choice.Slot;
 import org.aqcp.search.formula.Formula;
@@ -45,8 +46,16 @@ sealed interface Value {
   /** A fact. */
   record OfFact(Slot slot) implements Value {}
 
+  /** A standing, for roll-up rules. */
+  record OfStanding(PossibleStanding standing) implements Value {}
+
   static OneOf certain(Object value, Formulas by) {
     return new OneOf(List.of(new Case(by.yes(), value)));
+  }
+
+  /** The value of a fact that may exist but is not reported. */
+  static OneOf unreportedFact(Formulas by) {
+    return certain(Reading.UNREPORTED_FACT, by);
   }
 
   /** What a part of a fact can be. */

@@ -1,0 +1,17 @@
+package org.aqcp.search.choice;
+
+import java.util.List;
+import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Requirement;
+
+/**
+ * What one indicator asks for.
+ *
+ * @param ways in which it can come to be as wanted; in each, all requirements have to hold
+ * @param fixed what is bound from the start: the partnership and the indicator
+ */
+public record Asked(List<List<? extends Requirement>> ways, Bindings fixed) {
+  public Asked {
+    ways = List.copyOf(ways);
+  }
+}
