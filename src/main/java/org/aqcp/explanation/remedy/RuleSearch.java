@@ -18,6 +18,7 @@ import org.aqcp.search.edit.ChangesBetween;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.least.LeastEffort;
+import org.aqcp.search.least.SearchLimit;
 import org.aqcp.search.symbolic.NotSymbolic;
 import org.aqcp.search.symbolic.SymbolicReading;
 
@@ -62,7 +63,11 @@ record RuleSearch(
     return new Way(
         rule,
         choices,
-        LeastEffort.of(holds, () -> by.and(holds, choices.inOrder(by)), choices.efforts(), most));
+        LeastEffort.of(
+            holds,
+            () -> by.and(holds, choices.inOrder(by)),
+            choices.efforts(),
+            SearchLimit.of(most)));
   }
 
   /** What was found as changes, if they do what they promise. */

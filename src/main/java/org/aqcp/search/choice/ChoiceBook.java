@@ -1,7 +1,9 @@
 package org.aqcp.search.choice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers choices, and notes what the options of each take. */
 final class ChoiceBook {
@@ -22,9 +24,12 @@ final class ChoiceBook {
     return efforts.size() - 1;
   }
 
-  /** Notes choices of which nothing tells one from another. */
+  /** Notes choices of which nothing tells one from another, if they have as many options. */
   void alike(List<Integer> choices) {
-    alike.add(List.copyOf(choices));
+    choices.stream()
+        .collect(Collectors.groupingBy(efforts::get, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(alike::add);
   }
 
   List<List<Long>> efforts() {

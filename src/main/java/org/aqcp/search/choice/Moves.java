@@ -2,8 +2,10 @@ package org.aqcp.search.choice;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Requirement;
@@ -64,23 +66,29 @@ public final class Moves {
     return new ChoiceSpace(own, listed, book.efforts(), book.alike());
   }
 
-  /** The facts that could be added to a section, of which nothing is said but a name. */
+  /** The facts that could be added to a section: of each only its name is said and what it is. */
   private List<Record> added(SectionType type) {
     Kind kind = Kind.of(type.of());
     int before = partnership.section(type).facts().size();
     List<Record> all = new ArrayList<>();
-    for (int i = 1; i <= Math.min(wants.facts(kind), MOST_FACTS); i++) {
-      Record fact = MadeUpNames.filled(Records.empty(kind), before + i);
-      if (Advisable.mayBeAdded(fact, partnership.asOf())) {
-        all.add(fact);
-      }
-    }
+    wants
+        .facts(kind)
+        .forEach(
+            (said, times) -> {
+              for (int i = 1; i <= Math.min(times, MOST_FACTS); i++) {
+                Record named = MadeUpNames.filled(Records.empty(kind), before + all.size() + 1);
+                Record fact = said.in(named);
+                if (Advisable.mayBeAdded(fact, partnership.asOf())) {
+                  all.add(fact);
+                }
+              }
+            });
     return all;
   }
 
   private ChoiceSpace.Listed listed(SectionType type, SlotMoves moves) {
     Section section = partnership.section(type);
-    if (wants.facts(Kind.of(type.of())) == 0) {
+    if (!wants.asksFor(Kind.of(type.of()))) {
       return new ChoiceSpace.Listed(section, given(section), Content.NONE);
     }
     List<Slot> slots = new ArrayList<>();
@@ -88,12 +96,13 @@ public final class Moves {
       boolean some = slots.size() < MOST_KNOWN;
       slots.add(some ? moves.kept(FactPlace.known(given.base(), partnership.asOf())) : given);
     }
-    List<Integer> same = new ArrayList<>();
+    Map<Optional<Wants.Said>, List<Integer>> same = new LinkedHashMap<>();
     for (Record fact : added.get(type)) {
+      List<Integer> like = same.computeIfAbsent(wants.said(fact), said -> new ArrayList<>());
       slots.add(
-          moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD.effort(), same));
+          moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD.effort(), like));
     }
-    book.alike(same);
+    same.values().forEach(book::alike);
     int closed = section.open() ? book.add(MoveEffort.REPORT.effort()) : Content.NONE;
     return new ChoiceSpace.Listed(section, slots, closed);
   }

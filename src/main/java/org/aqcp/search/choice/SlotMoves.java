@@ -41,6 +41,10 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
    * @param same the choices on facts that are like it, to which its own is added
    */
   Slot added(FactPlace place, long adding, List<Integer> same) {
+    Optional<Wants.Said> said = wants.said(place.fact());
+    if (said.isPresent()) {
+      return added(place, said.get(), adding, same);
+    }
     Optional<String> what = what(place);
     List<Long> efforts = new ArrayList<>(List.of(adding));
     Optional<Options> kinds = what.map(part -> options(place, part));
@@ -56,6 +60,14 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
         });
     same.add(choice);
     return new Slot(place.fact(), choice, 0, parts);
+  }
+
+  /** A fact that could be added, if it is to be something. */
+  private Slot added(FactPlace place, Wants.Said said, long adding, List<Integer> same) {
+    long saying = MoveEffort.SAY.effort() + hardness(place, said.part(), said.word());
+    int choice = book.add(adding + saying);
+    same.add(choice);
+    return new Slot(place.fact(), choice, 0, parts(place, Optional.of(said.part())));
   }
 
   /** The part that says what kind of thing a fact is: one with a list of words, or else any. */
@@ -115,12 +127,21 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
       if (value != null
           && !values.contains(value)
           && values.size() <= MOST_VALUES
-          && place.mayBe(part, value)) {
+          && place.mayBe(part, value)
+          && !isAddedApart(place, part, value)) {
         values.add(value);
         efforts.add(effort + hardness(place, part, value));
       }
     }
     return new Options(values, efforts);
+  }
+
+  /** Whether what is new and says so is another fact that could be added. */
+  private boolean isAddedApart(FactPlace place, String part, Object value) {
+    Kind kind = Kind.of(place.fact().getClass());
+    return place.isNew()
+        && wants.facts(kind).keySet().stream()
+            .anyMatch(said -> part.equals(said.part()) && value.equals(said.word()));
   }
 
   private static Wants.PartOf partOf(FactPlace place, String part) {
@@ -180,11 +201,12 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     }
     MoveEffort adding = place.isNew() ? MoveEffort.SAY : MoveEffort.NAME;
     List<Integer> same = new ArrayList<>();
+    Set<Object> names = wanted.names(list);
     for (Record one : wanted.facts(list, now)) {
       if (place.mayBe(list.part(), Records.plus(now, one))) {
-        boolean isMadeUp = isMadeUp(one);
-        List<Integer> like = isMadeUp ? same : new ArrayList<>();
-        long effort = adding.effort() + (isMadeUp ? HARDEST : 0);
+        // what other facts are called tells one from another
+        List<Integer> like = names.contains(Kind.name(one)) ? new ArrayList<>() : same;
+        long effort = adding.effort() + (isMadeUp(one) ? HARDEST : 0);
         slots.add(added(place.addedTo(one, list.part()), effort, like));
       }
     }

@@ -157,6 +157,15 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     return unwanted;
   }
 
+  /** The names that a list of facts could name. */
+  Set<Object> names(Wants.PartOf list) {
+    Kind kind = FactLists.kind(list.kind(), list.part());
+    String name = kind.components().keySet().iterator().next();
+    Set<Object> names = new LinkedHashSet<>();
+    wants.joined(new Wants.PartOf(kind, name)).forEach(other -> names.addAll(valuesOf(other)));
+    return names;
+  }
+
   /** Facts that a list could have more: one for each name that it could name, and others. */
   List<Record> facts(Wants.PartOf list, List<?> now) {
     Kind kind = FactLists.kind(list.kind(), list.part());
@@ -164,8 +173,7 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     int listed = now == null ? 0 : now.size();
     int wanted = Math.max(wants.listed(list), wants.size(list) - listed);
     List<Record> all = new ArrayList<>();
-    Set<Object> names = new LinkedHashSet<>();
-    wants.joined(new Wants.PartOf(kind, name)).forEach(other -> names.addAll(valuesOf(other)));
+    Set<Object> names = names(list);
     if (now != null) {
       now.forEach(one -> names.remove(Kind.name((Record) one)));
     }

@@ -18,7 +18,9 @@ import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Term;
 import org.aqcp.condition.Test;
+import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.edit.Records;
 
 /**
  * What conditions ask of the parts of facts: the values that they compare them with, the parts of
@@ -28,6 +30,23 @@ final class Wants {
   /** A part of a kind of fact. */
   record PartOf(Kind kind, String part) {}
 
+  /**
+   * What a fact has to be.
+   *
+   * @param part the part that says so: the first that has a list of words and has to be one of them
+   * @param word the word, or null if it may be anything
+   */
+  record Said(Kind kind, String part, String word) {
+    /** The fact, saying so. */
+    Record in(Record fact) {
+      return word == null ? fact : Records.with(fact, part, word);
+    }
+
+    boolean isSaidBy(Record fact) {
+      return word != null && word.equals(Kind.value(fact, part));
+    }
+  }
+
   /** What a part is compared with. */
   record Compared(Operator operator, Object value) {}
 
@@ -36,10 +55,10 @@ final class Wants {
   private final Map<PartOf, Integer> sizes = new LinkedHashMap<>();
   private final Map<PartOf, Integer> different = new LinkedHashMap<>();
   private final Map<PartOf, Integer> totals = new LinkedHashMap<>();
-  private final Map<Kind, Integer> facts = new LinkedHashMap<>();
+  private final Map<Kind, Map<Said, Integer>> facts = new LinkedHashMap<>();
   private final Map<PartOf, Integer> listed = new LinkedHashMap<>();
   private final Map<String, Object> bound = new HashMap<>();
-  private final Map<Kind, Integer> counted = new LinkedHashMap<>();
+  private final Map<Said, Integer> counted = new LinkedHashMap<>();
   private Bindings fixed = Bindings.NONE;
 
   /** Collects what is asked for of several things at the same time. */
@@ -51,13 +70,17 @@ final class Wants {
   /** Of several ways only one has to be gone, and that counts the most facts of a kind. */
   private void add(Asked asked) {
     fixed = asked.fixed();
-    Map<Kind, Integer> most = new LinkedHashMap<>();
+    Map<Said, Integer> most = new LinkedHashMap<>();
     for (List<? extends Requirement> way : asked.ways()) {
       counted.clear();
       way.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
-      counted.forEach((kind, times) -> most.merge(kind, times, Math::max));
+      counted.forEach((said, times) -> most.merge(said, times, Math::max));
     }
-    most.forEach((kind, times) -> facts.merge(kind, times, Integer::sum));
+    most.forEach(
+        (said, times) ->
+            facts
+                .computeIfAbsent(said.kind(), kind -> new LinkedHashMap<>())
+                .merge(said, times, said.word() == null ? Math::max : Integer::sum));
   }
 
   /** The values that a part is compared with. */
@@ -85,9 +108,21 @@ final class Wants {
     return totals.getOrDefault(part, 0);
   }
 
-  /** How many facts of a kind are asked for that sections list. */
-  int facts(Kind kind) {
-    return facts.getOrDefault(kind, 0);
+  /** Whether facts of a kind are asked for that sections list. */
+  boolean asksFor(Kind kind) {
+    return facts.containsKey(kind);
+  }
+
+  /** How many facts of a kind are asked for that sections list, by what they have to be. */
+  Map<Said, Integer> facts(Kind kind) {
+    return facts.getOrDefault(kind, Map.of());
+  }
+
+  /** What a fact has to be, of what facts of its kind have to be; empty if it is nothing of it. */
+  Optional<Said> said(Record fact) {
+    return facts(Kind.of(fact.getClass())).keySet().stream()
+        .filter(said -> said.isSaidBy(fact))
+        .findFirst();
   }
 
   /** How many facts are asked for in a list that is part of a fact. */
@@ -179,7 +214,7 @@ final class Wants {
   private void add(Pattern pattern, int times) {
     Kind kind = pattern.kind();
     if (pattern.from() == null) {
-      counted.merge(kind, times, Integer::sum);
+      counted.merge(said(pattern), times, Integer::sum);
     } else {
       part(pattern.from(), kind).ifPresent(list -> listed.merge(list, times, Math::max));
     }
@@ -191,6 +226,31 @@ final class Wants {
         .bindings()
         .forEach((name, term) -> part(term, kind).ifPresent(part -> bound.put(name, part)));
     tests(pattern.tests(), kind);
+  }
+
+  private static Said said(Pattern pattern) {
+    Kind kind = pattern.kind();
+    return kind.components().values().stream()
+        .filter(part -> !PartMarks.of(part).words().isEmpty())
+        .findFirst()
+        .flatMap(part -> word(part.getName(), pattern))
+        .orElseGet(() -> new Said(kind, null, null));
+  }
+
+  /** The word that a part has to be. */
+  private static Optional<Said> word(String part, Pattern pattern) {
+    for (Test test : pattern.tests()) {
+      if (test instanceof Test.Comparison one
+          && one.operator() == Operator.EQUAL
+          && one.left() instanceof Term.Component left
+          && left.ofThis()
+          && left.name().equals(part)
+          && one.right() instanceof Term.Literal literal
+          && literal.value() instanceof String word) {
+        return Optional.of(new Said(pattern.kind(), part, word));
+      }
+    }
+    return Optional.empty();
   }
 
   private void tests(List<Test> tests, Kind kind) {

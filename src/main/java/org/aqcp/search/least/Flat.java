@@ -14,13 +14,16 @@ import org.aqcp.search.formula.Formula;
  */
 final class Flat {
   private final List<Formula> all;
+  private final int[] goals;
   private final List<Integer> choices;
   private final int[][] of;
   private final long[][] weights;
   private final int[][] wholes;
 
-  private Flat(List<Formula> all, List<Integer> choices, int[][] of, long[][] weights) {
+  private Flat(
+      List<Formula> all, int[] goals, List<Integer> choices, int[][] of, long[][] weights) {
     this.all = all;
+    this.goals = goals;
     this.choices = choices;
     this.of = of;
     this.weights = weights;
@@ -39,9 +42,14 @@ final class Flat {
   }
 
   static Flat of(Formula goal) {
+    return of(List.of(goal));
+  }
+
+  /** Several formulas and all their parts. */
+  static Flat of(List<Formula> goals) {
     List<Formula> all = new ArrayList<>();
     Map<Integer, Integer> numbers = new HashMap<>();
-    add(goal, all, numbers);
+    goals.forEach(goal -> add(goal, all, numbers));
     int[][] of = new int[all.size()][];
     long[][] weights = new long[all.size()][];
     for (int i = 0; i < of.length; i++) {
@@ -52,7 +60,8 @@ final class Flat {
     }
     Map<Integer, Integer> choices = new LinkedHashMap<>();
     all.replaceAll(one -> one instanceof Formula.Taken taken ? renumbered(taken, choices) : one);
-    return new Flat(all, List.copyOf(choices.keySet()), of, weights);
+    int[] numbered = goals.stream().mapToInt(goal -> numbers.get(goal.id())).toArray();
+    return new Flat(all, numbered, List.copyOf(choices.keySet()), of, weights);
   }
 
   private static Formula renumbered(Formula.Taken one, Map<Integer, Integer> choices) {
@@ -112,5 +121,10 @@ final class Flat {
   /** The number of the formula itself. */
   int goal() {
     return all.size() - 1;
+  }
+
+  /** The numbers of the formulas themselves, if there are several. */
+  int[] goals() {
+    return goals.clone();
   }
 }

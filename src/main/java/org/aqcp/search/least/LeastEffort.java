@@ -7,7 +7,7 @@ import org.aqcp.search.formula.Formula;
 
 /**
  * Searches for the options of least effort with which a formula holds: first straight towards it,
- * and then for any that take less.
+ * and then for any that take less. What has no choice in common is searched apart.
  */
 public final class LeastEffort {
   /** The effort of what cannot be done. */
@@ -24,6 +24,8 @@ public final class LeastEffort {
    *     proved to be the least, and {@link #NEVER} if it is proved that nothing will do
    */
   public record Found(Optional<int[]> taken, long effort, long least) {
+    static final Found NOTHING = new Found(Optional.empty(), 0, NEVER);
+
     /** Whether nothing takes less, or nothing will do. */
     public boolean isProved() {
       return taken.isPresent() ? effort <= least : least == NEVER;
@@ -47,10 +49,10 @@ public final class LeastEffort {
    * The options of least effort with which a formula holds.
    *
    * @param efforts of the options of each choice: of the first nothing, of the others more
-   * @param most how much may be looked at: formulas, each again whenever what it depends on changes
+   * @param most how much may be looked at
    */
   public static Found of(Formula goal, List<List<Long>> efforts, long most) {
-    return of(goal, () -> goal, efforts, most);
+    return of(goal, () -> goal, efforts, SearchLimit.of(most));
   }
 
   /**
@@ -60,24 +62,13 @@ public final class LeastEffort {
    *     there are any, and only with such with which that holds: a search for them need not look at
    *     what is the same in another order
    * @param efforts of the options of each choice: of the first nothing, of the others more
-   * @param most how much may be looked at: formulas, each again whenever what it depends on changes
    */
   public static Found of(
-      Formula goal, Supplier<Formula> ordered, List<List<Long>> efforts, long most) {
+      Formula goal, Supplier<Formula> ordered, List<List<Long>> efforts, SearchLimit limit) {
     Found straight = straight(goal, efforts);
-    if (straight.isProved() || most <= 0) {
-      return straight;
-    }
-    Flat flat = Flat.of(ordered.get());
-    Options options = options(flat, efforts);
-    long limit = straight.taken().isPresent() ? straight.effort() : NEVER;
-    Found less =
-        new BestFirst(new Wanting(flat, options), options)
-            .less(limit, most)
-            .ofAll(flat.choices(), efforts.size());
-    return less.taken().isPresent()
-        ? less
-        : new Found(straight.taken(), straight.effort(), less.least());
+    return straight.isProved() || limit.most() <= 0
+        ? straight
+        : less(ordered.get(), efforts, straight, limit);
   }
 
   private static Found straight(Formula goal, List<List<Long>> efforts) {
@@ -89,6 +80,42 @@ public final class LeastEffort {
     Optional<int[]> taken = new StraightSearch(wanting, options).from(Node.START);
     return new Found(taken, taken.map(options::effort).orElse(0L), least)
         .ofAll(flat.choices(), efforts.size());
+  }
+
+  /** Searches each part for what takes less than is known of it. */
+  private static Found less(
+      Formula goal, List<List<Long>> efforts, Found known, SearchLimit limit) {
+    int[] taken = new int[efforts.size()];
+    long effort = 0;
+    long least = 0;
+    long left = limit.most();
+    boolean found = true;
+    for (Together part : Together.of(goal)) {
+      Flat flat = Flat.of(part.formulas());
+      Options options = options(flat, efforts);
+      Optional<int[]> before =
+          known.taken().map(all -> flat.choices().stream().mapToInt(c -> all[c]).toArray());
+      LeastByCores search = new LeastByCores(flat, options, before, limit.with(left));
+      Found one = search.found();
+      if (one.taken().isEmpty() && one.isProved()) {
+        return Found.NOTHING;
+      }
+      left = search.left();
+      effort += one.effort();
+      least += one.least();
+      found &= one.taken().isPresent();
+      one.taken().ifPresent(some -> set(taken, flat.choices(), some));
+    }
+    least = Math.max(least, known.least());
+    return found
+        ? new Found(Optional.of(taken), effort, least)
+        : new Found(Optional.empty(), 0, least);
+  }
+
+  private static void set(int[] taken, List<Integer> choices, int[] some) {
+    for (int i = 0; i < some.length; i++) {
+      taken[choices.get(i)] = some[i];
+    }
   }
 
   private static Options options(Flat flat, List<List<Long>> efforts) {
