@@ -11,12 +11,12 @@ import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.search.symbolic.NotSymbolic;
 
 /**
- * Searches for changes that improve a verdict, in little time: those of the least effort, unless
- * others are found that make no other indicator worse.
+ * Searches for changes that improve a verdict, in little time: they seldom take more than the least
+ * effort. Such as make no other indicator worse are preferred.
  */
 public final class RemedyFinder {
-  /** As many formulas are looked at for one rule as takes a few milliseconds. */
-  private static final long MOST = 20_000;
+  /** What is found at once will do; only where that is nothing, the search goes on. */
+  private static final long MOST = 0;
 
   private final RuleSearch search;
   private final IndicatorVerdict of;

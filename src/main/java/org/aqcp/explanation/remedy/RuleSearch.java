@@ -59,7 +59,7 @@ record RuleSearch(
     ChoiceSpace choices =
         Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
     Formulas by = new Formulas();
-    Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).read(rule).sure();
+    Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).surely(rule);
     return new Way(
         rule,
         choices,

@@ -62,11 +62,13 @@ public final class LeastEffort {
    *     there are any, and only with such with which that holds: a search for them need not look at
    *     what is the same in another order
    * @param efforts of the options of each choice: of the first nothing, of the others more
+   * @param limit of looking for less than what is found at once; if that is nothing, something is
+   *     looked for in any case
    */
   public static Found of(
       Formula goal, Supplier<Formula> ordered, List<List<Long>> efforts, SearchLimit limit) {
     Found straight = straight(goal, efforts);
-    return straight.isProved() || limit.most() <= 0
+    return straight.isProved() || (limit.most() <= 0 && straight.taken().isPresent())
         ? straight
         : less(ordered.get(), efforts, straight, limit);
   }

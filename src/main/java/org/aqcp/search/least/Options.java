@@ -1,13 +1,9 @@
 package org.aqcp.search.least;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The options of all choices, numbered, and what they take. */
 final class Options {
-  /** What an effort of 1 is where efforts are shared. */
-  static final long UNIT = 5040;
-
   private final int[] first;
   private final long[] efforts;
 
@@ -31,19 +27,6 @@ final class Options {
     }
     long[] efforts = of.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
     return new Options(first, efforts);
-  }
-
-  /**
-   * The same options, each of which takes its share of the effort, in units.
-   *
-   * @param sharing how many share what each option takes
-   */
-  Options shared(int[] sharing) {
-    long[] shared = new long[efforts.length];
-    for (int option = 0; option < shared.length; option++) {
-      shared[option] = efforts[option] * UNIT / Math.max(1, sharing[option]);
-    }
-    return new Options(first, shared);
   }
 
   int choices() {
@@ -71,17 +54,6 @@ final class Options {
       effort += effort(choice, taken[choice]);
     }
     return effort;
-  }
-
-  /** Whether the options of a choice take as much as among others. */
-  boolean sameEfforts(int choice, Options others) {
-    return Arrays.equals(
-        efforts,
-        first[choice],
-        first[choice + 1],
-        others.efforts,
-        first[choice],
-        first[choice + 1]);
   }
 
   /** How many options a choice has. */

@@ -42,7 +42,7 @@ final class StraightSearch {
         at = at.otherwise();
       } else {
         Wanting.Option next = wanting.nearest();
-        at = new Node(at, next.choice(), next.option(), true, 0, 0, 0);
+        at = new Node(at, next.choice(), next.option(), true);
       }
       at.read(wanting, decisions);
     }

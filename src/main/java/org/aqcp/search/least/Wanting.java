@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.aqcp.search.formula.Formula;
 
@@ -22,7 +20,7 @@ final class Wanting {
   record Option(int choice, int option) {}
 
   private final Flat flat;
-  private Options options;
+  private final Options options;
   private final Decisions decisions;
 
   /** The formulas that ask for each choice. */
@@ -37,12 +35,8 @@ final class Wanting {
   /** For each formula that fails, the options that could help. */
   private final BitSet[] by;
 
-  private long reads;
   private final BitSet before = new BitSet();
   private final BitSet apart = new BitSet();
-
-  /** The same where efforts are shared; made when it is first needed. */
-  private Wanting charged;
 
   Wanting(Flat flat, Options options) {
     this.flat = flat;
@@ -74,14 +68,8 @@ final class Wanting {
     decisions.set(now);
     for (int next = stale.nextSetBit(0); next >= 0; next = stale.nextSetBit(next + 1)) {
       readAgain(next);
-      reads++;
     }
     stale.clear();
-  }
-
-  /** How many formulas were read so far. */
-  long reads() {
-    return charged == null ? reads : reads + charged.reads();
   }
 
   private void readAgain(int formula) {
@@ -260,61 +248,54 @@ final class Wanting {
   }
 
   /**
-   * No less effort reaches the goal: like {@link #least}, but where several parts can be helped by
-   * the same options, each of them is charged its share of what those take.
-   */
-  long leastShared() {
-    return leastShared(flat.goal());
-  }
-
-  private long leastShared(int formula) {
-    Formula goal = flat.get(formula);
-    if (goal instanceof Formula.Any) {
-      return Arrays.stream(flat.of(formula)).mapToLong(this::leastShared).min().orElse(NEVER);
-    }
-    if (!(goal instanceof Formula.All) || least[formula] == NEVER) {
-      return least[formula];
-    }
-    int[] sharing = new int[options.size()];
-    for (int part : flat.of(formula)) {
-      if (least[part] > 0) {
-        by[part].stream().forEach(option -> sharing[option]++);
-      }
-    }
-    charge(sharing);
-    long sum = Arrays.stream(flat.of(formula)).mapToLong(part -> charged.least[part]).sum();
-    return Math.max(least[formula], (sum + Options.UNIT - 1) / Options.UNIT);
-  }
-
-  private void charge(int[] sharing) {
-    if (charged == null) {
-      charged = new Wanting(flat, options);
-    }
-    Options shared = options.shared(sharing);
-    for (int choice = 0; choice < options.choices(); choice++) {
-      if (!shared.sameEfforts(choice, charged.options)) {
-        charged.stale.or(asking.get(choice));
-      }
-    }
-    charged.options = shared;
-    charged.read(decisions);
-  }
-
-  /**
    * An option that brings the goal nearer: of all that is to hold the one for what is hardest, and
    * of what would do the one that is easiest. The goal fails, and can be reached.
    */
   Option nearest() {
+    // what holds now has to go on holding
+    BitSet spared = new BitSet();
     int formula = flat.goal();
     while (!(flat.get(formula) instanceof Formula.Taken)) {
+      spare(formula, spared);
       formula = nearest(formula);
     }
     Formula.Taken one = (Formula.Taken) flat.get(formula);
     return IntStream.rangeClosed(first(one), last(one))
         .filter(option -> isWay(one, option))
         .mapToObj(option -> new Option(one.choice(), option))
-        .min(Comparator.comparingLong(way -> options.effort(way.choice(), way.option())))
+        .min(
+            Comparator.comparing((Option way) -> spared.get(number(way)))
+                .thenComparingDouble(way -> effort(way) / helped(way)))
         .orElseThrow();
+  }
+
+  /** Notes the options that all of a formula rules out. */
+  private void spare(int formula, BitSet spared) {
+    if (flat.get(formula) instanceof Formula.All) {
+      for (int part : flat.of(formula)) {
+        if (flat.get(part) instanceof Formula.Taken one && !one.isTaken()) {
+          spared.set(options.number(one.choice(), one.option()));
+        }
+      }
+    }
+  }
+
+  private int number(Option of) {
+    return options.number(of.choice(), of.option());
+  }
+
+  private double effort(Option of) {
+    return options.effort(of.choice(), of.option());
+  }
+
+  /** How much of what has to hold, and fails, an option could help; at least one. */
+  private long helped(Option by) {
+    int number = number(by);
+    return Math.max(
+        1,
+        Arrays.stream(flat.of(flat.goal()))
+            .filter(part -> least[part] > 0 && this.by[part].get(number))
+            .count());
   }
 
   private int nearest(int formula) {
@@ -333,44 +314,5 @@ final class Wanting {
       }
     }
     return best;
-  }
-
-  /**
-   * Options of which at least one has to be taken to reach the goal, the ones of least effort
-   * first.
-   */
-  List<Option> reasons() {
-    Map<Option, Long> reasons = new LinkedHashMap<>();
-    add(flat.goal(), reasons, new BitSet());
-    return reasons.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private void add(int formula, Map<Option, Long> reasons, BitSet asked) {
-    if (least[formula] == 0 || least[formula] == NEVER || asked.get(formula)) {
-      return;
-    }
-    asked.set(formula);
-    Formula failing = flat.get(formula);
-    if (failing instanceof Formula.Taken one) {
-      for (int option = first(one); option <= last(one); option++) {
-        if (isWay(one, option)) {
-          Option way = new Option(one.choice(), option);
-          reasons.put(way, options.effort(one.choice(), option));
-        }
-      }
-    } else if (failing instanceof Formula.All) {
-      // any of those that fail is reason enough: the one that is hardest to satisfy
-      Arrays.stream(flat.of(formula))
-          .boxed()
-          .max(Comparator.comparingLong(part -> least[part]))
-          .ifPresent(part -> add(part, reasons, asked));
-    } else {
-      for (int part : flat.of(formula)) {
-        add(part, reasons, asked);
-      }
-    }
   }
 }

@@ -68,8 +68,21 @@ public final class SymbolicReading {
     this.terms = new TermValues(fixed, by);
   }
 
-  /** A way through the facts of a join. */
-  private record Way(Bound bound, Possible holds, boolean isSupposed) {}
+  /**
+   * A way through the facts of a join.
+   *
+   * @param surely whether all that matters is when it certainly holds; then that is all that is
+   *     kept of when it holds
+   */
+  private record Way(Bound bound, Possible holds, boolean isSupposed, boolean surely) {
+    Way and(Possible more, Formulas by) {
+      return with(bound, holds.and(surely ? Possible.certain(more.sure()) : more, by), isSupposed);
+    }
+
+    Way with(Bound next, Possible holding, boolean supposed) {
+      return new Way(next, holding, supposed, surely);
+    }
+  }
 
   /**
    * When all sentences of a rule hold.
@@ -80,6 +93,35 @@ public final class SymbolicReading {
     ways = 0;
     return Possible.all(
         rule.sentences().stream().map(sentence -> read(sentence.condition())).toList(), by);
+  }
+
+  /**
+   * When all sentences of a rule certainly hold: the same as {@code read(rule).sure()}, in less
+   * time.
+   *
+   * @throws NotSymbolic if that cannot be said, or only at too great a length
+   */
+  public Formula surely(Rule rule) {
+    ways = 0;
+    return by.and(rule.sentences().stream().map(sentence -> surely(sentence.condition())).toList());
+  }
+
+  private Formula surely(Requirement requirement) {
+    if (requirement instanceof Quantity quantity && growsWithWays(quantity)) {
+      return quantity(quantity, facts.start(), true).sure();
+    }
+    return requirement instanceof Condition.Exists exists
+        ? exists(exists.of(), facts.start(), true).sure()
+        : read(requirement).sure();
+  }
+
+  /** Whether it certainly holds as soon as enough ways certainly hold. */
+  private static boolean growsWithWays(Quantity quantity) {
+    return switch (quantity.function()) {
+      case COUNT, COUNT_DISTINCT ->
+          quantity.operator().wantsMore() && !quantity.operator().wantsLess();
+      case TOTAL, PERCENT -> false;
+    };
   }
 
   /**
@@ -102,17 +144,21 @@ public final class SymbolicReading {
   private Possible read(Condition condition, Bound bound) {
     return condition.as(
         new Condition.Forms<>(
-            pattern -> exists(pattern.of(), bound),
-            exists -> exists(exists.of(), bound),
-            absent -> exists(absent.of(), bound).not(by),
+            pattern -> exists(pattern.of(), bound, false),
+            exists -> exists(exists.of(), bound, false),
+            absent -> exists(absent.of(), bound, false).not(by),
             every -> every(every, bound),
-            quantity -> quantity(quantity, bound),
+            quantity -> quantity(quantity, bound, false),
             comparing -> comparing(comparing, bound)));
   }
 
-  private Possible exists(Join join, Bound bound) {
+  private Possible exists(Join join, Bound bound, boolean surely) {
     List<Possible> found = new ArrayList<>();
-    each(join, bound, way -> found.add(way.isSupposed() ? unsure(way.holds()) : way.holds()));
+    each(
+        join,
+        bound,
+        surely,
+        way -> found.add(way.isSupposed() ? unsure(way.holds()) : way.holds()));
     return Possible.any(found, by);
   }
 
@@ -141,12 +187,13 @@ public final class SymbolicReading {
     return new Possible(passes.sure(), by.or(passes.possible(), when));
   }
 
-  private Possible quantity(Quantity quantity, Bound bound) {
+  private Possible quantity(Quantity quantity, Bound bound, boolean surely) {
     PossibleAmount amount =
         switch (quantity.function()) {
           case PERCENT -> share(quantity, bound);
-          case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound);
-          case COUNT, TOTAL -> total(quantity, bound);
+          case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound, surely);
+          case COUNT -> counted(quantity.of(), bound, surely);
+          case TOTAL -> total(quantity, bound);
         };
     long needed = quantity.needed(fixed);
     return amount.compare(quantity.operator(), quantity.function().steps() * needed, by);
@@ -162,6 +209,7 @@ public final class SymbolicReading {
     each(
         share.of(),
         bound,
+        false,
         way -> {
           Possible counts = way.holds();
           Possible passes = passes(share, way.bound());
@@ -188,15 +236,15 @@ public final class SymbolicReading {
 
   private Total total(Quantity quantity, Bound bound) {
     return switch (quantity.function()) {
-      case COUNT, PERCENT -> counted(quantity.of(), bound);
-      case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound).values();
+      case COUNT, PERCENT -> counted(quantity.of(), bound, false);
+      case COUNT_DISTINCT -> distinct(quantity.of(), quantity.counted(), bound, false).values();
       case TOTAL -> added(quantity.of(), quantity.counted(), bound);
     };
   }
 
-  private Total counted(Join join, Bound bound) {
+  private Total counted(Join join, Bound bound, boolean surely) {
     RunningTotal count = new RunningTotal(by);
-    each(join, bound, way -> add(way, count));
+    each(join, bound, surely, way -> add(way, count));
     return count.total();
   }
 
@@ -208,13 +256,14 @@ public final class SymbolicReading {
     }
   }
 
-  private Distinct distinct(Join join, Term counted, Bound bound) {
+  private Distinct distinct(Join join, Term counted, Bound bound, boolean surely) {
     Map<Object, List<Possible>> values = new LinkedHashMap<>();
     RunningTotal ways = new RunningTotal(by);
     RunningTotal different = new RunningTotal(by);
     each(
         join,
         bound,
+        surely,
         way -> {
           add(way, ways);
           if (way.isSupposed()) {
@@ -244,6 +293,7 @@ public final class SymbolicReading {
     each(
         join,
         bound,
+        false,
         way -> {
           for (Value.Case one : cases(counted, way.bound())) {
             Possible holds = way.holds().and(Possible.certain(one.when()), by);
@@ -290,8 +340,8 @@ public final class SymbolicReading {
   }
 
   /** Goes every way through the facts of a join that is not sure to fail. */
-  private void each(Join join, Bound bound, Consumer<Way> found) {
-    each(join.parts(), new Way(bound, Possible.of(Truth.TRUE, by), false), found);
+  private void each(Join join, Bound bound, boolean surely, Consumer<Way> found) {
+    each(join.parts(), new Way(bound, Possible.of(Truth.TRUE, by), false, surely), found);
   }
 
   private void each(List<Condition> parts, Way way, Consumer<Way> found) {
@@ -304,20 +354,24 @@ public final class SymbolicReading {
     }
     List<Condition> rest = parts.subList(1, parts.size());
     if (!(parts.get(0) instanceof Pattern pattern)) {
-      Possible more = way.holds().and(read(parts.get(0), way.bound()), by);
-      each(rest, new Way(way.bound(), more, way.isSupposed()), found);
+      each(rest, way.and(read(parts.get(0), way.bound()), by), found);
       return;
     }
     for (Candidate candidate : candidates(pattern, way.bound())) {
+      if (way.surely() && candidate.isSupposed()) {
+        // what may be there makes nothing certain
+        continue;
+      }
       if (++ways > MOST_WAYS) {
         throw new NotSymbolic("there are too many facts");
       }
       Bound next = bind(pattern, candidate.fact(), way.bound());
-      Possible holds =
-          way.holds()
-              .and(Possible.certain(candidate.when()), by)
-              .and(fits(pattern.tests(), next), by);
-      each(rest, new Way(next, holds, way.isSupposed() || candidate.isSupposed()), found);
+      boolean supposed = way.isSupposed() || candidate.isSupposed();
+      Way there = way.with(next, way.holds(), supposed);
+      each(
+          rest,
+          there.and(Possible.certain(candidate.when()), by).and(fits(pattern.tests(), next), by),
+          found);
     }
   }
 
