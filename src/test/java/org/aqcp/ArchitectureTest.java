@@ -59,6 +59,7 @@ final class ArchitectureTest {
               "author.fix",
               "author.mutation..",
               "author.scaffold",
+              "assist.plan",
               "convene.."),
           List.of("author.coverage", "author.phrases"),
           List.of("author.check"),

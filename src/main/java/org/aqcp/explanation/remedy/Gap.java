@@ -3,10 +3,7 @@ package org.aqcp.explanation.remedy;
 import java.util.Optional;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
-import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.search.least.LeastEffort;
 import org.aqcp.search.symbolic.NotSymbolic;
 
@@ -24,9 +21,6 @@ import org.aqcp.search.symbolic.NotSymbolic;
  */
 public record Gap(
     IndicatorVerdict of, Optional<Remedy> remedy, int moves, long effort, long least, Proof proof) {
-  /** No more formulas than this are looked at for one rule, which takes a few seconds. */
-  private static final long MOST = 60_000_000;
-
   /** What is known of other changes than those that were found. */
   public enum Proof {
     /** None takes less effort; or, where nothing was found, none of them does it. */
@@ -37,20 +31,7 @@ public record Gap(
     TOO_MANY
   }
 
-  /**
-   * Looks for the changes of least effort.
-   *
-   * @param before the evaluation that they change
-   * @param to the status that the indicator is to have
-   */
-  public static Gap of(
-      Evaluator evaluator, IndicatorVerdict of, Evaluation before, FactNames names, Status to) {
-    RuleSearch search = new RuleSearch(evaluator, of.indicator(), before, names, MOST);
-    Gap gap = of(search, of, to);
-    gap.remedy.ifPresent(search::referee);
-    return gap;
-  }
-
+  /** The changes of least effort with which an indicator has a status. */
   static Gap of(RuleSearch search, IndicatorVerdict of, Status to) {
     long least = LeastEffort.NEVER;
     boolean tooMany = false;

@@ -18,7 +18,7 @@ public record SideEffect(String indicator, Status from, Status to) {
    *
    * @param after the status that each has now
    */
-  static List<SideEffect> of(
+  public static List<SideEffect> of(
       Evaluation before, List<Indicator> some, Function<Indicator, Status> after) {
     List<SideEffect> worse = new ArrayList<>();
     for (Indicator one : some) {

@@ -25,7 +25,7 @@ public final class ChangeText {
     if (change instanceof Change.SetOwn own) {
       RecordComponent part = Kind.of(Partnership.class).components().get(own.component());
       String place = place("", own.path(), own.value());
-      return own.before() == null
+      return own.isReport()
           ? report(part, "", own.value()) + place
           : ActText.of(part, "the partnership", own.value()) + place;
     }
@@ -60,7 +60,7 @@ public final class ChangeText {
           + " (%s`%s`)".formatted(line(target), set.key());
     }
     String place = place(line(target), set.key(), set.value());
-    return set.before() == null || Day.isToldBy(set.before(), set.value())
+    return set.isReport()
         ? report(part, target.label(), set.value()) + place
         : ActText.of(part, target.label(), set.value()) + place;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
@@ -148,10 +149,15 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     return new Wants.PartOf(Kind.of(place.fact().getClass()), part);
   }
 
-  /** Of two words that would do, the easier one first, and a name that is known before others. */
-  private static long hardness(FactPlace place, String part, Object value) {
+  /**
+   * Of two words that would do, the easier one first, a name that is known before others, and of
+   * what is new that it is done today rather than long ago.
+   */
+  private long hardness(FactPlace place, String part, Object value) {
     boolean isMadeUp = value instanceof String name && MadeUpNames.include(name);
-    return isMadeUp
+    Day now = wanted.partnership().asOf();
+    boolean isLongAgo = place.isNew() && value instanceof Day day && day.isBefore(now);
+    return isMadeUp || isLongAgo
         ? HARDEST
         : Math.min(HARDEST, NewValue.hardness(new Part(place.fact(), part), value));
   }

@@ -2,6 +2,7 @@ package org.aqcp.search.edit;
 
 import java.util.List;
 import org.aqcp.condition.Kind;
+import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 
@@ -18,6 +19,11 @@ public sealed interface Change {
 
   Partnership in(Partnership partnership);
 
+  /** Whether it only reports what may be so, and nobody has to do anything. */
+  default boolean isReport() {
+    return false;
+  }
+
   /**
    * A new value for a part of a fact.
    *
@@ -27,6 +33,11 @@ public sealed interface Change {
   record Set(
       ChangedFact target, String component, String path, String key, Object before, Object value)
       implements Change {
+    @Override
+    public boolean isReport() {
+      return before == null || Day.isToldBy(before, value);
+    }
+
     @Override
     public Partnership in(Partnership partnership) {
       Record changed = Records.with(target.in(partnership), component, value);
@@ -52,6 +63,11 @@ public sealed interface Change {
   /** A new value for a part of the partnership itself. */
   record SetOwn(String component, String path, Object before, Object value) implements Change {
     @Override
+    public boolean isReport() {
+      return before == null;
+    }
+
+    @Override
     public Partnership in(Partnership partnership) {
       return (Partnership) Records.with(partnership, component, value);
     }
@@ -74,6 +90,11 @@ public sealed interface Change {
     @Override
     public String path() {
       return none ? section.key() : "complete[+]";
+    }
+
+    @Override
+    public boolean isReport() {
+      return true;
     }
 
     @Override

@@ -68,6 +68,18 @@ public record SymbolicVerdict(Map<Status, Possible> concluded, Formulas by) {
     return new Possible(by.not(other), any);
   }
 
+  /** When it is met, or at least partly met, whatever else unreported facts could make it. */
+  public Formula isAtLeast(Status status) {
+    Possible applies = concluded.get(Status.NOT_APPLICABLE).not(by);
+    Formula met = concluded.get(Status.MET).sure();
+    return switch (status) {
+      case MET -> met;
+      case PARTLY_MET ->
+          by.or(met, by.and(concluded.get(Status.PARTLY_MET).sure(), applies.possible()));
+      default -> throw new IllegalArgumentException("nobody wants to be " + status.words());
+    };
+  }
+
   /** When it is met or partly met, now and whatever is found out, and when it could be. */
   public Possible atLeastPartlyMet() {
     Possible met = concluded.get(Status.MET);

@@ -1,14 +1,16 @@
 package org.aqcp.shell.verb;
 
+import java.time.Duration;
 import java.util.List;
+import org.aqcp.assist.plan.Aim;
+import org.aqcp.assist.plan.Kept;
+import org.aqcp.assist.plan.Plan;
+import org.aqcp.assist.plan.PlanSearch;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.facts.FactNames;
-import org.aqcp.explanation.remedy.Gap;
-import org.aqcp.report.evaluation.GapsText;
+import org.aqcp.report.evaluation.PlansText;
 import org.aqcp.report.layout.Palette;
-import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
@@ -19,14 +21,10 @@ import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp gaps FILE [INDICATOR]...}: the smallest change that would meet each indicator. */
 public final class GapsCommand implements Command {
-  private static final Argument INDICATORS =
-      Argument.of("INDICATOR", "the ids of indicators, or of criteria; default: all")
-          .optional()
-          .repeated()
-          .completedBy(HomeProposals::indicators);
-
-  private static final Option PARTLY =
-      Option.of("partly", "", "what would make them partly met, where they are not");
+  private static final Option TO =
+      Option.of("to", "STATUS", "the status that is wanted")
+          .among("met", "partly-met")
+          .fallingBackTo("met");
 
   private static final Usage USAGE =
       Usage.of(
@@ -34,11 +32,21 @@ public final class GapsCommand implements Command {
               CommandGroup.ASSISTANTS,
               "the smallest change that would meet each indicator, with the proof")
           .details(
-              "Each indicator is looked at by itself. A change of less effort is smaller: reporting"
-                  + " takes less than changing or naming, and that less than something new.")
-          .takes(Shared.FILE, INDICATORS)
-          .options(PARTLY, Shared.AGAINST)
-          .example("gaps partnership.yaml L2.2 L3");
+              "Each indicator is looked at by itself. With `--criterion` or `--whole` there is one"
+                  + " plan after which the criterion or the benchmark has the status. A change of"
+                  + " less effort is smaller: reporting takes less than changing or naming, and"
+                  + " that less than something new. `--keep` leaves a section, an entry or a part"
+                  + " of one as it is, such as `employers[3].roles`.")
+          .takes(Shared.FILE, PlanAims.INDICATORS)
+          .options(
+              PlanAims.INDICATOR,
+              PlanAims.CRITERION,
+              PlanAims.WHOLE,
+              TO,
+              PlanLimits.KEEP,
+              PlanLimits.SECONDS,
+              Shared.AGAINST)
+          .example("gaps partnership.yaml --criterion L3");
 
   @Override
   public Usage usage() {
@@ -49,34 +57,15 @@ public final class GapsCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     EvaluatedFile evaluated = EvaluatedFile.of(invocation);
     Evaluation evaluation = evaluated.evaluation();
-    Status to = invocation.isGiven(PARTLY) ? Status.PARTLY_MET : Status.MET;
+    Status to = Status.keyed(invocation.text(TO)).orElseThrow();
+    List<Aim> aims = PlanAims.of(invocation, evaluation, to);
     FactNames names = new FactNames(evaluation.partnership());
+    Kept kept = PlanLimits.kept(invocation);
+    Duration time = PlanLimits.time(invocation);
+    PlanSearch search = new PlanSearch(evaluated.evaluator(), evaluation, names, kept, time);
+    List<Plan> plans = aims.stream().map(aim -> search.plan(aim, to)).toList();
     Screen screen = invocation.screen();
-    List<Gap> gaps =
-        asked(evaluation, invocation.values(INDICATORS)).stream()
-            .filter(one -> isMissing(one, to))
-            .map(one -> Gap.of(evaluated.evaluator(), one, evaluation, names, to))
-            .toList();
-    screen.out().print(GapsText.render(gaps, to, Palette.of(screen.color()), screen.width()));
+    screen.out().print(PlansText.render(plans, Palette.of(screen.color()), screen.width()));
     return ExitStatus.OK;
-  }
-
-  private static boolean isMissing(IndicatorVerdict of, Status to) {
-    Status now = of.verdict().status();
-    return of.verdict().needsChange() && (to == Status.MET || now != Status.PARTLY_MET);
-  }
-
-  private static List<IndicatorVerdict> asked(Evaluation evaluation, List<String> typed) {
-    List<String> ids = typed.stream().map(id -> EvaluatedId.of(id, evaluation)).toList();
-    return evaluation.criteria().stream()
-        .flatMap(
-            criterion ->
-                criterion.indicators().stream()
-                    .filter(
-                        one ->
-                            ids.isEmpty()
-                                || ids.contains(one.indicator().id())
-                                || ids.contains(criterion.criterion().id())))
-        .toList();
   }
 }

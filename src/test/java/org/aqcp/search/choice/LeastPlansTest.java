@@ -2,8 +2,6 @@ package org.aqcp.search.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
@@ -13,6 +11,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.random.AllThatTakesLess;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
@@ -79,53 +78,21 @@ class LeastPlansTest {
     if (least.isProved()) {
       proved++;
       long most = least.effort();
-      tried += new Less(choices, most, now -> holds(rule, indicator, now)).isNothing() ? 1 : 0;
+      boolean all =
+          AllThatTakesLess.than(
+              most,
+              choices.efforts(),
+              MOST_TRIED,
+              less -> {
+                Partnership now = choices.with(choice -> less[choice]);
+                assertThat(holds(rule, indicator, now)).as("less effort").isFalse();
+              });
+      tried += all ? 1 : 0;
     }
   }
 
   private boolean holds(Rule rule, Indicator indicator, Partnership partnership) {
     Reading reading = Reading.open(evaluator.world(partnership));
     return reading.read(rule, Evaluator.bindings(partnership, indicator)) == Truth.TRUE;
-  }
-
-  /** Tries all sets of moves that take less effort, one by one, on the partnership itself. */
-  private static final class Less {
-    private final ChoiceSpace choices;
-    private final long most;
-    private final Predicate<Partnership> holds;
-    private final int[] taken;
-    private int left = MOST_TRIED;
-
-    Less(ChoiceSpace choices, long most, Predicate<Partnership> holds) {
-      this.choices = choices;
-      this.most = most;
-      this.holds = holds;
-      this.taken = new int[choices.efforts().size()];
-    }
-
-    /** Whether all were tried; fails if one of them would do. */
-    boolean isNothing() {
-      from(0, 0);
-      return left > 0;
-    }
-
-    private void from(int choice, long effort) {
-      if (left <= 0) {
-        return;
-      }
-      if (choice == taken.length) {
-        left--;
-        assertThat(holds.test(choices.with(one -> taken[one]))).as("less effort").isFalse();
-        return;
-      }
-      List<Long> options = choices.efforts().get(choice);
-      for (int option = 0; option < options.size(); option++) {
-        if (effort + options.get(option) < most) {
-          taken[choice] = option;
-          from(choice + 1, effort + options.get(option));
-        }
-      }
-      taken[choice] = 0;
-    }
   }
 }

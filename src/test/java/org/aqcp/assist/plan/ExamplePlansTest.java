@@ -1,10 +1,11 @@
-package org.aqcp.explanation.remedy;
+package org.aqcp.assist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.condition.Status;
@@ -12,13 +13,14 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.facts.FactNames;
+import org.aqcp.explanation.remedy.Gap;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where a remedy is known, a smallest change is found too. */
-class GapTest {
+/** Where a remedy is known, a plan is found too. */
+class ExamplePlansTest {
   static List<Path> examples() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("examples"), 2)) {
       return all.filter(file -> file.endsWith("partnership.yaml")).sorted().toList();
@@ -27,20 +29,23 @@ class GapTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void what_a_remedy_is_known_for_has_a_smallest_change(Path example) {
+  void what_a_remedy_is_known_for_has_a_plan(Path example) {
     PartnershipFile file = Shipped.HOME.partnerships().read(example);
     Evaluator evaluator = Shipped.evaluator(file.partnership().level());
     ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator);
     FactNames names = new FactNames(file.partnership());
+    PlanSearch search =
+        new PlanSearch(
+            evaluator, explained.evaluation(), names, Kept.NOTHING, Duration.ofSeconds(60));
     for (IndicatorExplanation one : explained.indicators()) {
-      Gap gap = Gap.of(evaluator, one.of(), explained.evaluation(), names, Status.MET);
       one.remedy()
           .filter(known -> known.becomes() == Status.MET)
           .ifPresent(
               known -> {
-                assertThat(gap.remedy()).as(one.of().indicator().id()).isPresent();
-                assertThat(gap.proof()).isNotEqualTo(Gap.Proof.TOO_MANY);
-                assertThat(gap.remedy().orElseThrow().becomes()).isEqualTo(Status.MET);
+                Plan plan = search.plan(new Aim.OfIndicator(one.of().indicator()), Status.MET);
+                assertThat(plan.isFound()).as(one.of().indicator().id()).isTrue();
+                assertThat(plan.proof()).isEqualTo(Gap.Proof.LEAST);
+                plan.others().forEach(other -> assertThat(other).isNotEqualTo(plan.changes()));
               });
     }
   }

@@ -1,0 +1,169 @@
+package org.aqcp.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aqcp.assist.plan.Aim;
+import org.aqcp.assist.plan.Plan;
+import org.aqcp.condition.Status;
+import org.aqcp.explanation.remedy.Gap;
+import org.aqcp.explanation.remedy.SideEffect;
+import org.aqcp.report.layout.Page;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.IndicatorTitle;
+import org.aqcp.search.edit.Change;
+import org.aqcp.search.least.LeastEffort;
+
+/** Plans as text: what to find out, what to do, what that does, and what is known of others. */
+public record PlansText(Page page, Palette palette) {
+  /** Renders plans for one partnership, one after the other. */
+  public static String render(List<Plan> plans, Palette palette, int width) {
+    PlansText text = new PlansText(new Page(width), palette);
+    if (plans.isEmpty()) {
+      text.page.words(0, "nothing is missing: nothing that was asked for has to change");
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      if (i > 0) {
+        text.page.blank();
+      }
+      text.add(plans.get(i));
+    }
+    return text.page.toString();
+  }
+
+  private void add(Plan plan) {
+    head(plan);
+    if (plan.isFound()) {
+      changes(plan);
+      effects(plan);
+      others(plan);
+    }
+    page.words(2, known(plan));
+    if (!plan.hopeless().isEmpty()) {
+      page.words(2, "what is in the way: " + String.join(", ", plan.hopeless()));
+    }
+    if (!plan.isFound() && plan.aim() instanceof Aim.OfIndicator of) {
+      page.words(2, "advice: " + of.indicator().remedy());
+    }
+  }
+
+  private void head(Plan plan) {
+    Status status = plan.before().status();
+    String mark = Palette.mark(status);
+    String words = status.words() + IndicatorText.could(plan.before());
+    page.ends(
+        0,
+        mark,
+        palette.colored(status, mark),
+        title(plan.aim()),
+        words,
+        palette.colored(status, words));
+  }
+
+  /** What a plan is for, as reports name it. */
+  static String title(Aim aim) {
+    if (aim instanceof Aim.OfIndicator of) {
+      return IndicatorTitle.of(of.indicator());
+    }
+    return aim instanceof Aim.OfCriterion ? aim.id() + "  " + aim.title() : aim.title();
+  }
+
+  private void changes(Plan plan) {
+    String goal = "to make it " + plan.to().words();
+    List<String> questions = texts(plan.questions());
+    List<String> acts = texts(plan.acts());
+    if (questions.size() + acts.size() == 1) {
+      page.words(2, goal + ": " + (questions.isEmpty() ? acts : questions).get(0));
+    } else if (questions.isEmpty() || acts.isEmpty()) {
+      boolean ask = acts.isEmpty();
+      page.words(2, goal + (ask ? ", it may be enough to find out:" : ", do all of these:"));
+      all(ask ? questions : acts);
+    } else {
+      page.words(2, goal + ", first find out:");
+      all(questions);
+      page.words(2, "and then do all of these:");
+      all(acts);
+    }
+  }
+
+  private void all(List<String> changes) {
+    changes.forEach(change -> page.marked(4, "-", "-", change));
+  }
+
+  /** Each change once, and how many there are of it. */
+  static List<String> texts(List<Change> changes) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    changes.forEach(change -> times.merge(ChangeText.of(change), 1, Integer::sum));
+    List<String> all = new ArrayList<>();
+    times.forEach((text, n) -> all.add(n == 1 ? text : text + ", " + n + " of these"));
+    return all;
+  }
+
+  private void effects(Plan plan) {
+    List<Plan.Turned> others =
+        plan.better().stream().filter(one -> !one.indicator().equals(plan.aim().id())).toList();
+    if (!others.isEmpty()) {
+      page.words(2, "with that, " + better(others));
+    }
+    if (!plan.worse().isEmpty()) {
+      page.words(2, "also: " + worse(plan.worse()));
+    }
+  }
+
+  /** The indicators that get another status, by the status. */
+  private static String better(List<Plan.Turned> turned) {
+    Map<Status, List<String>> by = new LinkedHashMap<>();
+    turned.forEach(
+        one -> by.computeIfAbsent(one.to(), to -> new ArrayList<>()).add(one.indicator()));
+    return by.entrySet().stream()
+        .map(one -> String.join(", ", one.getValue()) + " would be " + one.getKey().words())
+        .collect(Collectors.joining("; "));
+  }
+
+  static String worse(List<SideEffect> worse) {
+    return worse.stream()
+        .map(
+            one ->
+                "%s would fall from %s to %s"
+                    .formatted(one.indicator(), one.from().words(), one.to().words()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private void others(Plan plan) {
+    for (List<Change> other : plan.others()) {
+      page.words(2, "or instead: " + String.join("; and ", texts(other)));
+    }
+  }
+
+  /** What is known of other changes. */
+  static String known(Plan plan) {
+    if (plan.proof() == Gap.Proof.TOO_MANY) {
+      return "too many facts to look for the smallest change";
+    }
+    boolean proved = plan.proof() == Gap.Proof.LEAST;
+    if (!plan.isFound()) {
+      return proved
+          ? "none of the %d possible steps that were considered makes it %s, nor do several together"
+              .formatted(plan.moves(), plan.to().words())
+          : "no change found: the time was used up before everything had been tried" + needed(plan);
+    }
+    return proved
+        ? "no smaller change would do; " + considered(plan)
+        : "smallest found: effort %d; at least %d is needed; the time was used up"
+            .formatted(plan.effort(), plan.least());
+  }
+
+  private static String needed(Plan plan) {
+    return plan.least() > 0 && plan.least() < LeastEffort.NEVER
+        ? "; at least effort " + plan.least() + " is needed"
+        : "";
+  }
+
+  private static String considered(Plan plan) {
+    return plan.moves() == 1
+        ? "1 possible step was considered"
+        : plan.moves() + " possible steps were considered";
+  }
+}
