@@ -18,7 +18,7 @@ final class Times {
     return quantile(0.5);
   }
 
-  private double quantile(double share) {
+  double quantile(double share) {
     double at = share * (seconds.size() - 1);
     int below = (int) at;
     int above = Math.min(below + 1, seconds.size() - 1);

@@ -40,7 +40,7 @@ class SymbolicRollUpTest {
   void it_is_the_evaluation_of_what_the_choices_lead_to(String level) {
     Evaluator evaluator = Shipped.evaluator(level);
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
-    for (int seed = 0; seed < Amount.of(6); seed++) {
+    for (int seed = 0; seed < Amount.of(9); seed++) {
       Random random = new Random(seed);
       List<Partnership> some =
           Stream.of(0, 1, 2).map(i -> generator.partnership(random.nextInt())).toList();
