@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aqcp.condition.PartsRead;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
 import org.aqcp.framework.Indicator;
@@ -23,6 +24,7 @@ final class EngineFacts {
 
   private final Rulebook rulebook;
   private final Map<String, Set<SectionType>> sections = new ConcurrentHashMap<>();
+  private final Map<String, PartsRead> read = new ConcurrentHashMap<>();
 
   EngineFacts(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -41,9 +43,13 @@ final class EngineFacts {
     return facts(partnership, derived, indicators, needed);
   }
 
-  /** The sections that the rules on an indicator read. */
-  Set<SectionType> sections(Indicator indicator) {
+  private Set<SectionType> sections(Indicator indicator) {
     return sections(indicator.id(), rulebook.on(indicator.id()));
+  }
+
+  /** What the rules on an indicator read. */
+  PartsRead read(Indicator indicator) {
+    return read.computeIfAbsent(indicator.id(), id -> PartsRead.of(rulebook.on(id)));
   }
 
   private Set<SectionType> sections(String key, List<Rule> rules) {

@@ -1,12 +1,12 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.ChangedParts;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
@@ -15,7 +15,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.rules.Rulebook;
 
 /**
@@ -107,11 +106,7 @@ public final class Evaluator {
         new Stage(world(partnership), engineFacts.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     for (Criterion criterion : criteria) {
-      List<IndicatorVerdict> verdicts = new ArrayList<>();
-      for (Indicator indicator : criterion.indicators()) {
-        verdicts.add(new IndicatorVerdict(indicator, read(onIndicators, partnership, indicator)));
-      }
-      read.add(verdicts);
+      read.add(read(onIndicators, partnership, criterion.indicators()));
     }
     RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);
     Set<String> unrefereed = onIndicators.leaveExceeding();
@@ -133,7 +128,7 @@ public final class Evaluator {
   }
 
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
-    Referee referee = new Referee(rulebook);
+    Referee referee = new Referee(rulebook.compiled());
     // rules on indicators never read standings, and roll-up rules read nothing else
     if (oneSession) {
       referee.check(onIndicators, onCriteria, onWhole);
@@ -158,25 +153,26 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public List<IndicatorVerdict> evaluate(Partnership partnership, List<Indicator> indicators) {
-    Stage stage =
-        new Stage(world(partnership), engineFacts.someFacts(partnership, derived, indicators));
-    List<IndicatorVerdict> verdicts = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      verdicts.add(new IndicatorVerdict(indicator, read(stage, partnership, indicator)));
-    }
-    refereeing.execute(() -> new Referee(rulebook).check(stage));
+    Stage stage = stage(partnership, indicators);
+    List<IndicatorVerdict> verdicts = read(stage, partnership, indicators);
+    refereeing.execute(() -> new Referee(rulebook.compiled()).check(stage));
     return verdicts;
   }
 
-  /** The indicators of a level whose rules look at some sections. */
-  public List<Indicator> lookingAt(Set<SectionType> sections, String level) {
-    List<Indicator> looking = new ArrayList<>();
+  /** The indicators of a level whose rules read something that differs. */
+  public List<Indicator> reading(ChangedParts changed, String level) {
+    List<Indicator> reading = new ArrayList<>();
     for (Indicator indicator : version.indicators(level)) {
-      if (!Collections.disjoint(engineFacts.sections(indicator), sections)) {
-        looking.add(indicator);
+      if (engineFacts.read(indicator).isAnyOf(changed)) {
+        reading.add(indicator);
       }
     }
-    return looking;
+    return reading;
+  }
+
+  /** A stage for some indicators alone. */
+  Stage stage(Partnership partnership, List<Indicator> indicators) {
+    return new Stage(world(partnership), engineFacts.someFacts(partnership, derived, indicators));
   }
 
   /**
@@ -197,8 +193,14 @@ public final class Evaluator {
     return Verdict.read(rulebook.on(indicator.id()), reading, bindings(partnership, indicator));
   }
 
-  private Verdict read(Stage stage, Partnership partnership, Indicator indicator) {
-    return stage.read(
-        indicator.id(), rulebook.on(indicator.id()), bindings(partnership, indicator));
+  /** Reads the rules on indicators at a stage, which is not refereed yet. */
+  List<IndicatorVerdict> read(Stage stage, Partnership partnership, List<Indicator> indicators) {
+    List<IndicatorVerdict> verdicts = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Bindings bindings = bindings(partnership, indicator);
+      Verdict verdict = stage.read(indicator.id(), rulebook.on(indicator.id()), bindings);
+      verdicts.add(new IndicatorVerdict(indicator, verdict));
+    }
+    return verdicts;
   }
 }

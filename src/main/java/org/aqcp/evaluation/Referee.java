@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.aqcp.condition.Conclusion;
 import org.aqcp.condition.Truth;
-import org.aqcp.rules.Rulebook;
+import org.aqcp.rules.drools.CompiledRules;
 import org.aqcp.rules.drools.Conclusions;
 import org.kie.api.runtime.KieSession;
 
@@ -15,9 +15,9 @@ import org.kie.api.runtime.KieSession;
  * closed reading must say the same, and what the open reading is certain of must be so.
  */
 final class Referee {
-  private final Rulebook rules;
+  private final CompiledRules rules;
 
-  Referee(Rulebook rules) {
+  Referee(CompiledRules rules) {
     this.rules = rules;
   }
 
@@ -48,7 +48,7 @@ final class Referee {
   }
 
   private Set<Conclusion> fired(Set<String> without, Stage... stages) {
-    KieSession session = rules.compiled().without(without).session();
+    KieSession session = rules.without(without).session();
     try {
       // each rule fires at most once a subject: more is a runaway
       int limit = 1;

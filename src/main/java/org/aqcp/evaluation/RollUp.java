@@ -90,7 +90,7 @@ public record RollUp(Group group, List<Standing> standings) {
     facts.add(group);
     Stage stage = new Stage(World.of(standings), facts);
     Verdict verdict = stage.read(group.id(), rulebook.on(group.kind()), bindings());
-    new Referee(rulebook).check(stage);
+    new Referee(rulebook.compiled()).check(stage);
     return verdict;
   }
 }

@@ -2,6 +2,7 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
 import org.aqcp.condition.Reading;
@@ -27,17 +28,41 @@ record RolledUp(List<Verdict> criteria, Verdict whole, Stage onCriteria, Stage o
       Rulebook rulebook,
       List<Criterion> criteria,
       List<List<IndicatorVerdict>> verdicts) {
+    return of(version, rulebook, criteria, verdicts, Map.of());
+  }
+
+  /**
+   * Rolls up verdicts of which some were rolled up before.
+   *
+   * @param verdicts on the indicators of each criterion
+   * @param kept the verdicts on criteria that are the same as before, by id; they are at no stage
+   */
+  static RolledUp of(
+      FrameworkVersion version,
+      Rulebook rulebook,
+      List<Criterion> criteria,
+      List<List<IndicatorVerdict>> verdicts,
+      Map<String, Verdict> kept) {
     List<Group> groups = new ArrayList<>();
     List<PossibleStandings> indicators = new ArrayList<>();
     for (int i = 0; i < criteria.size(); i++) {
       String id = criteria.get(i).id();
-      groups.add(new Group(id, RollUp.CRITERION, version.thresholds()));
-      indicators.add(PossibleStandings.of(id, verdicts.get(i)));
+      if (!kept.containsKey(id)) {
+        groups.add(new Group(id, RollUp.CRITERION, version.thresholds()));
+        indicators.add(PossibleStandings.of(id, verdicts.get(i)));
+      }
     }
     Stage onCriteria = stage(groups, indicators);
     List<List<Verdict>> possible = new ArrayList<>();
-    for (int i = 0; i < criteria.size(); i++) {
-      possible.add(possible(groups.get(i), indicators.get(i), onCriteria, rulebook));
+    int next = 0;
+    for (Criterion criterion : criteria) {
+      Verdict before = kept.get(criterion.id());
+      if (before == null) {
+        possible.add(possible(groups.get(next), indicators.get(next), onCriteria, rulebook));
+        next++;
+      } else {
+        possible.add(List.of(before));
+      }
     }
     Group benchmark = new Group(version.id(), RollUp.BENCHMARK, version.thresholds());
     PossibleStandings standings = PossibleStandings.of(version.id(), criteria, possible);

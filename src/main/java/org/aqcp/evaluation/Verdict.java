@@ -68,6 +68,11 @@ public record Verdict(Status status, List<Status> couldBecome, List<RuleReading>
     return couldBecome.isEmpty();
   }
 
+  /** Whether both are the same status, and could become the same others. */
+  public boolean isLike(Verdict other) {
+    return status == other.status && couldBecome.equals(other.couldBecome);
+  }
+
   /** Whether something has to change before it can be met, beyond what is unreported. */
   public boolean needsChange() {
     return switch (status) {

@@ -1,13 +1,18 @@
 package org.aqcp.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.IndicatorVerdict;
+import org.aqcp.evaluation.Reevaluation;
+import org.aqcp.evaluation.Reevaluator;
 import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Problem;
@@ -59,14 +64,44 @@ public record ExplainedEvaluation(
     return explained(file, evaluator, false);
   }
 
+  /**
+   * Brings this up to date after a change of the partnership. The explanations of indicators that
+   * read nothing that changed are the same.
+   */
+  public ExplainedEvaluation renewed(PartnershipFile changed, Reevaluator reevaluator) {
+    Reevaluation renewed = reevaluator.evaluate(changed.partnership(), evaluation);
+    Lazy<Explainer> explainer =
+        new Lazy<>(() -> new Explainer(reevaluator.evaluator(), renewed.evaluation()));
+    Map<String, IndicatorExplanation> before = new HashMap<>();
+    indicators.forEach(one -> before.put(one.of().indicator().id(), one));
+    return explained(
+        changed,
+        reevaluator.evaluator(),
+        renewed.evaluation(),
+        one ->
+            renewed.anew().contains(one.indicator().id())
+                ? explainer.get().explain(one)
+                : before.get(one.indicator().id()),
+        remedies);
+  }
+
   private static ExplainedEvaluation explained(
       PartnershipFile file, Evaluator evaluator, boolean remedies) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     Explainer explainer = new Explainer(evaluator, evaluation);
+    return explained(file, evaluator, evaluation, explainer::explain, remedies);
+  }
+
+  private static ExplainedEvaluation explained(
+      PartnershipFile file,
+      Evaluator evaluator,
+      Evaluation evaluation,
+      Function<IndicatorVerdict, IndicatorExplanation> explainer,
+      boolean remedies) {
     List<IndicatorExplanation> indicators =
         evaluation.criteria().stream()
             .flatMap(criterion -> criterion.indicators().stream())
-            .map(explainer::explain)
+            .map(explainer)
             .toList();
     List<Problem> problems = new ArrayList<>(file.warnings());
     problems.addAll(UnknownEvidence.in(file, evaluator.version()));

@@ -55,10 +55,19 @@ public final class PartnershipReader {
    * @throws InvalidInput with everything that is wrong in it
    */
   public PartnershipFile read(Path file) {
-    return read(TextFile.readOr(ForeignFile.HINT, file));
+    return read(tree(file));
   }
 
-  private PartnershipFile read(TextFile file) {
+  /**
+   * Reads a partnership's file, but not yet what it states.
+   *
+   * @throws InvalidInput if it is not a YAML file of keys and values
+   */
+  public YamlFile tree(Path file) {
+    return tree(TextFile.readOr(ForeignFile.HINT, file));
+  }
+
+  private static YamlFile tree(TextFile file) {
     if (!file.text().contains("format: " + FORMAT)) {
       ForeignFile.refusal(file)
           .ifPresent(
@@ -66,7 +75,7 @@ public final class PartnershipReader {
                 throw foreign;
               });
     }
-    return read(YamlFile.of(file));
+    return YamlFile.of(file);
   }
 
   /**
@@ -95,7 +104,7 @@ public final class PartnershipReader {
    * @throws InvalidInput with everything that is wrong in it
    */
   public PartnershipFile read(String file, byte[] bytes) {
-    return read(TextFile.of(file, bytes));
+    return read(tree(TextFile.of(file, bytes)));
   }
 
   /**
@@ -112,7 +121,12 @@ public final class PartnershipReader {
     return read;
   }
 
-  private PartnershipFile read(YamlFile file) {
+  /**
+   * Reads what a file states.
+   *
+   * @throws InvalidInput with everything that is wrong in it
+   */
+  public PartnershipFile read(YamlFile file) {
     file.requireFormat(FORMAT);
     Optional<Partnership> partnership = read(file.root(), file.problems(), List.of("format"));
     Node level = file.root().get("level").orElse(null);

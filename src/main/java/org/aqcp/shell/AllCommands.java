@@ -1,10 +1,13 @@
 package org.aqcp.shell;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.CheckCommand;
+import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
 import org.aqcp.shell.verb.ExplainCommand;
@@ -16,6 +19,7 @@ import org.aqcp.shell.verb.FrameworkShowCommand;
 import org.aqcp.shell.verb.FrameworkTestCommand;
 import org.aqcp.shell.verb.GapsCommand;
 import org.aqcp.shell.verb.HelpCommand;
+import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.ReloadCommand;
 import org.aqcp.shell.verb.RulesFormatCommand;
@@ -23,8 +27,10 @@ import org.aqcp.shell.verb.RulesNewCommand;
 import org.aqcp.shell.verb.RulesPhrasesCommand;
 import org.aqcp.shell.verb.RulesServeCommand;
 import org.aqcp.shell.verb.SchemaCommand;
+import org.aqcp.shell.verb.UndoCommand;
 import org.aqcp.shell.verb.VersionCommand;
 import org.aqcp.shell.verb.WatchCommand;
+import org.aqcp.shell.verb.WhatIfCommand;
 
 /** The list of all commands. Add new commands here. */
 final class AllCommands {
@@ -32,15 +38,20 @@ final class AllCommands {
 
   /** Whether the first word indicates that the command needs the engine. */
   static boolean needsEngine(String word) {
-    return word.equals("evaluate") || word.equals("explain") || word.equals("gaps");
+    return word.equals("evaluate")
+        || word.equals("explain")
+        || word.equals("gaps")
+        || word.equals("what-if");
   }
 
   static Commands readingFrom(InputStream input) {
-    return new Commands(
+    List<Command> all = new ArrayList<>();
+    all.addAll(
         List.of(
             new EvaluateCommand(),
             new ExplainCommand(),
             new GapsCommand(),
+            new WhatIfCommand(),
             new CheckCommand(),
             new WatchCommand(),
             new FrameworkListCommand(),
@@ -56,11 +67,18 @@ final class AllCommands {
             new RulesServeCommand(input),
             new SchemaCommand(),
             new OpenCommand(),
-            new ReloadCommand(),
+            new ReloadCommand()));
+    all.addAll(EditCommand.all());
+    all.addAll(
+        List.of(
+            UndoCommand.undo(),
+            UndoCommand.redo(),
+            new KeepPlanCommand(),
             ExitCommand.exit(),
             ExitCommand.quit(),
             new HelpCommand(),
             new VersionCommand(),
             new StartSession(input)));
+    return new Commands(all);
   }
 }

@@ -49,7 +49,7 @@ class RefereeTest {
   }
 
   private static Referee referee() {
-    return new Referee(EVALUATOR.rulebook());
+    return new Referee(EVALUATOR.rulebook().compiled());
   }
 
   /** Reads the rules on one partnership, and gives Drools the facts of another. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.IndicatorExplanation;
 
 /**
  * The differences between two explained evaluations: before and after an edit of the partnership,
@@ -26,15 +27,17 @@ public record Difference(
   }
 
   public static Difference between(ExplainedEvaluation before, ExplainedEvaluation after) {
-    List<IndicatorDifference> all =
-        Sides.matched(before.indicators(), after.indicators(), one -> one.of().indicator().id())
-            .stream()
-            .map(IndicatorDifference::of)
-            .toList();
+    List<Sides<IndicatorExplanation>> all =
+        Sides.matched(before.indicators(), after.indicators(), one -> one.of().indicator().id());
     return new Difference(
         whole(before.evaluation(), after.evaluation()),
         criteria(before.evaluation(), after.evaluation()),
-        all.stream().filter(IndicatorDifference::isAny).toList(),
+        all.stream()
+            // those that both have in common have no difference
+            .filter(Sides::differ)
+            .map(IndicatorDifference::of)
+            .filter(IndicatorDifference::isAny)
+            .toList(),
         all.size());
   }
 

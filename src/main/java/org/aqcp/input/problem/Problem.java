@@ -49,6 +49,11 @@ public record Problem(
     return extent.isWhole() ? fixedBy(Fix.of(extent, replacement)) : this;
   }
 
+  /** The same problem, reported of something else. */
+  public Problem in(String other) {
+    return new Problem(kind, other, extent, message, hint, meant, fix);
+  }
+
   /** The same problem with a fix, which may also determine the extent of the words. */
   public Problem fixedBy(Fix edit) {
     boolean givesExtent = !extent.isWhole() && edit.isOfWords() && edit.from().equals(place());

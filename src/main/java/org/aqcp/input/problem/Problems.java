@@ -27,6 +27,17 @@ public final class Problems {
     this.hasMark = hasMark(text);
   }
 
+  private Problems(Problems of) {
+    this.file = of.file;
+    this.lines = of.lines;
+    this.hasMark = of.hasMark;
+  }
+
+  /** None yet of the same file. */
+  public Problems none() {
+    return new Problems(this);
+  }
+
   /** Adds a problem with an unknown end. */
   public void add(ProblemKind kind, Place place, String message, String hint) {
     add(kind, Extent.at(place), message, hint);

@@ -59,6 +59,24 @@ public record YamlFile(Origin origin, Node.Mapping root, Problems problems) {
   }
 
   /**
+   * Reads a value that is in no file, such as one that is typed.
+   *
+   * @param named what problems in it are reported of
+   * @throws InvalidInput if it is not YAML
+   */
+  public static Node value(String named, String text) {
+    Problems problems = new Problems(named, text);
+    Node value = TreeReader.read(text, problems);
+    problems.refuse();
+    return value;
+  }
+
+  /** The same file with other content, and no problems found yet. */
+  public YamlFile with(Node.Mapping other) {
+    return new YamlFile(origin, other, problems.none());
+  }
+
+  /**
    * Adds a problem unless the file states this format.
    *
    * @throws InvalidInput if it states another format, since its keys would only cause confusing

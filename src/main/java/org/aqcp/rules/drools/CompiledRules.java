@@ -18,6 +18,7 @@ public final class CompiledRules {
   private final KieBase base;
   private final KieSessionsPool sessions;
   private final Map<Set<String>, CompiledRules> without = new ConcurrentHashMap<>();
+  private final Map<Set<String>, CompiledRules> only = new ConcurrentHashMap<>();
 
   private CompiledRules(Supplier<Stream<Rule>> rules, KieBase base) {
     this.rules = rules;
@@ -46,6 +47,13 @@ public final class CompiledRules {
         : without.computeIfAbsent(
             Set.copyOf(names),
             left -> of(() -> rules.get().filter(rule -> !left.contains(rule.getName()))));
+  }
+
+  /** Some of the rules alone, by their names: their sessions take a fraction of the time. */
+  public CompiledRules only(Set<String> names) {
+    return only.computeIfAbsent(
+        Set.copyOf(names),
+        some -> of(() -> rules.get().filter(rule -> some.contains(rule.getName()))));
   }
 
   public KieBase base() {

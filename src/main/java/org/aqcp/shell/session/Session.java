@@ -10,6 +10,7 @@ public final class Session {
   private final boolean lasting;
   private Optional<Path> opened = Optional.empty();
   private String partnership = "";
+  private Optional<EditedPartnership> edited = Optional.empty();
   private LoadedFrameworks frameworks;
   private Keyboard keyboard = Keyboard.NONE;
   private boolean over;
@@ -45,6 +46,16 @@ public final class Session {
   public void open(Path file, String name) {
     opened = Optional.of(file);
     partnership = name;
+    edited = Optional.empty();
+  }
+
+  /** The edits of that partnership, if any were made. */
+  public Optional<EditedPartnership> edited() {
+    return edited;
+  }
+
+  public void edit(EditedPartnership other) {
+    edited = Optional.of(other);
   }
 
   /** The framework versions of a home folder, loaded once. */

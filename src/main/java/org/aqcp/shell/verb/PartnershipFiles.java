@@ -3,10 +3,12 @@ package org.aqcp.shell.verb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.aqcp.assist.WhatIf;
 import org.aqcp.convene.portfolio.NearFiles;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Invocation;
@@ -48,8 +50,18 @@ final class PartnershipFiles {
                 + Words.quoted(Path.of(name, files.get(0)).toString()));
   }
 
-  /** Reads a file, while the rules that it needs are loaded in the background. */
+  /**
+   * Reads a file, while the rules that it needs are loaded in the background. The opened file is
+   * read with the edits of the session.
+   */
   static PartnershipFile read(Invocation invocation, String name) {
+    return SessionEdits.of(invocation, name)
+        .map(WhatIf::file)
+        .orElseGet(() -> invocation.frameworks().partnerships().read(tree(invocation, name)));
+  }
+
+  /** Reads a file, but not yet what it states. */
+  static YamlFile tree(Invocation invocation, String name) {
     Path file = invocation.file(name);
     MissingFile.refuse(invocation, name, file);
     // a pipe can be read only once
@@ -58,6 +70,6 @@ final class PartnershipFiles {
           .frameworks()
           .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(file));
     }
-    return invocation.frameworks().partnerships().read(file);
+    return invocation.frameworks().partnerships().tree(file);
   }
 }

@@ -1,9 +1,11 @@
 package org.aqcp.shell.verb;
 
+import java.util.Optional;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.EditedPartnership;
 import org.aqcp.shell.session.ExitStatus;
 
 /** {@code reload}: rereads edited files. */
@@ -24,7 +26,10 @@ public final class ReloadCommand implements Command {
     invocation.session().reload();
     invocation.frameworks().home().versionIds();
     invocation.screen().talk().println("framework versions and rules reloaded");
+    Optional<EditedPartnership> edited = invocation.session().edited();
     invocation.session().opened().ifPresent(file -> OpenCommand.open(file.toString(), invocation));
+    // its edits are made again when they are asked for
+    edited.ifPresent(invocation.session()::edit);
     return ExitStatus.OK;
   }
 }
