@@ -37,7 +37,9 @@ public final class WhatIf {
   /**
    * Starts with what a file states.
    *
-   * @throws InvalidInput with everything that is wrong in it
+   * @param reader remembers what it has read of the file
+   * @param read the tree of the file
+   * @param file as it was read from the tree
    */
   public WhatIf(
       PartnershipReader reader, YamlFile read, PartnershipFile file, Evaluator evaluator) {

@@ -2,6 +2,7 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class EngineFacts {
 
   private final Rulebook rulebook;
   private final Map<String, Set<SectionType>> sections = new ConcurrentHashMap<>();
-  private final Map<String, PartsRead> read = new ConcurrentHashMap<>();
+  private final Map<String, Map<Indicator, PartsRead>> read = new ConcurrentHashMap<>();
 
   EngineFacts(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -47,9 +48,15 @@ final class EngineFacts {
     return sections(indicator.id(), rulebook.on(indicator.id()));
   }
 
-  /** What the rules on an indicator read. */
-  PartsRead read(Indicator indicator) {
-    return read.computeIfAbsent(indicator.id(), id -> PartsRead.of(rulebook.on(id)));
+  /** What the rules on each indicator of a level read. */
+  Map<Indicator, PartsRead> read(String level, List<Indicator> indicators) {
+    return read.computeIfAbsent(
+        level,
+        of -> {
+          Map<Indicator, PartsRead> each = new LinkedHashMap<>();
+          indicators.forEach(one -> each.put(one, PartsRead.of(rulebook.on(one.id()))));
+          return each;
+        });
   }
 
   private Set<SectionType> sections(String key, List<Rule> rules) {

@@ -127,6 +127,11 @@ public final class Evaluator {
     return new Evaluation(version, partnership, rolledUp.whole(), verdicts, unrefereed);
   }
 
+  /** Whether the roll-up rules of criteria and of the benchmark do not affect each other. */
+  boolean rollsUpInOneSession() {
+    return oneSession;
+  }
+
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
     Referee referee = new Referee(rulebook.compiled());
     // rules on indicators never read standings, and roll-up rules read nothing else
@@ -162,11 +167,14 @@ public final class Evaluator {
   /** The indicators of a level whose rules read something that differs. */
   public List<Indicator> reading(ChangedParts changed, String level) {
     List<Indicator> reading = new ArrayList<>();
-    for (Indicator indicator : version.indicators(level)) {
-      if (engineFacts.read(indicator).isAnyOf(changed)) {
-        reading.add(indicator);
-      }
-    }
+    engineFacts
+        .read(level, version.indicators(level))
+        .forEach(
+            (indicator, read) -> {
+              if (read.isAnyOf(changed)) {
+                reading.add(indicator);
+              }
+            });
     return reading;
   }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.aqcp.condition.ChangedParts;
-import org.aqcp.condition.Rule;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
@@ -23,7 +21,7 @@ import org.aqcp.rules.drools.CompiledRules;
  */
 public final class Reevaluator {
   private final Evaluator evaluator;
-  private final Map<String, CompiledRules> referees = new ConcurrentHashMap<>();
+  private final Map<List<String>, CompiledRules> referees = new ConcurrentHashMap<>();
 
   public Reevaluator(Evaluator evaluator) {
     this.evaluator = evaluator;
@@ -115,8 +113,12 @@ public final class Reevaluator {
       verdicts.add(one.indicators());
     }
     RolledUp rolledUp = RolledUp.of(evaluator.version(), evaluator.rulebook(), all, verdicts, kept);
-    referee(RollUp.CRITERION).check(rolledUp.onCriteria());
-    referee(RollUp.BENCHMARK).check(rolledUp.onWhole());
+    if (evaluator.rollsUpInOneSession()) {
+      referee(RollUp.CRITERION, RollUp.BENCHMARK).check(rolledUp.onCriteria(), rolledUp.onWhole());
+    } else {
+      referee(RollUp.CRITERION).check(rolledUp.onCriteria());
+      referee(RollUp.BENCHMARK).check(rolledUp.onWhole());
+    }
     for (int i = 0; i < criteria.size(); i++) {
       criteria.set(
           i, new CriterionVerdict(all.get(i), rolledUp.criteria().get(i), verdicts.get(i)));
@@ -124,18 +126,16 @@ public final class Reevaluator {
     return rolledUp.whole();
   }
 
-  /** The referee of the rules on one indicator, or on one kind of group. */
-  private Referee referee(String on) {
-    return new Referee(
-        referees.computeIfAbsent(
-            on,
-            id ->
-                evaluator
-                    .rulebook()
-                    .compiled()
-                    .only(
-                        evaluator.rulebook().on(id).stream()
-                            .map(Rule::name)
-                            .collect(Collectors.toSet()))));
+  /** The referee of the rules on an indicator, or on kinds of groups. */
+  private Referee referee(String... on) {
+    return new Referee(referees.computeIfAbsent(List.of(on), this::only));
+  }
+
+  private CompiledRules only(List<String> on) {
+    Set<String> names = new HashSet<>();
+    for (String id : on) {
+      evaluator.rulebook().on(id).forEach(rule -> names.add(rule.name()));
+    }
+    return evaluator.rulebook().compiled().only(names);
   }
 }

@@ -31,6 +31,7 @@ public final class PartnershipReader {
 
   private final Supplier<List<String>> levels;
   private final WordsForNothing words;
+  private final ReadSections known;
 
   /** Reads partnerships of any level. */
   public PartnershipReader() {
@@ -45,8 +46,22 @@ public final class PartnershipReader {
    * @param words that are not names
    */
   public PartnershipReader(Supplier<List<String>> levels, WordsForNothing words) {
+    this(levels, words, ReadSections.NONE);
+  }
+
+  private PartnershipReader(
+      Supplier<List<String>> levels, WordsForNothing words, ReadSections known) {
     this.levels = levels;
     this.words = words;
+    this.known = known;
+  }
+
+  /**
+   * A reader for one file that is edited and read many times: what is the same in it is read once.
+   * Not thread-safe, unlike others.
+   */
+  public PartnershipReader remembering() {
+    return new PartnershipReader(levels, words, ReadSections.remembering());
   }
 
   /**
@@ -143,7 +158,7 @@ public final class PartnershipReader {
     int before = problems.count();
     PartnershipNames names = new PartnershipNames(said, words, problems);
     Node.Mapping node = names.stated();
-    Map<SectionType, Section> sections = new SectionsReader(problems).read(node);
+    Map<SectionType, Section> sections = new SectionsReader(problems, known).read(node);
     names.warnOfUnknown(sections);
     List<String> otherKeys = new ArrayList<>(keysBeside);
     otherKeys.add(CompleteReader.COMPLETE);

@@ -17,7 +17,7 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 
 /** Reads the sections of a partnership, and which of them are complete. */
-record SectionsReader(Problems problems) {
+record SectionsReader(Problems problems, ReadSections known) {
   /** Returns the reported sections. */
   Map<SectionType, Section> read(Node.Mapping node) {
     Set<SectionType> complete = new CompleteReader(node, problems).read();
@@ -26,7 +26,7 @@ record SectionsReader(Problems problems) {
     for (SectionType type : SectionType.values()) {
       Node list = node.get(type.key()).orElse(null);
       if (list != null) {
-        sections.put(type, new Section(facts(list, type), complete.contains(type), true));
+        sections.put(type, section(list, type, complete.contains(type)));
       } else if (all) {
         sections.put(type, Section.UNREPORTED_OF_ALL);
       }
@@ -34,10 +34,23 @@ record SectionsReader(Problems problems) {
     return sections;
   }
 
+  private Section section(Node list, SectionType type, boolean complete) {
+    Section before = known.get(list);
+    if (before != null && before.complete() == complete) {
+      return before;
+    }
+    int met = problems.met();
+    Section read = new Section(facts(list, type), complete, true);
+    if (problems.met() == met) {
+      known.put(list, read);
+    }
+    return read;
+  }
+
   private List<Fact> facts(Node list, SectionType type) {
     List<Fact> facts = new ArrayList<>();
     new RecordReader(problems)
-        .readList(list, type.key(), type.of().asSubclass(Record.class))
+        .readList(list, type.key(), type.of().asSubclass(Record.class), known.records())
         .forEach(record -> facts.add((Fact) record));
     refuseNamesakes(facts, MarkedParts.of(type.of()));
     return facts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Repeated measurements of a time in seconds. */
 final class Times {
@@ -16,6 +17,14 @@ final class Times {
 
   double median() {
     return quantile(0.5);
+  }
+
+  OptionalDouble medianIfAny() {
+    return seconds.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median());
+  }
+
+  int number() {
+    return seconds.size();
   }
 
   double quantile(double share) {

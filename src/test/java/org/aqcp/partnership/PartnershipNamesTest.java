@@ -229,6 +229,10 @@ class PartnershipNamesTest {
             "5:51: the parents go in a circle: `A` in `B` in `A`; remove `parent-organisation` from"
                 + " the one that is part of no other"),
         arguments(
+            "partners: [{organisation: A, parent-organisation: B}, {organisation: B,"
+                + " parent-organisation: C}, {organisation: A}]\n",
+            "5:98: a second partner `A`; the first is on line 5; keep one of them"),
+        arguments(
             "aliases: {A: B, B: C}\nteams: [{name: C}]\n",
             "5:11: `B` is an alias itself; write the name that it stands for"),
         arguments(

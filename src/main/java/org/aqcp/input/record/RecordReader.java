@@ -47,9 +47,14 @@ public final class RecordReader {
     return problems.met() == before ? create(type, shape, values, node) : Optional.empty();
   }
 
-  /** Reads the records in a list, without those that have problems. */
-  public <R extends Record> List<R> readList(Node node, String key, Class<R> type) {
-    Object list = new ListType(new RecordType(type)).readPresent(node, key, problems);
+  /**
+   * Reads the records in a list, without those that have problems.
+   *
+   * @param known what was read before; what is read is added
+   */
+  public <R extends Record> List<R> readList(
+      Node node, String key, Class<R> type, ReadRecords known) {
+    Object list = new ListType(new RecordType(type, known)).readPresent(node, key, problems);
     List<R> records = new ArrayList<>();
     if (list instanceof List<?> items) {
       items.stream().filter(Objects::nonNull).map(type::cast).forEach(records::add);

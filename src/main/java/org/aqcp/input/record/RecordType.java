@@ -5,12 +5,22 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 
-/** A record, written as keys and values. */
-record RecordType(Class<? extends Record> type) implements ValueType {
+/**
+ * A record, written as keys and values.
+ *
+ * @param known what was read before; what is read is added
+ */
+record RecordType(Class<? extends Record> type, ReadRecords known) implements ValueType {
   @Override
   public Object read(Node node, String key, Problems problems) {
+    Object before = known.get(node);
+    if (before != null) {
+      return before;
+    }
     if (node instanceof Node.Mapping mapping) {
-      return new RecordReader(problems).read(mapping, type).orElse(null);
+      Record read = new RecordReader(problems).read(mapping, type).orElse(null);
+      known.put(node, read);
+      return read;
     }
     problems.add(
         InputProblem.INVALID_VALUE,

@@ -43,7 +43,9 @@ final class ValueTypes {
     if (of.isEnum()) {
       return new WordType(constants(of));
     }
-    return of.isRecord() && of != Place.class ? new RecordType(of.asSubclass(Record.class)) : null;
+    return of.isRecord() && of != Place.class
+        ? new RecordType(of.asSubclass(Record.class), ReadRecords.NONE)
+        : null;
   }
 
   private static ValueType ofCollection(ParameterizedType type, RecordComponent component) {

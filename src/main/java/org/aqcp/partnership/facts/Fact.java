@@ -1,7 +1,5 @@
 package org.aqcp.partnership.facts;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Objects;
 import org.aqcp.input.problem.Place;
 
 /**
@@ -54,15 +52,6 @@ public sealed interface Fact
         || !one.place().equals(that.place())) {
       return false;
     }
-    for (RecordComponent part : one.getClass().getRecordComponents()) {
-      try {
-        if (!Objects.equals(part.getAccessor().invoke(one), part.getAccessor().invoke(that))) {
-          return false;
-        }
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("the parts of facts are public", e);
-      }
-    }
-    return true;
+    return FactParts.areSame(one, that);
   }
 }

@@ -67,7 +67,9 @@ final class ParentChains {
 
   private Node rolledUp(Node partner) {
     Node.Scalar name = scalar(partner, NAME);
-    Node.Scalar parent = name == null ? null : parents.get(name.text());
+    // of two partners with one name, which is refused later, each states its own parent or none
+    boolean states = name != null && scalar(partner, PARENT) != null;
+    Node.Scalar parent = states ? parents.get(name.text()) : null;
     if (parent == null || !parents.containsKey(parent.text())) {
       return partner;
     }

@@ -67,7 +67,7 @@ final class SessionEdits {
   /** A file without edits. */
   static WhatIf begin(Invocation invocation, String name) {
     YamlFile tree = PartnershipFiles.tree(invocation, name);
-    PartnershipReader reader = invocation.frameworks().partnerships();
+    PartnershipReader reader = invocation.frameworks().partnerships().remembering();
     PartnershipFile file = reader.read(tree);
     Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
     return new WhatIf(reader, tree, file, evaluator);

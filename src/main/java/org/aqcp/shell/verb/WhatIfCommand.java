@@ -49,7 +49,7 @@ public final class WhatIfCommand implements Command {
                   + " employers[0].roles or 'employers[Acme].roles'; `-f json` of `evaluate` has"
                   + " them in its remedies. A VALUE is written as in the file. The changes of a"
                   + " plan come first, then those of --set, --unset, --add and --remove.")
-          .example("what-if partnership.yaml --set fte-percent=50");
+          .example("what-if my.yaml --set fte-percent=50");
 
   @Override
   public Usage usage() {

@@ -1,17 +1,24 @@
 package org.aqcp.shell.door;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
 import org.aqcp.shell.verb.ExplainCommand;
+import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.ReloadCommand;
+import org.aqcp.shell.verb.UndoCommand;
 import org.aqcp.shell.verb.WatchCommand;
+import org.aqcp.shell.verb.WhatIfCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +28,20 @@ import org.junit.jupiter.api.io.TempDir;
 final class InteractiveSessionTest {
   private static final Commands COMMANDS =
       new Commands(
-          List.of(
-              new OpenCommand(),
-              new EvaluateCommand(),
-              new ExplainCommand(),
-              new ReloadCommand(),
-              new WatchCommand(),
-              ExitCommand.exit()));
+          Stream.concat(
+                  Stream.of(
+                      new OpenCommand(),
+                      new EvaluateCommand(),
+                      new ExplainCommand(),
+                      new WhatIfCommand(),
+                      UndoCommand.undo(),
+                      UndoCommand.redo(),
+                      new KeepPlanCommand(),
+                      new ReloadCommand(),
+                      new WatchCommand(),
+                      ExitCommand.exit()),
+                  EditCommand.all().stream())
+              .toList());
   private static final String RIVERBEND = "examples/riverbend/partnership.yaml";
   private static final String OPENED = "aqcp Riverbend Career…> ";
   private static final String CTRL_C = "\u0003";
@@ -143,6 +157,61 @@ final class InteractiveSessionTest {
     typist.await(OPENED);
     typist.type("evaluate --for\tj\t");
     typist.await("evaluate --format json");
+  }
+
+  @Test
+  void tries_changes_out_takes_them_back_and_keeps_them() throws Exception {
+    String role = "employers[Tri-County Castings].roles";
+    typist.type("set fte-percent 50\r");
+    typist.await("no partnership is open; `open` one first");
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    enter("undo", "there is nothing to undo");
+    enter("keep as plan plan.yaml", "there are no changes to keep");
+    enter("set " + role + " [hire, co-design]", "partly met → met");
+    enter("set " + role + "=[hire, co-desing]", "`co-desing` is not an allowed value");
+    enter("explain L2.2", "with 1 change that is not in the file");
+    typist.type("undo\r");
+    typist.await("taken back: set " + role + " [hire, co-design]");
+    typist.await("met → partly met");
+    enter("undo", "there is nothing to undo");
+    enter("redo", "partly met → met");
+    enter("unset fte-percent", "L1.3");
+    typist.type("what-if\r");
+    typist.await("1 of 35 indicators changed");
+    typist.await("L2.2");
+    typist.await("L1.3");
+    enter("reload", "framework versions and rules reloaded");
+    enter("undo", "2 changes are made again");
+    Path plan = folder.resolve("plan.yaml");
+    enter("keep as plan " + plan, "kept in `" + plan + "`");
+    enter("keep as plan " + plan, "exists; choose another name");
+    assertThat(plan)
+        .hasContent(
+            """
+            format: aqcp-plan/1
+            partnership: Riverbend Career Partnership
+            changes:
+              - set: 'employers[Tri-County Castings].roles'
+                to: '[hire, co-design]'
+            """);
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    enter("what-if --plan " + plan, "partly met → met");
+    enter("undo", "there is nothing to undo");
+  }
+
+  @Test
+  void completes_the_paths_of_parts() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    typist.type("set fte\t");
+    typist.await("set fte-percent");
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    typist.type("remove employers[\t\t");
+    typist.await("Tri-County Castings");
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    typist.type("set employers[1].ro\t");
+    typist.await("employers[1].roles");
   }
 
   private void enter(String line, String answer) throws IOException {
