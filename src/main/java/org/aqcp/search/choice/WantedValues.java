@@ -17,6 +17,7 @@ import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.MadeUpNames;
+import org.aqcp.search.edit.ListedNames;
 import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 
@@ -136,8 +137,10 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     }
     int missing = wants.size(part) - (now == null ? 0 : now.size()) - more.size();
     if (missing > 0 && wants.size(part) <= MOST_WORDS) {
-      NewValue.list(new Part(fact, part.part()), Operator.AT_LEAST, wants.size(part))
-          .ifPresent(list -> more.addAll((List<?>) list));
+      Part list = new Part(fact, part.part());
+      NewValue.list(list, Operator.AT_LEAST, wants.size(part))
+          .map(names -> ListedNames.in(partnership, list, names))
+          .ifPresent(names -> more.addAll((List<?>) names));
     }
     if (now != null) {
       more.removeAll(now);
