@@ -45,8 +45,7 @@ public final class MissingCases {
         new CaseSearch(
             evaluator,
             indicator,
-            EmptyPartnership.partnership(level, Destination.of(indicator, evaluator, run).asOf()),
-            coverage.given(indicator));
+            EmptyPartnership.partnership(level, Destination.of(indicator, evaluator, run).asOf()));
     List<FoundCase> here = new ArrayList<>();
     for (Target target : coverage.missing().get(indicator)) {
       boolean reached = here.stream().anyMatch(one -> target.reached(one.given(), evaluator));

@@ -12,57 +12,67 @@ import org.aqcp.condition.Requirement;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.edit.Advisable;
 import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.Records;
 
 /**
- * Finds everything that a partnership could be advised to do and that matters to some requirements:
+ * Finds everything that may be done about a partnership and that matters to some requirements:
  * parts to report or change, names to add to lists, facts to add, and lists to be said to be
  * complete.
  */
 public final class Moves {
-  /** No more facts of one kind are added than this. */
-  static final int MOST_FACTS = 12;
-
   /** No more facts of one list are changed than this: the first ones. */
   static final int MOST_KNOWN = 60;
 
   private final Partnership partnership;
   private final Wants wants;
+  private final Permitted permitted;
   private final ChoiceBook book = new ChoiceBook();
   private final Map<SectionType, List<Record>> added = new EnumMap<>(SectionType.class);
 
-  private Moves(Partnership partnership, Wants wants) {
+  private Moves(Partnership partnership, Wants wants, Permitted permitted) {
     this.partnership = partnership;
     this.wants = wants;
+    this.permitted = permitted;
   }
 
   /**
-   * All moves that matter to some requirements.
+   * All moves that could be advised and that matter to some requirements.
    *
    * @param fixed what is bound from the start: the partnership and the indicator
    */
   public static ChoiceSpace of(
       Partnership partnership, List<? extends Requirement> requirements, Bindings fixed) {
-    return of(partnership, List.of(new Asked(List.of(requirements), fixed)));
+    List<Asked> all = List.of(new Asked(List.of(requirements), fixed));
+    return of(partnership, all);
   }
 
-  /** All moves that matter to some indicators. */
+  /** All moves that could be advised and that matter to some indicators. */
   public static ChoiceSpace of(Partnership partnership, List<Asked> asked) {
-    return new Moves(partnership, new Wants(asked)).choices();
+    return of(partnership, asked, Permitted.advice(partnership.asOf()), 0);
+  }
+
+  /**
+   * All moves that matter.
+   *
+   * @param more facts of each kind than are needed
+   */
+  public static ChoiceSpace of(
+      Partnership partnership, List<Asked> asked, Permitted permitted, int more) {
+    return new Moves(partnership, new Wants(asked, permitted, more), permitted).choices();
   }
 
   private ChoiceSpace choices() {
     for (SectionType type : SectionType.values()) {
       added.put(type, added(type));
     }
-    SlotMoves slots = new SlotMoves(wants, new WantedValues(partnership, wants, added), book);
+    SlotMoves slots =
+        new SlotMoves(wants, new WantedValues(partnership, wants, permitted, added), book);
     Map<SectionType, ChoiceSpace.Listed> listed = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
       listed.put(type, listed(type, slots));
     }
-    Slot own = slots.kept(FactPlace.known(partnership, partnership.asOf()));
+    Slot own = slots.kept(FactPlace.known(partnership, permitted));
     return new ChoiceSpace(own, listed, book.efforts(), book.alike());
   }
 
@@ -75,10 +85,10 @@ public final class Moves {
         .facts(kind)
         .forEach(
             (said, times) -> {
-              for (int i = 1; i <= Math.min(times, MOST_FACTS); i++) {
+              for (int i = 1; i <= Math.min(times, permitted.mostFacts()); i++) {
                 Record named = MadeUpNames.filled(Records.empty(kind), before + all.size() + 1);
                 Record fact = said.in(named);
-                if (Advisable.mayBeAdded(fact, partnership.asOf())) {
+                if (permitted.mayBeAdded(fact)) {
                   all.add(fact);
                 }
               }
@@ -94,13 +104,12 @@ public final class Moves {
     List<Slot> slots = new ArrayList<>();
     for (Slot given : given(section)) {
       boolean some = slots.size() < MOST_KNOWN;
-      slots.add(some ? moves.kept(FactPlace.known(given.base(), partnership.asOf())) : given);
+      slots.add(some ? moves.kept(FactPlace.known(given.base(), permitted)) : given);
     }
     Map<Optional<Wants.Said>, List<Integer>> same = new LinkedHashMap<>();
     for (Record fact : added.get(type)) {
       List<Integer> like = same.computeIfAbsent(wants.said(fact), said -> new ArrayList<>());
-      slots.add(
-          moves.added(FactPlace.added(fact, partnership.asOf()), MoveEffort.ADD.effort(), like));
+      slots.add(moves.added(FactPlace.added(fact, permitted), MoveEffort.ADD.effort(), like));
     }
     same.values().forEach(book::alike);
     int closed = section.open() ? book.add(MoveEffort.REPORT.effort()) : Content.NONE;

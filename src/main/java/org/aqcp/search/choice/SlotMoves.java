@@ -19,7 +19,7 @@ import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 
-/** Finds what could be said of facts, as far as it matters and can be advised. */
+/** Finds what could be said of facts, as far as it matters and is permitted. */
 record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
   /** No more values than this are looked at for one part. */
   private static final int MOST_VALUES = 24;
@@ -202,7 +202,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     List<Slot> slots = new ArrayList<>();
     for (Object one : now == null ? List.of() : now) {
       boolean some = slots.size() < Moves.MOST_KNOWN;
-      FactPlace inner = place.inner((Record) one, list.part(), wanted.partnership().asOf());
+      FactPlace inner = place.inner((Record) one, list.part(), wanted.permitted());
       slots.add(some ? kept(inner) : Slot.given(inner.fact()));
     }
     MoveEffort adding = place.isNew() ? MoveEffort.SAY : MoveEffort.NAME;

@@ -26,7 +26,11 @@ import org.aqcp.search.edit.Records;
  *
  * @param added the facts that could be added to each section
  */
-record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<Record>> added) {
+record WantedValues(
+    Partnership partnership,
+    Wants wants,
+    Permitted permitted,
+    Map<SectionType, List<Record>> added) {
   /** No more values than this are made up for two parts to agree on. */
   private static final int MOST_AGREED = 2;
 
@@ -41,8 +45,7 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     Part part = new Part(fact, of.part());
     Set<Object> wanted = new LinkedHashSet<>();
     for (Wants.Compared one : wants.compared(of)) {
-      NewValue.left(part, one.operator(), one.value())
-          .forEach(value -> wanted.add(timely(value, part, one.operator())));
+      wanted.addAll(compared(part, one));
     }
     for (Wants.PartOf other : wants.joined(of)) {
       wanted.addAll(valuesOf(other));
@@ -53,12 +56,26 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
       int many = wants.different(of) + wants.compared(of).size();
       NewValue.allUnlike(part, others).limit(many).forEach(wanted::add);
     }
-    if (wants.total(of) > 0) {
-      int now = part.value() instanceof Integer number ? number : 0;
-      wanted.add(wants.total(of));
-      wanted.add(now + wants.total(of));
+    int now = part.value() instanceof Integer number ? number : 0;
+    for (int total : wants.totals(of)) {
+      wanted.add(total + 1);
+      if (permitted.isAdvice()) {
+        wanted.add(now + total + 1);
+      } else {
+        wanted.add(total);
+        wanted.add(total - 1);
+      }
     }
     return wanted;
+  }
+
+  /** Values with which a comparison holds. */
+  private List<Object> compared(Part part, Wants.Compared one) {
+    return permitted.isAdvice()
+        ? NewValue.left(part, one.operator(), one.value()).stream()
+            .map(value -> timely(value, part, one.operator()))
+            .toList()
+        : NewValue.near(part, one.operator(), one.value());
   }
 
   /** A date on which something ends, some years later; one with only a lower bound, today. */
@@ -183,7 +200,7 @@ record WantedValues(Partnership partnership, Wants wants, Map<SectionType, List<
     for (Object one : names) {
       all.add(Records.with(Records.empty(kind), name, one));
     }
-    for (int i = 1; i <= Math.min(wanted, Moves.MOST_FACTS); i++) {
+    for (int i = 1; i <= Math.min(wanted, permitted.mostFacts()); i++) {
       all.add(MadeUpNames.filled(Records.empty(kind), listed + i));
     }
     return all;

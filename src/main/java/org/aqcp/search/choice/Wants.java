@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.ComparedAmount;
 import org.aqcp.condition.Comparing;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Join;
@@ -50,19 +51,27 @@ final class Wants {
   /** What a part is compared with. */
   record Compared(Operator operator, Object value) {}
 
+  private final Permitted permitted;
+  private final int more;
   private final Map<PartOf, Set<Compared>> compared = new LinkedHashMap<>();
   private final Map<PartOf, Set<PartOf>> joined = new LinkedHashMap<>();
   private final Map<PartOf, Integer> sizes = new LinkedHashMap<>();
   private final Map<PartOf, Integer> different = new LinkedHashMap<>();
-  private final Map<PartOf, Integer> totals = new LinkedHashMap<>();
+  private final Map<PartOf, Set<Integer>> totals = new LinkedHashMap<>();
   private final Map<Kind, Map<Said, Integer>> facts = new LinkedHashMap<>();
   private final Map<PartOf, Integer> listed = new LinkedHashMap<>();
   private final Map<String, Object> bound = new HashMap<>();
   private final Map<Said, Integer> counted = new LinkedHashMap<>();
   private Bindings fixed = Bindings.NONE;
 
-  /** Collects what is asked for of several things at the same time. */
-  Wants(List<Asked> all) {
+  /**
+   * Collects what is asked for of several things: where advice is wanted, at the same time.
+   *
+   * @param more facts of each kind than are asked for
+   */
+  Wants(List<Asked> all, Permitted permitted, int more) {
+    this.permitted = permitted;
+    this.more = more;
     bound.put("$partnership", Kind.of(Partnership.class));
     all.forEach(this::add);
   }
@@ -74,7 +83,7 @@ final class Wants {
     for (List<? extends Requirement> way : asked.ways()) {
       counted.clear();
       way.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
-      counted.forEach((said, times) -> most.merge(said, times, Math::max));
+      counted.forEach((said, times) -> most.merge(said, times + more, Math::max));
     }
     most.forEach(
         (said, times) ->
@@ -104,8 +113,8 @@ final class Wants {
   }
 
   /** What a part has to add up to. */
-  int total(PartOf part) {
-    return totals.getOrDefault(part, 0);
+  Set<Integer> totals(PartOf part) {
+    return totals.getOrDefault(part, Set.of());
   }
 
   /** Whether facts of a kind are asked for that sections list. */
@@ -150,17 +159,25 @@ final class Wants {
     } else if (condition instanceof Quantity quantity) {
       quantity(quantity, times);
     } else if (condition instanceof Comparing comparing) {
-      amount(comparing.left().isSize() ? null : comparing.left().facts(), times);
-      amount(comparing.right().isSize() ? null : comparing.right().facts(), times);
+      amount(comparing.left(), comparing.right().times(), times);
+      amount(comparing.right(), comparing.left().times(), times);
     } else {
       add(condition.of(), times);
     }
   }
 
-  private void amount(Join facts, int times) {
-    if (facts != null) {
-      add(facts, times);
+  /**
+   * A side of a comparison.
+   *
+   * @param other what each fact of the other side counts there
+   */
+  private void amount(ComparedAmount amount, int other, int times) {
+    if (amount.isSize()) {
+      part(amount.counted(), null).ifPresent(list -> sizes.merge(list, 2, Math::max));
+      return;
     }
+    add(amount.facts(), times);
+    counted(amount.function(), amount.counted(), amount.facts().last().kind(), other, other);
   }
 
   private void add(Join join, int times) {
@@ -168,10 +185,12 @@ final class Wants {
   }
 
   private void quantity(Quantity quantity, int times) {
-    int needed = (int) Math.min(quantity.needed(fixed), Moves.MOST_FACTS);
+    int needed = (int) Math.min(quantity.needed(fixed), permitted.mostFacts());
     boolean counts = !quantity.isShare() && quantity.function() != Quantity.Function.TOTAL;
-    int more = quantity.operator() == Operator.MORE ? needed + 1 : needed;
-    int each = counts && quantity.wantsMore() ? times * Math.max(1, more) : times;
+    boolean beyond = quantity.operator() == Operator.MORE || !permitted.isAdvice();
+    int most = beyond ? needed + 1 : needed;
+    boolean several = counts && (quantity.wantsMore() || !permitted.isAdvice());
+    int each = several ? times * Math.max(1, most) : times;
     for (Condition part : quantity.of().parts()) {
       boolean oneWillDo = part instanceof Pattern pattern && namesSeveral(pattern, quantity);
       add(part, oneWillDo ? times : each);
@@ -179,13 +198,18 @@ final class Wants {
     Kind last = quantity.of().last().kind();
     tests(quantity.passing().tests(), last);
     quantity.passing().parts().forEach(part -> add(part, times));
-    part(quantity.counted(), last)
+    counted(quantity.function(), quantity.counted(), last, (int) quantity.needed(fixed), most);
+  }
+
+  private void counted(
+      Quantity.Function function, Term counted, Kind last, int needed, int differing) {
+    part(counted, last)
         .ifPresent(
             part -> {
-              if (quantity.function() == Quantity.Function.TOTAL) {
-                totals.merge(part, (int) quantity.needed(fixed) + 1, Math::max);
+              if (function == Quantity.Function.TOTAL) {
+                totals.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(needed);
               } else {
-                different.merge(part, more, Math::max);
+                different.merge(part, differing, Math::max);
               }
             });
   }
@@ -216,7 +240,7 @@ final class Wants {
     if (pattern.from() == null) {
       counted.merge(said(pattern), times, Integer::sum);
     } else {
-      part(pattern.from(), kind).ifPresent(list -> listed.merge(list, times, Math::max));
+      part(pattern.from(), kind).ifPresent(list -> listed.merge(list, times + more, Math::max));
     }
     bound.put(Bindings.THIS, kind);
     if (!pattern.name().isEmpty()) {
@@ -228,10 +252,11 @@ final class Wants {
     tests(pattern.tests(), kind);
   }
 
-  private static Said said(Pattern pattern) {
+  private Said said(Pattern pattern) {
     Kind kind = pattern.kind();
     return kind.components().values().stream()
-        .filter(part -> !PartMarks.of(part).words().isEmpty())
+        // what should fail, too, may be of any kind
+        .filter(part -> permitted.isAdvice() && !PartMarks.of(part).words().isEmpty())
         .findFirst()
         .flatMap(part -> word(part.getName(), pattern))
         .orElseGet(() -> new Said(kind, null, null));

@@ -22,15 +22,22 @@ public final class NewValue {
 
   /** Values for the left side, plausible ones first; empty if none is known. */
   public static List<Object> left(Part part, Operator operator, Object right) {
+    List<Object> near = near(part, operator, right);
+    return operator.wantsMore() || operator.wantsLess()
+        ? near.stream().map(value -> plausible(part, operator, value)).toList()
+        : near;
+  }
+
+  /** Values for the left side, numbers as near to the right as can be; empty if none is known. */
+  public static List<Object> near(Part part, Operator operator, Object right) {
     Object now = part.value();
     if (right == null) {
       return List.of();
     }
     return switch (operator) {
-      case EQUAL -> List.of(right);
-      case AT_LEAST, AT_MOST -> List.of(plausible(part, operator, right));
-      case MORE -> next(right, 1).map(next -> plausible(part, operator, next)).stream().toList();
-      case LESS -> next(right, -1).map(next -> plausible(part, operator, next)).stream().toList();
+      case EQUAL, AT_LEAST, AT_MOST -> List.of(right);
+      case MORE -> next(right, 1).stream().toList();
+      case LESS -> next(right, -1).stream().toList();
       case NOT_EQUAL -> other(part, List.of(right)).stream().toList();
       case CONTAINS -> List.of(Records.plus(now, right));
       case NOT_CONTAINS -> List.of(without(now, right));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.MarkedParts;
+import org.aqcp.input.record.OrNone;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -34,6 +36,39 @@ public final class Soundness {
   /** Whether a changed partnership is no worse in this respect than before. */
   public static boolean holds(Partnership partnership, Partnership before) {
     return areNamed(partnership, before) && areNew(partnership, before);
+  }
+
+  /** Whether a file could say all that a fact says, on a day. */
+  public static boolean mayBeSaid(Record fact, Day asOf) {
+    for (Blueprint.Component part : Blueprint.of(fact.getClass()).components()) {
+      Object value = part.value(fact);
+      if (value == null ? part.marks().required() : !mayBeSaid(part, value, asOf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayBeSaid(Blueprint.Component part, Object value, Day asOf) {
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .allMatch(
+              one ->
+                  one instanceof Record inner
+                      ? mayBeSaid(inner, asOf)
+                      : mayBeSaid(part, one, asOf));
+    }
+    if (value instanceof Integer number) {
+      return number >= 0 && number <= part.marks().most();
+    }
+    if (value instanceof Day day) {
+      return !part.marks().past() || !day.isAfter(asOf);
+    }
+    List<String> words = part.marks().words();
+    return !(value instanceof String word)
+        || words.isEmpty()
+        || words.contains(word)
+        || (part.marks().orNone() && word.equals(OrNone.NONE));
   }
 
   /** Whether all facts that are new or changed have their required parts. */

@@ -16,6 +16,15 @@ public record Possible(Formula sure, Formula possible) {
     return new Possible(by.certain(truth == Truth.TRUE), by.certain(truth != Truth.FALSE));
   }
 
+  /** When it has a truth. */
+  public Formula is(Truth truth, Formulas by) {
+    return switch (truth) {
+      case TRUE -> sure;
+      case FALSE -> by.not(possible);
+      case UNKNOWN -> by.and(possible, by.not(sure));
+    };
+  }
+
   /** What is never unknown. */
   static Possible certain(Formula formula) {
     return new Possible(formula, formula);

@@ -23,7 +23,7 @@ class AskedFormsCoveredTest {
     Indicator indicator = Shipped.VERSION.indicator(AskedForms.INDICATOR).orElseThrow();
     Evaluator evaluator = OneRule.of(AskedForms.INDICATOR, drl);
     CaseSearch search =
-        new CaseSearch(evaluator, indicator, EmptyPartnership.partnership("local", DAY), List.of());
+        new CaseSearch(evaluator, indicator, EmptyPartnership.partnership("local", DAY));
     List<Target> without = new ArrayList<>();
     for (Target target : Targets.of(indicator, evaluator.rulebook().on(indicator.id()))) {
       if (search.find(target).isEmpty()) {

@@ -40,7 +40,7 @@ final class BlocksCoveredTest {
     List<Target> sides = sides(evaluator);
     assertThat(sides).hasSize(2);
     CaseSearch search =
-        new CaseSearch(evaluator, CO_DESIGN, EmptyPartnership.partnership("local", DAY), List.of());
+        new CaseSearch(evaluator, CO_DESIGN, EmptyPartnership.partnership("local", DAY));
     assertThat(sides)
         .allSatisfy(
             side ->

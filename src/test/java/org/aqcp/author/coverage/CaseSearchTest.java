@@ -27,7 +27,7 @@ class CaseSearchTest {
     List<Target> without = new ArrayList<>();
     for (Indicator indicator : evaluator.version().indicators(level)) {
       CaseSearch search =
-          new CaseSearch(evaluator, indicator, EmptyPartnership.partnership(level, DAY), List.of());
+          new CaseSearch(evaluator, indicator, EmptyPartnership.partnership(level, DAY));
       for (Target target : Targets.of(indicator, evaluator.rulebook().on(indicator.id()))) {
         Optional<FoundCase> one = search.find(target);
         one.ifPresentOrElse(found::add, () -> without.add(target));

@@ -1,0 +1,40 @@
+package org.aqcp.author.coverage;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.aqcp.condition.Requirement;
+import org.aqcp.search.formula.Formula;
+import org.aqcp.search.formula.Formulas;
+import org.aqcp.search.symbolic.SymbolicReading;
+
+/**
+ * A search for partnerships of which something holds.
+ *
+ * @param asked what they could differ in: of several lists, no facts are needed at a time
+ * @param more facts of each kind than that
+ * @param goal what is to hold of them
+ */
+record Attempt(
+    List<? extends List<? extends Requirement>> asked,
+    int more,
+    BiFunction<SymbolicReading, Formulas, Formula> goal) {
+  private static final int MOST_MORE = 2;
+
+  /** Attempts with more and more facts. */
+  static Stream<Attempt> growing(
+      List<? extends List<? extends Requirement>> asked,
+      BiFunction<SymbolicReading, Formulas, Formula> goal) {
+    return Stream.iterate(0, more -> more <= MOST_MORE, more -> more + 1)
+        .map(more -> new Attempt(asked, more, goal));
+  }
+
+  /** An attempt to reach a share. */
+  static Attempt at(SharePoint share) {
+    List<Requirement> all = share.conditions();
+    return new Attempt(
+        List.of(all),
+        0,
+        (reading, by) -> by.and(all.stream().map(one -> reading.read(one).sure()).toList()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.aqcp.search.choice;
+
+import org.aqcp.input.record.Day;
+import org.aqcp.search.edit.Advisable;
+import org.aqcp.search.edit.Soundness;
+
+/** What may be said of the facts of a partnership. */
+public interface Permitted {
+  /** Whether a fact may become another. */
+  boolean mayBecome(Record before, Record now);
+
+  /** Whether there may be a fact that the partnership does not have. */
+  boolean mayBeAdded(Record fact);
+
+  /** Whether only that is wanted with which something holds; else that with which it fails too. */
+  boolean isAdvice();
+
+  /** No more facts of one kind are added than this. */
+  int mostFacts();
+
+  /** What an adviser could say on a day. */
+  static Permitted advice(Day asOf) {
+    return new Permitted() {
+      @Override
+      public boolean mayBecome(Record before, Record now) {
+        return Advisable.mayBecome(before, now, asOf);
+      }
+
+      @Override
+      public boolean mayBeAdded(Record fact) {
+        return Advisable.mayBeAdded(fact, asOf);
+      }
+
+      @Override
+      public boolean isAdvice() {
+        return true;
+      }
+
+      @Override
+      public int mostFacts() {
+        return 12;
+      }
+    };
+  }
+
+  /** Whatever a file can say on a day. */
+  static Permitted anything(Day asOf) {
+    return new Permitted() {
+      @Override
+      public boolean mayBecome(Record before, Record now) {
+        return Soundness.mayBeSaid(now, asOf);
+      }
+
+      @Override
+      public boolean mayBeAdded(Record fact) {
+        return Soundness.mayBeSaid(fact, asOf);
+      }
+
+      @Override
+      public boolean isAdvice() {
+        return false;
+      }
+
+      @Override
+      public int mostFacts() {
+        return 60;
+      }
+    };
+  }
+}
