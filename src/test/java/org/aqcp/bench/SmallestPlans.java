@@ -70,7 +70,8 @@ final class SmallestPlans {
     SmallestPlans plans = new SmallestPlans();
     plans.random(quick ? 5 : 300);
     plans.examples(quick ? 1 : Integer.MAX_VALUE);
-    System.out.println("| smallest change for | searched | found | proved | median s | 95 % s | most s |");
+    System.out.println(
+        "| smallest change for | searched | found | proved | median s | 95 % s | most s |");
     System.out.println("|---|---|---|---|---|---|---|");
     plans.rows.forEach((what, row) -> System.out.println(row.told(what)));
     Row criteria = plans.rows.get(CRITERIA);
@@ -83,8 +84,7 @@ final class SmallestPlans {
     for (int i = 0; rows.get(CRITERIA) == null || rows.get(CRITERIA).found < plans; i++) {
       String level = levels.get(i % 2);
       Evaluator evaluator = Shipped.evaluator(level);
-      PartnershipGenerator generator =
-          new PartnershipGenerator(level, Focus.all(evaluator, level));
+      PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
       measure(generator.partnership(i), evaluator, "random partnerships");
     }
   }

@@ -9,7 +9,6 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.choice.Asked;
-import org.aqcp.search.choice.Moves;
 import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.symbolic.NotSymbolic;
 import org.aqcp.search.witness.Witnesses;

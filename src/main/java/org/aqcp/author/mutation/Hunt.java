@@ -11,7 +11,6 @@ import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.Criterion;
-import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
@@ -23,20 +22,29 @@ import org.aqcp.search.edit.EmptyPartnership;
  * @param compiled the compiled rules of the mutant
  */
 record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
-  Optional<MutantOutcome.Caught> caught() {
-    Ruling real = subject.ruling();
-    return subject.isRollUp()
-        ? rollUp(real)
-        : new CaseHunt(real, mutant, startingPoints()).find().map(given -> ofFacts(given, real));
+  /**
+   * What was found.
+   *
+   * @param caught a case that kills the mutant; empty if none was found
+   * @param proof why there is none; empty if that is not proved
+   */
+  record Found(Optional<MutantOutcome.Caught> caught, String proof) {}
+
+  Found find() {
+    if (subject.isRollUp()) {
+      return ofStatuses();
+    }
+    CaseHunt.Found found = new CaseHunt(subject.ruling(), mutant, empty()).find();
+    String proof =
+        "no partnership with up to %d facts of each kind gets another status"
+            .formatted(found.facts());
+    return new Found(found.given().map(this::ofFacts), found.facts() > 0 ? proof : "");
   }
 
-  /** The partnerships of the indicator's cases, or an empty one if it has no cases. */
-  private List<Partnership> startingPoints() {
-    if (!subject.known().isEmpty()) {
-      return subject.known();
-    }
+  /** A partnership that says nothing, on the day of the cases. */
+  private Partnership empty() {
     Partnership any = run.results().get(0).of().given();
-    return List.of(EmptyPartnership.partnership(level(mutant.indicator()), any.asOf().first()));
+    return EmptyPartnership.partnership(level(mutant.indicator()), any.asOf().first());
   }
 
   private String level(Indicator indicator) {
@@ -47,7 +55,8 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
         .orElseThrow();
   }
 
-  private MutantOutcome.Caught ofFacts(Partnership given, Ruling real) {
+  private MutantOutcome.Caught ofFacts(Partnership given) {
+    Ruling real = subject.ruling();
     Status expected =
         new Evaluator(run.version(), Rulebook.compiled(real.rules()))
             .evaluate(given, real.indicator())
@@ -58,22 +67,28 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
         real.indicator().id(), Optional.of(given), Map.of(), expected, otherwise);
   }
 
-  private Optional<MutantOutcome.Caught> rollUp(Ruling real) {
-    FrameworkVersion version = run.version();
-    for (String level : version.levelIds()) {
+  private Found ofStatuses() {
+    boolean isProved = true;
+    for (String level : run.version().levelIds()) {
       for (String id : groups(level)) {
-        Optional<Map<String, Status>> found =
-            new StatusHunt(version, level, id, real, mutant).find();
+        StatusHunt hunt = new StatusHunt(run.version(), level, id, subject.ruling(), mutant);
+        Optional<Map<String, Status>> found = hunt.find();
         if (found.isPresent()) {
-          RollUp rollUp = RollUp.of(version, level, id, found.get());
-          Status expected = real.under(rollUp).evaluate(Rulebook.compiled(real.rules())).status();
-          Status otherwise = mutant.under(rollUp).evaluate(compiled).status();
-          return Optional.of(
-              new MutantOutcome.Caught(id, Optional.empty(), found.get(), expected, otherwise));
+          return new Found(found.map(statuses -> caught(level, id, statuses)), "");
         }
+        isProved &= hunt.triesAll();
       }
     }
-    return Optional.empty();
+    return new Found(
+        Optional.empty(), isProved ? "no statuses of indicators or criteria give another" : "");
+  }
+
+  private MutantOutcome.Caught caught(String level, String id, Map<String, Status> statuses) {
+    Ruling real = subject.ruling();
+    RollUp rollUp = RollUp.of(run.version(), level, id, statuses);
+    Status expected = real.under(rollUp).evaluate(Rulebook.compiled(real.rules())).status();
+    Status otherwise = mutant.under(rollUp).evaluate(compiled).status();
+    return new MutantOutcome.Caught(id, Optional.empty(), statuses, expected, otherwise);
   }
 
   private List<String> groups(String level) {

@@ -22,9 +22,6 @@ public final class MutationTest {
   /** One in this many killed mutants is compiled. */
   private static final int SAMPLE = 100;
 
-  private static final String SAME =
-      "whatever is reported, the other sentences and rules give the same status";
-
   private final KnownMutants known;
   private final CaseRun run;
   private final List<Subject> subjects;
@@ -77,14 +74,17 @@ public final class MutationTest {
 
   private MutantOutcome survived(Subject subject, Mutant mutant, Ruling ruling, Rulebook compiled) {
     survivors.add(mutant.id());
-
-    if (Equivalence.proved(subject.ruling(), ruling)) {
-      return new MutantOutcome(mutant, MutantOutcome.Fate.EQUIVALENT, SAME, Optional.empty());
+    Hunt.Found found = new Hunt(run, subject, ruling, compiled).find();
+    if (!found.proof().isEmpty()) {
+      return new MutantOutcome(
+          mutant, MutantOutcome.Fate.EQUIVALENT, found.proof(), Optional.empty());
     }
-    Optional<MutantOutcome.Caught> caught = new Hunt(run, subject, ruling, compiled).caught();
     String reason = known.reasons().getOrDefault(mutant.id(), "");
-    boolean listed = !reason.isEmpty() && caught.isEmpty();
+    boolean listed = !reason.isEmpty() && found.caught().isEmpty();
     return new MutantOutcome(
-        mutant, listed ? MutantOutcome.Fate.LISTED : MutantOutcome.Fate.SURVIVED, reason, caught);
+        mutant,
+        listed ? MutantOutcome.Fate.LISTED : MutantOutcome.Fate.SURVIVED,
+        reason,
+        found.caught());
   }
 }

@@ -16,8 +16,8 @@ import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
-import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.ListedNames;
+import org.aqcp.search.edit.MadeUpNames;
 import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 

@@ -73,17 +73,6 @@ public final class LeastEffort {
         : less(ordered.get(), efforts, straight, limit);
   }
 
-  /**
-   * Options with which a formula holds, of little effort: where any will do, these are found much
-   * sooner. What is found is not proved to be the least.
-   *
-   * @param efforts of the options of each choice: of the first nothing, of the others more
-   * @param most how much may be looked at: formulas, each again whenever what it depends on changes
-   */
-  public static Found any(Formula goal, List<List<Long>> efforts, long most) {
-    return of(goal, () -> goal, efforts, SearchLimit.of(0));
-  }
-
   private static Found straight(Formula goal, List<List<Long>> efforts) {
     Flat flat = Flat.of(goal);
     Options options = options(flat, efforts);

@@ -14,10 +14,23 @@ import org.aqcp.search.formula.Formulas;
  * org.aqcp.evaluation.Verdict} of the partnership that each combination of options makes.
  *
  * @param concluded when a rule with each conclusion holds
+ * @param rules when each rule holds
  */
-public record SymbolicVerdict(Map<Status, Possible> concluded, Formulas by) {
+public record SymbolicVerdict(
+    Map<Status, Possible> concluded, List<SymbolicRule> rules, Formulas by) {
   public SymbolicVerdict {
     concluded = new EnumMap<>(concluded);
+    rules = List.copyOf(rules);
+  }
+
+  /** When a rule holds, and what it concludes. */
+  public record SymbolicRule(Status conclusion, Possible holds) {
+    /** Whether both always hold together, and conclude the same. */
+    public boolean isLike(SymbolicRule other) {
+      return conclusion == other.conclusion
+          && holds.sure() == other.holds.sure()
+          && holds.possible() == other.holds.possible();
+    }
   }
 
   /**
@@ -26,12 +39,20 @@ public record SymbolicVerdict(Map<Status, Possible> concluded, Formulas by) {
    * @throws NotSymbolic if one of them cannot be read with choices, or only at too great a length
    */
   public static SymbolicVerdict of(List<Rule> rules, SymbolicReading reading, Formulas by) {
+    List<SymbolicRule> read =
+        rules.stream()
+            .map(rule -> new SymbolicRule(rule.conclusion(), reading.read(rule)))
+            .toList();
     Map<Status, Possible> concluded = new EnumMap<>(Status.class);
     for (Status conclusion : Status.CONCLUSIONS) {
-      List<Rule> concluding = rules.stream().filter(r -> r.conclusion() == conclusion).toList();
-      concluded.put(conclusion, Possible.any(concluding.stream().map(reading::read).toList(), by));
+      List<Possible> concluding =
+          read.stream()
+              .filter(rule -> rule.conclusion() == conclusion)
+              .map(SymbolicRule::holds)
+              .toList();
+      concluded.put(conclusion, Possible.any(concluding, by));
     }
-    return new SymbolicVerdict(concluded, by);
+    return new SymbolicVerdict(concluded, read, by);
   }
 
   /** When it is a status, whatever else unreported facts could make it. */
@@ -96,6 +117,7 @@ public record SymbolicVerdict(Map<Status, Possible> concluded, Formulas by) {
             Status.MET, Possible.certain(met),
             Status.NOT_APPLICABLE, Possible.certain(by.yes()),
             Status.PARTLY_MET, Possible.certain(by.no())),
+        List.of(),
         by);
   }
 

@@ -7,11 +7,13 @@ import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.choice.Asked;
 import org.aqcp.search.choice.ChoiceSpace;
+import org.aqcp.search.choice.Content;
 import org.aqcp.search.choice.Moves;
 import org.aqcp.search.choice.Permitted;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.least.LeastEffort;
+import org.aqcp.search.least.SearchLimit;
 import org.aqcp.search.symbolic.SymbolicReading;
 
 /**
@@ -21,9 +23,6 @@ import org.aqcp.search.symbolic.SymbolicReading;
  * @param choices what may be said
  */
 public record Witnesses(ChoiceSpace choices, DerivedFacts derived, Formulas by) {
-  /** No more formulas than this are looked at for one partnership. */
-  private static final long MOST = 2_000_000;
-
   /**
    * The partnerships that requirements could tell apart.
    *
@@ -33,6 +32,15 @@ public record Witnesses(ChoiceSpace choices, DerivedFacts derived, Formulas by) 
       Partnership base, List<Asked> alternatives, DerivedFacts derived, int more) {
     ChoiceSpace choices = Moves.of(base, alternatives, Permitted.anything(base.asOf()), more);
     return new Witnesses(choices, derived, new Formulas());
+  }
+
+  /** How many facts of each kind there can be at least: those of now, and those that are added. */
+  public int facts() {
+    return choices.listed().values().stream()
+        .filter(listed -> listed.closed() != Content.NONE || !listed.facts().isEmpty())
+        .mapToInt(listed -> listed.facts().size())
+        .min()
+        .orElse(0);
   }
 
   /** A reading of these partnerships. */
@@ -48,17 +56,11 @@ public record Witnesses(ChoiceSpace choices, DerivedFacts derived, Formulas by) 
    */
   public record Found(Optional<Partnership> given, boolean isNever) {}
 
-  /**
-   * A partnership for which a formula holds. Where facts are alike, it is often found sooner if
-   * they are taken in order, and sometimes if they are not.
-   */
+  /** A partnership for which a formula holds. */
   public Found find(Formula goal) {
-    Found found = tried(by.and(goal, choices.inOrder(by)));
-    return found.given().isEmpty() && !found.isNever() ? tried(goal) : found;
-  }
-
-  private Found tried(Formula goal) {
-    LeastEffort.Found found = LeastEffort.any(goal, choices.efforts(), MOST);
+    LeastEffort.Found found =
+        LeastEffort.of(
+            goal, () -> by.and(goal, choices.inOrder(by)), choices.efforts(), SearchLimit.of(0));
     return new Found(
         found.taken().map(taken -> choices.with(choice -> taken[choice])),
         found.taken().isEmpty() && found.isProved());

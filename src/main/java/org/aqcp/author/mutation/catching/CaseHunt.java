@@ -1,146 +1,100 @@
 package org.aqcp.author.mutation.catching;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aqcp.author.coverage.Shares;
-import org.aqcp.condition.Condition;
+import org.aqcp.author.coverage.SharePoint;
 import org.aqcp.condition.Quantity;
-import org.aqcp.condition.Rule;
-import org.aqcp.condition.Share;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.search.edit.RandomEdit;
-import org.aqcp.search.edit.Soundness;
-import org.aqcp.search.edit.Touched;
-import org.aqcp.search.shrink.Reductions;
 import org.aqcp.search.shrink.Smallest;
-import org.aqcp.search.shrink.Weight;
+import org.aqcp.search.witness.Witnesses;
 
 /**
- * Searches for a small partnership on which two rulings differ, by reducing and randomly editing
- * known partnerships. The search is deterministic. Finding none does not prove that there is none.
+ * Searches for a small partnership on which two rulings differ, if possible one with known
+ * statuses, or proves that there is none of so many facts.
  */
-public final class CaseHunt {
-  private static final int TRIES = 20_000;
-  private static final int MOST_STEPS = 5;
+public record CaseHunt(Ruling one, Ruling other, Partnership empty) {
+  /** So many facts of each kind are added to those that the rules ask for. */
+  private static final int MOST_MORE = 2;
 
-  /** The random search stops at this many finds, and at most this many are minimized. */
-  private static final int MOST_FOUND = 8;
-
-  private final Ruling one;
-  private final Ruling other;
-  private final List<Partnership> known;
-  private final List<Partnership> found = new ArrayList<>();
-
-  /** A search that starts from known partnerships, of which there must be at least one. */
-  public CaseHunt(Ruling one, Ruling other, List<Partnership> known) {
-    this.one = one;
-    this.other = other;
-    this.known = known.stream().sorted(Comparator.comparingInt(Weight::of)).toList();
-  }
+  /** Of how many facts a share is tried. */
+  private static final int MOST_FACTS = 60;
 
   /**
-   * The smallest partnership found, preferring one with known statuses to one with unknown ones.
+   * What was found.
+   *
+   * @param given a partnership on which the rulings differ; empty if none was found
+   * @param facts if it is proved that there is none of up to so many facts of each kind, how many;
+   *     0 otherwise
    */
-  public Optional<Partnership> find() {
-    known.stream().flatMap(p -> Reductions.of(p).stream()).forEach(this::look);
-    shares();
-    editRandomly();
-    Comparator<Partnership> best = Comparator.comparing(this::open).thenComparingInt(Weight::of);
-    return found.stream().sorted(best).limit(MOST_FOUND).map(this::smallest).min(best);
+  public record Found(Optional<Partnership> given, int facts) {}
+
+  /** A partnership on which they differ, if any was found. */
+  public Found find() {
+    List<Apart> some =
+        IntStream.rangeClosed(0, MOST_MORE)
+            .mapToObj(more -> Apart.of(one, other, empty, more, List.of()))
+            .flatMap(Optional::stream)
+            .toList();
+    return Stream.<Function<Apart, Stream<Witnesses.Found>>>of(Apart::known, Apart::any)
+        .flatMap(search -> Stream.concat(some.stream(), shares()).flatMap(search))
+        .flatMap(found -> found.given().stream())
+        .filter(this::differs)
+        .findFirst()
+        .map(found -> new Found(Optional.of(smallest(found)), 0))
+        .orElseGet(() -> new Found(Optional.empty(), proved(some)));
   }
 
-  private boolean look(Partnership partnership) {
-    boolean differs = differs(partnership);
-    if (differs && Soundness.holds(partnership, known.get(0))) {
-      found.add(partnership);
-    }
-    return differs;
+  /** Of how many facts it is proved that there is none. */
+  private static int proved(List<Apart> some) {
+    return some.stream()
+        .filter(apart -> apart.any().allMatch(Witnesses.Found::isNever))
+        .mapToInt(apart -> apart.all().facts())
+        .max()
+        .orElse(0);
+  }
+
+  /** Where shares are between what the one and the other ruling ask for. */
+  private Stream<Apart> shares() {
+    return Stream.of(one, other)
+        .flatMap(ruling -> ruling.rules().stream())
+        .flatMap(rule -> rule.sentences().stream())
+        .flatMap(sentence -> sentence.condition().conditions().stream())
+        .filter(condition -> condition instanceof Quantity share && share.isShare())
+        .map(Quantity.class::cast)
+        .distinct()
+        .flatMap(share -> between(share).limit(1))
+        .flatMap(point -> Apart.of(one, other, empty, 0, point.conditions()).stream());
+  }
+
+  private Stream<SharePoint> between(Quantity share) {
+    long needed = needed(share, one);
+    long otherwise = needed(share, other);
+    return needed == otherwise
+        ? Stream.empty()
+        : SharePoint.of(
+            share,
+            MOST_FACTS,
+            at -> at.is(share.operator(), needed) != at.is(share.operator(), otherwise));
+  }
+
+  private long needed(Quantity share, Ruling ruling) {
+    return share.needed(Evaluator.bindings(empty, ruling.indicator()));
   }
 
   private boolean differs(Partnership partnership) {
     return one.status(partnership) != other.status(partnership);
   }
 
-  /** How many of the two statuses are unknown; fewer are easier to understand. */
-  private int open(Partnership partnership) {
-    return (one.status(partnership) == Status.UNKNOWN ? 1 : 0)
-        + (other.status(partnership) == Status.UNKNOWN ? 1 : 0);
-  }
-
   private Partnership smallest(Partnership partnership) {
     Status status = one.status(partnership);
     Status otherwise = other.status(partnership);
-    Predicate<Partnership> still =
-        p ->
-            one.status(p) == status
-                && other.status(p) == otherwise
-                && Soundness.holds(p, known.get(0));
+    Predicate<Partnership> still = p -> one.status(p) == status && other.status(p) == otherwise;
     return Smallest.of(partnership, still);
-  }
-
-  /**
-   * Tries constructed shares, since random edits rarely add enough facts to change a share by 1%.
-   */
-  private void shares() {
-    List<Quantity> shares =
-        rules()
-            .flatMap(rule -> rule.sentences().stream())
-            .flatMap(sentence -> sentence.condition().conditions().stream())
-            .filter(CaseHunt::isShare)
-            .map(Quantity.class::cast)
-            .distinct()
-            .toList();
-    for (Quantity share : shares) {
-      long needed = needed(share, one);
-      long otherwise = needed(share, other);
-      Shares.Worth between =
-          (yes, all) -> {
-            Share.Counted counted = new Share.Counted(yes, all - yes);
-            return counted.is(share.operator(), needed) != counted.is(share.operator(), otherwise);
-          };
-      for (Partnership partnership : known) {
-        if (found.isEmpty() && needed != otherwise) {
-          new Shares(share, one.indicator())
-              .of(partnership, this::differs, between)
-              .forEach(this::look);
-        }
-      }
-    }
-  }
-
-  private long needed(Quantity share, Ruling ruling) {
-    return share.needed(Evaluator.bindings(known.get(0), ruling.indicator()));
-  }
-
-  private Stream<Rule> rules() {
-    return Stream.concat(one.rules().stream(), other.rules().stream());
-  }
-
-  private static boolean isShare(Condition condition) {
-    return condition instanceof Quantity quantity && quantity.isShare();
-  }
-
-  private void editRandomly() {
-    // a fixed seed, so that results do not depend on earlier searches
-    Random random = new Random(known.size());
-    Touched touched =
-        new Touched(rules().toList(), Evaluator.bindings(known.get(0), one.indicator()));
-    RandomEdit edit = new RandomEdit(touched, known.size());
-    for (int tries = 0; tries < TRIES && found.size() < MOST_FOUND; ) {
-      Partnership partnership = known.get(random.nextInt(known.size()));
-      for (int steps = 0; steps < MOST_STEPS; steps++, tries++) {
-        partnership = edit.once(partnership);
-        if (look(partnership)) {
-          break;
-        }
-      }
-    }
   }
 }
