@@ -52,7 +52,7 @@ record PlanSpace(
               ways(search.evaluator().rulebook().on(one.indicator().id()), to),
               Evaluator.bindings(partnership, one.indicator())));
     }
-    ChoiceSpace choices = Moves.of(partnership, asked);
+    ChoiceSpace choices = Moves.of(partnership, asked, search.evaluator().version().efforts());
     Formulas by = new Formulas();
     SymbolicRollUp rollUp = new SymbolicRollUp(choices, search.evaluator(), by);
     Formula kept = kept(choices, by, search.kept(), search.names());

@@ -57,7 +57,11 @@ record RuleSearch(
     Partnership partnership = before.partnership();
     Bindings fixed = Evaluator.bindings(partnership, indicator);
     ChoiceSpace choices =
-        Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
+        Moves.of(
+            partnership,
+            rule.sentences().stream().map(Sentence::condition).toList(),
+            fixed,
+            evaluator.version().efforts());
     Formulas by = new Formulas();
     Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).surely(rule);
     return new Way(

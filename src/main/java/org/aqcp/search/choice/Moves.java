@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Requirement;
+import org.aqcp.framework.Efforts;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -40,16 +41,19 @@ public final class Moves {
    * All moves that could be advised and that matter to some requirements.
    *
    * @param fixed what is bound from the start: the partnership and the indicator
+   * @param efforts that steps take
    */
   public static ChoiceSpace of(
-      Partnership partnership, List<? extends Requirement> requirements, Bindings fixed) {
-    List<Asked> all = List.of(new Asked(List.of(requirements), fixed));
-    return of(partnership, all);
+      Partnership partnership,
+      List<? extends Requirement> requirements,
+      Bindings fixed,
+      Efforts efforts) {
+    return of(partnership, List.of(new Asked(List.of(requirements), fixed)), efforts);
   }
 
   /** All moves that could be advised and that matter to some indicators. */
-  public static ChoiceSpace of(Partnership partnership, List<Asked> asked) {
-    return of(partnership, asked, Permitted.advice(partnership.asOf()), 0);
+  public static ChoiceSpace of(Partnership partnership, List<Asked> asked, Efforts efforts) {
+    return of(partnership, asked, Permitted.advice(partnership.asOf(), efforts), 0);
   }
 
   /**
@@ -98,6 +102,7 @@ public final class Moves {
 
   private ChoiceSpace.Listed listed(SectionType type, SlotMoves moves) {
     Section section = partnership.section(type);
+    Efforts efforts = permitted.efforts();
     if (!wants.asksFor(Kind.of(type.of()))) {
       return new ChoiceSpace.Listed(section, given(section), Content.NONE);
     }
@@ -109,10 +114,10 @@ public final class Moves {
     Map<Optional<Wants.Said>, List<Integer>> same = new LinkedHashMap<>();
     for (Record fact : added.get(type)) {
       List<Integer> like = same.computeIfAbsent(wants.said(fact), said -> new ArrayList<>());
-      slots.add(moves.added(FactPlace.added(fact, permitted), MoveEffort.ADD.effort(), like));
+      slots.add(moves.added(FactPlace.added(fact, permitted), efforts.adding(type.of()), like));
     }
     same.values().forEach(book::alike);
-    int closed = section.open() ? book.add(MoveEffort.REPORT.effort()) : Content.NONE;
+    int closed = section.open() ? book.add(efforts.report()) : Content.NONE;
     return new ChoiceSpace.Listed(section, slots, closed);
   }
 

@@ -1,5 +1,6 @@
 package org.aqcp.search.choice;
 
+import org.aqcp.framework.Efforts;
 import org.aqcp.input.record.Day;
 import org.aqcp.search.edit.Advisable;
 import org.aqcp.search.edit.Soundness;
@@ -18,8 +19,11 @@ public interface Permitted {
   /** No more facts of one kind are added than this. */
   int mostFacts();
 
+  /** What steps take. */
+  Efforts efforts();
+
   /** What an adviser could say on a day. */
-  static Permitted advice(Day asOf) {
+  static Permitted advice(Day asOf, Efforts efforts) {
     return new Permitted() {
       @Override
       public boolean mayBecome(Record before, Record now) {
@@ -39,6 +43,11 @@ public interface Permitted {
       @Override
       public int mostFacts() {
         return 12;
+      }
+
+      @Override
+      public Efforts efforts() {
+        return efforts;
       }
     };
   }
@@ -64,6 +73,11 @@ public interface Permitted {
       @Override
       public int mostFacts() {
         return 60;
+      }
+
+      @Override
+      public Efforts efforts() {
+        return Efforts.USUAL;
       }
     };
   }

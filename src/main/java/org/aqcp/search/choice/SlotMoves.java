@@ -13,6 +13,7 @@ import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Part;
 import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.framework.Efforts;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.search.edit.MadeUpNames;
@@ -65,7 +66,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
 
   /** A fact that could be added, if it is to be something. */
   private Slot added(FactPlace place, Wants.Said said, long adding, List<Integer> same) {
-    long saying = MoveEffort.SAY.effort() + hardness(place, said.part(), said.word());
+    long saying = efforts().say() + hardness(place, said.part(), said.word());
     int choice = book.add(adding + saying);
     same.add(choice);
     return new Slot(place.fact(), choice, 0, parts(place, Optional.of(said.part())));
@@ -121,9 +122,8 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     List<Object> values = new ArrayList<>();
     values.add(now);
     List<Long> efforts = new ArrayList<>();
-    long effort =
-        (place.isNew() ? MoveEffort.SAY : now == null ? MoveEffort.REPORT : MoveEffort.CHANGE)
-            .effort();
+    long change = now == null ? efforts().report() : efforts().changing(type(place), part);
+    long effort = place.isNew() ? efforts().say() : change;
     for (Object value : wanted.of(place.fact(), partOf(place, part))) {
       if (value != null
           && !values.contains(value)
@@ -168,13 +168,12 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     Set<Object> unwanted = wanted.unwanted(part);
     for (Object one : now == null ? List.of() : now) {
       boolean mayGo = unwanted.contains(one) && place.mayBe(part.part(), without(now, one));
-      int choice = mayGo ? book.add(MoveEffort.CHANGE.effort()) : Content.NONE;
+      int choice = mayGo ? book.add(efforts().changing(type(place), part.part())) : Content.NONE;
       elements.add(new Content.Element(one, choice, 0));
     }
     for (Object more : wanted.more(place.fact(), part, now)) {
       if (place.mayBe(part.part(), Records.plus(now, more))) {
-        long effort = (place.isNew() ? MoveEffort.SAY : MoveEffort.NAME).effort();
-        int choice = book.add(effort + hardness(place, part.part(), more));
+        int choice = book.add(naming(place, part.part()) + hardness(place, part.part(), more));
         elements.add(new Content.Element(more, choice, 1));
       }
     }
@@ -187,8 +186,21 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
   /** The choice to say that a list is empty. */
   private int emptied(FactPlace place, Wants.PartOf list, List<?> now) {
     return now == null && place.mayBe(list.part(), List.of())
-        ? book.add((place.isNew() ? MoveEffort.SAY : MoveEffort.REPORT).effort())
+        ? book.add(place.isNew() ? efforts().say() : efforts().report())
         : Content.NONE;
+  }
+
+  /** What one name, word or fact more in a list takes. */
+  private long naming(FactPlace place, String list) {
+    return place.isNew() ? efforts().say() : efforts().naming(type(place), list);
+  }
+
+  private static Class<?> type(FactPlace place) {
+    return place.fact().getClass();
+  }
+
+  private Efforts efforts() {
+    return wanted.permitted().efforts();
   }
 
   private static List<Object> without(List<?> list, Object element) {
@@ -205,14 +217,14 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
       FactPlace inner = place.inner((Record) one, list.part(), wanted.permitted());
       slots.add(some ? kept(inner) : Slot.given(inner.fact()));
     }
-    MoveEffort adding = place.isNew() ? MoveEffort.SAY : MoveEffort.NAME;
+    long adding = naming(place, list.part());
     List<Integer> same = new ArrayList<>();
     Set<Object> names = wanted.names(list);
     for (Record one : wanted.facts(list, now)) {
       if (place.mayBe(list.part(), Records.plus(now, one))) {
         // what other facts are called tells one from another
         List<Integer> like = names.contains(Kind.name(one)) ? new ArrayList<>() : same;
-        long effort = adding.effort() + (isMadeUp(one) ? HARDEST : 0);
+        long effort = adding + (isMadeUp(one) ? HARDEST : 0);
         slots.add(added(place.addedTo(one, list.part()), effort, like));
       }
     }

@@ -9,6 +9,7 @@ import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Efforts;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.AllThatTakesLess;
@@ -60,7 +61,11 @@ class LeastPlansTest {
   private void check(Rule rule, Indicator indicator, Partnership partnership) {
     Bindings fixed = Evaluator.bindings(partnership, indicator);
     ChoiceSpace choices =
-        Moves.of(partnership, rule.sentences().stream().map(Sentence::condition).toList(), fixed);
+        Moves.of(
+            partnership,
+            rule.sentences().stream().map(Sentence::condition).toList(),
+            fixed,
+            Efforts.USUAL);
     Formulas by = new Formulas();
     SymbolicReading reading = new SymbolicReading(choices, evaluator.derived(), fixed, by);
     Formula goal = by.and(reading.read(rule).sure(), choices.inOrder(by));
