@@ -34,7 +34,9 @@ final class RandomFileEdits {
       return part("", donor, of);
     }
     if (kind == 4) {
-      return new Edit(EditVerb.SET, "complete", completeness());
+      return next(2) == 0
+          ? new Edit(EditVerb.SET, "complete", completeness())
+          : new Edit(EditVerb.SET, "as-of", of.asOf().plusDays(next(1_000) - 300).toString());
     }
     SectionType section = one(reported(kind < 9 ? donor : of));
     List<Fact> facts = of.section(section).facts();

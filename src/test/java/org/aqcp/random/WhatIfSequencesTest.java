@@ -42,6 +42,7 @@ final class WhatIfSequencesTest {
   private static final int EACH = 10;
 
   private final PartnershipReader reader = new PartnershipReader();
+  private int ran;
   private int made;
   private int refused;
   private int back;
@@ -65,20 +66,23 @@ final class WhatIfSequencesTest {
         generated = yaml.getBytes(StandardCharsets.UTF_8);
       }
       byte[] text = seed % 2 == 0 ? examples.get(seed / 2 % examples.size()) : generated;
-      started(text, evaluator).ifPresent(begun(seed, text, donor, evaluator));
+      Optional<WhatIf> started = started(text, evaluator);
+      started.ifPresent(begun(seed, text, donor, evaluator));
+      ran += started.isPresent() ? 1 : 0;
     }
     Amount.say(
         "%d sequences of edits of %s partnerships: %d made, %d refused, %d taken back or made"
             + " again; %d ended at other verdicts than they began with",
-        sequences, level, made, refused, back, turned);
-    assertThat(made).isGreaterThan(2 * sequences);
-    assertThat(back).isGreaterThan(sequences / 2);
-    assertThat(turned).isGreaterThan(sequences / 5);
+        ran, level, made, refused, back, turned);
+    assertThat(ran).isGreaterThan(sequences / 2);
+    assertThat(made).isGreaterThan(2 * ran);
+    assertThat(back).isGreaterThan(ran / 2);
+    assertThat(turned).isGreaterThan(ran / 5);
   }
 
   private Consumer<WhatIf> begun(int seed, byte[] text, Partnership donor, Evaluator evaluator) {
     return whatIf -> {
-      RandomFileEdits edits = new RandomFileEdits(new Random(seed), donor);
+      RandomFileEdits edits = new RandomFileEdits(random(seed), donor);
       List<Edit> kept = sequence(whatIf, edits);
       Partnership now = made(text, kept);
       String what = "sequence %d: %s".formatted(seed, kept);
@@ -88,6 +92,11 @@ final class WhatIfSequencesTest {
       assertThat(verdicts).as(what).isEqualTo(verdicts(evaluator.evaluate(now)));
       turned += verdicts.equals(verdicts(whatIf.unedited().evaluation())) ? 0 : 1;
     };
+  }
+
+  /** Neighboring seeds would begin alike. */
+  private static Random random(long seed) {
+    return new Random(seed * 0x9E3779B97F4A7C15L);
   }
 
   /** Edits a partnership, and returns which edits are left. */

@@ -20,6 +20,8 @@ final class OutputFitsSchemaTest {
   @CsvSource({
     "verdicts, evaluate examples/lakeside/partnership.yaml -f verdicts",
     "verdicts, evaluate examples/riverbend/partnership.yaml -f verdicts",
+    "what-if, what-if examples/riverbend/partnership.yaml --set fte-percent=50 -f json",
+    "what-if, what-if examples/lakeside/partnership.yaml --unset convener -f json",
     "tests, framework test -f json",
     "phrases, rules phrases -f json",
     "phrases, rules phrases employer -f json"

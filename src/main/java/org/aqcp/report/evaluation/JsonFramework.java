@@ -10,7 +10,7 @@ public record JsonFramework(
     @About("the id of the framework version") String id,
     @About("the level whose criteria apply") String level,
     @Like(Like.DIGEST) @About("SHA-256 of the framework version's file") String digest) {
-  static JsonFramework of(Evaluation evaluation) {
+  public static JsonFramework of(Evaluation evaluation) {
     return new JsonFramework(
         evaluation.version().id(),
         evaluation.partnership().level(),

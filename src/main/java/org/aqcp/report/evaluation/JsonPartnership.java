@@ -18,7 +18,7 @@ public record JsonPartnership(
     @Like(Like.DIGEST) @About("SHA-256 of its file") String digest,
     @About("the sections that were taken as complete: they leave nothing out")
         List<String> complete) {
-  static JsonPartnership of(Origin file, Partnership partnership) {
+  public static JsonPartnership of(Origin file, Partnership partnership) {
     List<String> complete = new ArrayList<>();
     for (SectionType type : SectionType.values()) {
       if (!partnership.section(type).open()) {

@@ -9,6 +9,7 @@ import org.aqcp.assist.WhatIf;
 import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.report.difference.JsonWhatIf;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.FileNames;
@@ -39,10 +40,16 @@ public final class WhatIfCommand implements Command {
   private static final Option PLAN =
       Option.of("plan", "PLAN", "make the changes of a plan").completedBy(FileNames.ANY);
 
+  private static final Option FORMAT =
+      Option.of("format", "FORMAT", "how to print what changes")
+          .orLetter("f")
+          .among(WhatIfFormat.class)
+          .fallingBackTo("text");
+
   private static final Usage USAGE =
       Usage.of("what-if", CommandGroup.ASSISTANTS, "show which verdicts some changes would change")
           .takes(Shared.FILE)
-          .options(SET, UNSET, ADD, REMOVE, PLAN, Shared.AGAINST)
+          .options(SET, UNSET, ADD, REMOVE, PLAN, Shared.AGAINST, FORMAT)
           .details(
               "Only what changes is shown, before and after, and why. The file stays as it is. A"
                   + " PATH is a key, such as fte-percent, or leads to one, such as"
@@ -60,15 +67,22 @@ public final class WhatIfCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     List<Edit> edits = edits(invocation);
     String name = invocation.text(Shared.FILE);
-    Optional<WhatIf> made = SessionEdits.of(invocation, name);
-    if (edits.isEmpty() && made.isEmpty()) {
+    Optional<WhatIf> session = SessionEdits.of(invocation, name);
+    if (edits.isEmpty() && session.isEmpty()) {
       throw Refusal.usage("nothing is to change", "say what, such as `--set fte-percent=50`");
     }
     WhatIf whatIf = SessionEdits.begin(invocation, name);
-    made.ifPresent(session -> session.edits().forEach(edit -> SessionEdits.make(edit, whatIf)));
+    session.ifPresent(open -> open.edits().forEach(edit -> SessionEdits.make(edit, whatIf)));
     ExplainedEvaluation before = edits.isEmpty() ? whatIf.unedited() : whatIf.explained();
     edits.forEach(edit -> SessionEdits.make(edit, whatIf));
-    WhatIfScreen.show(before, whatIf.explained(), invocation);
+    if (invocation.choice(FORMAT, WhatIfFormat.class) == WhatIfFormat.TEXT) {
+      WhatIfScreen.show(before, whatIf.explained(), invocation);
+    } else {
+      WhatIfScreen.warn(before, whatIf.explained(), invocation);
+      List<Edit> made = edits.isEmpty() ? whatIf.edits() : edits;
+      String json = JsonWhatIf.text(made, before, whatIf.explained());
+      invocation.screen().out().print(json);
+    }
     return ExitStatus.OK;
   }
 

@@ -11,12 +11,17 @@ import org.aqcp.shell.session.Screen;
 final class WhatIfScreen {
   private WhatIfScreen() {}
 
-  /** Prints the new warnings, and what differs. */
-  static void show(ExplainedEvaluation before, ExplainedEvaluation after, Invocation invocation) {
-    Screen screen = invocation.screen();
+  /** Prints the new warnings. */
+  static void warn(ExplainedEvaluation before, ExplainedEvaluation after, Invocation invocation) {
     after.problems().stream()
         .filter(problem -> !before.problems().contains(problem))
-        .forEach(screen.talk()::println);
+        .forEach(invocation.screen().talk()::println);
+  }
+
+  /** Prints the new warnings, and what differs. */
+  static void show(ExplainedEvaluation before, ExplainedEvaluation after, Invocation invocation) {
+    warn(before, after, invocation);
+    Screen screen = invocation.screen();
     screen
         .out()
         .print(
