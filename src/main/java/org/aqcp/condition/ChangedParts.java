@@ -99,7 +99,9 @@ public final class ChangedParts {
     for (List<Fact> facts :
         List.of(
             before.subList(begin, before.size() - end), after.subList(begin, after.size() - end))) {
-      facts.forEach(one -> changes.add(new FactChange(List.of((Record) one), Set.of())));
+      for (Fact one : facts) {
+        changes.add(new FactChange(List.of((Record) one), Set.of()));
+      }
     }
     return changes;
   }

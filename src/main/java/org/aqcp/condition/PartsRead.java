@@ -33,7 +33,11 @@ public final class PartsRead {
 
   private PartsRead(List<Rule> rules) {
     Walk walk = new Walk();
-    rules.forEach(rule -> rule.sentences().forEach(one -> walk.requirement(one.condition())));
+    for (Rule rule : rules) {
+      for (Sentence sentence : rule.sentences()) {
+        walk.requirement(sentence.condition());
+      }
+    }
     this.wholeFacts = !Collections.disjoint(walk.values, walk.kinds.keySet());
   }
 
@@ -107,8 +111,8 @@ public final class PartsRead {
     protected Pattern pattern(Pattern pattern) {
       Kind kind = pattern.kind();
       if (kind.section() != null && pattern.from() == null) {
-        List<Test> alone = pattern.tests().stream().filter(Walk::isOfFactAlone).toList();
-        asked.computeIfAbsent(kind.section(), section -> new ArrayList<>()).add(alone);
+        asked.putIfAbsent(kind.section(), new ArrayList<>());
+        asked.get(kind.section()).add(alone(pattern));
       }
       read(kind, kind.components().keySet().iterator().next());
       Kind outer = kinds.put(Bindings.THIS, kind);
@@ -123,10 +127,19 @@ public final class PartsRead {
       return visited;
     }
 
-    /** Whether a test has the same result wherever the fact is tried. */
-    private static boolean isOfFactAlone(Test test) {
-      return test.comparisons().stream()
-          .allMatch(one -> isOfFactAlone(one.left()) && isOfFactAlone(one.right()));
+    /** The tests that have the same result wherever a fact is tried. */
+    private static List<Test> alone(Pattern pattern) {
+      List<Test> alone = new ArrayList<>();
+      for (Test test : pattern.tests()) {
+        boolean all = true;
+        for (Test.Comparison one : test.comparisons()) {
+          all &= isOfFactAlone(one.left()) && isOfFactAlone(one.right());
+        }
+        if (all) {
+          alone.add(test);
+        }
+      }
+      return alone;
     }
 
     private static boolean isOfFactAlone(Term term) {
@@ -165,7 +178,8 @@ public final class PartsRead {
     }
 
     private void read(Kind kind, String part) {
-      parts.computeIfAbsent(kind.type(), type -> new HashSet<>()).add(part);
+      parts.putIfAbsent(kind.type(), new HashSet<>());
+      parts.get(kind.type()).add(part);
     }
   }
 }

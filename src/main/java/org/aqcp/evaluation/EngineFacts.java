@@ -2,7 +2,6 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.condition.PartsRead;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
@@ -23,9 +23,12 @@ import org.aqcp.rules.Rulebook;
 final class EngineFacts {
   private static final String ALL = "";
 
+  /** What is read for an indicator. */
+  record ReadFor(Indicator indicator, PartsRead parts) {}
+
   private final Rulebook rulebook;
   private final Map<String, Set<SectionType>> sections = new ConcurrentHashMap<>();
-  private final Map<String, Map<Indicator, PartsRead>> read = new ConcurrentHashMap<>();
+  private final Map<String, List<ReadFor>> read = new ConcurrentHashMap<>();
 
   EngineFacts(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -49,14 +52,16 @@ final class EngineFacts {
   }
 
   /** What the rules on each indicator of a level read. */
-  Map<Indicator, PartsRead> read(String level, List<Indicator> indicators) {
-    return read.computeIfAbsent(
-        level,
-        of -> {
-          Map<Indicator, PartsRead> each = new LinkedHashMap<>();
-          indicators.forEach(one -> each.put(one, PartsRead.of(rulebook.on(one.id()))));
-          return each;
-        });
+  List<ReadFor> read(String level, FrameworkVersion version) {
+    List<ReadFor> each = read.get(level);
+    if (each == null) {
+      each = new ArrayList<>();
+      for (Indicator indicator : version.indicators(level)) {
+        each.add(new ReadFor(indicator, PartsRead.of(rulebook.on(indicator.id()))));
+      }
+      read.put(level, each);
+    }
+    return each;
   }
 
   private Set<SectionType> sections(String key, List<Rule> rules) {

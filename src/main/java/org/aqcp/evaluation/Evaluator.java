@@ -167,14 +167,11 @@ public final class Evaluator {
   /** The indicators of a level whose rules read something that differs. */
   public List<Indicator> reading(ChangedParts changed, String level) {
     List<Indicator> reading = new ArrayList<>();
-    engineFacts
-        .read(level, version.indicators(level))
-        .forEach(
-            (indicator, read) -> {
-              if (read.isAnyOf(changed)) {
-                reading.add(indicator);
-              }
-            });
+    for (EngineFacts.ReadFor each : engineFacts.read(level, version)) {
+      if (each.parts().isAnyOf(changed)) {
+        reading.add(each.indicator());
+      }
+    }
     return reading;
   }
 

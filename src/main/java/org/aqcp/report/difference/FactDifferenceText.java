@@ -76,7 +76,11 @@ final class FactDifferenceText {
     if (fact.reading().isGone()) {
       return latest.label();
     }
-    boolean lacks = latest.holds() != Truth.TRUE && !latest.lacks().isEmpty();
-    return details.named(latest) + (lacks ? ": " + LackText.of(latest) : "");
+    if (latest.holds() == Truth.TRUE || latest.lacks().isEmpty()) {
+      return details.named(latest);
+    }
+    // what is said of the partnership itself is what it lacks
+    String named = latest.says().isEmpty() ? details.named(latest) + ": " : "";
+    return named + LackText.of(latest);
   }
 }
