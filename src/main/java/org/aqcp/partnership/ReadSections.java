@@ -1,7 +1,6 @@
 package org.aqcp.partnership;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.aqcp.input.record.ReadRecords;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.partnership.facts.Section;
@@ -16,7 +15,7 @@ final class ReadSections {
 
   private final ReadRecords records;
   private final boolean remembers;
-  private final Map<Node, Section> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Section> sections = new IdentityHashMap<>();
 
   private ReadSections(ReadRecords records, boolean remembers) {
     this.records = records;

@@ -143,12 +143,11 @@ final class WhatIfAnswers {
     }
     System.out.println("evaluating an edited example, refereed, in microseconds of one thread:");
     head();
-    double median = 0;
     for (Map.Entry<String, List<Tried>> what : tried.entrySet()) {
       row(what.getKey(), all, what.getValue()::contains, full, again);
     }
     row("where a verdict changes", all, Tried::turns, full, again);
-    median = row("all of them", all, one -> true, full, again);
+    double median = row("all of them", all, one -> true, full, again);
     System.out.println();
     System.out.println("from what is typed to the text on the screen, against `evaluate`:");
     head();

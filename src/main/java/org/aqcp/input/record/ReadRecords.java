@@ -1,7 +1,6 @@
 package org.aqcp.input.record;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.aqcp.input.yaml.Node;
 
 /**
@@ -13,7 +12,7 @@ public final class ReadRecords {
   public static final ReadRecords NONE = new ReadRecords(false);
 
   private final boolean remembers;
-  private final Map<Node, Record> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Record> records = new IdentityHashMap<>();
 
   private ReadRecords(boolean remembers) {
     this.remembers = remembers;

@@ -19,7 +19,7 @@ final class Key {
   Key(Form form, long... numbers) {
     this.form = form;
     this.numbers = numbers;
-    this.hash = 31 * Arrays.hashCode(numbers) + form.ordinal();
+    this.hash = 31 * Arrays.hashCode(numbers) + form.name().hashCode();
   }
 
   @Override

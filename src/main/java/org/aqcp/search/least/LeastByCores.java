@@ -1,6 +1,7 @@
 package org.aqcp.search.least;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class LeastByCores {
    *
    * @param price for one more
    */
-  private record Count(int[] lits, int more, long price) {}
+  private record Count(List<Integer> lits, int more, long price) {}
 
   /** To find anything at all, at least so much is looked at. */
   private static final long LEAST_LOOKED_AT = 1_000_000;
@@ -211,24 +212,25 @@ final class LeastByCores {
       }
     }
     solver.add(failing);
-    count(failing, 1, price);
+    count(Arrays.stream(failing).boxed().toList(), 1, price);
   }
 
   /** From now on more than so many of some literals cost a price for one more. */
-  private void count(int[] lits, int more, long price) {
-    if (more >= lits.length) {
+  private void count(List<Integer> lits, int more, long price) {
+    if (more >= lits.size()) {
       return;
     }
     int exceeded = solver.variable();
-    int[] all = new int[lits.length + 1];
+    int[] all = new int[lits.size() + 1];
     long[] weights = new long[all.length];
-    for (int i = 0; i < lits.length; i++) {
-      all[i] = Solver.not(lits[i]);
-      weights[i] = 1;
+    Arrays.fill(weights, 1);
+    for (int i = 0; i < lits.size(); i++) {
+      all[i] = Solver.not(lits.get(i));
     }
-    all[lits.length] = exceeded;
-    weights[lits.length] = lits.length - more;
-    solver.add(all, weights, lits.length - more);
+    long bound = (long) lits.size() - more;
+    all[lits.size()] = exceeded;
+    weights[lits.size()] = bound;
+    solver.add(all, weights, bound);
     prices.put(Solver.not(exceeded), price);
     counts.put(Solver.not(exceeded), new Count(lits, more, price));
   }

@@ -79,7 +79,7 @@ public final class LeastEffort {
     Wanting wanting = new Wanting(flat, options);
     wanting.read(new Decisions(options));
     long least = wanting.least();
-    Optional<int[]> taken = new StraightSearch(wanting, options).from(Node.START);
+    Optional<int[]> taken = new StraightSearch(wanting, options).found();
     return new Found(taken, taken.map(options::effort).orElse(0L), least)
         .ofAll(flat.choices(), efforts.size());
   }

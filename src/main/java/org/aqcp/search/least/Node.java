@@ -9,6 +9,10 @@ package org.aqcp.search.least;
 record Node(Node before, int choice, int option, boolean isTaken) {
   static final Node START = new Node(null, -1, 0, true);
 
+  boolean isStart() {
+    return before == null;
+  }
+
   /** Not this option, but whatever else can follow. */
   Node otherwise() {
     return new Node(before, choice, option, false);

@@ -23,20 +23,20 @@ final class StraightSearch {
   }
 
   /** The option of each choice; empty if nothing was found. */
-  Optional<int[]> from(Node start) {
-    return reached(start).map(this::needed);
+  Optional<int[]> found() {
+    return reached().map(this::needed);
   }
 
-  private Optional<int[]> reached(Node start) {
-    Node at = start;
+  private Optional<int[]> reached() {
+    Node at = Node.START;
     at.read(wanting, decisions);
     for (int steps = 0; steps < MOST_STEPS && !wanting.holds(); steps++) {
       if (wanting.least() == Wanting.NEVER) {
         // the last option that was taken leads nowhere
-        while (at != start && !at.isTaken()) {
+        while (!at.isStart() && !at.isTaken()) {
           at = at.before();
         }
-        if (at == start) {
+        if (at.isStart()) {
           return Optional.empty();
         }
         at = at.otherwise();

@@ -15,7 +15,7 @@ import org.aqcp.search.formula.Sum;
 final class TermValues {
   private final Bindings fixed;
   private final Formulas by;
-  private final Map<Slot, Map<String, Value>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Slot, Map<String, Value>> known = new IdentityHashMap<>();
 
   /**
    * For one reading.
