@@ -22,6 +22,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.difference.JsonWhatIf;
+import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
 import org.aqcp.report.framework.JsonPhrases;
@@ -43,6 +44,7 @@ class SchemaTest {
     Golden.check(schema("findings"), OutputSchemas.of(JsonFindings.class));
     Golden.check(schema("verdicts"), OutputSchemas.of(JsonVerdicts.class));
     Golden.check(schema("tests"), OutputSchemas.of(JsonTests.class));
+    Golden.check(schema("plans"), OutputSchemas.of(JsonPlans.class));
     Golden.check(schema("phrases"), OutputSchemas.of(JsonPhrases.class));
     Golden.check(schema("what-if"), OutputSchemas.of(JsonWhatIf.class));
   }

@@ -59,4 +59,67 @@ final class GapsTest {
     OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
     assertThat(door.run("gaps " + RIVERBEND + " L2.22").status()).isEqualTo(ExitStatus.USAGE);
   }
+
+  @Test
+  void a_criterion_has_one_plan() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    String out = door.run("gaps " + RIVERBEND + " --criterion L2").out();
+    assertThat(out)
+        .contains("L2  Engage Employers")
+        .contains("to make it met, first find out:")
+        .contains("and then do all of these:")
+        .contains("with that, L2.1, L2.2, L2.3, L2.4, L2.6 would be met")
+        .contains("no smaller change would do");
+    assertThat(door.run("gaps " + RIVERBEND + " --criterion L2.2").status())
+        .isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void the_whole_benchmark_has_one_plan() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    assertThat(door.run("gaps " + RIVERBEND + " --whole --to partly-met").out())
+        .contains("nothing is missing");
+    assertThat(door.run("gaps " + RIVERBEND + " --whole --keep employers --seconds 1").out())
+        .startsWith("◐ The benchmark")
+        .doesNotContain("win Tri-County Castings");
+  }
+
+  @Test
+  void what_is_kept_is_in_no_plan() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    String first = "win St. Anne Medical Center for the role";
+    assertThat(door.run("gaps " + RIVERBEND + " L2.3").out()).contains("to make it met: " + first);
+    assertThat(door.run("gaps " + RIVERBEND + " L2.3 --keep employers[0]").out())
+        .contains("to make it met: ")
+        .doesNotContain(first);
+    assertThat(door.run("gaps " + RIVERBEND + " --keep employer").talk())
+        .contains("nothing in a partnership file is called `employer`", "did you mean `employers`");
+  }
+
+  @Test
+  void what_falls_due_says_when_and_because_of_which_date() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    assertThat(door.run("gaps " + RIVERBEND + " L2.2 --horizon 3m").out())
+        .contains("what falls due until 2014-09-30, if nothing else changes:")
+        .contains("2014-08-15  L4.3")
+        .contains("goes from partly met to")
+        .contains("2014-08-14)")
+        .doesNotContain("L5.5");
+    assertThat(door.run("gaps " + RIVERBEND + " --horizon soon").status())
+        .isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void tables_have_columns_to_fill_in() {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    assertThat(door.run("gaps " + RIVERBEND + " L2.2 -f csv").out())
+        .isEqualTo(
+            "for,what,step,owner,date\r\n"
+                + "L2.2,do,\"win Tri-County Castings for the role co-design (line 74,"
+                + " `roles`)\",,\r\n");
+    assertThat(door.run("gaps " + RIVERBEND + " L2.2 -f markdown").out())
+        .contains("## L2.2  Employers co-design", "| what | step | owner | date |", "|  |  |");
+    assertThat(door.run("gaps " + RIVERBEND + " L2.2 -f json").out())
+        .contains("\"format\": \"aqcp-plans/1\"", "\"proof\": \"least\"");
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.assist.plan.Aim;
 import org.aqcp.assist.plan.Plan;
+import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.condition.Status;
 import org.aqcp.explanation.remedy.Gap;
 import org.aqcp.explanation.remedy.SideEffect;
@@ -18,18 +19,19 @@ import org.aqcp.search.least.LeastEffort;
 
 /** Plans as text: what to find out, what to do, what that does, and what is known of others. */
 public record PlansText(Page page, Palette palette) {
-  /** Renders plans for one partnership, one after the other. */
-  public static String render(List<Plan> plans, Palette palette, int width) {
+  /** Renders plans for one partnership, one after the other, and what falls due. */
+  public static String render(PlanReport report, Palette palette, int width) {
     PlansText text = new PlansText(new Page(width), palette);
-    if (plans.isEmpty()) {
+    if (report.plans().isEmpty()) {
       text.page.words(0, "nothing is missing: nothing that was asked for has to change");
     }
-    for (int i = 0; i < plans.size(); i++) {
+    for (int i = 0; i < report.plans().size(); i++) {
       if (i > 0) {
         text.page.blank();
       }
-      text.add(plans.get(i));
+      text.add(report.plans().get(i));
     }
+    report.due().ifPresent(due -> DueText.add(due, text.page));
     return text.page.toString();
   }
 

@@ -33,11 +33,6 @@ final class Options {
     return first.length - 1;
   }
 
-  /** How many options all choices have together. */
-  int size() {
-    return efforts.length;
-  }
-
   /** The number of an option among those of all choices. */
   int number(int choice, int option) {
     return first[choice] + option;

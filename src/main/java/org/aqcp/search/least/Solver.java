@@ -21,7 +21,6 @@ final class Solver {
   }
 
   private static final double DECAY = 0.95;
-  private static final int RESTART = 64;
 
   private final Trail trail = new Trail();
   private final Activities activities = new Activities(trail);
@@ -34,16 +33,6 @@ final class Solver {
   private int mostLearnt = 4000;
   private long left;
   private int[] core = {};
-
-  /** Some literals of which at least one holds. */
-  static final class Clause {
-    final int[] lits;
-    double used;
-
-    Clause(int[] lits) {
-      this.lits = lits;
-    }
-  }
 
   static int not(int lit) {
     return lit ^ 1;
@@ -293,7 +282,7 @@ final class Solver {
     back(0);
     int restarts = 0;
     while (!contradictory) {
-      Answer answer = limit.isOver() ? Answer.STOPPED : solve(assumed, RESTART * luby(restarts++));
+      Answer answer = limit.isOver() ? Answer.STOPPED : solve(assumed, Restarts.after(restarts++));
       if (answer != null) {
         return answer;
       }
@@ -386,21 +375,5 @@ final class Solver {
   /** How much may still be looked at. */
   long left() {
     return left;
-  }
-
-  private static int luby(int of) {
-    int size = 1;
-    int level = 0;
-    while (size < of + 1) {
-      size = 2 * size + 1;
-      level++;
-    }
-    int at = of;
-    while (size - 1 != at) {
-      size = (size - 1) / 2;
-      level--;
-      at %= size;
-    }
-    return 1 << level;
   }
 }

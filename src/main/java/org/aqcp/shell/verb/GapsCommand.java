@@ -2,22 +2,22 @@ package org.aqcp.shell.verb;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.assist.plan.Aim;
+import org.aqcp.assist.plan.DueDates;
 import org.aqcp.assist.plan.Kept;
 import org.aqcp.assist.plan.Plan;
+import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.assist.plan.PlanSearch;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.facts.FactNames;
-import org.aqcp.report.evaluation.PlansText;
-import org.aqcp.report.layout.Palette;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
-import org.aqcp.shell.session.Screen;
 
 /** {@code aqcp gaps FILE [INDICATOR]...}: the smallest change that would meet each indicator. */
 public final class GapsCommand implements Command {
@@ -25,6 +25,15 @@ public final class GapsCommand implements Command {
       Option.of("to", "STATUS", "the status that is wanted")
           .among("met", "partly-met")
           .fallingBackTo("met");
+
+  private static final Option FORMAT =
+      Option.of("format", "FORMAT", "how to print the plans")
+          .orLetter("f")
+          .among(PlanFormat.class)
+          .fallingBackTo("text");
+
+  private static final Option OUTPUT =
+      Output.option("write the plans to a file instead of the screen");
 
   private static final Usage USAGE =
       Usage.of(
@@ -36,7 +45,9 @@ public final class GapsCommand implements Command {
                   + " plan after which the criterion or the benchmark has the status. A change of"
                   + " less effort is smaller: reporting takes less than changing or naming, and"
                   + " that less than something new. `--keep` leaves a section, an entry or a part"
-                  + " of one as it is, such as `employers[3].roles`.")
+                  + " of one as it is, such as `employers[3].roles`. `--horizon 6m` adds the"
+                  + " verdicts that time alone will change. Tables have empty columns for who does"
+                  + " what until when.")
           .takes(Shared.FILE, PlanAims.INDICATORS)
           .options(
               PlanAims.INDICATOR,
@@ -45,6 +56,9 @@ public final class GapsCommand implements Command {
               TO,
               PlanLimits.KEEP,
               PlanLimits.SECONDS,
+              PlanLimits.HORIZON,
+              FORMAT,
+              OUTPUT,
               Shared.AGAINST)
           .example("gaps partnership.yaml --criterion L3");
 
@@ -64,8 +78,15 @@ public final class GapsCommand implements Command {
     Duration time = PlanLimits.time(invocation);
     PlanSearch search = new PlanSearch(evaluated.evaluator(), evaluation, names, kept, time);
     List<Plan> plans = aims.stream().map(aim -> search.plan(aim, to)).toList();
-    Screen screen = invocation.screen();
-    screen.out().print(PlansText.render(plans, Palette.of(screen.color()), screen.width()));
+    Optional<PlanReport.DueUntil> due =
+        PlanLimits.horizon(invocation, evaluation.partnership().asOf().last())
+            .map(
+                last ->
+                    new PlanReport.DueUntil(
+                        last, DueDates.of(evaluated.evaluator(), evaluation, names, last)));
+    PlanReport report = new PlanReport(evaluated.file().origin(), evaluation, plans, due);
+    Output output = Output.of(invocation, OUTPUT);
+    output.write(invocation.choice(FORMAT, PlanFormat.class).of(report, output));
     return ExitStatus.OK;
   }
 }

@@ -1,8 +1,10 @@
 package org.aqcp.shell.verb;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.assist.plan.Kept;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Suggestion;
@@ -22,6 +24,11 @@ final class PlanLimits {
   static final Option SECONDS =
       Option.of("seconds", "N", "how long to search for each plan").fallingBackTo("5");
 
+  static final Option HORIZON =
+      Option.of("horizon", "TIME", "also what changes by itself until then: 90d, 6m or 1y");
+
+  private static final int MOST_YEARS = 5;
+
   private static final int MOST_SECONDS = 3600;
 
   private PlanLimits() {}
@@ -34,6 +41,29 @@ final class PlanLimits {
           "`--seconds` is a number from 1 to " + MOST_SECONDS + ", not " + Words.quoted(typed), "");
     }
     return Duration.ofSeconds(seconds);
+  }
+
+  /** The last day to look at; empty if none is asked for. */
+  static Optional<LocalDate> horizon(Invocation invocation, LocalDate from) {
+    return invocation.value(HORIZON).map(typed -> horizon(typed, from));
+  }
+
+  private static LocalDate horizon(String typed, LocalDate from) {
+    if (typed.matches("\\d{1,4}[dmy]")) {
+      int number = Integer.parseInt(typed.substring(0, typed.length() - 1));
+      LocalDate last =
+          switch (typed.charAt(typed.length() - 1)) {
+            case 'd' -> from.plusDays(number);
+            case 'm' -> from.plusMonths(number);
+            default -> from.plusYears(number);
+          };
+      if (last.isAfter(from) && !last.isAfter(from.plusYears(MOST_YEARS))) {
+        return last;
+      }
+    }
+    throw Refusal.usage(
+        "%s is not a time of at most %d years".formatted(Words.quoted(typed), MOST_YEARS),
+        "write days, months or years, such as `90d`, `6m` or `1y`");
   }
 
   static Kept kept(Invocation invocation) {
