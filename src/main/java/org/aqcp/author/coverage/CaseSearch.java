@@ -46,11 +46,11 @@ final class CaseSearch {
   }
 
   private Optional<Partnership> made(Attempt attempt) {
-    List<Asked> asked =
-        attempt.asked().stream().map(one -> new Asked(List.of(one), fixed)).toList();
-    Witnesses all = Witnesses.of(empty, asked, evaluator.derived(), attempt.more());
+    Asked asked = new Asked(List.copyOf(attempt.asked()), fixed);
+    Witnesses all = Witnesses.of(empty, List.of(asked), attempt.more());
     try {
-      return all.find(attempt.goal().apply(all.reading(fixed), all.by())).given();
+      return all.find(attempt.goal().apply(all.reading(evaluator.derived(), fixed), all.by()))
+          .given();
     } catch (NotSymbolic e) {
       return Optional.empty();
     }

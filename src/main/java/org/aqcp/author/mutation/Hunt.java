@@ -19,9 +19,10 @@ import org.aqcp.search.edit.EmptyPartnership;
 /**
  * Searches for a case that kills a surviving mutant, and confirms it with Drools.
  *
+ * @param real the compiled rules
  * @param compiled the compiled rules of the mutant
  */
-record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
+record Hunt(CaseRun run, Subject subject, Rulebook real, Ruling mutant, Rulebook compiled) {
   /**
    * What was found.
    *
@@ -34,7 +35,7 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
     if (subject.isRollUp()) {
       return ofStatuses();
     }
-    CaseHunt.Found found = new CaseHunt(subject.ruling(), mutant, empty()).find();
+    CaseHunt.Found found = new CaseHunt(subject.ruling(), mutant, empty(), subject.known()).find();
     String proof =
         "no partnership with up to %d facts of each kind gets another status"
             .formatted(found.facts());
@@ -56,15 +57,12 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
   }
 
   private MutantOutcome.Caught ofFacts(Partnership given) {
-    Ruling real = subject.ruling();
-    Status expected =
-        new Evaluator(run.version(), Rulebook.compiled(real.rules()))
-            .evaluate(given, real.indicator())
-            .status();
+    Indicator indicator = subject.ruling().indicator();
+    Status expected = new Evaluator(run.version(), real).evaluate(given, indicator).status();
     Status otherwise =
         new Evaluator(run.version(), compiled).evaluate(given, mutant.indicator()).status();
     return new MutantOutcome.Caught(
-        real.indicator().id(), Optional.of(given), Map.of(), expected, otherwise);
+        indicator.id(), Optional.of(given), Map.of(), expected, otherwise);
   }
 
   private Found ofStatuses() {
@@ -84,9 +82,8 @@ record Hunt(CaseRun run, Subject subject, Ruling mutant, Rulebook compiled) {
   }
 
   private MutantOutcome.Caught caught(String level, String id, Map<String, Status> statuses) {
-    Ruling real = subject.ruling();
     RollUp rollUp = RollUp.of(run.version(), level, id, statuses);
-    Status expected = real.under(rollUp).evaluate(Rulebook.compiled(real.rules())).status();
+    Status expected = subject.ruling().under(rollUp).evaluate(real).status();
     Status otherwise = mutant.under(rollUp).evaluate(compiled).status();
     return new MutantOutcome.Caught(id, Optional.empty(), statuses, expected, otherwise);
   }

@@ -1,7 +1,9 @@
 package org.aqcp.author.mutation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ public final class MutationTest {
   private final Compilation compilation;
   private final Effort effort = new Effort();
   private final List<MutantOutcome> outcomes = new ArrayList<>();
+  private final Map<Subject, Rulebook> real = new IdentityHashMap<>();
   private final Set<String> survivors = new TreeSet<>();
 
   /** A mutation test of a version, given the results of all its cases. */
@@ -74,7 +77,7 @@ public final class MutationTest {
 
   private MutantOutcome survived(Subject subject, Mutant mutant, Ruling ruling, Rulebook compiled) {
     survivors.add(mutant.id());
-    Hunt.Found found = new Hunt(run, subject, ruling, compiled).find();
+    Hunt.Found found = new Hunt(run, subject, compiled(subject), ruling, compiled).find();
     if (!found.proof().isEmpty()) {
       return new MutantOutcome(
           mutant, MutantOutcome.Fate.EQUIVALENT, found.proof(), Optional.empty());
@@ -86,5 +89,9 @@ public final class MutationTest {
         listed ? MutantOutcome.Fate.LISTED : MutantOutcome.Fate.SURVIVED,
         reason,
         found.caught());
+  }
+
+  private Rulebook compiled(Subject subject) {
+    return real.computeIfAbsent(subject, one -> Rulebook.compiled(one.ruling().rules()));
   }
 }

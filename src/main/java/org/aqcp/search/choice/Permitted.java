@@ -52,8 +52,8 @@ public interface Permitted {
     };
   }
 
-  /** Whatever a file can say on a day. */
-  static Permitted anything(Day asOf) {
+  /** Whatever a file can say on a day, with so many facts more of each kind. */
+  static Permitted anything(Day asOf, int mostFacts) {
     return new Permitted() {
       @Override
       public boolean mayBecome(Record before, Record now) {
@@ -72,7 +72,7 @@ public interface Permitted {
 
       @Override
       public int mostFacts() {
-        return 60;
+        return mostFacts;
       }
 
       @Override

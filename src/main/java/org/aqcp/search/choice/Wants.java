@@ -89,7 +89,12 @@ final class Wants {
         (said, times) ->
             facts
                 .computeIfAbsent(said.kind(), kind -> new LinkedHashMap<>())
-                .merge(said, times, said.word() == null ? Math::max : Integer::sum));
+                .merge(said, times, isOne(said) ? Math::max : Integer::sum));
+  }
+
+  /** Whether facts that several ask for may be the same. */
+  private boolean isOne(Said said) {
+    return said.word() == null || !permitted.isAdvice();
   }
 
   /** The values that a part is compared with. */

@@ -22,16 +22,26 @@ import org.aqcp.search.symbolic.SymbolicReading;
  *
  * @param choices what may be said
  */
-public record Witnesses(ChoiceSpace choices, DerivedFacts derived, Formulas by) {
+public record Witnesses(ChoiceSpace choices, Formulas by) {
+  /** No more facts of one kind than this are added. */
+  private static final int MOST_FACTS = 60;
+
   /**
    * The partnerships that requirements could tell apart.
    *
    * @param more facts of each kind than the requirements ask for
    */
-  public static Witnesses of(
-      Partnership base, List<Asked> alternatives, DerivedFacts derived, int more) {
-    ChoiceSpace choices = Moves.of(base, alternatives, Permitted.anything(base.asOf()), more);
-    return new Witnesses(choices, derived, new Formulas());
+  public static Witnesses of(Partnership base, List<Asked> all, int more) {
+    return new Witnesses(Moves.of(base, all, Permitted.anything(base.asOf(), MOST_FACTS), more));
+  }
+
+  /** Those of the same facts, which may say something else. */
+  public static Witnesses beside(Partnership base, List<Asked> all) {
+    return new Witnesses(Moves.of(base, all, Permitted.anything(base.asOf(), 0), 0));
+  }
+
+  private Witnesses(ChoiceSpace choices) {
+    this(choices, new Formulas());
   }
 
   /** How many facts of each kind there can be at least: those of now, and those that are added. */
@@ -44,7 +54,7 @@ public record Witnesses(ChoiceSpace choices, DerivedFacts derived, Formulas by) 
   }
 
   /** A reading of these partnerships. */
-  public SymbolicReading reading(Bindings fixed) {
+  public SymbolicReading reading(DerivedFacts derived, Bindings fixed) {
     return new SymbolicReading(choices, derived, fixed, by);
   }
 

@@ -67,7 +67,13 @@ final class ShippedMutantsTest {
       Mutant mutant = one(subject.mutants(), random);
       Ruling ruling = new Ruling(mutant.indicator(), mutant.rules());
       Hunt.Found found =
-          new Hunt(ShippedMutants.RUN, subject, ruling, Rulebook.compiled(ruling.rules())).find();
+          new Hunt(
+                  ShippedMutants.RUN,
+                  subject,
+                  Rulebook.compiled(subject.ruling().rules()),
+                  ruling,
+                  Rulebook.compiled(ruling.rules()))
+              .find();
       if (found.caught().isEmpty() || !found.proof().isEmpty()) {
         without.add(mutant.id() + " " + mutant.difference().shown() + " " + found.proof());
       }

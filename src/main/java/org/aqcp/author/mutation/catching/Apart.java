@@ -18,6 +18,7 @@ import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Resolution;
 import org.aqcp.search.symbolic.NotSymbolic;
+import org.aqcp.search.symbolic.SymbolicReading;
 import org.aqcp.search.symbolic.SymbolicVerdict;
 import org.aqcp.search.witness.Witnesses;
 
@@ -36,34 +37,42 @@ record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula 
    */
   static Optional<Apart> of(
       Ruling one, Ruling other, Partnership empty, int more, List<Requirement> also) {
-    Bindings fixed = Evaluator.bindings(empty, one.indicator());
-    List<Asked> asked = new ArrayList<>(asked(one, empty));
-    asked.addAll(asked(other, empty));
-    asked.add(new Asked(List.of(also), fixed));
-    Witnesses all = Witnesses.of(empty, asked, DerivedFacts.NONE, more);
+    List<Asked> asked = List.of(asked(one, empty, also), asked(other, empty, also));
+    return of(one, other, empty, Witnesses.of(empty, asked, more), also);
+  }
+
+  /** Those with the facts of a known one. */
+  static Optional<Apart> beside(Ruling one, Ruling other, Partnership known) {
+    List<Asked> asked = List.of(asked(one, known, List.of()), asked(other, known, List.of()));
+    return of(one, other, known, Witnesses.beside(known, asked), List.of());
+  }
+
+  private static Optional<Apart> of(
+      Ruling one, Ruling other, Partnership base, Witnesses all, List<Requirement> also) {
     try {
+      SymbolicReading reading = reading(one, base, all);
       return Optional.of(
           new Apart(
               all,
-              verdict(one, empty, all),
-              verdict(other, empty, all),
-              all.by().and(also.stream().map(a -> all.reading(fixed).read(a).sure()).toList())));
+              SymbolicVerdict.of(one.rules(), reading, all.by()),
+              SymbolicVerdict.of(other.rules(), reading(other, base, all), all.by()),
+              all.by().and(also.stream().map(a -> reading.read(a).sure()).toList())));
     } catch (NotSymbolic e) {
       return Optional.empty();
     }
   }
 
-  private static List<Asked> asked(Ruling ruling, Partnership empty) {
-    Bindings fixed = Evaluator.bindings(empty, ruling.indicator());
-    return ruling.rules().stream()
-        .map(rule -> rule.sentences().stream().map(Sentence::condition).toList())
-        .map(conditions -> new Asked(List.of(conditions), fixed))
-        .toList();
+  private static SymbolicReading reading(Ruling ruling, Partnership base, Witnesses all) {
+    return all.reading(DerivedFacts.NONE, Evaluator.bindings(base, ruling.indicator()));
   }
 
-  private static SymbolicVerdict verdict(Ruling ruling, Partnership empty, Witnesses all) {
-    Bindings fixed = Evaluator.bindings(empty, ruling.indicator());
-    return SymbolicVerdict.of(ruling.rules(), all.reading(fixed), all.by());
+  private static Asked asked(Ruling ruling, Partnership base, List<Requirement> also) {
+    List<List<? extends Requirement>> ways = new ArrayList<>();
+    ways.add(also);
+    ruling
+        .rules()
+        .forEach(rule -> ways.add(rule.sentences().stream().map(Sentence::condition).toList()));
+    return new Asked(ways, Evaluator.bindings(base, ruling.indicator()));
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.aqcp.author.mutation.catching;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,18 +15,36 @@ import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.shrink.Smallest;
+import org.aqcp.search.shrink.Weight;
 import org.aqcp.search.witness.Witnesses;
 
 /**
  * Searches for a small partnership on which two rulings differ, if possible one with known
  * statuses, or proves that there is none of so many facts.
  */
-public record CaseHunt(Ruling one, Ruling other, Partnership empty) {
+public final class CaseHunt {
   /** So many facts of each kind are added to those that the rules ask for. */
   private static final int MOST_MORE = 2;
 
+  /** Beside so many known partnerships others are looked for. */
+  private static final int MOST_KNOWN = 8;
+
   /** Of how many facts a share is tried. */
   private static final int MOST_FACTS = 60;
+
+  private final Ruling one;
+  private final Ruling other;
+  private final Partnership empty;
+  private final List<Partnership> known;
+  private final Map<Integer, Optional<Apart>> grown = new HashMap<>();
+
+  /** A search that starts from an empty partnership, and if need be from known ones. */
+  public CaseHunt(Ruling one, Ruling other, Partnership empty, List<Partnership> known) {
+    this.one = one;
+    this.other = other;
+    this.empty = empty;
+    this.known = List.copyOf(known);
+  }
 
   /**
    * What was found.
@@ -36,27 +57,42 @@ public record CaseHunt(Ruling one, Ruling other, Partnership empty) {
 
   /** A partnership on which they differ, if any was found. */
   public Found find() {
-    List<Apart> some =
-        IntStream.rangeClosed(0, MOST_MORE)
-            .mapToObj(more -> Apart.of(one, other, empty, more, List.of()))
-            .flatMap(Optional::stream)
-            .toList();
     return Stream.<Function<Apart, Stream<Witnesses.Found>>>of(Apart::known, Apart::any)
-        .flatMap(search -> Stream.concat(some.stream(), shares()).flatMap(search))
+        .flatMap(
+            search ->
+                Stream.of(growing(), shares(), beside()).flatMap(some -> some).flatMap(search))
         .flatMap(found -> found.given().stream())
         .filter(this::differs)
         .findFirst()
         .map(found -> new Found(Optional.of(smallest(found)), 0))
-        .orElseGet(() -> new Found(Optional.empty(), proved(some)));
+        .orElseGet(() -> new Found(Optional.empty(), proved()));
   }
 
-  /** Of how many facts it is proved that there is none. */
-  private static int proved(List<Apart> some) {
-    return some.stream()
-        .filter(apart -> apart.any().allMatch(Witnesses.Found::isNever))
-        .mapToInt(apart -> apart.all().facts())
-        .max()
-        .orElse(0);
+  /** Partnerships of more and more facts. */
+  private Stream<Apart> growing() {
+    return IntStream.rangeClosed(0, MOST_MORE).mapToObj(this::apart).flatMap(Optional::stream);
+  }
+
+  private Optional<Apart> apart(int more) {
+    return grown.computeIfAbsent(more, m -> Apart.of(one, other, empty, m, List.of()));
+  }
+
+  /** Partnerships beside those that are known, those that say much and say it well first. */
+  private Stream<Apart> beside() {
+    return known.stream()
+        .sorted(Comparator.<Partnership, Status>comparing(one::status).thenComparing(Weight::of))
+        .limit(MOST_KNOWN)
+        .flatMap(base -> Apart.beside(one, other, base).stream());
+  }
+
+  /** Of how many facts it is proved that there is none. What shares tell apart may take many. */
+  private int proved() {
+    return shares().findAny().isPresent()
+        ? 0
+        : apart(MOST_MORE)
+            .filter(apart -> apart.any().allMatch(Witnesses.Found::isNever))
+            .map(apart -> apart.all().facts())
+            .orElse(0);
   }
 
   /** Where shares are between what the one and the other ruling ask for. */
