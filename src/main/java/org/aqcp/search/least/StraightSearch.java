@@ -28,7 +28,7 @@ final class StraightSearch {
   }
 
   private Optional<int[]> reached() {
-    Node at = Node.START;
+    Decision at = Decision.START;
     at.read(wanting, decisions);
     for (int steps = 0; steps < MOST_STEPS && !wanting.holds(); steps++) {
       if (wanting.least() == Wanting.NEVER) {
@@ -42,7 +42,7 @@ final class StraightSearch {
         at = at.otherwise();
       } else {
         Wanting.Option next = wanting.nearest();
-        at = new Node(at, next.choice(), next.option(), true);
+        at = new Decision(at, next.choice(), next.option(), true);
       }
       at.read(wanting, decisions);
     }
