@@ -16,15 +16,12 @@ import org.aqcp.search.symbolic.SymbolicReading;
  * @param goal what is to hold of them
  */
 record Attempt(
-    List<List<Requirement>> asked,
-    int more,
-    BiFunction<SymbolicReading, Formulas, Formula> goal) {
+    List<List<Requirement>> asked, int more, BiFunction<SymbolicReading, Formulas, Formula> goal) {
   private static final int MOST_MORE = 2;
 
   /** Attempts with more and more facts. */
   static Stream<Attempt> growing(
-      List<List<Requirement>> asked,
-      BiFunction<SymbolicReading, Formulas, Formula> goal) {
+      List<List<Requirement>> asked, BiFunction<SymbolicReading, Formulas, Formula> goal) {
     return Stream.iterate(0, more -> more <= MOST_MORE, more -> more + 1)
         .map(more -> new Attempt(asked, more, goal));
   }

@@ -3,7 +3,6 @@ package org.aqcp.author.mutation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ public final class MutationTest {
   private final Compilation compilation;
   private final Effort effort = new Effort();
   private final List<MutantOutcome> outcomes = new ArrayList<>();
-  private final Map<Subject, Rulebook> real = new IdentityHashMap<>();
+  private final IdentityHashMap<Subject, Rulebook> real = new IdentityHashMap<>();
   private final Set<String> survivors = new TreeSet<>();
 
   /** A mutation test of a version, given the results of all its cases. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
