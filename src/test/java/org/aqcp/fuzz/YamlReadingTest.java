@@ -40,13 +40,14 @@ final class YamlReadingTest {
 
   @Property(tries = 100)
   void shipped_partnerships_with_edits(
-      @ForAll("partnerships") String text, @ForAll("edits") List<Edit> edits) {
-    judge(Edit.all(edits, text).getBytes(StandardCharsets.UTF_8));
+      @ForAll("partnerships") String text, @ForAll("edits") List<CarelessEdit> edits) {
+    judge(CarelessEdit.all(edits, text).getBytes(StandardCharsets.UTF_8));
   }
 
   @Property(tries = 50)
-  void shipped_cases_with_edits(@ForAll("cases") String text, @ForAll("edits") List<Edit> edits) {
-    judge(Edit.all(edits, text).getBytes(StandardCharsets.UTF_8));
+  void shipped_cases_with_edits(
+      @ForAll("cases") String text, @ForAll("edits") List<CarelessEdit> edits) {
+    judge(CarelessEdit.all(edits, text).getBytes(StandardCharsets.UTF_8));
   }
 
   @Provide
@@ -61,8 +62,8 @@ final class YamlReadingTest {
   }
 
   @Provide
-  Arbitrary<List<Edit>> edits() {
-    return Edit.several(YamlPieces.ALL);
+  Arbitrary<List<CarelessEdit>> edits() {
+    return CarelessEdit.several(YamlPieces.ALL);
   }
 
   @Provide

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.fuzz.AsOften;
-import org.aqcp.fuzz.Edit;
+import org.aqcp.fuzz.CarelessEdit;
 import org.aqcp.fuzz.RulePieces;
 import org.aqcp.fuzz.YamlPieces;
 
@@ -18,8 +18,9 @@ final class AnyHomeTest {
   private final AnyHome home = AnyHome.begun();
 
   @Property(tries = 12)
-  void any_home_is_checked(@ForAll("files") String file, @ForAll("edits") List<Edit> edits) {
-    home.judge(file, Edit.all(edits, home.text(file)));
+  void any_home_is_checked(
+      @ForAll("files") String file, @ForAll("edits") List<CarelessEdit> edits) {
+    home.judge(file, CarelessEdit.all(edits, home.text(file)));
   }
 
   @Provide
@@ -28,7 +29,8 @@ final class AnyHomeTest {
   }
 
   @Provide
-  Arbitrary<List<Edit>> edits() {
-    return Arbitraries.oneOf(Edit.several(RulePieces.ALL), Edit.several(YamlPieces.ALL));
+  Arbitrary<List<CarelessEdit>> edits() {
+    return Arbitraries.oneOf(
+        CarelessEdit.several(RulePieces.ALL), CarelessEdit.several(YamlPieces.ALL));
   }
 }

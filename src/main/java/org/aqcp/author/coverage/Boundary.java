@@ -95,15 +95,15 @@ public record Boundary(Requirement of, Site site) {
    *
    * @param fixed the indicator
    */
-  Stream<Attempt> attempts(Side side, Bindings fixed) {
+  Stream<WitnessSearch> attempts(Side side, Bindings fixed) {
     if (isShare()) {
       return SharePoint.of((Quantity) site.of(), MOST_FACTS, s -> isNear(side, s, fixed))
           .limit(MOST_SHARES)
-          .map(Attempt::at);
+          .map(WitnessSearch::at);
     }
     Requirement moved = site.moved(of, step(side));
     List<List<Requirement>> asked = List.of(List.of(of), List.of(moved));
-    return Attempt.growing(
+    return WitnessSearch.growing(
         asked, (reading, by) -> apart(reading.read(of), reading.read(moved), by));
   }
 

@@ -45,7 +45,7 @@ final class CaseSearch {
         .map(p -> new FoundCase(target, p, evaluator.evaluate(p, indicator).status()));
   }
 
-  private Optional<Partnership> made(Attempt attempt) {
+  private Optional<Partnership> made(WitnessSearch attempt) {
     Asked asked = new Asked(List.copyOf(attempt.asked()), fixed);
     Witnesses all = Witnesses.of(empty, List.of(asked), attempt.more());
     try {

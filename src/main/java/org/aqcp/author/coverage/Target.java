@@ -22,7 +22,7 @@ public sealed interface Target {
   boolean reached(Partnership partnership, Evaluator evaluator);
 
   /** The attempts to find partnerships that demonstrate it, the one with fewest facts first. */
-  Stream<Attempt> attempts(List<Rule> rules);
+  Stream<WitnessSearch> attempts(List<Rule> rules);
 
   /** The indicator has this status. */
   record OfStatus(Indicator indicator, Status status) implements Target {
@@ -32,12 +32,12 @@ public sealed interface Target {
     }
 
     @Override
-    public Stream<Attempt> attempts(List<Rule> rules) {
+    public Stream<WitnessSearch> attempts(List<Rule> rules) {
       List<List<Requirement>> asked =
           rules.stream()
               .map(rule -> rule.sentences().stream().map(Sentence::condition).toList())
               .toList();
-      return Attempt.growing(
+      return WitnessSearch.growing(
           asked, (reading, by) -> SymbolicVerdict.of(rules, reading, by).is(status));
     }
   }
@@ -53,8 +53,8 @@ public sealed interface Target {
     }
 
     @Override
-    public Stream<Attempt> attempts(List<Rule> rules) {
-      return Attempt.growing(
+    public Stream<WitnessSearch> attempts(List<Rule> rules) {
+      return WitnessSearch.growing(
           List.of(List.of(sentence.condition())),
           (reading, by) -> reading.read(sentence.condition()).is(truth, by));
     }
@@ -71,7 +71,7 @@ public sealed interface Target {
     }
 
     @Override
-    public Stream<Attempt> attempts(List<Rule> rules) {
+    public Stream<WitnessSearch> attempts(List<Rule> rules) {
       return boundary.attempts(side, Bindings.NONE.with("$indicator", indicator));
     }
   }

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.aqcp.fuzz.AsOften;
-import org.aqcp.fuzz.Edit;
+import org.aqcp.fuzz.CarelessEdit;
 import org.aqcp.fuzz.RulePieces;
 import org.aqcp.fuzz.ShippedTexts;
 import org.aqcp.rules.AnyRules;
@@ -19,8 +19,9 @@ final class RuleReadingTest {
   private static final List<String> SHIPPED = ShippedTexts.ending("rules", ".dslr");
 
   @Property(tries = 30)
-  void shipped_rules_with_edits(@ForAll("rules") String text, @ForAll("edits") List<Edit> edits) {
-    AnyRules.judgeRules(Edit.all(edits, text));
+  void shipped_rules_with_edits(
+      @ForAll("rules") String text, @ForAll("edits") List<CarelessEdit> edits) {
+    AnyRules.judgeRules(CarelessEdit.all(edits, text));
   }
 
   @Property(tries = 30)
@@ -30,9 +31,9 @@ final class RuleReadingTest {
 
   @Property(tries = 30)
   void shipped_phrases_with_edits(
-      @ForAll("phrases") String text, @ForAll("edits") List<Edit> edits) {
+      @ForAll("phrases") String text, @ForAll("edits") List<CarelessEdit> edits) {
     AnyRules.judgePhrases(
-        Edit.all(edits, text), SHIPPED.get(Math.floorMod(text.hashCode(), SHIPPED.size())));
+        CarelessEdit.all(edits, text), SHIPPED.get(Math.floorMod(text.hashCode(), SHIPPED.size())));
   }
 
   @Provide
@@ -51,7 +52,7 @@ final class RuleReadingTest {
   }
 
   @Provide
-  Arbitrary<List<Edit>> edits() {
-    return Edit.several(RulePieces.ALL);
+  Arbitrary<List<CarelessEdit>> edits() {
+    return CarelessEdit.several(RulePieces.ALL);
   }
 }

@@ -13,11 +13,11 @@ import net.jqwik.api.Combinators;
  * @param put what comes in their place
  * @param copied how many of the characters there stand there once more
  */
-public record Edit(int at, int dropped, String put, int copied) {
+public record CarelessEdit(int at, int dropped, String put, int copied) {
   private static final int WHOLE = 1000;
 
   /** Several changes that bring in some of the given pieces. */
-  public static Arbitrary<List<Edit>> several(List<String> pieces) {
+  public static Arbitrary<List<CarelessEdit>> several(List<String> pieces) {
     Arbitrary<String> put =
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(5, Arbitraries.of(pieces)),
@@ -28,15 +28,17 @@ public record Edit(int at, int dropped, String put, int copied) {
             Arbitraries.integers().between(0, 30),
             put,
             Arbitraries.integers().between(0, 200))
-        .as((at, dropped, piece, copied) -> new Edit(at, dropped, piece, copied > 150 ? copied : 0))
+        .as(
+            (at, dropped, piece, copied) ->
+                new CarelessEdit(at, dropped, piece, copied > 150 ? copied : 0))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);
   }
 
-  public static String all(List<Edit> edits, String text) {
+  public static String all(List<CarelessEdit> edits, String text) {
     String edited = text;
-    for (Edit edit : edits) {
+    for (CarelessEdit edit : edits) {
       edited = edit.of(edited);
     }
     return edited;

@@ -15,21 +15,21 @@ import org.aqcp.search.symbolic.SymbolicReading;
  * @param more facts of each kind than that
  * @param goal what is to hold of them
  */
-record Attempt(
+record WitnessSearch(
     List<List<Requirement>> asked, int more, BiFunction<SymbolicReading, Formulas, Formula> goal) {
   private static final int MOST_MORE = 2;
 
-  /** Attempts with more and more facts. */
-  static Stream<Attempt> growing(
+  /** Searches with more and more facts. */
+  static Stream<WitnessSearch> growing(
       List<List<Requirement>> asked, BiFunction<SymbolicReading, Formulas, Formula> goal) {
     return Stream.iterate(0, more -> more <= MOST_MORE, more -> more + 1)
-        .map(more -> new Attempt(asked, more, goal));
+        .map(more -> new WitnessSearch(asked, more, goal));
   }
 
-  /** An attempt to reach a share. */
-  static Attempt at(SharePoint share) {
+  /** A search for a share. */
+  static WitnessSearch at(SharePoint share) {
     List<Requirement> all = share.conditions();
-    return new Attempt(
+    return new WitnessSearch(
         List.of(all),
         0,
         (reading, by) -> by.and(all.stream().map(one -> reading.read(one).sure()).toList()));
