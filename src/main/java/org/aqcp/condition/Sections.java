@@ -11,12 +11,6 @@ public final class Sections {
 
   private Sections() {}
 
-  public static Set<SectionType> of(Requirement condition) {
-    Sections sections = new Sections();
-    sections.add(condition);
-    return sections.found;
-  }
-
   public static Set<SectionType> of(List<Rule> rules) {
     Sections sections = new Sections();
     for (Rule rule : rules) {

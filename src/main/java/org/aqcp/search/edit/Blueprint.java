@@ -4,14 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.aqcp.condition.Accessor;
 import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.input.problem.Place;
-import org.aqcp.input.record.Day;
-import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.PartMarks;
 
 /** Creates and copies records of one class by reflection. */
@@ -29,7 +25,6 @@ public final class Blueprint {
   private final Object[] empty;
   private final List<String> required = new ArrayList<>();
   private final List<Component> stated = new ArrayList<>();
-  private final Map<String, PartMarks> marks = new HashMap<>();
 
   private Blueprint(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
@@ -43,7 +38,6 @@ public final class Blueprint {
       accessors[i].setAccessible(true);
       empty[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
       PartMarks marked = PartMarks.of(components[i]);
-      marks.put(components[i].getName(), marked);
       if (marked.required()) {
         required.add(components[i].getName());
       }
@@ -78,23 +72,6 @@ public final class Blueprint {
   /** The components that a record in a file must have. */
   public List<String> required() {
     return required;
-  }
-
-  /**
-   * Whether a part must stay as reported: required and fixed parts but for vague dates, and text
-   * that is neither marked as changing nor {@code none}.
-   */
-  public boolean lasting(String component, Object value) {
-    PartMarks marked = marks.get(component);
-    boolean text = value instanceof String word && !word.equals(OrNone.NONE) && !marked.changing();
-    boolean fixed = marked.fixed() && !Day.isVague(value);
-    return marked.required() || (value != null && (text || fixed));
-  }
-
-  /** Whether a part can be what another value says: a fixed date, the days that it leaves open. */
-  public boolean allows(String component, Object value, Object other) {
-    boolean vague = marks.get(component).fixed() && Day.isVague(value);
-    return !vague || Day.isToldBy(value, other);
   }
 
   Record empty() {

@@ -1,7 +1,6 @@
 package org.aqcp.search.edit;
 
 import java.util.List;
-import org.aqcp.condition.Kind;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -33,10 +32,5 @@ public final class Edits {
   /** Marks a section as complete. */
   public static Partnership close(Partnership in, SectionType type) {
     return in.with(type, in.section(type).closed());
-  }
-
-  /** Whether facts of a kind are listed in a section that may be incomplete. */
-  public static boolean open(Partnership in, Kind kind) {
-    return SectionType.listing(kind.type()).map(type -> in.section(type).open()).orElse(false);
   }
 }

@@ -72,19 +72,6 @@ public final class NewValue {
     return all;
   }
 
-  /** A value for the right side; empty if none is known. */
-  public static Optional<Object> right(Part part, Operator operator, Object left) {
-    if (left == null) {
-      return Optional.empty();
-    }
-    return switch (operator) {
-      case EQUAL -> Optional.of(left);
-      case MEMBER_OF -> Optional.of(Records.plus(part.value(), left));
-      case NOT_MEMBER_OF -> Optional.of(without(part.value(), left));
-      default -> Optional.empty();
-    };
-  }
-
   /** A longer or shorter list for which a comparison of the size holds. */
   public static Optional<Object> list(Part part, Operator operator, int size) {
     int target =
@@ -127,11 +114,6 @@ public final class NewValue {
     return Collections.unmodifiableList(all);
   }
 
-  /** Text that differs from the given values; empty if the part is not text. */
-  public static Optional<Object> unlike(Part part, Collection<?> others) {
-    return allUnlike(part, others).findFirst();
-  }
-
   /** All allowed values or new names that differ from the given values; empty if not text. */
   public static Stream<Object> allUnlike(Part part, Collection<?> others) {
     RecordComponent component = component(part);
@@ -158,7 +140,7 @@ public final class NewValue {
     if (component.getType() == Integer.class) {
       return Optional.of((Integer) than.iterator().next() + 1);
     }
-    return unlike(part, than);
+    return allUnlike(part, than).findFirst();
   }
 
   private static RecordComponent component(Part part) {

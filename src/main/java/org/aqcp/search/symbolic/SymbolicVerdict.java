@@ -14,23 +14,10 @@ import org.aqcp.search.formula.Formulas;
  * org.aqcp.evaluation.Verdict} of the partnership that each combination of options makes.
  *
  * @param concluded when a rule with each conclusion holds
- * @param rules when each rule holds
  */
-public record SymbolicVerdict(
-    Map<Status, Possible> concluded, List<SymbolicRule> rules, Formulas by) {
+public record SymbolicVerdict(Map<Status, Possible> concluded, Formulas by) {
   public SymbolicVerdict {
     concluded = new EnumMap<>(concluded);
-    rules = List.copyOf(rules);
-  }
-
-  /** When a rule holds, and what it concludes. */
-  public record SymbolicRule(Status conclusion, Possible holds) {
-    /** Whether both always hold together, and conclude the same. */
-    public boolean isLike(SymbolicRule other) {
-      return conclusion == other.conclusion
-          && holds.sure() == other.holds.sure()
-          && holds.possible() == other.holds.possible();
-    }
   }
 
   /**
@@ -39,20 +26,12 @@ public record SymbolicVerdict(
    * @throws NotSymbolic if one of them cannot be read with choices, or only at too great a length
    */
   public static SymbolicVerdict of(List<Rule> rules, SymbolicReading reading, Formulas by) {
-    List<SymbolicRule> read =
-        rules.stream()
-            .map(rule -> new SymbolicRule(rule.conclusion(), reading.read(rule)))
-            .toList();
     Map<Status, Possible> concluded = new EnumMap<>(Status.class);
     for (Status conclusion : Status.CONCLUSIONS) {
-      List<Possible> concluding =
-          read.stream()
-              .filter(rule -> rule.conclusion() == conclusion)
-              .map(SymbolicRule::holds)
-              .toList();
-      concluded.put(conclusion, Possible.any(concluding, by));
+      List<Rule> concluding = rules.stream().filter(r -> r.conclusion() == conclusion).toList();
+      concluded.put(conclusion, Possible.any(concluding.stream().map(reading::read).toList(), by));
     }
-    return new SymbolicVerdict(concluded, read, by);
+    return new SymbolicVerdict(concluded, by);
   }
 
   /** When it is a status, whatever else unreported facts could make it. */
@@ -117,7 +96,6 @@ public record SymbolicVerdict(
             Status.MET, Possible.certain(met),
             Status.NOT_APPLICABLE, Possible.certain(by.yes()),
             Status.PARTLY_MET, Possible.certain(by.no())),
-        List.of(),
         by);
   }
 

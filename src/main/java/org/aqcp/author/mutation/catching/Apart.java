@@ -1,11 +1,9 @@
 package org.aqcp.author.mutation.catching;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -15,7 +13,6 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.choice.Asked;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
-import org.aqcp.search.formula.Resolution;
 import org.aqcp.search.symbolic.NotSymbolic;
 import org.aqcp.search.symbolic.SymbolicReading;
 import org.aqcp.search.symbolic.SymbolicVerdict;
@@ -27,8 +24,6 @@ import org.aqcp.search.witness.Witnesses;
  * @param where what is to hold besides
  */
 record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula where) {
-  private static final Set<Status> KNOWN = EnumSet.complementOf(EnumSet.of(Status.UNKNOWN));
-
   /**
    * The partnerships with so many facts more than the rules ask for; empty if there are too many.
    *
@@ -74,45 +69,19 @@ record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula 
     return new Asked(ways, Evaluator.bindings(base, ruling.indicator()));
   }
 
-  /**
-   * Partnerships with different known statuses: a rule that is not the same in both rulings holds.
-   */
-  Stream<Witnesses.Found> known() {
-    return Stream.concat(known(one, other), known(other, one)).map(this::find);
+  /** A partnership with different statuses, both among some. */
+  Witnesses.Found find(Set<Status> among) {
+    Formulas by = all.by();
+    return all.find(
+        by.and(
+            where,
+            by.or(
+                among.stream()
+                    .map(status -> by.and(one.is(status), isAnother(status, among)))
+                    .toList())));
   }
 
-  private Stream<Formula> known(SymbolicVerdict one, SymbolicVerdict other) {
-    return one.rules().stream()
-        .filter(rule -> other.rules().stream().noneMatch(rule::isLike))
-        .map(
-            rule ->
-                by().and(
-                        List.of(
-                            rule.holds().sure(),
-                            rule.holds().possible(),
-                            one.is(rule.conclusion()),
-                            known(other, rule.conclusion()))));
-  }
-
-  private Formula known(SymbolicVerdict verdict, Status but) {
-    return by().or(KNOWN.stream().filter(status -> status != but).map(verdict::is).toList());
-  }
-
-  /** Partnerships with different statuses. */
-  Stream<Witnesses.Found> any() {
-    return Stream.of(
-        find(
-            by().or(
-                    Stream.of(Status.values())
-                        .map(status -> by().and(one.is(status), by().not(other.is(status))))
-                        .toList())));
-  }
-
-  private Witnesses.Found find(Formula apart) {
-    return all.find(Resolution.of(by().and(where, apart), by()));
-  }
-
-  private Formulas by() {
-    return all.by();
+  private Formula isAnother(Status than, Set<Status> among) {
+    return all.by().or(among.stream().filter(status -> status != than).map(other::is).toList());
   }
 }

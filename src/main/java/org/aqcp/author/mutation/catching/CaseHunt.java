@@ -1,11 +1,12 @@
 package org.aqcp.author.mutation.catching;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.shrink.Weight;
-import org.aqcp.search.witness.Witnesses;
 
 /**
  * Searches for a small partnership on which two rulings differ, if possible one with known
  * statuses, or proves that there is none of so many facts.
  */
 public final class CaseHunt {
+  private static final Set<Status> ANY = EnumSet.allOf(Status.class);
+  private static final Set<Status> KNOWN = EnumSet.complementOf(EnumSet.of(Status.UNKNOWN));
+
   /** So many facts of each kind are added to those that the rules ask for. */
   private static final int MOST_MORE = 2;
 
@@ -57,10 +60,12 @@ public final class CaseHunt {
 
   /** A partnership on which they differ, if any was found. */
   public Found find() {
-    return Stream.<Function<Apart, Stream<Witnesses.Found>>>of(Apart::known, Apart::any)
+    return Stream.of(KNOWN, ANY)
         .flatMap(
-            search ->
-                Stream.of(growing(), shares(), beside()).flatMap(some -> some).flatMap(search))
+            among ->
+                Stream.of(growing(), shares(), beside())
+                    .flatMap(some -> some)
+                    .map(apart -> apart.find(among)))
         .flatMap(found -> found.given().stream())
         .filter(this::differs)
         .findFirst()
@@ -85,27 +90,40 @@ public final class CaseHunt {
         .flatMap(base -> Apart.beside(one, other, base).stream());
   }
 
-  /** Of how many facts it is proved that there is none. What shares tell apart may take many. */
+  /** Of how many facts it is proved that there is none; what it takes more to tell is not. */
   private int proved() {
-    return shares().findAny().isPresent()
-        ? 0
-        : apart(MOST_MORE)
-            .filter(apart -> apart.any().allMatch(Witnesses.Found::isNever))
-            .map(apart -> apart.all().facts())
-            .orElse(0);
+    return apart(MOST_MORE)
+        .filter(apart -> quantities().noneMatch(one -> takesMore(one, apart.all().facts())))
+        .filter(apart -> apart.find(ANY).isNever())
+        .map(apart -> apart.all().facts())
+        .orElse(0);
+  }
+
+  private boolean takesMore(Quantity quantity, int facts) {
+    return switch (quantity.function()) {
+      case PERCENT -> between(quantity).findAny().isPresent();
+      case COUNT, COUNT_DISTINCT ->
+          Math.max(needed(quantity, one), needed(quantity, other)) >= facts;
+      case TOTAL -> false;
+    };
   }
 
   /** Where shares are between what the one and the other ruling ask for. */
   private Stream<Apart> shares() {
+    return quantities()
+        .filter(Quantity::isShare)
+        .flatMap(share -> between(share).limit(1))
+        .flatMap(point -> Apart.of(one, other, empty, 0, point.conditions()).stream());
+  }
+
+  private Stream<Quantity> quantities() {
     return Stream.of(one, other)
         .flatMap(ruling -> ruling.rules().stream())
         .flatMap(rule -> rule.sentences().stream())
         .flatMap(sentence -> sentence.condition().conditions().stream())
-        .filter(condition -> condition instanceof Quantity share && share.isShare())
+        .filter(Quantity.class::isInstance)
         .map(Quantity.class::cast)
-        .distinct()
-        .flatMap(share -> between(share).limit(1))
-        .flatMap(point -> Apart.of(one, other, empty, 0, point.conditions()).stream());
+        .distinct();
   }
 
   private Stream<SharePoint> between(Quantity share) {
