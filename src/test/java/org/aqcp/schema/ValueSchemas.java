@@ -128,7 +128,7 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
       return node;
     }
     if (!records.printed()) {
-      node.putObject("propertyNames").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
+      node.putObject("propertyNames").put("pattern", "^[a-z][a-z0-9]*([-.][a-z0-9]+)*$");
     }
     node.set("additionalProperties", of(values));
     return node;

@@ -131,7 +131,9 @@ final class BlocksShownTest {
             """);
   }
 
-  /** One more employer who co-designs is less than one who teaches and a review; four are more. */
+  /**
+   * One more employer who co-designs is less than one who teaches and a document; four are more.
+   */
   @Test
   void of_several_ways_to_turn_a_block_the_shortest_is_told() throws IOException {
     home.edit("p.yaml", "complete: [documents, employers]", "complete: all\nreviews: []");
@@ -142,7 +144,7 @@ final class BlocksShownTest {
     assertThat(door.run("explain p.yaml L2.2").out().replaceAll("\n +", " "))
         .contains(
             "to make it met, do all of these: - win Port for the role teach (line 9, `roles`) -"
-                + " hold a curriculum review");
+                + " draw up a vision (in the file: `documents`, kind vision)");
   }
 
   @Test

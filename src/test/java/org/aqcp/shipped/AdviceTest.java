@@ -157,7 +157,11 @@ class AdviceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "L1.2, 'partners: [{organisation: A, type: college, contact: none}]',"
+    "L1.2, 'partners: [{organisation: A, type: college, contact: none},"
+        + " {organisation: B, type: adult-education, contact: none},"
+        + " {organisation: C, type: workforce, contact: c}, {organisation: D, type: one-stop,"
+        + " contact: d}, {organisation: E, type: secondary-cte, contact: e},"
+        + " {organisation: F, type: higher-education-board, contact: f}]',"
         + " 'name a contact for A (line 6, `contact`)'",
     "L6.5, 'assessments: [{name: TABE, accepted-by: [College, Job Center], repeated: yes}]',"
         + " 'stop testing again with TABE (line 10, `repeated`: no)'",

@@ -3,6 +3,7 @@ package org.aqcp.explanation.remedy;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -11,8 +12,10 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.choice.Asked;
 import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.choice.Moves;
+import org.aqcp.search.choice.Permitted;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
 import org.aqcp.search.formula.Formula;
@@ -31,6 +34,8 @@ import org.aqcp.search.symbolic.SymbolicReading;
  */
 record RuleSearch(
     Evaluator evaluator, Indicator indicator, Evaluation before, FactNames names, long most) {
+  private static final int MORE = 8;
+
   /** What was found for a rule. */
   record Way(Rule rule, ChoiceSpace choices, LeastEffort.Found found) {
     boolean isFound() {
@@ -49,19 +54,33 @@ record RuleSearch(
   }
 
   /**
-   * The least with which a rule holds.
+   * The least with which a rule holds; where the facts that it asks for are not enough, with more
+   * of them: of a share, how many are needed depends on how many there are.
    *
    * @throws NotSymbolic if there are too many facts
    */
   Way way(Rule rule) {
+    Way way = way(rule, 0);
+    if (way.isFound()) {
+      return way;
+    }
+    try {
+      return way(rule, MORE);
+    } catch (NotSymbolic e) {
+      return way;
+    }
+  }
+
+  private Way way(Rule rule, int more) {
     Partnership partnership = before.partnership();
     Bindings fixed = Evaluator.bindings(partnership, indicator);
+    List<Requirement> conditions = rule.sentences().stream().map(Sentence::condition).toList();
     ChoiceSpace choices =
         Moves.of(
             partnership,
-            rule.sentences().stream().map(Sentence::condition).toList(),
-            fixed,
-            evaluator.version().efforts());
+            List.of(new Asked(List.of(conditions), fixed)),
+            Permitted.advice(partnership.asOf(), evaluator.version().efforts()),
+            more);
     Formulas by = new Formulas();
     Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).surely(rule);
     return new Way(

@@ -214,7 +214,7 @@ final class Wants {
               if (function == Quantity.Function.TOTAL) {
                 totals.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(needed);
               } else {
-                different.merge(part, differing, Math::max);
+                different.merge(part, differing + more, Math::max);
               }
             });
   }

@@ -114,7 +114,7 @@ public final class NewValue {
     return Collections.unmodifiableList(all);
   }
 
-  /** All allowed values or new names that differ from the given values; empty if not text. */
+  /** All allowed values, or any number of new names, that differ from some; empty if not text. */
   public static Stream<Object> allUnlike(Part part, Collection<?> others) {
     RecordComponent component = component(part);
     return component.getType() == String.class
@@ -126,8 +126,7 @@ public final class NewValue {
     PartMarks marks = PartMarks.of(component);
     Stream<String> texts =
         marks.words().isEmpty()
-            ? IntStream.rangeClosed(1, others.size() + 1)
-                .mapToObj(n -> MadeUpNames.of(component, n))
+            ? IntStream.iterate(1, n -> n + 1).mapToObj(n -> MadeUpNames.of(component, n))
             : Stream.concat(marks.plausible().words().stream(), marks.words().stream()).distinct();
     return texts.filter(text -> !others.contains(text));
   }
