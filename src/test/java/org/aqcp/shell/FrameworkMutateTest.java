@@ -3,6 +3,7 @@ package org.aqcp.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +113,18 @@ final class FrameworkMutateTest {
             "equivalent: some is every one where there is one criterion\n    (" + MUTANTS + ")");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(said.talk()).containsPattern("^\\d+ mutants in \\d+\\.\\d s: read in ");
+  }
+
+  @Test
+  void what_no_case_could_notice_is_proved() throws IOException {
+    Files.delete(folder.resolve(MUTANTS));
+    OneShot.Said said = run("framework test --mutate --least 94 small-1.0");
+    assertThat(said.out())
+        .contains(
+            "equivalent: whatever the statuses of indicators or criteria are, it gives\n"
+                + "    the same",
+            "; 2 equivalent, 0\n");
+    assertThat(said.status()).isEqualTo(ExitStatus.OK);
   }
 
   @Test

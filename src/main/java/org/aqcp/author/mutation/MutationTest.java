@@ -77,16 +77,15 @@ public final class MutationTest {
   private MutantOutcome survived(Subject subject, Mutant mutant, Ruling ruling, Rulebook compiled) {
     survivors.add(mutant.id());
     Hunt.Found found = new Hunt(run, subject, compiled(subject), ruling, compiled).find();
-    if (!found.proof().isEmpty()) {
-      return new MutantOutcome(
-          mutant, MutantOutcome.Fate.EQUIVALENT, found.proof(), Optional.empty());
-    }
     String reason = known.reasons().getOrDefault(mutant.id(), "");
-    boolean listed = !reason.isEmpty() && found.caught().isEmpty();
+    if (found.caught().isEmpty() && !reason.isEmpty()) {
+      return new MutantOutcome(mutant, MutantOutcome.Fate.LISTED, reason, Optional.empty());
+    }
+    boolean proved = !found.proof().isEmpty();
     return new MutantOutcome(
         mutant,
-        listed ? MutantOutcome.Fate.LISTED : MutantOutcome.Fate.SURVIVED,
-        reason,
+        proved ? MutantOutcome.Fate.EQUIVALENT : MutantOutcome.Fate.SURVIVED,
+        proved ? found.proof() : reason,
         found.caught());
   }
 
