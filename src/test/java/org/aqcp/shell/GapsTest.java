@@ -16,6 +16,18 @@ final class GapsTest {
 
   @TempDir private Path folder;
 
+  /** A new measure and another new measure are the same to a reader. */
+  @Test
+  void what_differs_only_in_a_made_up_name_is_not_shown_twice() {
+    String out = new OneShot(folder, Path.of("").toAbsolutePath()).run("gaps " + RIVERBEND).out();
+    for (String one : out.split("\n\n", -1)) {
+      assertThat(one.replaceAll("\\s+", " ").split("or instead: ", -1))
+          .extracting(other -> other.replaceAll(" no smaller change.*", "").strip())
+          .doesNotHaveDuplicates();
+    }
+    assertThat(out).contains("or instead: ");
+  }
+
   @Test
   void each_indicator_that_is_not_met_has_its_smallest_change() {
     OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());

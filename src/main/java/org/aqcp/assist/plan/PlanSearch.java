@@ -2,8 +2,11 @@ package org.aqcp.assist.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aqcp.condition.Kind;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -15,6 +18,8 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.edit.ChangesBetween;
+import org.aqcp.search.edit.MadeUpNames;
+import org.aqcp.search.edit.Records;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.least.LeastEffort;
 import org.aqcp.search.least.SearchLimit;
@@ -123,20 +128,35 @@ public record PlanSearch(
 
   /** Of one indicator, plans of the same effort that do without the dearest step of the others. */
   private List<List<Change>> others(PlanSpace space, LeastEffort.Found first, SearchLimit limit) {
-    List<List<Change>> all = new ArrayList<>();
+    Map<List<Object>, List<Change>> all = new LinkedHashMap<>();
     List<Formula> without = new ArrayList<>();
     Optional<int[]> last = first.taken();
     boolean areSought = space.aim() instanceof Aim.OfIndicator && first.isProved();
     while (areSought && last.isPresent() && without.size() <= MOST_TRIED) {
       List<Change> changes = changes(space.with(last.get()));
-      if (!all.contains(changes) && isReached(space, last.get())) {
-        all.add(changes);
+      List<Object> alike = changes.stream().map(PlanSearch::unnamed).toList();
+      if (!all.containsKey(alike) && isReached(space, last.get())) {
+        all.put(alike, changes);
       }
       without.add(space.withoutDearest(last.get()));
       LeastEffort.Found next = space.least(without, limit);
       last = next.taken().filter(taken -> next.effort() == first.effort());
     }
-    return all.stream().skip(1).limit(MOST_OTHERS).toList();
+    return all.values().stream().skip(1).limit(MOST_OTHERS).toList();
+  }
+
+  /** A change without the made-up names of what is new: they tell nothing apart for a reader. */
+  private static Object unnamed(Change change) {
+    if (!(change instanceof Change.Add add)) {
+      return change;
+    }
+    Record fact = add.value();
+    for (String part : Kind.of(fact.getClass()).components().keySet()) {
+      if (Kind.value(fact, part) instanceof String name && MadeUpNames.include(name)) {
+        fact = Records.with(fact, part, "");
+      }
+    }
+    return new Change.Add(add.section(), add.path(), fact);
   }
 
   private boolean isReached(PlanSpace space, int[] taken) {
