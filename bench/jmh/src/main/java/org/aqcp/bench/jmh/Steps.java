@@ -18,7 +18,6 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.rules.written.WrittenRules;
-import org.aqcp.search.SearchBudget;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -107,12 +106,8 @@ public class Steps {
         case NOT_MET, PARTLY_MET ->
             found +=
                 RemedyFinder.find(
-                        of.evaluator,
-                        one.indicator(),
-                        of.evaluation,
-                        new FactNames(of.file.partnership()),
-                        () -> SearchBudget.of(of.file.partnership()))
-                    .found()
+                        of.evaluator, one, of.evaluation, new FactNames(of.file.partnership()))
+                    .remedy()
                     .map(remedy -> 1)
                     .orElse(0);
         default -> {}
