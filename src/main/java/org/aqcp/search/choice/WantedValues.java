@@ -78,10 +78,16 @@ record WantedValues(
         : NewValue.near(part, one.operator(), one.value());
   }
 
-  /** A date on which something ends, some years later; one with only a lower bound, today. */
+  /**
+   * A date on which something ends: what is made anew runs for some years, what is extended no
+   * longer than it has to. One with only a lower bound, today.
+   */
   private Object timely(Object value, Part part, Operator operator) {
     if (!(value instanceof Day day) || operator != Operator.AT_LEAST || Day.isVague(part.value())) {
       return value;
+    }
+    if (part.value() != null && day.isAfter(partnership.asOf())) {
+      return day;
     }
     Day now = day.isBefore(partnership.asOf()) ? partnership.asOf() : day;
     RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
