@@ -10,15 +10,18 @@ import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Plausible;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** A written agreement between partners. */
 @About("A written agreement between partners.")
+@Question("Which written agreements do partners have with one another?")
 @Act("sign {kind agreement}")
 public record Agreement(
     @OwnName
         @Required
         @About(value = "the agreement's title", example = "Partners' memorandum of understanding")
+        @Question("What is the agreement's title?")
         String name,
     @AgreementKind
         @Called({
@@ -27,6 +30,7 @@ public record Agreement(
           "data-sharing=a data-sharing agreement"
         })
         @About(value = "what it settles", example = "mou")
+        @Question("What kind of agreement is {it}?")
         String kind,
     @AgreementKind
         @Fixed
@@ -35,26 +39,36 @@ public record Agreement(
                 "the other kinds of agreement that a memorandum of understanding contains, such as"
                     + " in its annexes",
             example = "[referral, funding]")
+        @Question("Which other kinds of agreement does {it} contain, for example as attachments?")
         List<String> covers,
-    @Past @Fixed @About(value = "the date it was signed", example = "2013-05-01") Day date,
+    @Past
+        @Fixed
+        @About(value = "the date it was signed", example = "2013-05-01")
+        @Question("When was {it} signed?")
+        Day date,
     @Plausible(yearsAhead = 3)
         @Act("extend {it} to {value}")
         @About(value = "the date it ends", example = "2016-04-30")
+        @Question("When does {it} end?")
         Day endDate,
     @Fixed
         @About(value = "whether it has no end date and runs until it is cancelled", example = "no")
+        @Question("Does {it} run until it is canceled, with no end date?")
         Boolean openEnded,
     @About(
             value = "who signed it",
             example = "[{organisation: Lakeside Community College, level: board}]")
+        @Question("Who signed {it}?")
         List<Signatory> signatories,
     @PathwayFunction
         @Act("lay down in {it} who does what for {value}")
         @About(
             value = "the functions for which it says who does what",
             example = "[assessment, support-services]")
+        @Question("For which functions does {it} say who does what?")
         List<String> assigns,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {

@@ -5,6 +5,7 @@ import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Past;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Rating;
 import org.aqcp.input.record.Required;
 
@@ -15,19 +16,32 @@ import org.aqcp.input.record.Required;
 @About(
     "The partnership's own rating of one indicator, with an example: its self-assessment. No rule"
         + " reads it.")
+@Question("How do you rate yourselves, indicator by indicator?")
 public record Evidence(
-    @Required @About(value = "the indicator's id", example = "L2.2") String indicator,
+    @Required
+        @About(value = "the indicator's id", example = "L2.2")
+        @Question("Which indicator are you rating?")
+        String indicator,
     @Rating
         @About(
             value =
                 "self-rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
                     + " documented",
             example = "2")
+        @Question(
+            "How do you rate yourselves on {it}, from 0 (not in place) to 3 (in place and"
+                + " documented)?")
         Integer rating,
     @About(value = "a specific example", example = "two hospitals wrote the skills list with us")
+        @Question("What specific example supports your rating of {it}?")
         String example,
-    @Past @Fixed @About(value = "the date of the rating", example = "2014-06-01") Day date,
+    @Past
+        @Fixed
+        @About(value = "the date of the rating", example = "2014-06-01")
+        @Question("When did you rate {it}?")
+        Day date,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {}

@@ -7,6 +7,7 @@ import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** A point where people leave a pathway with a credential, for a job or the next step. */
@@ -16,15 +17,19 @@ public record ExitPoint(
     @OwnName("credential")
         @Required
         @About(value = "the credential", example = "certified nursing assistant")
+        @Question("Which credential do people earn?")
         String credential,
     @Names(value = "occupation", loose = true)
         @OrNone
         @Act("name the occupation that {the it} leads to")
         @About(value = "the occupation that it leads to, or none", example = "nursing assistant")
+        @Question("Which occupation does \"{it}\" lead to?")
         String occupation,
     @Fixed
         @Wage
         @About(value = "median wage of that occupation, in dollars a year", example = "27000")
+        @Question(
+            "What is the median wage of the occupation that \"{it}\" leads to, in dollars a year?")
         Integer medianWage,
     @Names(value = "credential", loose = true)
         @OrNone
@@ -32,11 +37,14 @@ public record ExitPoint(
         @About(
             value = "the next credential that it counts towards, or none",
             example = "practical nursing diploma")
+        @Question("Which credential does \"{it}\" count toward next?")
         String stacksInto,
     @Act("get industry to recognize {the it}")
         @About(value = "whether industry recognizes the credential", example = "yes")
+        @Question("Does industry recognize \"{it}\"?")
         Boolean industryRecognised,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {

@@ -8,18 +8,26 @@ import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Plausible;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** One occupation of a labor market study. */
 @About("One occupation of a labor market study.")
 @Act("name another occupation in {in}")
 public record Occupation(
-    @OwnName @Required @About(value = "the occupation", example = "nursing assistant") String name,
-    @Names(value = "sector", loose = true) @About(value = "its sector", example = "health care")
+    @OwnName
+        @Required
+        @About(value = "the occupation", example = "nursing assistant")
+        @Question("What is the occupation?")
+        String name,
+    @Names(value = "sector", loose = true)
+        @About(value = "its sector", example = "health care")
+        @Question("Which sector does \"{it}\" belong to?")
         String sector,
     @Fixed
         @Plausible(least = 20, most = 100_000)
         @About(value = "openings a year in the area", example = "240")
+        @Question("How many openings a year are there for \"{it}\" in the area?")
         Integer openings,
     @Fixed
         @Plausible(least = 3, most = 200)
@@ -28,8 +36,12 @@ public record Occupation(
                 "growth of employment over the study's horizon, in percent; 0 where it does not"
                     + " grow",
             example = "12")
+        @Question("By what percentage will employment in \"{it}\" grow over the study's horizon?")
         Integer growthPercent,
-    @Fixed @Wage @About(value = "median starting wage, in dollars a year", example = "27000")
+    @Fixed
+        @Wage
+        @About(value = "median starting wage, in dollars a year", example = "27000")
+        @Question("What is the median starting wage for \"{it}\", in dollars a year?")
         Integer entryWage,
     @Names(value = "credential", loose = true)
         @OrNone
@@ -37,6 +49,7 @@ public record Occupation(
         @About(
             value = "the credential that employers ask for, or none",
             example = "certified nursing assistant")
+        @Question("Which credential do employers ask for in \"{it}\"?")
         String credential,
     @Names(value = "occupation", loose = true)
         @OrNone
@@ -44,10 +57,14 @@ public record Occupation(
         @About(
             value = "the occupation that it leads on to, or none",
             example = "licensed practical nurse")
+        @Question("Which occupation does \"{it}\" lead on to?")
         String nextOccupation,
-    @Fixed @About(value = "whether its workers are represented by a labor union", example = "no")
+    @Fixed
+        @About(value = "whether its workers are represented by a labor union", example = "no")
+        @Question("Are workers in \"{it}\" represented by a labor union?")
         Boolean unionised,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {

@@ -14,10 +14,12 @@ import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Plausible;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** One organization in the partnership. */
 @About("One organisation in the partnership.")
+@Question("Which organizations belong to the partnership?")
 @Act(value = "bring in {type} as a partner", otherwise = "bring in another partner")
 public record Partner(
     @OwnName
@@ -26,6 +28,7 @@ public record Partner(
         @About(
             value = "the organisation's name, as its signature reads",
             example = "Lakeside Community College")
+        @Question("What is the organization's name, as it signs agreements?")
         String organisation,
     @Names(value = "partner", loose = true)
         @OrNone
@@ -35,6 +38,7 @@ public record Partner(
                 "the larger organisation that it is a unit of, or none; an organisation that names"
                     + " none counts as itself",
             example = "Department of Employment and Economic Development")
+        @Question("Which larger organization is {it} part of, if any?")
         String parentOrganisation,
     @OneOf({
           "adult-education",
@@ -67,19 +71,27 @@ public record Partner(
           "philanthropy=a foundation"
         })
         @About(value = "what kind of organisation it is", example = "college")
+        @Question("What kind of organization is {it}?")
         String type,
     @OneOf({"lead", "convene", "decide", "co-design", "advise", "fund", "deliver", "hire"})
         @Plausible(
             words = {"co-design", "advise", "deliver", "hire", "decide", "fund", "convene", "lead"})
         @Act("win {it} for the role {value}")
         @About(value = "what it does in the partnership", example = "[decide, deliver]")
+        @Question("What does {it} do in the partnership?")
         List<String> roles,
     @OrNone
         @Act("name a contact for {it}")
         @About(value = "the person to ask, or none", example = "Ana Lopez, dean")
+        @Question("Who is the contact at {it}?")
         String contact,
-    @Past @Fixed @About(value = "the date it joined", example = "2012-09-01") Day since,
+    @Past
+        @Fixed
+        @About(value = "the date it joined", example = "2012-09-01")
+        @Question("When did {it} join?")
+        Day since,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {

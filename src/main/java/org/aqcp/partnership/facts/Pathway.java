@@ -9,31 +9,44 @@ import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** A career pathway that the partnership offers. */
 @About("A career pathway that is on offer.")
+@Question("Which career pathways do you offer?")
 @Act("offer another pathway")
 public record Pathway(
-    @OwnName @Required @About(value = "the pathway's name", example = "Nursing") String name,
+    @OwnName
+        @Required
+        @About(value = "the pathway's name", example = "Nursing")
+        @Question("What is the pathway called?")
+        String name,
     @Names(value = "sector", loose = true)
         @About(value = "its sector, in the words of the target sectors", example = "health care")
+        @Question("Which sector is {it} in?")
         String sector,
     @Act("publish a map of {it}")
         @About(
             value = "whether a public map shows steps, credits, credentials, jobs and wages",
             example = "yes")
+        @Question(
+            "Is there a public map of {it} with its steps, credits, credentials, jobs and wages?")
         Boolean mapPublished,
     @Act("open {it} to the target group")
         @About(
             value =
                 "whether schedules, entry scores, residency and aid rules let the target group in",
             example = "yes")
+        @Question(
+            "Do schedules, entry scores, residency rules and aid rules let the target group into"
+                + " {it}?")
         Boolean opensToTargetGroup,
     @Act("get the credentials of {it} on the list of recognized credentials")
         @About(
             value = "whether its credentials are on the list of recognised credentials",
             example = "yes")
+        @Question("Are the credentials of {it} on the list of recognized credentials?")
         Boolean credentialsListed,
     @Names("sector partnership")
         @OrNone
@@ -41,6 +54,7 @@ public record Pathway(
         @About(
             value = "the sector partnership that it is tied to, or none",
             example = "Lakeside Health Care Partnership")
+        @Question("Which sector partnership is {it} tied to?")
         String sectorPartnership,
     @OneOf({"day", "evening", "weekend", "online", "hybrid", "workplace"})
         @Called({
@@ -53,24 +67,30 @@ public record Pathway(
         })
         @Act("teach {it} {value}")
         @About(value = "when and where it is taught", example = "[evening, hybrid]")
+        @Question("When and where is {it} taught?")
         List<String> delivery,
     @Names("funding stream")
         @Act("pay for {it} from {value}")
         @About(
             value = "the funding streams that pay for it, by name",
             example = "[WIA Title II, state appropriation]")
+        @Question("Which funding streams pay for {it}?")
         List<String> fundedBy,
     @About(
             value = "its steps, in order",
             example = "[{name: CNA, credential: CNA, occupation: nursing assistant}]")
+        @Question("What are the steps of {it}, in order?")
         List<Step> steps,
     @About(value = "where people get on", example = "[{name: bridge, level: adult-education}]")
+        @Question("Where can people enter {it}?")
         List<EntryPoint> entryPoints,
     @About(
             value = "where people leave with a credential",
             example = "[{credential: CNA, stacks-into: LPN}]")
+        @Question("Where can people leave {it} with a credential?")
         List<ExitPoint> exitPoints,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {

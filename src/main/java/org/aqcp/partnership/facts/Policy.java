@@ -11,13 +11,18 @@ import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Plausible;
+import org.aqcp.input.record.Question;
 import org.aqcp.input.record.Required;
 
 /** A rule or law that supports career pathways. */
 @About("A rule or law that carries career pathways.")
+@Question("Which laws, rules or policies support career pathways?")
 @Act("put {topic policy} in force")
 public record Policy(
-    @OwnName @Required @About(value = "the policy's title", example = "Board policy 4.12")
+    @OwnName
+        @Required
+        @About(value = "the policy's title", example = "Board policy 4.12")
+        @Question("What is the policy's title?")
         String title,
     @OneOf({
           "career-pathways",
@@ -49,6 +54,7 @@ public record Policy(
           "small-cell-suppression=a rule that hides very small groups"
         })
         @About(value = "what it settles", example = "co-enrolment")
+        @Question("What is {it} about?")
         String topic,
     @OneOf({"statute", "rule", "board-policy", "state-plan", "guidance", "grant-condition"})
         @Plausible(
@@ -61,6 +67,7 @@ public record Policy(
               "statute"
             })
         @About(value = "how it was made", example = "board-policy")
+        @Question("What form does {it} take?")
         String instrument,
     @Changing
         @OneOf({"in-force", "proposed", "repealed"})
@@ -68,9 +75,15 @@ public record Policy(
         @Plausible(words = "in-force")
         @Act("put {it} in force")
         @About(value = "whether it is in force", example = "in-force")
+        @Question("What is the status of {it}?")
         String status,
-    @Past @Fixed @About(value = "the date it took effect", example = "2013-07-01") Day date,
+    @Past
+        @Fixed
+        @About(value = "the date it took effect", example = "2013-07-01")
+        @Question("When did {it} take effect?")
+        Day date,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
+        @Question(Question.SOURCE)
         String source,
     Place place)
     implements Fact {}

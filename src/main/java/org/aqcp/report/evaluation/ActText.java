@@ -8,6 +8,7 @@ import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Act;
+import org.aqcp.input.record.NamedText;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.report.words.ValueWords;
 
@@ -33,11 +34,7 @@ final class ActText {
   }
 
   private static String filled(String act, String label, String value) {
-    return act.replace("{the it}", the(label)).replace("{it}", label).replace("{value}", value);
-  }
-
-  private static String the(String label) {
-    return Character.isLowerCase(label.charAt(0)) ? "the " + label : label;
+    return NamedText.of(act, label).replace("{value}", value);
   }
 
   /** Adds a fact to a section, or to another fact. */
