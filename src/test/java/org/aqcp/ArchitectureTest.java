@@ -50,7 +50,7 @@ final class ArchitectureTest {
           List.of("editor.text"),
           // what is printed
           List.of("report.cases", "report.difference"),
-          List.of("report.evaluation", "report.findings", "report.framework"),
+          List.of("report.evaluation", "report.findings", "report.framework", "report.partnership"),
           List.of("report.json", "report.words"),
           List.of("report.safe", "report.layout"),
           // the wings, by who uses them

@@ -45,6 +45,11 @@ public final class PartsRead {
     return new PartsRead(rules);
   }
 
+  /** The sections that they look at. */
+  public Set<SectionType> sections() {
+    return Collections.unmodifiableSet(asked.keySet());
+  }
+
   /** Whether they read anything that differs. */
   public boolean isAnyOf(ChangedParts changed) {
     if (reads(Partnership.class, changed.own())) {

@@ -20,6 +20,7 @@ import org.aqcp.shell.verb.FrameworkTestCommand;
 import org.aqcp.shell.verb.GapsCommand;
 import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
+import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.ReloadCommand;
 import org.aqcp.shell.verb.RulesFormatCommand;
@@ -54,6 +55,7 @@ final class AllCommands {
             new WhatIfCommand(),
             new CheckCommand(),
             new WatchCommand(),
+            new NewCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new FrameworkDocsCommand(),

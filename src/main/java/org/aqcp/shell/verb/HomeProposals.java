@@ -24,6 +24,14 @@ final class HomeProposals {
     }
   }
 
+  static List<Proposal> levels(Typing typing, CommandEnvironment environment) {
+    try {
+      return environment.home().levels().stream().map(Proposal::of).toList();
+    } catch (InvalidInput noVersions) {
+      return List.of();
+    }
+  }
+
   /** The indicators for the partnership that is named or open, or of all levels. */
   static List<Proposal> indicators(Typing typing, CommandEnvironment environment) {
     try {

@@ -103,7 +103,7 @@ record Output(Invocation invocation, Optional<String> file) {
     }
   }
 
-  private static Refusal unwritable(String file) {
+  static Refusal unwritable(String file) {
     return Refusal.usage(
         "cannot write `" + file + "`", "choose a file in a folder that you can write to");
   }

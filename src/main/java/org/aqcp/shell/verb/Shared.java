@@ -1,8 +1,13 @@
 package org.aqcp.shell.verb;
 
+import java.util.List;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.FileNames;
+import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
+import org.aqcp.shell.session.Refusal;
 
 /** Options and arguments that several commands share. */
 final class Shared {
@@ -22,5 +27,21 @@ final class Shared {
       Argument.of("VERSION", "a framework version, such as aqcp-1.0")
           .completedBy(HomeProposals::versions);
 
+  static final Argument LEVEL =
+      Argument.of("LEVEL", "the level that the partnership works at, such as local")
+          .completedBy(HomeProposals::levels);
+
   private Shared() {}
+
+  /** The level that the user names. */
+  static String level(Invocation invocation) {
+    String level = invocation.text(LEVEL);
+    List<String> known = invocation.frameworks().home().levels();
+    if (!known.isEmpty() && !known.contains(level)) {
+      throw Refusal.usage(
+          Words.quoted(level) + " is not a level",
+          Suggestion.hint(level, known, "the levels are " + Words.listed(known)));
+    }
+    return level;
+  }
 }
