@@ -65,4 +65,9 @@ public final class IndicatorExplanation {
   public List<Evidence> own() {
     return own;
   }
+
+  /** The latest of them beside the verdict; empty if there is none. */
+  public Optional<OwnRating> ownRating() {
+    return OwnRating.of(own, of.verdict());
+  }
 }

@@ -36,7 +36,7 @@ class PlainReasonsTest {
           L3.4 | open: `contributions`, of which nothing is reported
           L1.3 | `fte-percent` is 30, needed: at least 50
           L1.3 | `convener` Riverbend Valley Workforce Board
-          L2.2 | self-rating of 2014-05-20: 2 of 3, for example:
+          L2.2 | own rating of May 20, 2014: 2 of 3 (partly in place); verdict: partly met
           L2.2 | `sector` is food processing, needed: health care or advanced manufacturing
           """)
   void a_reason_says_what_decides(String indicator, String said) throws IOException {

@@ -1,5 +1,6 @@
 package org.aqcp.partnership.facts;
 
+import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
@@ -25,8 +26,14 @@ public record Evidence(
     @Rating
         @About(
             value =
-                "self-rating: 0 not in place, 1 planned, 2 partly in place, 3 in place and"
-                    + " documented",
+                "own rating: 0 "
+                    + Evidence.NOT_IN_PLACE
+                    + ", 1 "
+                    + Evidence.PLANNED
+                    + ", 2 "
+                    + Evidence.PARTLY
+                    + ", 3 "
+                    + Evidence.IN_PLACE,
             example = "2")
         @Question(
             "How do you rate yourselves on {it}, from 0 (not in place) to 3 (in place and"
@@ -44,4 +51,12 @@ public record Evidence(
         @Question(Question.SOURCE)
         String source,
     Place place)
-    implements Fact {}
+    implements Fact {
+  private static final String NOT_IN_PLACE = "not in place";
+  private static final String PLANNED = "planned";
+  private static final String PARTLY = "partly in place";
+  private static final String IN_PLACE = "in place and documented";
+
+  /** What each rating means, from the worst. */
+  public static final List<String> SCALE = List.of(NOT_IN_PLACE, PLANNED, PARTLY, IN_PLACE);
+}

@@ -10,6 +10,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.OwnRating;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
@@ -18,6 +19,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.IndicatorTitle;
+import org.aqcp.report.words.OwnRatingText;
 import org.aqcp.report.words.SentenceText;
 
 /** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
@@ -49,6 +51,10 @@ public record IndicatorText(Page page, Palette palette) {
     IndicatorVerdict of = explanation.of();
     head(2, of, page, palette);
     reason(explanation).ifPresent(rule -> sentences(rule, of.indicator(), of.verdict().status()));
+    explanation
+        .ownRating()
+        .filter(OwnRating::disagrees)
+        .ifPresent(own -> page.words(6, OwnRatingText.against(own)));
     open(explanation.decidedBy());
     change(explanation);
   }

@@ -47,8 +47,9 @@ public record JsonIndicator(
         Optional<List<JsonSideEffect>> sideEffects,
     @About("what the framework version advises to meet it") String advice,
     JsonSource source,
-    @About("the partnership's own ratings, which no rule reads")
-        Optional<List<Evidence>> evidence) {
+    @About("the partnership's own ratings, which no rule reads") Optional<List<Evidence>> evidence,
+    @About("the latest own rating beside the verdict; omitted if there is none")
+        Optional<JsonOwnRating> ownRating) {
   static final String OPTIONAL =
       "true if it adds to the criterion where it is met and does not count where it is not;"
           + " otherwise omitted";
@@ -76,7 +77,8 @@ public record JsonIndicator(
         within.remedies() ? JsonSideEffect.of(explanation.remedy()) : Optional.empty(),
         indicator.remedy(),
         JsonSource.of(indicator.source()),
-        own.isEmpty() ? Optional.empty() : Optional.of(own));
+        own.isEmpty() ? Optional.empty() : Optional.of(own),
+        explanation.ownRating().map(JsonOwnRating::of));
   }
 
   static Optional<Boolean> optional(Indicator indicator) {

@@ -12,6 +12,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
+import org.aqcp.report.words.OwnRatingText;
 
 /** An evaluation as text: every indicator with its status and the reasons. */
 public final class TextEvaluation {
@@ -76,6 +77,10 @@ public final class TextEvaluation {
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
             .formatted(whole.status().words(), IndicatorText.could(whole), counts()));
+    List<OwnRatingText.Rated> rated = OwnRatingText.rated(explained.indicators());
+    if (!rated.isEmpty()) {
+      page.words(2, "Own ratings: " + OwnRatingText.summary(rated) + ".");
+    }
   }
 
   /** All statuses with their counts: no single number stands for the whole. */

@@ -10,12 +10,12 @@ import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.facts.Unreported;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
-import org.aqcp.input.record.Rating;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.IndicatorTitle;
+import org.aqcp.report.words.OwnRatingText;
 import org.aqcp.report.words.SentenceText;
 
 /** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
@@ -69,11 +69,20 @@ public final class TextExplanation {
     if (!complete.isEmpty()) {
       page.words(2, complete);
     }
-    for (Evidence own : explanation.own()) {
-      String of = own.date() == null ? "" : " of " + own.date();
-      String rating = own.rating() == null ? "not given" : own.rating() + " of " + Rating.BEST;
-      String example = own.example() == null ? "" : ", for example: " + own.example();
-      page.words(2, "self-rating" + of + ": " + rating + example);
+    explanation.own().forEach(this::own);
+  }
+
+  /** The latest rating beside the verdict, and the others as they are. */
+  private void own(Evidence evidence) {
+    page.words(
+        2,
+        explanation
+            .ownRating()
+            .filter(own -> own.evidence() == evidence)
+            .map(OwnRatingText::beside)
+            .orElseGet(() -> OwnRatingText.of(evidence)));
+    if (evidence.example() != null) {
+      page.words(4, "for example: " + evidence.example());
     }
   }
 
