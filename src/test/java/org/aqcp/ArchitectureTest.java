@@ -49,9 +49,9 @@ final class ArchitectureTest {
           List.of("editor.reading"),
           List.of("editor.text"),
           // what is printed
-          List.of("report.cases", "report.difference"),
+          List.of("report.board", "report.cases", "report.difference"),
           List.of("report.evaluation", "report.findings", "report.framework", "report.partnership"),
-          List.of("report.json", "report.words"),
+          List.of("report.json", "report.markup", "report.words"),
           List.of("report.safe", "report.layout"),
           // the wings, by who uses them
           List.of(

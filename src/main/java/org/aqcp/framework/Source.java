@@ -21,4 +21,9 @@ public record Source(
             example = "operationalised")
         String kind,
     @About(value = "what is known about it", example = "wording and threshold are this project's")
-        String note) {}
+        String note) {
+  /** Whether it is this project's reading, not the framework's own words. */
+  public boolean isOperationalised() {
+    return kind.equals("operationalised");
+  }
+}

@@ -23,6 +23,7 @@ import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.ReloadCommand;
+import org.aqcp.shell.verb.ReportCommand;
 import org.aqcp.shell.verb.RulesFormatCommand;
 import org.aqcp.shell.verb.RulesNewCommand;
 import org.aqcp.shell.verb.RulesPhrasesCommand;
@@ -42,6 +43,7 @@ final class AllCommands {
     return word.equals("evaluate")
         || word.equals("explain")
         || word.equals("gaps")
+        || word.equals("report")
         || word.equals("what-if");
   }
 
@@ -52,6 +54,7 @@ final class AllCommands {
             new EvaluateCommand(),
             new ExplainCommand(),
             new GapsCommand(),
+            new ReportCommand(),
             new WhatIfCommand(),
             new CheckCommand(),
             new WatchCommand(),

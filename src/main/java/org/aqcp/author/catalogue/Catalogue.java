@@ -91,6 +91,6 @@ public record Catalogue(FrameworkVersion version, List<Chapter> chapters, List<R
   }
 
   public static boolean isOperationalised(Indicator indicator) {
-    return indicator.source().kind().equals("operationalised");
+    return indicator.source().isOperationalised();
   }
 }

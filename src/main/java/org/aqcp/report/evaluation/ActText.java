@@ -57,6 +57,15 @@ final class ActText {
     return act != null && act.value().contains("{" + part.getName() + "}");
   }
 
+  /** The same, even if it says it with another word, such as {@code {kind agreement}}. */
+  static boolean names(Record fact, RecordComponent part) {
+    Act act = fact.getClass().getAnnotation(Act.class);
+    return act != null
+        && PART.matcher(act.value())
+            .results()
+            .anyMatch(named -> named.group(1).equals(part.getName()));
+  }
+
   private static Object value(Record fact, MatchResult part) {
     String name = part.group(1);
     return name.equals("in") ? name : Kind.value(fact, name);

@@ -42,6 +42,29 @@ public final class ChangeText {
     return close((Change.Close) change);
   }
 
+  /**
+   * The same for readers who do not see the file: without what to write, and where. Of what is only
+   * to be reported, what to find out.
+   */
+  public static String act(Change change) {
+    if (change instanceof Change.Set set) {
+      return set.isReport() ? QuestionText.of(part(set), label(set), set.value()) : act(set);
+    }
+    if (change instanceof Change.SetOwn own) {
+      RecordComponent part = Kind.of(Partnership.class).components().get(own.component());
+      return own.isReport()
+          ? QuestionText.of(part, "", own.value())
+          : ActText.of(part, "the partnership", own.value());
+    }
+    if (change instanceof Change.Add add) {
+      return ActText.adding(add.value(), "") + PlainEntryText.of(add.value());
+    }
+    if (change instanceof Change.AddTo add) {
+      return ActText.adding(add.value(), add.target().label()) + PlainEntryText.of(add.value());
+    }
+    return QuestionText.of((Change.Close) change);
+  }
+
   private static String close(Change.Close close) {
     String section = close.section().key();
     String facts = ValueWords.plural(Words.spoken(close.section().of().getSimpleName()));
@@ -53,16 +76,24 @@ public final class ChangeText {
 
   private static String set(Change.Set set) {
     ChangedFact target = set.target();
-    RecordComponent part = target.kind().components().get(set.component());
-    List<Object> added = added(set);
-    if (!added.isEmpty()) {
-      return ActText.of(part, target.label(), added)
-          + " (%s`%s`)".formatted(line(target), set.key());
+    if (!added(set).isEmpty()) {
+      return act(set) + " (%s`%s`)".formatted(line(target), set.key());
     }
-    String place = place(line(target), set.key(), set.value());
-    return set.isReport()
-        ? report(part, target.label(), set.value()) + place
-        : ActText.of(part, target.label(), set.value()) + place;
+    return (set.isReport() ? report(part(set), label(set), set.value()) : act(set))
+        + place(line(target), set.key(), set.value());
+  }
+
+  private static String act(Change.Set set) {
+    List<Object> added = added(set);
+    return ActText.of(part(set), label(set), added.isEmpty() ? set.value() : added);
+  }
+
+  private static RecordComponent part(Change.Set set) {
+    return set.target().kind().components().get(set.component());
+  }
+
+  private static String label(Change.Set set) {
+    return set.target().label();
   }
 
   /** Nobody has to do anything for what is so, and only not reported. */

@@ -14,7 +14,8 @@ public final class CountText {
     return of(counted, Optional.empty());
   }
 
-  static String of(Counted counted, Optional<Share.Counted> share) {
+  /** With how many there are, of a share of which all is known. */
+  public static String of(Counted counted, Optional<Share.Counted> share) {
     String needed =
         switch (counted.operator()) {
           case AT_LEAST -> "at least ";

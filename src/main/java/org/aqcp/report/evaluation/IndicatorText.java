@@ -1,7 +1,6 @@
 package org.aqcp.report.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +49,8 @@ public record IndicatorText(Page page, Palette palette) {
   void add(IndicatorExplanation explanation) {
     IndicatorVerdict of = explanation.of();
     head(2, of, page, palette);
-    reason(explanation).ifPresent(rule -> sentences(rule, of.indicator(), of.verdict().status()));
+    Reason.of(explanation)
+        .ifPresent(rule -> sentences(rule, of.indicator(), of.verdict().status()));
     explanation
         .ownRating()
         .filter(OwnRating::disagrees)
@@ -71,37 +71,6 @@ public record IndicatorText(Page page, Palette palette) {
         IndicatorTitle.of(of.indicator()),
         words,
         palette.colored(status, words));
-  }
-
-  /**
-   * The rule that best explains the status: the one that the remedy is for; otherwise, among the
-   * rules that could meet the indicator and, if it is unknown, the open ones, the one that is
-   * closest to holding.
-   */
-  private static Optional<RuleExplanation> reason(IndicatorExplanation explanation) {
-    Status status = explanation.of().verdict().status();
-    Status best = status == Status.NOT_APPLICABLE ? status : Status.MET;
-    Optional<String> changed = explanation.remedy().map(remedy -> remedy.rule().name());
-    if (changed.isPresent()) {
-      return explanation.rules().stream()
-          .filter(rule -> rule.rule().name().equals(changed.get()))
-          .findFirst();
-    }
-    return explanation.rules().stream()
-        .filter(rule -> rule.rule().conclusion() == best || isOpen(rule, status))
-        .max(
-            Comparator.comparing(RuleExplanation::holds)
-                .thenComparing(rule -> rule.rule().conclusion() == best)
-                .thenComparing(IndicatorText::held));
-  }
-
-  /** An unknown indicator is explained by an open rule, even one that concludes only partly met. */
-  private static boolean isOpen(RuleExplanation rule, Status status) {
-    return status == Status.UNKNOWN && rule.holds() == Truth.UNKNOWN;
-  }
-
-  private static long held(RuleExplanation rule) {
-    return rule.sentences().stream().filter(s -> s.holds() == Truth.TRUE).count();
   }
 
   private void sentences(RuleExplanation rule, Indicator indicator, Status status) {

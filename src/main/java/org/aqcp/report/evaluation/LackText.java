@@ -4,17 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.facts.Lack;
 import org.aqcp.explanation.facts.Wanted;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.words.KeyWords;
 
 /** Says what facts lack to be what a sentence asks for. */
 public final class LackText {
   private LackText() {}
 
   /** Where all are of another sort, none is closer than the others. */
-  static Optional<String> ofNoSuchSort(List<FactReading> near) {
+  public static Optional<String> ofNoSuchSort(List<FactReading> near) {
     if (near.size() < 2) {
       return Optional.empty();
     }
@@ -41,9 +45,25 @@ public final class LackText {
 
   /** Lists each part once, with everything that is required of it. */
   public static String of(FactReading fact) {
+    return of(fact, LackText::state);
+  }
+
+  /** The same without the keys of files. */
+  public static String plain(FactReading fact) {
+    UnaryOperator<String> words = fact.says().isEmpty() ? Words::spoken : PartText::about;
+    return KeyWords.in(
+        of(
+            fact,
+            lack ->
+                lack.key().isEmpty()
+                    ? "lacks "
+                    : words.apply(lack.key()) + is(lack.value()) + ", needed: "));
+  }
+
+  private static String of(FactReading fact, Function<Lack, String> state) {
     Map<String, String> lacks = new LinkedHashMap<>();
     for (Lack lack : fact.lacks()) {
-      lacks.merge(state(lack), lack.wanted(), (one, other) -> one + " and " + other);
+      lacks.merge(state.apply(lack), lack.wanted(), (one, other) -> one + " and " + other);
     }
     return lacks.entrySet().stream()
         .map(lack -> lack.getKey() + lack.getValue())

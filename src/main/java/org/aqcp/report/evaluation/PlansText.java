@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aqcp.assist.plan.Aim;
 import org.aqcp.assist.plan.Plan;
@@ -96,10 +97,19 @@ public record PlansText(Page page, Palette palette) {
 
   /** Each change once, and how many there are of it. */
   static List<String> texts(List<Change> changes) {
+    return texts(changes, ChangeText::of);
+  }
+
+  /** The same for readers who do not see the file. */
+  public static List<String> acts(List<Change> changes) {
+    return texts(changes, ChangeText::act);
+  }
+
+  private static List<String> texts(List<Change> changes, Function<Change, String> text) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    changes.forEach(change -> times.merge(ChangeText.of(change), 1, Integer::sum));
+    changes.forEach(change -> times.merge(text.apply(change), 1, Integer::sum));
     List<String> all = new ArrayList<>();
-    times.forEach((text, n) -> all.add(n == 1 ? text : text + ", " + n + " of these"));
+    times.forEach((one, n) -> all.add(n == 1 ? one : one + ", " + n + " of these"));
     return all;
   }
 
@@ -124,7 +134,8 @@ public record PlansText(Page page, Palette palette) {
         .collect(Collectors.joining("; "));
   }
 
-  static String worse(List<SideEffect> worse) {
+  /** What gets worse. */
+  public static String worse(List<SideEffect> worse) {
     return worse.stream()
         .map(
             one ->
@@ -140,7 +151,7 @@ public record PlansText(Page page, Palette palette) {
   }
 
   /** What is known of other changes. */
-  static String known(Plan plan) {
+  public static String known(Plan plan) {
     if (plan.proof() == Gap.Proof.TOO_MANY) {
       return "too many facts to look for the smallest change";
     }

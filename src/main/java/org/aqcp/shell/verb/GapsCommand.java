@@ -1,17 +1,7 @@
 package org.aqcp.shell.verb;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import org.aqcp.assist.plan.Aim;
-import org.aqcp.assist.plan.DueDates;
-import org.aqcp.assist.plan.Kept;
-import org.aqcp.assist.plan.Plan;
 import org.aqcp.assist.plan.PlanReport;
-import org.aqcp.assist.plan.PlanSearch;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Evaluation;
-import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
@@ -70,21 +60,15 @@ public final class GapsCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     EvaluatedFile evaluated = EvaluatedFile.of(invocation);
-    Evaluation evaluation = evaluated.evaluation();
     Status to = Status.keyed(invocation.text(TO)).orElseThrow();
-    List<Aim> aims = PlanAims.of(invocation, evaluation, to);
-    FactNames names = new FactNames(evaluation.partnership());
-    Kept kept = PlanLimits.kept(invocation);
-    Duration time = PlanLimits.time(invocation);
-    PlanSearch search = new PlanSearch(evaluated.evaluator(), evaluation, names, kept, time);
-    List<Plan> plans = aims.stream().map(aim -> search.plan(aim, to)).toList();
-    Optional<PlanReport.DueUntil> due =
-        PlanLimits.horizon(invocation, evaluation.partnership().asOf().last())
-            .map(
-                last ->
-                    new PlanReport.DueUntil(
-                        last, DueDates.of(evaluated.evaluator(), evaluation, names, last)));
-    PlanReport report = new PlanReport(evaluated.file().origin(), evaluation, plans, due);
+    PlanReport report =
+        new SearchedPlans(
+                evaluated.file(),
+                evaluated.evaluator(),
+                evaluated.evaluation(),
+                PlanLimits.kept(invocation),
+                PlanLimits.time(invocation))
+            .asked(invocation, to);
     Output output = Output.of(invocation, OUTPUT);
     output.write(invocation.choice(FORMAT, PlanFormat.class).of(report, output));
     return ExitStatus.OK;

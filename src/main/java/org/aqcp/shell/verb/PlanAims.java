@@ -53,6 +53,14 @@ final class PlanAims {
     return aims.stream().filter(aim -> isMissing(aim, evaluation, to)).toList();
   }
 
+  /** All indicators that do not have the status yet. */
+  static List<Aim> missing(Evaluation evaluation, Status to) {
+    List<Aim> aims = new ArrayList<>();
+    indicators(evaluation, List.of())
+        .forEach(one -> aims.add(new Aim.OfIndicator(one.indicator())));
+    return aims.stream().filter(aim -> isMissing(aim, evaluation, to)).toList();
+  }
+
   private static List<String> ids(List<String> typed, Evaluation evaluation) {
     return new ArrayList<>(typed.stream().map(id -> EvaluatedId.of(id, evaluation)).toList());
   }
