@@ -7,6 +7,7 @@ import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.CheckCommand;
+import org.aqcp.shell.verb.CompareCommand;
 import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
@@ -44,6 +45,7 @@ final class AllCommands {
         || word.equals("explain")
         || word.equals("gaps")
         || word.equals("report")
+        || word.equals("compare")
         || word.equals("what-if");
   }
 
@@ -56,6 +58,7 @@ final class AllCommands {
             new GapsCommand(),
             new ReportCommand(),
             new WhatIfCommand(),
+            new CompareCommand(),
             new CheckCommand(),
             new WatchCommand(),
             new NewCommand(),

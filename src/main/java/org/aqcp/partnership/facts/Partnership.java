@@ -96,6 +96,13 @@ public record Partnership(
             example = "18")
         @Question("For how many months from the as-of date is the core budget secured?")
         Integer monthsSecured,
+    @Fixed
+        @About(
+            value =
+                "whether others may be shown what it reports, as one of their peers; no leaves it"
+                    + " out of `peers`, and yes is the same as saying nothing",
+            example = "yes")
+        Boolean share,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,
@@ -121,6 +128,11 @@ public record Partnership(
     return Day.of(asOf.first().plusMonths(months));
   }
 
+  /** Whether nobody else may be shown it as a peer. */
+  public boolean keepsToItself() {
+    return Boolean.FALSE.equals(share);
+  }
+
   public Section section(SectionType type) {
     return sections.get(type);
   }
@@ -141,6 +153,7 @@ public record Partnership(
         ftePercent,
         selfSufficiencyWage,
         monthsSecured,
+        share,
         source,
         AllSections.of(sections).with(type, section),
         place);

@@ -125,7 +125,7 @@ public record JsonPlans(
       @About("its status on the day") Status to,
       @About("the dates because of which it changes, such as agreements[3].end-date")
           List<String> because) {
-    static JsonDue of(Due due) {
+    public static JsonDue of(Due due) {
       return new JsonDue(
           due.day(),
           due.indicator().id(),

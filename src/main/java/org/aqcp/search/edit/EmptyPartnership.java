@@ -26,6 +26,7 @@ public final class EmptyPartnership {
         null,
         null,
         null,
+        null,
         Map.of(),
         Place.NOWHERE);
   }

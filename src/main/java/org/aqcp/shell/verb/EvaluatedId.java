@@ -20,8 +20,11 @@ final class EvaluatedId {
    * @throws Refusal if there is none, with what may be meant
    */
   static String of(String typed, Evaluation evaluation) {
-    String level = evaluation.partnership().level();
-    FrameworkVersion version = evaluation.version();
+    return of(typed, evaluation.version(), evaluation.partnership().level());
+  }
+
+  /** The same before anything is evaluated. */
+  static String of(String typed, FrameworkVersion version, String level) {
     List<String> known = new ArrayList<>();
     version.criteria(level).forEach(criterion -> known.add(criterion.id()));
     version.indicators(level).forEach(indicator -> known.add(indicator.id()));

@@ -48,7 +48,8 @@ final class PlanLimits {
     return invocation.value(HORIZON).map(typed -> horizon(typed, from));
   }
 
-  private static LocalDate horizon(String typed, LocalDate from) {
+  /** The day that is so long after another. */
+  static LocalDate horizon(String typed, LocalDate from) {
     if (typed.matches("\\d{1,4}[dmy]")) {
       int number = Integer.parseInt(typed.substring(0, typed.length() - 1));
       LocalDate last =

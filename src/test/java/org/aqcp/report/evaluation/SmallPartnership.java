@@ -48,6 +48,7 @@ final class SmallPartnership {
             null,
             null,
             null,
+            null,
             sections,
             new Place(1, 1));
     Origin origin = Origin.of("some/where/partnership.yaml", new byte[0]);

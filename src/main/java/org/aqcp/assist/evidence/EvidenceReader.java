@@ -1,0 +1,151 @@
+package org.aqcp.assist.evidence;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aqcp.condition.Condition;
+import org.aqcp.condition.Kind;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Status;
+import org.aqcp.condition.Term;
+import org.aqcp.condition.Test;
+import org.aqcp.condition.Truth;
+import org.aqcp.explanation.FactReading;
+import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.RuleExplanation;
+import org.aqcp.explanation.SentenceExplanation;
+import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
+
+/** Finds what one partnership has to show for verdicts. */
+public final class EvidenceReader {
+  private static final int FITTING = 6;
+  private static final int NEAREST = 2;
+  private static final String SOURCE = "source";
+
+  private final Map<String, Record> facts = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+
+  public EvidenceReader(Partnership partnership) {
+    String source = partnership.source() == null ? "" : partnership.source();
+    facts.put("", partnership);
+    sources.put("", source);
+    for (SectionType type : SectionType.values()) {
+      add(partnership.section(type).facts(), type.key(), source);
+    }
+  }
+
+  private void add(List<?> list, String path, String source) {
+    for (int i = 0; i < list.size(); i++) {
+      Record fact = (Record) list.get(i);
+      String at = path + "[" + i + "]";
+      Object own = Kind.value(fact, SOURCE);
+      String from = own == null ? source : (String) own;
+      facts.put(at, fact);
+      sources.put(at, from);
+      for (String component : FactLists.of(fact.getClass())) {
+        if (Kind.value(fact, component) instanceof List<?> inner) {
+          add(inner, at + "." + Words.kebab(component), from);
+        }
+      }
+    }
+  }
+
+  /** The rule because of which an indicator has its status; empty if no rule concluded it. */
+  public Optional<ShownRule> decisive(IndicatorExplanation explanation) {
+    Status status = explanation.of().verdict().status();
+    return explanation.rules().stream()
+        .filter(rule -> rule.holds() == Truth.TRUE && rule.rule().conclusion() == status)
+        .findFirst()
+        .map(rule -> shown(rule, explanation.of().indicator()));
+  }
+
+  /** The rule by which an indicator comes closest to being met; empty if it is met. */
+  public Optional<ShownRule> missing(IndicatorExplanation explanation) {
+    return explanation.rules().stream()
+        .filter(rule -> rule.rule().conclusion() == Status.MET && rule.holds() != Truth.TRUE)
+        .max(
+            Comparator.comparing(RuleExplanation::holds)
+                .thenComparing(EvidenceReader::holding))
+        .map(rule -> shown(rule, explanation.of().indicator()));
+  }
+
+  private static double holding(RuleExplanation rule) {
+    double holding = rule.sentences().stream().filter(s -> s.holds() == Truth.TRUE).count();
+    return holding / Math.max(1, rule.sentences().size());
+  }
+
+  private ShownRule shown(RuleExplanation rule, Indicator indicator) {
+    return new ShownRule(
+        indicator, rule.rule(), rule.holds(), rule.sentences().stream().map(this::shown).toList());
+  }
+
+  private ShownSentence shown(SentenceExplanation of) {
+    boolean holds = of.holds() == Truth.TRUE;
+    List<FactReading> about =
+        of.inner().isEmpty()
+            ? of.facts().stream().filter(fact -> isShown(fact, holds, of.against())).toList()
+            : List.of();
+    int most = holds ? FITTING : NEAREST;
+    List<ShownFact> first =
+        about.stream()
+            .limit(most)
+            .map(fact -> new ShownFact(fact, parts(fact, of), sources.getOrDefault(fact.path(), "")))
+            .toList();
+    return new ShownSentence(
+        of.sentence(),
+        of.holds(),
+        of.counted(),
+        first,
+        about.size() - first.size(),
+        of.inner().stream().map(this::shown).toList());
+  }
+
+  private static boolean isShown(FactReading fact, boolean holds, boolean against) {
+    return against
+        ? !holds && fact.holds() == Truth.TRUE
+        : (fact.holds() == Truth.TRUE) || (!holds && !fact.lacks().isEmpty());
+  }
+
+  /** What a fact says of what the sentence asks of facts of its kind. */
+  private List<ShownFact.ShownPart> parts(FactReading reading, SentenceExplanation of) {
+    Record fact = facts.get(reading.path());
+    if (fact == null || !(of.sentence().condition() instanceof Condition condition)) {
+      return List.of();
+    }
+    Map<String, RecordComponent> components = Kind.of(fact.getClass()).components();
+    String name = components.keySet().iterator().next();
+    List<ShownFact.ShownPart> parts = new ArrayList<>();
+    for (String component : asked(condition, fact)) {
+      Object value = Kind.value(fact, component);
+      if (value != null && !component.equals(name)) {
+        parts.add(new ShownFact.ShownPart(components.get(component), value));
+      }
+    }
+    return parts;
+  }
+
+  private static Set<String> asked(Condition condition, Record fact) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (Pattern pattern : condition.patterns()) {
+      if (pattern.kind().type() == fact.getClass()) {
+        for (Test.Comparison test : pattern.comparisons()) {
+          Term left = test.left() instanceof Term.Size size ? size.list() : test.left();
+          if (left instanceof Term.Component component && component.ofThis()) {
+            asked.add(component.name());
+          }
+        }
+      }
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,2 @@
+/** Two partnership files compared, as text, Markdown and JSON. */
+package org.aqcp.report.compare;

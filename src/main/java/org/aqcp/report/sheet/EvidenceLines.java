@@ -1,0 +1,91 @@
+package org.aqcp.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aqcp.assist.evidence.ShownFact;
+import org.aqcp.assist.evidence.ShownSentence;
+import org.aqcp.condition.Truth;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.evaluation.CountText;
+import org.aqcp.report.evaluation.LackText;
+import org.aqcp.report.words.SentenceText;
+
+/**
+ * Shows the sentences of rules and the facts that they are about.
+ *
+ * @param thresholds the values of the indicator's thresholds
+ * @param details whether to say on which line of its file a fact is
+ */
+public record EvidenceLines(Sheet sheet, Map<String, Integer> thresholds, boolean details) {
+  /** A sentence with its facts and their sources. */
+  public void add(int depth, ShownSentence of) {
+    sheet.item(depth, of.holds(), SentenceText.own(of.sentence(), thresholds));
+    facts(depth + 1, of);
+    for (ShownSentence inner : of.inner()) {
+      if (of.holds() != Truth.TRUE || inner.holds() == Truth.TRUE) {
+        add(depth + 1, inner);
+      }
+    }
+  }
+
+  /** What there is for a sentence, or what is missing, without the sentence itself. */
+  public void facts(int depth, ShownSentence of) {
+    if (of.holds() == Truth.TRUE) {
+      holding(depth, of);
+    } else {
+      missing(of).forEach(line -> sheet.item(depth, line));
+    }
+  }
+
+  private void holding(int depth, ShownSentence of) {
+    Set<String> sources = of.facts().stream().map(ShownFact::source).collect(Collectors.toSet());
+    boolean one = of.facts().size() > 1 && sources.size() == 1;
+    for (ShownFact fact : of.facts()) {
+      String source = one || fact.source().isEmpty() ? "" : "; source: " + fact.source();
+      sheet.item(depth, named(fact) + source);
+    }
+    if (of.more() > 0) {
+      sheet.item(depth, "and " + of.more() + " more");
+    }
+    if (one && !sources.contains("")) {
+      sheet.item(depth, "source of all: " + sources.iterator().next());
+    }
+  }
+
+  /** What was counted, and what comes closest. */
+  private List<String> missing(ShownSentence of) {
+    List<String> lines = new ArrayList<>();
+    of.counted().ifPresent(counted -> lines.add(CountText.of(counted)));
+    for (ShownFact fact : of.facts()) {
+      boolean fits = fact.holds() == Truth.TRUE;
+      if (fact.reading().says().isEmpty()) {
+        lines.add(
+            fits ? named(fact) : "closest: " + label(fact) + ": " + LackText.of(fact.reading()));
+      } else {
+        lines.add(fits ? fact.reading().says() : LackText.of(fact.reading()));
+      }
+    }
+    return lines;
+  }
+
+  /** A fact with what it says of what is asked for. */
+  private String named(ShownFact fact) {
+    if (!fact.reading().says().isEmpty()) {
+      return fact.reading().says().replace("`", "");
+    }
+    String parts =
+        fact.parts().stream()
+            .map(part -> PartWords.of(part.part(), part.value()))
+            .collect(Collectors.joining(", "));
+    return label(fact) + (parts.isEmpty() ? "" : " (" + parts + ")");
+  }
+
+  private String label(ShownFact fact) {
+    int line = fact.reading().place().line();
+    String label = Words.visible(fact.reading().label());
+    return label + (details && line > 0 ? " [line " + line + "]" : "");
+  }
+}
