@@ -23,6 +23,7 @@ import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
+import org.aqcp.shell.verb.PeersCommand;
 import org.aqcp.shell.verb.ReloadCommand;
 import org.aqcp.shell.verb.ReportCommand;
 import org.aqcp.shell.verb.RulesFormatCommand;
@@ -46,6 +47,7 @@ final class AllCommands {
         || word.equals("gaps")
         || word.equals("report")
         || word.equals("compare")
+        || word.equals("peers")
         || word.equals("what-if");
   }
 
@@ -59,6 +61,7 @@ final class AllCommands {
             new ReportCommand(),
             new WhatIfCommand(),
             new CompareCommand(),
+            new PeersCommand(),
             new CheckCommand(),
             new WatchCommand(),
             new NewCommand(),

@@ -4,17 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.aqcp.condition.Condition;
 import org.aqcp.condition.Kind;
-import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Status;
-import org.aqcp.condition.Term;
-import org.aqcp.condition.Test;
 import org.aqcp.condition.Truth;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.IndicatorExplanation;
@@ -116,36 +111,26 @@ public final class EvidenceReader {
         : (fact.holds() == Truth.TRUE) || (!holds && !fact.lacks().isEmpty());
   }
 
-  /** What a fact says of what the sentence asks of facts of its kind. */
+  /** What a fact says of what the sentence asks of facts of its kind, but does not say itself. */
   private List<ShownFact.ShownPart> parts(FactReading reading, SentenceExplanation of) {
     Record fact = facts.get(reading.path());
     if (fact == null || !(of.sentence().condition() instanceof Condition condition)) {
       return List.of();
     }
     Map<String, RecordComponent> components = Kind.of(fact.getClass()).components();
-    String name = components.keySet().iterator().next();
+    AskedParts asked = AskedParts.of(condition, fact.getClass());
     List<ShownFact.ShownPart> parts = new ArrayList<>();
-    for (String component : asked(condition, fact)) {
-      Object value = Kind.value(fact, component);
-      if (value != null && !component.equals(name)) {
-        parts.add(new ShownFact.ShownPart(components.get(component), value));
+    for (Map.Entry<String, RecordComponent> part : components.entrySet()) {
+      Object value = Kind.value(fact, part.getKey());
+      boolean shown = value != null && asked.tested().contains(part.getKey());
+      if ((shown || asked.counted().contains(part.getKey())) && !isName(part.getKey(), fact)) {
+        parts.add(new ShownFact.ShownPart(part.getValue(), value));
       }
     }
     return parts;
   }
 
-  private static Set<String> asked(Condition condition, Record fact) {
-    Set<String> asked = new LinkedHashSet<>();
-    for (Pattern pattern : condition.patterns()) {
-      if (pattern.kind().type() == fact.getClass()) {
-        for (Test.Comparison test : pattern.comparisons()) {
-          Term left = test.left() instanceof Term.Size size ? size.list() : test.left();
-          if (left instanceof Term.Component component && component.ofThis()) {
-            asked.add(component.name());
-          }
-        }
-      }
-    }
-    return asked;
+  private static boolean isName(String component, Record fact) {
+    return Kind.of(fact.getClass()).components().keySet().iterator().next().equals(component);
   }
 }

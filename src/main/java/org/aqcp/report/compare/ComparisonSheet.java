@@ -67,8 +67,8 @@ public final class ComparisonSheet {
     sheet.title(
         isOne()
             ? "%s: %s compared with %s".formatted(second, to, from)
-            : "%s compared with %s".formatted(second, first));
-    String dates = isOne() ? "" : ", as of %s and %s".formatted(to, from);
+            : "%s and %s compared".formatted(first, second));
+    String dates = isOne() ? "" : ", as of " + (from.equals(to) ? to : from + " and " + to);
     sheet.words(
         "%s level%s, against %s (%s)"
             .formatted(
@@ -107,7 +107,11 @@ public final class ComparisonSheet {
     String after = StatusWords.of(comparison.after().whole());
     return before.equals(after)
         ? "The benchmark is %s %s.".formatted(after, isOne() ? "as before" : "by both")
-        : "The benchmark: %s → %s.".formatted(before, after);
+        : "The benchmark: %s%s%s.".formatted(before, between(), after);
+  }
+
+  private String between() {
+    return isOne() ? " → " : " | ";
   }
 
   private void criteria() {
@@ -118,7 +122,7 @@ public final class ComparisonSheet {
       String was = StatusWords.of(before.get(i).verdict());
       String is = StatusWords.of(now.verdict());
       if (!was.equals(is)) {
-        turned.add("%s: %s → %s".formatted(now.criterion().id(), was, is));
+        turned.add("%s: %s%s%s".formatted(now.criterion().id(), was, between(), is));
       }
     }
     if (!turned.isEmpty()) {

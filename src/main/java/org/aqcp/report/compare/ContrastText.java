@@ -28,19 +28,22 @@ record ContrastText(Sheet sheet, String first, String second, boolean details) {
     Optional<ShownRule> lacks = secondAhead ? one.missing().first() : one.missing().second();
     String ahead = secondAhead ? second : first;
     String behind = secondAhead ? first : second;
-    EvidenceLines lines =
-        new EvidenceLines(sheet, one.indicator().thresholds(), details);
     if (has.isPresent()
         && lacks.isPresent()
         && has.get().rule().name().equals(lacks.get().rule().name())) {
-      sideBySide(has.get(), lacks.get(), ahead, behind, lines);
+      sideBySide(has.get(), lacks.get(), ahead, behind);
     } else {
-      has.ifPresent(rule -> of(ahead + " has:", rule, true, lines));
-      lacks.ifPresent(rule -> of(behind + " lacks:", rule, false, lines));
+      has.ifPresent(rule -> of(ahead + " has:", rule, true));
+      lacks.ifPresent(rule -> of(behind + " lacks:", rule, false));
     }
   }
 
-  private void of(String head, ShownRule rule, boolean held, EvidenceLines lines) {
+  private EvidenceLines lines(ShownRule rule) {
+    return new EvidenceLines(sheet, rule.indicator().thresholds(), details);
+  }
+
+  private void of(String head, ShownRule rule, boolean held) {
+    EvidenceLines lines = lines(rule);
     sheet.item(0, head);
     rule.sentences().stream()
         .filter(sentence -> (sentence.holds() == Truth.TRUE) == held)
@@ -49,7 +52,9 @@ record ContrastText(Sheet sheet, String first, String second, boolean details) {
 
   /** Each sentence that one of them lacks, with what there is on either side. */
   private void sideBySide(
-      ShownRule has, ShownRule lacks, String ahead, String behind, EvidenceLines lines) {
+      ShownRule has, ShownRule lacks, String ahead, String behind) {
+    EvidenceLines linesOfHas = lines(has);
+    EvidenceLines linesOfLacks = lines(lacks);
     for (int i = 0; i < lacks.sentences().size(); i++) {
       ShownSentence missing = lacks.sentences().get(i);
       if (missing.holds() == Truth.TRUE) {
@@ -57,14 +62,14 @@ record ContrastText(Sheet sheet, String first, String second, boolean details) {
       }
       if (!missing.inner().isEmpty()) {
         sheet.item(0, ahead + ":");
-        lines.add(1, has.sentences().get(i));
+        linesOfHas.add(1, has.sentences().get(i));
         sheet.item(0, behind + ":");
-        lines.add(1, missing);
+        linesOfLacks.add(1, missing);
       } else {
         sheet.item(
             0, SentenceText.own(missing.sentence(), lacks.indicator().thresholds()));
-        side(ahead, has.sentences().get(i), lines);
-        side(behind, missing, lines);
+        side(ahead, has.sentences().get(i), linesOfHas);
+        side(behind, missing, linesOfLacks);
       }
     }
   }

@@ -97,7 +97,7 @@ record EntryChangeText(boolean details) {
     Object was = Kind.value(before, component);
     Object is = Kind.value(after, component);
     if (was instanceof List<?> list && is instanceof List<?> other && !list.isEmpty()) {
-      return PartWords.name(part) + ": " + lists(part, list, other);
+      return PartWords.name(part) + " " + lists(part, list, other);
     }
     return "%s %s → %s"
         .formatted(PartWords.name(part), PartWords.value(part, was), PartWords.value(part, is));
@@ -106,13 +106,13 @@ record EntryChangeText(boolean details) {
   private static String lists(RecordComponent part, List<?> was, List<?> is) {
     boolean entries = was.get(0) instanceof Record;
     List<String> said = entries ? entries(was, is) : texts(part, was, is);
-    return said.isEmpty() ? PartWords.value(part, is) : String.join("; ", said);
+    return said.isEmpty() ? "→ " + PartWords.value(part, is) : String.join("; ", said);
   }
 
   private static List<String> texts(RecordComponent part, List<?> was, List<?> is) {
     List<String> said = new ArrayList<>();
-    add("added ", without(is, was), part, said);
-    add("dropped ", without(was, is), part, said);
+    add("now also ", without(is, was), part, said);
+    add("no longer ", without(was, is), part, said);
     return said;
   }
 
@@ -134,9 +134,9 @@ record EntryChangeText(boolean details) {
     List<String> said = new ArrayList<>();
     for (Sides<Record> pair : EntryMatch.of(before.get(0).getClass(), before, after)) {
       if (pair.isNew()) {
-        said.add("added " + entry(pair.latest()));
+        said.add("now also " + entry(pair.latest()));
       } else if (pair.isGone()) {
-        said.add("dropped " + label(pair.latest()));
+        said.add("no longer " + label(pair.latest()));
       } else {
         Record old = pair.before().orElseThrow();
         for (String component : SameValue.differing(old, pair.latest())) {

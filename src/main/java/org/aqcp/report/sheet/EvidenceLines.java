@@ -1,6 +1,7 @@
 package org.aqcp.report.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,27 @@ import org.aqcp.report.evaluation.LackText;
 import org.aqcp.report.words.SentenceText;
 
 /**
- * Shows the sentences of rules and the facts that they are about.
- *
- * @param thresholds the values of the indicator's thresholds
- * @param details whether to say on which line of its file a fact is
+ * Shows the sentences of rules and the facts that they are about, each with its source when it is
+ * first named.
  */
-public record EvidenceLines(Sheet sheet, Map<String, Integer> thresholds, boolean details) {
+public final class EvidenceLines {
+  private final Sheet sheet;
+  private final Map<String, Integer> thresholds;
+  private final boolean details;
+  private final Set<String> named = new HashSet<>();
+
+  /**
+   * Begins with the facts of one partnership.
+   *
+   * @param thresholds the values of the indicator's thresholds
+   * @param details whether to say on which line of its file a fact is
+   */
+  public EvidenceLines(Sheet sheet, Map<String, Integer> thresholds, boolean details) {
+    this.sheet = sheet;
+    this.thresholds = thresholds;
+    this.details = details;
+  }
+
   /** A sentence with its facts and their sources. */
   public void add(int depth, ShownSentence of) {
     sheet.item(depth, of.holds(), SentenceText.own(of.sentence(), thresholds));
@@ -41,11 +57,13 @@ public record EvidenceLines(Sheet sheet, Map<String, Integer> thresholds, boolea
   }
 
   private void holding(int depth, ShownSentence of) {
-    Set<String> sources = of.facts().stream().map(ShownFact::source).collect(Collectors.toSet());
-    boolean one = of.facts().size() > 1 && sources.size() == 1;
+    List<ShownFact> first =
+        of.facts().stream().filter(fact -> named.add(fact.reading().path())).toList();
+    Set<String> sources = first.stream().map(ShownFact::source).collect(Collectors.toSet());
+    boolean one = first.size() > 1 && sources.size() == 1;
     for (ShownFact fact : of.facts()) {
-      String source = one || fact.source().isEmpty() ? "" : "; source: " + fact.source();
-      sheet.item(depth, named(fact) + source);
+      boolean silent = one || fact.source().isEmpty() || !first.contains(fact);
+      sheet.item(depth, named(fact) + (silent ? "" : "; source: " + fact.source()));
     }
     if (of.more() > 0) {
       sheet.item(depth, "and " + of.more() + " more");

@@ -7,11 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
-import org.aqcp.convene.portfolio.InOrder;
-import org.aqcp.convene.portfolio.NamedFiles;
-import org.aqcp.convene.portfolio.Slices;
 import org.aqcp.convene.portfolio.Summary;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.UnknownEvidence;
@@ -26,22 +21,13 @@ import org.aqcp.shell.session.LoadedFrameworks;
  * order. Invalid files are reported and skipped.
  */
 public final class EvaluatingMany {
-  private static final int LARGE = 128 * 1024;
-
   /** More names are not compared, to keep the memory bounded. */
   private static final int MOST_NAMES = 100_000;
 
-  private final LoadedFrameworks frameworks;
-  private final Optional<String> against;
   private final Layout layout;
-  private final Progress progress;
+  private final ReadingMany reading;
   private final Summary summary = new Summary();
-  private final Set<String> reported = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-  private final Object large = new Object();
-  private int refused;
-  private int skipped;
-  private boolean stopped;
 
   /**
    * Prepares an evaluation.
@@ -55,10 +41,8 @@ public final class EvaluatingMany {
       Layout layout,
       PrintStream talk,
       boolean terminal) {
-    this.frameworks = frameworks;
-    this.against = against;
     this.layout = layout;
-    this.progress = new Progress(talk, terminal);
+    this.reading = new ReadingMany(frameworks, against, talk, terminal);
   }
 
   /**
@@ -68,46 +52,14 @@ public final class EvaluatingMany {
    * @throws InvalidInput if there is no such framework version
    */
   public void run(Path folder, List<String> names, int threads, PrintStream to) {
-    against.ifPresent(frameworks::version);
-    NamedFiles files = new NamedFiles(folder, names, this::skip, this::nothingIn, this::refuse);
     try {
-      InOrder.by(threads)
-          .run(
-              new Slices<>(files),
-              this::evaluated,
-              (List<FileOutcome> slice) -> slice.forEach(outcome -> take(outcome, to)));
-      progress.erase();
-      if (summary.partnerships() > 0) {
+      reading.run(
+          folder, names, threads, file -> true, this::evaluated, outcome -> take(outcome, to));
+      if (!reading.stopped() && summary.partnerships() > 0) {
         print(layout.end().apply(summary), to);
       }
-    } catch (CancellationException e) {
-      stopped = true;
     } finally {
-      conclude();
-    }
-  }
-
-  /** Reads the whole slice before evaluating it, which is 1.5 times as fast as one by one. */
-  private List<FileOutcome> evaluated(List<Path> slice) {
-    List<Supplier<FileOutcome>> read = new ArrayList<>();
-    for (Path file : slice) {
-      try {
-        PartnershipFile one = read(file);
-        read.add(() -> evaluated(one));
-      } catch (InvalidInput invalid) {
-        read.add(() -> FileOutcome.refused(invalid.problems()));
-      }
-    }
-    return read.stream().map(Supplier::get).toList();
-  }
-
-  /** Reads large files one at a time: reading needs memory of many times the file size. */
-  private PartnershipFile read(Path file) {
-    if (file.toFile().length() < LARGE) {
-      return frameworks.partnerships().read(file);
-    }
-    synchronized (large) {
-      return frameworks.partnerships().read(file);
+      reading.conclude();
     }
   }
 
@@ -116,42 +68,23 @@ public final class EvaluatingMany {
     to.flush();
   }
 
-  private FileOutcome evaluated(PartnershipFile file) {
-    try {
-      Evaluator evaluator = frameworks.evaluator(against, file);
-      List<Problem> warnings = new ArrayList<>(file.warnings());
-      warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
-      return layout.one().apply(file, evaluator).of(file.origin().file(), warnings);
-    } catch (InvalidInput unusable) {
-      return FileOutcome.refused(unusable.problems());
-    }
+  private FileOutcome evaluated(PartnershipFile file, Evaluator evaluator) {
+    List<Problem> warnings = new ArrayList<>(file.warnings());
+    warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
+    return layout.one().apply(file, evaluator).of(file.origin().file(), warnings);
   }
 
   private void take(FileOutcome outcome, PrintStream to) {
-    if (outcome.evaluation().isEmpty()) {
-      refused++;
-      outcome.problems().forEach(this::report);
-    } else {
-      String head = summary.partnerships() == 0 ? layout.head() : "";
-      progress.erase();
-      print(head + text(outcome), to);
-      summary.add(outcome.evaluation().get());
-      warn(outcome.problems());
-    }
-    progress.reached(summary.partnerships(), refused);
+    String head = summary.partnerships() == 0 ? layout.head() : "";
+    print(head + text(outcome), to);
+    summary.add(outcome.evaluation());
+    warn(outcome.problems());
   }
 
   private String text(FileOutcome outcome) {
-    String name = outcome.evaluation().orElseThrow().partnership().name();
+    String name = outcome.evaluation().partnership().name();
     boolean again = names.size() < MOST_NAMES ? !names.add(name) : names.contains(name);
     return again ? layout.again().apply(outcome.text(), outcome.file()) : outcome.text();
-  }
-
-  /** Reports a problem once: those in a framework version are the same for every file. */
-  private void report(Problem problem) {
-    if (reported.size() < 1000 && reported.add(problem.toString())) {
-      progress.say(problem.toString());
-    }
   }
 
   /** Only counts them: printed in full for many files they would bury the output. */
@@ -159,42 +92,10 @@ public final class EvaluatingMany {
     if (!warnings.isEmpty()) {
       String file = Words.visible(warnings.get(0).file());
       int count = warnings.size();
-      progress.say(
+      reading.say(
           "%s: %d warning%s; `aqcp check %s` shows %s"
               .formatted(file, count, count == 1 ? "" : "s", file, count == 1 ? "it" : "them"));
     }
-  }
-
-  private void skip(Path file) {
-    if (skipped++ == 0) {
-      progress.say(
-          "aqcp: skipping YAML files without a partnership, such as `"
-              + Words.visible(file.toString())
-              + "`");
-    }
-  }
-
-  private void refuse(InvalidInput file) {
-    refused++;
-    file.problems().forEach(this::report);
-  }
-
-  private void nothingIn(String name) {
-    refused++;
-    progress.say(
-        Words.visible(name)
-            + ": no partnership file is there; choose another folder, or start the files with"
-            + " `format: aqcp-partnership/1`");
-  }
-
-  private void conclude() {
-    if (skipped > 1) {
-      progress.say("aqcp: skipped " + skipped + " YAML files without a partnership");
-    }
-    if (refused > 0 && summary.partnerships() > 0) {
-      progress.say("aqcp: %d evaluated, %d invalid".formatted(summary.partnerships(), refused));
-    }
-    progress.erase();
   }
 
   public Summary summary() {
@@ -203,11 +104,11 @@ public final class EvaluatingMany {
 
   /** Whether all files were valid. */
   public boolean complete() {
-    return refused == 0;
+    return reading.complete();
   }
 
   /** Whether the user stopped it. */
   public boolean stopped() {
-    return stopped;
+    return reading.stopped();
   }
 }

@@ -78,7 +78,7 @@ public final class EvaluateCommand implements Command {
     PartnershipFiles.tell(invocation, file, evaluator);
     FileOutcome outcome = form.alone(file, evaluator);
     output.write(outcome.text());
-    return status(outcome.evaluation().orElseThrow().counts(), invocation);
+    return status(outcome.evaluation().counts(), invocation);
   }
 
   /** The exit status that {@code --fail-on} requires for these counts of indicators by status. */

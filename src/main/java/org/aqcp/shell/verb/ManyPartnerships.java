@@ -14,7 +14,7 @@ final class ManyPartnerships {
       Option.of("jobs", "N", "with several files, how many at once; default: one per core");
 
   /** Set by the launcher if messages go to a terminal. */
-  private static final String WATCHED = "AQCP_WATCHED";
+  static final String WATCHED = "AQCP_WATCHED";
 
   private static final int MOST_JOBS = 1024;
 
@@ -50,6 +50,11 @@ final class ManyPartnerships {
   }
 
   private int jobs() {
+    return jobs(invocation);
+  }
+
+  /** How many files to work on at once. */
+  static int jobs(Invocation invocation) {
     String jobs = invocation.value(JOBS).orElse("");
     if (jobs.isEmpty()) {
       return Runtime.getRuntime().availableProcessors();
