@@ -149,8 +149,19 @@ final class ChangedEntries {
   private static Record with(Record entry, List<EntryChange.OfPart> parts) {
     Record now = entry;
     for (EntryChange.OfPart part : parts) {
-      now = Records.with(now, part.component(), Kind.value(part.after(), part.component()));
+      Object value = Kind.value(part.after(), part.component());
+      now = Records.with(now, part.component(), value);
+      boolean renamed = part.component().equals(first(entry));
+      for (String other : Kind.of(entry.getClass()).components().keySet()) {
+        if (renamed && SameValue.repeatsName(entry, other)) {
+          now = Records.with(now, other, value);
+        }
+      }
     }
     return now;
+  }
+
+  private static String first(Record entry) {
+    return Kind.of(entry.getClass()).components().keySet().iterator().next();
   }
 }

@@ -1,8 +1,10 @@
 package org.aqcp.assist.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +33,25 @@ final class DecisiveChanges {
     this.evaluator = evaluator;
     this.later = later;
     Partnership base = entries.with(List.of(), later);
-    for (EntryChange change : entries.all()) {
-      ChangedParts parts = ChangedParts.between(base, entries.with(List.of(change), later));
+    for (List<EntryChange> some : together(entries.all())) {
+      ChangedParts parts = ChangedParts.between(base, entries.with(some, later));
       for (Indicator indicator : evaluator.reading(parts, later.level())) {
-        read.computeIfAbsent(indicator.id(), id -> new ArrayList<>()).add(change);
+        read.computeIfAbsent(indicator.id(), id -> new ArrayList<>()).addAll(some);
       }
     }
+  }
+
+  /**
+   * Those of one section together: a rule may read an entry because of several changes of it, or
+   * that a list is empty because several entries are gone.
+   */
+  private static Collection<List<EntryChange>> together(List<EntryChange> all) {
+    Map<Object, List<EntryChange>> together = new LinkedHashMap<>();
+    for (EntryChange change : all) {
+      Object key = change.section().map(Object.class::cast).orElse(change.path());
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(change);
+    }
+    return together.values();
   }
 
   /**
@@ -61,25 +76,32 @@ final class DecisiveChanges {
     return new Found(needed, instead(all, needed, enough), proved);
   }
 
-  /** Leaves out as many as possible at once, until none can be left out. */
+  /** Leaves out as many as possible at once, until not one can be left out. */
   private static List<EntryChange> fewest(
       List<EntryChange> all, Predicate<List<EntryChange>> enough) {
     List<EntryChange> kept = all;
     int size = Math.max(1, all.size());
-    boolean less = true;
-    while (size > 1 || less) {
-      less = false;
-      for (int at = 0; at < kept.size(); ) {
-        List<EntryChange> rest = new ArrayList<>(kept);
-        rest.subList(at, Math.min(rest.size(), at + size)).clear();
-        if (enough.test(rest)) {
-          kept = rest;
-          less = true;
-        } else {
-          at += size;
-        }
+    while (true) {
+      List<EntryChange> less = without(size, kept, enough);
+      if (size == 1 && less.size() == kept.size()) {
+        return kept;
       }
+      kept = less;
       size = Math.max(1, size / 2);
+    }
+  }
+
+  /** Leaves out each run of so many that is not needed. */
+  private static List<EntryChange> without(
+      int size, List<EntryChange> all, Predicate<List<EntryChange>> enough) {
+    List<EntryChange> kept = all;
+    int at = 0;
+    while (at < kept.size()) {
+      List<EntryChange> rest = new ArrayList<>(kept);
+      rest.subList(at, Math.min(rest.size(), at + size)).clear();
+      boolean needed = !enough.test(rest);
+      kept = needed ? kept : rest;
+      at += needed ? size : 0;
     }
     return kept;
   }

@@ -53,15 +53,23 @@ public final class SameValue {
     return form;
   }
 
-  /** The parts in which two entries of a kind differ. */
+  /** The parts in which two entries of a kind differ; the name of an entry only once. */
   public static List<String> differing(Record one, Record other) {
     List<String> differing = new ArrayList<>();
     for (String component : Kind.of(one.getClass()).components().keySet()) {
       boolean same = of(Kind.value(one, component), Kind.value(other, component));
-      if (!same && !component.equals(SOURCE)) {
+      boolean names = repeatsName(one, component) && repeatsName(other, component);
+      if (!same && !names && !component.equals(SOURCE)) {
         differing.add(component);
       }
     }
     return differing;
+  }
+
+  /** Whether a part says the name of its entry once more, as of a partner without a parent. */
+  static boolean repeatsName(Record entry, String component) {
+    return !component.equals(Kind.of(entry.getClass()).components().keySet().iterator().next())
+        && Kind.value(entry, component) instanceof String text
+        && text.equals(Kind.name(entry));
   }
 }

@@ -97,7 +97,8 @@ record EntryChangeText(boolean details) {
     Object was = Kind.value(before, component);
     Object is = Kind.value(after, component);
     if (was instanceof List<?> list && is instanceof List<?> other && !list.isEmpty()) {
-      return PartWords.name(part) + " " + lists(part, list, other);
+      String colon = list.get(0) instanceof Record ? ": " : " ";
+      return PartWords.name(part) + colon + lists(part, list, other);
     }
     return "%s %s → %s"
         .formatted(PartWords.name(part), PartWords.value(part, was), PartWords.value(part, is));
@@ -140,7 +141,7 @@ record EntryChangeText(boolean details) {
       } else {
         Record old = pair.before().orElseThrow();
         for (String component : SameValue.differing(old, pair.latest())) {
-          said.add("of " + label(pair.latest()) + ", " + part(old, pair.latest(), component));
+          said.add(label(pair.latest()) + " " + part(old, pair.latest(), component));
         }
       }
     }
