@@ -39,7 +39,7 @@ final class ArchitectureTest {
           // the doors
           List.of("shell"),
           List.of("shell.verb"),
-          List.of("shell.help", "shell.many", "shell.watch"),
+          List.of("shell.help", "shell.many", "shell.path", "shell.watch"),
           List.of("shell.door"),
           List.of("shell.line"),
           List.of("shell.command"),

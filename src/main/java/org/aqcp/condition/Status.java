@@ -28,6 +28,11 @@ public enum Status {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** All statuses as written in files. */
+  public static List<String> keys() {
+    return Arrays.stream(values()).map(Status::key).toList();
+  }
+
   public static Optional<Status> keyed(String key) {
     return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
   }

@@ -8,6 +8,7 @@ import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.CheckCommand;
 import org.aqcp.shell.verb.CompareCommand;
+import org.aqcp.shell.verb.CompletionCommand;
 import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
@@ -89,6 +90,7 @@ final class AllCommands {
             ExitCommand.quit(),
             new HelpCommand(),
             new VersionCommand(),
+            new CompletionCommand(),
             new StartSession(input)));
     return new Commands(all);
   }

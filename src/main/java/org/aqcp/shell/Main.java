@@ -54,8 +54,9 @@ public final class Main {
             columns > 0 && isColorWelcome(),
             Screen.readable(columns),
             Integer.getInteger(ROWS, 0));
+    boolean dumb = columns > 0 && "dumb".equals(System.getenv("TERM"));
     return new CommandEnvironment(
-        screen, System.getenv(), Path.of(""), installation(), terminal, Session.oneShot(), null);
+        dumb ? screen.inPlainWords() : screen, System.getenv(), Path.of(""), installation(), terminal, Session.oneShot(), null);
   }
 
   private static boolean isColorWelcome() {

@@ -130,7 +130,7 @@ class EvaluateManyTest {
 
   @Test
   void one_thread_and_many_print_the_same_bytes() {
-    for (String format : List.of("text", "json", "verdicts", "text --full")) {
+    for (String format : List.of("text", "json", "verdicts", "text --all")) {
       String one = run("evaluate corpus --jobs 1 -f " + format).out();
       assertThat(run("evaluate corpus --jobs 5 -f " + format).out())
           .isEqualTo(one)
@@ -162,7 +162,7 @@ class EvaluateManyTest {
 
   @Test
   void remedies_can_be_left_out_of_json_only() {
-    run("evaluate corpus --no-remedies --full")
+    run("evaluate corpus --no-remedies --all")
         .refuses(ExitStatus.USAGE, "aqcp: `--no-remedies` goes with `--format json` only");
   }
 

@@ -43,7 +43,7 @@ final class HostileBatchTest {
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(said.out().lines()).hasSize((int) lines).allMatch(line -> width(line) <= 80);
     nothingSteers(said);
-    nothingSteers(home.door().run("evaluate corpus --full"));
+    nothingSteers(home.door().run("evaluate corpus --all"));
   }
 
   @Property(tries = 6)

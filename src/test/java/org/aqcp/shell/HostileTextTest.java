@@ -82,6 +82,7 @@ final class HostileTextTest {
     for (String line :
         new String[] {
           "evaluate p.yaml",
+          "evaluate p.yaml --all",
           "explain p.yaml L2.2",
           "framework test",
           "framework show small-1.0",

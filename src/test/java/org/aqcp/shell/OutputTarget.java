@@ -21,7 +21,7 @@ public final class OutputTarget {
   /** The bytes are a text in all places where a user can write one. */
   public static void fuzzerTestOneInput(byte[] bytes) throws Exception {
     HOME.say(new String(bytes, StandardCharsets.UTF_8));
-    OneShot.Said evaluated = run("evaluate p.yaml");
+    OneShot.Said evaluated = run("evaluate p.yaml --all");
     run("framework check");
     for (String line : run("framework check -f github").out().split("\n", -1)) {
       assertThat(line.isEmpty() || HostileFindingsTest.COMMAND.matcher(line).matches())

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.facts.Partnership;
@@ -14,38 +15,59 @@ import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.OwnRatingText;
 
-/** An evaluation as text: every indicator with its status and the reasons. */
+/** An evaluation as text: every indicator with its status and, where asked for, the reasons. */
 public final class TextEvaluation {
-  private final ExplainedEvaluation explained;
   private final Evaluation evaluation;
+  private final IndicatorChoice choice;
   private final Palette palette;
   private final Page page;
 
-  private TextEvaluation(ExplainedEvaluation explained, Palette palette, int width) {
-    this.explained = explained;
-    this.evaluation = explained.evaluation();
+  private TextEvaluation(
+      Evaluation evaluation, IndicatorChoice choice, Palette palette, int width) {
+    this.evaluation = evaluation;
+    this.choice = choice;
     this.palette = palette;
     this.page = new Page(width);
   }
 
+  /** Renders every indicator with the reasons. */
   public static String render(ExplainedEvaluation explained, Palette palette, int width) {
-    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    return render(explained, IndicatorChoice.ALL, palette, width);
+  }
+
+  /** Renders some indicators with the reasons. */
+  public static String render(
+      ExplainedEvaluation explained, IndicatorChoice choice, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(explained.evaluation(), choice, palette, width);
     text.head();
-    text.evaluation.criteria().forEach(text::criterion);
+    text.evaluation.criteria().forEach(criterion -> text.reasons(criterion, explained));
+    return text.page.toString();
+  }
+
+  /** Renders some indicators, one line each. */
+  public static String overview(
+      Evaluation evaluation, IndicatorChoice choice, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(evaluation, choice, palette, width);
+    text.head();
+    if (evaluation.criteria().stream().anyMatch(one -> !choice.of(one).isEmpty())) {
+      text.page.blank();
+    }
+    evaluation.criteria().forEach(text::lines);
     return text.page.toString();
   }
 
   /** Renders only the head: the partnership and its status on the benchmark. */
   public static String summary(ExplainedEvaluation explained, Palette palette, int width) {
-    TextEvaluation text = new TextEvaluation(explained, palette, width);
+    TextEvaluation text =
+        new TextEvaluation(explained.evaluation(), IndicatorChoice.ALL, palette, width);
     text.head();
     return text.page.toString();
   }
 
   /** Renders only the partnership's name and its status on the benchmark. */
-  public static String result(ExplainedEvaluation explained, Palette palette, int width) {
-    TextEvaluation text = new TextEvaluation(explained, palette, width);
-    text.page.line(palette.bold(text.evaluation.partnership().name()));
+  public static String result(Evaluation evaluation, Palette palette, int width) {
+    TextEvaluation text = new TextEvaluation(evaluation, IndicatorChoice.ALL, palette, width);
+    text.page.line(palette.bold(evaluation.partnership().name()));
     text.whole();
     return text.page.toString();
   }
@@ -67,6 +89,9 @@ public final class TextEvaluation {
     }
     page.blank();
     whole();
+    if (!choice.isAll()) {
+      page.words(2, choice.words(evaluation));
+    }
   }
 
   private void whole() {
@@ -104,9 +129,28 @@ public final class TextEvaluation {
     return optional == 0 ? "" : "(" + optional + " optional) ";
   }
 
-  private void criterion(CriterionVerdict criterion) {
-    Status status = criterion.verdict().status();
+  private void reasons(CriterionVerdict criterion, ExplainedEvaluation explained) {
+    if (choice.of(criterion).isEmpty()) {
+      return;
+    }
     page.blank();
+    head(criterion);
+    IndicatorText indicators = new IndicatorText(page, palette);
+    explained.of(criterion).stream()
+        .filter(one -> choice.includes(criterion, one.of()))
+        .forEach(indicators::add);
+  }
+
+  private void lines(CriterionVerdict criterion) {
+    List<IndicatorVerdict> shown = choice.of(criterion);
+    if (!shown.isEmpty()) {
+      head(criterion);
+      shown.forEach(one -> IndicatorText.head(2, one, page, palette));
+    }
+  }
+
+  private void head(CriterionVerdict criterion) {
+    Status status = criterion.verdict().status();
     String word = status.words() + IndicatorText.could(criterion.verdict());
     page.ends(
         0,
@@ -115,7 +159,5 @@ public final class TextEvaluation {
         criterion.criterion().title(),
         word,
         palette.colored(status, word));
-    IndicatorText indicators = new IndicatorText(page, palette);
-    explained.of(criterion).forEach(indicators::add);
   }
 }

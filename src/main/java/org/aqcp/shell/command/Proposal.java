@@ -1,5 +1,7 @@
 package org.aqcp.shell.command;
 
+import java.util.List;
+
 /**
  * A proposed completion.
  *
@@ -18,5 +20,9 @@ public record Proposal(String word, String about, boolean complete) {
 
   public static Proposal of(String word, String about) {
     return new Proposal(word, about, true);
+  }
+
+  public static List<Proposal> all(List<String> words) {
+    return words.stream().map(Proposal::of).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.aqcp.shell.line.TypedWords;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.ExitStatus;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -42,33 +43,45 @@ final class InteractiveDoor {
   private final JLineInputProvider input;
   private final TerminalKeys keys;
 
-  InteractiveDoor(OneShotDoor oneShot, Terminal terminal) {
+  /**
+   * Prepares a shell.
+   *
+   * @param pages whether output that is longer than the screen is shown page by page
+   */
+  InteractiveDoor(OneShotDoor oneShot, Terminal terminal, boolean pages) {
     this.terminal = terminal;
     this.keys = new TerminalKeys(terminal);
     oneShot.environment().session().listenTo(keys);
     this.commands = oneShot.commands();
-    this.screen = new TerminalScreen(terminal, oneShot.environment().screen());
+    Pager pager = new Pager(terminal);
+    this.screen =
+        new TerminalScreen(
+            terminal,
+            oneShot.environment().screen(),
+            text -> pages && !keys.isReading() && pager.show(text));
     this.environment = oneShot.environment().with(screen.now());
     for (Command command : commands.all()) {
       registry.registerCommand(new SpringCommand(command, this::door));
     }
     CommandCompletions completions = new CommandCompletions(commands, environment);
-    this.input = Prompt.on(terminal, new LineCompleter(registry, completions), environment);
+    this.input =
+        Prompt.on(terminal, new LineCompleter(registry, completions), commands, environment);
   }
 
   /** Runs the shell on the terminal that aqcp was started in. */
-  static ExitStatus run(OneShotDoor door) {
+  static ExitStatus run(OneShotDoor door, boolean pages) {
     // users should not see log messages of libraries
     LOGGER.setLevel(Level.OFF);
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("aqcp")
+            .type(door.environment().screen().plain() ? Terminal.TYPE_DUMB : null)
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {
       // a dumb terminal does not handle signals, so Ctrl-C would end aqcp
       Object unused = Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
-      new InteractiveDoor(door, terminal).run();
+      new InteractiveDoor(door, terminal, pages).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,22 +107,25 @@ final class InteractiveDoor {
       return TypedWords.in(input.readInput(), environment.userHome()).all();
     } catch (UserInterruptException dropped) {
       // a dumb terminal stays on the line
-      terminal.writer().print(terminal.getType().startsWith(Terminal.TYPE_DUMB) ? "\n" : "");
+      terminal.writer().print(TerminalScreen.isDumb(terminal) ? "\n" : "");
       return List.of();
     } catch (EndOfFileException left) {
-      environment.session().end();
+      environment.session().leave(environment.screen().talk());
       return List.of();
     }
   }
 
   private void runInterruptibly(List<String> words) {
     Terminal.SignalHandler idle = terminal.handle(Terminal.Signal.INT, new Interruption());
+    // what a command asks for are answers, and none of them belongs in the history
+    input.getLineReader().setVariable(LineReader.DISABLE_HISTORY, true);
     try {
       if (!words.isEmpty()) {
         run(words);
       }
     } finally {
       terminal.handle(Terminal.Signal.INT, idle);
+      input.getLineReader().setVariable(LineReader.DISABLE_HISTORY, false);
       keys.release();
       // an interruption after the command ended must not stop the next command
       boolean late = Thread.interrupted();

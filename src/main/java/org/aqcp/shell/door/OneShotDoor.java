@@ -13,7 +13,9 @@ public record OneShotDoor(Commands commands, CommandEnvironment environment) {
   @SuppressWarnings("CatchingUnchecked")
   public ExitStatus run(List<String> words) {
     try {
-      ExitStatus status = CommandLine.read(words, commands, environment).run();
+      CommandLine line = CommandLine.read(words, commands, environment);
+      ExitStatus status = line.run();
+      line.invocation().screen().flush();
       environment.screen().flush();
       return status;
     } catch (Throwable failure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.DisplayWidth;
+import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.session.CommandEnvironment;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -33,7 +34,7 @@ final class Prompt {
   private Prompt() {}
 
   static JLineInputProvider on(
-      Terminal terminal, Completer completer, CommandEnvironment environment) {
+      Terminal terminal, Completer completer, Commands commands, CommandEnvironment environment) {
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -42,6 +43,7 @@ final class Prompt {
                 (line, cursor, context) ->
                     TypedLine.read(line, cursor, context, environment.userHome()))
             .completer(completer)
+            .history(new CommandHistory(commands))
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
             // an exclamation mark has no special meaning
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -84,7 +86,8 @@ final class Prompt {
             .filter(Path::isAbsolute)
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state"));
     try {
-      return Optional.of(Files.createDirectories(state.resolve("aqcp")).resolve("history"));
+      return Optional.of(
+          CommandHistory.file(Files.createDirectories(state.resolve("aqcp")).resolve("history")));
     } catch (IOException withoutHistory) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.CommonOptions;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
@@ -39,7 +40,10 @@ public final class StartSession implements Command {
     OneShotDoor door =
         new OneShotDoor(invocation.commands(), invocation.environment().with(Session.lasting()));
     if (invocation.environment().terminal()) {
-      return InteractiveDoor.run(door);
+      boolean pages =
+          !invocation.isGiven(CommonOptions.NO_PAGER)
+              && !invocation.environment().isSet(CommonOptions.PAGER_OFF);
+      return InteractiveDoor.run(door, pages);
     }
     BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
     return new LinesDoor(door, lines).run();

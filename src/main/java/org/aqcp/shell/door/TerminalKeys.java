@@ -36,6 +36,11 @@ final class TerminalKeys implements Keyboard {
     return false;
   }
 
+  /** Whether a command reads keys now. */
+  boolean isReading() {
+    return before != null;
+  }
+
   private int read(long millis) throws InterruptedException {
     try {
       return terminal.reader().read(millis);

@@ -11,21 +11,26 @@ import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Session;
 
-/** The help text, at most 80 columns wide. */
+/** The help text. */
 public final class HelpText {
-  private static final int WIDTH = 80;
   private static final int COLUMN = 28;
 
-  private final Columns columns = new Columns(WIDTH);
+  /** What is narrower has less room for the first column. */
+  private static final int NARROW = 60;
+
+  private final Columns columns;
+  private final int column;
   private final Session session;
 
-  private HelpText(Session session) {
+  private HelpText(Session session, int width) {
     this.session = session;
+    this.columns = new Columns(width);
+    this.column = width < NARROW ? COLUMN / 2 : COLUMN;
   }
 
   /** Help for all commands, by group. */
-  public static String overview(Commands commands, Session session) {
-    HelpText help = new HelpText(session);
+  public static String overview(Commands commands, Session session, int width) {
+    HelpText help = new HelpText(session, width);
     help.opening();
     for (CommandGroup group : CommandGroup.values()) {
       help.group(group.title(), commands.of(group));
@@ -41,15 +46,16 @@ public final class HelpText {
   }
 
   /** Help for some commands, such as those of {@code framework}. */
-  public static String of(String title, List<Command> commands, Session session) {
-    HelpText help = new HelpText(session);
+  public static String of(
+      String title, List<Command> commands, Session session, int width) {
+    HelpText help = new HelpText(session, width);
     help.group(title, commands);
     return help.columns.toString().stripTrailing() + "\n";
   }
 
   /** Full help for one command. */
-  public static String of(Usage usage, Session session) {
-    HelpText help = new HelpText(session);
+  public static String of(Usage usage, Session session, int width) {
+    HelpText help = new HelpText(session, width);
     help.columns.line(
         session.typed(usage.call()) + (usage.options().isEmpty() ? "" : " [options]"));
     help.columns.blank().paragraph(sentence(usage.summary()));
@@ -60,7 +66,8 @@ public final class HelpText {
     help.arguments(usage.arguments());
     help.options("Options", usage.options());
     help.options("Options of every command", CommonOptions.ALL);
-    help.columns.line("Example").line("  " + help.typed(usage));
+    help.columns.line(usage.examples().size() == 1 ? "Example" : "Examples");
+    usage.examples().forEach(example -> help.columns.line("  " + help.typed(usage, example)));
     return help.columns.toString();
   }
 
@@ -74,8 +81,8 @@ public final class HelpText {
             + " what would change the result.");
     columns.blank();
     if (!session.isLasting()) {
-      columns.row("aqcp COMMAND ...", "run one command", COLUMN);
-      columns.row("aqcp", "start the interactive shell; with piped input, run its lines", COLUMN);
+      columns.row("aqcp COMMAND ...", "run one command", column);
+      columns.row("aqcp", "start the interactive shell; with piped input, run its lines", column);
       columns.blank();
     }
   }
@@ -89,24 +96,24 @@ public final class HelpText {
     columns.line(title);
     for (Command command : shown) {
       Usage usage = command.usage();
-      columns.row(usage.call(), usage.summary(), COLUMN);
+      columns.row(usage.call(), usage.summary(), column);
       if (!usage.example().equals(usage.call())) {
-        columns.line(" ".repeat(COLUMN) + "e.g. " + typed(usage));
+        columns.line(" ".repeat(column) + "e.g. " + typed(usage, usage.example()));
       }
     }
     columns.blank();
   }
 
-  private String typed(Usage usage) {
+  private String typed(Usage usage, String example) {
     boolean atPrompt = usage.group() == CommandGroup.SESSION;
-    return atPrompt ? usage.example() : session.typed(usage.example());
+    return atPrompt ? example : session.typed(example);
   }
 
   private void arguments(List<Argument> arguments) {
     for (Argument argument : arguments) {
       boolean leftOut = argument.opened() && session.isLasting();
       String about = argument.about() + (leftOut ? "; default: the open one" : "");
-      columns.row(argument.shown(), about, COLUMN);
+      columns.row(argument.shown(), about, column);
     }
     if (!arguments.isEmpty()) {
       columns.blank();
@@ -119,7 +126,7 @@ public final class HelpText {
     }
     columns.line(title);
     for (Option option : options) {
-      columns.row(option.shown(), option.about() + values(option), COLUMN);
+      columns.row(option.shown(), option.about() + values(option), column);
     }
     columns.blank();
   }

@@ -32,7 +32,7 @@ final class Arguments {
     requireOpened(all);
     int at = 0;
     for (Argument argument : usage.arguments()) {
-      int end = argument.many() ? all.size() : Math.min(at + 1, all.size());
+      int end = argument.many() ? endOfMany(argument, all, at) : Math.min(at + 1, all.size());
       if (at == end && argument.required()) {
         throw missing(argument);
       }
@@ -42,6 +42,16 @@ final class Arguments {
     if (at < all.size()) {
       throw tooMany(all.get(at));
     }
+  }
+
+  /** Several files end where ids begin, if the command takes both. */
+  private int endOfMany(Argument argument, List<String> words, int from) {
+    boolean isLast = usage.arguments().indexOf(argument) == usage.arguments().size() - 1;
+    int at = Math.min(from + (argument.required() ? 1 : 0), words.size());
+    while (at < words.size() && (isLast || !namesNoFile(words.get(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private static String filled(String word, Argument argument) {
@@ -86,12 +96,12 @@ final class Arguments {
     if (session.isLasting()
         && takesOpened()
         && !words.isEmpty()
-        && words.size() < needed()
+        && (words.size() < needed() || namesNoFile(words.get(0)))
         && !isFile(words.get(0))) {
       throw Refusal.usage(
           "no partnership is open",
           "`open` one first, or type `%s %s %s`"
-              .formatted(usage.words(), usage.arguments().get(0).name(), words.get(0)));
+              .formatted(usage.words(), usage.arguments().get(0).name(), String.join(" ", words)));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.aqcp.shell.line;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -102,7 +104,7 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
     return loose;
   }
 
-  /** Values of the next argument: first as if the opened file had been typed, then as it is. */
+  /** Values of the next argument; the opened file need not have been typed. */
   private List<Proposal> values(List<Argument> arguments, Typing typing) {
     int at = typing.before().size();
     boolean skips =
@@ -113,16 +115,18 @@ public record CommandCompletions(Commands commands, CommandEnvironment environme
     return next.isEmpty() ? values(arguments, at, typing) : next;
   }
 
+  /** Values of the argument at a position, and of those before it that take several words. */
   private List<Proposal> values(List<Argument> arguments, int at, Typing typing) {
-    Optional<Argument> argument =
-        at < arguments.size()
-            ? Optional.of(arguments.get(at))
-            : arguments.stream().filter(Argument::many).findFirst();
-    return argument
-        .map(a -> a.completion().proposals(typing, environment))
-        .orElse(List.of())
-        .stream()
+    Set<Proposal> proposals = new LinkedHashSet<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument argument = arguments.get(i);
+      if (i == at || (i < at && argument.many())) {
+        proposals.addAll(argument.completion().proposals(typing, environment));
+      }
+    }
+    return proposals.stream()
         .filter(proposal -> proposal.continues(typing.word()))
+        .filter(proposal -> !typing.before().contains(proposal.word()))
         .toList();
   }
 }

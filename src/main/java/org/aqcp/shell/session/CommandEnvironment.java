@@ -39,6 +39,11 @@ public record CommandEnvironment(
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** Whether an environment variable turns something on; 0 and no turn it off. */
+  public boolean isSet(String name) {
+    return variable(name).filter(value -> !value.equals("0") && !value.equals("no")).isPresent();
+  }
+
   /** The folder that a tilde stands for. */
   public String userHome() {
     return variable("HOME").orElse(System.getProperty("user.home"));

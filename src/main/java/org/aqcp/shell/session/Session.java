@@ -1,8 +1,11 @@
 package org.aqcp.shell.session;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aqcp.assist.edit.Edit;
 import org.aqcp.framework.Home;
 
 /** The state that lasts from one command to the next; a one-shot run has none. */
@@ -13,6 +16,8 @@ public final class Session {
   private Optional<EditedPartnership> edited = Optional.empty();
   private LoadedFrameworks frameworks;
   private Keyboard keyboard = Keyboard.NONE;
+  private List<Edit> kept = List.of();
+  private String told = "";
   private boolean over;
 
   private Session(boolean lasting) {
@@ -90,6 +95,54 @@ public final class Session {
 
   public void end() {
     over = true;
+  }
+
+  /** Remembers that the edits are kept in a file. */
+  public void keep() {
+    kept = edits();
+  }
+
+  /**
+   * Ends the session. Where edits of the opened partnership would be lost, says so the first time
+   * and ends it the second time.
+   */
+  public void leave(PrintStream talk) {
+    if (mayLose(talk, "leave again to drop")) {
+      end();
+    }
+  }
+
+  /**
+   * Whether the edits of the opened partnership can be dropped, because there are none, they are
+   * kept, or the user was told and asks again. A script is never asked.
+   *
+   * @param again what the user does to drop them
+   */
+  public boolean mayLose(PrintStream talk, String again) {
+    List<Edit> edits = edits();
+    String asked = again + edits;
+    if (edits.isEmpty() || edits.equals(kept) || asked.equals(told) || !isTyped()) {
+      return true;
+    }
+    told = asked;
+    boolean one = edits.size() == 1;
+    talk.println(
+        (one ? "1 change is" : edits.size() + " changes are")
+            + " in no file: `keep as plan FILE` keeps "
+            + (one ? "it" : "them")
+            + "; "
+            + again
+            + (one ? " it" : " them"));
+    return false;
+  }
+
+  private List<Edit> edits() {
+    return edited.map(it -> it.whatIf().edits()).orElse(List.of());
+  }
+
+  /** Whether somebody types, who can be asked. */
+  private boolean isTyped() {
+    return !keyboard.equals(Keyboard.NONE);
   }
 
   /** A command as the user would type it in this session. */

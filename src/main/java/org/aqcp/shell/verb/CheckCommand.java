@@ -45,7 +45,8 @@ public final class CheckCommand implements Command {
                   + " each other. The exit status is 2 if a file is invalid; 1 if there are only"
                   + " warnings, 0 if there are no problems. A folder means all partnership files in"
                   + " it.")
-          .example("check partnership.yaml");
+          .example("check partnership.yaml")
+          .alsoExample("check corpus -f json");
 
   @Override
   public Usage usage() {

@@ -10,17 +10,24 @@ import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.path.PathProposals;
 import org.aqcp.shell.session.ExitStatus;
 
 /** {@code set}, {@code unset}, {@code add}, {@code remove}: edit the opened partnership. */
 public final class EditCommand implements Command {
   private static final Argument PATH =
       Argument.of("PATH", "a part, such as `fte-percent` or `employers[Acme].roles`")
-          .completedBy(PathProposals::paths);
+          .completedBy(PathProposals::words);
   private static final Argument VALUE =
-      Argument.of("VALUE", "the value, written as in the file").repeated().optional();
+      Argument.of("VALUE", "the value, written as in the file")
+          .repeated()
+          .optional()
+          .completedBy(PathProposals::words);
   private static final Argument REST =
-      Argument.of("WORD", "more words of a name in the path").repeated().optional();
+      Argument.of("WORD", "more words of a name in the path")
+          .repeated()
+          .optional()
+          .completedBy(PathProposals::words);
 
   private final EditVerb verb;
   private final Usage usage;
@@ -29,6 +36,7 @@ public final class EditCommand implements Command {
     this.verb = verb;
     this.usage =
         Usage.of(verb.word(), CommandGroup.SESSION, summary)
+            .holdingFacts()
             .takes(PATH, verb.takesValue() ? VALUE : REST)
             .details(
                 "Shows which verdicts change. The file stays as it is; other commands take the"

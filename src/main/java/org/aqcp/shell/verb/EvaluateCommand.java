@@ -30,28 +30,41 @@ public final class EvaluateCommand implements Command {
       Option.of("fail-on", "WHEN", "which verdicts make the exit status nonzero")
           .among("not-met", "unknown", "never")
           .fallingBackTo("never");
-  static final Option FULL =
-      Option.of("full", "", "explain every verdict as text, also for many files");
+  static final Option ALL =
+      Option.of("all", "", "with the reasons for every verdict, also for many files");
 
   static final Option NO_REMEDIES =
       Option.of("no-remedies", "", "with `-f json`: leave out remedies");
 
   private static final Usage USAGE =
       Usage.of("evaluate", CommandGroup.ASSISTANTS, "evaluate partnerships, indicator by indicator")
-          .takes(FILES)
+          .takes(FILES, PlanAims.INDICATORS)
           .options(
-              Shared.AGAINST, FORMAT, NO_REMEDIES, FULL, OUTPUT, FAIL_ON, ManyPartnerships.JOBS)
+              ALL,
+              EvaluatedParts.ONLY,
+              EvaluatedParts.CRITERION,
+              FORMAT,
+              NO_REMEDIES,
+              OUTPUT,
+              FAIL_ON,
+              ManyPartnerships.JOBS,
+              Shared.AGAINST)
           .details(
-              "The exit status is 0 whatever the verdicts are. With `--fail-on not-met` it is 1 if"
-                  + " any indicator is not met. With `--fail-on unknown` it is 1 if any indicator"
-                  + " is not met, and 4 if none is but some are unknown. A folder means all"
-                  + " partnership files in it; a pattern such as 'corpus/**/*.yaml' means those"
-                  + " that match. With several files, text output is one line per file plus a"
-                  + " summary, and JSON output is one object per line. `json` and `--full` explain"
-                  + " every verdict. Finding remedies takes most of the time; `--no-remedies`"
-                  + " leaves them out. Invalid files are reported and skipped, and the exit status"
-                  + " is 2.")
-          .example("evaluate partnership.yaml");
+              "Prints a line for each indicator; `--all` adds the reasons, and `explain` has all of"
+                  + " them. Name indicators or criteria, or their statuses with `--only`, to see"
+                  + " just those. The exit status is 0 whatever the verdicts are. With `--fail-on"
+                  + " not-met` it is 1 if any indicator is not met. With `--fail-on unknown` it is"
+                  + " 1 if any indicator is not met, and 4 if none is but some are unknown. A"
+                  + " folder means all partnership files in it; a pattern such as"
+                  + " 'corpus/**/*.yaml' means those that match. With several files, text output"
+                  + " is one line per file plus a summary, unless you ask for reasons or some"
+                  + " indicators; JSON output is one object per line. `json` explains every"
+                  + " verdict. Finding remedies takes most of the time; `--no-remedies` leaves"
+                  + " them out. Invalid files are reported and skipped, and the exit status is 2.")
+          .example("evaluate partnership.yaml")
+          .alsoExample("evaluate partnership.yaml L3 --only not-met,unknown")
+          .alsoExample("evaluate partnership.yaml --all")
+          .alsoExample("evaluate corpus -f json -o evaluations.json");
 
   @Override
   public Usage usage() {
@@ -65,6 +78,7 @@ public final class EvaluateCommand implements Command {
     if (invocation.isGiven(NO_REMEDIES) && format != EvaluationFormat.JSON) {
       throw Refusal.usage("`--no-remedies` goes with `--format json` only", "");
     }
+    EvaluatedParts.requireText(invocation, format);
     Output output = Output.of(invocation, OUTPUT);
     EvaluationForm form = format.form(invocation, output);
     return NamedFiles.areMany(invocation.environment().folder(), names)

@@ -10,7 +10,7 @@ enum EvaluationFormat {
 
   EvaluationForm form(Invocation invocation, Output output) {
     return switch (this) {
-      case TEXT -> new TextForm(output, invocation.isGiven(EvaluateCommand.FULL));
+      case TEXT -> TextForm.of(invocation, output);
       case JSON -> new JsonForm(!invocation.isGiven(EvaluateCommand.NO_REMEDIES));
       case VERDICTS -> new VerdictsForm();
     };

@@ -30,7 +30,7 @@ public final class ExitCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    invocation.session().end();
+    invocation.session().leave(invocation.screen().talk());
     return ExitStatus.OK;
   }
 }

@@ -24,7 +24,9 @@ public final class ExplainCommand implements Command {
               "explain why indicators have their status, and what would change it")
           .takes(Shared.FILE, Shared.INDICATOR)
           .options(Shared.AGAINST)
-          .example("explain partnership.yaml L2.2");
+          .example("explain partnership.yaml L2.2")
+          .alsoExample("explain partnership.yaml L1.3 L1.4")
+          .alsoExample("explain partnership.yaml L3");
 
   @Override
   public Usage usage() {

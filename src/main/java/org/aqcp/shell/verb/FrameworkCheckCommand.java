@@ -50,7 +50,8 @@ public final class FrameworkCheckCommand implements Command {
                   + " there are no problems. `help` with the id of a problem, such as `help"
                   + " unknown-sentence`, explains it. You can ask for several formats, each in a"
                   + " file: `-f sarif -o check.sarif -f github`.")
-          .example("framework check aqcp-1.0");
+          .example("framework check aqcp-1.0")
+          .alsoExample("framework check --fix");
 
   @Override
   public Usage usage() {

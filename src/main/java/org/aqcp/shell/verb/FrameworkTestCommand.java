@@ -43,7 +43,8 @@ public final class FrameworkTestCommand implements Command {
                   + " rule and threshold, one thing at a time, and lists each mutant that no case"
                   + " kills, with a case that would; then the exit status is 1 if fewer are killed"
                   + " than `--least` requires.")
-          .example("framework test aqcp-1.0");
+          .example("framework test aqcp-1.0")
+          .alsoExample("framework test --mutate");
 
   @Override
   public Usage usage() {

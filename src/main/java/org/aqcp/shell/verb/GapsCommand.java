@@ -50,7 +50,9 @@ public final class GapsCommand implements Command {
               FORMAT,
               OUTPUT,
               Shared.AGAINST)
-          .example("gaps partnership.yaml --criterion L3");
+          .example("gaps partnership.yaml --criterion L3")
+          .alsoExample("gaps partnership.yaml L2.2 --keep employers")
+          .alsoExample("gaps partnership.yaml --horizon 6m -f csv -o plan.csv");
 
   @Override
   public Usage usage() {

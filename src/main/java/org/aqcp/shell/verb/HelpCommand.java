@@ -34,7 +34,8 @@ public final class HelpCommand implements Command {
   private static final Usage USAGE =
       Usage.of("help", CommandGroup.EVERYONE, "list the commands, or show help for one")
           .takes(COMMAND)
-          .example("help framework list");
+          .example("help framework list")
+          .alsoExample("help unknown-sentence");
 
   @Override
   public Usage usage() {
@@ -75,18 +76,19 @@ public final class HelpCommand implements Command {
   private static String text(List<String> words, Invocation invocation) {
     Commands commands = invocation.commands();
     Session session = invocation.session();
+    int width = invocation.screen().width();
     if (words.isEmpty()) {
-      return HelpText.overview(commands, session);
+      return HelpText.overview(commands, session, width);
     }
     List<Command> under = commands.under(String.join(" ", words));
     if (words.size() == 1 && ProblemKinds.named(words.get(0)).isPresent()) {
       return ProblemText.render(
-          ProblemPage.of(ProblemKinds.named(words.get(0)).get()), invocation.screen().width());
+          ProblemPage.of(ProblemKinds.named(words.get(0)).get()), width);
     }
     if (!under.isEmpty()) {
-      return HelpText.of(session.typed(String.join(" ", words)), under, session);
+      return HelpText.of(session.typed(String.join(" ", words)), under, session, width);
     }
     refuseOtherId(words, commands);
-    return HelpText.of(FoundCommand.in(words, commands, session).command().usage(), session);
+    return HelpText.of(FoundCommand.in(words, commands, session).command().usage(), session, width);
   }
 }

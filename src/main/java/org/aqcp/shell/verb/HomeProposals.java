@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.InvalidInput;
@@ -32,8 +35,31 @@ final class HomeProposals {
     }
   }
 
-  /** The indicators for the partnership that is named or open, or of all levels. */
+  /** The indicators and criteria for the partnership that is named or open, or of all levels. */
   static List<Proposal> indicators(Typing typing, CommandEnvironment environment) {
+    return criteria(
+        typing,
+        environment,
+        criterion ->
+            Stream.concat(
+                Stream.of(proposal(criterion)),
+                criterion.indicators().stream()
+                    .map(indicator -> Proposal.of(indicator.id(), indicator.title()))));
+  }
+
+  /** The criteria for the partnership that is named or open, or of all levels. */
+  static List<Proposal> criteria(Typing typing, CommandEnvironment environment) {
+    return criteria(typing, environment, criterion -> Stream.of(proposal(criterion)));
+  }
+
+  private static Proposal proposal(Criterion criterion) {
+    return Proposal.of(criterion.id(), criterion.title());
+  }
+
+  private static List<Proposal> criteria(
+      Typing typing,
+      CommandEnvironment environment,
+      Function<Criterion, Stream<Proposal>> proposals) {
     try {
       Optional<String> level =
           typing.before().stream()
@@ -46,8 +72,7 @@ final class HomeProposals {
           .flatMap(id -> readable(id, environment).stream())
           .flatMap(version -> version.criteria().stream())
           .filter(criterion -> level.isEmpty() || criterion.level().equals(level.get()))
-          .flatMap(criterion -> criterion.indicators().stream())
-          .map(indicator -> Proposal.of(indicator.id(), indicator.title()))
+          .flatMap(proposals)
           .distinct()
           .toList();
     } catch (InvalidInput | InvalidPathException unreadable) {

@@ -52,6 +52,7 @@ public final class KeepPlanCommand implements Command {
       throw Refusal.usage(
           "cannot write " + Words.quoted(name), "choose a file in a folder that you can write to");
     }
+    invocation.session().keep();
     invocation
         .screen()
         .talk()

@@ -28,7 +28,9 @@ public final class OpenCommand implements Command {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    open(PartnershipFiles.single(invocation, invocation.text(FILE)), invocation);
+    if (invocation.session().mayLose(invocation.screen().talk(), "open again to drop")) {
+      open(PartnershipFiles.single(invocation, invocation.text(FILE)), invocation);
+    }
     return ExitStatus.OK;
   }
 

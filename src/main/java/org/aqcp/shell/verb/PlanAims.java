@@ -29,7 +29,7 @@ final class PlanAims {
   static final Option CRITERION =
       Option.of("criterion", "ID", "one plan for all of a criterion")
           .repeated()
-          .completedBy(HomeProposals::indicators);
+          .completedBy(HomeProposals::criteria);
 
   static final Option WHOLE = Option.of("whole", "", "one plan for the whole benchmark");
 

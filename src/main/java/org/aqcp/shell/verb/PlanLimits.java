@@ -13,13 +13,15 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
+import org.aqcp.shell.path.PathProposals;
 import org.aqcp.shell.session.Refusal;
 
 /** What plans leave as it is, and how long they are searched for. */
 final class PlanLimits {
   static final Option KEEP =
       Option.of("keep", "PATH", "what no plan changes: a section, an entry or a part of one")
-          .repeated();
+          .repeated()
+          .completedBy(PathProposals::paths);
 
   static final Option SECONDS =
       Option.of("seconds", "N", "how long to search for each plan").fallingBackTo("5");

@@ -6,55 +6,86 @@ import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.evaluation.PortfolioText;
 import org.aqcp.report.evaluation.TextEvaluation;
+import org.aqcp.report.layout.Palette;
+import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.many.FileOutcome;
 import org.aqcp.shell.many.Layout;
+import org.aqcp.shell.session.Session;
 
 /**
  * Evaluations as text.
  *
- * @param full whether to explain each of several evaluations
+ * @param parts which indicators are shown
+ * @param reasons whether the reasons are, too
  */
-record TextForm(Output output, boolean full) implements EvaluationForm {
+record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements EvaluationForm {
+  static TextForm of(Invocation invocation, Output output) {
+    boolean reasons = invocation.isGiven(EvaluateCommand.ALL);
+    return new TextForm(output, EvaluatedParts.of(invocation), reasons);
+  }
+
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
-    return ExplainedEvaluation.told(
-        file,
-        evaluator,
-        explained -> {
-          String text = TextEvaluation.render(explained, output.palette(), output.width());
-          return FileOutcome.of(explained.evaluation(), text + repeated(explained, text));
-        });
+    FileOutcome outcome = indicators(file, evaluator);
+    Evaluation evaluation = outcome.evaluation().orElseThrow();
+    String text = outcome.text() + (output.toScreen() ? next() : "");
+    return FileOutcome.of(evaluation, text + repeated(evaluation, text));
+  }
+
+  private FileOutcome indicators(PartnershipFile file, Evaluator evaluator) {
+    if (reasons) {
+      return ExplainedEvaluation.told(
+          file,
+          evaluator,
+          explained ->
+              FileOutcome.of(
+                  explained.evaluation(),
+                  TextEvaluation.render(
+                      explained, parts.in(explained.evaluation()), palette(), output.width())));
+    }
+    Evaluation evaluation = evaluator.evaluate(file.partnership());
+    return FileOutcome.of(
+        evaluation,
+        TextEvaluation.overview(evaluation, parts.in(evaluation), palette(), output.width()));
+  }
+
+  /** How to learn the reasons, where they are not shown. */
+  private String next() {
+    Session session = output.invocation().session();
+    String explain = session.opened().isPresent() ? "explain L1.1" : "explain FILE L1.1";
+    String hint =
+        "`%s` says why, `evaluate --all` says why of each.".formatted(session.typed(explain));
+    return reasons ? "" : "\n" + palette().faint(hint) + "\n";
   }
 
   /** The result once more, where the beginning of the text has scrolled away. */
-  private String repeated(ExplainedEvaluation explained, String text) {
+  private String repeated(Evaluation evaluation, String text) {
     return output.isTooLowFor(text)
-        ? "\n" + TextEvaluation.result(explained, output.palette(), output.width())
+        ? "\n" + TextEvaluation.result(evaluation, palette(), output.width())
         : "";
   }
 
   @Override
   public Layout many() {
-    PortfolioText text = new PortfolioText(output.palette(), output.width());
-    return full
+    PortfolioText text = new PortfolioText(palette(), output.width());
+    return reasons || !parts.isAll()
         ? new Layout(
-            "", (file, evaluator) -> explained(file, evaluator, "\n"), text::named, text::end)
+            "", (file, evaluator) -> indicatorsOfMany(file, evaluator), text::named, text::end)
         : new Layout(
             text.head(), (file, evaluator) -> line(text, file, evaluator), text::named, text::end);
   }
 
-  private FileOutcome explained(PartnershipFile file, Evaluator evaluator, String end) {
-    return ExplainedEvaluation.told(
-        file,
-        evaluator,
-        explained ->
-            FileOutcome.of(
-                explained.evaluation(),
-                TextEvaluation.render(explained, output.palette(), output.width()) + end));
+  private FileOutcome indicatorsOfMany(PartnershipFile file, Evaluator evaluator) {
+    FileOutcome one = indicators(file, evaluator);
+    return FileOutcome.of(one.evaluation().orElseThrow(), one.text() + "\n");
   }
 
   private static FileOutcome line(PortfolioText text, PartnershipFile file, Evaluator evaluator) {
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     return FileOutcome.of(evaluation, text.line(evaluation));
+  }
+
+  private Palette palette() {
+    return output.palette();
   }
 }

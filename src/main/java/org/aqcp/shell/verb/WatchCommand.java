@@ -20,7 +20,8 @@ public final class WatchCommand implements Command {
           .details(
               "Watches the rules, the vocabulary, the framework versions and the partnership. If an"
                   + " edit has problems, they are shown and the last valid rules stay in effect.")
-          .example("watch partnership.yaml");
+          .example("watch partnership.yaml")
+          .alsoExample("watch partnership.yaml --once");
 
   @Override
   public Usage usage() {

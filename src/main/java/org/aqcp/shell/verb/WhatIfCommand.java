@@ -16,6 +16,7 @@ import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.path.PathProposals;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
@@ -24,7 +25,7 @@ public final class WhatIfCommand implements Command {
   private static final Option SET =
       Option.of("set", "PATH=VALUE", "give a part a value, such as fte-percent=50")
           .repeated()
-          .completedBy(PathProposals::paths);
+          .completedBy(PathProposals::assignments);
   private static final Option UNSET =
       Option.of("unset", "PATH", "treat a part as not reported")
           .repeated()
@@ -32,7 +33,7 @@ public final class WhatIfCommand implements Command {
   private static final Option ADD =
       Option.of("add", "PATH=VALUE", "add an entry to a list, such as employers={name: Acme}")
           .repeated()
-          .completedBy(PathProposals::paths);
+          .completedBy(PathProposals::assignments);
   private static final Option REMOVE =
       Option.of("remove", "PATH", "remove an entry from a list, such as employers[0]")
           .repeated()
@@ -48,6 +49,7 @@ public final class WhatIfCommand implements Command {
 
   private static final Usage USAGE =
       Usage.of("what-if", CommandGroup.ASSISTANTS, "show which verdicts some changes would change")
+          .holdingFacts()
           .takes(Shared.FILE)
           .options(SET, UNSET, ADD, REMOVE, PLAN, Shared.AGAINST, FORMAT)
           .details(
@@ -56,7 +58,9 @@ public final class WhatIfCommand implements Command {
                   + " employers[0].roles or 'employers[Acme].roles'; `-f json` of `evaluate` has"
                   + " them in its remedies. A VALUE is written as in the file. The changes of a"
                   + " plan come first, then those of --set, --unset, --add and --remove.")
-          .example("what-if my.yaml --set fte-percent=50");
+          .example("what-if my.yaml --set fte-percent=50")
+          .alsoExample("what-if my.yaml --set 'employers[Acme].roles=[hire, co-design]' --remove partners[0]")
+          .alsoExample("what-if my.yaml --plan plan.yaml");
 
   @Override
   public Usage usage() {

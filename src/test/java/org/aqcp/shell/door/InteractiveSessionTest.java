@@ -108,14 +108,14 @@ final class InteractiveSessionTest {
     typist.type("open examples\r");
     typist.await("is a folder; name one of its");
     enter("open examples/riverbend", "Riverbend Career Partnership");
-    enter("evaluate L2", "L2: this is an id, not a file; `explain L2` explains it");
+    enter("evaluate L2", "Shown: 6 of L2");
   }
 
   @Test
   void explains_criteria_and_several_indicators_named_as_people_write_them() throws Exception {
     enter("open " + RIVERBEND, "Riverbend Career Partnership");
     enter("explain l2", "✗ L2.1  Local demand evidence");
-    typist.type("explain 2.1 l22\r");
+    typist.type("explain 2.1 l22 --no-pager\r");
     typist.await("✗ L2.1  Local demand evidence");
     typist.await("◐ L2.2  Employers co-design");
   }
@@ -123,10 +123,75 @@ final class InteractiveSessionTest {
   @Test
   void the_result_is_repeated_below_a_report_that_fills_more_than_the_screen() throws Exception {
     enter("open " + RIVERBEND, "Riverbend Career Partnership");
-    typist.type("evaluate\r");
+    typist.type("evaluate --no-pager\r");
     typist.await("◐ The benchmark is partly met. Of 35 indicators");
     typist.await("L6.8");
     typist.await("◐ The benchmark is partly met. Of 35 indicators");
+  }
+
+  @Test
+  void what_is_longer_than_the_screen_is_shown_page_by_page_from_its_beginning() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    typist.type("evaluate\r");
+    typist.await("◐ The benchmark is partly met. Of 35 indicators");
+    typist.await("L3 Collaborate");
+    typist.await("45 %  space: more");
+    typist.type("\r");
+    typist.await("L3.1");
+    typist.type("/board\r");
+    typist.await("L4.5  Board policy");
+    typist.type("g");
+    typist.await("Riverbend Career Partnership");
+    typist.type(" ");
+    typist.await("L6.5");
+    typist.type("b");
+    typist.await("Riverbend Career Partnership");
+    typist.type("q");
+    typist.await(OPENED);
+    typist.type("evaluate --all\r");
+    typist.await("q: end");
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    enter("explain L4.1", "✗ L4.1");
+  }
+
+  @Test
+  void shows_only_the_indicators_that_are_asked_for() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    enter("evaluate l3 4.1 --only not-met,unknown", "Shown: 4 that are not met or unknown");
+    enter("evaluate --only nto-met", "no status is called `nto-met`; did you mean `not-met`?");
+    enter("evaluate L9", "has no indicator `L9` at the local level");
+    enter("evaluate L2 -f json", "`--format json` has every indicator");
+  }
+
+  @Test
+  void edits_that_are_in_no_file_are_not_dropped_unasked() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    enter("set fte-percent 50", "L1.3");
+    enter("exit", "1 change is in no file: `keep as plan FILE` keeps it; leave again to drop it");
+    enter("open examples/lakeside", "open again to drop it");
+    enter("set months-secured 12", "L3.5");
+    typist.type("\u0004");
+    typist.await("2 changes are in no file");
+    typist.await(OPENED);
+    enter("keep as plan " + folder.resolve("plan.yaml"), "kept in");
+    typist.type("\u0004");
+    typist.awaitEnd();
+  }
+
+  @Test
+  void what_states_facts_is_in_no_history_file() throws Exception {
+    enter("open " + RIVERBEND, "Riverbend Career Partnership");
+    enter("set convener 'R. Amsel'", "convener");
+    enter("what-if --set convener=Amsel", "L1.3");
+    typist.type("exit\r");
+    typist.await(OPENED);
+    typist.type("exit\r");
+    typist.awaitEnd();
+    assertThat(folder.resolve("aqcp/history"))
+        .content()
+        .contains("open " + RIVERBEND)
+        .doesNotContain("Amsel");
   }
 
   @Test
@@ -212,11 +277,17 @@ final class InteractiveSessionTest {
     typist.await(OPENED);
     typist.type("set employers[1].ro\t");
     typist.await("employers[1].roles");
+    typist.type(" [hire,\\ co-\t");
+    typist.await("co-design");
+    typist.type(CTRL_C);
+    typist.await(OPENED);
+    typist.type("what-if --set employers[Tri\t");
+    typist.await("employers[Tri-County\\ Castings]");
   }
 
   private void enter(String line, String answer) throws IOException {
     typist.type(line + "\r");
     typist.await(answer);
-    typist.await(OPENED);
+    typist.awaitPrompt(OPENED);
   }
 }

@@ -12,14 +12,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.session.CommandEnvironment;
 import org.aqcp.shell.session.Recorded;
 import org.aqcp.shell.session.Session;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 
 /** A user who types at a terminal and waits for output. */
-final class Typist implements AutoCloseable {
-  static final String PROMPT = "aqcp> ";
+public final class Typist implements AutoCloseable {
+  public static final String PROMPT = "aqcp> ";
+
+  private static final String PAGER = "q: end";
+  private static final int COLUMNS = 80;
+  private static final int LINES = 24;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -30,25 +36,36 @@ final class Typist implements AutoCloseable {
   private int seen;
 
   Typist(Commands commands, Map<String, String> environment) throws IOException {
+    this(commands, environment, "ansi", false);
+  }
+
+  /** Sits down at a terminal of 80 by 24 and of a type, such as {@code dumb}. */
+  public Typist(Commands commands, Map<String, String> variables, String type, boolean color)
+      throws IOException {
     terminal =
         new ExternalTerminal(
-            "test", "ansi", new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
+            "test", type, new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
+    terminal.setSize(new Size(COLUMNS, LINES));
+    CommandEnvironment environment = new Recorded().in(Path.of(""), variables);
     OneShotDoor door =
         new OneShotDoor(
-            commands, new Recorded().in(Path.of(""), environment).with(Session.lasting()));
-    shell = new Thread(() -> new InteractiveDoor(door, terminal).run());
+            commands,
+            environment
+                .with(environment.screen().withColor(color))
+                .with(Session.lasting()));
+    shell = new Thread(() -> new InteractiveDoor(door, terminal, true).run());
     shell.start();
     await(PROMPT);
   }
 
-  void type(String text) throws IOException {
+  public void type(String text) throws IOException {
     OutputStream to = keys;
     to.write(text.getBytes(StandardCharsets.UTF_8));
     to.flush();
   }
 
   /** Waits until the text appears behind what was awaited before. */
-  void await(String text) {
+  public void await(String text) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       int at = shown().indexOf(text, seen);
@@ -61,7 +78,31 @@ final class Typist implements AutoCloseable {
     assertThat(shown().substring(seen)).contains(text);
   }
 
-  void awaitEnd() throws InterruptedException {
+  /** Waits until the prompt is back, and ends a pager that is open before it. */
+  public void awaitPrompt(String prompt) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      int pager = shown().indexOf(PAGER, seen);
+      int at = shown().indexOf(prompt, seen);
+      if (at >= 0) {
+        seen = at + prompt.length();
+        return;
+      }
+      if (pager >= 0) {
+        seen = pager + PAGER.length();
+        type("q");
+      }
+      Thread.onSpinWait();
+    }
+    assertThat(shown().substring(seen)).contains(prompt);
+  }
+
+  /** All that the terminal was sent. */
+  public String sent() {
+    return screen.toString(StandardCharsets.UTF_8);
+  }
+
+  public void awaitEnd() throws InterruptedException {
     shell.join(PATIENCE.toMillis());
     assertThat(shell.isAlive()).isFalse();
   }

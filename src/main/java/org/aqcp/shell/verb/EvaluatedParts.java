@@ -1,0 +1,97 @@
+package org.aqcp.shell.verb;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.report.evaluation.IndicatorChoice;
+import org.aqcp.shell.command.Completion;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Proposal;
+import org.aqcp.shell.session.Refusal;
+
+/**
+ * Which indicators of an evaluation are asked for.
+ *
+ * @param typed ids of indicators and criteria as they were typed
+ */
+record EvaluatedParts(Set<Status> only, List<String> typed) {
+  private static final List<String> STATUSES = Status.keys();
+
+  static final Option ONLY =
+      Option.of("only", "STATUS,...", "only indicators with these statuses, such as not-met")
+          .repeated()
+          .completedBy(Completion.listed((typing, environment) -> Proposal.all(STATUSES)));
+
+  static final Option CRITERION =
+      Option.of("criterion", "ID,...", "only the indicators of these criteria")
+          .repeated()
+          .completedBy(Completion.listed(HomeProposals::criteria));
+
+  EvaluatedParts {
+    only = Set.copyOf(only);
+    typed = List.copyOf(typed);
+  }
+
+  static EvaluatedParts of(Invocation invocation) {
+    List<String> typed = new ArrayList<>(invocation.values(PlanAims.INDICATORS));
+    typed.addAll(split(invocation.values(CRITERION)));
+    Set<Status> only = EnumSet.noneOf(Status.class);
+    split(invocation.values(ONLY)).forEach(word -> only.add(status(word)));
+    return new EvaluatedParts(only, typed);
+  }
+
+  /** Refuses to leave indicators out where a program reads all of them. */
+  static void requireText(Invocation invocation, EvaluationFormat format) {
+    EvaluatedParts parts = of(invocation);
+    boolean all = parts.isAll() && !invocation.isGiven(EvaluateCommand.ALL);
+    if (format != EvaluationFormat.TEXT && !all) {
+      throw Refusal.usage(
+          "`--format %s` has every indicator".formatted(invocation.text(EvaluateCommand.FORMAT)),
+          "leave out ids, `--only`, `--criterion` and `--all`");
+    }
+  }
+
+  boolean isAll() {
+    return only.isEmpty() && typed.isEmpty();
+  }
+
+  /**
+   * The choice among the indicators of an evaluation.
+   *
+   * @throws Refusal if it has none with such an id
+   */
+  IndicatorChoice in(Evaluation evaluation) {
+    Set<String> ids = new LinkedHashSet<>();
+    typed.forEach(id -> ids.add(EvaluatedId.of(id, evaluation)));
+    return new IndicatorChoice(only, ids);
+  }
+
+  private static List<String> split(List<String> values) {
+    List<String> words = new ArrayList<>();
+    for (String value : values) {
+      for (String word : value.split("[,\\s]+")) {
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Status status(String word) {
+    return Status.keyed(word)
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "no status is called " + Words.quoted(word),
+                    Suggestion.hint(
+                        word, STATUSES, "expected one of " + String.join(", ", STATUSES))));
+  }
+}
