@@ -58,7 +58,7 @@ final class AssistantSessionTest {
       for (Step step : SESSION) {
         typist.type(step.typed() + "\r");
         for (String shown : step.shown()) {
-          typist.await(shown);
+          typist.read(shown);
         }
         typist.awaitPrompt(OPENED);
       }

@@ -76,7 +76,7 @@ final class CompletionScriptsTest {
   @Test
   void another_shell_is_refused() {
     assertThat(new OneShot(folder, Path.of("").toAbsolutePath()).run("completion fish").talk())
-        .isEqualTo("aqcp: no completion for `fish`; expected bash or zsh\n");
+        .isEqualTo("aqcp: no completion for `fish`; expected one of bash, zsh\n");
   }
 
   private static List<String> completed(String... lines) throws Exception {

@@ -23,7 +23,7 @@ public final class PlainWords {
   private static final Pattern FROM_TO = Pattern.compile("^(\\s*)([✓✗◐?–]) → ([✓✗◐?–]) ");
   private static final Pattern MARK = Pattern.compile("^(\\s*)([✓✗◐?–]) (?=\\S)");
   private static final Pattern GAP =
-      Pattern.compile("(?<=\\S) {2,}(?=(?:stays |" + STATUSES + "(?: → |,|$)))");
+      Pattern.compile("(?<=\\S) {2,}(?=(?:stays |" + STATUSES + "(?: to |,|$)))");
   private static final Pattern ARROW =
       Pattern.compile("(?<=" + STATUSES + ") → (?=" + STATUSES + ")");
 

@@ -75,7 +75,6 @@ final class InteractiveDoor {
     try (Terminal terminal =
         TerminalBuilder.builder()
             .name("aqcp")
-            .type(door.environment().screen().plain() ? Terminal.TYPE_DUMB : null)
             .nativeSignals(true)
             .signalHandler(Terminal.SignalHandler.SIG_IGN)
             .build()) {

@@ -1,15 +1,9 @@
 package org.aqcp.shell.door;
 
-import java.io.IOError;
-import java.util.List;
-import java.util.Locale;
 import org.aqcp.report.layout.DisplayWidth;
-import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
@@ -17,23 +11,11 @@ import org.jline.utils.InfoCmp.Capability;
  * prompt, so that one can scroll back to it.
  */
 final class Pager {
-  private enum Move {
-    PAGE,
-    LINE,
-    BACK,
-    TOP,
-    BOTTOM,
-    SEARCH,
-    AGAIN,
-    QUIT
-  }
-
-  private static final String KEYS = "space: more, Enter: line, b: back, /: find, q: end";
+  private static final int NARROWEST = 20;
 
   private final Terminal terminal;
-  private final BindingReader keys;
-  private final KeyMap<Move> moves = new KeyMap<>();
-  private List<String> lines = List.of();
+  private final PagerKeys keys;
+  private PagedText text = PagedText.of("", 1, 1);
 
   /** The first line on the screen, and the first one that is not shown yet. */
   private int top;
@@ -43,86 +25,67 @@ final class Pager {
 
   Pager(Terminal terminal) {
     this.terminal = terminal;
-    this.keys = new BindingReader(terminal.reader());
-    bind(Move.PAGE, " ", "f", KeyMap.key(terminal, Capability.key_npage), KeyMap.ctrl('F'));
-    bind(Move.LINE, "\r", "\n", "j", KeyMap.key(terminal, Capability.key_down), "\033[B");
-    bind(Move.BACK, "b", "k", KeyMap.key(terminal, Capability.key_ppage), KeyMap.ctrl('B'));
-    bind(Move.BACK, KeyMap.key(terminal, Capability.key_up), "\033[A");
-    bind(Move.TOP, "g", "<");
-    bind(Move.BOTTOM, "G", ">");
-    bind(Move.SEARCH, "/");
-    bind(Move.AGAIN, "n");
-    bind(Move.QUIT, "q", "Q", KeyMap.ctrl('C'), KeyMap.ctrl('D'), KeyMap.esc());
-    moves.setAmbiguousTimeout(100);
-  }
-
-  private void bind(Move move, String... sequences) {
-    for (String sequence : sequences) {
-      if (sequence != null) {
-        moves.bind(move, sequence);
-      }
-    }
+    this.keys = new PagerKeys(terminal);
   }
 
   /** Shows a text page by page; returns false, and shows nothing, if it fits the screen. */
-  boolean show(String text) {
-    lines = text.lines().toList();
-    top = 0;
+  boolean show(String shown) {
+    // the last row is for the prompt, or for what one can press
+    text = PagedText.of(shown, columns(), Math.max(2, terminal.getHeight() - 1));
     next = 0;
-    if (rows(0, lines.size()) <= room()) {
+    if (text.fits()) {
       return false;
     }
-    if (Thread.currentThread().isInterrupted()) {
-      // Ctrl-C ended the command: its beginning is enough
-      page();
-      return true;
+    page();
+    // where Ctrl-C ended the command, the beginning is enough
+    if (!Thread.currentThread().isInterrupted()) {
+      moveAsAsked();
     }
+    return true;
+  }
+
+  private void moveAsAsked() {
     Attributes before = terminal.enterRawMode();
     Thread reading = Thread.currentThread();
     Terminal.SignalHandler usual =
         terminal.handle(Terminal.Signal.INT, signal -> reading.interrupt());
     try {
-      page();
-      while (next < lines.size() && move(read())) {
-        // until all is shown or the user has seen enough
+      boolean more = true;
+      while (more) {
+        PagerKeys.Move move = asked();
+        more = move(move) && !isEnd(move);
       }
     } finally {
       terminal.handle(Terminal.Signal.INT, usual);
       terminal.setAttributes(before);
       terminal.flush();
     }
-    return true;
   }
 
-  /** The next key, with a last line that says where one is and what one can press. */
-  private Move read() {
-    String seen = Math.round(100.0 * next / lines.size()) + " %  " + KEYS;
+  /** Whether all is shown to somebody who reads on; who jumped to the end may want to go back. */
+  private boolean isEnd(PagerKeys.Move move) {
+    return next == text.size() && (move == PagerKeys.Move.PAGE || move == PagerKeys.Move.LINE);
+  }
+
+  /** The next move, with a last line that says where one is and what one can press. */
+  private PagerKeys.Move asked() {
+    String seen = Math.round(100.0 * next / text.size()) + " %  " + PagerKeys.HINT;
     status(DisplayWidth.cut(seen, columns() - 1));
-    try {
-      Move move = keys.readBinding(moves);
-      return move == null ? Move.QUIT : move;
-    } catch (EndOfFileException | IOError interrupted) {
-      boolean unused = Thread.interrupted();
-      return Move.QUIT;
-    } finally {
-      clearStatus();
-    }
+    PagerKeys.Move move = keys.next();
+    clearStatus();
+    return move;
   }
 
-  /** Moves on; returns whether to go on. */
-  private boolean move(Move move) {
+  /** Moves on; returns false if the user has seen enough. */
+  private boolean move(PagerKeys.Move move) {
     switch (move) {
       case PAGE -> page();
-      case LINE -> line();
-      case BACK -> from(before(top));
+      case LINE -> to(Math.min(next + 1, text.size()));
+      case BACK -> from(text.pageBefore(top));
       case TOP -> from(0);
-      case BOTTOM -> {
-        while (next < lines.size()) {
-          line();
-        }
-      }
+      case BOTTOM -> to(text.size());
       case SEARCH -> {
-        sought = typed().toLowerCase(Locale.ROOT);
+        sought = typed();
         search();
       }
       case AGAIN -> search();
@@ -134,19 +97,15 @@ final class Pager {
   }
 
   private void page() {
-    top = next;
-    int rows = 0;
-    while (next < lines.size() && (rows == 0 || rows + rows(next, next + 1) <= room())) {
-      rows += rows(next, next + 1);
-      print(next++);
+    if (next < text.size()) {
+      top = next;
+      print(text.endOfPage(next));
     }
-    terminal.flush();
   }
 
-  private void line() {
-    print(next++);
-    top++;
-    terminal.flush();
+  private void to(int end) {
+    print(end);
+    top = text.pageBefore(end);
   }
 
   private void from(int line) {
@@ -155,56 +114,50 @@ final class Pager {
     page();
   }
 
-  /** Where the page before a line begins. */
-  private int before(int line) {
-    int begin = line;
-    while (begin > 0 && rows(begin - 1, line) <= room()) {
-      begin--;
-    }
-    return begin;
-  }
-
   /** Goes to the next line with what is sought, if there is any below. */
   private void search() {
-    for (int i = next; !sought.isEmpty() && i < lines.size(); i++) {
-      String plain = AttributedString.stripAnsi(lines.get(i));
-      if (plain.toLowerCase(Locale.ROOT).contains(sought)) {
-        next = i;
-        terminal.writer().println("...");
-        page();
-        return;
-      }
+    int found = text.find(sought, next);
+    if (found < 0) {
+      terminal.puts(Capability.bell);
+      return;
     }
-    terminal.puts(Capability.bell);
+    if (found > next) {
+      terminal.writer().println("...");
+    }
+    next = found;
+    page();
   }
 
-  /** What is typed behind the slash. */
+  /** What is typed behind the slash; empty if the user thinks better of it. */
   private String typed() {
     StringBuilder typed = new StringBuilder();
     while (true) {
       status("/" + typed);
-      int key = keys.readCharacter();
+      int key = keys.character();
       clearStatus();
       if (key == '\r' || key == '\n') {
         return typed.toString();
       }
-      if (key < ' ' && key != '\b') {
-        return "";
-      }
       if (key == '\b' || key == KeyMap.del().charAt(0)) {
         typed.setLength(Math.max(0, typed.length() - 1));
+      } else if (key < ' ') {
+        return "";
       } else {
         typed.appendCodePoint(key);
       }
     }
   }
 
-  private void print(int line) {
-    terminal.writer().println(lines.get(line));
+  /** Prints all lines up to one. */
+  private void print(int end) {
+    while (next < end) {
+      terminal.writer().println(text.lines().get(next++));
+    }
+    terminal.flush();
   }
 
-  private void status(String text) {
-    terminal.writer().print(text);
+  private void status(String words) {
+    terminal.writer().print(words);
     terminal.flush();
   }
 
@@ -213,21 +166,7 @@ final class Pager {
     terminal.puts(Capability.clr_eol);
   }
 
-  private int rows(int from, int to) {
-    int rows = 0;
-    for (String line : lines.subList(from, to)) {
-      int width = DisplayWidth.of(AttributedString.stripAnsi(line));
-      rows += Math.max(1, (width + columns() - 1) / columns());
-    }
-    return rows;
-  }
-
   private int columns() {
-    return Math.max(20, terminal.getWidth());
-  }
-
-  /** The rows for text: the last one is for the prompt, or for what one can press. */
-  private int room() {
-    return Math.max(2, terminal.getHeight() - 1);
+    return Math.max(NARROWEST, terminal.getWidth());
   }
 }

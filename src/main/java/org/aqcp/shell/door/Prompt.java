@@ -9,9 +9,11 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.session.CommandEnvironment;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.jline.JLineInputProvider;
@@ -48,12 +50,20 @@ final class Prompt {
             // an exclamation mark has no special meaning
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.CASE_INSENSITIVE, true)
+            // proposals are listed, but not walked through, where all is read aloud
+            .option(LineReader.Option.AUTO_MENU, !environment.screen().plain())
             .option(LineReader.Option.AUTO_FRESH_LINE, false);
     if (!environment.screen().color()) {
       STYLES.forEach(style -> builder.variable(style, "default"));
     }
     history(environment).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-    JLineInputProvider input = new JLineInputProvider(builder.build());
+    LineReader reader = builder.build();
+    // on a dumb terminal JLine would insert a tab
+    reader
+        .getKeyMaps()
+        .get(LineReader.DUMB)
+        .bind(new Reference(LineReader.COMPLETE_WORD), KeyMap.ctrl('I'));
+    JLineInputProvider input = new JLineInputProvider(reader);
     input.setPromptProvider(() -> new AttributedString(text(environment)));
     return input;
   }

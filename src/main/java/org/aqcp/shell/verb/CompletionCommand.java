@@ -1,6 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.util.List;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.shell.command.Argument;
@@ -9,18 +8,15 @@ import org.aqcp.shell.command.CommandGroup;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.command.Usage;
-import org.aqcp.shell.help.BashCompletion;
-import org.aqcp.shell.help.ZshCompletion;
+import org.aqcp.shell.help.CompletionScript;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
 
 /** {@code aqcp completion SHELL}: prints a script that completes command lines in bash or zsh. */
 public final class CompletionCommand implements Command {
-  private static final String BASH = "bash";
-  private static final String ZSH = "zsh";
   private static final Argument SHELL =
       Argument.of("SHELL", "bash or zsh")
-          .completedBy((typing, environment) -> Proposal.all(List.of(BASH, ZSH)));
+          .completedBy((typing, environment) -> Proposal.all(CompletionScript.shells()));
 
   private static final Usage USAGE =
       Usage.of(
@@ -48,13 +44,14 @@ public final class CompletionCommand implements Command {
   }
 
   private static String script(String shell, Invocation invocation) {
-    return switch (shell) {
-      case BASH -> BashCompletion.script(invocation.commands(), invocation.environment());
-      case ZSH -> ZshCompletion.script(invocation.commands(), invocation.environment());
-      default ->
-          throw Refusal.usage(
-              "no completion for " + Words.quoted(shell),
-              Suggestion.hint(shell, List.of(BASH, ZSH), "expected bash or zsh"));
-    };
+    return CompletionScript.of(shell, invocation.commands(), invocation.environment())
+        .orElseThrow(
+            () ->
+                Refusal.usage(
+                    "no completion for " + Words.quoted(shell),
+                    Suggestion.hint(
+                        shell,
+                        CompletionScript.shells(),
+                        "expected one of " + String.join(", ", CompletionScript.shells()))));
   }
 }

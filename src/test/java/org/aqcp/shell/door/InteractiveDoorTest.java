@@ -38,6 +38,7 @@ final class InteractiveDoorTest {
     @Override
     public ExitStatus run(Invocation invocation) {
       invocation.screen().out().println("waiting");
+      invocation.screen().flush();
       try {
         Thread.sleep(20_000);
         return ExitStatus.OK;

@@ -64,6 +64,35 @@ public final class Typist implements AutoCloseable {
     to.flush();
   }
 
+  /** Waits until the text appears, going on to the next page where there is one. */
+  public void read(String text) throws IOException {
+    reach(text, " ");
+  }
+
+  /** Waits until the prompt is back, and ends a pager that is open before it. */
+  public void awaitPrompt(String prompt) throws IOException {
+    reach(prompt, "q");
+  }
+
+  private void reach(String text, String key) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      String shown = shown();
+      int pager = shown.indexOf(PAGER, seen);
+      int at = shown.indexOf(text, seen);
+      if (at >= 0 && (pager < 0 || at < pager)) {
+        seen = at + text.length();
+        return;
+      }
+      if (pager >= 0) {
+        seen = pager + PAGER.length();
+        type(key);
+      }
+      Thread.onSpinWait();
+    }
+    assertThat(shown().substring(seen)).contains(text);
+  }
+
   /** Waits until the text appears behind what was awaited before. */
   public void await(String text) {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -76,25 +105,6 @@ public final class Typist implements AutoCloseable {
       Thread.onSpinWait();
     }
     assertThat(shown().substring(seen)).contains(text);
-  }
-
-  /** Waits until the prompt is back, and ends a pager that is open before it. */
-  public void awaitPrompt(String prompt) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      int pager = shown().indexOf(PAGER, seen);
-      int at = shown().indexOf(prompt, seen);
-      if (at >= 0) {
-        seen = at + prompt.length();
-        return;
-      }
-      if (pager >= 0) {
-        seen = pager + PAGER.length();
-        type("q");
-      }
-      Thread.onSpinWait();
-    }
-    assertThat(shown().substring(seen)).contains(prompt);
   }
 
   /** All that the terminal was sent. */

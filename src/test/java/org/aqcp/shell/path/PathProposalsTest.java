@@ -43,13 +43,13 @@ final class PathProposalsTest {
         "pathways[0].map-published=|pathways[0].map-published=yes",
         "convener=Riv|convener=Riverbend County Job Center",
         "convener=n|convener=none",
-        "services[0].owner=|services[0].owner=Riverbend Community and Technical College",
-        "employers={|employers={name: ",
-        "employers={name: Acme, ro|employers={name: Acme, roles: ",
+        "services[0].owner=|services[0].owner=Mill River Community College",
+        "employers={|employers={name:",
+        "employers={name: Acme, ro|employers={name: Acme, roles:",
         "employers={name: Acme, roles: [hire, co|employers={name: Acme, roles: [hire, co-design",
       })
   void goes_on_with_what_is_typed(String typed, String proposed) {
-    assertThat(assignments(typed)).contains(proposed);
+    assertThat(assignments(typed).stream().map(String::strip)).contains(proposed);
   }
 
   @Test

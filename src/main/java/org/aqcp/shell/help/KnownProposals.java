@@ -22,7 +22,7 @@ import org.aqcp.shell.session.CommandEnvironment;
  * What a script for another shell proposes: the commands, options and values that are known without
  * a partnership's file, since starting aqcp at each Tab would take too long.
  */
-record CompletionData(Commands all, CommandEnvironment environment) {
+record KnownProposals(Commands all, CommandEnvironment environment) {
   /**
    * What can be typed in one place.
    *
@@ -53,7 +53,7 @@ record CompletionData(Commands all, CommandEnvironment environment) {
   }
 
   /** What can follow these words of a command: each next word with the summary of its command. */
-  List<Proposal> next(String before) {
+  Values next(String before) {
     String begin = before.isEmpty() ? "" : before + " ";
     Set<String> seen = new LinkedHashSet<>();
     List<Proposal> next = new ArrayList<>();
@@ -67,7 +67,7 @@ record CompletionData(Commands all, CommandEnvironment environment) {
         }
       }
     }
-    return next;
+    return new Values(next, false, false);
   }
 
   static List<Option> options(Usage usage) {
@@ -117,10 +117,5 @@ record CompletionData(Commands all, CommandEnvironment environment) {
             .filter(one -> one.word().matches("[\\w.=-]+"))
             .toList();
     return new Values(words, false, false);
-  }
-
-  /** A text in single quotes. */
-  static String quoted(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
   }
 }
