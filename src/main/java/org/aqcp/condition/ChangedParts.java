@@ -65,7 +65,7 @@ public final class ChangedParts {
     for (int i = 0; i < before.size(); i++) {
       Record was = (Record) before.get(i);
       Record now = (Record) after.get(i);
-      Set<String> parts = same(was, now) ? Set.of() : differing(kind, was, now);
+      Set<String> parts = was.equals(now) ? Set.of() : differing(kind, was, now);
       if (!parts.isEmpty()) {
         changes.add(new FactChange(List.of(was, now), parts));
       }

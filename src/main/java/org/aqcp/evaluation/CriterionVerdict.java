@@ -9,4 +9,9 @@ public record CriterionVerdict(
   public CriterionVerdict {
     indicators = List.copyOf(indicators);
   }
+
+  /** The same with another verdict on the criterion. */
+  CriterionVerdict with(Verdict other) {
+    return other == verdict ? this : new CriterionVerdict(criterion, other, indicators);
+  }
 }

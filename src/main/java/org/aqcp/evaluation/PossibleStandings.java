@@ -21,6 +21,15 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
   private static final Verdict MET = new Verdict(Status.MET, List.of(), List.of());
   private static final Verdict LEFT_OUT = new Verdict(Status.NOT_APPLICABLE, List.of(), List.of());
 
+  /** Whether indicators of a criterion can have several standings. */
+  static boolean areSeveral(List<IndicatorVerdict> indicators) {
+    return indicators.stream().anyMatch(PossibleStandings::isOpenOption);
+  }
+
+  private static boolean isOpenOption(IndicatorVerdict one) {
+    return one.indicator().optional() && one.verdict().couldBecome().contains(Status.MET);
+  }
+
   /** Of the indicators of a criterion. */
   static PossibleStandings of(String criterion, List<IndicatorVerdict> indicators) {
     List<List<Standing>> each = new ArrayList<>();
@@ -29,11 +38,12 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
       Verdict counts = one.verdict();
       List<Verdict> possible = List.of(counts);
       if (one.indicator().optional() && counts.status() != Status.MET) {
-        boolean open = counts.couldBecome().contains(Status.MET);
-        possible = open ? List.of(LEFT_OUT, MET) : List.of(LEFT_OUT);
+        possible = isOpenOption(one) ? List.of(LEFT_OUT, MET) : List.of(LEFT_OUT);
         counts = Verdict.any(possible);
       }
-      each.add(possible.stream().map(verdict -> standing(one, verdict, criterion)).toList());
+      List<Standing> standings = new ArrayList<>(possible.size());
+      possible.forEach(verdict -> standings.add(standing(one, verdict, criterion)));
+      each.add(standings);
       undecided.add(standing(one, counts, criterion));
     }
     return new PossibleStandings(each, undecided);
@@ -71,6 +81,9 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
 
   /** The other combinations; where there are many, one in which the parts are undecided. */
   List<List<Standing>> others() {
+    if (each.stream().allMatch(standings -> standings.size() == 1)) {
+      return List.of();
+    }
     List<List<Standing>> combinations = List.of(List.of());
     for (List<Standing> standings : each) {
       List<List<Standing>> longer = new ArrayList<>();

@@ -1,23 +1,21 @@
 package org.aqcp.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aqcp.condition.ChangedParts;
-import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.drools.CompiledRules;
 
 /**
  * Brings evaluations up to date after changes of their partnerships. Only the indicators whose
- * rules read something that differs are read anew, each refereed with its own rules alone, and only
- * the groups whose parts have other standings. Made for many changes: the rules of an indicator are
- * set up on the first change that it reads.
+ * rules read something that differs are read anew, refereed with the rules of their criterion
+ * alone, and only what has parts with other standings is rolled up. Made for many changes: the
+ * rules of a criterion are set up on the first change that it reads.
  */
 public final class Reevaluator {
   private final Evaluator evaluator;
@@ -33,7 +31,7 @@ public final class Reevaluator {
 
   /**
    * The evaluation of a changed partnership. Which rules are too much for the referee is decided
-   * for each indicator alone, so there may be fewer than in an evaluation of everything.
+   * for each criterion alone, so there may be fewer than in an evaluation of everything.
    *
    * @param changed at the same level
    * @param before an evaluation by the same evaluator
@@ -43,92 +41,87 @@ public final class Reevaluator {
     if (!before.partnership().level().equals(changed.level())) {
       throw new IllegalArgumentException("indicators of another level cannot be compared");
     }
-    List<Indicator> reading =
-        evaluator.reading(ChangedParts.between(before.partnership(), changed), changed.level());
-    Map<String, IndicatorVerdict> anew = new HashMap<>();
-    Set<String> unrefereed = new HashSet<>(before.unrefereed());
-    for (Indicator indicator : reading) {
-      anew.put(indicator.id(), read(changed, indicator, unrefereed));
-    }
+    Set<String> anew = new HashSet<>();
+    evaluator
+        .reading(ChangedParts.between(before.partnership(), changed), changed.level())
+        .forEach(indicator -> anew.add(indicator.id()));
+    List<Stage> stages = new ArrayList<>();
     List<CriterionVerdict> criteria = new ArrayList<>();
-    Map<String, Verdict> kept = new HashMap<>();
     for (CriterionVerdict criterion : before.criteria()) {
-      CriterionVerdict renewed = renewed(criterion, anew);
-      criteria.add(renewed);
-      if (rollsUpAlike(criterion, renewed)) {
-        kept.put(criterion.criterion().id(), criterion.verdict());
-      }
+      criteria.add(read(criterion, anew, changed, stages));
     }
-    Verdict whole = before.whole();
-    if (kept.size() < criteria.size()) {
-      whole = rollUp(criteria, kept);
+    RolledUp rolledUp = RolledUp.again(evaluator.rulebook(), before, criteria);
+    Set<String> unrefereed = new HashSet<>(before.unrefereed());
+    for (Stage stage : stages) {
+      stage.readings().forEach(reading -> unrefereed.remove(reading.rule().name()));
+      unrefereed.addAll(stage.leaveExceeding());
+    }
+    referee(criteria, before, stages, rolledUp);
+    for (int i = 0; i < criteria.size(); i++) {
+      criteria.set(i, criteria.get(i).with(rolledUp.criteria().get(i)));
     }
     return new Reevaluation(
-        new Evaluation(before.version(), changed, whole, criteria, unrefereed), anew.keySet());
+        new Evaluation(before.version(), changed, rolledUp.whole(), criteria, unrefereed), anew);
   }
 
-  private IndicatorVerdict read(Partnership of, Indicator indicator, Set<String> unrefereed) {
-    Stage stage = evaluator.stage(of, List.of(indicator));
-    IndicatorVerdict verdict = evaluator.read(stage, of, List.of(indicator)).get(0);
-    evaluator.rulebook().on(indicator.id()).forEach(rule -> unrefereed.remove(rule.name()));
-    unrefereed.addAll(stage.leaveExceeding());
-    referee(indicator.id()).check(stage);
-    return verdict;
-  }
-
-  private static CriterionVerdict renewed(
-      CriterionVerdict criterion, Map<String, IndicatorVerdict> anew) {
-    List<IndicatorVerdict> verdicts = new ArrayList<>(criterion.indicators());
-    boolean any = false;
-    for (int i = 0; i < verdicts.size(); i++) {
-      IndicatorVerdict read = anew.get(verdicts.get(i).indicator().id());
-      if (read != null) {
-        verdicts.set(i, read);
-        any = true;
+  /** A criterion with some of its indicators read anew; if there are any, at one more stage. */
+  private CriterionVerdict read(
+      CriterionVerdict before, Set<String> anew, Partnership changed, List<Stage> stages) {
+    List<Indicator> indicators = new ArrayList<>();
+    for (IndicatorVerdict one : before.indicators()) {
+      if (anew.contains(one.indicator().id())) {
+        indicators.add(one.indicator());
       }
     }
-    return any
-        ? new CriterionVerdict(criterion.criterion(), criterion.verdict(), verdicts)
-        : criterion;
+    if (indicators.isEmpty()) {
+      return before;
+    }
+    Stage stage = evaluator.stage(changed, indicators);
+    stages.add(stage);
+    List<IndicatorVerdict> read = evaluator.read(stage, changed, indicators);
+    List<IndicatorVerdict> verdicts = new ArrayList<>();
+    for (IndicatorVerdict one : before.indicators()) {
+      int at = indicators.indexOf(one.indicator());
+      verdicts.add(at < 0 ? one : read.get(at));
+    }
+    return new CriterionVerdict(before.criterion(), before.verdict(), verdicts);
   }
 
-  /** Whether the indicators have the same standings, and one combination of them only. */
-  private static boolean rollsUpAlike(CriterionVerdict before, CriterionVerdict now) {
-    for (int i = 0; i < now.indicators().size(); i++) {
-      IndicatorVerdict one = now.indicators().get(i);
-      if (!one.verdict().isLike(before.indicators().get(i).verdict())
-          || (one.indicator().optional() && !one.verdict().decided())) {
-        return false;
-      }
+  /**
+   * What is read of a criterion has a session of its own. What is rolled up takes part in the first
+   * of them, since setting one up takes longer than that.
+   */
+  private void referee(
+      List<CriterionVerdict> criteria, Evaluation before, List<Stage> stages, RolledUp rolledUp) {
+    List<Stage> together = new ArrayList<>(List.of(rolledUp.onCriteria(), rolledUp.onWhole()));
+    if (!evaluator.rollsUpInOneSession()) {
+      referee(List.of(RollUp.CRITERION)).check(rolledUp.onCriteria());
+      referee(List.of(RollUp.BENCHMARK)).check(rolledUp.onWhole());
+      together.clear();
     }
-    return true;
-  }
-
-  /** Rolls up what is not kept, and replaces its verdicts among the criteria. */
-  private Verdict rollUp(List<CriterionVerdict> criteria, Map<String, Verdict> kept) {
-    List<Criterion> all = new ArrayList<>();
-    List<List<IndicatorVerdict>> verdicts = new ArrayList<>();
-    for (CriterionVerdict one : criteria) {
-      all.add(one.criterion());
-      verdicts.add(one.indicators());
-    }
-    RolledUp rolledUp = RolledUp.of(evaluator.version(), evaluator.rulebook(), all, verdicts, kept);
-    if (evaluator.rollsUpInOneSession()) {
-      referee(RollUp.CRITERION, RollUp.BENCHMARK).check(rolledUp.onCriteria(), rolledUp.onWhole());
-    } else {
-      referee(RollUp.CRITERION).check(rolledUp.onCriteria());
-      referee(RollUp.BENCHMARK).check(rolledUp.onWhole());
-    }
+    int next = 0;
     for (int i = 0; i < criteria.size(); i++) {
-      criteria.set(
-          i, new CriterionVerdict(all.get(i), rolledUp.criteria().get(i), verdicts.get(i)));
+      if (criteria.get(i) != before.criteria().get(i)) {
+        together.add(stages.get(next++));
+        referee(subjects(criteria.get(i))).check(together.toArray(Stage[]::new));
+        together.clear();
+      }
     }
-    return rolledUp.whole();
   }
 
-  /** The referee of the rules on an indicator, or on kinds of groups. */
-  private Referee referee(String... on) {
-    return new Referee(referees.computeIfAbsent(List.of(on), this::only));
+  private List<String> subjects(CriterionVerdict criterion) {
+    List<String> subjects = new ArrayList<>();
+    criterion.indicators().forEach(one -> subjects.add(one.indicator().id()));
+    if (evaluator.rollsUpInOneSession()) {
+      subjects.add(RollUp.CRITERION);
+      subjects.add(RollUp.BENCHMARK);
+    }
+    return subjects;
+  }
+
+  /** The referee of the rules on some indicators and kinds of groups. */
+  private Referee referee(List<String> on) {
+    return new Referee(referees.computeIfAbsent(on, this::only));
   }
 
   private CompiledRules only(List<String> on) {

@@ -3,11 +3,7 @@ package org.aqcp.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.aqcp.condition.Bindings;
-import org.aqcp.condition.Group;
-import org.aqcp.condition.Reading;
-import org.aqcp.condition.Standing;
-import org.aqcp.condition.World;
+import java.util.TreeMap;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.rules.Rulebook;
@@ -28,70 +24,65 @@ record RolledUp(List<Verdict> criteria, Verdict whole, Stage onCriteria, Stage o
       Rulebook rulebook,
       List<Criterion> criteria,
       List<List<IndicatorVerdict>> verdicts) {
-    return of(version, rulebook, criteria, verdicts, Map.of());
+    List<PossibleRollUp> each = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      each.add(PossibleRollUp.of(version, criteria.get(i), verdicts.get(i)));
+    }
+    Stage onCriteria = PossibleRollUp.stage(each);
+    List<List<Verdict>> possible = new ArrayList<>();
+    each.forEach(one -> possible.add(one.read(onCriteria, rulebook)));
+    PossibleRollUp benchmark = PossibleRollUp.of(version, criteria, possible);
+    Stage onWhole = PossibleRollUp.stage(List.of(benchmark));
+    Verdict whole = Verdict.any(benchmark.read(onWhole, rulebook));
+    return new RolledUp(possible.stream().map(Verdict::any).toList(), whole, onCriteria, onWhole);
   }
 
   /**
-   * Rolls up verdicts of which some were rolled up before.
+   * Rolls up what has other standings than before. Everything else keeps its verdict, and is at no
+   * stage.
    *
-   * @param verdicts on the indicators of each criterion
-   * @param kept the verdicts on criteria that are the same as before, by id; they are at no stage
+   * @param now new verdicts on the indicators of each criterion, or the same object as before
    */
-  static RolledUp of(
-      FrameworkVersion version,
-      Rulebook rulebook,
-      List<Criterion> criteria,
-      List<List<IndicatorVerdict>> verdicts,
-      Map<String, Verdict> kept) {
-    List<Group> groups = new ArrayList<>();
-    List<PossibleStandings> indicators = new ArrayList<>();
-    for (int i = 0; i < criteria.size(); i++) {
-      String id = criteria.get(i).id();
-      if (!kept.containsKey(id)) {
-        groups.add(new Group(id, RollUp.CRITERION, version.thresholds()));
-        indicators.add(PossibleStandings.of(id, verdicts.get(i)));
+  static RolledUp again(Rulebook rulebook, Evaluation before, List<CriterionVerdict> now) {
+    Map<Integer, PossibleRollUp> others = new TreeMap<>();
+    for (int i = 0; i < now.size(); i++) {
+      CriterionVerdict was = before.criteria().get(i);
+      if (now.get(i) != was) {
+        PossibleRollUp other = PossibleRollUp.of(before.version(), now.get(i));
+        if (!other.equals(PossibleRollUp.of(before.version(), was))) {
+          others.put(i, other);
+        }
       }
     }
-    Stage onCriteria = stage(groups, indicators);
-    List<List<Verdict>> possible = new ArrayList<>();
-    int next = 0;
-    for (Criterion criterion : criteria) {
-      Verdict before = kept.get(criterion.id());
-      if (before == null) {
-        possible.add(possible(groups.get(next), indicators.get(next), onCriteria, rulebook));
-        next++;
-      } else {
-        possible.add(List.of(before));
-      }
+    return again(rulebook, before, others);
+  }
+
+  private static RolledUp again(
+      Rulebook rulebook, Evaluation before, Map<Integer, PossibleRollUp> others) {
+    List<Verdict> verdicts = new ArrayList<>();
+    before.criteria().forEach(one -> verdicts.add(one.verdict()));
+    Stage onCriteria = PossibleRollUp.stage(others.values());
+    if (others.isEmpty()) {
+      return new RolledUp(verdicts, before.whole(), onCriteria, onCriteria);
     }
-    Group benchmark = new Group(version.id(), RollUp.BENCHMARK, version.thresholds());
-    PossibleStandings standings = PossibleStandings.of(version.id(), criteria, possible);
-    Stage onWhole = stage(List.of(benchmark), List.of(standings));
+    List<Criterion> criteria = new ArrayList<>();
+    List<List<Verdict>> was = new ArrayList<>();
+    for (CriterionVerdict one : before.criteria()) {
+      criteria.add(one.criterion());
+      was.add(PossibleRollUp.verdicts(before.version(), one, rulebook));
+    }
+    List<List<Verdict>> possible = new ArrayList<>(was);
+    others.forEach(
+        (at, other) -> {
+          possible.set(at, other.read(onCriteria, rulebook));
+          verdicts.set(at, Verdict.any(possible.get(at)));
+        });
+    PossibleRollUp benchmark = PossibleRollUp.of(before.version(), criteria, possible);
+    if (benchmark.equals(PossibleRollUp.of(before.version(), criteria, was))) {
+      return new RolledUp(verdicts, before.whole(), onCriteria, PossibleRollUp.stage(List.of()));
+    }
+    Stage onWhole = PossibleRollUp.stage(List.of(benchmark));
     return new RolledUp(
-        possible.stream().map(Verdict::any).toList(),
-        Verdict.any(possible(benchmark, standings, onWhole, rulebook)),
-        onCriteria,
-        onWhole);
-  }
-
-  private static Stage stage(List<Group> groups, List<PossibleStandings> parts) {
-    List<Standing> standings = new ArrayList<>();
-    parts.forEach(of -> standings.addAll(of.present()));
-    List<Object> facts = new ArrayList<>(standings);
-    facts.addAll(groups);
-    return new Stage(World.of(standings), facts);
-  }
-
-  /** The verdict on a group at its stage, and those by the open reading of other standings. */
-  private static List<Verdict> possible(
-      Group group, PossibleStandings parts, Stage stage, Rulebook rulebook) {
-    Bindings bindings = Bindings.NONE.with("$group", group);
-    List<Verdict> possible = new ArrayList<>();
-    possible.add(stage.read(group.id(), rulebook.on(group.kind()), bindings));
-    for (List<Standing> other : parts.others()) {
-      Reading reading = Reading.open(World.of(other));
-      possible.add(Verdict.read(rulebook.on(group.kind()), reading, bindings));
-    }
-    return possible;
+        verdicts, Verdict.any(benchmark.read(onWhole, rulebook)), onCriteria, onWhole);
   }
 }

@@ -41,6 +41,9 @@ final class WhatIfSequencesTest {
   /** How many sequences begin with the same generated partnerships. */
   private static final int EACH = 10;
 
+  /** How many sequences of a long run are told of at a time. */
+  private static final int TOLD = 1_000;
+
   private final PartnershipReader reader = new PartnershipReader();
   private int ran;
   private int made;
@@ -69,15 +72,22 @@ final class WhatIfSequencesTest {
       Optional<WhatIf> started = started(text, evaluator);
       started.ifPresent(begun(seed, text, donor, evaluator));
       ran += started.isPresent() ? 1 : 0;
+      if (ran % TOLD == 0) {
+        tell(level);
+      }
     }
-    Amount.say(
-        "%d sequences of edits of %s partnerships: %d made, %d refused, %d taken back or made"
-            + " again; %d ended at other verdicts than they began with",
-        ran, level, made, refused, back, turned);
+    tell(level);
     assertThat(ran).isGreaterThan(sequences / 2);
     assertThat(made).isGreaterThan(2 * ran);
     assertThat(back).isGreaterThan(ran / 2);
     assertThat(turned).isGreaterThan(ran / 5);
+  }
+
+  private void tell(String level) {
+    Amount.say(
+        "%d sequences of edits of %s partnerships: %d made, %d refused, %d taken back or made"
+            + " again; %d ended at other verdicts than they began with",
+        ran, level, made, refused, back, turned);
   }
 
   private Consumer<WhatIf> begun(int seed, byte[] text, Partnership donor, Evaluator evaluator) {
