@@ -1,7 +1,6 @@
 package org.aqcp.explanation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.aqcp.explanation.remedy.RemedyFinder;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
-import org.aqcp.partnership.facts.SectionType;
 
 /** Explains one evaluation by replaying and recording the reading that decided it. */
 public final class Explainer {
@@ -31,7 +29,7 @@ public final class Explainer {
   private final Partnership partnership;
   private final FactNames names;
   private final SentenceExplainer sentences;
-  private final Map<String, List<Evidence>> own = new HashMap<>();
+  private final Map<String, List<Evidence>> own;
 
   /** Creates an explainer. The evaluator confirms remedies. */
   public Explainer(Evaluator evaluator, Evaluation evaluation) {
@@ -41,10 +39,7 @@ public final class Explainer {
     Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
     this.sentences = new SentenceExplainer(reading, names);
-    for (Object fact : partnership.section(SectionType.EVIDENCE).facts()) {
-      Evidence evidence = (Evidence) fact;
-      own.computeIfAbsent(evidence.indicator(), id -> new ArrayList<>()).add(evidence);
-    }
+    this.own = OwnRating.evidence(partnership);
   }
 
   /**

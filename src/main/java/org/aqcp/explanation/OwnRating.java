@@ -3,12 +3,17 @@ package org.aqcp.explanation;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.input.record.Day;
 import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 
 /**
  * A partnership's own rating of an indicator, compared with the verdict.
@@ -34,6 +39,23 @@ public record OwnRating(Evidence evidence, Status status, Verdict verdict, Compa
   /** By date; those without one come first. Of two, the one that is listed later counts. */
   private static final Comparator<Evidence> EARLIEST =
       Comparator.comparing(Evidence::date, Comparator.nullsFirst(Comparator.<Day>naturalOrder()));
+
+  /** What a partnership reports about itself, by the id of the indicator. */
+  static Map<String, List<Evidence>> evidence(Partnership partnership) {
+    return partnership.section(SectionType.EVIDENCE).facts().stream()
+        .map(Evidence.class::cast)
+        .collect(Collectors.groupingBy(Evidence::indicator));
+  }
+
+  /** The ratings of all indicators of an evaluation that have one, in its order. */
+  public static List<OwnRating> all(Evaluation evaluation) {
+    Map<String, List<Evidence>> own = evidence(evaluation.partnership());
+    return evaluation.criteria().stream()
+        .flatMap(criterion -> criterion.indicators().stream())
+        .flatMap(
+            one -> of(own.getOrDefault(one.indicator().id(), List.of()), one.verdict()).stream())
+        .toList();
+  }
 
   /** The latest rating of an indicator; empty if there is none. */
   public static Optional<OwnRating> of(List<Evidence> own, Verdict verdict) {

@@ -118,7 +118,7 @@ class OwnRatingTest {
         .isEqualTo(
             "own rating of May 20, 2014: 2 of 3 (partly in place); verdict: not met; you rate it"
                 + " higher");
-    assertThat(OwnRatingText.summary(List.of(new OwnRatingText.Rated("L2.2", own))))
+    assertThat(OwnRatingText.summary(List.of(own)))
         .isEqualTo("0 of 1 agree with the verdict; rated higher than the verdict: L2.2");
   }
 

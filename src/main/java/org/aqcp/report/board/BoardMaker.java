@@ -16,6 +16,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.IndicatorExplanation;
+import org.aqcp.explanation.OwnRating;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.Indicator;
@@ -56,7 +57,7 @@ public final class BoardMaker {
   private Board board(PlanReport report) {
     List<BoardCriterion> criteria = evaluation.criteria().stream().map(this::criterion).toList();
     List<BoardPlan> plans = report.plans().stream().map(BoardPlan::of).toList();
-    List<OwnRatingText.Rated> rated = OwnRatingText.rated(explained.indicators());
+    List<OwnRating> rated = OwnRating.all(evaluation);
     return new Board(
         BoardHead.of(evaluation),
         StatusWords.of(evaluation.whole()),

@@ -9,6 +9,7 @@ import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.explanation.OwnRating;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.layout.Page;
@@ -102,7 +103,7 @@ public final class TextEvaluation {
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
             .formatted(whole.status().words(), IndicatorText.could(whole), counts()));
-    List<OwnRatingText.Rated> rated = OwnRatingText.rated(explained.indicators());
+    List<OwnRating> rated = OwnRating.all(evaluation);
     if (!rated.isEmpty()) {
       page.words(2, "Own ratings: " + OwnRatingText.summary(rated) + ".");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.OwnRating;
 import org.aqcp.explanation.OwnRating.Comparison;
 import org.aqcp.input.record.Day;
@@ -57,11 +56,11 @@ public final class OwnRatingText {
    * How all ratings of a partnership compare, such as {@code 1 of 3 agrees with the verdict; rated
    * higher: L2.2; rated lower: L6.6}.
    *
-   * @param rated the id of an indicator and its rating, in order; not empty
+   * @param rated in order; not empty
    */
-  public static String summary(Collection<Rated> rated) {
+  public static String summary(Collection<OwnRating> rated) {
     List<String> parts = new ArrayList<>();
-    long agree = rated.stream().filter(it -> it.own().comparison() == Comparison.AGREES).count();
+    long agree = rated.stream().filter(it -> it.comparison() == Comparison.AGREES).count();
     parts.add(
         "%d of %d %s with the verdict"
             .formatted(agree, rated.size(), agree == 1 ? "agrees" : "agree"));
@@ -73,26 +72,14 @@ public final class OwnRatingText {
   }
 
   private static void add(
-      String words, Comparison comparison, Collection<Rated> rated, List<String> parts) {
+      String words, Comparison comparison, Collection<OwnRating> rated, List<String> parts) {
     String ids =
         rated.stream()
-            .filter(it -> it.own().comparison() == comparison)
-            .map(Rated::id)
+            .filter(it -> it.comparison() == comparison)
+            .map(it -> it.evidence().indicator())
             .collect(Collectors.joining(", "));
     if (!ids.isEmpty()) {
       parts.add(words + ": " + ids);
     }
   }
-
-  /** The indicators that the partnership rated. */
-  public static List<Rated> rated(List<IndicatorExplanation> indicators) {
-    List<Rated> rated = new ArrayList<>();
-    for (IndicatorExplanation one : indicators) {
-      one.ownRating().ifPresent(own -> rated.add(new Rated(one.of().indicator().id(), own)));
-    }
-    return rated;
-  }
-
-  /** An indicator's own rating. */
-  public record Rated(String id, OwnRating own) {}
 }

@@ -27,7 +27,7 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
     FileOutcome outcome = indicators(file, evaluator);
-    Evaluation evaluation = outcome.evaluation().orElseThrow();
+    Evaluation evaluation = outcome.evaluation();
     String text = outcome.text() + (output.toScreen() ? next() : "");
     return FileOutcome.of(evaluation, text + repeated(evaluation, text));
   }
@@ -77,7 +77,7 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
 
   private FileOutcome indicatorsOfMany(PartnershipFile file, Evaluator evaluator) {
     FileOutcome one = indicators(file, evaluator);
-    return FileOutcome.of(one.evaluation().orElseThrow(), one.text() + "\n");
+    return FileOutcome.of(one.evaluation(), one.text() + "\n");
   }
 
   private static FileOutcome line(PortfolioText text, PartnershipFile file, Evaluator evaluator) {
