@@ -49,6 +49,7 @@ public record Difference(
 
   private static List<GroupDifference> criteria(Evaluation before, Evaluation after) {
     return Sides.matched(before.criteria(), after.criteria(), one -> one.criterion().id()).stream()
+        .filter(Sides::differ)
         .map(Difference::criterion)
         .filter(GroupDifference::isTurned)
         .toList();
