@@ -1,12 +1,15 @@
 package org.aqcp.explanation.remedy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Reading;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
+import org.aqcp.condition.Truth;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.facts.FactNames;
@@ -54,35 +57,61 @@ record RuleSearch(
   }
 
   /**
-   * The least with which a rule holds; where the facts that it asks for are not enough, with more
-   * of them: of a share, how many are needed depends on how many there are.
+   * The least with which a rule holds. Sentences that hold already are read only if what the others
+   * want makes one of them fail: otherwise nothing less will do either.
    *
    * @throws NotSymbolic if there are too many facts
    */
   Way way(Rule rule) {
-    Way way = way(rule, 0);
+    Reading now = reading(before.partnership());
+    Bindings fixed = Evaluator.bindings(before.partnership(), indicator);
+    List<Sentence> failing =
+        rule.sentences().stream()
+            .filter(one -> one.condition().read(now, fixed) != Truth.TRUE)
+            .toList();
+    Way way = way(rule, failing);
+    boolean fails = way.isFound() && !holds(rule, way.changed());
+    return fails ? way(rule, rule.sentences()) : way;
+  }
+
+  private boolean holds(Rule rule, Partnership in) {
+    return reading(in).read(rule, Evaluator.bindings(in, indicator)) == Truth.TRUE;
+  }
+
+  private Reading reading(Partnership partnership) {
+    return Reading.open(evaluator.world(partnership));
+  }
+
+  /**
+   * The least with which some sentences of a rule hold; where the facts that they ask for are not
+   * enough, with more of them: of a share, how many are needed depends on how many there are.
+   */
+  private Way way(Rule rule, List<Sentence> sentences) {
+    Way way = way(rule, sentences, 0);
     if (way.isFound()) {
       return way;
     }
     try {
-      return way(rule, MORE);
+      return way(rule, sentences, MORE);
     } catch (NotSymbolic e) {
       return way;
     }
   }
 
-  private Way way(Rule rule, int more) {
+  private Way way(Rule rule, List<Sentence> sentences, int more) {
     Partnership partnership = before.partnership();
     Bindings fixed = Evaluator.bindings(partnership, indicator);
-    List<Requirement> conditions = rule.sentences().stream().map(Sentence::condition).toList();
+    List<Requirement> conditions = conditions(sentences);
+    List<Sentence> others = new ArrayList<>(rule.sentences());
+    others.removeAll(sentences);
     ChoiceSpace choices =
         Moves.of(
             partnership,
-            List.of(new Asked(List.of(conditions), fixed)),
+            List.of(new Asked(List.of(conditions), conditions(others), fixed)),
             Permitted.advice(partnership.asOf(), evaluator.version().efforts()),
             more);
     Formulas by = new Formulas();
-    Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).surely(rule);
+    Formula holds = new SymbolicReading(choices, evaluator.derived(), fixed, by).surely(conditions);
     return new Way(
         rule,
         choices,
@@ -91,6 +120,10 @@ record RuleSearch(
             () -> by.and(holds, choices.inOrder(by)),
             choices.efforts(),
             SearchLimit.of(most)));
+  }
+
+  private static List<Requirement> conditions(List<Sentence> of) {
+    return of.stream().map(Sentence::condition).toList();
   }
 
   /** What was found as changes, if they do what they promise. */

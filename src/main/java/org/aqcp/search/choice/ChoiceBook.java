@@ -24,6 +24,29 @@ final class ChoiceBook {
     return efforts.size() - 1;
   }
 
+  /** How many choices there are. */
+  int size() {
+    return efforts.size();
+  }
+
+  /**
+   * Numbers some choices once more, for a fact on which they are the same.
+   *
+   * @param from the first of them
+   * @param to the one after the last
+   * @return by how much the numbers are higher
+   */
+  int again(int from, int to) {
+    int by = size() - from;
+    efforts.addAll(List.copyOf(efforts.subList(from, to)));
+    for (List<Integer> same : List.copyOf(alike)) {
+      if (same.get(0) >= from && same.get(0) < to) {
+        alike.add(same.stream().map(choice -> choice + by).toList());
+      }
+    }
+    return by;
+  }
+
   /** Notes choices of which nothing tells one from another, if they have as many options. */
   void alike(List<Integer> choices) {
     choices.stream()

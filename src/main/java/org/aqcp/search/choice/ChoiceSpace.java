@@ -43,6 +43,12 @@ public record ChoiceSpace(
       facts = List.copyOf(facts);
     }
 
+    /** A section that stays as it is. */
+    private static Listed given(Section section) {
+      List<Slot> facts = section.facts().stream().map(one -> Slot.given((Record) one)).toList();
+      return new Listed(section, facts, Content.NONE);
+    }
+
     /** That there may be more facts than are listed. */
     public Formula open(Formulas by) {
       Formula some = by.or(facts.stream().map(one -> one.present(by)).toList());
@@ -62,6 +68,12 @@ public record ChoiceSpace(
       Section section = base.with(all);
       return closed != Content.NONE && taken.applyAsInt(closed) == 1 ? section.closed() : section;
     }
+  }
+
+  /** The facts of a section. */
+  public Listed listed(SectionType type) {
+    Listed named = listed.get(type);
+    return named == null ? Listed.given(((Partnership) partnership.base()).section(type)) : named;
   }
 
   /**

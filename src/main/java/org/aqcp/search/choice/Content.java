@@ -16,6 +16,9 @@ public sealed interface Content {
   /** The value of the part with some options taken. */
   Object with(IntUnaryOperator taken);
 
+  /** The same of choices whose numbers are so much higher. */
+  Content later(int by);
+
   /**
    * One of several values.
    *
@@ -30,6 +33,11 @@ public sealed interface Content {
     @Override
     public Object with(IntUnaryOperator taken) {
       return values.get(taken.applyAsInt(choice));
+    }
+
+    @Override
+    public Content later(int by) {
+      return new Values(choice + by, values);
     }
   }
 
@@ -51,6 +59,12 @@ public sealed interface Content {
       return all.isEmpty() && !reported && !isTaken(emptied, taken) ? null : all;
     }
 
+    @Override
+    public Content later(int by) {
+      List<Element> all = elements.stream().map(one -> one.later(by)).toList();
+      return new Words(reported, all, Content.later(emptied, by));
+    }
+
     /** That it is not reported. */
     public Formula unreported(Formulas by) {
       return Content.unreported(reported, elements.stream().map(one -> one.in(by)), emptied, by);
@@ -67,6 +81,10 @@ public sealed interface Content {
   record Element(Object value, int choice, int option) {
     boolean isIn(IntUnaryOperator taken) {
       return choice == NONE || taken.applyAsInt(choice) == option;
+    }
+
+    private Element later(int by) {
+      return new Element(value, Content.later(choice, by), option);
     }
 
     /** That it is in the list. */
@@ -94,10 +112,21 @@ public sealed interface Content {
       return all.isEmpty() && !reported && !isTaken(emptied, taken) ? null : all;
     }
 
+    @Override
+    public Content later(int by) {
+      List<Slot> all = facts.stream().map(one -> one.later(one.base(), by)).toList();
+      return new Facts(reported, all, Content.later(emptied, by));
+    }
+
     /** That it is not reported. */
     public Formula unreported(Formulas by) {
       return Content.unreported(reported, facts.stream().map(one -> one.present(by)), emptied, by);
     }
+  }
+
+  /** The number of a choice that is so much higher. */
+  static int later(int choice, int by) {
+    return choice == NONE ? NONE : choice + by;
   }
 
   private static boolean isTaken(int choice, IntUnaryOperator taken) {

@@ -74,7 +74,9 @@ public final class Moves {
         new SlotMoves(wants, new WantedValues(partnership, wants, permitted, added), book);
     Map<SectionType, ChoiceSpace.Listed> listed = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
-      listed.put(type, listed(type, slots));
+      if (wants.asksFor(Kind.of(type.of()))) {
+        listed.put(type, listed(type, slots));
+      }
     }
     Slot own = slots.kept(FactPlace.known(partnership, permitted));
     return new ChoiceSpace(own, listed, book.efforts(), book.alike());
@@ -103,13 +105,11 @@ public final class Moves {
   private ChoiceSpace.Listed listed(SectionType type, SlotMoves moves) {
     Section section = partnership.section(type);
     Efforts efforts = permitted.efforts();
-    if (!wants.asksFor(Kind.of(type.of()))) {
-      return new ChoiceSpace.Listed(section, given(section), Content.NONE);
-    }
     List<Slot> slots = new ArrayList<>();
-    for (Slot given : given(section)) {
+    for (Object fact : section.facts()) {
       boolean some = slots.size() < MOST_KNOWN;
-      slots.add(some ? moves.kept(FactPlace.known(given.base(), permitted)) : given);
+      Record given = (Record) fact;
+      slots.add(some ? moves.kept(FactPlace.known(given, permitted)) : Slot.given(given));
     }
     Map<Optional<Wants.Said>, List<Integer>> same = new LinkedHashMap<>();
     for (Record fact : added.get(type)) {
@@ -119,10 +119,5 @@ public final class Moves {
     same.values().forEach(book::alike);
     int closed = section.open() ? book.add(efforts.report()) : Content.NONE;
     return new ChoiceSpace.Listed(section, slots, closed);
-  }
-
-  /** Facts that stay as they are. */
-  private static List<Slot> given(Section section) {
-    return section.facts().stream().map(fact -> Slot.given((Record) fact)).toList();
   }
 }

@@ -29,12 +29,25 @@ public final class Slot {
     this.base = base;
     this.choice = choice;
     this.absent = absent;
-    this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    this.parts =
+        parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
   /** A fact that stays as it is. */
   public static Slot given(Record fact) {
     return new Slot(fact, Content.NONE, 0, Map.of());
+  }
+
+  /** The same choices, with numbers that are so much higher, on a fact with another name. */
+  Slot later(Record named, int by) {
+    Map<String, Content> same = new LinkedHashMap<>();
+    parts.forEach((part, content) -> same.put(part, content.later(by)));
+    return new Slot(named, Content.later(choice, by), absent, same);
+  }
+
+  /** Whether there is to be such a fact. */
+  int choice() {
+    return choice;
   }
 
   /** What it says where nothing is chosen. */

@@ -21,7 +21,7 @@ import org.aqcp.search.edit.NewValue;
 import org.aqcp.search.edit.Records;
 
 /** Finds what could be said of facts, as far as it matters and is permitted. */
-record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
+final class SlotMoves {
   /** No more values than this are looked at for one part. */
   private static final int MOST_VALUES = 24;
 
@@ -30,6 +30,40 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
 
   /** Values that a part could have, and what each of them takes; the first is that of now. */
   private record Options(List<Object> values, List<Long> efforts) {}
+
+  private final Wants wants;
+  private final WantedValues wanted;
+  private final ChoiceBook book;
+
+  /** The last fact that could be added to a list; null for none yet. */
+  private Added last;
+
+  SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
+    this.wants = wants;
+    this.wanted = wanted;
+    this.book = book;
+  }
+
+  /**
+   * A fact that could be added.
+   *
+   * @param from the first choice on it
+   * @param to the one after the last
+   */
+  private record Added(Slot slot, long adding, int from, int to) {
+    /** Whether all can be said of another fact that can be said of this one. */
+    boolean isLike(Record other, long addingIt) {
+      Record fact = slot.base();
+      return adding == addingIt
+          && fact.getClass() == other.getClass()
+          && slot.kind().components().values().stream()
+              .allMatch(part -> isName(part) || isSame(part.getName(), fact, other));
+    }
+
+    private static boolean isSame(String part, Record one, Record other) {
+      return Objects.equals(Kind.value(one, part), Kind.value(other, part));
+    }
+  }
 
   /** A fact that stays. */
   Slot kept(FactPlace place) {
@@ -43,6 +77,18 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
    * @param same the choices on facts that are like it, to which its own is added
    */
   Slot added(FactPlace place, long adding, List<Integer> same) {
+    if (last != null && last.isLike(place.fact(), adding)) {
+      Slot slot = last.slot().later(place.fact(), book.again(last.from(), last.to()));
+      same.add(slot.choice());
+      return slot;
+    }
+    int from = book.size();
+    Slot slot = addedAnew(place, adding, same);
+    last = new Added(slot, adding, from, book.size());
+    return slot;
+  }
+
+  private Slot addedAnew(FactPlace place, long adding, List<Integer> same) {
     Optional<Wants.Said> said = wants.said(place.fact());
     if (said.isPresent()) {
       return added(place, said.get(), adding, same);
@@ -78,8 +124,9 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
     return kind.components().values().stream()
         .filter(part -> wants.parts().contains(new Wants.PartOf(kind, part.getName())))
         .filter(part -> part.getType() != List.class && !isName(part))
+        .sorted(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
         .filter(part -> !options(place, part.getName()).efforts().isEmpty())
-        .min(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
+        .findFirst()
         .map(RecordComponent::getName);
   }
 
@@ -218,6 +265,7 @@ record SlotMoves(Wants wants, WantedValues wanted, ChoiceBook book) {
       slots.add(some ? kept(inner) : Slot.given(inner.fact()));
     }
     long adding = naming(place, list.part());
+    last = null;
     List<Integer> same = new ArrayList<>();
     Set<Object> names = wanted.names(list);
     for (Record one : wanted.facts(list, now)) {

@@ -3,6 +3,7 @@ package org.aqcp.search.choice;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ import org.aqcp.search.edit.Records;
  * What parts of facts could say so that it matters.
  *
  * @param added the facts that could be added to each section
+ * @param joined values that were asked for, remembered
  */
 record WantedValues(
     Partnership partnership,
     Wants wants,
     Permitted permitted,
-    Map<SectionType, List<Record>> added) {
+    Map<SectionType, List<Record>> added,
+    Map<Wants.PartOf, Set<Object>> joined) {
   /** No more values than this are made up for two parts to agree on. */
   private static final int MOST_AGREED = 2;
 
@@ -40,6 +43,14 @@ record WantedValues(
   /** No more values of other facts than this are looked at for a part. */
   private static final int MOST_OTHERS = 60;
 
+  WantedValues(
+      Partnership partnership,
+      Wants wants,
+      Permitted permitted,
+      Map<SectionType, List<Record>> added) {
+    this(partnership, wants, permitted, added, new HashMap<>());
+  }
+
   /** Values for a part that is no list; some may be those of now. */
   Set<Object> of(Record fact, Wants.PartOf of) {
     Part part = new Part(fact, of.part());
@@ -47,10 +58,7 @@ record WantedValues(
     for (Wants.Compared one : wants.compared(of)) {
       wanted.addAll(compared(part, one));
     }
-    for (Wants.PartOf other : wants.joined(of)) {
-      wanted.addAll(valuesOf(other));
-      wanted.addAll(agreed(of, other));
-    }
+    wanted.addAll(joined(of));
     if (wants.different(of) > 0) {
       List<Object> others = new ArrayList<>(valuesOf(of));
       int many = wants.different(of) + wants.compared(of).size();
@@ -92,6 +100,20 @@ record WantedValues(
     Day now = day.isBefore(partnership.asOf()) ? partnership.asOf() : day;
     RecordComponent component = Kind.of(part.fact().getClass()).components().get(part.component());
     return now.plusYears(PartMarks.of(component).plausible().yearsAhead());
+  }
+
+  /** Values on which a part and those of other facts that it is compared with could agree. */
+  private Set<Object> joined(Wants.PartOf part) {
+    Set<Object> values = joined.get(part);
+    if (values == null) {
+      values = new LinkedHashSet<>();
+      for (Wants.PartOf other : wants.joined(part)) {
+        values.addAll(valuesOf(other));
+        values.addAll(agreed(part, other));
+      }
+      joined.put(part, values);
+    }
+    return values;
   }
 
   /** Values on which two parts could agree that nobody has reported yet. */
@@ -154,10 +176,7 @@ record WantedValues(
         more.add(one.value());
       }
     }
-    for (Wants.PartOf other : wants.joined(part)) {
-      more.addAll(valuesOf(other));
-      more.addAll(agreed(part, other));
-    }
+    more.addAll(joined(part));
     int missing = wants.size(part) - (now == null ? 0 : now.size()) - more.size();
     if (missing > 0 && wants.size(part) <= MOST_WORDS) {
       Part list = new Part(fact, part.part());

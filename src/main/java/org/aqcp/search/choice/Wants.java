@@ -62,6 +62,7 @@ final class Wants {
   private final Map<PartOf, Integer> listed = new LinkedHashMap<>();
   private final Map<String, Object> bound = new HashMap<>();
   private final Map<Said, Integer> counted = new LinkedHashMap<>();
+  private final Set<PartOf> parts;
   private Bindings fixed = Bindings.NONE;
 
   /**
@@ -74,6 +75,8 @@ final class Wants {
     this.more = more;
     bound.put("$partnership", Kind.of(Partnership.class));
     all.forEach(this::add);
+    this.parts = askedParts();
+    all.forEach(asked -> addOnlyParts(asked.others(), asked.fixed()));
   }
 
   /** Of several ways only one has to be gone, and that counts the most facts of a kind. */
@@ -90,6 +93,12 @@ final class Wants {
             facts
                 .computeIfAbsent(said.kind(), kind -> new LinkedHashMap<>())
                 .merge(said, times, isOne(said) ? Math::max : Integer::sum));
+  }
+
+  /** Adds what requirements say of parts; facts for which they would count are not asked for. */
+  private void addOnlyParts(List<? extends Requirement> others, Bindings bindings) {
+    fixed = bindings;
+    others.forEach(one -> one.conditions().forEach(condition -> add(condition, 1)));
   }
 
   /** Whether facts that several ask for may be the same. */
@@ -146,6 +155,10 @@ final class Wants {
 
   /** All parts that anything is asked of. */
   Set<PartOf> parts() {
+    return parts;
+  }
+
+  private Set<PartOf> askedParts() {
     Set<PartOf> all = new LinkedHashSet<>(compared.keySet());
     all.addAll(joined.keySet());
     all.addAll(sizes.keySet());

@@ -1,7 +1,6 @@
 package org.aqcp.search.edit;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,8 @@ public final class Blueprint {
       };
 
   private final Constructor<?> constructor;
-  private final Method[] accessors;
+  private final String[] names;
+  private final Accessor[] accessors;
   private final Object[] empty;
   private final List<String> required = new ArrayList<>();
   private final List<Component> stated = new ArrayList<>();
@@ -31,11 +31,12 @@ public final class Blueprint {
     this.constructor = type.getDeclaredConstructors()[0];
     // it is accessible anyway; this skips the access check on every call
     constructor.setAccessible(true);
-    this.accessors = new Method[components.length];
+    this.names = new String[components.length];
+    this.accessors = new Accessor[components.length];
     this.empty = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      accessors[i] = components[i].getAccessor();
-      accessors[i].setAccessible(true);
+      names[i] = components[i].getName();
+      accessors[i] = new Accessor(components[i].getAccessor());
       empty[i] = components[i].getType() == Place.class ? Place.NOWHERE : null;
       PartMarks marked = PartMarks.of(components[i]);
       if (marked.required()) {
@@ -44,7 +45,7 @@ public final class Blueprint {
       if (marked.described()) {
         String name = components[i].getName();
         boolean listsFacts = FactLists.of(type).contains(name);
-        stated.add(new Component(marked, listsFacts, new Accessor(accessors[i])));
+        stated.add(new Component(marked, listsFacts, accessors[i]));
       }
     }
   }
@@ -80,13 +81,8 @@ public final class Blueprint {
 
   Record with(Record fact, String component, Object value) {
     Object[] values = new Object[accessors.length];
-    try {
-      for (int i = 0; i < values.length; i++) {
-        Method accessor = accessors[i];
-        values[i] = accessor.getName().equals(component) ? value : accessor.invoke(fact);
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = names[i].equals(component) ? value : accessors[i].get(fact);
     }
     return make(values);
   }

@@ -13,6 +13,9 @@ public final class Formulas {
   private final Map<Key, Formula> made = new HashMap<>();
   private final Map<Key, Formula> pairs = new HashMap<>();
 
+  /** By choice, and twice the option, with one more if it is taken; null if not made yet. */
+  private final List<List<Formula>> taken = new ArrayList<>();
+
   /** By id; null if it is not known yet. */
   private final List<Formula> opposites = new ArrayList<>();
 
@@ -45,9 +48,20 @@ public final class Formulas {
   }
 
   private Formula taken(int choice, int option, boolean isTaken) {
-    return made(
-        new Key(Form.TAKEN, choice, option, isTaken ? 1 : 0),
-        () -> new Formula.Taken(next++, choice, option, isTaken));
+    while (taken.size() <= choice) {
+      taken.add(new ArrayList<>());
+    }
+    List<Formula> options = taken.get(choice);
+    int at = 2 * option + (isTaken ? 1 : 0);
+    while (options.size() <= at) {
+      options.add(null);
+    }
+    Formula known = options.get(at);
+    if (known == null) {
+      known = new Formula.Taken(next++, choice, option, isTaken);
+      options.set(at, known);
+    }
+    return known;
   }
 
   public Formula and(Formula one, Formula other) {
@@ -55,7 +69,7 @@ public final class Formulas {
   }
 
   public Formula and(Formula one, Formula other, Formula third) {
-    return and(and(one, other), third);
+    return and(List.of(one, other, third));
   }
 
   /** All of them; true of none. */

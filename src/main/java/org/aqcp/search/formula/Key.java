@@ -6,7 +6,6 @@ import java.util.Arrays;
 final class Key {
   /** The kinds of formulas that are made. */
   enum Form {
-    TAKEN,
     ALL,
     ANY,
     AT_LEAST

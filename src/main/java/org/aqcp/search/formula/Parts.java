@@ -32,19 +32,24 @@ final class Parts {
    * @param isTaken whether all of the parts have to be so; else each of them has to fail
    */
   boolean cover(boolean isTaken) {
-    Map<Integer, Integer> options = new HashMap<>();
+    Map<Integer, Integer> options = null;
     for (Formula part : all) {
       if (part instanceof Formula.Taken one && one.isTaken() == isTaken) {
+        options = options == null ? new HashMap<>() : options;
         Integer other = options.put(one.choice(), one.option());
         if (other != null && other != one.option()) {
           return false;
         }
       }
     }
-    if (!options.isEmpty()) {
-      all.removeIf(part -> isCovered(part, isTaken, options));
+    if (options != null) {
+      leaveOut(isTaken, options);
     }
     return true;
+  }
+
+  private void leaveOut(boolean isTaken, Map<Integer, Integer> options) {
+    all.removeIf(part -> isCovered(part, isTaken, options));
   }
 
   private static boolean isCovered(Formula part, boolean isTaken, Map<Integer, Integer> options) {

@@ -1,11 +1,10 @@
 package org.aqcp.search.least;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.aqcp.search.formula.Formula;
 
 /**
@@ -31,14 +30,20 @@ final class Flat {
   }
 
   private static int[][] wholes(int[][] of) {
-    List<IntStream.Builder> wholes = new ArrayList<>();
-    for (int whole = 0; whole < of.length; whole++) {
-      wholes.add(IntStream.builder());
-      for (int part : of[whole]) {
-        wholes.get(part).add(whole);
+    int[] left = new int[of.length];
+    for (int[] parts : of) {
+      for (int part : parts) {
+        left[part]++;
       }
     }
-    return wholes.stream().map(all -> all.build().distinct().toArray()).toArray(int[][]::new);
+    int[][] wholes = new int[of.length][];
+    Arrays.setAll(wholes, part -> new int[left[part]]);
+    for (int whole = 0; whole < of.length; whole++) {
+      for (int part : of[whole]) {
+        wholes[part][--left[part]] = whole;
+      }
+    }
+    return wholes;
   }
 
   static Flat of(Formula goal) {
@@ -48,20 +53,28 @@ final class Flat {
   /** Several formulas and all their parts. */
   static Flat of(List<Formula> goals) {
     List<Formula> all = new ArrayList<>();
-    Map<Integer, Integer> numbers = new HashMap<>();
+    // by their ids; nothing has a higher one than what it is part of
+    int[] numbers = new int[goals.stream().mapToInt(Formula::id).max().orElseThrow() + 1];
     goals.forEach(goal -> add(goal, all, numbers));
     int[][] of = new int[all.size()][];
     long[][] weights = new long[all.size()][];
     for (int i = 0; i < of.length; i++) {
-      of[i] = parts(all.get(i)).stream().mapToInt(part -> numbers.get(part.id())).toArray();
+      of[i] = numbers(parts(all.get(i)), numbers);
       if (all.get(i) instanceof Formula.AtLeast sum) {
         weights[i] = sum.weights().stream().mapToLong(Long::longValue).toArray();
       }
     }
     Map<Integer, Integer> choices = new LinkedHashMap<>();
     all.replaceAll(one -> one instanceof Formula.Taken taken ? renumbered(taken, choices) : one);
-    int[] numbered = goals.stream().mapToInt(goal -> numbers.get(goal.id())).toArray();
-    return new Flat(all, numbered, List.copyOf(choices.keySet()), of, weights);
+    return new Flat(all, numbers(goals, numbers), List.copyOf(choices.keySet()), of, weights);
+  }
+
+  private static int[] numbers(List<Formula> of, int[] numbers) {
+    int[] some = new int[of.size()];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = numbers[of.get(i).id()] - 1;
+    }
+    return some;
   }
 
   private static Formula renumbered(Formula.Taken one, Map<Integer, Integer> choices) {
@@ -70,13 +83,13 @@ final class Flat {
     return new Formula.Taken(one.id(), choice, one.option(), one.isTaken());
   }
 
-  private static void add(Formula formula, List<Formula> all, Map<Integer, Integer> numbers) {
-    if (numbers.containsKey(formula.id())) {
-      return;
+  /** Numbers a formula after its parts, from 1 on; what has the number 0 was not met yet. */
+  private static void add(Formula formula, List<Formula> all, int[] numbers) {
+    if (numbers[formula.id()] == 0) {
+      parts(formula).forEach(part -> add(part, all, numbers));
+      all.add(formula);
+      numbers[formula.id()] = all.size();
     }
-    parts(formula).forEach(part -> add(part, all, numbers));
-    numbers.put(formula.id(), all.size());
-    all.add(formula);
   }
 
   private static List<Formula> parts(Formula formula) {

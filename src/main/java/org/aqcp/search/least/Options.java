@@ -20,12 +20,18 @@ final class Options {
   static Options of(List<List<Long>> of) {
     int[] first = new int[of.size() + 1];
     for (int choice = 0; choice < of.size(); choice++) {
-      if (of.get(choice).get(0) != 0 || of.get(choice).stream().skip(1).anyMatch(e -> e <= 0)) {
-        throw new IllegalArgumentException("efforts of a choice: " + of.get(choice));
-      }
       first[choice + 1] = first[choice] + of.get(choice).size();
     }
-    long[] efforts = of.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
+    long[] efforts = new long[first[of.size()]];
+    for (int choice = 0; choice < of.size(); choice++) {
+      for (int option = 0; option < of.get(choice).size(); option++) {
+        long effort = of.get(choice).get(option);
+        if (option == 0 ? effort != 0 : effort <= 0) {
+          throw new IllegalArgumentException("efforts of a choice: " + of.get(choice));
+        }
+        efforts[first[choice] + option] = effort;
+      }
+    }
     return new Options(first, efforts);
   }
 

@@ -236,14 +236,20 @@ final class Wanting {
 
   /** As many terms are needed as the heaviest of them; at least one of so many is so dear. */
   private static long dearest(List<Term> terms, long wanting) {
-    long[] weights = terms.stream().mapToLong(Term::weight).sorted().toArray();
+    long[] weights = new long[terms.size()];
+    long[] efforts = new long[terms.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = terms.get(i).weight();
+      efforts[i] = terms.get(i).effort();
+    }
+    Arrays.sort(weights);
+    Arrays.sort(efforts);
     long left = wanting;
     int needed = 0;
     while (left > 0) {
       left -= weights[weights.length - 1 - needed];
       needed++;
     }
-    long[] efforts = terms.stream().mapToLong(Term::effort).sorted().toArray();
     return efforts[needed - 1];
   }
 

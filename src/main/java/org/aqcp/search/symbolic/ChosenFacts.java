@@ -27,7 +27,7 @@ record ChosenFacts(ChoiceSpace choices, DerivedFacts derived, Formulas by)
       Candidate.supposed(by.certain(derived.open()), by).ifPresent(all::add);
     } else {
       SectionType section = SectionType.listing(kind.type()).orElseThrow();
-      ChoiceSpace.Listed listed = choices.listed().get(section);
+      ChoiceSpace.Listed listed = choices.listed(section);
       listed.facts().forEach(slot -> all.add(Candidate.of(slot, by)));
       Candidate.supposed(listed.open(by), by).ifPresent(all::add);
     }

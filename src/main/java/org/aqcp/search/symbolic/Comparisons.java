@@ -34,17 +34,26 @@ record Comparisons(Formulas by) {
   }
 
   private Possible each(Value.OneOf left, Operator operator, Value.OneOf right) {
+    if (left.isCertain() && right.isCertain()) {
+      return Possible.of(operator.open(left.first(), right.first()), by);
+    }
     List<Formula> sure = new ArrayList<>();
     List<Formula> possible = new ArrayList<>();
     for (Value.Case l : left.cases()) {
       for (Value.Case r : right.cases()) {
         Truth truth = operator.open(l.value(), r.value());
-        Formula when = by.and(l.when(), r.when());
-        sure.add(truth == Truth.TRUE ? when : by.no());
-        possible.add(truth == Truth.FALSE ? by.no() : when);
+        if (truth != Truth.FALSE) {
+          Formula when = by.and(l.when(), r.when());
+          possible.add(when);
+          if (truth == Truth.TRUE) {
+            sure.add(when);
+          }
+        }
       }
     }
-    return new Possible(by.or(sure), by.or(possible));
+    return sure.size() == possible.size()
+        ? Possible.certain(by.or(sure))
+        : new Possible(by.or(sure), by.or(possible));
   }
 
   /** What a value can be; of a list, of which only the words matter, each word list that it can. */

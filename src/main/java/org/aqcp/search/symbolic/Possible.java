@@ -1,6 +1,8 @@
 package org.aqcp.search.symbolic;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.aqcp.condition.Truth;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
@@ -50,15 +52,34 @@ public record Possible(Formula sure, Formula possible) {
     return new Possible(by.not(possible), by.not(sure));
   }
 
+  /** Only where something else holds as well. */
+  Possible when(Formula also, Formulas by) {
+    return also instanceof Formula.Certain certain && certain.holds()
+        ? this
+        : and(certain(also), by);
+  }
+
   static Possible all(List<Possible> of, Formulas by) {
-    return new Possible(
-        by.and(of.stream().map(Possible::sure).toList()),
-        by.and(of.stream().map(Possible::possible).toList()));
+    return joined(of, by::and);
   }
 
   static Possible any(List<Possible> of, Formulas by) {
-    return new Possible(
-        by.or(of.stream().map(Possible::sure).toList()),
-        by.or(of.stream().map(Possible::possible).toList()));
+    return joined(of, by::or);
+  }
+
+  private static Possible joined(List<Possible> of, Function<List<Formula>, Formula> by) {
+    if (of.size() == 1) {
+      return of.get(0);
+    }
+    List<Formula> sure = new ArrayList<>(of.size());
+    List<Formula> possible = new ArrayList<>(of.size());
+    boolean isNeverUnknown = true;
+    for (Possible one : of) {
+      sure.add(one.sure);
+      possible.add(one.possible);
+      isNeverUnknown &= one.isNeverUnknown();
+    }
+    Formula surely = by.apply(sure);
+    return new Possible(surely, isNeverUnknown ? surely : by.apply(possible));
   }
 }

@@ -16,6 +16,7 @@ final class TermValues {
   private final Bindings fixed;
   private final Formulas by;
   private final IdentityHashMap<Slot, Map<String, Value>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, Value> certain = new IdentityHashMap<>();
 
   /**
    * For one reading.
@@ -37,7 +38,7 @@ final class TermValues {
     if (term instanceof Term.Variable variable && bound.get(variable.name()) != null) {
       return bound.get(variable.name());
     }
-    return Value.certain(term.value(fixed), by);
+    return certain.computeIfAbsent(term, one -> Value.certain(one.value(fixed), by));
   }
 
   private Value part(Value of, String name) {

@@ -21,6 +21,15 @@ sealed interface Value {
       cases = List.copyOf(cases);
     }
 
+    /** Whether there is no choice. */
+    boolean isCertain() {
+      return cases.size() == 1;
+    }
+
+    Object first() {
+      return cases.get(0).value();
+    }
+
     OneOf map(Function<Object, Object> by) {
       return new OneOf(
           cases.stream().map(one -> new Case(one.when(), by.apply(one.value()))).toList());
@@ -67,30 +76,34 @@ sealed interface Value {
     if (content instanceof Content.Facts facts) {
       return new FactList(facts);
     }
-    List<Content.Values> deciding = List.copyOf(slot.deciding(part).values());
+    Map<String, Content.Values> deciding = slot.deciding(part);
+    if (deciding.isEmpty()) {
+      return certain(Kind.value(slot.base(), part), by);
+    }
     List<Case> cases = new ArrayList<>();
-    add(slot, part, deciding, new HashMap<>(), by.yes(), cases, by);
+    add(slot, part, deciding, List.copyOf(deciding.values()), new HashMap<>(), by.yes(), cases, by);
     return new OneOf(cases);
   }
 
   private static void add(
       Slot slot,
       String part,
-      List<Content.Values> deciding,
+      Map<String, Content.Values> deciding,
+      List<Content.Values> left,
       Map<Integer, Integer> taken,
       Formula when,
       List<Case> cases,
       Formulas by) {
-    if (deciding.isEmpty()) {
-      Record fact = slot.with(slot.deciding(part), choice -> taken.get(choice));
+    if (left.isEmpty()) {
+      Record fact = slot.with(deciding, taken::get);
       cases.add(new Case(when, Kind.value(fact, part)));
       return;
     }
-    Content.Values first = deciding.get(0);
+    Content.Values first = left.get(0);
     for (int option = 0; option < first.values().size(); option++) {
       taken.put(first.choice(), option);
       Formula also = by.and(when, by.taken(first.choice(), option));
-      add(slot, part, deciding.subList(1, deciding.size()), taken, also, cases, by);
+      add(slot, part, deciding, left.subList(1, left.size()), taken, also, cases, by);
     }
   }
 }
