@@ -102,6 +102,7 @@ public record Partnership(
                 "whether others may be shown what it reports, as one of their peers; no leaves it"
                     + " out of `peers`, and yes is the same as saying nothing",
             example = "yes")
+        @Question("May other partnerships see how this one meets the indicators?")
         Boolean share,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
