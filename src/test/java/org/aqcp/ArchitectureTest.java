@@ -49,11 +49,13 @@ final class ArchitectureTest {
           List.of("editor.reading"),
           List.of("editor.text"),
           // what is printed
-          List.of("report.board", "report.cases", "report.difference"),
+          List.of("report.compare", "report.peers"),
+          List.of("report.board", "report.cases", "report.difference", "report.sheet"),
           List.of("report.evaluation", "report.findings", "report.framework", "report.partnership"),
           List.of("report.json", "report.markup", "report.words"),
           List.of("report.safe", "report.layout"),
           // the wings, by who uses them
+          List.of("assist.compare", "assist.peers"),
           List.of(
               "author.catalogue",
               "author.fix",
@@ -62,7 +64,7 @@ final class ArchitectureTest {
               "assist",
               "assist.plan",
               "convene.."),
-          List.of("assist.edit"),
+          List.of("assist.edit", "assist.evidence"),
           List.of("author.coverage", "author.phrases"),
           List.of("author.check"),
           List.of("author.cases", "author.copy"),

@@ -21,11 +21,13 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.cases.JsonTests;
+import org.aqcp.report.compare.JsonComparison;
 import org.aqcp.report.difference.JsonWhatIf;
 import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
 import org.aqcp.report.framework.JsonPhrases;
+import org.aqcp.report.peers.JsonPeers;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -47,6 +49,8 @@ class SchemaTest {
     Golden.check(schema("plans"), OutputSchemas.of(JsonPlans.class));
     Golden.check(schema("phrases"), OutputSchemas.of(JsonPhrases.class));
     Golden.check(schema("what-if"), OutputSchemas.of(JsonWhatIf.class));
+    Golden.check(schema("comparison"), OutputSchemas.of(JsonComparison.class));
+    Golden.check(schema("peers"), OutputSchemas.of(JsonPeers.class));
   }
 
   @Test

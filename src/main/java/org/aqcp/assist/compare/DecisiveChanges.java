@@ -91,17 +91,14 @@ final class DecisiveChanges {
     }
   }
 
-  /** Leaves out each run of so many that is not needed. */
+  /** Leaves out each run of so many that is not needed, the last ones first. */
   private static List<EntryChange> without(
       int size, List<EntryChange> all, Predicate<List<EntryChange>> enough) {
     List<EntryChange> kept = all;
-    int at = 0;
-    while (at < kept.size()) {
+    for (int end = kept.size(); end > 0; end -= size) {
       List<EntryChange> rest = new ArrayList<>(kept);
-      rest.subList(at, Math.min(rest.size(), at + size)).clear();
-      boolean needed = !enough.test(rest);
-      kept = needed ? kept : rest;
-      at += needed ? size : 0;
+      rest.subList(Math.max(0, end - size), end).clear();
+      kept = enough.test(rest) ? rest : kept;
     }
     return kept;
   }

@@ -19,7 +19,7 @@ public record JsonHeld(
     @About("the name of the rule") String rule,
     @About("the status that it concludes") Status concludes,
     @About("whether it holds") Truth holds,
-    List<JsonHeldSentence> sentences) {
+    @About("its sentences") List<JsonHeldSentence> sentences) {
   public static JsonHeld of(ShownRule rule) {
     Map<String, Integer> thresholds = rule.indicator().thresholds();
     return new JsonHeld(

@@ -13,6 +13,7 @@ import org.aqcp.report.safe.Escaped;
 public final class MarkdownSheet implements Sheet {
   private final StringBuilder page = new StringBuilder();
   private boolean inList;
+  private boolean underRow;
 
   @Override
   public void title(String title) {
@@ -33,11 +34,12 @@ public final class MarkdownSheet implements Sheet {
   public void row(Status status, String left, String before, String now) {
     String what = "- " + Palette.mark(status) + " **" + markdown(left) + "**: ";
     line(what + markdown(before + now));
+    underRow = true;
   }
 
   @Override
   public void item(int depth, String words) {
-    line("  ".repeat(depth + 1) + "- " + markdown(words));
+    line("  ".repeat(depth + (underRow ? 1 : 0)) + "- " + markdown(words));
   }
 
   @Override
@@ -60,6 +62,7 @@ public final class MarkdownSheet implements Sheet {
   private void block(String text) {
     page.append(page.isEmpty() ? "" : "\n").append(text).append('\n');
     inList = false;
+    underRow = false;
   }
 
   private void line(String text) {

@@ -42,7 +42,7 @@ final class RandomComparisonsTest {
   void of_random_pairs_each_difference_is_in_one_group_and_has_its_cause(String level) {
     Evaluator evaluator = Shipped.evaluator(level);
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
-    for (int seed = 0; seed < Amount.of(20); seed++) {
+    for (int seed = 0; seed < Amount.of(10); seed++) {
       check(generator.partnership(seed), generator.partnership(seed + 1_000L), evaluator);
     }
     say("random pairs", level);
@@ -54,7 +54,7 @@ final class RandomComparisonsTest {
   void of_edits_each_difference_is_in_one_group_and_has_its_cause(String level) {
     Evaluator evaluator = Shipped.evaluator(level);
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
-    for (int seed = 0; seed < Amount.of(40); seed++) {
+    for (int seed = 0; seed < Amount.of(25); seed++) {
       Random random = new Random(seed);
       Partnership before = generator.partnership(seed);
       Partnership donor = generator.partnership(seed + 2_000L);
