@@ -17,13 +17,17 @@ record CauseText(Sheet sheet, EntryChangeText changes) {
 
   void add(ComparedVerdict verdict) {
     if (verdict.group() == VerdictGroup.KEPT_UP) {
-      sheet.item(0, "time alone would have made it " + verdict.timeAlone().words() + day(verdict));
+      String day = day(verdict);
+      String time = "time alone would have made it " + verdict.timeAlone().words();
+      sheet.item(0, day.isEmpty() ? time : time + " " + day);
       sheet.item(0, "kept up by:");
       changes(1, verdict);
       return;
     }
     if (verdict.cause() == Cause.TIME || verdict.cause() == Cause.EITHER) {
-      sheet.item(0, "no fact that matters had to change" + day(verdict));
+      String day = day(verdict);
+      sheet.item(
+          0, (day.isEmpty() ? "by time alone" : day) + "; no change of a fact was needed");
     }
     changes(0, verdict);
     note(verdict);
@@ -82,7 +86,7 @@ record CauseText(Sheet sheet, EntryChangeText changes) {
       return "";
     }
     Due last = due.get(due.size() - 1);
-    return ": on " + last.day() + because(last);
+    return "on " + last.day() + because(last);
   }
 
   static String because(Due due) {
