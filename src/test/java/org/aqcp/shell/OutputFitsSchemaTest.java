@@ -22,8 +22,10 @@ final class OutputFitsSchemaTest {
     "verdicts, evaluate examples/riverbend/partnership.yaml -f verdicts",
     "what-if, what-if examples/riverbend/partnership.yaml --set fte-percent=50 -f json",
     "what-if, what-if examples/lakeside/partnership.yaml --unset convener -f json",
-    "comparison, compare examples/riverbend/partnership.yaml examples/lakeside/partnership.yaml -f json",
-    "comparison, compare examples/oregon-2013/partnership.yaml examples/california-2014/partnership.yaml --same -f json",
+    "comparison, compare examples/riverbend/partnership.yaml examples/lakeside/partnership.yaml -f"
+        + " json",
+    "comparison, compare examples/oregon-2013/partnership.yaml"
+        + " examples/california-2014/partnership.yaml --same -f json",
     "peers, peers examples/oregon-2013/partnership.yaml --in examples -f json",
     "tests, framework test -f json",
     "phrases, rules phrases -f json",

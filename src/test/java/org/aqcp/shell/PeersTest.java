@@ -26,8 +26,7 @@ final class PeersTest {
   /** Only California meets it, and its evidence is shown with its sources. */
   @Test
   void those_who_meet_an_indicator_lend_their_evidence() {
-    OneShot.Said said =
-        new OneShot(ROOT, ROOT).run("peers " + OREGON + " S4.2 --in examples");
+    OneShot.Said said = new OneShot(ROOT, ROOT).run("peers " + OREGON + " S4.2 --in examples");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);
     assertThat(said.out())
         .contains("Compared with 9 other partnerships. 2 files are of another level or framework")

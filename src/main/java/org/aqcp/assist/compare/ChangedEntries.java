@@ -70,13 +70,9 @@ final class ChangedEntries {
     for (Sides<Record> pair : pairs) {
       Record entry = pair.latest();
       if (pair.isNew()) {
-        all.add(
-            new EntryChange.New(
-                type, entry, namesAfter.path(entry), FactNames.place(entry)));
+        all.add(new EntryChange.New(type, entry, namesAfter.path(entry), FactNames.place(entry)));
       } else if (pair.isGone()) {
-        all.add(
-            new EntryChange.Gone(
-                type, entry, namesBefore.path(entry), FactNames.place(entry)));
+        all.add(new EntryChange.Gone(type, entry, namesBefore.path(entry), FactNames.place(entry)));
       } else {
         Record old = pair.before().orElseThrow();
         SameValue.differing(old, entry)
@@ -90,8 +86,7 @@ final class ChangedEntries {
     }
   }
 
-  private EntryChange part(
-      Optional<SectionType> section, Record was, Record is, String component) {
+  private EntryChange part(Optional<SectionType> section, Record was, Record is, String component) {
     return new EntryChange.OfPart(
         section, was, is, component, namesAfter.path(is, component), FactNames.place(is));
   }

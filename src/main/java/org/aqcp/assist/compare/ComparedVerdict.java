@@ -11,8 +11,8 @@ import org.aqcp.framework.Indicator;
  *
  * @param timeAlone the status on the later date if no fact had changed
  * @param factsAlone the status if the facts had changed on the earlier date
- * @param because the changed facts that did it: with them it has the later verdict, and without
- *     any of them it does not; empty if time alone was enough
+ * @param because the changed facts that did it: with them it has the later verdict, and without any
+ *     of them it does not; empty if time alone was enough
  * @param instead other changed facts, each of which could replace one of these
  * @param proved whether {@code because} was evaluated and is so; otherwise it is all that was read
  * @param lapsed when time changed it, and because of which dates
@@ -38,7 +38,16 @@ public record ComparedVerdict(
   /** The same, with when time changed it. */
   ComparedVerdict lapsed(List<Due> due) {
     return new ComparedVerdict(
-        indicator, before, after, timeAlone, factsAlone, group, cause, because, instead, proved,
+        indicator,
+        before,
+        after,
+        timeAlone,
+        factsAlone,
+        group,
+        cause,
+        because,
+        instead,
+        proved,
         due);
   }
 }

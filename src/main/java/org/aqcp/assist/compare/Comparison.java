@@ -31,7 +31,9 @@ public record Comparison(
 
   /** The changes that no verdict that changed or was kept up is because of. */
   public List<EntryChange> unmoving() {
-    return changed.stream().filter(change -> verdicts.stream().noneMatch(v -> is(v, change))).toList();
+    return changed.stream()
+        .filter(change -> verdicts.stream().noneMatch(v -> is(v, change)))
+        .toList();
   }
 
   private static boolean is(ComparedVerdict verdict, EntryChange change) {

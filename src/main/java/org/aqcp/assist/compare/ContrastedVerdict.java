@@ -9,16 +9,14 @@ import org.aqcp.framework.Indicator;
  * How the verdicts on two partnerships differ.
  *
  * @param group how the second differs from the first
- * @param decisive of each, the rule that gave it its status; empty if none did
- * @param missing of each, the rule by which it comes closest to meeting the indicator; empty if it
- *     is met
+ * @param rule the rule that gave the one that is ahead its status, as it is for each of them; if no
+ *     rule did, the rule by which each comes closest to meeting the indicator; empty if it is met
  */
 public record ContrastedVerdict(
     Indicator indicator,
     Both<Verdict> verdict,
     VerdictGroup group,
-    Both<Optional<ShownRule>> decisive,
-    Both<Optional<ShownRule>> missing) {
+    Both<Optional<ShownRule>> rule) {
   /** Something of each of two partnerships. */
   public record Both<T>(T first, T second) {}
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.assist.compare.ContrastedVerdict.Both;
 import org.aqcp.assist.evidence.EvidenceReader;
+import org.aqcp.assist.evidence.ShownRule;
 import org.aqcp.assist.plan.Due;
 import org.aqcp.assist.plan.DueDates;
 import org.aqcp.assist.plan.PlanReport;
+import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -47,8 +49,7 @@ public final class FileComparison {
    *
    * @param until the last day of what time alone will change; empty if that is not asked for
    */
-  public static Comparison of(
-      ComparedFiles files, Evaluator evaluator, Optional<LocalDate> until) {
+  public static Comparison of(ComparedFiles files, Evaluator evaluator, Optional<LocalDate> until) {
     FileComparison comparing = new FileComparison(files, evaluator);
     Optional<PlanReport.DueUntil> due =
         until.map(last -> new PlanReport.DueUntil(last, comparing.due(comparing.after, last)));
@@ -91,12 +92,13 @@ public final class FileComparison {
       Verdict byFacts,
       DecisiveChanges decisive) {
     boolean turned = before.status() != after.status() || before.isLike(after);
-    Predicate<Verdict> asAfter =
-        one -> turned ? one.status() == after.status() : one.isLike(after);
+    Predicate<Verdict> asAfter = one -> turned ? one.status() == after.status() : one.isLike(after);
     boolean timeIsEnough = asAfter.test(byTime);
     DecisiveChanges.Found found = decisive.of(indicator, asAfter);
     VerdictGroup group =
-        before.isLike(after) ? VerdictGroup.KEPT_UP : VerdictGroup.of(before.status(), after.status());
+        before.isLike(after)
+            ? VerdictGroup.KEPT_UP
+            : VerdictGroup.of(before.status(), after.status());
     boolean lapsed =
         timeIsEnough && (group == VerdictGroup.WORSE || group == VerdictGroup.BECAME_UNKNOWN);
     return new ComparedVerdict(
@@ -141,27 +143,38 @@ public final class FileComparison {
       for (IndicatorVerdict one : criterion.indicators()) {
         IndicatorVerdict other = after.indicator(one.indicator().id()).orElseThrow();
         if (!one.verdict().isLike(other.verdict())) {
+          VerdictGroup group = VerdictGroup.of(one.verdict().status(), other.verdict().status());
           IndicatorExplanation here = first.explain(one);
           IndicatorExplanation there = second.explain(other);
+          Optional<ShownRule> decisive =
+              secondIsAhead(group, other) ? ofSecond.decisive(there) : ofFirst.decisive(here);
           contrasts.add(
               new ContrastedVerdict(
                   one.indicator(),
                   new Both<>(one.verdict(), other.verdict()),
-                  VerdictGroup.of(one.verdict().status(), other.verdict().status()),
-                  new Both<>(ofFirst.decisive(here), ofSecond.decisive(there)),
-                  new Both<>(ofFirst.missing(here), ofSecond.missing(there))));
+                  group,
+                  new Both<>(rule(decisive, ofFirst, here), rule(decisive, ofSecond, there))));
         }
       }
     }
     return new Comparison(
-        files,
-        evaluator.rulebook().digest(),
-        before,
-        after,
-        List.of(),
-        contrasts,
-        List.of(),
-        due);
+        files, evaluator.rulebook().digest(), before, after, List.of(), contrasts, List.of(), due);
+  }
+
+  private static boolean secondIsAhead(VerdictGroup group, IndicatorVerdict second) {
+    return switch (group) {
+      case BETTER, BECAME_KNOWN -> true;
+      case APPLICABILITY -> second.verdict().status() == Status.NOT_APPLICABLE;
+      default -> false;
+    };
+  }
+
+  /** The rule that was decisive for one of them, as it is for either; or the closest. */
+  private static Optional<ShownRule> rule(
+      Optional<ShownRule> decisive, EvidenceReader of, IndicatorExplanation explanation) {
+    return decisive.isPresent()
+        ? of.named(decisive.get().rule().name(), explanation)
+        : of.missing(explanation);
   }
 
   private static Verdict verdict(Evaluation of, Indicator indicator) {

@@ -36,8 +36,7 @@ final class Respelled {
       Section section = partnership.section(type);
       List<Fact> facts = new ArrayList<>();
       section.facts().forEach(fact -> facts.add((Fact) names.entry((Record) fact)));
-      respelled =
-          respelled.with(type, new Section(facts, section.complete(), section.reported()));
+      respelled = respelled.with(type, new Section(facts, section.complete(), section.reported()));
     }
     return respelled;
   }

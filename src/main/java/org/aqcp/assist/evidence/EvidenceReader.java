@@ -64,13 +64,19 @@ public final class EvidenceReader {
         .map(rule -> shown(rule, explanation.of().indicator()));
   }
 
+  /** A rule of an indicator by its name, as it is for this partnership. */
+  public Optional<ShownRule> named(String name, IndicatorExplanation explanation) {
+    return explanation.rules().stream()
+        .filter(rule -> rule.rule().name().equals(name))
+        .findFirst()
+        .map(rule -> shown(rule, explanation.of().indicator()));
+  }
+
   /** The rule by which an indicator comes closest to being met; empty if it is met. */
   public Optional<ShownRule> missing(IndicatorExplanation explanation) {
     return explanation.rules().stream()
         .filter(rule -> rule.rule().conclusion() == Status.MET && rule.holds() != Truth.TRUE)
-        .max(
-            Comparator.comparing(RuleExplanation::holds)
-                .thenComparing(EvidenceReader::holding))
+        .max(Comparator.comparing(RuleExplanation::holds).thenComparing(EvidenceReader::holding))
         .map(rule -> shown(rule, explanation.of().indicator()));
   }
 
@@ -94,7 +100,8 @@ public final class EvidenceReader {
     List<ShownFact> first =
         about.stream()
             .limit(most)
-            .map(fact -> new ShownFact(fact, parts(fact, of), sources.getOrDefault(fact.path(), "")))
+            .map(
+                fact -> new ShownFact(fact, parts(fact, of), sources.getOrDefault(fact.path(), "")))
             .toList();
     return new ShownSentence(
         of.sentence(),
@@ -122,12 +129,17 @@ public final class EvidenceReader {
     List<ShownFact.ShownPart> parts = new ArrayList<>();
     for (Map.Entry<String, RecordComponent> part : components.entrySet()) {
       Object value = Kind.value(fact, part.getKey());
-      boolean shown = value != null && asked.tested().contains(part.getKey());
+      boolean shown = says(value) && asked.tested().contains(part.getKey());
       if ((shown || asked.counted().contains(part.getKey())) && !isName(part.getKey(), fact)) {
         parts.add(new ShownFact.ShownPart(part.getValue(), value));
       }
     }
     return parts;
+  }
+
+  /** Whether a value is worth showing: no and none may be asked for, but prove little. */
+  private static boolean says(Object value) {
+    return value != null && !value.equals(false) && !(value instanceof List<?> l && l.isEmpty());
   }
 
   private static boolean isName(String component, Record fact) {

@@ -78,6 +78,15 @@ final class NearestPeers {
     return status == Status.MET || (status == Status.PARTLY_MET && partly);
   }
 
+  /** The name of the rule by which the best of those that meet it do so. */
+  synchronized Optional<String> rule() {
+    return best.stream()
+        .filter(peer -> peer.status() == Status.MET)
+        .findFirst()
+        .flatMap(Peer::evidence)
+        .map(rule -> rule.rule().name());
+  }
+
   synchronized PeersFor result(Optional<ShownRule> gap) {
     List<Peer> peers = new ArrayList<>(best);
     return new PeersFor(own.indicator(), own.verdict(), gap, counts, peers, ahead);

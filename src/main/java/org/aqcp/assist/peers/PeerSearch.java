@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.aqcp.assist.evidence.EvidenceReader;
+import org.aqcp.assist.evidence.ShownRule;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.Explainer;
+import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Partnership;
@@ -43,11 +45,7 @@ public final class PeerSearch {
    * @param most how many peers to keep for each of them
    */
   public PeerSearch(
-      PartnershipFile file,
-      Path path,
-      Evaluator evaluator,
-      Predicate<Indicator> asked,
-      int most) {
+      PartnershipFile file, Path path, Evaluator evaluator, Predicate<Indicator> asked, int most) {
     this.file = file;
     this.path = path;
     this.evaluator = evaluator;
@@ -130,8 +128,7 @@ public final class PeerSearch {
               verdict.verdict().status(),
               nearness,
               Optional.empty());
-      one.offer(
-          peer, () -> new EvidenceReader(partnership).decisive(explainer.explain(verdict)));
+      one.offer(peer, () -> new EvidenceReader(partnership).decisive(explainer.explain(verdict)));
     }
   }
 
@@ -139,12 +136,19 @@ public final class PeerSearch {
   public Peers result() {
     Explainer explainer = new Explainer(evaluator, own);
     EvidenceReader evidence = new EvidenceReader(own.partnership());
+    List<PeersFor> found = new ArrayList<>();
+    for (NearestPeers one : wanted) {
+      IndicatorExplanation explanation = explainer.explain(one.own());
+      Optional<ShownRule> gap =
+          one.rule()
+              .flatMap(name -> evidence.named(name, explanation))
+              .or(() -> evidence.missing(explanation));
+      found.add(one.result(gap));
+    }
     return new Peers(
         file.origin(),
         own,
-        wanted.stream()
-            .map(one -> one.result(evidence.missing(explainer.explain(one.own()))))
-            .toList(),
+        found,
         compared.get(),
         new Peers.LeftOut(unshared.get(), ofItself.get(), elsewhere.get()));
   }

@@ -12,7 +12,8 @@ import org.aqcp.framework.Indicator;
  * Who has what one partnership misses for an indicator.
  *
  * @param own the partnership's own verdict
- * @param gap the rule by which it comes closest to meeting it; empty if it meets it
+ * @param gap the rule by which the nearest peer meets it; if none does, that by which the
+ *     partnership comes closest
  * @param counts how many others have each status
  * @param peers the nearest of those that are ahead
  * @param ahead how many are ahead

@@ -26,8 +26,7 @@ record CauseText(Sheet sheet, EntryChangeText changes) {
     }
     if (verdict.cause() == Cause.TIME || verdict.cause() == Cause.EITHER) {
       String day = day(verdict);
-      sheet.item(
-          0, (day.isEmpty() ? "by time alone" : day) + "; no change of a fact was needed");
+      sheet.item(0, (day.isEmpty() ? "by time alone" : day) + "; no change of a fact was needed");
     }
     changes(0, verdict);
     note(verdict);
@@ -66,7 +65,8 @@ record CauseText(Sheet sheet, EntryChangeText changes) {
       }
       case TIME -> {
         if (verdict.factsAlone() != before && verdict.factsAlone() != after) {
-          sheet.item(0, "the changed facts would have made it %s, but for the time".formatted(facts));
+          sheet.item(
+              0, "the changed facts would have made it %s, but for the time".formatted(facts));
         }
       }
       case EITHER -> sheet.item(0, "the changed facts alone would have done the same");
@@ -93,7 +93,10 @@ record CauseText(Sheet sheet, EntryChangeText changes) {
     return due.because().isEmpty()
         ? ""
         : due.because().stream()
-            .map(part -> "%s (%s %s)".formatted(part.label(), part.key().replace('-', ' '), part.value()))
+            .map(
+                part ->
+                    "%s (%s %s)"
+                        .formatted(part.label(), part.key().replace('-', ' '), part.value()))
             .collect(Collectors.joining("; and ", ", because of ", ""));
   }
 }

@@ -72,10 +72,7 @@ public final class ComparisonSheet {
     sheet.words(
         "%s level%s, against %s (%s)"
             .formatted(
-                after.partnership().level(),
-                dates,
-                after.version().id(),
-                after.version().title()));
+                after.partnership().level(), dates, after.version().id(), after.version().title()));
     if (isOne() && !first.equals(second)) {
       sheet.words("It was called " + first + ".");
     }
@@ -106,7 +103,7 @@ public final class ComparisonSheet {
     String before = StatusWords.of(comparison.before().whole());
     String after = StatusWords.of(comparison.after().whole());
     return before.equals(after)
-        ? "The benchmark is %s %s.".formatted(after, isOne() ? "as before" : "by both")
+        ? "The benchmark is %s %s.".formatted(after, isOne() ? "as before" : "for both")
         : "The benchmark: %s%s%s.".formatted(before, between(), after);
   }
 

@@ -28,8 +28,9 @@ public record JsonComparison(
     @OneOf(FORMAT) @About("the format of this object") String format,
     JsonFramework framework,
     JsonRules rules,
-    @About("whether both files are about one partnership; then they are in the order of their"
-            + " dates")
+    @About(
+            "whether both files are about one partnership; then they are in the order of their"
+                + " dates")
         boolean samePartnership,
     JsonComparedFile before,
     JsonComparedFile after,
@@ -63,9 +64,7 @@ public record JsonComparison(
             comparison.verdicts().stream().map(JsonComparedVerdict::of).toList(),
             comparison.contrasts().stream().map(JsonContrast::of).toList(),
             comparison.changed().stream().map(JsonEntryChange::of).toList(),
-            comparison
-                .due()
-                .map(due -> due.all().stream().map(JsonPlans.JsonDue::of).toList())));
+            comparison.due().map(due -> due.all().stream().map(JsonPlans.JsonDue::of).toList())));
   }
 
   private static List<JsonComparedCriterion> criteria(Comparison comparison) {
@@ -123,8 +122,9 @@ public record JsonComparison(
       @About("its status on the earlier date if the facts had changed then") Status factsAlone,
       @About("what made the verdict what it is: changed facts, time, either alone, or only both")
           Cause cause,
-      @About("the changed facts that did it, none of which can be left out; empty if time alone"
-              + " did")
+      @About(
+              "the changed facts that did it, none of which can be left out; empty if time alone"
+                  + " did")
           List<JsonEntryChange> because,
       @About("changed facts, each of which could replace one of these")
           List<JsonEntryChange> instead,
@@ -162,13 +162,9 @@ public record JsonComparison(
           one.indicator().title(),
           one.group(),
           new JsonSideOfTwo(
-              JsonStanding.of(one.verdict().first()),
-              one.decisive().first().map(JsonHeld::of),
-              one.missing().first().map(JsonHeld::of)),
+              JsonStanding.of(one.verdict().first()), one.rule().first().map(JsonHeld::of)),
           new JsonSideOfTwo(
-              JsonStanding.of(one.verdict().second()),
-              one.decisive().second().map(JsonHeld::of),
-              one.missing().second().map(JsonHeld::of)));
+              JsonStanding.of(one.verdict().second()), one.rule().second().map(JsonHeld::of)));
     }
   }
 
@@ -176,7 +172,8 @@ public record JsonComparison(
   @About("What one of two partnerships has for an indicator.")
   public record JsonSideOfTwo(
       JsonStanding verdict,
-      @About("the rule that gave it its status; omitted if none did") Optional<JsonHeld> decisive,
-      @About("the rule by which it comes closest to being met; omitted if it is met")
-          Optional<JsonHeld> missing) {}
+      @About(
+              "the rule that gave the one that is ahead its status; if none did, that by which this"
+                  + " one comes closest to meeting the indicator")
+          Optional<JsonHeld> rule) {}
 }

@@ -13,8 +13,9 @@ import org.aqcp.report.json.JsonValue;
 @About("Something that the later file states otherwise.")
 public record JsonEntryChange(
     @OneOf({"changed", "new", "gone", "section"})
-        @About("a part has another value; an entry is new or gone; a section is, or is no longer,"
-            + " complete, empty or reported")
+        @About(
+            "a part has another value; an entry is new or gone; a section is, or is no longer,"
+                + " complete, empty or reported")
         String what,
     @About("where: in the later file, or in the earlier one if it is gone") String path,
     @About("what the entry is called; omitted for a section and the partnership itself")
@@ -22,8 +23,7 @@ public record JsonEntryChange(
     @About("the key of the part; omitted for whole entries") Optional<String> part,
     @About("the value before; omitted if there was none") Optional<JsonValue> before,
     @About("the value after; omitted if there is none") Optional<JsonValue> after,
-    @About("the line of the entry in its file; omitted if it is not on one")
-        Optional<Integer> line,
+    @About("the line of the entry in its file; omitted if it is not on one") Optional<Integer> line,
     @About("the change in words") String text) {
   static JsonEntryChange of(EntryChange change) {
     String text = new EntryChangeText(false).of(change);

@@ -54,7 +54,10 @@ public record JsonPeers(
       @About("its id") String id,
       @About("its title") String title,
       @About("the partnership's own status") Status status,
-      @About("the rule by which it comes closest to being met") Optional<JsonHeld> gap,
+      @About(
+              "the rule by which the nearest peer meets it, as it is for the partnership; if none"
+                  + " does, that by which it comes closest")
+          Optional<JsonHeld> gap,
       @About("how many of the others have each status") Map<Status, Integer> counts,
       @About("how many of the others are ahead") int ahead,
       @About("the nearest of those, the ones that meet it first") List<JsonPeer> peers) {

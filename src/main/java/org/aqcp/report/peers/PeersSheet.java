@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aqcp.assist.evidence.ShownRule;
 import org.aqcp.assist.peers.Peer;
 import org.aqcp.assist.peers.Peers;
 import org.aqcp.assist.peers.PeersFor;
@@ -110,7 +109,8 @@ public final class PeersSheet {
         .forEach(peer -> all.putIfAbsent(peer.file(), peer));
     if (!all.isEmpty()) {
       sheet.heading("Who they are, nearest first");
-      all.values().forEach(peer -> sheet.item(0, who(peer) + ": " + NearnessText.of(peer.nearness())));
+      all.values()
+          .forEach(peer -> sheet.item(0, who(peer) + ": " + NearnessText.of(peer.nearness())));
       sheet.words("With the id of an indicator or a criterion, you see what they have for it.");
     }
   }
@@ -152,7 +152,10 @@ public final class PeersSheet {
     head(one, "you");
     sheet.item(0, counts(one.counts()));
     if (one.gap().isPresent()) {
-      gap(one.gap().get(), lines(one));
+      boolean unknown = one.own().status() == Status.UNKNOWN;
+      sheet.item(0, "what is missing%s to meet it:".formatted(unknown ? ", or not known," : ""));
+      EvidenceLines lines = lines(one);
+      one.gap().get().missing().forEach(sentence -> lines.add(1, sentence));
     }
     one.peers().forEach(peer -> peer(peer, lines(one)));
     int more = one.ahead() - one.peers().size();
@@ -163,11 +166,6 @@ public final class PeersSheet {
 
   private EvidenceLines lines(PeersFor one) {
     return new EvidenceLines(sheet, one.indicator().thresholds(), shows.lines());
-  }
-
-  private void gap(ShownRule gap, EvidenceLines lines) {
-    sheet.item(0, "what is missing to meet it:");
-    gap.missing().forEach(sentence -> lines.add(1, sentence));
   }
 
   private void peer(Peer peer, EvidenceLines lines) {

@@ -40,9 +40,14 @@ public final class EvidenceLines {
   public void add(int depth, ShownSentence of) {
     sheet.item(depth, of.holds(), SentenceText.own(of.sentence(), thresholds));
     facts(depth + 1, of);
+    inner(depth + 1, of);
+  }
+
+  /** The sentences of a block: those that make it hold, or all if it does not. */
+  public void inner(int depth, ShownSentence of) {
     for (ShownSentence inner : of.inner()) {
       if (of.holds() != Truth.TRUE || inner.holds() == Truth.TRUE) {
-        add(depth + 1, inner);
+        add(depth, inner);
       }
     }
   }
@@ -61,9 +66,13 @@ public final class EvidenceLines {
         of.facts().stream().filter(fact -> named.add(fact.reading().path())).toList();
     Set<String> sources = first.stream().map(ShownFact::source).collect(Collectors.toSet());
     boolean one = first.size() > 1 && sources.size() == 1;
+    String before = "";
     for (ShownFact fact : of.facts()) {
       boolean silent = one || fact.source().isEmpty() || !first.contains(fact);
-      sheet.item(depth, named(fact) + (silent ? "" : "; source: " + fact.source()));
+      String parts = parts(fact);
+      String said = parts.equals(before) && fact.reading().says().isEmpty() ? "" : parts;
+      sheet.item(depth, named(fact, said) + (silent ? "" : "; source: " + fact.source()));
+      before = parts;
     }
     if (of.more() > 0) {
       sheet.item(depth, "and " + of.more() + " more");
@@ -81,7 +90,9 @@ public final class EvidenceLines {
       boolean fits = fact.holds() == Truth.TRUE;
       if (fact.reading().says().isEmpty()) {
         lines.add(
-            fits ? named(fact) : "closest: " + label(fact) + ": " + LackText.of(fact.reading()));
+            fits
+                ? named(fact, parts(fact))
+                : "closest: " + label(fact) + ": " + LackText.of(fact.reading()));
       } else {
         lines.add(fits ? fact.reading().says() : LackText.of(fact.reading()));
       }
@@ -89,15 +100,18 @@ public final class EvidenceLines {
     return lines;
   }
 
+  private static String parts(ShownFact fact) {
+    return fact.parts().stream()
+        .map(part -> PartWords.of(part.part(), part.value()))
+        .collect(Collectors.joining(", "));
+  }
+
   /** A fact with what it says of what is asked for. */
-  private String named(ShownFact fact) {
+  private String named(ShownFact fact, String parts) {
     if (!fact.reading().says().isEmpty()) {
-      return fact.reading().says().replace("`", "");
+      // the name of the partnership itself says nothing
+      return parts.isEmpty() ? fact.reading().says().replace("`", "") : parts;
     }
-    String parts =
-        fact.parts().stream()
-            .map(part -> PartWords.of(part.part(), part.value()))
-            .collect(Collectors.joining(", "));
     return label(fact) + (parts.isEmpty() ? "" : " (" + parts + ")");
   }
 

@@ -17,7 +17,8 @@ public final class PartWords {
 
   /** What a part is called, such as {@code end date}. */
   public static String name(RecordComponent part) {
-    return Words.spoken(part.getName()).replaceFirst("^fte percent$", "percent of a full-time post");
+    return Words.spoken(part.getName())
+        .replaceFirst("^fte percent$", "percent of a full-time post");
   }
 
   /** The value of a part; {@code not reported} if it has none. */
@@ -35,8 +36,7 @@ public final class PartWords {
   public static List<String> items(RecordComponent part, List<?> list) {
     List<String> items = new ArrayList<>();
     for (Object one : list) {
-      items.add(
-          one instanceof Record fact ? FactNames.label(fact) : cut(ValueWords.of(part, one)));
+      items.add(one instanceof Record fact ? FactNames.label(fact) : cut(ValueWords.of(part, one)));
     }
     return items;
   }

@@ -7,6 +7,7 @@ import org.aqcp.condition.Truth;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
+import org.aqcp.report.layout.Wrapped;
 
 /** A page as text. */
 public final class TextSheet implements Sheet {
@@ -28,7 +29,7 @@ public final class TextSheet implements Sheet {
 
   @Override
   public void title(String title) {
-    page.line(palette.bold(title));
+    Wrapped.lines(title, page.width()).forEach(line -> page.line(palette.bold(line)));
   }
 
   @Override
@@ -39,7 +40,7 @@ public final class TextSheet implements Sheet {
   @Override
   public void heading(String heading) {
     page.blank();
-    page.line(palette.bold(heading));
+    Wrapped.lines(heading, page.width()).forEach(line -> page.line(palette.bold(line)));
   }
 
   @Override

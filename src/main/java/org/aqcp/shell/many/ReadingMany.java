@@ -100,8 +100,7 @@ public final class ReadingMany {
     for (Path file : slice) {
       try {
         PartnershipFile one = read(file);
-        read.add(
-            () -> Outcome.of(() -> work.apply(one, frameworks.evaluator(against, one))));
+        read.add(() -> Outcome.of(() -> work.apply(one, frameworks.evaluator(against, one))));
       } catch (InvalidInput invalid) {
         read.add(() -> new Outcome<>(Optional.empty(), invalid.problems()));
       }

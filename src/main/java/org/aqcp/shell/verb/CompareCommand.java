@@ -27,8 +27,7 @@ public final class CompareCommand implements Command {
       Option.of("same", "", "the files are about one partnership, though its name differs");
 
   private static final Option HORIZON =
-      Option.of(
-          "horizon", "TIME", "what lapses until then: 90d, 6m or 1y; of one partnership: 6m");
+      Option.of("horizon", "TIME", "what lapses until then: 90d, 6m or 1y; of one partnership: 6m");
 
   private static final Option FORMAT =
       Option.of("format", "FORMAT", "how to print the comparison")
@@ -78,7 +77,8 @@ public final class CompareCommand implements Command {
     if (!files.areOfOneLevel()) {
       throw otherLevel(first, second);
     }
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), first);
+    Evaluator evaluator =
+        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), first);
     PartnershipFiles.tell(invocation, first, evaluator);
     PartnershipFiles.tell(invocation, second, evaluator);
     AskedIndicators asked =

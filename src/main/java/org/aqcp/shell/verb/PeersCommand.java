@@ -95,8 +95,7 @@ public final class PeersCommand implements Command {
     return reading.complete() ? ExitStatus.OK : ExitStatus.USAGE;
   }
 
-  private static ReadingMany look(
-      List<String> folders, PeerSearch search, Invocation invocation) {
+  private static ReadingMany look(List<String> folders, PeerSearch search, Invocation invocation) {
     ReadingMany reading =
         new ReadingMany(
             invocation.frameworks(),
@@ -125,7 +124,8 @@ public final class PeersCommand implements Command {
     String typed = invocation.text(SHOW);
     int number = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
     if (number < 1 || number > MOST_SHOWN) {
-      throw Refusal.usage("`--show` is a number from 1 to " + MOST_SHOWN + ", not `" + typed + "`", "");
+      throw Refusal.usage(
+          "`--show` is a number from 1 to " + MOST_SHOWN + ", not `" + typed + "`", "");
     }
     return number;
   }

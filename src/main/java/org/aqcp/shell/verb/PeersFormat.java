@@ -14,8 +14,7 @@ enum PeersFormat {
 
   String of(Peers peers, Output output, PeersSheet.Shows shows) {
     return switch (this) {
-      case TEXT ->
-          PeersSheet.render(peers, new TextSheet(output.palette(), output.width()), shows);
+      case TEXT -> PeersSheet.render(peers, new TextSheet(output.palette(), output.width()), shows);
       case MARKDOWN -> PeersSheet.render(peers, new MarkdownSheet(), shows);
       case JSON -> JsonPeers.render(peers);
     };

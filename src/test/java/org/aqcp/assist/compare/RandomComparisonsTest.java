@@ -59,8 +59,7 @@ final class RandomComparisonsTest {
       Partnership before = generator.partnership(seed);
       Partnership donor = generator.partnership(seed + 2_000L);
       Partnership after =
-          (Partnership)
-              Records.with(before, "asOf", before.asOf().plusDays(random.nextInt(500)));
+          (Partnership) Records.with(before, "asOf", before.asOf().plusDays(random.nextInt(500)));
       for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
         after = edited(after, donor, random);
       }
@@ -72,8 +71,7 @@ final class RandomComparisonsTest {
   }
 
   private void say(String what, String level) {
-    Amount.say(
-        "%s, %s: %s, because of %s; %d changes named", what, level, groups, causes, named);
+    Amount.say("%s, %s: %s, because of %s; %d changes named", what, level, groups, causes, named);
   }
 
   private static Partnership edited(Partnership of, Partnership donor, Random random) {
@@ -183,8 +181,7 @@ final class RandomComparisonsTest {
       ChangedEntries entries,
       Partnership later,
       Evaluator evaluator) {
-    return isAfter(
-        verdict, evaluator.evaluate(entries.with(some, later), verdict.indicator()));
+    return isAfter(verdict, evaluator.evaluate(entries.with(some, later), verdict.indicator()));
   }
 
   private static boolean isAfter(ComparedVerdict verdict, Verdict other) {
