@@ -19,6 +19,9 @@ import org.aqcp.report.words.SentenceText;
  * first named.
  */
 public final class EvidenceLines {
+  /** What is longer is not said again of the next fact. */
+  private static final int LONG = 40;
+
   private final Sheet sheet;
   private final Map<String, Integer> thresholds;
   private final boolean details;
@@ -70,7 +73,8 @@ public final class EvidenceLines {
     for (ShownFact fact : of.facts()) {
       boolean silent = one || fact.source().isEmpty() || !first.contains(fact);
       String parts = parts(fact);
-      String said = parts.equals(before) && fact.reading().says().isEmpty() ? "" : parts;
+      boolean again = parts.length() > LONG && parts.equals(before);
+      String said = again && fact.reading().says().isEmpty() ? "" : parts;
       sheet.item(depth, named(fact, said) + (silent ? "" : "; source: " + fact.source()));
       before = parts;
     }
