@@ -1,5 +1,6 @@
 package org.aqcp.report.board;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.aqcp.condition.Status;
  * @param counts how many of all indicators have each status
  * @param optional how many indicators are optional
  * @param strong what is strong, in a few lines
+ * @param unanswered what unknown indicators wait for; empty if nothing is unknown
  * @param first what to do first, of the plans
  * @param ownRatings how the partnership's own ratings compare; empty if there are none
  * @param plans what to do for each indicator that has to change
@@ -26,6 +28,7 @@ public record Board(
     long optional,
     List<BoardCriterion> criteria,
     List<String> strong,
+    Optional<String> unanswered,
     List<BoardPlan.First> first,
     Optional<String> ownRatings,
     List<BoardPlan> plans,
@@ -49,7 +52,14 @@ public record Board(
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many indicators have each status, such as {@code 2 met, 24 partly met}. */
+  /** The statuses that occur, and how many indicators have each: {@code 2 met, 1 not met}. */
+  public static String occurring(Map<Status, Integer> counts) {
+    Map<Status, Integer> some = new EnumMap<>(counts);
+    some.values().removeIf(n -> n == 0);
+    return counted(some);
+  }
+
+  /** How many indicators have each status, such as {@code 2 met, 0 partly met}. */
   public static String counted(Map<Status, Integer> counts) {
     StringBuilder all = new StringBuilder();
     counts.forEach(

@@ -1,7 +1,6 @@
 package org.aqcp.report.board;
 
 import java.util.List;
-import org.aqcp.condition.Status;
 import org.aqcp.report.markup.Html;
 import org.aqcp.report.markup.HtmlPage;
 import org.aqcp.report.markup.StyleSheet;
@@ -52,7 +51,7 @@ public final class BoardHtml {
     boolean isLong = head.name().length() > 80;
     Html header =
         Html.of("header")
-            .add(Html.of("p", BoardWords.kicker(head)).styled("kicker"))
+            .add(Html.of("p", BoardWords.KICKER).styled("kicker"))
             .add(user("h1", head.name()).styled(isLong ? "long" : "short"))
             .add(Html.of("p", BoardWords.capital(BoardWords.under(head))).styled("under"))
             .add(Html.of("p", BoardWords.against(head)).styled("against"));
@@ -120,25 +119,17 @@ public final class BoardHtml {
             .add(
                 Html.of("a", criterion.id() + " " + criterion.title())
                     .with("href", "#" + criterion.id()))
-            .add(Html.of("span", counts(criterion)).styled("counts")),
+            .add(Html.of("span", Board.occurring(criterion.counts())).styled("counts")),
         Html.of("td", StatusMark.labeled(criterion.status())));
-  }
-
-  /** Only statuses that occur. */
-  private static String counts(BoardCriterion criterion) {
-    StringBuilder some = new StringBuilder();
-    for (Status status : Status.values()) {
-      int n = criterion.counts().get(status);
-      some.append(n == 0 ? "" : (some.isEmpty() ? "" : ", ") + n + " " + status.words());
-    }
-    return some.toString();
   }
 
   private Html lines() {
     Html strong = Html.of("ul");
     board.strong().forEach(line -> strong.add(Html.of("li", line)));
     Html first = Html.of("ol");
+    board.unanswered().ifPresent(line -> first.add(Html.of("li", line)));
     board.first().forEach(line -> first.add(user("li", BoardWords.first(line))));
+    boolean nothing = board.unanswered().isEmpty() && board.first().isEmpty();
     return Html.of("div")
         .styled("lines")
         .add(
@@ -146,6 +137,6 @@ public final class BoardHtml {
                 .add(board.strong().isEmpty() ? Html.of("p", BoardWords.NOTHING_STRONG) : strong))
         .add(
             PlanHtml.section("first", BoardWords.FIRST)
-                .add(board.first().isEmpty() ? Html.of("p", BoardWords.NOTHING_MISSING) : first));
+                .add(nothing ? Html.of("p", BoardWords.NOTHING_MISSING) : first));
   }
 }

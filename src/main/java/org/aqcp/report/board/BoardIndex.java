@@ -51,18 +51,15 @@ public final class BoardIndex {
   }
 
   private static Html row(Entry entry) {
-    String about =
-        "%s; %s; %s"
-            .formatted(
-                BoardWords.under(entry.head()),
-                entry.head().version(),
-                Board.counted(entry.counts()));
     return Html.of(
         "tr",
         Html.of("th")
             .with("scope", "row")
             .add(BoardHtml.user("a", entry.head().shortName()).with("href", entry.page()))
-            .add(Html.of("span", BoardWords.capital(about)).styled("counts")),
+            .add(
+                Html.of("span", BoardWords.capital(BoardWords.under(entry.head())))
+                    .styled("counts"))
+            .add(Html.of("span", Board.occurring(entry.counts())).styled("counts")),
         Html.of("td", StatusMark.labeled(entry.whole())));
   }
 
@@ -78,7 +75,7 @@ public final class BoardIndex {
                   entry.head().asOf(),
                   Palette.mark(entry.whole().status()),
                   entry.whole().words(),
-                  Board.counted(entry.counts())));
+                  Board.occurring(entry.counts())));
     }
     return page.toString();
   }

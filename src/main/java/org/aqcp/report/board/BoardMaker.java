@@ -2,10 +2,12 @@ package org.aqcp.report.board;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sections;
@@ -30,6 +32,13 @@ import org.aqcp.report.words.OwnRatingText;
 
 /** Makes a report of an evaluation and of the plans for what it finds missing. */
 public final class BoardMaker {
+  /** What to do first is said in so many lines. */
+  private static final int FEW = 3;
+
+  /** All but the own ratings, which no rule reads. */
+  private static final Set<SectionType> LISTS =
+      EnumSet.complementOf(EnumSet.of(SectionType.EVIDENCE));
+
   private final ExplainedEvaluation explained;
   private final Evaluation evaluation;
   private final Partnership partnership;
@@ -58,6 +67,7 @@ public final class BoardMaker {
     List<BoardCriterion> criteria = evaluation.criteria().stream().map(this::criterion).toList();
     List<BoardPlan> plans = report.plans().stream().map(BoardPlan::of).toList();
     List<OwnRating> rated = OwnRating.all(evaluation);
+    Optional<String> unanswered = Unanswered.of(explained.indicators());
     return new Board(
         BoardHead.of(evaluation),
         StatusWords.of(evaluation.whole()),
@@ -68,10 +78,11 @@ public final class BoardMaker {
             .count(),
         criteria,
         Strengths.of(criteria),
-        BoardPlan.first(plans),
+        unanswered,
+        BoardPlan.first(plans, FEW - (unanswered.isPresent() ? 1 : 0)),
         rated.isEmpty() ? Optional.empty() : Optional.of(OwnRatingText.summary(rated)),
         plans,
-        ListsRead.of(partnership, List.of(SectionType.values())),
+        ListsRead.of(partnership, LISTS),
         cited.all(),
         digests());
   }

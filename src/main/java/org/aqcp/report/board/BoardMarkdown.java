@@ -2,6 +2,7 @@ package org.aqcp.report.board;
 
 import static org.aqcp.report.safe.Escaped.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.condition.Truth;
 import org.aqcp.report.layout.Palette;
@@ -45,13 +46,15 @@ public final class BoardMarkdown {
                   criterion.id(),
                   markdown(criterion.title()),
                   marked(criterion.status()),
-                  Board.counted(criterion.counts())));
+                  Board.occurring(criterion.counts())));
     }
     board.ownRatings().ifPresent(own -> paragraph(markdown(BoardWords.ownRatings(own))));
     paragraph("## " + BoardWords.STRONG);
     items(board.strong(), BoardWords.NOTHING_STRONG);
     paragraph("## " + BoardWords.FIRST);
-    items(board.first().stream().map(BoardWords::first).toList(), BoardWords.NOTHING_MISSING);
+    List<String> first = new ArrayList<>(board.unanswered().stream().toList());
+    board.first().forEach(one -> first.add(BoardWords.first(one)));
+    items(first, BoardWords.NOTHING_MISSING);
   }
 
   private static String marked(StatusWords status) {

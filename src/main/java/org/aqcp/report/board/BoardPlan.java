@@ -24,8 +24,6 @@ public record BoardPlan(
     List<Step> steps,
     long effort,
     List<String> notes) {
-  private static final int FEW = 3;
-
   public BoardPlan {
     steps = List.copyOf(steps);
     notes = List.copyOf(notes);
@@ -75,11 +73,11 @@ public record BoardPlan(
   }
 
   /** The steps of the plans that take the least effort. */
-  static List<First> first(List<BoardPlan> plans) {
+  static List<First> first(List<BoardPlan> plans, int few) {
     return plans.stream()
         .filter(plan -> !plan.steps.isEmpty())
         .sorted(Comparator.comparingLong(BoardPlan::effort))
-        .limit(FEW)
+        .limit(few)
         .map(
             plan ->
                 new First(plan.id, plan.title, plan.steps.get(0), plan.steps.size() - 1, plan.to))

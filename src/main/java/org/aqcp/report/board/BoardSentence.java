@@ -79,6 +79,7 @@ public record BoardSentence(
             fact ->
                 (fact.says().isEmpty() ? "closest: " + fact.label() + ": " : "")
                     + LackText.plain(fact))
+        .distinct()
         .toList();
   }
 }

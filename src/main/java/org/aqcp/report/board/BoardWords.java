@@ -1,13 +1,11 @@
 package org.aqcp.report.board;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 
 /** What all formats of a report say in the same words. */
 final class BoardWords {
+  static final String KICKER = "Quality benchmark report";
   static final String GLANCE = "At a glance";
   static final String STRONG = "What is strong";
   static final String FIRST = "What to do first";
@@ -33,10 +31,6 @@ final class BoardWords {
           + " reported. Unknown does not mean no.";
 
   private BoardWords() {}
-
-  static String kicker(BoardHead head) {
-    return "Quality benchmark report";
-  }
 
   static String under(BoardHead head) {
     return "%s level, as of %s".formatted(head.level(), head.asOf());
@@ -92,20 +86,9 @@ final class BoardWords {
     return "%s %s".formatted(plan.id(), plan.title());
   }
 
-  static String turns(BoardPlan plan) {
-    return "now %s; with these steps %s".formatted(plan.now().words(), plan.to().words());
-  }
-
   static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** The statuses that an indicator has, with how many. */
-  static List<Status> present(Board board) {
-    List<Status> present = new ArrayList<>();
-    board.counts().forEach((status, n) -> present.add(status));
-    return present;
   }
 }

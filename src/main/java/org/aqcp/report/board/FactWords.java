@@ -1,5 +1,6 @@
 package org.aqcp.report.board;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.aqcp.condition.Kind;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.facts.FactNames;
 import org.aqcp.input.record.Day;
-import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -67,16 +67,15 @@ final class FactWords {
               Object value = Kind.value(fact, part.getKey());
               // some parts say the name of the fact once more where nothing else is reported
               if (value != null && !value.equals(Kind.name(fact))) {
-                List<String> allowed = PartMarks.of(part.getValue()).words();
-                parts.add(PlainWords.spoken(part.getKey()) + ": " + words(value, allowed));
+                parts.add(PlainWords.spoken(part.getKey()) + ": " + words(part.getValue(), value));
               }
             });
     return String.join("; ", parts);
   }
 
-  private static String words(Object value, List<String> allowed) {
+  private static String words(RecordComponent part, Object value) {
     if (value instanceof List<?> list) {
-      List<String> all = list.stream().map(one -> words(one, allowed)).limit(FEW).toList();
+      List<String> all = list.stream().map(one -> words(part, one)).limit(FEW).toList();
       int more = list.size() - all.size();
       String joined = list.isEmpty() ? "none" : ValueWords.joined(all);
       return more > 0 ? String.join(", ", all) + " and " + more + " more" : joined;
@@ -84,12 +83,6 @@ final class FactWords {
     if (value instanceof Record fact) {
       return String.valueOf(Kind.name(fact));
     }
-    if (value instanceof Boolean yes) {
-      return yes ? "yes" : "no";
-    }
-    if (value instanceof Day day) {
-      return DayWords.of(day);
-    }
-    return allowed.contains(value) ? value.toString().replace('-', ' ') : value.toString();
+    return value instanceof Day day ? DayWords.of(day) : ValueWords.of(part, value);
   }
 }

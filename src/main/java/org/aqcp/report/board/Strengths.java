@@ -34,6 +34,9 @@ final class Strengths {
 
   private static String line(BoardCriterion criterion) {
     int all = criterion.indicators().size();
+    if (met(criterion) == all) {
+      return "%s: all %d indicators met".formatted(criterion.title(), all);
+    }
     String titles =
         criterion.indicators().stream()
             .filter(one -> one.status().status() == Status.MET)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aqcp.explanation.FactReading;
 import org.aqcp.explanation.facts.Lack;
@@ -50,14 +49,18 @@ public final class LackText {
 
   /** The same without the keys of files. */
   public static String plain(FactReading fact) {
-    UnaryOperator<String> words = fact.says().isEmpty() ? Words::spoken : PartText::about;
-    return KeyWords.in(
-        of(
-            fact,
-            lack ->
-                lack.key().isEmpty()
-                    ? "lacks "
-                    : words.apply(lack.key()) + is(lack.value()) + ", needed: "));
+    return KeyWords.in(of(fact, lack -> plain(lack, !fact.says().isEmpty())));
+  }
+
+  private static String plain(Lack lack, boolean own) {
+    if (lack.key().isEmpty()) {
+      return "lacks ";
+    }
+    String part =
+        own
+            ? PartText.about(lack.key()) + ": " + Wanted.value(lack.value())
+            : Words.spoken(lack.key()) + is(lack.value());
+    return part + ", needed: ";
   }
 
   private static String of(FactReading fact, Function<Lack, String> state) {

@@ -48,9 +48,7 @@ public final class ReportCommand implements Command {
                   + " rating. An HTML report is a single file that loads and runs nothing; print it"
                   + " from a browser on A4 or Letter, or to PDF. With several files, or a folder,"
                   + " `-o` names a folder, which gets a page for each and an index.")
-          .example("report partnership.yaml -o board.html")
-          .example("report examples -o reports")
-          .example("report partnership.yaml -f markdown -o board.md");
+          .example("report partnership.yaml -o board.html");
 
   @Override
   public Usage usage() {
