@@ -56,7 +56,13 @@ public final class Main {
             Integer.getInteger(ROWS, 0));
     boolean dumb = columns > 0 && "dumb".equals(System.getenv("TERM"));
     return new CommandEnvironment(
-        dumb ? screen.inPlainWords() : screen, System.getenv(), Path.of(""), installation(), terminal, Session.oneShot(), null);
+        dumb ? screen.inPlainWords() : screen,
+        System.getenv(),
+        Path.of(""),
+        installation(),
+        terminal,
+        Session.oneShot(),
+        null);
   }
 
   private static boolean isColorWelcome() {

@@ -238,7 +238,8 @@ final class BlocksShownTest {
         """);
     home.edit("p.yaml", "complete: [documents, employers]", "complete: all");
     assertThat(door.run("framework check small-1.0").out()).contains("no problems");
-    assertThat(door.run("evaluate p.yaml --all").out()).containsPattern("L2 Engage employers +met\n");
+    assertThat(door.run("evaluate p.yaml --all").out())
+        .containsPattern("L2 Engage employers +met\n");
   }
 
   @Test

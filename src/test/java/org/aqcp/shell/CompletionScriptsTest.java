@@ -39,9 +39,18 @@ final class CompletionScriptsTest {
   void bash_completes_commands_options_values_ids_and_files() throws Exception {
     assertThat(
             completed(
-                "ev", "framework sh", "evaluate --on", "evaluate my.yaml -f j",
-                "evaluate --format = j", "evaluate --only not-met,un", "explain my.yaml L2.2",
-                "--color al", "evaluate my", "evaluate -o my", "framework show aq", "what-if --set fte",
+                "ev",
+                "framework sh",
+                "evaluate --on",
+                "evaluate my.yaml -f j",
+                "evaluate --format = j",
+                "evaluate --only not-met,un",
+                "explain my.yaml L2.2",
+                "--color al",
+                "evaluate my",
+                "evaluate -o my",
+                "framework show aq",
+                "what-if --set fte",
                 "help exp"))
         .containsExactly(
             "ev: evaluate",
@@ -85,7 +94,10 @@ final class CompletionScriptsTest {
     for (String line : lines) {
       calls.append("try aqcp ").append(line).append('\n');
     }
-    return run("bash", "-c", calls.toString()).lines().map(said -> said.substring("aqcp ".length())).toList();
+    return run("bash", "-c", calls.toString())
+        .lines()
+        .map(said -> said.substring("aqcp ".length()))
+        .toList();
   }
 
   private static String script(String shell) {

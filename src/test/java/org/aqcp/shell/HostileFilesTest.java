@@ -34,7 +34,8 @@ final class HostileFilesTest {
       hostile.writeTo(home, marks);
       OneShot door = new OneShot(folder, folder);
       if (!hostile.isCase()) {
-        OneShot.Said said = assertTimeoutPreemptively(BUDGET, () -> door.run("evaluate p.yaml --all"));
+        OneShot.Said said =
+            assertTimeoutPreemptively(BUDGET, () -> door.run("evaluate p.yaml --all"));
         isRefusal(said, hostile.refusedAt() + ":");
       }
       OneShot.Said said =

@@ -17,7 +17,9 @@ public final class PlainWords {
       Map.of("✓", "yes", "✗", "no", "◐", "partly", "?", "open", "–", "not applicable");
 
   private static final String STATUSES =
-      Arrays.stream(Status.values()).map(Status::words).collect(Collectors.joining("|", "(?:", ")"));
+      Arrays.stream(Status.values())
+          .map(Status::words)
+          .collect(Collectors.joining("|", "(?:", ")"));
 
   private static final Pattern COLOR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern FROM_TO = Pattern.compile("^(\\s*)([✓✗◐?–]) → ([✓✗◐?–]) ");
@@ -36,7 +38,7 @@ public final class PlainWords {
     Matcher change = FROM_TO.matcher(spoken);
     if (change.find()) {
       return change.group(1)
-          + "from %s to %s: ".formatted(word(change.group(2)), word(change.group(3)))
+          + "%s to %s: ".formatted(word(change.group(2)), word(change.group(3)))
           + spoken.substring(change.end());
     }
     Matcher mark = MARK.matcher(spoken);

@@ -30,8 +30,7 @@ public final class CommonOptions {
   /** The environment with the common options of a command line applied. */
   static CommandEnvironment applied(ParsedOptions given, CommandEnvironment environment) {
     CommandEnvironment at = given.value(HOME).map(environment::withHome).orElse(environment);
-    Screen screen =
-        given.value(COLOR).map(when -> colored(at.screen(), when)).orElse(at.screen());
+    Screen screen = given.value(COLOR).map(when -> colored(at.screen(), when)).orElse(at.screen());
     screen = given.has(NO_PAGER) ? screen.withoutPager() : screen;
     boolean plain = given.has(PLAIN) || environment.isSet(PLAIN_ALWAYS);
     return at.with(plain ? screen.inPlainWords() : screen);

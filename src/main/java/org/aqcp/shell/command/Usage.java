@@ -42,11 +42,13 @@ public record Usage(
   }
 
   public Usage options(Option... other) {
-    return new Usage(words, group, summary, details, arguments, List.of(other), examples, holdsFacts);
+    return new Usage(
+        words, group, summary, details, arguments, List.of(other), examples, holdsFacts);
   }
 
   public Usage example(String other) {
-    return new Usage(words, group, summary, details, arguments, options, List.of(other), holdsFacts);
+    return new Usage(
+        words, group, summary, details, arguments, options, List.of(other), holdsFacts);
   }
 
   /** Adds a further example. */

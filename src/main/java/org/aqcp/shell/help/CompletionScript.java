@@ -37,8 +37,7 @@ public final class CompletionScript {
     return SHELLS.stream()
         .filter(one -> one.shell().equals(shell))
         .findFirst()
-        .map(
-            one -> new CompletionScript(new KnownProposals(commands, environment), one).filled());
+        .map(one -> new CompletionScript(new KnownProposals(commands, environment), one).filled());
   }
 
   private String filled() {

@@ -46,8 +46,7 @@ public final class HelpText {
   }
 
   /** Help for some commands, such as those of {@code framework}. */
-  public static String of(
-      String title, List<Command> commands, Session session, int width) {
+  public static String of(String title, List<Command> commands, Session session, int width) {
     HelpText help = new HelpText(session, width);
     help.group(title, commands);
     return help.columns.toString().stripTrailing() + "\n";

@@ -60,7 +60,9 @@ public record FoundCommand(Command command, int length) {
   }
 
   private static List<String> begins(Commands commands) {
-    List<String> begins = new ArrayList<>(List.of("--help", "--version", "--home", "--color", "--plain", "--no-pager"));
+    List<String> begins =
+        new ArrayList<>(
+            List.of("--help", "--version", "--home", "--color", "--plain", "--no-pager"));
     for (Command command : commands.all()) {
       begins.add(command.usage().words().split(" ", 2)[0]);
     }

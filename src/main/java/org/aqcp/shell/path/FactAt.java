@@ -29,7 +29,8 @@ record FactAt(Class<?> type, Optional<Record> fact) {
         return new FactAt(
             type, number < all.size() ? Optional.of(all.get(number)) : Optional.empty());
       }
-      return new FactAt(type, all.stream().filter(one -> small(name(one)).equals(small(named))).findFirst());
+      return new FactAt(
+          type, all.stream().filter(one -> small(name(one)).equals(small(named))).findFirst());
     }
 
     private static String small(String name) {

@@ -173,8 +173,7 @@ public final class PathProposals {
   }
 
   /** The partnership in the file that is named, or else the opened one. */
-  private static Optional<Partnership> partnership(
-      Typing typing, CommandEnvironment environment) {
+  private static Optional<Partnership> partnership(Typing typing, CommandEnvironment environment) {
     for (String word : typing.before()) {
       Optional<Path> file = file(word, environment);
       if (file.isPresent()) {

@@ -27,8 +27,8 @@ public final class CompletionCommand implements Command {
           .details(
               "bash: add `source <(aqcp completion bash)` to ~/.bashrc. zsh: write the script to a"
                   + " file `_aqcp` in a folder of $fpath. Commands, options, files, and the ids of"
-                  + " the framework versions are completed; in the interactive shell also what is in"
-                  + " the open file.")
+                  + " the framework versions are completed; in the interactive shell also what is"
+                  + " in the open file.")
           .example("completion bash")
           .alsoExample("completion zsh");
 

@@ -82,8 +82,7 @@ public final class HelpCommand implements Command {
     }
     List<Command> under = commands.under(String.join(" ", words));
     if (words.size() == 1 && ProblemKinds.named(words.get(0)).isPresent()) {
-      return ProblemText.render(
-          ProblemPage.of(ProblemKinds.named(words.get(0)).get()), width);
+      return ProblemText.render(ProblemPage.of(ProblemKinds.named(words.get(0)).get()), width);
     }
     if (!under.isEmpty()) {
       return HelpText.of(session.typed(String.join(" ", words)), under, session, width);

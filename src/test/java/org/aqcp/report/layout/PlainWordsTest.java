@@ -12,13 +12,15 @@ final class PlainWordsTest {
       quoteCharacter = '~',
       value = {
         "~  ◐ L1.1  Shared vision          partly met~ > ~  L1.1  Shared vision: partly met~",
-        "~  ? L3.3  Costs     unknown, at best partly met~ > ~  L3.3  Costs: unknown, at best partly met~",
-        "~L1 Commit to a Vision       partly met, could become met~ > ~L1 Commit to a Vision: partly met, could become met~",
+        "~  ? L3.3  Costs     unknown, at best partly met~ > ~  L3.3  Costs: unknown, at best"
+            + " partly met~",
+        "~L1 Commit to a Vision       partly met, could become met~ > ~L1 Commit to a Vision:"
+            + " partly met, could become met~",
         "~◐ The benchmark is partly met. Of 35~ > ~The benchmark is partly met. Of 35~",
         "~      ✓ There is a convener~ > ~      yes: There is a convener~",
         "~      ✗ There is a convener~ > ~      no: There is a convener~",
         "~      ? There is a convener~ > ~      open: There is a convener~",
-        "~  ✗ → ✓ met if: employers co-design~ > ~  from no to yes: met if: employers co-design~",
+        "~  ✗ → ✓ met if: employers co-design~ > ~  no to yes: met if: employers co-design~",
         "~  ✓ L2.2  Employers      partly met → met~ > ~  L2.2  Employers: partly met to met~",
         "~  ◐ L1.3  Leadership      stays partly met~ > ~  L1.3  Leadership: stays partly met~",
         "~\u001b[32m✓\u001b[0m There is~ > ~yes: There is~",

@@ -50,9 +50,7 @@ public final class Typist implements AutoCloseable {
     OneShotDoor door =
         new OneShotDoor(
             commands,
-            environment
-                .with(environment.screen().withColor(color))
-                .with(Session.lasting()));
+            environment.with(environment.screen().withColor(color)).with(Session.lasting()));
     shell = new Thread(() -> new InteractiveDoor(door, terminal, true).run());
     shell.start();
     await(PROMPT);

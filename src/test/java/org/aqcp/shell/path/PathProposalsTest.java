@@ -60,7 +60,8 @@ final class PathProposalsTest {
 
   @Test
   void an_item_of_a_list_is_offered_once() {
-    assertThat(assignments("employers[1].roles=[hire, ")).noneMatch(one -> one.contains("hire, hire"));
+    assertThat(assignments("employers[1].roles=[hire, "))
+        .noneMatch(one -> one.contains("hire, hire"));
   }
 
   @Test
@@ -72,7 +73,14 @@ final class PathProposalsTest {
   @Test
   void nothing_follows_what_is_not_there() {
     for (String typed :
-        List.of("nonsense[0].x", "employers[0].nonsense=", "fte-percent.x", "employers[0]]", "[", "=", ".")) {
+        List.of(
+            "nonsense[0].x",
+            "employers[0].nonsense=",
+            "fte-percent.x",
+            "employers[0]]",
+            "[",
+            "=",
+            ".")) {
       assertThat(assignments(typed)).as(typed).isEmpty();
     }
   }
