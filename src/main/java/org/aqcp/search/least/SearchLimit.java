@@ -26,7 +26,8 @@ public record SearchLimit(long most, long until) {
     return new SearchLimit(other, until);
   }
 
+  /** Also where Ctrl-C asks the thread to stop: who called it looks at that then. */
   boolean isOver() {
-    return System.nanoTime() - until > 0;
+    return System.nanoTime() - until > 0 || Thread.currentThread().isInterrupted();
   }
 }

@@ -115,7 +115,9 @@ final class InteractiveDoor {
   }
 
   private void runInterruptibly(List<String> words) {
-    Terminal.SignalHandler idle = terminal.handle(Terminal.Signal.INT, new Interruption());
+    Terminal.SignalHandler idle =
+        terminal.handle(
+            Terminal.Signal.INT, new Interruption(environment.screen().talk()));
     // what a command asks for are answers, and none of them belongs in the history
     input.getLineReader().setVariable(LineReader.DISABLE_HISTORY, true);
     try {

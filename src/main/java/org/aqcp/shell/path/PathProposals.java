@@ -1,19 +1,13 @@
 package org.aqcp.shell.path;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aqcp.framework.InvalidFramework;
-import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.shell.command.Proposal;
 import org.aqcp.shell.command.Typing;
 import org.aqcp.shell.session.CommandEnvironment;
-import org.aqcp.shell.session.Session;
 
 /**
  * Proposes paths of parts in a partnership's file, such as {@code employers[3].roles}, and values
@@ -34,18 +28,18 @@ public final class PathProposals {
 
   /** A path in one word, as options take it. */
   public static List<Proposal> paths(Typing typing, CommandEnvironment environment) {
-    return new PathProposals(partnership(typing, environment), "").path(typing.word());
+    return new PathProposals(NamedPartnership.in(typing, environment), "").path(typing.word());
   }
 
   /** A path, an equals sign and a value in one word. */
   public static List<Proposal> assignments(Typing typing, CommandEnvironment environment) {
-    return new PathProposals(partnership(typing, environment), "=").all(typing.word());
+    return new PathProposals(NamedPartnership.in(typing, environment), "=").all(typing.word());
   }
 
   /** A path, whose names may have several words, and a value in further words. */
   public static List<Proposal> words(Typing typing, CommandEnvironment environment) {
     String before = typing.before().isEmpty() ? "" : String.join(" ", typing.before()) + " ";
-    return new PathProposals(opened(environment), "")
+    return new PathProposals(NamedPartnership.opened(environment), "")
         .all(before + typing.word()).stream()
             .filter(one -> one.word().startsWith(before))
             .map(
@@ -170,41 +164,5 @@ public final class PathProposals {
       rest = rest.substring(end + 2);
     }
     return Optional.of(at);
-  }
-
-  /** The partnership in the file that is named, or else the opened one. */
-  private static Optional<Partnership> partnership(Typing typing, CommandEnvironment environment) {
-    for (String word : typing.before()) {
-      Optional<Path> file = file(word, environment);
-      if (file.isPresent()) {
-        return read(file.get(), environment);
-      }
-    }
-    return opened(environment);
-  }
-
-  private static Optional<Path> file(String word, CommandEnvironment environment) {
-    try {
-      return Optional.of(environment.folder().resolve(word)).filter(Files::isRegularFile);
-    } catch (InvalidPathException noFile) {
-      return Optional.empty();
-    }
-  }
-
-  /** The opened partnership, with the edits of the session; empty if it cannot be read. */
-  private static Optional<Partnership> opened(CommandEnvironment environment) {
-    Session session = environment.session();
-    if (session.edited().isPresent()) {
-      return session.edited().map(edited -> edited.whatIf().file().partnership());
-    }
-    return session.opened().flatMap(file -> read(environment.folder().resolve(file), environment));
-  }
-
-  private static Optional<Partnership> read(Path file, CommandEnvironment environment) {
-    try {
-      return Optional.of(environment.frameworks().partnerships().read(file).partnership());
-    } catch (InvalidInput | InvalidFramework unreadable) {
-      return Optional.empty();
-    }
   }
 }

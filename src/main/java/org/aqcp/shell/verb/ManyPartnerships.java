@@ -33,7 +33,7 @@ final class ManyPartnerships {
             invocation.value(Shared.AGAINST),
             layout,
             invocation.screen().talk(),
-            invocation.environment().variable(WATCHED).isPresent());
+            invocation.environment().variable(WATCHED).isPresent() && !invocation.screen().plain());
     int jobs = jobs();
     boolean all =
         output.stream(

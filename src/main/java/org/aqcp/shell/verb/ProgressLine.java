@@ -16,7 +16,7 @@ final class ProgressLine implements AutoCloseable {
 
   ProgressLine(CommandEnvironment environment, String of, int all) {
     this.screen = environment.screen();
-    this.watched = environment.terminal();
+    this.watched = environment.terminal() && !environment.screen().plain();
     this.of = of;
     this.all = all;
   }

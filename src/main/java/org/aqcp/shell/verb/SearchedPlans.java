@@ -42,7 +42,15 @@ record SearchedPlans(
 
   private PlanReport report(List<Aim> aims, Status to, Optional<PlanReport.DueUntil> due) {
     PlanSearch search = new PlanSearch(evaluator, evaluation, names(), kept, time);
-    List<Plan> plans = aims.stream().map(aim -> search.plan(aim, to)).toList();
+    List<Plan> plans = aims.stream().map(aim -> plan(search, aim, to)).toList();
     return new PlanReport(file.origin(), evaluation, plans, due);
+  }
+
+  private static Plan plan(PlanSearch search, Aim aim, Status to) {
+    Plan plan = search.plan(aim, to);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("interrupted while plans were searched for");
+    }
+    return plan;
   }
 }
