@@ -143,7 +143,7 @@ final class InteractiveSessionTest {
     typist.type("g");
     typist.await("Riverbend Career Partnership");
     typist.type(" ");
-    typist.await("L6.5");
+    typist.await("L6.4");
     typist.type("b");
     typist.await("Riverbend Career Partnership");
     typist.type("q");
