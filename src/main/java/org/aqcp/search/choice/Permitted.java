@@ -2,6 +2,8 @@ package org.aqcp.search.choice;
 
 import org.aqcp.framework.Efforts;
 import org.aqcp.input.record.Day;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.edit.Advisable;
 import org.aqcp.search.edit.Soundness;
 
@@ -63,6 +65,41 @@ public interface Permitted {
       @Override
       public boolean mayBeAdded(Record fact) {
         return Soundness.mayBeSaid(fact, asOf);
+      }
+
+      @Override
+      public boolean isAdvice() {
+        return false;
+      }
+
+      @Override
+      public int mostFacts() {
+        return mostFacts;
+      }
+
+      @Override
+      public Efforts efforts() {
+        return Efforts.USUAL;
+      }
+    };
+  }
+
+  /** Whatever a file can say that reports more than a partnership does now, and changes nothing. */
+  static Permitted completing(Partnership partnership, int mostFacts) {
+    Permitted anything = anything(partnership.asOf(), mostFacts);
+    return new Permitted() {
+      @Override
+      public boolean mayBecome(Record before, Record now) {
+        return anything.mayBecome(before, now) && Completed.isBy(before, now);
+      }
+
+      @Override
+      public boolean mayBeAdded(Record fact) {
+        boolean open =
+            SectionType.listing(fact.getClass())
+                .map(section -> partnership.section(section).open())
+                .orElse(true);
+        return open && anything.mayBeAdded(fact);
       }
 
       @Override

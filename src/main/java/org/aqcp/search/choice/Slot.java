@@ -55,6 +55,16 @@ public final class Slot {
     return base;
   }
 
+  /** The choice whether there is to be such a fact, or {@link Content#NONE} if it stays. */
+  int choice() {
+    return choice;
+  }
+
+  /** The option of that choice with which there is none. */
+  int absent() {
+    return absent;
+  }
+
   /** The parts for which there is a choice. */
   public Map<String, Content> parts() {
     return parts;
