@@ -20,6 +20,11 @@ final class Answers {
     return PathEdit.in(partnership, asked.path(), value(answers, asked.path()));
   }
 
+  /** The same with one part as others answer it. */
+  static Partnership set(Partnership partnership, String path, Partnership answers) {
+    return PathEdit.in(partnership, path, value(answers, path));
+  }
+
   /** The same, where a section that may hold more holds what the answers list, and no more. */
   static Partnership fill(Partnership partnership, Unreported asked, Partnership answers) {
     if (!asked.key().isEmpty()) {

@@ -1,0 +1,15 @@
+package org.aqcp.assist.interview;
+
+import java.util.List;
+
+/**
+ * Something that could be asked next.
+ *
+ * @param of the ids of the undecided indicators that depend on it
+ * @param gain how much an answer is expected to settle
+ */
+record Ranked(OpenPart part, List<String> of, double gain) {
+  Ranked {
+    of = List.copyOf(of);
+  }
+}
