@@ -90,7 +90,9 @@ public interface Permitted {
     return new Permitted() {
       @Override
       public boolean mayBecome(Record before, Record now) {
-        return anything.mayBecome(before, now) && Completed.isBy(before, now);
+        // what cannot be said now, such as a date to come, is not made worse by saying more
+        return Completed.isBy(before, now)
+            && (anything.mayBecome(before, now) || !anything.mayBecome(before, before));
       }
 
       @Override
