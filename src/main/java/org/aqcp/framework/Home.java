@@ -16,6 +16,7 @@ import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.names.WordsForNothing;
 
 /** A folder with framework versions and rules: {@code framework-versions/} and {@code rules/}. */
 public record Home(Path folder, UnsavedTexts unsaved) {
@@ -186,7 +187,16 @@ public record Home(Path folder, UnsavedTexts unsaved) {
    * @throws InvalidFramework where the file with the words cannot be used
    */
   public PartnershipReader partnerships() {
-    return new PartnershipReader(this::levels, HomeWords.of(this));
+    return new PartnershipReader(this::levels, wordsForNothing());
+  }
+
+  /**
+   * What this home's users write where there is no name to write.
+   *
+   * @throws InvalidFramework where the file with the words cannot be used
+   */
+  public WordsForNothing wordsForNothing() {
+    return HomeWords.of(this);
   }
 
   static boolean hasVersions(Path folder) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.door.Answering;
 import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.CheckCommand;
 import org.aqcp.shell.verb.CompareCommand;
@@ -20,6 +21,7 @@ import org.aqcp.shell.verb.FrameworkNewCommand;
 import org.aqcp.shell.verb.FrameworkShowCommand;
 import org.aqcp.shell.verb.FrameworkTestCommand;
 import org.aqcp.shell.verb.GapsCommand;
+import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.NewCommand;
@@ -49,6 +51,7 @@ final class AllCommands {
         || word.equals("report")
         || word.equals("compare")
         || word.equals("peers")
+        || word.equals("interview")
         || word.equals("what-if");
   }
 
@@ -56,6 +59,7 @@ final class AllCommands {
     List<Command> all = new ArrayList<>();
     all.addAll(
         List.of(
+            new InterviewCommand(new Answering(input)),
             new EvaluateCommand(),
             new ExplainCommand(),
             new GapsCommand(),

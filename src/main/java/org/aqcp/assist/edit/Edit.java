@@ -1,5 +1,6 @@
 package org.aqcp.assist.edit;
 
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
@@ -53,6 +54,12 @@ public record Edit(EditVerb verb, String path, String value) {
     }
     Node to = verb.takesValue() ? Unplaced.of(YamlFile.value(path, written())) : null;
     return new TreeEdit(verb, steps, to, partnership).in(root);
+  }
+
+  /** A text as the value of an edit, whatever is in it. */
+  public static String quoted(String text) {
+    Node.Scalar scalar = new Node.Scalar(text, false, Place.NOWHERE);
+    return Node.isBlank(scalar) ? '"' + text + '"' : WrittenNode.flow(scalar);
   }
 
   /** The number of the entry that it is about; 0 if it is about none, or one that is named. */

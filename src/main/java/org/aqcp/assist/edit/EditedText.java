@@ -83,6 +83,11 @@ public final class EditedText {
     int first = in.all().values().iterator().next().from();
     int indent = column(first);
     String pair = WrittenNode.pair(key, value, indent);
+    int commented = indent == 0 ? Commented.end(key, text, in) : -1;
+    if (commented >= 0) {
+      add(commented, "\n" + pair);
+      return;
+    }
     if (last.isPresent()) {
       boolean apart = indent == 0 && pair.indexOf('\n') >= 0;
       int end = lineEnd(in.all().get(last.get()).until());

@@ -1,8 +1,6 @@
 package org.aqcp.assist.edit;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.yaml.Node;
@@ -11,7 +9,6 @@ import org.aqcp.input.yaml.YamlFile;
 /** Writes values as YAML. */
 final class WrittenNode {
   private static final int LONGEST_LINE = 100;
-  private static final Set<String> OTHERWISE = Set.of("", "null", "~");
 
   private WrittenNode() {}
 
@@ -72,8 +69,10 @@ final class WrittenNode {
 
   private static String single(Node.Scalar scalar, boolean inFlow) {
     String text = scalar.text();
-    boolean blank = !scalar.quoted() && OTHERWISE.contains(text.toLowerCase(Locale.ROOT));
-    return blank || (!scalar.quoted() && isPlain(text, inFlow)) ? text : quoted(text, '"');
+    if (Node.isBlank(scalar) && !scalar.quoted()) {
+      return "~";
+    }
+    return !scalar.quoted() && isPlain(text, inFlow) ? text : quoted(text, '"');
   }
 
   /** Text in quotes. */

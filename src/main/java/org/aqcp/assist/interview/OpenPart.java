@@ -54,6 +54,11 @@ public record OpenPart(
     return new OpenPart(path, "", null, section, null, null);
   }
 
+  /** The entries of a section, to add to. */
+  public static OpenPart entriesOf(SectionType section) {
+    return ofSection(section, true);
+  }
+
   /** A part at a path. */
   static Optional<OpenPart> part(String path, String of, Day said) {
     Matcher steps = STEPS.matcher(path);
@@ -106,6 +111,21 @@ public record OpenPart(
   public String entry() {
     int end = path.indexOf(']');
     return end < 0 || part == null ? (section == null ? "" : section.key()) : path.substring(0, end + 1);
+  }
+
+  /** What a partnership reports of it now; null if nothing. */
+  public Object in(Partnership partnership) {
+    if (part == null) {
+      return partnership.section(section).facts();
+    }
+    Record fact = partnership;
+    if (section != null) {
+      fact = (Record) partnership.section(section).facts().get(place.index());
+      if (!place.list().isEmpty()) {
+        fact = (Record) ((List<?>) Kind.value(fact, place.list())).get(place.at());
+      }
+    }
+    return Kind.value(fact, place.part());
   }
 
   // a component is one object for each time that a class is asked for it

@@ -52,6 +52,7 @@ final class InteractiveDoor {
     this.terminal = terminal;
     this.keys = new TerminalKeys(terminal);
     oneShot.environment().session().listenTo(keys);
+    oneShot.environment().session().answerFrom(TerminalAnswers.on(terminal));
     this.commands = oneShot.commands();
     Pager pager = new Pager(terminal);
     this.screen =

@@ -46,6 +46,7 @@ public final class StartSession implements Command {
       return InteractiveDoor.run(door, pages);
     }
     BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+    door.environment().session().answerFrom(new PipedAnswers(lines, invocation.screen().out()));
     return new LinesDoor(door, lines).run();
   }
 }

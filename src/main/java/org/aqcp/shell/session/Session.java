@@ -18,6 +18,7 @@ public final class Session {
   private Keyboard keyboard = Keyboard.NONE;
   private List<Edit> kept = List.of();
   private String told = "";
+  private Optional<TypedAnswers> answers = Optional.empty();
   private boolean over;
 
   private Session(boolean lasting) {
@@ -87,6 +88,15 @@ public final class Session {
 
   public void listenTo(Keyboard other) {
     keyboard = other;
+  }
+
+  /** Where commands of this session get answers to their questions from. */
+  public Optional<TypedAnswers> answers() {
+    return answers;
+  }
+
+  public void answerFrom(TypedAnswers other) {
+    answers = Optional.of(other);
   }
 
   public boolean isOver() {

@@ -1,0 +1,128 @@
+package org.aqcp.shell.verb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.aqcp.assist.interview.Interview;
+import org.aqcp.assist.interview.InterviewedFile;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.door.Answering;
+import org.aqcp.shell.interview.Dialogue;
+import org.aqcp.shell.session.ExitStatus;
+import org.aqcp.shell.session.Refusal;
+import org.aqcp.shell.session.TypedAnswers;
+
+/** {@code aqcp interview FILE}: asks for what can still change a verdict. */
+public final class InterviewCommand implements Command {
+  private static final Option CRITERION =
+      Option.of("criterion", "CRITERION", "ask only for the indicators of a criterion, such as L3")
+          .completedBy(HomeProposals::indicators);
+  private static final Option RATINGS =
+      Option.of("ratings", "", "first ask how you rate yourselves on each indicator");
+  private static final Usage USAGE =
+      Usage.of(
+              "interview",
+              CommandGroup.ASSISTANTS,
+              "ask for what can still change a verdict, and write the answers into the file")
+          .takes(Shared.FILE)
+          .options(CRITERION, RATINGS, Shared.AGAINST)
+          .details(
+              "What settles most is asked first, and what no longer matters is not asked. Each"
+                  + " answer is written into the file at once; comments, order and quotes stay."
+                  + " Stop when you like: the next interview goes on where the file is. Without a"
+                  + " terminal, answers are read line by line from standard input.")
+          .example("interview my.yaml")
+          .example("interview my.yaml --criterion L3");
+
+  private final Answering answering;
+
+  public InterviewCommand(Answering answering) {
+    this.answering = answering;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    String name = PartnershipFiles.single(invocation, invocation.text(Shared.FILE));
+    Path path = invocation.file(name);
+    MissingFile.refuse(invocation, name, path);
+    refuseUnsaved(invocation, path);
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw Refusal.usage(
+          Words.quoted(name) + " is not a file that answers can be written into",
+          "name a partnership file");
+    }
+    PartnershipFiles.tree(invocation, name);
+    PartnershipReader reader = invocation.frameworks().partnerships();
+    InterviewedFile file = new InterviewedFile(path, name, reader);
+    Evaluator evaluator =
+        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file.file());
+    PartnershipFiles.tell(invocation, file.file(), evaluator);
+    Predicate<String> scope = scope(invocation, evaluator, file.partnership().level());
+    Interview interview = new Interview(evaluator, file.partnership(), scope);
+    try (TypedAnswers answers = answering.to(invocation)) {
+      new Dialogue(
+              file,
+              interview,
+              evaluator,
+              invocation.frameworks().home().wordsForNothing(),
+              answers,
+              invocation.screen())
+          .run(invocation.isGiven(RATINGS));
+    }
+    return ExitStatus.OK;
+  }
+
+  /** Edits that are in no file would be lost. */
+  private static void refuseUnsaved(Invocation invocation, Path path) {
+    invocation
+        .session()
+        .edited()
+        .filter(edited -> edited.file().equals(path) && !edited.whatIf().edits().isEmpty())
+        .ifPresent(
+            edited -> {
+              throw Refusal.usage(
+                  "the open partnership has changes that are not in its file",
+                  "`save` them, or `undo` them");
+            });
+  }
+
+  private static Predicate<String> scope(Invocation invocation, Evaluator evaluator, String level) {
+    Optional<String> wanted = invocation.value(CRITERION);
+    if (wanted.isEmpty()) {
+      return id -> true;
+    }
+    List<Criterion> criteria = evaluator.version().criteria(level);
+    List<String> ids = criteria.stream().map(Criterion::id).toList();
+    String id =
+        TypedId.meant(wanted.get(), ids)
+            .orElseThrow(
+                () ->
+                    Refusal.usage(
+                        "there is no criterion " + Words.quoted(wanted.get()),
+                        Suggestion.hint(
+                            wanted.get(), ids, "they are " + String.join(", ", ids))));
+    return criteria.stream()
+        .filter(criterion -> criterion.id().equals(id))
+        .flatMap(criterion -> criterion.indicators().stream())
+        .map(Indicator::id)
+        .toList()
+        ::contains;
+  }
+}
