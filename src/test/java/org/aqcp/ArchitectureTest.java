@@ -39,7 +39,7 @@ final class ArchitectureTest {
           // the doors
           List.of("shell"),
           List.of("shell.verb"),
-          List.of("shell.help", "shell.many", "shell.path", "shell.watch"),
+          List.of("shell.help", "shell.interview", "shell.many", "shell.path", "shell.watch"),
           List.of("shell.door"),
           List.of("shell.line"),
           List.of("shell.command"),
@@ -51,7 +51,12 @@ final class ArchitectureTest {
           // what is printed
           List.of("report.compare", "report.peers"),
           List.of("report.board", "report.cases", "report.difference", "report.sheet"),
-          List.of("report.evaluation", "report.findings", "report.framework", "report.partnership"),
+          List.of(
+              "report.evaluation",
+              "report.findings",
+              "report.framework",
+              "report.interview",
+              "report.partnership"),
           List.of("report.json", "report.markup", "report.words"),
           List.of("report.safe", "report.layout"),
           // the wings, by who uses them
@@ -62,6 +67,7 @@ final class ArchitectureTest {
               "author.mutation..",
               "author.scaffold",
               "assist",
+              "assist.interview",
               "assist.plan",
               "convene.."),
           List.of("assist.edit", "assist.evidence"),

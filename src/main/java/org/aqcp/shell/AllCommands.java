@@ -33,6 +33,7 @@ import org.aqcp.shell.verb.RulesFormatCommand;
 import org.aqcp.shell.verb.RulesNewCommand;
 import org.aqcp.shell.verb.RulesPhrasesCommand;
 import org.aqcp.shell.verb.RulesServeCommand;
+import org.aqcp.shell.verb.SaveCommand;
 import org.aqcp.shell.verb.SchemaCommand;
 import org.aqcp.shell.verb.UndoCommand;
 import org.aqcp.shell.verb.VersionCommand;
@@ -89,6 +90,7 @@ final class AllCommands {
         List.of(
             UndoCommand.undo(),
             UndoCommand.redo(),
+            new SaveCommand(),
             new KeepPlanCommand(),
             ExitCommand.exit(),
             ExitCommand.quit(),

@@ -12,7 +12,7 @@ public final class RefusedEdit extends RuntimeException {
    * @param message what is wrong: no capital, no period, the user's words in backticks
    * @param hint what to do; may be empty
    */
-  public RefusedEdit(String message, String hint) {
+  RefusedEdit(String message, String hint) {
     super(message);
     this.hint = hint;
   }

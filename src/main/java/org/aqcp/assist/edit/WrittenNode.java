@@ -72,7 +72,9 @@ final class WrittenNode {
     if (Node.isBlank(scalar) && !scalar.quoted()) {
       return "~";
     }
-    return !scalar.quoted() && isPlain(text, inFlow) ? text : quoted(text, '"');
+    // what was quoted only because it was within brackets needs no quotes on a line of its own
+    boolean needed = scalar.quoted() && (inFlow || !text.matches(".*[A-Za-z].*,.*"));
+    return !needed && isPlain(text, inFlow) ? text : quoted(text, '"');
   }
 
   /** Text in quotes. */

@@ -19,7 +19,7 @@ final class IndicatorState {
   private final Evaluator evaluator;
   private final IndicatorVerdict verdict;
   private final Set<OpenPart> open = new LinkedHashSet<>();
-  private final WitnessSearch search;
+  private final TwinSearch search;
   private final Map<OpenPart, Optional<Witness>> witnesses = new HashMap<>();
   private LikelyAnswers likely;
 
@@ -27,7 +27,7 @@ final class IndicatorState {
       Evaluator evaluator, Partnership partnership, IndicatorVerdict verdict, Explainer explainer) {
     this.evaluator = evaluator;
     this.verdict = verdict;
-    this.search = new WitnessSearch(evaluator, partnership, verdict.indicator());
+    this.search = new TwinSearch(evaluator, partnership, verdict.indicator());
     explainer
         .explain(verdict)
         .decidedBy()

@@ -140,6 +140,18 @@ public final class Interview {
     List<Ranked> ranked = new ArrayList<>();
     candidates.forEach((part, of) -> ranked.add(new Ranked(part, of, gain(part, of))));
     ranked.sort(order());
+    return first(ranked);
+  }
+
+  /** What to ask next if everything that can still change a verdict is asked in another order. */
+  public Optional<Asking> next(Comparator<OpenPart> order) {
+    List<Ranked> ranked = new ArrayList<>();
+    candidates().forEach((part, of) -> ranked.add(new Ranked(part, of, 0)));
+    ranked.sort(Comparator.comparing(Ranked::part, order));
+    return first(ranked);
+  }
+
+  private Optional<Asking> first(List<Ranked> ranked) {
     for (Ranked one : ranked) {
       Optional<Witness> witness =
           one.of().stream().flatMap(id -> states.get(id).witness(one.part()).stream()).findFirst();

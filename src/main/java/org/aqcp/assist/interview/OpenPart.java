@@ -49,18 +49,18 @@ public record OpenPart(
     return part(named.path(), named.label(), named.said());
   }
 
-  static OpenPart ofSection(SectionType section, boolean more) {
+  /**
+   * The entries of a section.
+   *
+   * @param more whether some are reported, and there may be others
+   */
+  public static OpenPart ofSection(SectionType section, boolean more) {
     String path = more ? section.key() + "[+]" : section.key();
     return new OpenPart(path, "", null, section, null, null);
   }
 
-  /** The entries of a section, to add to. */
-  public static OpenPart entriesOf(SectionType section) {
-    return ofSection(section, true);
-  }
-
-  /** A part at a path. */
-  static Optional<OpenPart> part(String path, String of, Day said) {
+  /** A part at a path; empty if it is none. */
+  public static Optional<OpenPart> part(String path, String of, Day said) {
     Matcher steps = STEPS.matcher(path);
     if (!steps.matches()) {
       return Optional.empty();

@@ -89,8 +89,7 @@ public record AskingText(Palette palette, int width) {
     List<String> cells = new ArrayList<>();
     int widest = 0;
     for (int i = 0; i < words.size(); i++) {
-      String called = ValueWords.called(open.part(), words.get(i));
-      String cell = "%2d %s".formatted(i + 1, called.isEmpty() ? words.get(i) : called);
+      String cell = "%2d %s".formatted(i + 1, words.get(i).replace('-', ' '));
       widest = Math.max(widest, DisplayWidth.of(cell));
       cells.add(cell);
     }

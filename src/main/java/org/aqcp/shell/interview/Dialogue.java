@@ -10,7 +10,7 @@ import org.aqcp.assist.edit.RefusedEdit;
 import org.aqcp.assist.interview.AnswerReader;
 import org.aqcp.assist.interview.Asking;
 import org.aqcp.assist.interview.Interview;
-import org.aqcp.assist.interview.InterviewedFile;
+import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.assist.interview.Reply;
 import org.aqcp.evaluation.Evaluation;
@@ -36,7 +36,7 @@ public final class Dialogue {
           + " ...`, `b` back, `answers` lists them, `edit 2` changes the second, `q` stops. `=`"
           + " before a name takes it as it is.";
 
-  private final InterviewedFile file;
+  private final EditableFile file;
   private final Interview interview;
   private final Evaluator evaluator;
   private final WordsForNothing words;
@@ -52,7 +52,7 @@ public final class Dialogue {
 
   /** Begins an interview about a file. */
   public Dialogue(
-      InterviewedFile file,
+      EditableFile file,
       Interview interview,
       Evaluator evaluator,
       WordsForNothing words,
@@ -244,7 +244,7 @@ public final class Dialogue {
     }
     OpenPart part = given.get(answer - 1).part();
     boolean section = part.part() == null;
-    wanted = Optional.of(section ? OpenPart.entriesOf(part.section()) : part);
+    wanted = Optional.of(section ? OpenPart.ofSection(part.section(), true) : part);
     interview.takeUp(part);
     return true;
   }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
 import org.aqcp.assist.interview.Interview;
-import org.aqcp.assist.interview.InterviewedFile;
+import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
@@ -25,7 +25,7 @@ import org.aqcp.shell.session.TypedAnswers;
  * should rate by what a program says.
  */
 record OwnRatings(
-    InterviewedFile file,
+    EditableFile file,
     Interview interview,
     TypedAnswers answers,
     Screen screen,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.assist.interview.Interview;
-import org.aqcp.assist.interview.InterviewedFile;
+import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
@@ -70,7 +70,7 @@ public final class InterviewCommand implements Command {
     }
     PartnershipFiles.tree(invocation, name);
     PartnershipReader reader = invocation.frameworks().partnerships();
-    InterviewedFile file = new InterviewedFile(path, name, reader);
+    EditableFile file = new EditableFile(path, name, reader);
     Evaluator evaluator =
         invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file.file());
     PartnershipFiles.tell(invocation, file.file(), evaluator);

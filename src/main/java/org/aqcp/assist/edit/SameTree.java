@@ -1,4 +1,4 @@
-package org.aqcp.assist.interview;
+package org.aqcp.assist.edit;
 
 import java.util.List;
 import org.aqcp.input.yaml.Node;

@@ -29,7 +29,7 @@ import org.aqcp.search.symbolic.SymbolicVerdict;
  * Looks for two ways to report more of a partnership that differ only in one answer and come to
  * different verdicts on an indicator. Rules are read with choices twice, once for each way.
  */
-final class WitnessSearch {
+final class TwinSearch {
   /** No more facts of one kind than this are added. */
   private static final int MOST_FACTS = 30;
 
@@ -46,7 +46,7 @@ final class WitnessSearch {
   private final Bindings fixed;
   private ChoiceSpace space;
 
-  WitnessSearch(Evaluator evaluator, Partnership partnership, Indicator indicator) {
+  TwinSearch(Evaluator evaluator, Partnership partnership, Indicator indicator) {
     this.evaluator = evaluator;
     this.partnership = partnership;
     this.indicator = indicator;

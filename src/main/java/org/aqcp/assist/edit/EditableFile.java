@@ -1,4 +1,4 @@
-package org.aqcp.assist.interview;
+package org.aqcp.assist.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.aqcp.assist.edit.Edit;
-import org.aqcp.assist.edit.EditedText;
-import org.aqcp.assist.edit.RefusedEdit;
 import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
@@ -22,10 +19,10 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * The file of a partnership that is interviewed. Each answer is written into it at once, whole or
+ * The file of a partnership whose edits are written into it at once, whole or
  * not at all; all else in it stays as it is.
  */
-public final class InterviewedFile {
+public final class EditableFile {
   private final Path path;
   private final String name;
   private final PartnershipReader reader;
@@ -39,7 +36,7 @@ public final class InterviewedFile {
    * @param name as the user named it
    * @throws InvalidInput with everything that is wrong in it
    */
-  public InterviewedFile(Path path, String name, PartnershipReader reader) {
+  public EditableFile(Path path, String name, PartnershipReader reader) {
     this.path = path;
     this.name = name;
     this.reader = reader;
