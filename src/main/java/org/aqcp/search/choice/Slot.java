@@ -45,11 +45,6 @@ public final class Slot {
     return new Slot(named, Content.later(choice, by), absent, same);
   }
 
-  /** Whether there is to be such a fact. */
-  int choice() {
-    return choice;
-  }
-
   /** What it says where nothing is chosen. */
   public Record base() {
     return base;
