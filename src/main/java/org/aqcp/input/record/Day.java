@@ -44,7 +44,7 @@ public final class Day implements Comparable<Day> {
 
   /** Whether it can be more than one day. */
   public boolean isVague() {
-    return first != last && !first.equals(last);
+    return !first.equals(last);
   }
 
   /** Whether a value is a date that can be more than one day. */
