@@ -69,6 +69,7 @@ final class ArchitectureTest {
               "assist",
               "assist.interview",
               "assist.plan",
+              "assist.table",
               "convene.."),
           List.of("assist.edit", "assist.evidence"),
           List.of("author.coverage", "author.phrases"),
@@ -102,7 +103,7 @@ final class ArchitectureTest {
           List.of("partnership.names"),
           List.of("partnership.facts", "partnership.derived"),
           List.of("input.record"),
-          List.of("input.yaml"),
+          List.of("input.yaml", "input.table"),
           List.of("input.file"),
           List.of("input.problem"));
 
@@ -205,6 +206,16 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
           .because("no other command must load it");
+
+  @ArchTest
+  static final ArchRule only_tables_know_the_libraries_for_spreadsheets =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.aqcp.input.table", "org.aqcp.report.partnership")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.dhatim..", "de.siegmar..", "javax.xml..")
+          .because("no other command must load them");
 
   @ArchTest
   static final ArchRule threads_begin_in_one_class =

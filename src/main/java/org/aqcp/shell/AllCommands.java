@@ -23,6 +23,7 @@ import org.aqcp.shell.verb.FrameworkTestCommand;
 import org.aqcp.shell.verb.GapsCommand;
 import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.HelpCommand;
+import org.aqcp.shell.verb.ImportCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
@@ -35,6 +36,7 @@ import org.aqcp.shell.verb.RulesPhrasesCommand;
 import org.aqcp.shell.verb.RulesServeCommand;
 import org.aqcp.shell.verb.SaveCommand;
 import org.aqcp.shell.verb.SchemaCommand;
+import org.aqcp.shell.verb.TemplateCommand;
 import org.aqcp.shell.verb.UndoCommand;
 import org.aqcp.shell.verb.VersionCommand;
 import org.aqcp.shell.verb.WatchCommand;
@@ -71,6 +73,8 @@ final class AllCommands {
             new CheckCommand(),
             new WatchCommand(),
             new NewCommand(),
+            new TemplateCommand(),
+            new ImportCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new FrameworkDocsCommand(),

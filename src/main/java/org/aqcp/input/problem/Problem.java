@@ -54,6 +54,12 @@ public record Problem(
     return new Problem(kind, other, extent, message, hint, meant, fix);
   }
 
+  /** The same problem, reported of something else that has no lines, such as a cell. */
+  public Problem placedIn(String other) {
+    Extent nowhere = Extent.at(Place.NOWHERE);
+    return new Problem(kind, other, nowhere, message, hint, meant, Optional.empty());
+  }
+
   /** The same problem with a fix, which may also determine the extent of the words. */
   public Problem fixedBy(Fix edit) {
     boolean givesExtent = !extent.isWhole() && edit.isOfWords() && edit.from().equals(place());

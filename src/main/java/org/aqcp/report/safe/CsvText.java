@@ -15,7 +15,7 @@ public final class CsvText {
   private static String cell(String text) {
     String line = PrintableText.of(text).strip();
     // what begins like this may be read as a formula, even within quotation marks
-    String plain = line.matches("[=+\\-@|%].*") ? "'" + line : line;
+    String plain = line.matches("'*[=+\\-@|%].*") ? "'" + line : line;
     return plain.matches(".*[\",;'].*") ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
   }
 }

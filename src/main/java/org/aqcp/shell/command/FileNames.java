@@ -17,6 +17,8 @@ import org.aqcp.shell.session.CommandEnvironment;
 public final class FileNames {
   private static final Pattern READABLE = Pattern.compile("(?i).*\\.(ya?ml|json)");
 
+  private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.xls[xm]");
+
   /** Proposes all files and folders. */
   public static final Completion ANY =
       (typing, environment) -> files(typing.word(), environment, name -> true);
@@ -24,6 +26,11 @@ public final class FileNames {
   /** Proposes folders, and files that may be partnerships. */
   public static final Completion PARTNERSHIPS =
       (typing, environment) -> files(typing.word(), environment, FileNames::isReadable);
+
+  /** Proposes folders, and files that may be workbooks. */
+  public static final Completion WORKBOOKS =
+      (typing, environment) ->
+          files(typing.word(), environment, name -> WORKBOOK.matcher(name).matches());
 
   private FileNames() {}
 

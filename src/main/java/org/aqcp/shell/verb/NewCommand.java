@@ -55,7 +55,7 @@ public final class NewCommand implements Command {
     String name = invocation.text(FILE);
     Path file = invocation.file(name);
     NewFiles.require(name, file, invocation.isGiven(REPLACE));
-    NewPartnership begun = begun(invocation, file);
+    NewPartnership begun = begun(invocation, Shared.LEVEL, file);
     List<String> next =
         List.of(
             invocation.session().typed("interview " + TypedFile.of(name)),
@@ -76,8 +76,8 @@ public final class NewCommand implements Command {
   }
 
   /** What is new, by the options. */
-  static NewPartnership begun(Invocation invocation, Path file) {
-    String level = Shared.level(invocation);
+  static NewPartnership begun(Invocation invocation, Argument argument, Path file) {
+    String level = Shared.level(invocation, argument);
     return NewPartnership.of(
         line(invocation, NAME).orElseGet(() -> NewFiles.name(file)),
         level,

@@ -48,8 +48,7 @@ final class NewFiles {
   }
 
   /** Says what to do next. */
-  static void next(Invocation invocation, String first, String then) {
-    invocation.screen().talk().println("next: " + first);
-    invocation.screen().talk().println("or edit it, then: " + then);
+  static void next(Invocation invocation, String... steps) {
+    invocation.screen().talk().println("next: " + String.join("\nor edit it, then: ", steps));
   }
 }

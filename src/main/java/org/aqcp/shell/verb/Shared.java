@@ -34,8 +34,8 @@ final class Shared {
   private Shared() {}
 
   /** The level that the user names. */
-  static String level(Invocation invocation) {
-    String level = invocation.text(LEVEL);
+  static String level(Invocation invocation, Argument argument) {
+    String level = invocation.text(argument);
     List<String> known = invocation.frameworks().home().levels();
     if (!known.isEmpty() && !known.contains(level)) {
       throw Refusal.usage(
