@@ -151,6 +151,8 @@ final class CompareTest {
   void the_same_file_twice_has_no_difference() {
     assertThat(door.run("compare june.yaml june.yaml --horizon 1d").out())
         .contains("No verdict differs\n", "Nothing lapses by 2014-07-01");
+    assertThat(door.run("compare june.yaml september.yaml --only worse").out())
+        .contains("Nothing of what was asked for differs\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.sheet.Sheet;
@@ -142,8 +143,22 @@ public final class ComparisonSheet {
       }
     }
     if (comparison.verdicts().isEmpty() && comparison.contrasts().isEmpty()) {
-      sheet.heading("No verdict differs");
+      sheet.heading(isAnyOther() ? "Nothing of what was asked for differs" : "No verdict differs");
     }
+  }
+
+  /** Whether any verdict differs, shown or not. */
+  private boolean isAnyOther() {
+    for (CriterionVerdict criterion : comparison.before().criteria()) {
+      for (IndicatorVerdict one : criterion.indicators()) {
+        IndicatorVerdict now =
+            comparison.after().indicator(one.indicator().id()).orElseThrow();
+        if (!one.verdict().isLike(now.verdict())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void verdict(ComparedVerdict verdict) {

@@ -65,6 +65,7 @@ final class InteractiveSessionTest {
     enter("open " + RIVERBEND, "Riverbend Career Partnership, local level, as of 2014-06-30");
     enter("evaluate", "◐ The benchmark is partly met. Of 35 indicators");
     enter("explain L2.2", "◐ L2.2  Employers co-design");
+    enter("compare examples/lakeside --indicator L2.2", "Lakeside Career Pathways is ahead: 1");
     enter("reload", "framework versions and rules reloaded");
     enter("explain L9.9", "aqcp: `aqcp-1.0` has no indicator `L9.9` at the local level");
     typist.type("exit\r");
