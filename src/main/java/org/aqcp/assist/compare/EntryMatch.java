@@ -13,6 +13,7 @@ import org.aqcp.explanation.difference.Sides;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.names.NormalName;
+import org.aqcp.search.edit.Records;
 
 /**
  * Which entries of two lists are the same thing. First those that say the same; then those with a
@@ -58,7 +59,7 @@ public final class EntryMatch {
 
   private void pair(Record old, int at) {
     counterparts[at] = old;
-    before.removeIf(one -> one == old);
+    before.removeIf(one -> Records.same(one, old));
   }
 
   private List<Integer> unpaired() {
@@ -100,7 +101,7 @@ public final class EntryMatch {
     }
     candidates.sort(Comparator.comparingInt(Candidate::agreeing).reversed());
     for (Candidate one : candidates) {
-      if (counterparts[one.at] == null && before.stream().anyMatch(old -> old == one.old)) {
+      if (counterparts[one.at] == null && before.stream().anyMatch(old -> Records.same(old, one.old))) {
         pair(one.old, one.at);
       }
     }

@@ -149,7 +149,7 @@ final class RandomComparisonsTest {
     List<EntryChange> same = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       EntryChange one = all.get(i);
-      if (some.stream().anyMatch(change -> change == one)) {
+      if (some.stream().anyMatch(change -> Records.same(change, one))) {
         same.add(others.get(i));
       }
     }
