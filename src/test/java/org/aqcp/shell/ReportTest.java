@@ -176,8 +176,8 @@ final class ReportTest {
     assertThat(elements(page, "script")).isEmpty();
     assertThat(elements(page, "style")).hasSize(1);
     assertThat(elements(page, "title")).hasSize(2);
-    // the name, an employer in a note and as evidence, its source, and an example
-    assertThat(text(elements(page, "body").get(0)).split(Pattern.quote(HOSTILE), -1)).hasSize(6);
+    // the name, an employer in two notes and as evidence, its source, and an example
+    assertThat(text(elements(page, "body").get(0)).split(Pattern.quote(HOSTILE), -1)).hasSize(7);
     assertThat(small("report partnership.yaml -f markdown").out())
         .doesNotContain("<script", "](javascript");
   }

@@ -89,6 +89,7 @@ public final class BoardHtml {
                     Html.of("li", StatusMark.of(status))
                         .styled(n == 0 ? "none" : "some")
                         .add(Html.of("b", String.valueOf(n)))
+                        .text(" ")
                         .add(Html.of("span", status.words()))));
     return tiles;
   }

@@ -1,28 +1,25 @@
 package org.aqcp.report.framework;
 
-import static org.aqcp.report.safe.Escaped.html;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.author.catalogue.Example;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
-import org.aqcp.condition.Status;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
+import org.aqcp.report.markup.Html;
+import org.aqcp.report.markup.HtmlPage;
+import org.aqcp.report.markup.StyleSheet;
 
 /** A catalogue of a framework version as a single HTML page without scripts or other files. */
 public final class CatalogueHtml {
   private static final String STYLE = "catalogue.css";
+  private static final String ROLL_UP = "How statuses add up";
 
-  private final StringBuilder page = new StringBuilder();
   private final Catalogue catalogue;
 
   private CatalogueHtml(Catalogue catalogue) {
@@ -31,178 +28,152 @@ public final class CatalogueHtml {
 
   public static String of(Catalogue catalogue) {
     CatalogueHtml html = new CatalogueHtml(catalogue);
-    html.open();
-    html.contents();
-    html.line("<main>");
-    html.head();
-    catalogue.chapters().forEach(html::chapter);
-    html.rollUp();
-    html.foot();
-    return html.page.toString();
+    return HtmlPage.of(
+        catalogue.version().title(),
+        StyleSheet.beside(CatalogueHtml.class, STYLE),
+        List.of(html.contents(), html.main()));
   }
 
-  private void open() {
-    line("<!DOCTYPE html>");
-    line("<html lang=\"en\">");
-    line("<head>");
-    line("<meta charset=\"utf-8\"/>");
-    line(
-        "<meta http-equiv=\"Content-Security-Policy\""
-            + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-    line("<title>" + html(catalogue.version().title()) + "</title>");
-    line("<style>\n" + style() + "</style>");
-    line("</head>");
-    line("<body>");
-  }
-
-  private void contents() {
-    line("<nav aria-label=\"Contents\">");
-    line("<h2>Contents</h2>");
-    line("<ul>");
+  private Html contents() {
+    Html all = Html.of("ul");
     for (Catalogue.Chapter chapter : catalogue.chapters()) {
-      line("<li>" + link(chapter.criterion().id(), chapter.criterion().title()) + "\n<ul>");
-      chapter
-          .entries()
-          .forEach(e -> line("<li>" + link(e.indicator().id(), e.indicator().title()) + "</li>"));
-      line("</ul></li>");
+      Html entries = Html.of("ul");
+      for (Catalogue.Entry entry : chapter.entries()) {
+        entries.add(Html.of("li", link(entry.indicator().id(), entry.indicator().title())));
+      }
+      all.add(Html.of("li", link(chapter.criterion().id(), chapter.criterion().title()), entries));
     }
-    line("<li><a href=\"#roll-up\">How statuses add up</a></li>");
-    line("</ul>");
-    line("</nav>");
+    all.add(Html.of("li", Html.of("a", ROLL_UP).with("href", "#roll-up")));
+    return Html.of("nav", Html.of("h2", "Contents"), all).with("aria-label", "Contents");
   }
 
-  private static String link(String id, String title) {
-    return "<a href=\"#%1$s\"><b>%1$s</b> %2$s</a>".formatted(html(id), html(title));
+  private static Html link(String id, String title) {
+    return Html.of("a", Html.of("b", id)).text(" " + title).with("href", "#" + id);
   }
 
-  private void head() {
+  private Html main() {
+    Html main = Html.of("main", head());
+    catalogue.chapters().forEach(chapter -> main.add(chapter(chapter)));
+    String made = CatalogueWords.generated(catalogue.version());
+    return main.add(rollUp())
+        .add(Html.of("footer", Html.of("p", "Made by ").add(Html.of("code", made))));
+  }
+
+  private Html head() {
     FrameworkVersion version = catalogue.version();
-    line("<header>");
-    element("h1", version.title());
-    element("p", CatalogueWords.head(version) + ".");
+    Html head =
+        Html.of(
+            "header",
+            Html.of("h1", version.title()),
+            Html.of("p", CatalogueWords.head(version) + "."));
     if (version.source() != null) {
-      source(version.source());
+      head.add(source(version.source()));
     }
     if (catalogue.operationalised()) {
-      line("<p class=\"warning\">" + html(CatalogueWords.NOT_THEIRS) + "</p>");
+      head.add(Html.of("p", CatalogueWords.NOT_THEIRS).styled("warning"));
     }
-    element("p", CatalogueWords.STATUSES);
-    line("</header>");
+    return head.add(Html.of("p", CatalogueWords.STATUSES));
   }
 
-  private void source(Publication source) {
-    element("p", "After " + CatalogueWords.publication(source) + ".");
+  private static List<Html> source(Publication source) {
+    List<Html> all = new ArrayList<>();
+    all.add(Html.of("p", "After " + CatalogueWords.publication(source) + "."));
     if (source.note() != null) {
-      element("blockquote", source.note());
+      all.add(Html.of("blockquote", source.note()));
     }
+    return all;
   }
 
-  private void chapter(Catalogue.Chapter chapter) {
+  private Html chapter(Catalogue.Chapter chapter) {
     Criterion criterion = chapter.criterion();
-    line("<section id=\"" + html(criterion.id()) + "\">");
-    element("h2", criterion.id() + " " + criterion.title());
-    element("p", "Asked of " + criterion.level() + " partnerships.");
-    CatalogueWords.weight(criterion.weight())
-        .ifPresent(words -> line("<p><b>" + html(words) + "</b></p>"));
+    Html section =
+        Html.of(
+                "section",
+                Html.of("h2", criterion.id() + " " + criterion.title()),
+                Html.of("p", "Asked of " + criterion.level() + " partnerships."))
+            .with("id", criterion.id());
+    CatalogueWords.weight(criterion.weight()).ifPresent(words -> section.add(strong(words)));
     if (criterion.tagline() != null) {
-      element("p", criterion.tagline());
+      section.add(Html.of("p", criterion.tagline()));
     }
-    chapter.entries().forEach(this::entry);
-    line("</section>");
+    chapter.entries().forEach(entry -> section.add(entry(entry)));
+    return section;
   }
 
-  private void entry(Catalogue.Entry entry) {
+  private static Html strong(String words) {
+    return Html.of("p", Html.of("b", words));
+  }
+
+  private Html entry(Catalogue.Entry entry) {
     Indicator indicator = entry.indicator();
-    line("<article id=\"" + html(indicator.id()) + "\">");
-    element("h3", indicator.id() + " " + indicator.title());
-    element("p", indicator.text());
+    Html article =
+        Html.of(
+                "article",
+                Html.of("h3", indicator.id() + " " + indicator.title()),
+                Html.of("p", indicator.text()))
+            .with("id", indicator.id());
     if (indicator.counts() != null) {
-      element("p", indicator.counts());
+      article.add(Html.of("p", indicator.counts()));
     }
-    CatalogueWords.counting(indicator)
-        .ifPresent(words -> line("<p><b>" + html(words) + "</b></p>"));
-    line("<p class=\"source\">" + html(CatalogueWords.mark(indicator)) + "</p>");
-    thresholds(indicator.thresholds());
-    CatalogueWords.headed(entry.rules()).forEach(headed -> rule(headed.heading(), headed.rule()));
-    line("<p><b>Advice:</b> " + html(indicator.remedy()) + "</p>");
+    CatalogueWords.counting(indicator).ifPresent(words -> article.add(strong(words)));
+    article
+        .add(Html.of("p", CatalogueWords.mark(indicator)).styled("source"))
+        .add(thresholds(indicator.thresholds()));
+    CatalogueWords.headed(entry.rules())
+        .forEach(headed -> article.add(rule(headed.heading(), headed.rule())));
+    article.add(Html.of("p", Html.of("b", "Advice:")).text(" " + indicator.remedy()));
     if (!entry.examples().isEmpty()) {
-      element("h4", "For example");
-      line("<ul class=\"examples\">");
-      entry.examples().forEach(this::example);
-      line("</ul>");
+      Html examples = Html.of("ul").styled("examples");
+      entry.examples().forEach(one -> examples.add(example(one)));
+      article.add(Html.of("h4", "For example"), examples);
     }
-    line("</article>");
+    return article;
   }
 
-  private void thresholds(Map<String, Integer> thresholds) {
-    if (!thresholds.isEmpty()) {
-      line("<table><thead><tr><th>threshold</th><th>value</th></tr></thead><tbody>");
-      thresholds.forEach(
-          (name, value) ->
-              line("<tr><td><code>%s</code></td><td>%d</td></tr>".formatted(html(name), value)));
-      line("</tbody></table>");
+  private static List<Html> thresholds(Map<String, Integer> thresholds) {
+    if (thresholds.isEmpty()) {
+      return List.of();
     }
+    Html rows = Html.of("tbody");
+    thresholds.forEach(
+        (name, value) ->
+            rows.add(
+                Html.of(
+                    "tr",
+                    Html.of("td", Html.of("code", name)),
+                    Html.of("td", String.valueOf(value)))));
+    Html head = Html.of("tr", Html.of("th", "threshold"), Html.of("th", "value"));
+    return List.of(Html.of("table", Html.of("thead", head), rows));
   }
 
-  private void rule(String where, Rule rule) {
+  private List<Html> rule(String where, Rule rule) {
     Map<String, Integer> thresholds = catalogue.version().thresholds(rule.on());
-    line("<h4>%s <small>rule: %s</small></h4>".formatted(html(where), html(rule.name())));
-    sentences(rule.sentences(), thresholds);
+    return List.of(
+        Html.of("h4", where + " ").add(Html.of("small", "rule: " + rule.name())),
+        sentences(rule.sentences(), thresholds));
   }
 
-  private void sentences(List<Sentence> sentences, Map<String, Integer> thresholds) {
-    line("<ul>");
+  private static Html sentences(List<Sentence> sentences, Map<String, Integer> thresholds) {
+    Html list = Html.of("ul");
     for (Sentence sentence : sentences) {
-      String text = CatalogueWords.sentence(sentence, thresholds);
-      if (sentence.inner().isEmpty()) {
-        element("li", text);
-      } else {
-        line("<li>" + html(text));
-        sentences(sentence.inner(), thresholds);
-        line("</li>");
-      }
+      Html item = Html.of("li", CatalogueWords.sentence(sentence, thresholds));
+      list.add(
+          sentence.inner().isEmpty() ? item : item.add(sentences(sentence.inner(), thresholds)));
     }
-    line("</ul>");
+    return list;
   }
 
-  private void example(Example example) {
-    Status status = example.status();
-    line(
-        "<li>%s: <span class=\"status %s\">%s</span></li>"
-            .formatted(html(example.name()), status.key(), status.words()));
+  private static Html example(Example example) {
+    return Html.of("li", example.name() + ": ")
+        .add(Html.of("span", example.status().words()).styled("status " + example.status().key()));
   }
 
-  private void rollUp() {
-    line("<section id=\"roll-up\">");
-    element("h2", "How statuses add up");
-    thresholds(catalogue.version().thresholds());
-    catalogue.rollUp().forEach(r -> rule(CatalogueWords.ofGroup(r), r));
-    line("</section>");
-  }
-
-  private void foot() {
-    line(
-        "<footer><p>Made by <code>%s</code></p></footer>"
-            .formatted(html(CatalogueWords.generated(catalogue.version()))));
-    line("</main>");
-    line("</body>");
-    line("</html>");
-  }
-
-  private void element(String tag, String text) {
-    line("<" + tag + ">" + html(text) + "</" + tag + ">");
-  }
-
-  private void line(String text) {
-    page.append(text).append('\n');
-  }
-
-  private static String style() {
-    try (InputStream in = CatalogueHtml.class.getResourceAsStream(STYLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Html rollUp() {
+    Html section =
+        Html.of("section", Html.of("h2", ROLL_UP))
+            .with("id", "roll-up")
+            .add(thresholds(catalogue.version().thresholds()));
+    catalogue.rollUp().forEach(rule -> section.add(rule(CatalogueWords.ofGroup(rule), rule)));
+    return section;
   }
 }

@@ -16,8 +16,9 @@ import org.aqcp.report.safe.XmlText;
 public final class Html {
   private static final Pattern TAG = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Pattern LINK =
-      Pattern.compile("#[A-Za-z0-9._-]+|[a-z0-9-]+\\.html(#[A-Za-z0-9._-]+)?");
+
+  /** A place on the same page, whatever it is called, or a page beside it. */
+  private static final Pattern LINK = Pattern.compile("#.*|[a-z0-9-]+\\.(html|md)", Pattern.DOTALL);
 
   /** What runs, or loads something. */
   private static final Set<String> REFUSED_TAGS =
