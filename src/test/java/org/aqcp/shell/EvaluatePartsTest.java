@@ -61,6 +61,8 @@ final class EvaluatePartsTest {
   void of_many_partnerships_each_shows_what_is_asked_for_of_it() {
     String both = RIVERBEND + " " + example("lakeside");
     assertThat(lines(run("evaluate " + both + " --only not-met").out())).hasSize(3);
+    assertThat(lines(run("evaluate " + both + " " + example("kentucky-2013") + " L5").out()))
+        .hasSize(10);
     assertThat(run("evaluate " + both + " L9").status()).isEqualTo(ExitStatus.USAGE);
   }
 

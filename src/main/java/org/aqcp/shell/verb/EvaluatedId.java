@@ -2,6 +2,7 @@ package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
@@ -25,16 +26,35 @@ final class EvaluatedId {
 
   /** The same before anything is evaluated. */
   static String of(String typed, FrameworkVersion version, String level) {
+    return meant(typed, version.criteria(level)).orElseThrow(() -> refusal(typed, version, level));
+  }
+
+  /**
+   * The same for one of several partnerships, which may be of another level than the id.
+   *
+   * @throws Refusal if no level has such an id
+   */
+  static String ofAnyLevel(String typed, Evaluation evaluation) {
+    FrameworkVersion version = evaluation.version();
+    String level = evaluation.partnership().level();
+    return meant(typed, version.criteria(level))
+        .or(() -> meant(typed, version.criteria()))
+        .orElseThrow(() -> refusal(typed, version, level));
+  }
+
+  private static Optional<String> meant(String typed, List<Criterion> criteria) {
     List<String> known = new ArrayList<>();
-    version.criteria(level).forEach(criterion -> known.add(criterion.id()));
-    version.indicators(level).forEach(indicator -> known.add(indicator.id()));
-    return TypedId.meant(typed, known)
-        .orElseThrow(
-            () ->
-                Refusal.usage(
-                    "`%s` has no indicator `%s` at the %s level"
-                        .formatted(version.id(), typed, level),
-                    hint(typed, level, version)));
+    for (Criterion criterion : criteria) {
+      known.add(criterion.id());
+      criterion.indicators().forEach(indicator -> known.add(indicator.id()));
+    }
+    return TypedId.meant(typed, known);
+  }
+
+  private static Refusal refusal(String typed, FrameworkVersion version, String level) {
+    return Refusal.usage(
+        "`%s` has no indicator `%s` at the %s level".formatted(version.id(), typed, level),
+        hint(typed, level, version));
   }
 
   /** What the id means instead: an indicator of another level, or a misspelling. */

@@ -2,9 +2,10 @@ package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.input.problem.Suggestion;
@@ -68,9 +69,16 @@ record EvaluatedParts(Set<Status> only, List<String> typed) {
    * @throws Refusal if it has none with such an id
    */
   IndicatorChoice in(Evaluation evaluation) {
-    Set<String> ids = new LinkedHashSet<>();
-    typed.forEach(id -> ids.add(EvaluatedId.of(id, evaluation)));
-    return new IndicatorChoice(only, ids);
+    return choice(id -> EvaluatedId.of(id, evaluation));
+  }
+
+  /** The same of one of several evaluations, which may be of another level than an id. */
+  IndicatorChoice inOneOfMany(Evaluation evaluation) {
+    return choice(id -> EvaluatedId.ofAnyLevel(id, evaluation));
+  }
+
+  private IndicatorChoice choice(UnaryOperator<String> id) {
+    return new IndicatorChoice(only, typed.stream().map(id).collect(Collectors.toSet()));
   }
 
   private static List<String> split(List<String> values) {

@@ -1,9 +1,11 @@
 package org.aqcp.shell.verb;
 
+import java.util.function.Function;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.report.evaluation.IndicatorChoice;
 import org.aqcp.report.evaluation.PortfolioText;
 import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.report.layout.Palette;
@@ -26,13 +28,14 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
 
   @Override
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
-    FileOutcome outcome = indicators(file, evaluator);
+    FileOutcome outcome = indicators(file, evaluator, parts::in);
     Evaluation evaluation = outcome.evaluation();
     String text = outcome.text() + (output.toScreen() ? next() : "");
     return FileOutcome.of(evaluation, text + repeated(evaluation, text));
   }
 
-  private FileOutcome indicators(PartnershipFile file, Evaluator evaluator) {
+  private FileOutcome indicators(
+      PartnershipFile file, Evaluator evaluator, Function<Evaluation, IndicatorChoice> choice) {
     if (reasons) {
       return ExplainedEvaluation.told(
           file,
@@ -41,12 +44,16 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
               FileOutcome.of(
                   explained.evaluation(),
                   TextEvaluation.render(
-                      explained, parts.in(explained.evaluation()), palette(), output.width())));
+                      explained,
+                      choice.apply(explained.evaluation()),
+                      palette(),
+                      output.width())));
     }
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     return FileOutcome.of(
         evaluation,
-        TextEvaluation.overview(evaluation, parts.in(evaluation), palette(), output.width()));
+        TextEvaluation.overview(
+            evaluation, choice.apply(evaluation), palette(), output.width()));
   }
 
   /** How to learn the reasons, where they are not shown. */
@@ -76,7 +83,7 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
   }
 
   private FileOutcome indicatorsOfMany(PartnershipFile file, Evaluator evaluator) {
-    FileOutcome one = indicators(file, evaluator);
+    FileOutcome one = indicators(file, evaluator, parts::inOneOfMany);
     return FileOutcome.of(one.evaluation(), one.text() + "\n");
   }
 
