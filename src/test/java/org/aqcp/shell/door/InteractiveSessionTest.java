@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.shell.command.Commands;
+import org.aqcp.shell.verb.HelpCommand;
+import org.aqcp.shell.verb.CompareCommand;
 import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
@@ -39,6 +41,8 @@ final class InteractiveSessionTest {
                       new KeepPlanCommand(),
                       new ReloadCommand(),
                       new WatchCommand(),
+                      new CompareCommand(),
+                      new HelpCommand(),
                       ExitCommand.exit()),
                   EditCommand.all().stream())
               .toList());
