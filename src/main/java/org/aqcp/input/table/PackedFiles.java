@@ -1,12 +1,14 @@
 package org.aqcp.input.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
 
@@ -14,28 +16,29 @@ import org.aqcp.input.problem.InvalidInput;
 record PackedFiles(Map<String, byte[]> files) {
   private static final int MOST_BYTES = 200 * 1024 * 1024;
   private static final int MOST_FILES = 2_000;
-  private static final int PIECE = 8192;
 
   /**
    * Unpacks a file.
    *
    * @throws InvalidInput if it cannot be unpacked, or is too large then
    */
-  static PackedFiles of(String named, byte[] bytes) {
+  static PackedFiles of(String named, Path file) {
     Map<String, byte[]> files = new HashMap<>();
     long left = MOST_BYTES;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry entry = zip.getNextEntry();
-      for (int count = 0; entry != null; count++) {
-        byte[] content = readable(entry.getName()) ? read(zip, left) : skip(zip, left);
-        left -= content.length;
-        if (left < 0 || count > MOST_FILES) {
-          throw tooLarge(named);
-        }
+    // by its table of contents, as spreadsheet programs do: some write sizes only there
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > MOST_FILES) {
+        throw tooLarge(named);
+      }
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         if (readable(entry.getName())) {
+          byte[] content = read(zip, entry, left);
+          left -= content.length;
+          if (left < 0) {
+            throw tooLarge(named);
+          }
           files.put(entry.getName(), content);
         }
-        entry = zip.getNextEntry();
       }
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(named);
@@ -48,21 +51,11 @@ record PackedFiles(Map<String, byte[]> files) {
     return name.endsWith(".xml") || name.endsWith(".rels");
   }
 
-  private static byte[] read(ZipInputStream zip, long most) throws IOException {
-    return zip.readNBytes((int) Math.min(Integer.MAX_VALUE - PIECE, most + 1));
-  }
-
-  /** As many bytes as there are, none of which is kept. */
-  private static byte[] skip(ZipInputStream zip, long most) throws IOException {
-    byte[] piece = new byte[PIECE];
-    long seen = 0;
-    for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) {
-      seen += n;
-      if (seen > most) {
-        throw new IOException("more than a workbook holds");
-      }
+  /** One byte more than is left, if there are more. */
+  private static byte[] read(ZipFile zip, ZipEntry entry, long left) throws IOException {
+    try (InputStream content = zip.getInputStream(entry)) {
+      return content.readNBytes((int) (left + 1));
     }
-    return new byte[0];
   }
 
   Optional<byte[]> file(String name) {

@@ -27,11 +27,6 @@ public final class WorkbookFile {
     this.packed = packed;
   }
 
-  /** Whether bytes may be a workbook: they are a ZIP file. */
-  public static boolean isLikely(byte[] bytes) {
-    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-  }
-
   /**
    * Reads a file.
    *
@@ -47,34 +42,25 @@ public final class WorkbookFile {
             "the workbook is larger than 32 MB",
             "remove the pictures, or copy its text into a new one");
       }
-      return read(named, Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      refuseOld(named, bytes);
+      return new Tables(
+          Origin.of(named, bytes), new WorkbookFile(named, PackedFiles.of(named, file)).sheets());
+    } catch (XMLStreamException damaged) {
+      throw PackedFiles.damaged(named);
     } catch (IOException e) {
       throw new InvalidInput(
           InputProblem.UNREADABLE_FILE, named, "the file cannot be read", "check its permissions");
     }
   }
 
-  /**
-   * Reads the content of a file.
-   *
-   * @throws InvalidInput if it is not a workbook, or too large
-   */
-  public static Tables read(String named, byte[] bytes) {
+  private static void refuseOld(String named, byte[] bytes) {
     if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
       throw new InvalidInput(
           InputProblem.NOT_TEXT,
           named,
           "this is an Excel file of before 2007, or one with a password",
           "save it as an Excel workbook (.xlsx) without a password");
-    }
-    if (!isLikely(bytes)) {
-      throw PackedFiles.damaged(named);
-    }
-    try {
-      return new Tables(
-          Origin.of(named, bytes), new WorkbookFile(named, PackedFiles.of(named, bytes)).sheets());
-    } catch (XMLStreamException damaged) {
-      throw PackedFiles.damaged(named);
     }
   }
 

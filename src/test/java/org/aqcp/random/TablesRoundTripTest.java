@@ -1,0 +1,147 @@
+package org.aqcp.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.aqcp.assist.table.Grid;
+import org.aqcp.assist.table.ImportedPartnership;
+import org.aqcp.assist.table.PartnershipGrids;
+import org.aqcp.assist.table.TablesReader;
+import org.aqcp.condition.Kind;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.table.CsvFolder;
+import org.aqcp.input.table.Tables;
+import org.aqcp.input.table.WorkbookFile;
+import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.partnership.PartnershipReader;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.names.WordsForNothing;
+import org.aqcp.report.partnership.GridCsv;
+import org.aqcp.report.partnership.PartnershipYaml;
+import org.aqcp.report.partnership.WorkbookWriter;
+import org.aqcp.report.words.YamlText;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A partnership that goes through a workbook, or through CSV, is the same. */
+final class TablesRoundTripTest {
+  private static final PartnershipReader READER = new PartnershipReader();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"local", "state"})
+  void what_a_file_says_is_what_its_workbook_says(String level) throws IOException {
+    Evaluator evaluator = Shipped.evaluator(level);
+    PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
+    int same = 0;
+    int partnerships = Amount.of(40);
+    for (int seed = 0; seed < partnerships; seed++) {
+      String text = text(generator.partnership(seed), seed % 3 == 0);
+      Optional<List<Grid>> grids = grids(text);
+      if (grids.isPresent()) {
+        String before = said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
+        assertThat(said(workbook(grids.get()))).as("workbook, seed " + seed).isEqualTo(before);
+        assertThat(said(csv(grids.get()))).as("CSV, seed " + seed).isEqualTo(before);
+        same++;
+      }
+    }
+    // tables cannot tell facts with lists of their own apart that share a name
+    assertThat(same).isGreaterThan(partnerships / 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lakeside", "riverbend", "minnesota-2013", "california-2014"})
+  void an_example_is_the_same_after_it_was_a_workbook(String example) throws IOException {
+    String text = Files.readString(Path.of("examples", example, "partnership.yaml"));
+    String before = said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
+    List<Grid> grids = grids(text).orElseThrow();
+    assertThat(said(workbook(grids))).isEqualTo(before);
+    assertThat(said(csv(grids))).isEqualTo(before);
+  }
+
+  private static Optional<List<Grid>> grids(String text) {
+    YamlFile file = YamlFile.of(TextFile.of("before", text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return Optional.of(
+          PartnershipGrids.of("before", file.root(), EnumSet.allOf(SectionType.class)));
+    } catch (InvalidInput namesakes) {
+      return Optional.empty();
+    }
+  }
+
+  private Partnership workbook(List<Grid> grids) throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    try (OutputStream to = Files.newOutputStream(file)) {
+      WorkbookWriter.write(grids, to);
+    }
+    return imported(WorkbookFile.read("book.xlsx", file));
+  }
+
+  private Partnership csv(List<Grid> grids) throws IOException {
+    Path csv = Files.createDirectories(folder.resolve("csv"));
+    for (Grid grid : grids) {
+      Files.writeString(csv.resolve(grid.name() + ".csv"), GridCsv.of(grid));
+    }
+    return imported(CsvFolder.read("csv", csv));
+  }
+
+  /** As it is read from the file that is written of it. */
+  private static Partnership imported(Tables tables) {
+    ImportedPartnership read =
+        TablesReader.read(tables, WordsForNothing.BUILT_IN, List.of(), READER);
+    String written = PartnershipYaml.of(read.said());
+    Partnership again = READER.read("after", written.getBytes(StandardCharsets.UTF_8)).partnership();
+    assertThat(said(again)).isEqualTo(said(read.file().partnership()));
+    return again;
+  }
+
+  /** Everything that a partnership says, without the places. */
+  private static String said(Partnership partnership) {
+    StringBuilder said = new StringBuilder(text(partnership, false));
+    for (SectionType type : SectionType.values()) {
+      Section section = partnership.section(type);
+      // that an empty list leaves nothing out need not be said
+      boolean complete = section.complete() && !section.facts().isEmpty();
+      said.append(type).append(section.reported()).append(complete).append('\n');
+    }
+    return said.toString();
+  }
+
+  private static String text(Partnership partnership, boolean all) {
+    StringBuilder text = new StringBuilder("format: aqcp-partnership/1\n");
+    for (RecordComponent part : Kind.of(Partnership.class).components().values()) {
+      Object value = Kind.value(partnership, part.getName());
+      if (value != null) {
+        text.append(Words.kebab(part.getName())).append(": ").append(YamlText.of(value)).append('\n');
+      }
+    }
+    List<String> complete = new ArrayList<>();
+    for (SectionType type : SectionType.values()) {
+      Section section = partnership.section(type);
+      if (section.reported()) {
+        text.append(type.key()).append(": ").append(YamlText.of(section.facts())).append('\n');
+      }
+      if (section.reported() && section.complete() && !section.facts().isEmpty()) {
+        complete.add(type.key());
+      }
+    }
+    return text.append("complete: ").append(all ? "all" : YamlText.of(complete)).append('\n') + "";
+  }
+}
