@@ -101,7 +101,8 @@ public final class EntryMatch {
     }
     candidates.sort(Comparator.comparingInt(Candidate::agreeing).reversed());
     for (Candidate one : candidates) {
-      if (counterparts[one.at] == null && before.stream().anyMatch(old -> Records.same(old, one.old))) {
+      if (counterparts[one.at] == null
+          && before.stream().anyMatch(old -> Records.same(old, one.old))) {
         pair(one.old, one.at);
       }
     }

@@ -151,8 +151,7 @@ public final class ComparisonSheet {
   private boolean isAnyOther() {
     for (CriterionVerdict criterion : comparison.before().criteria()) {
       for (IndicatorVerdict one : criterion.indicators()) {
-        IndicatorVerdict now =
-            comparison.after().indicator(one.indicator().id()).orElseThrow();
+        IndicatorVerdict now = comparison.after().indicator(one.indicator().id()).orElseThrow();
         if (!one.verdict().isLike(now.verdict())) {
           return true;
         }

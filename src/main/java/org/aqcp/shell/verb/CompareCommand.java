@@ -72,7 +72,8 @@ public final class CompareCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     ComparisonParts parts = ComparisonParts.of(invocation);
     PartnershipFile first = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
-    PartnershipFile second = PartnershipFiles.read(
+    PartnershipFile second =
+        PartnershipFiles.read(
             invocation, PartnershipFiles.single(invocation, invocation.text(OTHER)));
     ComparedFiles files = ComparedFiles.of(first, second, invocation.isGiven(SAME));
     if (!files.areOfOneLevel()) {
