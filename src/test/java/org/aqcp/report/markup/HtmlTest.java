@@ -90,7 +90,6 @@ class HtmlTest {
         "javascript:alert(1)",
         "https://example.org",
         "//example.org",
-        "#a b",
         "../up.html",
         "x.js"
       })
