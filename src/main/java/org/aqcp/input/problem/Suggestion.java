@@ -20,7 +20,7 @@ public final class Suggestion {
     int least = Math.max(1, word.length() / 3) + 1;
     String best = null;
     for (String candidate : known) {
-      int distance = distance(word, candidate, least);
+      int distance = distance(word, candidate, least + 1);
       if (distance < least
           || (best != null
               && distance == least
