@@ -62,7 +62,9 @@ record OwnAnswers(Partnership own) {
   private Optional<Partnership> part(OpenPart asked, Partnership now) {
     Object value = asked.in(own);
     if (value == null || Day.isVague(value)) {
-      return value != null && asked.in(now) == null ? Optional.of(set(asked, now, value)) : Optional.empty();
+      return value != null && asked.in(now) == null
+          ? Optional.of(set(asked, now, value))
+          : Optional.empty();
     }
     Object said =
         asked.form() == OpenPart.Form.FACTS

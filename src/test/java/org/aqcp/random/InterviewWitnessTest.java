@@ -15,7 +15,9 @@ import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing is asked whose answer cannot change a verdict, and where nothing is asked, nothing can. */
+/**
+ * Nothing is asked whose answer cannot change a verdict, and where nothing is asked, nothing can.
+ */
 final class InterviewWitnessTest {
   /** So many questions are asked one after the other before another partnership is looked at. */
   private static final int STEPS = 6;

@@ -76,9 +76,7 @@ final class KeptTextTest {
     EditedLines lines = EditedLines.at(path, text);
     List<String> now = List.of(edited.split("\n", -1));
     List<String> others = lines.others(text);
-    assertThat(EditedLines.areIn(others, now))
-        .as("%s: other lines in\n%s", what, edited)
-        .isTrue();
+    assertThat(EditedLines.areIn(others, now)).as("%s: other lines in\n%s", what, edited).isTrue();
     boolean keeps = edit.verb() == EditVerb.ADD || edit.path().contains("[+]");
     List<String> lost = comments(text);
     lost.removeAll(comments(edited));

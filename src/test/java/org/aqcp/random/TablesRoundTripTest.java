@@ -56,7 +56,8 @@ final class TablesRoundTripTest {
       String text = text(generator.partnership(seed), seed % 3 == 0);
       Optional<List<Grid>> grids = grids(text);
       if (grids.isPresent()) {
-        String before = said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
+        String before =
+            said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
         assertThat(said(workbook(grids.get()))).as("workbook, seed " + seed).isEqualTo(before);
         assertThat(said(csv(grids.get()))).as("CSV, seed " + seed).isEqualTo(before);
         same++;
@@ -70,7 +71,8 @@ final class TablesRoundTripTest {
   @ValueSource(strings = {"lakeside", "riverbend", "minnesota-2013", "california-2014"})
   void an_example_is_the_same_after_it_was_a_workbook(String example) throws IOException {
     String text = Files.readString(Path.of("examples", example, "partnership.yaml"));
-    String before = said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
+    String before =
+        said(READER.read("before", text.getBytes(StandardCharsets.UTF_8)).partnership());
     List<Grid> grids = grids(text).orElseThrow();
     assertThat(said(workbook(grids))).isEqualTo(before);
     assertThat(said(csv(grids))).isEqualTo(before);
@@ -107,7 +109,8 @@ final class TablesRoundTripTest {
     ImportedPartnership read =
         TablesReader.read(tables, WordsForNothing.BUILT_IN, List.of(), READER);
     String written = PartnershipYaml.of(read.said());
-    Partnership again = READER.read("after", written.getBytes(StandardCharsets.UTF_8)).partnership();
+    Partnership again =
+        READER.read("after", written.getBytes(StandardCharsets.UTF_8)).partnership();
     assertThat(said(again)).isEqualTo(said(read.file().partnership()));
     return again;
   }
@@ -129,7 +132,10 @@ final class TablesRoundTripTest {
     for (RecordComponent part : Kind.of(Partnership.class).components().values()) {
       Object value = Kind.value(partnership, part.getName());
       if (value != null) {
-        text.append(Words.kebab(part.getName())).append(": ").append(YamlText.of(value)).append('\n');
+        text.append(Words.kebab(part.getName()))
+            .append(": ")
+            .append(YamlText.of(value))
+            .append('\n');
       }
     }
     List<String> complete = new ArrayList<>();

@@ -69,8 +69,7 @@ final class EvaluatePartsTest {
   @Test
   void refuses_what_is_no_status_or_no_text() {
     run("evaluate " + RIVERBEND + " --only nto-met")
-        .refuses(
-            ExitStatus.USAGE, "aqcp: no status is called `nto-met`; did you mean `not-met`?");
+        .refuses(ExitStatus.USAGE, "aqcp: no status is called `nto-met`; did you mean `not-met`?");
     run("evaluate " + RIVERBEND + " L2 -f verdicts")
         .refuses(
             ExitStatus.USAGE,

@@ -141,7 +141,8 @@ final class ImportTest {
         <row r="1"><c r="A1" t="inlineStr"><is><t>organisation</t></is></c>\
         <c r="B1" t="inlineStr"><is><t>since</t></is></c></row>\
         <row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>A</t></is></c>\
-        <c r="B2" s="1"><v>38230</v></c><c r="XFD2" s="1"/></row>""",
+        <c r="B2" s="1"><v>38230</v></c><c r="XFD2" s="1"/></row>\
+        """,
         "");
     OneShot.Said said = aqcp.run("import raw.xlsx");
     assertThat(said.out()).contains("since: 2008-09-01");
@@ -150,7 +151,9 @@ final class ImportTest {
 
   @Test
   void a_workbook_that_refers_to_other_files_is_refused() throws IOException {
-    raw("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&x;</v></c></row>", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+    raw(
+        "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&x;</v></c></row>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
     aqcp.run("import raw.xlsx")
         .refuses(
             ExitStatus.USAGE,
@@ -171,7 +174,8 @@ final class ImportTest {
 
   @Test
   void a_workbook_that_unpacks_to_very_much_is_refused() throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.xlsx")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.xlsx")))) {
       zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
       byte[] megabyte = new byte[1 << 20];
       for (int i = 0; i < 201; i++) {
@@ -214,7 +218,8 @@ final class ImportTest {
   /** A workbook of sheets with days since 1904, written by hand. */
   private void raw(String rows, String type) throws IOException {
     String relationship = "<Relationship Id=\"%s\" Type=\"http://x/worksheet\" Target=\"%s.xml\"/>";
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("raw.xlsx")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("raw.xlsx")))) {
       put(
           zip,
           "xl/_rels/workbook.xml.rels",
@@ -225,7 +230,10 @@ final class ImportTest {
           "<workbook xmlns:r=\"http://r\"><workbookPr date1904=\"1\"/><sheets>"
               + "<sheet name=\"about\" r:id=\"r1\"/><sheet name=\"partners\" r:id=\"r2\"/>"
               + "</sheets></workbook>");
-      put(zip, "xl/styles.xml", "<s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></s>");
+      put(
+          zip,
+          "xl/styles.xml",
+          "<s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></s>");
       String cell = "<row><c t=\"str\"><v>%s</v></c><c t=\"str\"><v>%s</v></c></row>";
       put(
           zip,

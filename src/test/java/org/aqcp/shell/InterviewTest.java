@@ -149,7 +149,14 @@ final class InterviewTest {
 
   @Test
   void hostile_answers_stay_text() throws IOException {
-    run("interview my.yaml", "a: [b, {c: \"d\"}] # e", "- 'f'", "\u001b[31mred", "x".repeat(20_000), "", "q");
+    run(
+        "interview my.yaml",
+        "a: [b, {c: \"d\"}] # e",
+        "- 'f'",
+        "\u001b[31mred",
+        "x".repeat(20_000),
+        "",
+        "q");
     assertThat(text())
         .contains("  - name: \"a: [b, {c: \\\"d\\\"}] # e\"\n")
         .contains("  - name: \"- 'f'\"\n")

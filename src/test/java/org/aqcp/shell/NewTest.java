@@ -120,10 +120,17 @@ final class NewTest {
 
   @Test
   void a_name_may_be_anything_on_one_line() {
-    for (String name : List.of("#1: \\\"Yes\\\"", "no", "2014", "- a", "Ünï {x}", "a\\\\b")) {
+    for (String name :
+        List.of("#1: \\\"Yes\\\"", "No Wrong Door", "2014", "- a", "Ünï {x}", "a\\\\b")) {
       aqcp.run("new local a.yaml --replace --name \"" + name + "\"");
       assertThat(aqcp.run("evaluate a.yaml").status()).as(name).isEqualTo(ExitStatus.OK);
     }
+  }
+
+  @Test
+  void what_says_nothing_is_no_name() {
+    assertThat(aqcp.run("new local a.yaml --name no").talk()).contains("`no` is not a name");
+    assertThat(folder.resolve("a.yaml")).doesNotExist();
   }
 
   private String text(String level) throws IOException {

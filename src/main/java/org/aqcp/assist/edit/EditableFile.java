@@ -19,8 +19,8 @@ import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
- * The file of a partnership whose edits are written into it at once, whole or
- * not at all; all else in it stays as it is.
+ * The file of a partnership whose edits are written into it at once, whole or not at all; all else
+ * in it stays as it is.
  */
 public final class EditableFile {
   private final Path path;

@@ -64,10 +64,10 @@ public final class EditedText {
     return one == other;
   }
 
-  // -- pairs ---------------------------------------------------------------------------------------
+  // -- pairs
+  // ---------------------------------------------------------------------------------------
 
-  private void insert(
-      String key, Node value, Span.Pairs in, KeyOrder order, List<String> gone) {
+  private void insert(String key, Node value, Span.Pairs in, KeyOrder order, List<String> gone) {
     List<String> there = new ArrayList<>(in.all().keySet());
     there.removeAll(gone);
     Optional<String> last = order.before(key, there);
@@ -99,12 +99,17 @@ public final class EditedText {
 
   private void remove(String key, Span.Pairs from) {
     Span.Pair pair = from.all().get(key);
-    boolean first = lineStart(pair.from()) != pair.from() - column(pair.from())
-        || !text.substring(lineStart(pair.from()), pair.from()).isBlank();
+    boolean first =
+        lineStart(pair.from()) != pair.from() - column(pair.from())
+            || !text.substring(lineStart(pair.from()), pair.from()).isBlank();
     if (first) {
       // the dash before it stays, for the next key
-      int next = from.all().values().stream().mapToInt(Span.Pair::from)
-          .filter(other -> other > pair.from()).min().orElse(pair.until());
+      int next =
+          from.all().values().stream()
+              .mapToInt(Span.Pair::from)
+              .filter(other -> other > pair.from())
+              .min()
+              .orElse(pair.until());
       splices.add(new Splice(pair.from(), next, ""));
     } else {
       removeLines(pair.from(), pair.until());
@@ -143,14 +148,17 @@ public final class EditedText {
     }
   }
 
-  /** A value with the same blanks before it as the one before, if that was on the line of its key. */
+  /**
+   * A value with the same blanks before it as the one before, if that was on the line of its key.
+   */
   private String spaced(String written, Span.Pair pair, Span old) {
     String blanks = text.substring(pair.colon(), Math.max(pair.colon(), old.from()));
     boolean same = old.until() > old.from() && !blanks.isEmpty() && blanks.indexOf('\n') < 0;
     return same ? blanks + written.substring(1) : written;
   }
 
-  // -- lists ---------------------------------------------------------------------------------------
+  // -- lists
+  // ---------------------------------------------------------------------------------------
 
   private void items(Node.Sequence before, Node.Sequence after, Span.Items span, KeyOrder order) {
     List<Node> was = before.items();
@@ -205,11 +213,13 @@ public final class EditedText {
     }
     int indent = column(dash(in.all().get(0)));
     if (after < 0) {
-      add(dash(in.all().get(0)), WrittenNode.item(item, indent).stripLeading() + "\n"
-          + " ".repeat(indent));
+      add(
+          dash(in.all().get(0)),
+          WrittenNode.item(item, indent).stripLeading() + "\n" + " ".repeat(indent));
       return;
     }
-    add(afterComments(lineEnd(in.all().get(after).until()), indent),
+    add(
+        afterComments(lineEnd(in.all().get(after).until()), indent),
         "\n" + WrittenNode.item(item, indent));
   }
 
@@ -239,7 +249,8 @@ public final class EditedText {
     return at;
   }
 
-  // -- whole lists and mappings in brackets or braces ------------------------------------------------
+  // -- whole lists and mappings in brackets or braces
+  // ------------------------------------------------
 
   private String rewritten(Node.Sequence after, Node.Sequence before, Span.Items span) {
     List<String> all = new ArrayList<>();
@@ -279,7 +290,8 @@ public final class EditedText {
     return text.substring(span.from(), span.until());
   }
 
-  // -- lines ---------------------------------------------------------------------------------------
+  // -- lines
+  // ---------------------------------------------------------------------------------------
 
   private void add(int at, String more) {
     splices.add(new Splice(at, at, more));

@@ -263,8 +263,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
     List<String> all =
         items.stream()
             .map(
-                item ->
-                    open.form() == OpenPart.Form.WORDS ? Edit.quoted(item.get(0)) : entry(item))
+                item -> open.form() == OpenPart.Form.WORDS ? Edit.quoted(item.get(0)) : entry(item))
             .toList();
     List<String> names = items.stream().map(item -> item.get(0)).toList();
     return set(

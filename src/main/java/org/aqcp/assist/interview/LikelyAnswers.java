@@ -78,9 +78,9 @@ final class LikelyAnswers {
     }
     all.add(
         new Likely(
-            space.with(choice -> words.elements().stream().anyMatch(one -> one.choice() == choice)
-                ? 1
-                : 0),
+            space.with(
+                choice ->
+                    words.elements().stream().anyMatch(one -> one.choice() == choice) ? 1 : 0),
             chance));
     return all;
   }

@@ -72,8 +72,7 @@ public record OpenPart(
     String part = component(inner, steps.group(5));
     PartPlace place =
         new PartPlace(section, number(steps.group(2)), list, number(steps.group(4)), part);
-    return Optional.of(
-        new OpenPart(path, of, inner.components().get(part), section, place, said));
+    return Optional.of(new OpenPart(path, of, inner.components().get(part), section, place, said));
   }
 
   private static SectionType section(String key) {
@@ -110,7 +109,9 @@ public record OpenPart(
   /** The entry of a section that it is a part of, or the section. */
   public String entry() {
     int end = path.indexOf(']');
-    return end < 0 || part == null ? (section == null ? "" : section.key()) : path.substring(0, end + 1);
+    return end < 0 || part == null
+        ? (section == null ? "" : section.key())
+        : path.substring(0, end + 1);
   }
 
   /** What a partnership reports of it now; null if nothing. */

@@ -103,8 +103,7 @@ final class TwinSearch {
       }
     }
     Formula goal = by.or(goals);
-    LeastEffort.Found found =
-        LeastEffort.of(goal, () -> goal, twins.efforts(), SearchLimit.of(0));
+    LeastEffort.Found found = LeastEffort.of(goal, () -> goal, twins.efforts(), SearchLimit.of(0));
     return found.taken().flatMap(taken -> witness(twins, taken));
   }
 

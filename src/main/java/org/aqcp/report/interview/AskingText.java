@@ -170,7 +170,8 @@ public record AskingText(Palette palette, int width) {
     if (value == null) {
       return "no answer";
     }
-    if (value instanceof List<?> list && (open.part() == null || open.form() == OpenPart.Form.FACTS)) {
+    if (value instanceof List<?> list
+        && (open.part() == null || open.form() == OpenPart.Form.FACTS)) {
       return list.isEmpty() ? "none" : list.size() == 1 ? "one" : list.size() + " of them";
     }
     return value instanceof List<?> list && list.isEmpty()

@@ -19,7 +19,9 @@ public record TwinSpaces(ChoiceSpace one, ChoiceSpace other, List<List<Long>> ef
     efforts = List.copyOf(efforts);
   }
 
-  /** Where a part is: of the partnership, of an entry of a section, or of a fact in a list of one. */
+  /**
+   * Where a part is: of the partnership, of an entry of a section, or of a fact in a list of one.
+   */
   public record PartPlace(SectionType section, int index, String list, int at, String part) {}
 
   /** Twins that differ in a part; empty if there is no choice for it. */
@@ -27,7 +29,9 @@ public record TwinSpaces(ChoiceSpace one, ChoiceSpace other, List<List<Long>> ef
     Renumbering apart = new Renumbering(space.efforts());
     if (place.section() == null) {
       return part(space.partnership(), place.part(), apart)
-          .map(own -> twins(space, new ChoiceSpace(own, space.listed(), apart.efforts(), List.of())));
+          .map(
+              own ->
+                  twins(space, new ChoiceSpace(own, space.listed(), apart.efforts(), List.of())));
     }
     ChoiceSpace.Listed listed = space.listed().get(place.section());
     if (listed == null || place.index() >= listed.facts().size()) {

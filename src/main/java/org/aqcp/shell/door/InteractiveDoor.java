@@ -117,8 +117,7 @@ final class InteractiveDoor {
 
   private void runInterruptibly(List<String> words) {
     Terminal.SignalHandler idle =
-        terminal.handle(
-            Terminal.Signal.INT, new Interruption(environment.screen().talk()));
+        terminal.handle(Terminal.Signal.INT, new Interruption(environment.screen().talk()));
     // what a command asks for are answers, and none of them belongs in the history
     input.getLineReader().setVariable(LineReader.DISABLE_HISTORY, true);
     try {

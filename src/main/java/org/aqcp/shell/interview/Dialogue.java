@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aqcp.assist.edit.Edit;
+import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.edit.RefusedEdit;
 import org.aqcp.assist.interview.AnswerReader;
 import org.aqcp.assist.interview.Asking;
 import org.aqcp.assist.interview.Interview;
-import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.assist.interview.Reply;
 import org.aqcp.evaluation.Evaluation;
@@ -77,8 +77,7 @@ public final class Dialogue {
   public void run(boolean ratings) {
     tell(KEYS + " Each answer is saved at once.");
     if (ratings) {
-      stopped =
-          !new OwnRatings(file, interview, answers, screen, this::write).ask();
+      stopped = !new OwnRatings(file, interview, answers, screen, this::write).ask();
     }
     while (!stopped) {
       Optional<Asking> next = next();
@@ -115,9 +114,8 @@ public final class Dialogue {
     boolean over =
         switch (what.part().form()) {
           case VALUE -> one(what, reader);
-          case WORDS -> reader.known().equals(allowed(what.part()))
-                  ? one(what, reader)
-                  : list(what, reader);
+          case WORDS ->
+              reader.known().equals(allowed(what.part())) ? one(what, reader) : list(what, reader);
           case FACTS, ENTRIES, MORE -> list(what, reader);
         };
     if (over) {

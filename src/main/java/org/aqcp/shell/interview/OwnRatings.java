@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
-import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.edit.EditableFile;
+import org.aqcp.assist.interview.Interview;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
@@ -89,8 +89,7 @@ record OwnRatings(
             .map(one -> ", example: " + Edit.quoted(Words.visible(one)))
             .orElse("");
     String entry = "{indicator: " + indicator.id() + ", rating: " + rating + said + "}";
-    boolean unused =
-        write.test(List.of(new Edit(EditVerb.ADD, SectionType.EVIDENCE.key(), entry)));
+    boolean unused = write.test(List.of(new Edit(EditVerb.ADD, SectionType.EVIDENCE.key(), entry)));
     return example.isPresent();
   }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.edit.EditableFile;
+import org.aqcp.assist.interview.Interview;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
@@ -116,13 +116,12 @@ public final class InterviewCommand implements Command {
                 () ->
                     Refusal.usage(
                         "there is no criterion " + Words.quoted(wanted.get()),
-                        Suggestion.hint(
-                            wanted.get(), ids, "they are " + String.join(", ", ids))));
+                        Suggestion.hint(wanted.get(), ids, "they are " + String.join(", ", ids))));
     return criteria.stream()
-        .filter(criterion -> criterion.id().equals(id))
-        .flatMap(criterion -> criterion.indicators().stream())
-        .map(Indicator::id)
-        .toList()
+            .filter(criterion -> criterion.id().equals(id))
+            .flatMap(criterion -> criterion.indicators().stream())
+            .map(Indicator::id)
+            .toList()
         ::contains;
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
+import org.aqcp.partnership.names.WordsForNothing;
+import org.aqcp.partnership.names.WordsForNothing.Meaning;
 import org.aqcp.report.partnership.NewPartnership;
 import org.aqcp.report.partnership.NewPartnershipText;
 import org.aqcp.shell.command.Argument;
@@ -79,11 +81,22 @@ public final class NewCommand implements Command {
   static NewPartnership begun(Invocation invocation, Argument argument, Path file) {
     String level = Shared.level(invocation, argument);
     return NewPartnership.of(
-        line(invocation, NAME).orElseGet(() -> NewFiles.name(file)),
+        name(invocation).orElseGet(() -> NewFiles.name(file)),
         level,
         line(invocation, STATE),
         day(invocation),
         invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), level));
+  }
+
+  private static Optional<String> name(Invocation invocation) {
+    Optional<String> name = line(invocation, NAME);
+    WordsForNothing words = invocation.frameworks().home().wordsForNothing();
+    if (name.map(words::meaning).filter(it -> it != Meaning.SOMETHING).isPresent()) {
+      throw Refusal.usage(
+          Words.quoted(name.get()) + " is not a name",
+          "leave out " + NAME.name() + " to name it after the file");
+    }
+    return name;
   }
 
   private static Optional<String> line(Invocation invocation, Option option) {

@@ -44,16 +44,12 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
               FileOutcome.of(
                   explained.evaluation(),
                   TextEvaluation.render(
-                      explained,
-                      choice.apply(explained.evaluation()),
-                      palette(),
-                      output.width())));
+                      explained, choice.apply(explained.evaluation()), palette(), output.width())));
     }
     Evaluation evaluation = evaluator.evaluate(file.partnership());
     return FileOutcome.of(
         evaluation,
-        TextEvaluation.overview(
-            evaluation, choice.apply(evaluation), palette(), output.width()));
+        TextEvaluation.overview(evaluation, choice.apply(evaluation), palette(), output.width()));
   }
 
   /** How to learn the reasons, where they are not shown. */
