@@ -105,7 +105,7 @@ final class CompletionScriptsTest {
   }
 
   private static boolean has(String program) {
-    return List.of(System.getenv("PATH").split(":")).stream()
+    return List.of(System.getenv("PATH").split(":", -1)).stream()
         .anyMatch(bin -> Files.isExecutable(Path.of(bin, program)));
   }
 

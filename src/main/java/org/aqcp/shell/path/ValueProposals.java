@@ -50,7 +50,7 @@ record ValueProposals(Optional<Partnership> partnership) {
       begin++;
     }
     String before = typed.isEmpty() ? "[" : typed.substring(0, begin);
-    List<String> there = List.of(before.replace("[", "").split(",\\s*"));
+    List<String> there = List.of(before.replace("[", "").split(",\\s*", -1));
     return words(part)
         .filter(word -> !there.contains(word))
         .map(word -> new Proposal(before + word, "", false))
@@ -110,7 +110,7 @@ record ValueProposals(Optional<Partnership> partnership) {
   /** The names in the file of some sorts, such as {@code partner/employer}. */
   private Set<String> names(String sorts) {
     Set<String> names = new LinkedHashSet<>();
-    for (String sort : sorts.isEmpty() ? new String[0] : sorts.split("/")) {
+    for (String sort : sorts.isEmpty() ? new String[0] : sorts.split("/", -1)) {
       partnership.ifPresent(it -> add(sort, it, names));
     }
     return names;

@@ -84,7 +84,7 @@ record EvaluatedParts(Set<Status> only, List<String> typed) {
   private static List<String> split(List<String> values) {
     List<String> words = new ArrayList<>();
     for (String value : values) {
-      for (String word : value.split("[,\\s]+")) {
+      for (String word : value.split("[,\\s]+", -1)) {
         if (!word.isEmpty()) {
           words.add(word);
         }
