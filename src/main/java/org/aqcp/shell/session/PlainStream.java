@@ -5,7 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.aqcp.report.layout.PlainWords;
+import org.aqcp.report.layout.SpokenLine;
 
 /** Prints in words what a report says by symbols, line by line. */
 final class PlainStream extends FilterOutputStream {
@@ -27,7 +27,7 @@ final class PlainStream extends FilterOutputStream {
       line.write(one);
       return;
     }
-    to.print(PlainWords.of(line.toString(StandardCharsets.UTF_8)) + "\n");
+    to.print(SpokenLine.of(line.toString(StandardCharsets.UTF_8)) + "\n");
     line.reset();
   }
 

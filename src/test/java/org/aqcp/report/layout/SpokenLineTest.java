@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class PlainWordsTest {
+final class SpokenLineTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',
@@ -28,6 +28,6 @@ final class PlainWordsTest {
         "~?~ > ~?~",
       })
   void says_in_words_what_symbols_say(String line, String words) {
-    assertThat(PlainWords.of(line)).isEqualTo(words);
+    assertThat(SpokenLine.of(line)).isEqualTo(words);
   }
 }

@@ -12,7 +12,7 @@ import org.aqcp.condition.Status;
  * for terminals that cannot show them. Only what a report puts there is replaced: a mark at the
  * beginning, an arrow between statuses or marks, and the gap before a status at the end.
  */
-public final class PlainWords {
+public final class SpokenLine {
   private static final Map<String, String> MARKS =
       Map.of("✓", "yes", "✗", "no", "◐", "partly", "?", "open", "–", "not applicable");
 
@@ -29,7 +29,7 @@ public final class PlainWords {
   private static final Pattern ARROW =
       Pattern.compile("(?<=" + STATUSES + ") → (?=" + STATUSES + ")");
 
-  private PlainWords() {}
+  private SpokenLine() {}
 
   /** The same line in words. */
   public static String of(String line) {
