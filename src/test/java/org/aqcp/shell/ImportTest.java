@@ -37,7 +37,7 @@ final class ImportTest {
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(said.talk())
         .isEqualTo(
-            "self.xlsx: about!A1: a partnership needs `name`, such as `name: Lakeside Career"
+            "self.xlsx: about!A1: a partnership needs `name`; such as `name: Lakeside Career"
                 + " Pathways`\n");
     assertThat(folder.resolve(WRITTEN)).doesNotExist();
   }
