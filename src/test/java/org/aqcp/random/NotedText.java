@@ -1,5 +1,6 @@
 package org.aqcp.random;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class NotedText {
 
   private static boolean isValid(String text) {
     try {
-      YamlFile file = YamlFile.of("noted", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      YamlFile file = YamlFile.of("noted", text.getBytes(StandardCharsets.UTF_8));
       return file.problems().count() == 0;
     } catch (InvalidInput broken) {
       return false;

@@ -133,6 +133,15 @@ final class InterviewTest {
   }
 
   @Test
+  void a_reason_why_something_does_not_apply_is_a_comment_that_the_next_interview_heeds()
+      throws IOException {
+    run("interview my.yaml", "not applicable because the college offers none", "q");
+    assertThat(text())
+        .isEqualTo(BEGUN + "# pathways: not applicable because the college offers none\n");
+    assertThat(run("interview my.yaml", "q")).doesNotContain("Which career pathways");
+  }
+
+  @Test
   void an_interview_goes_on_where_the_file_is() throws IOException {
     run("interview my.yaml", "none", "q");
     String once = text();

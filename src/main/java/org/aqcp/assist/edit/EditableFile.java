@@ -103,6 +103,33 @@ public final class EditableFile {
     put(after);
   }
 
+  /**
+   * Writes as a comment why a part that is not reported does not apply.
+   *
+   * @return whether there is room for it: not within braces
+   */
+  public boolean note(String path, String reason) {
+    EditPath steps = EditPath.of(path);
+    if (steps.last().isInList()) {
+      return false;
+    }
+    String before = text();
+    Node.Mapping held = new Edit(EditVerb.SET, path, NotApplicable.held()).in(tree.root(), partnership());
+    String after = NotApplicable.with(before, tree.root(), held, steps.last().key(), reason);
+    boolean same =
+        SameTree.of(YamlFile.of(name, after.getBytes(StandardCharsets.UTF_8)).root(), tree.root());
+    if (!same || after.equals(before)) {
+      return false;
+    }
+    put(after);
+    return true;
+  }
+
+  /** Whether a comment says why a part does not apply. */
+  public boolean isNoted(String path) {
+    return NotApplicable.isIn(text(), EditPath.of(path));
+  }
+
   private Partnership read(Node.Mapping root, Edit edit) {
     try {
       return reader.read(tree.with(root)).partnership();

@@ -98,6 +98,10 @@ public final class Dialogue {
       return Optional.of(again);
     }
     Optional<Asking> next = interview.next();
+    while (next.isPresent() && file.isNoted(next.get().part().path())) {
+      interview.setAside(next.get().part());
+      next = interview.next();
+    }
     if (next.isEmpty() && !skipped.isEmpty()) {
       skipped.forEach(interview::takeUp);
       skipped.clear();
@@ -202,10 +206,13 @@ public final class Dialogue {
   }
 
   private void notApplicable(Asking what, String reason) {
+    String before = file.text();
+    boolean noted = what.part().said() == null && file.note(what.part().path(), reason);
     tell(
-        "Whether an indicator applies is for the rules to say, by what the file reports. This stays"
-            + " unreported, and the reason is kept among the answers of this interview.");
-    leave(what, "not applicable: " + reason);
+        (noted ? "  saved as a comment: " : "")
+            + "whether an indicator applies is for the rules to say, so this stays unreported");
+    interview.setAside(what.part());
+    given(what, "not applicable: " + reason, before);
   }
 
   private void list() {
