@@ -138,7 +138,7 @@ public final class Session {
     boolean one = edits.size() == 1;
     talk.println(
         (one ? "1 change is" : edits.size() + " changes are")
-            + " in no file: `keep as plan FILE` keeps "
+            + " not saved: `save` or `keep as plan FILE` "
             + (one ? "it" : "them")
             + "; "
             + again

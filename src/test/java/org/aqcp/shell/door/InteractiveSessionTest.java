@@ -173,11 +173,11 @@ final class InteractiveSessionTest {
   void edits_that_are_in_no_file_are_not_dropped_unasked() throws Exception {
     enter("open " + RIVERBEND, "Riverbend Career Partnership");
     enter("set fte-percent 50", "L1.3");
-    enter("exit", "1 change is in no file: `keep as plan FILE` keeps it; leave again to drop it");
-    enter("open examples/lakeside", "open again to drop it");
+    enter("exit", "1 change is not saved: `save` or `keep as plan FILE` it;");
+    enter("open examples/lakeside", "1 change is not saved");
     enter("set months-secured 12", "L3.5");
     typist.type("\u0004");
-    typist.await("2 changes are in no file");
+    typist.await("2 changes are not saved");
     typist.await(OPENED);
     enter("keep as plan " + folder.resolve("plan.yaml"), "kept in");
     typist.type("\u0004");
