@@ -2,6 +2,7 @@ package org.aqcp.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,18 +46,18 @@ public final class Reevaluator {
     evaluator
         .reading(ChangedParts.between(before.partnership(), changed), changed.level())
         .forEach(indicator -> anew.add(indicator.id()));
-    List<Stage> stages = new ArrayList<>();
+    Map<String, Stage> stages = new LinkedHashMap<>();
     List<CriterionVerdict> criteria = new ArrayList<>();
     for (CriterionVerdict criterion : before.criteria()) {
       criteria.add(read(criterion, anew, changed, stages));
     }
     RolledUp rolledUp = RolledUp.again(evaluator.rulebook(), before, criteria);
     Set<String> unrefereed = new HashSet<>(before.unrefereed());
-    for (Stage stage : stages) {
+    for (Stage stage : stages.values()) {
       stage.readings().forEach(reading -> unrefereed.remove(reading.rule().name()));
       unrefereed.addAll(stage.leaveExceeding());
     }
-    referee(criteria, before, stages, rolledUp);
+    referee(criteria, stages, rolledUp);
     for (int i = 0; i < criteria.size(); i++) {
       criteria.set(i, criteria.get(i).with(rolledUp.criteria().get(i)));
     }
@@ -66,7 +67,7 @@ public final class Reevaluator {
 
   /** A criterion with some of its indicators read anew; if there are any, at one more stage. */
   private CriterionVerdict read(
-      CriterionVerdict before, Set<String> anew, Partnership changed, List<Stage> stages) {
+      CriterionVerdict before, Set<String> anew, Partnership changed, Map<String, Stage> stages) {
     List<Indicator> indicators = new ArrayList<>();
     for (IndicatorVerdict one : before.indicators()) {
       if (anew.contains(one.indicator().id())) {
@@ -77,7 +78,7 @@ public final class Reevaluator {
       return before;
     }
     Stage stage = evaluator.stage(changed, indicators);
-    stages.add(stage);
+    stages.put(before.criterion().id(), stage);
     List<IndicatorVerdict> read = evaluator.read(stage, changed, indicators);
     List<IndicatorVerdict> verdicts = new ArrayList<>();
     for (IndicatorVerdict one : before.indicators()) {
@@ -92,18 +93,18 @@ public final class Reevaluator {
    * of them, since setting one up takes longer than that.
    */
   private void referee(
-      List<CriterionVerdict> criteria, Evaluation before, List<Stage> stages, RolledUp rolledUp) {
+      List<CriterionVerdict> criteria, Map<String, Stage> stages, RolledUp rolledUp) {
     List<Stage> together = new ArrayList<>(List.of(rolledUp.onCriteria(), rolledUp.onWhole()));
     if (!evaluator.rollsUpInOneSession()) {
       referee(List.of(RollUp.CRITERION)).check(rolledUp.onCriteria());
       referee(List.of(RollUp.BENCHMARK)).check(rolledUp.onWhole());
       together.clear();
     }
-    int next = 0;
-    for (int i = 0; i < criteria.size(); i++) {
-      if (criteria.get(i) != before.criteria().get(i)) {
-        together.add(stages.get(next++));
-        referee(subjects(criteria.get(i))).check(together.toArray(Stage[]::new));
+    for (CriterionVerdict criterion : criteria) {
+      Stage stage = stages.get(criterion.criterion().id());
+      if (stage != null) {
+        together.add(stage);
+        referee(subjects(criterion)).check(together.toArray(Stage[]::new));
         together.clear();
       }
     }

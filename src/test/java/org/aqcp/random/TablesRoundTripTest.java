@@ -59,7 +59,8 @@ final class TablesRoundTripTest {
     int same = 0;
     int partnerships = Amount.of(40);
     for (int seed = 0; seed < partnerships; seed++) {
-      String text = LATE.matcher(text(generator.partnership(seed), seed % 3 == 0)).replaceFirst(LATER);
+      String text =
+          LATE.matcher(text(generator.partnership(seed), seed % 3 == 0)).replaceFirst(LATER);
       Optional<List<Grid>> grids = grids(text);
       if (grids.isPresent()) {
         String before = said(read(text));

@@ -114,7 +114,8 @@ public final class EditableFile {
       return false;
     }
     String before = text();
-    Node.Mapping held = new Edit(EditVerb.SET, path, NotApplicable.held()).in(tree.root(), partnership());
+    Node.Mapping held =
+        new Edit(EditVerb.SET, path, NotApplicable.held()).in(tree.root(), partnership());
     String after = NotApplicable.with(before, tree.root(), held, steps.last().key(), reason);
     boolean same =
         SameTree.of(YamlFile.of(name, after.getBytes(StandardCharsets.UTF_8)).root(), tree.root());
