@@ -12,6 +12,6 @@ public record CriterionVerdict(
 
   /** The same with another verdict on the criterion. */
   CriterionVerdict with(Verdict other) {
-    return other == verdict ? this : new CriterionVerdict(criterion, other, indicators);
+    return other.equals(verdict) ? this : new CriterionVerdict(criterion, other, indicators);
   }
 }

@@ -41,13 +41,13 @@ record RolledUp(List<Verdict> criteria, Verdict whole, Stage onCriteria, Stage o
    * Rolls up what has other standings than before. Everything else keeps its verdict, and is at no
    * stage.
    *
-   * @param now new verdicts on the indicators of each criterion, or the same object as before
+   * @param now new verdicts on the indicators of each criterion
    */
   static RolledUp again(Rulebook rulebook, Evaluation before, List<CriterionVerdict> now) {
     Map<Integer, PossibleRollUp> others = new TreeMap<>();
     for (int i = 0; i < now.size(); i++) {
       CriterionVerdict was = before.criteria().get(i);
-      if (now.get(i) != was) {
+      if (!now.get(i).equals(was)) {
         PossibleRollUp other = PossibleRollUp.of(before.version(), now.get(i));
         if (!other.equals(PossibleRollUp.of(before.version(), was))) {
           others.put(i, other);

@@ -59,10 +59,12 @@ class OwnRatingTest {
 
   private static Verdict verdict(Status status, int others) {
     Set<Status> could = EnumSet.noneOf(Status.class);
-    for (int i = 0; i < 3; i++) {
-      if ((others >> i & 1) == 1) {
-        could.add(Status.values()[i]);
+    int bit = 1;
+    for (Status one : List.of(Status.MET, Status.PARTLY_MET, Status.NOT_MET)) {
+      if ((others & bit) != 0) {
+        could.add(one);
       }
+      bit *= 2;
     }
     could.remove(status);
     return new Verdict(status, new ArrayList<>(could), List.of());

@@ -48,8 +48,10 @@ final class ImportTest {
     OneShot.Said said = aqcp.run("import self.xlsx -o p.yaml");
     assertThat(said.talk())
         .isEqualTo(
-            "p.yaml: Prairie, state level, as of 2014-06-30; 0 entries in 0 lists\n"
-                + "next: aqcp evaluate p.yaml\n");
+            """
+            p.yaml: Prairie, state level, as of 2014-06-30; 0 entries in 0 lists
+            next: aqcp evaluate p.yaml
+            """);
     assertThat(aqcp.run("evaluate p.yaml").talk()).isEmpty();
   }
 

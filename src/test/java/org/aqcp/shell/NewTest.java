@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aqcp.partnership.PartnershipFile;
@@ -42,7 +43,7 @@ final class NewTest {
             next: aqcp interview prairie-crossing.yaml
             or edit it, then: aqcp evaluate prairie-crossing.yaml
             """
-                .formatted(level, LocalDate.now()));
+                .formatted(level, LocalDate.now(ZoneId.systemDefault())));
     OneShot.Said evaluated = aqcp.run("evaluate prairie-crossing.yaml");
     assertThat(evaluated.talk()).isEmpty();
     assertThat(evaluated.out()).contains("0 met, 0 partly met, 0 not met");
@@ -73,7 +74,7 @@ final class NewTest {
   @ParameterizedTest
   @ValueSource(strings = {"local", "state"})
   void every_section_can_be_read_alone(String level) throws IOException {
-    String[] parts = text(level).split("(?m)^(?=# -{20})");
+    String[] parts = text(level).split("(?m)^(?=# -{20})", -1);
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].contains(":\n")) {
         assertThat(read(parts[0] + uncommented(parts[i])).partnership().sections().values())

@@ -48,8 +48,8 @@ final class ReportTest {
 
     List<String> counts = new ArrayList<>();
     json.get("counts")
-        .fields()
-        .forEachRemaining(one -> counts.add(one.getValue() + " " + one.getKey().replace('-', ' ')));
+        .properties()
+        .forEach(one -> counts.add(one.getValue() + " " + one.getKey().replace('-', ' ')));
     assertThat(elements(page, "li").stream().map(ReportTest::text).filter(counts::contains))
         .isEqualTo(counts);
     assertThat(markdown).contains("Of 35 indicators: " + String.join(", ", counts));

@@ -108,7 +108,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
       return set("[]", "none");
     }
     Set<String> all = new LinkedHashSet<>();
-    for (String one : text.split("\\s*[,;]\\s*")) {
+    for (String one : text.split("\\s*[,;]\\s*", 0)) {
       Optional<String> word = word(one, allowed);
       if (word.isEmpty()) {
         return unknown(text).orElseGet(() -> unclear(one, allowed));
@@ -295,7 +295,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
 
   private List<String> known(String sorts) {
     Set<String> known = new LinkedHashSet<>();
-    for (String sort : sorts.split("/")) {
+    for (String sort : sorts.split("/", 0)) {
       if (sort.equals("sector") && partnership.targetSectors() != null) {
         known.addAll(partnership.targetSectors());
       }

@@ -134,7 +134,7 @@ public final class BoardMaker {
     String words =
         explanation
             .ownRating()
-            .filter(own -> own.evidence() == evidence)
+            .filter(own -> own.evidence().equals(evidence))
             .map(OwnRatingText::beside)
             .orElseGet(() -> OwnRatingText.of(evidence));
     String example = evidence.example() == null ? "" : evidence.example();

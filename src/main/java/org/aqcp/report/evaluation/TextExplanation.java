@@ -78,7 +78,7 @@ public final class TextExplanation {
         2,
         explanation
             .ownRating()
-            .filter(own -> own.evidence() == evidence)
+            .filter(own -> own.evidence().equals(evidence))
             .map(OwnRatingText::beside)
             .orElseGet(() -> OwnRatingText.of(evidence)));
     if (evidence.example() != null) {

@@ -124,7 +124,7 @@ final class RandomComparisonsTest {
       Verdict first = before.indicator(indicator.id()).orElseThrow().verdict();
       Verdict second = after.indicator(indicator.id()).orElseThrow().verdict();
       List<ComparedVerdict> found =
-          comparison.verdicts().stream().filter(v -> v.indicator() == indicator).toList();
+          comparison.verdicts().stream().filter(v -> v.indicator().equals(indicator)).toList();
       if (first.isLike(second)) {
         assertThat(found).allMatch(v -> v.group() == VerdictGroup.KEPT_UP);
       } else {

@@ -55,8 +55,9 @@ class StatusWheelTest {
       counts.put(status, 0);
     }
     List<BoardIndicator> all = new ArrayList<>();
+    List<Status> statuses = List.of(Status.values());
     for (int i = 0; i < indicators; i++) {
-      Status status = Status.values()[i % Status.values().length];
+      Status status = statuses.get(i % statuses.size());
       counts.merge(status, 1, Integer::sum);
       all.add(indicator("L1." + (i + 1), status));
     }
