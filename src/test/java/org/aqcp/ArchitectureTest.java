@@ -214,7 +214,7 @@ final class ArchitectureTest {
           .resideOutsideOfPackages("org.aqcp.input.table", "org.aqcp.report.partnership")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.dhatim..", "de.siegmar..", "javax.xml..")
+          .resideInAnyPackage("org.dhatim..", "de.siegmar..")
           .because("no other command must load them");
 
   @ArchTest
