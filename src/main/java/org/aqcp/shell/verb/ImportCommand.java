@@ -122,12 +122,12 @@ public final class ImportCommand implements Command {
     if (name.matches("(?i).*\\.ya?ml")) {
       throw Refusal.usage(
           Words.quoted(name) + " need not be imported",
-          "`" + invocation(name) + "` evaluates a partnership file");
+          "`" + evaluating(name) + "` evaluates a partnership file");
     }
     return WorkbookFile.read(name, file);
   }
 
-  private static String invocation(String name) {
+  private static String evaluating(String name) {
     return "evaluate " + TypedFile.of(name);
   }
 }
