@@ -47,7 +47,7 @@ final class InterviewWitnessTest {
           break;
         }
         asked++;
-        check(next.get(), interview.partnership(), evaluator, "seed " + seed + ", step " + step);
+        check(next.get(), evaluator, "seed " + seed + ", step " + step);
         interview.heard(Reported.report(interview.partnership(), next.get().part(), answers));
       }
     }
@@ -57,7 +57,7 @@ final class InterviewWitnessTest {
         asked, level, ended, open, slowest / 1_000_000);
   }
 
-  private static void check(Asking asking, Partnership now, Evaluator evaluator, String where) {
+  private static void check(Asking asking, Evaluator evaluator, String where) {
     Witness witness = asking.witness();
     String what = where + ": " + asking.part().path() + " for " + witness.indicator().id();
     Verdict one = evaluator.evaluate(witness.one(), witness.indicator());

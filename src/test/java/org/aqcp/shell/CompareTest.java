@@ -72,7 +72,8 @@ final class CompareTest {
   @Test
   void the_page_in_docs_shows_what_is_printed() throws IOException {
     String page = Files.readString(ROOT.resolve("docs/compare.md"));
-    String shown = page.split("\\$ aqcp compare june.yaml september.yaml\n", -1)[1].split("```", -1)[0];
+    String shown =
+        page.split("\\$ aqcp compare june.yaml september.yaml\n", -1)[1].split("```", -1)[0];
     assertThat(door.run("compare june.yaml september.yaml").out()).isEqualTo(shown);
   }
 

@@ -125,7 +125,10 @@ public final class FileComparison {
     }
     List<Due> all = due(before, last);
     return verdicts.stream()
-        .map(one -> one.lapsed(all.stream().filter(due -> due.indicator().equals(one.indicator())).toList()))
+        .map(
+            one ->
+                one.lapsed(
+                    all.stream().filter(due -> due.indicator().equals(one.indicator())).toList()))
         .toList();
   }
 
