@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.condition.Kind;
 import org.aqcp.explanation.facts.FactLists;
+import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Fact;
@@ -125,7 +126,7 @@ record OwnAnswers(Partnership own) {
 
   private static void parts(Record fact, String path, boolean all, List<OpenPart> open) {
     for (RecordComponent part : Kind.of(fact.getClass()).components().values()) {
-      String key = path + org.aqcp.input.problem.Words.kebab(part.getName());
+      String key = path + Words.kebab(part.getName());
       Object value = Kind.value(fact, part.getName());
       if (all || value == null || Day.isVague(value)) {
         OpenPart.part(key, "", null).ifPresent(open::add);

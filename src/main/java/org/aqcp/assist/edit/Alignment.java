@@ -46,8 +46,13 @@ final class Alignment {
     return most;
   }
 
+  /** Whether nothing was edited in it. */
+  private static boolean isSame(Object one, Object other) {
+    return one == other;
+  }
+
   private static boolean isOne(Node one, Node other) {
-    return one == other
+    return isSame(one, other)
         || (one instanceof Node.Mapping
             && other instanceof Node.Mapping
             && !one.place().equals(Place.NOWHERE)

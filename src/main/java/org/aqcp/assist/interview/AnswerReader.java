@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
@@ -63,7 +64,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
   }
 
   private Reply number(String text, int most) {
-    var number = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher number = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
     if (text.matches("0?\\.\\d+") && most == 100) {
       return new Reply.Unclear("write percent as a whole number, such as 50 for half");
     }
@@ -108,7 +109,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
       return set("[]", "none");
     }
     Set<String> all = new LinkedHashSet<>();
-    for (String one : text.split("\\s*[,;]\\s*", 0)) {
+    for (String one : text.replaceFirst("[\\s,;]+$", "").split("\\s*[,;]\\s*", -1)) {
       Optional<String> word = word(one, allowed);
       if (word.isEmpty()) {
         return unknown(text).orElseGet(() -> unclear(one, allowed));
@@ -295,7 +296,7 @@ public record AnswerReader(OpenPart open, Partnership partnership, WordsForNothi
 
   private List<String> known(String sorts) {
     Set<String> known = new LinkedHashSet<>();
-    for (String sort : sorts.split("/", 0)) {
+    for (String sort : sorts.split("/", -1)) {
       if (sort.equals("sector") && partnership.targetSectors() != null) {
         known.addAll(partnership.targetSectors());
       }

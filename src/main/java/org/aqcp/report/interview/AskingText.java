@@ -3,12 +3,12 @@ package org.aqcp.report.interview;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.assist.interview.Asking;
 import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.assist.interview.Witness;
 import org.aqcp.condition.Kind;
-import org.aqcp.condition.Status;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
@@ -104,8 +104,8 @@ public record AskingText(Palette palette, int width) {
     }
   }
 
-  private static java.util.Optional<String> how(OpenPart open) {
-    return java.util.Optional.of(
+  private static Optional<String> how(OpenPart open) {
+    return Optional.of(
         switch (open.form()) {
           case ENTRIES -> "one on each line, then an empty line; `none` if there are none";
           case MORE -> "`yes` if these are all; or type another one on each line";
@@ -177,11 +177,6 @@ public record AskingText(Palette palette, int width) {
     return value instanceof List<?> list && list.isEmpty()
         ? "none"
         : "“" + Words.visible(ValueWords.of(open.part(), value)) + "”";
-  }
-
-  /** A status with its mark. */
-  static String marked(Status status, Palette palette) {
-    return palette.colored(status, Palette.mark(status) + " " + status.words());
   }
 
   /** The section or part that something open is, as a key of the file. */

@@ -9,6 +9,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
@@ -50,7 +51,7 @@ final class TerminalAnswers implements TypedAnswers {
   }
 
   /** The rest of a name after the words of it that are typed. */
-  private static Candidate whole(String name, org.jline.reader.ParsedLine parsed) {
+  private static Candidate whole(String name, ParsedLine parsed) {
     int begun = Math.max(0, parsed.line().length() - parsed.word().length());
     String value = begun <= name.length() ? name.substring(begun) : name;
     return new Candidate(value, name, null, null, null, null, true);

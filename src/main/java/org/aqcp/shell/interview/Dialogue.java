@@ -19,6 +19,7 @@ import org.aqcp.explanation.Explainer;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Questions;
 import org.aqcp.partnership.names.WordsForNothing;
 import org.aqcp.report.interview.AskingText;
@@ -128,7 +129,7 @@ public final class Dialogue {
   }
 
   private static List<String> allowed(OpenPart part) {
-    List<String> words = org.aqcp.input.record.PartMarks.of(part.part()).words();
+    List<String> words = PartMarks.of(part.part()).words();
     return words.isEmpty() ? List.of("") : words;
   }
 
@@ -315,10 +316,6 @@ public final class Dialogue {
           Questions.of(
               part.part(), part.section() == null ? interview.partnership().name() : part.of());
     };
-  }
-
-  void setAside(OpenPart part) {
-    interview.setAside(part);
   }
 
   void tell(String words) {
