@@ -32,7 +32,7 @@ import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.partnership.names.WordsForNothing;
 import org.aqcp.report.partnership.GridCsv;
-import org.aqcp.report.partnership.PartnershipYaml;
+import org.aqcp.report.partnership.PartnershipText;
 import org.aqcp.report.partnership.WorkbookWriter;
 import org.aqcp.report.words.YamlText;
 import org.aqcp.shipped.Shipped;
@@ -117,7 +117,7 @@ final class TablesRoundTripTest {
   private static Partnership imported(Tables tables) {
     ImportedPartnership read =
         TablesReader.read(tables, WordsForNothing.BUILT_IN, List.of(), READER);
-    String written = PartnershipYaml.of(read.said());
+    String written = PartnershipText.of(read.said());
     Partnership again =
         READER.read("after", written.getBytes(StandardCharsets.UTF_8)).partnership();
     assertThat(said(again)).isEqualTo(said(read.file().partnership()));

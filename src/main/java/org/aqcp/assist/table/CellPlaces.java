@@ -6,7 +6,7 @@ import java.util.List;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.table.Cell;
-import org.aqcp.input.table.Sheet;
+import org.aqcp.input.table.TableSheet;
 import org.aqcp.input.table.Tables;
 
 /**
@@ -45,7 +45,7 @@ record CellPlaces(Tables tables) {
     if (place.line() == 0) {
       return problem;
     }
-    Sheet sheet = tables.sheets().get(sheet(place));
+    TableSheet sheet = tables.sheets().get(sheet(place));
     String cell = Cell.name(place.line(), Math.max(1, place.column() % WIDTH));
     return problem.placedIn(problem.file() + ": " + sheet.place() + cell);
   }

@@ -16,7 +16,7 @@ import org.aqcp.input.record.StatedPart;
 import org.aqcp.input.table.Cell;
 import org.aqcp.input.table.MergedCells;
 import org.aqcp.input.table.Row;
-import org.aqcp.input.table.Sheet;
+import org.aqcp.input.table.TableSheet;
 
 /** Reads the rows of one sheet: below titles is a row of headings, and below that the entries. */
 final class SheetReader {
@@ -24,7 +24,7 @@ final class SheetReader {
   private static final int SHORTEST_QUESTION = 12;
 
   private final SheetPlan plan;
-  private final Sheet sheet;
+  private final TableSheet sheet;
   private final int index;
   private final CellPlaces places;
   private final CellReader cells;

@@ -14,7 +14,7 @@ import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.table.Row;
-import org.aqcp.input.table.Sheet;
+import org.aqcp.input.table.TableSheet;
 import org.aqcp.input.table.Tables;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
@@ -122,7 +122,7 @@ public final class TablesReader {
   }
 
   private void recognise(int index) {
-    Sheet sheet = tables.sheets().get(index);
+    TableSheet sheet = tables.sheets().get(index);
     String name = SheetPlan.normal(sheet.name());
     Optional<SheetPlan> plan = SheetPlan.named(sheet.name());
     if (name.equals(SheetPlan.ABOUT)) {
@@ -144,7 +144,7 @@ public final class TablesReader {
     noteHidden(sheet);
   }
 
-  private void refuseOther(Sheet sheet, int index, String name) {
+  private void refuseOther(TableSheet sheet, int index, String name) {
     boolean own = name.equals(SheetPlan.WORDS) || SheetReader.isNote(name) || sheet.hidden();
     if (!own && !sheet.rows().isEmpty()) {
       List<String> known = new ArrayList<>(List.of(SheetPlan.ABOUT));
@@ -159,7 +159,7 @@ public final class TablesReader {
     }
   }
 
-  private void noteHidden(Sheet sheet) {
+  private void noteHidden(TableSheet sheet) {
     if (sheet.hidden() && !sheet.rows().isEmpty()) {
       notes.add("sheet " + Words.quoted(sheet.name()) + " is hidden, and was read too");
     }

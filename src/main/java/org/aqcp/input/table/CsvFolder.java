@@ -32,7 +32,7 @@ public final class CsvFolder {
    * @throws InvalidInput if there is none, or one cannot be read
    */
   public static Tables read(String named, Path folder) {
-    List<Sheet> sheets = new ArrayList<>();
+    List<TableSheet> sheets = new ArrayList<>();
     StringBuilder all = new StringBuilder();
     for (Path file : files(named, folder)) {
       String name = file.getFileName().toString();
@@ -79,7 +79,7 @@ public final class CsvFolder {
     return name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
   }
 
-  private static Sheet sheet(String name, TextFile text) {
+  private static TableSheet sheet(String name, TextFile text) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
     try (CsvReader<CsvRecord> csv =
@@ -103,7 +103,7 @@ public final class CsvFolder {
           "row " + (number + 1) + " is not a row of a CSV file",
           "check its quotation marks");
     }
-    return new Sheet(
+    return new TableSheet(
         name.substring(0, name.length() - ENDING.length()), name + " ", false, rows, List.of());
   }
 

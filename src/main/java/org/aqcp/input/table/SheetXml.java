@@ -38,7 +38,7 @@ final class SheetXml {
    *
    * @throws XMLStreamException if it is no sheet, or too large
    */
-  Sheet read(String name, boolean hiddenSheet, byte[] bytes) throws XMLStreamException {
+  TableSheet read(String name, boolean hiddenSheet, byte[] bytes) throws XMLStreamException {
     SafeXml xml = new SafeXml(bytes);
     while (xml.next()) {
       if (xml.starts("row")) {
@@ -51,7 +51,7 @@ final class SheetXml {
         MergedCells.of(xml.attribute("ref")).ifPresent(merged::add);
       }
     }
-    return new Sheet(name, name + "!", hiddenSheet, rows, merged);
+    return new TableSheet(name, name + "!", hiddenSheet, rows, merged);
   }
 
   private void begin(SafeXml xml) {

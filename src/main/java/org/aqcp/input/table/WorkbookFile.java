@@ -64,9 +64,9 @@ public final class WorkbookFile {
     }
   }
 
-  private List<Sheet> sheets() throws XMLStreamException {
+  private List<TableSheet> sheets() throws XMLStreamException {
     Map<String, String> targets = targets();
-    List<Sheet> sheets = new ArrayList<>();
+    List<TableSheet> sheets = new ArrayList<>();
     SafeXml xml = new SafeXml(required(FOLDER + "workbook.xml"));
     boolean since1904 = false;
     List<String> strings = strings();

@@ -101,8 +101,8 @@ public final class ComparisonSheet {
   }
 
   private String benchmark() {
-    String before = StatusWords.of(comparison.before().whole());
-    String after = StatusWords.of(comparison.after().whole());
+    String before = GroupWords.of(comparison.before().whole());
+    String after = GroupWords.of(comparison.after().whole());
     return before.equals(after)
         ? "The benchmark is %s %s.".formatted(after, isOne() ? "as before" : "for both")
         : "The benchmark: %s%s%s.".formatted(before, between(), after);
@@ -117,8 +117,8 @@ public final class ComparisonSheet {
     List<CriterionVerdict> before = comparison.before().criteria();
     for (int i = 0; i < before.size(); i++) {
       CriterionVerdict now = comparison.after().criteria().get(i);
-      String was = StatusWords.of(before.get(i).verdict());
-      String is = StatusWords.of(now.verdict());
+      String was = GroupWords.of(before.get(i).verdict());
+      String is = GroupWords.of(now.verdict());
       if (!was.equals(is)) {
         turned.add("%s: %s%s%s".formatted(now.criterion().id(), was, between(), is));
       }
@@ -136,7 +136,7 @@ public final class ComparisonSheet {
           comparison.contrasts().stream().filter(one -> one.group() == group).toList();
       int number = verdicts.size() + contrasted.size();
       if (number > 0) {
-        String words = isOne() ? StatusWords.of(group) : StatusWords.of(group, first, second);
+        String words = isOne() ? GroupWords.of(group) : GroupWords.of(group, first, second);
         sheet.heading(words + ": " + number);
         verdicts.forEach(this::verdict);
         contrasted.forEach(contrasts::add);
@@ -161,8 +161,8 @@ public final class ComparisonSheet {
   }
 
   private void verdict(ComparedVerdict verdict) {
-    String now = StatusWords.of(verdict.after());
-    String before = StatusWords.of(verdict.before());
+    String now = GroupWords.of(verdict.after());
+    String before = GroupWords.of(verdict.before());
     boolean kept = before.equals(now);
     sheet.row(
         verdict.after().status(),

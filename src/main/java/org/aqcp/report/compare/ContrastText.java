@@ -18,8 +18,8 @@ record ContrastText(Sheet sheet, String first, String second, boolean details) {
     sheet.row(
         one.verdict().second().status(),
         IndicatorTitle.of(one.indicator()),
-        StatusWords.of(one.verdict().first()) + " | ",
-        StatusWords.of(one.verdict().second()));
+        GroupWords.of(one.verdict().first()) + " | ",
+        GroupWords.of(one.verdict().second()));
     Optional<ShownRule> here = one.rule().first();
     Optional<ShownRule> there = one.rule().second();
     if (one.group() == VerdictGroup.STILL_OPEN || here.isEmpty() || there.isEmpty()) {

@@ -16,7 +16,7 @@ import org.aqcp.input.table.WorkbookFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
-import org.aqcp.report.partnership.PartnershipYaml;
+import org.aqcp.report.partnership.PartnershipText;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
@@ -64,7 +64,7 @@ public final class ImportCommand implements Command {
     ImportedPartnership imported =
         TablesReader.read(
             tables(name, invocation.file(name)), home.wordsForNothing(), home.levels(), reader);
-    String text = PartnershipYaml.of(imported.said());
+    String text = PartnershipText.of(imported.said());
     String as = output.file().orElse("the new file");
     // everything that other commands refuse is refused now
     Partnership written = reader.read(as, text.getBytes(StandardCharsets.UTF_8)).partnership();

@@ -6,7 +6,7 @@ import org.aqcp.evaluation.Verdict;
 import org.aqcp.report.evaluation.IndicatorText;
 
 /** What verdicts and groups of them are called. */
-final class StatusWords {
+final class GroupWords {
   private static final Map<VerdictGroup, String> OF_ONE =
       Map.of(
           VerdictGroup.BETTER, "Better",
@@ -18,7 +18,7 @@ final class StatusWords {
           VerdictGroup.STILL_OPEN, "Same status, but other outcomes are possible now",
           VerdictGroup.KEPT_UP, "Kept up: would have changed by time alone");
 
-  private StatusWords() {}
+  private GroupWords() {}
 
   /** A group of verdicts on one partnership. */
   static String of(VerdictGroup group) {

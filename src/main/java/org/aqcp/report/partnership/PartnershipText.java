@@ -12,10 +12,10 @@ import org.aqcp.partnership.names.PartnershipNames;
 import org.aqcp.report.words.YamlText;
 
 /** Writes what a partnership's file says as such a file, to be read and edited by people. */
-public final class PartnershipYaml {
+public final class PartnershipText {
   private final StringBuilder text = new StringBuilder();
 
-  private PartnershipYaml() {}
+  private PartnershipText() {}
 
   /**
    * The text of the file.
@@ -23,7 +23,7 @@ public final class PartnershipYaml {
    * @param said its outermost keys, as they were read from elsewhere
    */
   public static String of(Node.Mapping said) {
-    PartnershipYaml yaml = new PartnershipYaml();
+    PartnershipText yaml = new PartnershipText();
     yaml.text.append("format: ").append(PartnershipReader.FORMAT).append("\n\n");
     yaml.parts(said, Partnership.class, "", "");
     yaml.complete(said);

@@ -11,9 +11,9 @@ import java.util.List;
  * @param rows those in which something is
  * @param merged areas of cells that were merged into one
  */
-public record Sheet(
+public record TableSheet(
     String name, String place, boolean hidden, List<Row> rows, List<MergedCells> merged) {
-  public Sheet {
+  public TableSheet {
     rows = List.copyOf(rows);
     merged = List.copyOf(merged);
   }
