@@ -91,6 +91,25 @@ public final class Typist implements AutoCloseable {
     assertThat(shown().substring(seen)).contains(text);
   }
 
+  /** What is shown until something is asked for again, page by page where there are several. */
+  public String heard() throws IOException {
+    int from = seen;
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      String shown = shown();
+      int pager = shown.indexOf(PAGER, seen);
+      if (pager >= 0) {
+        seen = pager + PAGER.length();
+        type(" ");
+      } else if (shown.length() > seen && shown.endsWith("> ")) {
+        seen = shown.length();
+        return shown.substring(from);
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("nothing is asked for after: " + shown().substring(from));
+  }
+
   /** Waits until the text appears behind what was awaited before. */
   public void await(String text) {
     long end = System.nanoTime() + PATIENCE.toNanos();
