@@ -18,15 +18,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AssistantSessionTest {
   private static final int COLUMNS = 80;
   private static final String OPENED = "aqcp Riverbend Career…> ";
+  private static final String NEW = "aqcp Mine> ";
 
   /**
    * A line that is typed, tabs included, and what is shown then, in this order.
    *
+   * @param typed {@code FOLDER} is that of the test
    * @param shown in words that are the same with symbols and without
+   * @param prompt what asks for the next line
    */
-  private record Step(String typed, List<String> shown) {
+  private record Step(String typed, List<String> shown, String prompt) {
     static Step of(String typed, String... shown) {
-      return new Step(typed, List.of(shown));
+      return new Step(typed, List.of(shown), OPENED);
+    }
+
+    Step before(String prompt) {
+      return new Step(typed, shown, prompt);
     }
   }
 
@@ -41,35 +48,47 @@ final class AssistantSessionTest {
           Step.of("set employers[1].ro\t [hire, co-design]", "L2.2", "partly met"),
           Step.of("undo", "taken back"),
           Step.of("gaps L2.2", "L2.2"),
+          Step.of("compare examples/lak\t --indicator L2.2", "Lakeside Career Pathways is ahead"),
+          Step.of("report -o FOLDER/board.html", ""),
+          Step.of("peers L2.2 --in examples", "Lakeside Career Pathways"),
           Step.of("check", ""),
           Step.of("help gaps", "The smallest change", "Examples"),
-          Step.of("gap", "unknown command `gap`; did you mean `gaps`?"));
+          Step.of("gap", "unknown command `gap`; did you mean `gaps`?"),
+          Step.of("new local FOLDER/mine.yaml --name Mine", "nothing is reported yet").before(NEW),
+          Step.of("interview --criterion L1", "6 of 6 still open", "question 1").before("> "),
+          Step.of("none", "saved", "question 2").before("> "),
+          Step.of("q", "still open").before(NEW),
+          Step.of("evaluate L1", "Of 35 indicators").before(NEW));
 
   @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({"ansi, true", "ansi, false", "dumb, false"})
-  void a_session_from_opening_to_plans(String type, boolean color) throws Exception {
+  void a_session_from_opening_to_a_report(String type, boolean color) throws Exception {
     String kept = folder.toString();
     Map<String, String> variables = Map.of("XDG_STATE_HOME", kept, "XDG_CACHE_HOME", kept);
     try (Typist typist =
         new Typist(
             AllCommands.readingFrom(InputStream.nullInputStream()), variables, type, color)) {
       for (Step step : SESSION) {
-        typist.type(step.typed() + "\r");
+        typist.type(step.typed().replace("FOLDER", kept) + "\r");
         for (String shown : step.shown()) {
           typist.read(shown);
         }
-        typist.awaitPrompt(OPENED);
+        typist.awaitPrompt(step.prompt());
       }
       typist.type("exit\r");
       typist.awaitEnd();
+      assertThat(folder.resolve("board.html")).content().contains("<svg", "Riverbend Career");
+      assertThat(folder.resolve("mine.yaml")).content().contains("name: Mine");
       assertThat(typist.sent().contains("\u001b[33m")).as("color").isEqualTo(color);
       if (type.equals("dumb")) {
         assertThat(typist.sent()).doesNotContain("\u001b", "◐", "✗", "✓");
       }
       assertThat(typist.sent().lines().map(AssistantSessionTest::visible))
-          .allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS);
+          .filteredOn(line -> line.codePointCount(0, line.length()) > COLUMNS)
+          // the name of a file is not broken
+          .allMatch(line -> line.contains(kept));
     }
   }
 
