@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.aqcp.assist.plan.Plan;
 import org.aqcp.condition.Status;
+import org.aqcp.report.evaluation.ChangeText;
 import org.aqcp.report.evaluation.PlansText;
 import org.aqcp.search.edit.Change;
 
@@ -64,7 +65,7 @@ public record BoardPlan(
       notes.add(PlansText.known(plan));
     }
     for (List<Change> other : plan.others()) {
-      notes.add("or instead: " + String.join("; and ", PlansText.acts(other)));
+      notes.add(PlansText.instead(plan, other, ChangeText::act));
     }
     if (!plan.worse().isEmpty()) {
       notes.add("also: " + PlansText.worse(plan.worse()));

@@ -41,10 +41,7 @@ public final class PlansMarkdown {
     if (!plan.worse().isEmpty()) {
       line(sentence("also: " + PlansText.worse(plan.worse())));
     }
-    plan.others()
-        .forEach(
-            other ->
-                line(sentence("or instead: " + String.join("; and ", PlansText.texts(other)))));
+    plan.others().forEach(other -> line(sentence(PlansText.instead(plan, other, ChangeText::of))));
     line(sentence(PlansText.known(plan)));
   }
 

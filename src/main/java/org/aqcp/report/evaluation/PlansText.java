@@ -146,8 +146,33 @@ public record PlansText(Page page, Palette palette) {
 
   private void others(Plan plan) {
     for (List<Change> other : plan.others()) {
-      page.words(2, "or instead: " + String.join("; and ", texts(other)));
+      page.words(2, instead(plan, other, ChangeText::of));
     }
+  }
+
+  /**
+   * Other changes that would do as well: those of them that are not in the plan, and what of it
+   * they replace.
+   *
+   * @param text describes a change
+   */
+  public static String instead(Plan plan, List<Change> other, Function<Change, String> text) {
+    List<String> kept = new ArrayList<>(other.stream().map(text).toList());
+    List<Change> replaced = new ArrayList<>();
+    List<Change> added = new ArrayList<>(other);
+    for (Change one : plan.changes()) {
+      int at = kept.indexOf(text.apply(one));
+      if (at < 0) {
+        replaced.add(one);
+      } else {
+        kept.remove(at);
+        added.remove(at);
+      }
+    }
+    String instead = String.join("; and ", texts(added, text));
+    return replaced.size() == plan.changes().size()
+        ? "or instead: " + instead
+        : "or, rather than %s: %s".formatted(String.join(" and ", acts(replaced)), instead);
   }
 
   /** What is known of other changes. */
