@@ -61,7 +61,7 @@ public final class CompareCommand implements Command {
               FORMAT,
               OUTPUT,
               Shared.AGAINST)
-          .example("compare 2014-06.yaml 2014-09.yaml --only worse,lapsed,lapses-soon");
+          .example("compare june.yaml my.yaml --only worse");
 
   @Override
   public Usage usage() {

@@ -45,7 +45,7 @@ public final class NewCommand implements Command {
                   + " reported. All of it is commented out, and so not reported: remove the `#` of"
                   + " what you report. Sections that the rules for the level look at come first."
                   + " `template` writes a workbook instead, for people who prefer spreadsheets.")
-          .example("new local prairie.yaml --name \"Prairie Crossing\"");
+          .example("new local my.yaml --name \"Our Valley\"");
 
   @Override
   public Usage usage() {

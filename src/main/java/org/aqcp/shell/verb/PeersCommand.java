@@ -60,7 +60,7 @@ public final class PeersCommand implements Command {
               OUTPUT,
               ManyPartnerships.JOBS,
               Shared.AGAINST)
-          .example("peers partnership.yaml L2.2 --in partnerships");
+          .example("peers my.yaml L2.2 --in examples");
 
   @Override
   public Usage usage() {

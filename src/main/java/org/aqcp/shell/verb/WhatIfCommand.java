@@ -59,9 +59,7 @@ public final class WhatIfCommand implements Command {
                   + " them in its remedies. A VALUE is written as in the file. The changes of a"
                   + " plan come first, then those of --set, --unset, --add and --remove.")
           .example("what-if my.yaml --set fte-percent=50")
-          .alsoExample(
-              "what-if my.yaml --set 'employers[Acme].roles=[hire, co-design]' --remove"
-                  + " partners[0]")
+          .alsoExample("what-if my.yaml --set 'employers[Acme].roles=[hire]' --remove partners[0]")
           .alsoExample("what-if my.yaml --plan plan.yaml");
 
   @Override
