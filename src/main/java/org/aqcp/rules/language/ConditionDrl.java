@@ -24,10 +24,10 @@ class ConditionDrl {
   final String of(Condition condition, String quantity) {
     return condition.as(
         new Condition.Forms<>(
-            ConditionDrl::of,
+            this::of,
             exists -> "exists( " + of(exists.of(), quantity) + " )",
             absent -> "not( " + of(absent.of(), quantity) + " )",
-            ConditionDrl::of,
+            this::of,
             counted -> counted.isShare() ? share(counted, quantity) : counted(counted, quantity),
             compared -> comparing(compared, quantity)));
   }
@@ -49,7 +49,7 @@ class ConditionDrl {
     return amount.times() + " * " + counted + of + " )";
   }
 
-  private static String of(Condition.Every every) {
+  private String of(Condition.Every every) {
     String each = "this == " + every.domain().name() + ", " + tests(every.tests(), ", ");
     return "forall( " + of(every.domain()) + " " + every.domain().kind() + "( " + each + " ) )";
   }
@@ -96,18 +96,22 @@ class ConditionDrl {
     return quantity + "of" + part;
   }
 
-  private static String of(Pattern pattern) {
+  private String of(Pattern pattern) {
     List<String> inside = new ArrayList<>();
     for (Map.Entry<String, Term> bound : pattern.bindings().entrySet()) {
       inside.add(bound.getKey() + " : " + bound.getValue());
     }
-    pattern.tests().forEach(test -> inside.add(test.toString()));
+    pattern.tests().forEach(test -> inside.add(test(test)));
     String name = pattern.name().isEmpty() ? "" : pattern.name() + " : ";
     String from = pattern.from() == null ? "" : " from " + pattern.from();
     return name + pattern.kind() + "( " + String.join(", ", inside) + " )" + from;
   }
 
-  private static String tests(List<Test> tests, String sign) {
-    return tests.stream().map(Test::toString).collect(Collectors.joining(sign));
+  private String tests(List<Test> tests, String sign) {
+    return tests.stream().map(this::test).collect(Collectors.joining(sign));
+  }
+
+  String test(Test test) {
+    return test.toString();
   }
 }

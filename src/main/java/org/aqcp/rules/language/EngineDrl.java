@@ -17,6 +17,34 @@ import org.aqcp.condition.Test;
 
 /** Writes conditions as DRL that Drools compiles: it counts, and no more than that. */
 final class EngineDrl extends ConditionDrl {
+  private static final Set<Operator> ORDER =
+      Set.of(Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+
+  @Override
+  String test(Test test) {
+    return sized(test).toString();
+  }
+
+  private static Test sized(Test test) {
+    return test.as(
+        new Test.Forms<>(
+            EngineDrl::sized,
+            all -> new Test.All(all.of().stream().map(EngineDrl::sized).toList()),
+            any -> new Test.Any(any.of().stream().map(EngineDrl::sized).toList())));
+  }
+
+  /** Drools looks out for an unreported list on the left only. */
+  private static Test sized(Test.Comparison test) {
+    boolean both = test.right() instanceof Term.Size && !test.left().isFixed();
+    return both && ORDER.contains(test.operator())
+        ? new Test.All(
+            List.of(
+                new Test.Comparison(
+                    ((Term.Size) test.right()).list(), Operator.NOT_EQUAL, new Term.Literal(null)),
+                test))
+        : test;
+  }
+
   @Override
   String counted(Quantity quantity, String variable) {
     return count(quantity.of(), quantity.function(), quantity.counted(), variable)

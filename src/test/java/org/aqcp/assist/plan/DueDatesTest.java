@@ -28,10 +28,10 @@ class DueDatesTest {
     PartnershipGenerator generator = new PartnershipGenerator(level, Focus.all(evaluator, level));
     int found = 0;
     int reasons = 0;
-    for (int seed = 0; seed < Amount.of(10); seed++) {
+    for (int seed = 0; seed < Amount.of(20); seed++) {
       Partnership partnership = generator.partnership(seed);
       Evaluation now = evaluator.evaluate(partnership);
-      LocalDate last = partnership.asOf().last().plusDays(60);
+      LocalDate last = partnership.asOf().last().plusDays(120);
       List<Due> all = DueDates.of(evaluator, now, new FactNames(partnership), last);
       for (Due due : all) {
         found++;
