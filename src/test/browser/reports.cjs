@@ -89,7 +89,12 @@ async function checkPage(browser, name) {
 (async () => {
   fs.mkdirSync(shots, { recursive: true });
   const executablePath = process.env.CHROMIUM || "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await chromium
+    .launch({ executablePath, args: ["--no-sandbox"] })
+    .catch((error) => {
+      console.error(`reports are not checked in a browser: it does not start: ${error}`);
+      process.exit(69);
+    });
   const pages = fs.readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
   if (pages.length === 0) throw new Error(`${folder} has no pages`);
   for (const name of pages) await checkPage(browser, name);
