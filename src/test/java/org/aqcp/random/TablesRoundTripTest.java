@@ -70,7 +70,7 @@ final class TablesRoundTripTest {
       }
     }
     // tables cannot tell facts with lists of their own apart that share a name
-    System.out.println(level + ": " + same + " of " + partnerships);
+    Amount.say("%s: %d of %d partnerships", level, same, partnerships);
     assertThat(same).isGreaterThan(partnerships / 8);
   }
 
