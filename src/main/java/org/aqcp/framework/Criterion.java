@@ -25,7 +25,8 @@ public record Criterion(
     indicators = List.copyOf(indicators);
   }
 
-  Criterion with(List<Indicator> other) {
+  /** The same criterion with other indicators. */
+  public Criterion with(List<Indicator> other) {
     return new Criterion(id, title, level, tagline, weight, other, place);
   }
 }

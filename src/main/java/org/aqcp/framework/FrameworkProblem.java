@@ -14,6 +14,12 @@ public enum FrameworkProblem implements ProblemKind {
   ID_OUTSIDE_CRITERION,
   /** No such version, or none that has criteria for a level. */
   UNKNOWN_VERSION,
+  /** Versions extend each other in a circle, or too many do one after another. */
+  EXTENDS_TOO_FAR,
+  /** An id that the version that is extended does not have, or that cannot be both. */
+  NOT_IN_EXTENDED,
+  /** A version was released before its preview, or retired before its release. */
+  DATES_OUT_OF_ORDER,
   /** The folder holds no framework versions. */
   NO_VERSIONS,
   /** A partnership rates itself on an indicator that the version does not have. */

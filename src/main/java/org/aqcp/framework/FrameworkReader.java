@@ -19,19 +19,26 @@ import org.aqcp.input.yaml.YamlFile;
 public final class FrameworkReader {
   public static final String FORMAT = "aqcp-framework/1";
 
-  private final boolean begun;
+  /** The key that names the version that a version extends. */
+  static final String EXTENDS = "extends";
 
+  private final boolean begun;
+  private final ExtendedVersion extended;
+
+  /** A reader of versions that extend no other. */
   public FrameworkReader() {
-    this(false);
+    this(false, ExtendedVersion.NONE);
   }
 
   /**
-   * A reader of versions that may be just begun.
+   * A reader of versions.
    *
    * @param begun whether criteria may be without indicators
+   * @param extended finds the versions that they extend
    */
-  FrameworkReader(boolean begun) {
+  FrameworkReader(boolean begun, ExtendedVersion extended) {
     this.begun = begun;
+    this.extended = extended;
   }
 
   /**
@@ -59,23 +66,35 @@ public final class FrameworkReader {
   private FrameworkVersion read(YamlFile file, String folder) {
     file.requireFormat(FORMAT);
     Optional<FrameworkVersion> version =
-        new RecordReader(file.problems())
-            .read(
-                file.root(),
-                FrameworkVersion.class,
-                Map.of("origin", file.origin()),
-                List.of("format"));
+        file.root().get(EXTENDS).isPresent() ? extending(file) : complete(file);
     version.ifPresent(
         read -> {
           requireFolder(read, folder, file);
           new Ids(file).check(read);
           new EffortProblems(file.problems()).check(file.root());
+          new LifecycleProblems(file).check(read);
           if (!begun) {
             read.criteria().forEach(criterion -> requireIndicators(criterion, file));
           }
         });
     file.problems().refuse();
     return version.orElseThrow();
+  }
+
+  private static Optional<FrameworkVersion> complete(YamlFile file) {
+    return new RecordReader(file.problems())
+        .read(
+            file.root(),
+            FrameworkVersion.class,
+            Map.of("origin", file.origin(), "inheritance", Optional.empty()),
+            List.of("format"));
+  }
+
+  private Optional<FrameworkVersion> extending(YamlFile file) {
+    Optional<FrameworkVersion> base = extended.of(file);
+    return new RecordReader(file.problems())
+        .read(file.root(), Revision.class, Map.of(), List.of("format", EXTENDS))
+        .flatMap(revision -> base.map(from -> AppliedRevision.of(revision, from, file)));
   }
 
   /** An empty criterion would look like one that nobody meets. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.input.file.Origin;
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Required;
 
@@ -15,9 +16,12 @@ import org.aqcp.input.record.Required;
  * rules.
  *
  * @param framework the framework that this is an edition of, such as {@code aqcp}
- * @param released the release date, or null for a draft
+ * @param preview the date since which it may be commented on, or null
+ * @param released the release date, or null while it is a draft or a preview
+ * @param retired the date since which it is no longer in use, or null
  * @param thresholds the numbers that its roll-up rules use by name
  * @param efforts how much each kind of step takes; the usual ones if they are left out
+ * @param inheritance what it has of the version that it extends; empty if it extends none
  */
 @About("One published edition of a framework: its wording and its numbers.")
 public record FrameworkVersion(
@@ -30,8 +34,14 @@ public record FrameworkVersion(
     @Required
         @About(value = "its title", example = "Alliance for Quality Career Pathways Framework 1.0")
         String title,
+    @About(
+            value = "the date since which it may be commented on; left out while it is a draft",
+            example = "2014-03-01")
+        LocalDate preview,
     @About(value = "the release date; left out while it is a draft", example = "2014-06-30")
         LocalDate released,
+    @About(value = "the date since which it is no longer in use", example = "2020-12-31")
+        LocalDate retired,
     @About("the publication that it is based on") Publication source,
     @Required @About("the levels of partnership that it applies to") List<Level> levels,
     @About(
@@ -43,6 +53,7 @@ public record FrameworkVersion(
                 + " out")
         Efforts efforts,
     @Required @About("the qualities that it asks for") List<Criterion> criteria,
+    Optional<Inheritance> inheritance,
     Origin origin) {
   public FrameworkVersion {
     if (criteria.isEmpty()) {
@@ -52,6 +63,11 @@ public record FrameworkVersion(
     thresholds = Indicator.sorted(thresholds);
     efforts = efforts == null ? Efforts.USUAL : efforts;
     criteria = List.copyOf(criteria);
+  }
+
+  /** How far it has come from a draft to being retired. */
+  public Lifecycle lifecycle() {
+    return Lifecycle.of(preview, released, retired);
   }
 
   public Optional<Level> level(String id) {
@@ -89,8 +105,45 @@ public record FrameworkVersion(
         left.add(criterion.with(indicators));
       }
     }
+    return with(left);
+  }
+
+  /** The same version with other criteria. */
+  public FrameworkVersion with(List<Criterion> others) {
     return new FrameworkVersion(
-        id, framework, title, released, source, levels, thresholds, efforts, left, origin);
+        id,
+        framework,
+        title,
+        preview,
+        released,
+        retired,
+        source,
+        levels,
+        thresholds,
+        efforts,
+        others,
+        inheritance,
+        origin);
+  }
+
+  /**
+   * Where an entry of a file of framework versions is.
+   *
+   * @param file relative to the home
+   */
+  public record EntryPlace(String file, Place place) {}
+
+  /** Where the entry of an indicator is: in its file, or in that of a version that it extends. */
+  public EntryPlace entryOf(Indicator indicator) {
+    return inheritance
+        .filter(inherited -> indicator.place().equals(Place.NOWHERE))
+        .flatMap(
+            inherited ->
+                inherited
+                    .from()
+                    .indicator(inherited.ids().getOrDefault(indicator.id(), ""))
+                    .map(before -> inherited.from().entryOf(before)))
+        .orElseGet(() -> new EntryPlace(origin.file(), indicator.place()));
   }
 
   /** The thresholds that rules on an indicator, or on a kind of group, use by name. */

@@ -70,15 +70,15 @@ public record Home(Path folder, UnsavedTexts unsaved) {
    * @throws InvalidFramework if the version has problems
    */
   public FrameworkVersion version(String id) {
-    return version(id, new FrameworkReader());
+    return version(id, new FrameworkReader(false, new ExtendedVersion(this, List.of(id))));
   }
 
   /** Reads a version that may be just begun: its criteria may have no indicators yet. */
   public FrameworkVersion begunVersion(String id) {
-    return version(id, new FrameworkReader(true));
+    return version(id, new FrameworkReader(true, new ExtendedVersion(this, List.of(id))));
   }
 
-  private FrameworkVersion version(String id, FrameworkReader reader) {
+  FrameworkVersion version(String id, FrameworkReader reader) {
     List<String> known = versionIds();
     if (!known.contains(id)) {
       String near = Suggestion.hint(id, known);

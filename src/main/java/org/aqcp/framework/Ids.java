@@ -73,7 +73,7 @@ final class Ids {
   }
 
   private void checkLevel(Criterion criterion) {
-    if (written.level(criterion) instanceof Node.Scalar word) {
+    if (written.level(criterion).orElse(null) instanceof Node.Scalar word) {
       new AllowedWords("level", levels.keySet()).check(word, problems);
     }
   }

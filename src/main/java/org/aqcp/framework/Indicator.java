@@ -2,6 +2,7 @@ package org.aqcp.framework;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aqcp.input.problem.Place;
@@ -16,6 +17,7 @@ import org.aqcp.input.record.Required;
  *     where it is not
  * @param weight how much it counts where a roll-up rule adds up weights
  * @param thresholds the minimum values that meet it, by the names that rules use
+ * @param replaces the ids of indicators of earlier versions that it stands in for
  */
 @About("One observable sign of a criterion.")
 public record Indicator(
@@ -57,11 +59,18 @@ public record Indicator(
             value = "where its wording and numbers come from",
             example = "{kind: operationalised, note: wording and threshold are this project's}")
         Source source,
+    @About(
+            value =
+                "ids of indicators of earlier versions that it stands in for; their answers and"
+                    + " ratings are carried over to it",
+            example = "[L3.4]")
+        List<String> replaces,
     Place place) {
   public Indicator {
     optional = Boolean.TRUE.equals(optional);
     weight = weight == null ? Integer.valueOf(1) : weight;
     thresholds = sorted(thresholds);
+    replaces = replaces == null ? List.of() : List.copyOf(replaces);
   }
 
   /** Thresholds in the order of their names; none if they are left out. */
@@ -73,7 +82,8 @@ public record Indicator(
 
   /** The same indicator with other thresholds. */
   public Indicator with(Map<String, Integer> others) {
-    return new Indicator(id, title, text, counts, optional, weight, others, remedy, source, place);
+    return new Indicator(
+        id, title, text, counts, optional, weight, others, remedy, source, replaces, place);
   }
 
   /**

@@ -28,7 +28,9 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
     List<FrameworkVersion> all =
         home.versionIds().stream().flatMap(id -> readable(id, drafts).stream()).toList();
     List<FrameworkVersion> released =
-        all.stream().filter(v -> v.released() != null && !v.criteria(level).isEmpty()).toList();
+        all.stream()
+            .filter(v -> v.lifecycle() == Lifecycle.RELEASED && !v.criteria(level).isEmpty())
+            .toList();
     if (released.isEmpty() && !drafts.isEmpty()) {
       // without another to evaluate against, what is wrong with the draft is what matters
       throw drafts.get(0);

@@ -23,20 +23,23 @@ final class WrittenIds {
     }
   }
 
-  Optional<Place> id(Indicator indicator) {
-    return Optional.ofNullable(mappings.get(indicator.place()))
-        .flatMap(mapping -> mapping.get("id"))
-        .map(Node::place);
+  /** What is written at a place. */
+  Optional<Node.Mapping> at(Place place) {
+    return Optional.ofNullable(mappings.get(place));
   }
 
-  /** The level of a criterion as written. */
-  Node level(Criterion criterion) {
-    return mappings.get(criterion.place()).get("level").orElseThrow();
+  Optional<Place> id(Indicator indicator) {
+    return at(indicator.place()).flatMap(mapping -> mapping.get("id")).map(Node::place);
+  }
+
+  /** The level of a criterion as written; empty if it is that of the version that is extended. */
+  Optional<Node> level(Criterion criterion) {
+    return at(criterion.place()).flatMap(mapping -> mapping.get("level"));
   }
 
   /** The place of a threshold of what stands at a place: an indicator, or the version. */
   Optional<Place> threshold(Place of, String name) {
-    return Optional.ofNullable(mappings.get(of))
+    return at(of)
         .flatMap(mapping -> mapping.get("thresholds"))
         .filter(Node.Mapping.class::isInstance)
         .map(thresholds -> ((Node.Mapping) thresholds).entries().get(name))

@@ -91,7 +91,7 @@ public final class RulebookReader {
   public Rulebook read(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
-    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     RuleCheck check = new RuleCheck(version, level, new RulePlaces(sources), problems);
     List<Supplier<RuleFile>> files = new ArrayList<>();
     for (SourceFile source : sources) {
@@ -119,7 +119,7 @@ public final class RulebookReader {
   public void warmUp(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
-    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     sources.forEach(reader::kept);
     for (SourceFile source : sources) {
       WrittenFile written = reader.read(source, problems);
@@ -134,7 +134,7 @@ public final class RulebookReader {
   public WrittenRules written(FrameworkVersion version, String level) {
     List<Problem> problems = new ArrayList<>();
     RuleFiles reader = reader(problems);
-    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     RulePlaces places = new RulePlaces(sources);
     RuleCheck check = new RuleCheck(version, level, places, problems);
     List<Rule> rules = new ArrayList<>();

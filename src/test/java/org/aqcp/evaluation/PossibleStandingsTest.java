@@ -74,7 +74,8 @@ class PossibleStandingsTest {
   private static PossibleStandings optional(int number, Verdict verdict) {
     Source source = new Source("operationalised", null);
     Indicator indicator =
-        new Indicator("L2.1", "One", "One.", null, true, null, null, "Do.", source, Place.NOWHERE);
+        new Indicator(
+            "L2.1", "One", "One.", null, true, null, null, "Do.", source, null, Place.NOWHERE);
     return PossibleStandings.of(
         "L2", Collections.nCopies(number, new IndicatorVerdict(indicator, verdict)));
   }

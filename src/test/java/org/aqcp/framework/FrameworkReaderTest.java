@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aqcp.input.problem.Place;
@@ -46,6 +47,7 @@ class FrameworkReaderTest {
                 Map.of("employers", 2),
                 "Invite employers to write the list of skills with you.",
                 new Source("operationalised", null),
+                List.of(),
                 new Place(28, 9)));
   }
 

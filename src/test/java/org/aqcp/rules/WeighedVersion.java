@@ -28,12 +28,15 @@ final class WeighedVersion {
         version.id(),
         version.framework(),
         version.title(),
+        version.preview(),
         version.released(),
+        version.retired(),
         version.source(),
         version.levels(),
         THRESHOLDS,
         version.efforts(),
         criteria,
+        version.inheritance(),
         version.origin());
   }
 
@@ -48,6 +51,7 @@ final class WeighedVersion {
         one.thresholds(),
         one.remedy(),
         one.source(),
+        one.replaces(),
         one.place());
   }
 }

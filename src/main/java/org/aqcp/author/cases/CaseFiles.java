@@ -19,7 +19,8 @@ public final class CaseFiles {
   private CaseFiles() {}
 
   /**
-   * All case files of a version, sorted by name; there may be none.
+   * All case files of a version, sorted by name, and then what it has inherited of the cases of the
+   * version that it extends; there may be none.
    *
    * @throws InvalidFramework with all problems in all files
    */
@@ -44,6 +45,15 @@ public final class CaseFiles {
     if (!problems.isEmpty()) {
       throw new InvalidFramework(problems);
     }
+    version
+        .inheritance()
+        .ifPresent(
+            from -> {
+              InheritedCases inherited = new InheritedCases(home, version, from);
+              read(home, from.from(), known).stream()
+                  .flatMap(file -> inherited.of(file).stream())
+                  .forEach(files::add);
+            });
     return files;
   }
 }

@@ -1,8 +1,5 @@
 package org.aqcp.author.mutation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,18 +25,14 @@ final class Subjects {
   private final FrameworkVersion version;
   private final List<CaseResult> passing;
   private final SentenceReader sentenceReader;
-  private final List<String> frameworkLines;
+  private final Home home;
   private final List<Subject> all = new ArrayList<>();
 
   private Subjects(Home home, RulebookReader reader, CaseRun run) {
     this.version = run.version();
     this.passing = run.results().stream().filter(CaseResult::passed).toList();
     this.sentenceReader = reader.wording();
-    try {
-      this.frameworkLines = Files.readAllLines(home.folder().resolve(version.origin().file()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.home = home;
   }
 
   static List<Subject> of(Home home, RulebookReader reader, CaseRun run) {
@@ -93,13 +86,13 @@ final class Subjects {
                 .toList());
     Source source = new Source("operationalised", null);
     Place top = new Place(1, 1);
-    return new Indicator(kind, kind, kind, null, null, null, thresholds, kind, source, top);
+    return new Indicator(kind, kind, kind, null, null, null, thresholds, kind, source, null, top);
   }
 
   private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {
     List<Rule> rules =
         written.rules().stream().filter(rule -> rule.on().equals(indicator.id())).toList();
-    WrittenPlaces places = new WrittenPlaces(written, version.origin().file(), frameworkLines);
+    WrittenPlaces places = new WrittenPlaces(written, home, version.entryOf(indicator));
     all.add(
         new Subject(
             new Ruling(indicator, rules),

@@ -68,7 +68,12 @@ public final class RuleDefinition {
   }
 
   private static Optional<Target> entry(Indicator indicator, Setting setting) {
-    return framework(setting).map(file -> new Target(file, indicator.place().line() - 1));
+    return setting
+        .version()
+        .map(version -> version.entryOf(indicator))
+        .map(
+            entry ->
+                new Target(file(setting, entry.file()), Math.max(0, entry.place().line() - 1)));
   }
 
   private static Optional<Path> framework(Setting setting) {

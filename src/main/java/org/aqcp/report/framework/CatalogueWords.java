@@ -38,7 +38,12 @@ final class CatalogueWords {
   }
 
   static String release(FrameworkVersion version) {
-    return version.released() == null ? "draft" : "released " + version.released();
+    return switch (version.lifecycle()) {
+      case DRAFT -> "draft";
+      case PREVIEW -> "preview since " + version.preview();
+      case RELEASED -> "released " + version.released();
+      case RETIRED -> "retired " + version.retired();
+    };
   }
 
   /** How many indicators a version has for each level. */

@@ -101,12 +101,15 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
         id,
         (String) parts.get(0),
         (String) parts.get(1),
+        null,
         LocalDate.parse((String) parts.get(2)),
+        null,
         (Publication) parts.get(3),
         levels,
         named(parts.get(5)),
         efforts((List<?>) parts.get(6)),
         criteria,
+        Optional.empty(),
         origin);
   }
 

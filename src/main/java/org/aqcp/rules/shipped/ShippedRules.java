@@ -87,7 +87,8 @@ final class ShippedRules {
     List<SourceFile> vocabulary = RuleSources.vocabulary(home, problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
     Path rules = home.folder().resolve("rules");
-    List<SourceFile> sources = RuleSources.below(home, rules, ".dslr", problems);
+    List<SourceFile> sources = new ArrayList<>(RuleSources.below(home, rules, ".dslr", problems));
+    sources.addAll(inherited(sources, problems));
     boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
     if (!compiled || !problems.isEmpty()) {
       // leftovers of earlier builds would only make the jar larger
@@ -108,6 +109,21 @@ final class ShippedRules {
       problems.forEach(System.err::println);
       throw new IllegalStateException(problems.size() + " problems in the rules");
     }
+  }
+
+  /** What versions inherit of the rule files of others, where that is not the whole file. */
+  private List<SourceFile> inherited(List<SourceFile> whole, List<Problem> problems) {
+    Set<SourceFile> inherited = new LinkedHashSet<>();
+    for (String id : home.versionIds()) {
+      FrameworkVersion version = home.version(id);
+      if (version.inheritance().isPresent()) {
+        version
+            .levelIds()
+            .forEach(level -> inherited.addAll(RuleSources.of(home, version, level, problems)));
+      }
+    }
+    inherited.removeAll(whole);
+    return List.copyOf(inherited);
   }
 
   /** Groups files by folder: the rules of a level, or those shared by all levels. */
@@ -143,7 +159,11 @@ final class ShippedRules {
 
   private void keep(String level, RuleFiles files, List<Problem> problems) throws IOException {
     FrameworkVersion version = home.newestFor(level);
-    List<SourceFile> sources = RuleSources.of(home, version.id(), level, problems);
+    if (version.inheritance().isPresent()) {
+      // what is kept is compared with the files of one version only
+      return;
+    }
+    List<SourceFile> sources = RuleSources.of(home, version, level, problems);
     List<RuleFile> rules = new ArrayList<>();
     sources.forEach(source -> files.load(source, problems).ifPresent(rules::add));
     // fails the build on problems that every start would report

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.Inheritance;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -22,7 +24,27 @@ public final class RuleSources {
 
   private RuleSources() {}
 
-  /** The rule files of a version for a level: those shared by all levels, and its own. */
+  /**
+   * The rule files of a version for a level: those shared by all levels, those of the level, and
+   * what is inherited of those of the version that it extends.
+   */
+  public static List<SourceFile> of(
+      Home home, FrameworkVersion version, String level, List<Problem> problems) {
+    if (version.inheritance().isEmpty()) {
+      return of(home, version.id(), level, problems);
+    }
+    Path rules = home.rules(version.id());
+    List<SourceFile> own = new ArrayList<>(in(home, rules, ".dslr", problems));
+    own.addAll(in(home, rules.resolve(level), ".dslr", problems));
+    Inheritance inheritance = version.inheritance().get();
+    InheritedRules inherited = new InheritedRules(inheritance, own);
+    of(home, inheritance.from(), level, problems).stream()
+        .flatMap(source -> inherited.of(source).stream())
+        .forEach(own::add);
+    return own;
+  }
+
+  /** The rule files in the folder of a version of which only the id is known. */
   public static List<SourceFile> of(
       Home home, String version, String level, List<Problem> problems) {
     Path rules = home.rules(version);

@@ -57,12 +57,15 @@ class EffortsCountTest {
         of.id(),
         of.framework(),
         of.title(),
+        of.preview(),
         of.released(),
+        of.retired(),
         of.source(),
         of.levels(),
         of.thresholds(),
         efforts,
         of.criteria(),
+        of.inheritance(),
         of.origin());
   }
 }

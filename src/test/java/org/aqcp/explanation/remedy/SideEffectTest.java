@@ -34,7 +34,7 @@ class SideEffectTest {
     Source source = new Source("operationalised", null);
     Indicator indicator =
         new Indicator(
-            "L9.1", "One", "One.", null, optional, null, null, "Do.", source, Place.NOWHERE);
+            "L9.1", "One", "One.", null, optional, null, null, "Do.", source, null, Place.NOWHERE);
     Verdict verdict = new Verdict(from, List.of(), List.of());
     Criterion criterion =
         new Criterion("L9", "Nine", "local", null, null, List.of(indicator), Place.NOWHERE);

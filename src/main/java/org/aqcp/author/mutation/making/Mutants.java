@@ -101,7 +101,7 @@ public final class Mutants {
             MutantKind.SHIFTED_THRESHOLD,
             name,
             places.framework(),
-            places.threshold(name, indicator),
+            places.threshold(name),
             List.of(),
             0,
             List.of(name + ": " + from),

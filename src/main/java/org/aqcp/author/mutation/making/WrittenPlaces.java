@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
-import org.aqcp.framework.Indicator;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Home;
 import org.aqcp.rules.written.WrittenRules;
 
 /**
- * Finds the lines of sentences in rule files, and of thresholds in the framework version's file.
+ * Finds the lines of sentences in rule files, and of an indicator's thresholds in the file of a
+ * framework version.
  *
- * @param framework the name of the version's file
- * @param lines the lines of that file
+ * @param entry that of the indicator
  */
-public record WrittenPlaces(WrittenRules rules, String framework, List<String> lines) {
-  public WrittenPlaces {
-    lines = List.copyOf(lines);
+public record WrittenPlaces(WrittenRules rules, Home home, FrameworkVersion.EntryPlace entry) {
+  /** The name of the file with the thresholds. */
+  String framework() {
+    return entry.file();
   }
 
   /** The first line with the given text in a rule's file, starting at a line. */
@@ -35,13 +37,14 @@ public record WrittenPlaces(WrittenRules rules, String framework, List<String> l
   }
 
   /** The line of a threshold's number. */
-  int threshold(String name, Indicator indicator) {
+  int threshold(String name) {
     Pattern said = Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "\\s*:");
-    for (int line = indicator.place().line(); line <= lines.size(); line++) {
+    List<String> lines = home.text(home.folder().resolve(entry.file())).text().lines().toList();
+    for (int line = Math.max(1, entry.place().line()); line <= lines.size(); line++) {
       if (said.matcher(lines.get(line - 1)).find()) {
         return line;
       }
     }
-    return indicator.place().line();
+    return entry.place().line();
   }
 }
