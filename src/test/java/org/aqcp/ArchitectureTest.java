@@ -49,7 +49,7 @@ final class ArchitectureTest {
           List.of("editor.reading"),
           List.of("editor.text"),
           // what is printed
-          List.of("report.compare", "report.peers"),
+          List.of("report.compare", "report.edition", "report.peers"),
           List.of("report.board", "report.cases", "report.difference", "report.sheet"),
           List.of(
               "report.evaluation",
@@ -70,7 +70,8 @@ final class ArchitectureTest {
               "assist.interview",
               "assist.plan",
               "assist.table",
-              "convene.."),
+              "convene..",
+              "edition.."),
           List.of("assist.edit", "assist.evidence"),
           List.of("author.coverage", "author.phrases"),
           List.of("author.check"),
@@ -79,6 +80,7 @@ final class ArchitectureTest {
           List.of("explanation.difference"),
           List.of("explanation"),
           List.of("explanation.remedy"),
+          List.of("search.apart"),
           List.of("search.witness"),
           List.of("search.shrink", "search.least", "search.symbolic"),
           List.of("search.choice"),

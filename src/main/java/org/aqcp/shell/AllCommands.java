@@ -15,6 +15,7 @@ import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
 import org.aqcp.shell.verb.ExplainCommand;
 import org.aqcp.shell.verb.FrameworkCheckCommand;
+import org.aqcp.shell.verb.FrameworkDiffCommand;
 import org.aqcp.shell.verb.FrameworkDocsCommand;
 import org.aqcp.shell.verb.FrameworkListCommand;
 import org.aqcp.shell.verb.FrameworkNewCommand;
@@ -77,6 +78,7 @@ final class AllCommands {
             new ImportCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
+            new FrameworkDiffCommand(),
             new FrameworkDocsCommand(),
             new FrameworkCheckCommand(),
             new FrameworkTestCommand(),

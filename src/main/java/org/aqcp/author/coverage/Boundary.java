@@ -9,6 +9,7 @@ import org.aqcp.condition.Reading;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Share;
 import org.aqcp.condition.Truth;
+import org.aqcp.search.apart.SharePoint;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.symbolic.Possible;

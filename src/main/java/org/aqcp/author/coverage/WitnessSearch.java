@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.aqcp.condition.Requirement;
+import org.aqcp.search.apart.SharePoint;
 import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.symbolic.SymbolicReading;

@@ -1,8 +1,8 @@
 package org.aqcp.author.mutation;
 
 import java.util.List;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.rules.Rulebook;
+import org.aqcp.search.apart.Ruling;
 
 /**
  * Compiles mutants and evaluates them with Drools, to confirm what reading them found. Keeps

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aqcp.author.cases.CaseRun;
-import org.aqcp.author.mutation.catching.CaseHunt;
-import org.aqcp.author.mutation.catching.Ruling;
-import org.aqcp.author.mutation.catching.StatusHunt;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
@@ -14,6 +11,9 @@ import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
+import org.aqcp.search.apart.CaseHunt;
+import org.aqcp.search.apart.Ruling;
+import org.aqcp.search.apart.StatusHunt;
 import org.aqcp.search.edit.EmptyPartnership;
 
 /**
@@ -69,7 +69,8 @@ record Hunt(CaseRun run, Subject subject, Rulebook real, Ruling mutant, Rulebook
     boolean isProved = true;
     for (String level : run.version().levelIds()) {
       for (String id : groups(level)) {
-        StatusHunt hunt = new StatusHunt(run.version(), level, id, subject.ruling(), mutant);
+        StatusHunt hunt =
+            new StatusHunt(run.version(), run.version(), level, id, subject.ruling(), mutant);
         Optional<Map<String, Status>> found = hunt.find();
         if (found.isPresent()) {
           return new Found(found.map(statuses -> caught(level, id, statuses)), "");

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.aqcp.author.cases.CaseRun;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutant;
 import org.aqcp.framework.Home;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
+import org.aqcp.search.apart.Ruling;
 
 /**
  * Tests whether the cases of a framework version catch mistakes in its rules and thresholds.

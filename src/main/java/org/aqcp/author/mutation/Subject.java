@@ -1,10 +1,10 @@
 package org.aqcp.author.mutation;
 
 import java.util.List;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutant;
 import org.aqcp.condition.Rule;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.search.apart.Ruling;
 
 /**
  * A set of rules to mutate: those on one indicator, or on one kind of group.

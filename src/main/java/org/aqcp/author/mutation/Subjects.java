@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutants;
 import org.aqcp.author.mutation.making.WrittenPlaces;
 import org.aqcp.condition.Rule;
@@ -14,11 +13,10 @@ import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.Indicator;
-import org.aqcp.framework.Source;
-import org.aqcp.input.problem.Place;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.rules.written.WrittenRules;
+import org.aqcp.search.apart.Ruling;
 
 /** Collects everything in a framework version that can be mutated. */
 final class Subjects {
@@ -84,9 +82,7 @@ final class Subjects {
                 .flatMap(rule -> rule.sentences().stream())
                 .flatMap(sentence -> sentence.thresholds().stream())
                 .toList());
-    Source source = new Source("operationalised", null);
-    Place top = new Place(1, 1);
-    return new Indicator(kind, kind, kind, null, null, null, thresholds, kind, source, null, top);
+    return Ruling.onGroups(kind, thresholds, List.of()).indicator();
   }
 
   private void add(Indicator indicator, WrittenRules written, List<Trial> trials) {

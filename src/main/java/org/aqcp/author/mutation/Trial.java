@@ -1,7 +1,6 @@
 package org.aqcp.author.mutation;
 
 import org.aqcp.author.cases.CaseResult;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.World;
@@ -11,6 +10,7 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.rules.Rulebook;
+import org.aqcp.search.apart.Ruling;
 
 /** A passing case, ready to be run against mutants. */
 sealed interface Trial {

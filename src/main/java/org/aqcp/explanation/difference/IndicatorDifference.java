@@ -22,7 +22,8 @@ public record IndicatorDifference(
     rules = List.copyOf(rules);
   }
 
-  static IndicatorDifference of(Sides<IndicatorExplanation> explanation) {
+  /** The difference between two explanations, of one partnership or of two. */
+  public static IndicatorDifference of(Sides<IndicatorExplanation> explanation) {
     List<ThresholdDifference> thresholds =
         ThresholdDifference.of(explanation.map(one -> one.of().indicator()));
     List<RuleDifference> rules =

@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /** A value before, empty if it is new, and after, empty if it is gone. */
 public record Sides<T>(Optional<T> before, Optional<T> after) {
-  static <T> Sides<T> of(T before, T after) {
+  /** Both values. */
+  public static <T> Sides<T> of(T before, T after) {
     return new Sides<>(Optional.of(before), Optional.of(after));
   }
 

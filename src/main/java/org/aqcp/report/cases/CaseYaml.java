@@ -12,6 +12,7 @@ import org.aqcp.author.coverage.FoundCase;
 import org.aqcp.condition.Kind;
 import org.aqcp.condition.Status;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -28,6 +29,19 @@ public final class CaseYaml {
   public static String head(String version, String level, LocalDate asOf) {
     return "format: %s\nagainst: %s\nlevel: %s\nas-of: %s\ncomplete: all\ncases:\n"
         .formatted(CaseFileReader.FORMAT, version, level, asOf);
+  }
+
+  /** A partnership as a file of its own, line by line. */
+  public static List<String> file(Partnership partnership) {
+    List<String> lines = new ArrayList<>();
+    lines.add("format: " + PartnershipReader.FORMAT);
+    lines.add("name: " + YamlText.of(partnership.name()));
+    lines.add("level: " + YamlText.of(partnership.level()));
+    lines.add("as-of: " + partnership.asOf());
+    for (String one : given(partnership, partnership.asOf().first(), false)) {
+      one.lines().forEach(lines::add);
+    }
+    return lines;
   }
 
   /** The name of a generated case: a sentence. */

@@ -21,32 +21,47 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.SentenceText;
 
 /** How a rule changed: its heading and the changed sentences. */
-final class RuleDifferenceText {
+public final class RuleDifferenceText {
   private static final int RULE = 6;
   private static final int SENTENCE = 8;
   private static final int DETAIL = 4;
 
   private final Page page;
   private final Palette palette;
-  private final FactDifferenceText facts;
+  private final Optional<FactDifferenceText> facts;
 
+  /** Adds rules to a page on a partnership's file. */
   RuleDifferenceText(Page page, Palette palette, String file) {
+    this(
+        page,
+        palette,
+        Optional.of(
+            new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())))));
+  }
+
+  private RuleDifferenceText(Page page, Palette palette, Optional<FactDifferenceText> facts) {
     this.page = page;
     this.palette = palette;
-    this.facts = new FactDifferenceText(Words.visible(String.valueOf(Path.of(file).getFileName())));
+    this.facts = facts;
+  }
+
+  /** Adds rules to a page on rules alone, without what facts have to do with it. */
+  public static RuleDifferenceText ofRules(Page page, Palette palette) {
+    return new RuleDifferenceText(page, palette, Optional.empty());
   }
 
   /**
    * Shows the changed thresholds of an indicator if none of its sentences changed and would show
    * them.
    */
-  void thresholds(IndicatorDifference indicator) {
+  public void thresholds(IndicatorDifference indicator) {
     if (indicator.rules().isEmpty() && !indicator.thresholds().isEmpty()) {
       page.words(RULE, numbers(indicator.thresholds()));
     }
   }
 
-  void add(RuleDifference difference, IndicatorDifference of) {
+  /** Adds one rule of an indicator. */
+  public void add(RuleDifference difference, IndicatorDifference of) {
     Sides<RuleExplanation> rule = difference.explanation();
     String heading = TextExplanation.heading(difference.rule());
     if (rule.isGone()) {
@@ -96,7 +111,7 @@ final class RuleDifferenceText {
     if (!difference.thresholds().isEmpty()) {
       page.words(indent, numbers(difference.thresholds()));
     }
-    facts.of(difference).forEach(line -> page.words(indent, line));
+    facts.ifPresent(text -> text.of(difference).forEach(line -> page.words(indent, line)));
   }
 
   private static String numbers(List<ThresholdDifference> thresholds) {

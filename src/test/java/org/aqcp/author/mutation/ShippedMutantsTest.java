@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aqcp.author.mutation.catching.Ruling;
 import org.aqcp.author.mutation.making.Mutant;
 import org.aqcp.author.mutation.making.MutantKind;
 import org.aqcp.random.Amount;
 import org.aqcp.rules.Rulebook;
+import org.aqcp.search.apart.Ruling;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
-package org.aqcp.author.mutation.catching;
+package org.aqcp.search.apart;
 
 import java.util.List;
+import java.util.Map;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Status;
@@ -9,6 +10,8 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Source;
+import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
@@ -18,6 +21,19 @@ import org.aqcp.partnership.facts.Partnership;
 public record Ruling(Indicator indicator, List<Rule> rules) {
   public Ruling {
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * Roll-up rules on a kind of group, with what stands for an indicator of theirs.
+   *
+   * @param thresholds the numbers of the version that they use by name
+   */
+  public static Ruling onGroups(String kind, Map<String, Integer> thresholds, List<Rule> rules) {
+    Source source = new Source("operationalised", null);
+    return new Ruling(
+        new Indicator(
+            kind, kind, kind, null, null, null, thresholds, kind, source, null, Place.NOWHERE),
+        rules);
   }
 
   /** The status of a partnership by the open reading. */

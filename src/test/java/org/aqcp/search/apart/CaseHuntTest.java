@@ -1,4 +1,4 @@
-package org.aqcp.author.mutation.catching;
+package org.aqcp.search.apart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.aqcp.author.coverage;
+package org.aqcp.search.apart;
 
 import java.util.List;
 import java.util.function.Predicate;

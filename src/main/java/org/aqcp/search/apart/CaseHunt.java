@@ -1,16 +1,14 @@
-package org.aqcp.author.mutation.catching;
+package org.aqcp.search.apart;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aqcp.author.coverage.SharePoint;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluator;
@@ -23,8 +21,9 @@ import org.aqcp.search.shrink.Weight;
  * statuses, or proves that there is none of so many facts.
  */
 public final class CaseHunt {
-  private static final Set<Status> ANY = EnumSet.allOf(Status.class);
-  private static final Set<Status> KNOWN = EnumSet.complementOf(EnumSet.of(Status.UNKNOWN));
+  private static final BiPredicate<Status, Status> ANY = (from, to) -> from != to;
+  private static final BiPredicate<Status, Status> KNOWN =
+      (from, to) -> from != to && from != Status.UNKNOWN && to != Status.UNKNOWN;
 
   /** So many facts of each kind are added to those that the rules ask for. */
   private static final int MOST_MORE = 2;
@@ -58,19 +57,36 @@ public final class CaseHunt {
    */
   public record Found(Optional<Partnership> given, int facts) {}
 
-  /** A partnership on which they differ, if any was found. */
+  /** A partnership on which they differ, if any was found: if possible with known statuses. */
   public Found find() {
-    return Stream.of(KNOWN, ANY)
-        .flatMap(
-            among ->
-                Stream.of(growing(), shares(), beside())
-                    .flatMap(some -> some)
-                    .map(apart -> apart.find(among)))
-        .flatMap(found -> found.given().stream())
-        .filter(this::differs)
-        .findFirst()
-        .map(found -> new Found(Optional.of(smallest(found)), 0))
-        .orElseGet(() -> new Found(Optional.empty(), proved()));
+    return find(List.of(KNOWN, ANY));
+  }
+
+  /** A partnership whose status turns in some way from that of the one to that of the other. */
+  public Found find(BiPredicate<Status, Status> turn) {
+    return find(List.of(turn));
+  }
+
+  /**
+   * A partnership whose status turns.
+   *
+   * @param turns the ways in which it may, the preferred ones first and the widest last
+   */
+  private Found find(List<BiPredicate<Status, Status>> turns) {
+    for (BiPredicate<Status, Status> turn : turns) {
+      Optional<Partnership> found =
+          Stream.concat(
+                  known.stream(),
+                  Stream.of(growing(), shares(), beside())
+                      .flatMap(some -> some)
+                      .flatMap(apart -> apart.find(turn).given().stream()))
+              .filter(p -> turns(p, turn))
+              .findFirst();
+      if (found.isPresent()) {
+        return new Found(found.map(this::smallest), 0);
+      }
+    }
+    return new Found(Optional.empty(), proved(turns.get(turns.size() - 1)));
   }
 
   /** Partnerships of more and more facts. */
@@ -91,10 +107,10 @@ public final class CaseHunt {
   }
 
   /** Of how many facts it is proved that there is none; what it takes more to tell is not. */
-  private int proved() {
+  private int proved(BiPredicate<Status, Status> turn) {
     return apart(MOST_MORE)
         .filter(apart -> quantities().noneMatch(one -> takesMore(one, apart.all().facts())))
-        .filter(apart -> apart.find(ANY).isNever())
+        .filter(apart -> apart.find(turn).isNever())
         .map(apart -> apart.all().facts())
         .orElse(0);
   }
@@ -141,8 +157,10 @@ public final class CaseHunt {
     return share.needed(Evaluator.bindings(empty, ruling.indicator()));
   }
 
-  private boolean differs(Partnership partnership) {
-    return one.status(partnership) != other.status(partnership);
+  private boolean turns(Partnership partnership, BiPredicate<Status, Status> turn) {
+    Status from = one.status(partnership);
+    Status to = other.status(partnership);
+    return from != to && turn.test(from, to);
   }
 
   private Partnership smallest(Partnership partnership) {

@@ -1,9 +1,10 @@
-package org.aqcp.author.mutation.catching;
+package org.aqcp.search.apart;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
@@ -69,19 +70,20 @@ record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula 
     return new Asked(ways, Evaluator.bindings(base, ruling.indicator()));
   }
 
-  /** A partnership with different statuses, both among some. */
-  Witnesses.Found find(Set<Status> among) {
+  /** A partnership whose status turns from that of the one to that of the other in some way. */
+  Witnesses.Found find(BiPredicate<Status, Status> turn) {
     Formulas by = all.by();
-    return all.find(
-        by.and(
-            where,
-            by.or(
-                among.stream()
-                    .map(status -> by.and(one.is(status), isAnother(status, among)))
-                    .toList())));
-  }
-
-  private Formula isAnother(Status than, Set<Status> among) {
-    return all.by().or(among.stream().filter(status -> status != than).map(other::is).toList());
+    List<Formula> ways = new ArrayList<>();
+    for (Status from : Status.values()) {
+      List<Formula> turned =
+          Stream.of(Status.values())
+              .filter(to -> to != from && turn.test(from, to))
+              .map(other::is)
+              .toList();
+      if (!turned.isEmpty()) {
+        ways.add(by.and(one.is(from), by.or(turned)));
+      }
+    }
+    return all.find(by.and(where, by.or(ways)));
   }
 }

@@ -1,4 +1,4 @@
-package org.aqcp.author.mutation.catching;
+package org.aqcp.search.apart;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,16 @@ import org.aqcp.framework.FrameworkVersion;
  * Searches for statuses of a group's parts on which two sets of roll-up rules differ. All statuses
  * of the first few parts are tried; the others share one status.
  *
+ * @param otherVersion the version with the other rules, in which the group has the same parts
  * @param id the id of a criterion, or {@link RollUp#BENCHMARK}
  */
 public record StatusHunt(
-    FrameworkVersion version, String level, String id, Ruling one, Ruling other) {
+    FrameworkVersion version,
+    FrameworkVersion otherVersion,
+    String level,
+    String id,
+    Ruling one,
+    Ruling other) {
   /** So many parts have any status, each with any status of the others. */
   private static final int MOST_FREE = 5;
 
@@ -44,8 +50,12 @@ public record StatusHunt(
   }
 
   private boolean differ(Map<String, Status> statuses) {
-    RollUp rollUp = RollUp.of(version, level, id, statuses);
-    return one.status(rollUp, rollUp.reading()) != other.status(rollUp, rollUp.reading());
+    return status(version, one, statuses) != status(otherVersion, other, statuses);
+  }
+
+  private Status status(FrameworkVersion of, Ruling ruling, Map<String, Status> statuses) {
+    RollUp rollUp = RollUp.of(of, level, id, statuses);
+    return ruling.status(rollUp, rollUp.reading());
   }
 
   /** The statuses with a number: its digits are those of the free parts, then that of the rest. */

@@ -1,0 +1,58 @@
+package org.aqcp.edition.difference;
+
+import java.util.List;
+import org.aqcp.framework.FrameworkVersion;
+
+/**
+ * How one framework version differs from another.
+ *
+ * @param indicators the indicators that differ, in the order of the later version, and those that
+ *     are retired last
+ * @param criteria the criteria whose own entries differ
+ * @param rollUps the roll-up rules that differ
+ * @param unchanged how many indicators are in every way the same
+ */
+public record VersionDifference(
+    FrameworkVersion before,
+    FrameworkVersion after,
+    List<IndicatorChange> indicators,
+    List<CriterionChange> criteria,
+    List<RollUpChange> rollUps,
+    int unchanged) {
+  public VersionDifference {
+    indicators = List.copyOf(indicators);
+    criteria = List.copyOf(criteria);
+    rollUps = List.copyOf(rollUps);
+  }
+
+  /** Whether anything differs. */
+  public boolean isAny() {
+    return !indicators.isEmpty() || !criteria.isEmpty() || !rollUps.isEmpty();
+  }
+
+  /** The step that the changes demand. */
+  public VersionStep step() {
+    VersionStep step = VersionStep.NONE;
+    for (IndicatorChange change : indicators) {
+      step = step.or(VersionStep.of(change));
+    }
+    for (CriterionChange change : criteria) {
+      step = step.or(VersionStep.of(change));
+    }
+    for (RollUpChange change : rollUps) {
+      step = step.or(VersionStep.of(change));
+    }
+    return step;
+  }
+
+  /** The same without what no partnership is evaluated otherwise for. */
+  public VersionDifference onlyMeaning() {
+    return new VersionDifference(
+        before,
+        after,
+        indicators.stream().filter(IndicatorChange::isOfMeaning).toList(),
+        criteria.stream().filter(CriterionChange::isOfMeaning).toList(),
+        rollUps.stream().filter(one -> one.told().isPresent() || !one.isProved()).toList(),
+        unchanged);
+  }
+}

@@ -1,0 +1,76 @@
+package org.aqcp.report.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aqcp.edition.difference.ChangeKind;
+import org.aqcp.edition.difference.IndicatorChange;
+import org.aqcp.edition.difference.Meaning;
+import org.aqcp.edition.difference.VersionDifference;
+import org.aqcp.edition.difference.VersionStep;
+import org.aqcp.search.apart.Turn;
+
+/** What is said of the differences between framework versions, in every format. */
+final class DifferenceWords {
+  private DifferenceWords() {}
+
+  /** How many indicators differ in each way. */
+  static String counts(VersionDifference difference) {
+    List<String> counts = new ArrayList<>();
+    for (ChangeKind kind : ChangeKind.values()) {
+      long number = difference.indicators().stream().filter(one -> one.is(kind)).count();
+      if (number > 0) {
+        counts.add(number + " " + kind.words());
+      }
+    }
+    counts.add((difference.unchanged() == 0 ? "none" : difference.unchanged()) + " the same");
+    return "indicators: " + String.join(", ", counts);
+  }
+
+  /** The step that is demanded, and why. */
+  static String step(VersionDifference difference) {
+    VersionStep step = difference.step();
+    return step == VersionStep.NONE
+        ? step.reason()
+        : "this is a %s step: %s".formatted(step.key(), step.reason());
+  }
+
+  /** How an indicator differs. */
+  static String kinds(IndicatorChange change) {
+    return change.orderedKinds().stream().map(ChangeKind::words).collect(Collectors.joining(", "));
+  }
+
+  /** The ids of an indicator in both versions. */
+  static String ids(IndicatorChange change) {
+    String latest = change.latest().id();
+    return change
+        .before()
+        .map(before -> before.id())
+        .filter(id -> !id.equals(latest))
+        .map(id -> id + " -> " + latest)
+        .orElse(latest);
+  }
+
+  /** What is known of the meaning; empty if the kinds say it all. */
+  static String meaning(IndicatorChange change) {
+    Meaning meaning = change.meaning();
+    return switch (meaning.basis()) {
+      case SAME_RULES -> change.is(ChangeKind.REWORDED) ? "same meaning: only words differ" : "";
+      case PROVED ->
+          "same meaning: proved for all partnerships with up to %d facts of each kind"
+              .formatted(meaning.facts());
+      case NOT_FOUND -> "no partnership was found that tells them apart, and none is ruled out";
+      case TOLD_APART -> "";
+    };
+  }
+
+  /** In which direction a status differs. */
+  static String turn(Turn turn) {
+    return switch (turn) {
+      case LOWER -> "reaches less";
+      case HIGHER -> "reaches more";
+      case APPLIES -> "applies otherwise";
+      case KNOWN -> "is known otherwise";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.aqcp.shell.verb;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.aqcp.edition.difference.DifferenceSearch;
+import org.aqcp.edition.difference.Edition;
+import org.aqcp.edition.difference.VersionDifference;
+import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.shell.command.Argument;
+import org.aqcp.shell.command.Command;
+import org.aqcp.shell.command.CommandGroup;
+import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.command.Option;
+import org.aqcp.shell.command.Usage;
+import org.aqcp.shell.session.ExitStatus;
+
+/** {@code aqcp framework diff A B}: how one framework version differs from another. */
+public final class FrameworkDiffCommand implements Command {
+  private static final Argument BEFORE =
+      Argument.of("BEFORE", "the earlier framework version").completedBy(HomeProposals::versions);
+  private static final Argument AFTER =
+      Argument.of("AFTER", "the later framework version").completedBy(HomeProposals::versions);
+
+  private static final Option ONLY_MEANING =
+      Option.of("only-meaning", "", "leave out what changes no partnership's status");
+  private static final Option FORMAT =
+      Option.of("format", "FORMAT", "how to print the differences")
+          .orLetter("f")
+          .among(DifferenceFormat.class)
+          .fallingBackTo("text");
+  private static final Option OUTPUT =
+      Output.option("write the differences to a file instead of the screen");
+
+  private static final Usage USAGE =
+      Usage.of(
+              "framework diff",
+              CommandGroup.POLICY_STAFF,
+              "compare two framework versions by what they mean")
+          .details(
+              "Prints which indicators are new, retired, moved, renamed, reworded, tightened,"
+                  + " loosened or changed both ways, and how their sentences and thresholds differ."
+                  + " Each change of meaning comes with the smallest partnership that was found to"
+                  + " have another status; the compiled rules of both versions confirmed it. `same"
+                  + " meaning` is said only where it is proved. The last line of the head says"
+                  + " how large a step the changes are: patch, minor or major.")
+          .takes(BEFORE, AFTER)
+          .options(ONLY_MEANING, FORMAT, OUTPUT)
+          .example("framework diff aqcp-2013-draft aqcp-1.0");
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    TestedVersion before = TestedVersion.read(invocation.frameworks(), invocation.text(BEFORE));
+    TestedVersion after = TestedVersion.read(invocation.frameworks(), invocation.text(AFTER));
+    VersionDifference difference = difference(before, after, invocation);
+    Output output = Output.of(invocation, OUTPUT);
+    output.write(
+        invocation
+            .choice(FORMAT, DifferenceFormat.class)
+            .of(invocation.isGiven(ONLY_MEANING) ? difference.onlyMeaning() : difference, output));
+    return ExitStatus.OK;
+  }
+
+  static VersionDifference difference(
+      TestedVersion before, TestedVersion after, Invocation invocation) {
+    List<Partnership> known =
+        Stream.of(before, after)
+            .flatMap(version -> version.files().stream())
+            .flatMap(file -> file.cases().stream())
+            .filter(one -> !one.isRollUp())
+            .map(one -> one.given())
+            .distinct()
+            .toList();
+    return new DifferenceSearch(edition(before), edition(after), known, indicator -> {}).find();
+  }
+
+  static Edition edition(TestedVersion version) {
+    return new Edition(version.version(), version.evaluators());
+  }
+}
