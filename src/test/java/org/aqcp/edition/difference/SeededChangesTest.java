@@ -1,0 +1,119 @@
+package org.aqcp.edition.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aqcp.author.mutation.making.Mutant;
+import org.aqcp.author.mutation.making.Mutants;
+import org.aqcp.author.mutation.making.WrittenPlaces;
+import org.aqcp.condition.Rule;
+import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Indicator;
+import org.aqcp.rules.Rulebook;
+import org.aqcp.rules.RulebookReader;
+import org.aqcp.rules.cache.RuleStore;
+import org.aqcp.rules.sentence.SentenceReader;
+import org.aqcp.rules.written.WrittenRules;
+import org.aqcp.shipped.Shipped;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Changes of the shipped rules, one at a time: what means something else gets a partnership that
+ * tells it apart, what means the same gets none.
+ */
+final class SeededChangesTest {
+  /** So many rewordings of each way are compared. */
+  private static final int OF_EACH_WAY = 10;
+
+  private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+  private static final Edition SHIPPED = edition(Shipped.VERSION, Map.of());
+
+  @Test
+  void a_mistake_in_each_indicator_is_told_apart() {
+    RulebookReader reader =
+        new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")));
+    SentenceReader sentences = reader.wording();
+    List<String> unnoticed = new ArrayList<>();
+    int seeded = 0;
+    for (String level : Shipped.VERSION.levelIds()) {
+      WrittenRules written = reader.written(Shipped.VERSION, level);
+      for (Indicator indicator : Shipped.VERSION.indicators(level)) {
+        WrittenPlaces places =
+            new WrittenPlaces(written, Shipped.HOME, Shipped.VERSION.entryOf(indicator));
+        List<Rule> rules = Rewordings.rules(level, indicator.id());
+        List<Mutant> mutants = new Mutants(sentences, places, indicator, rules).all();
+        Mutant mutant = mutants.get(seeded * 7 % mutants.size());
+        Meaning meaning = compare(indicator, mutant.indicator(), mutant.rules());
+        seeded++;
+        // the compiled rules of both sides confirmed it, or it would not be here
+        if (meaning.telling().isEmpty()) {
+          unnoticed.add(indicator.id() + " " + mutant.difference());
+        }
+      }
+    }
+    assertThat(seeded).isGreaterThanOrEqualTo(60);
+    assertThat(unnoticed).isEmpty();
+  }
+
+  @Test
+  void other_words_are_not_told_apart_and_most_are_proved_the_same() {
+    Map<Rewordings.Way, List<Rewordings.Reworded>> all = new Rewordings().all();
+    List<String> toldApart = new ArrayList<>();
+    Map<Rewordings.Way, Integer> compared = new LinkedHashMap<>();
+    int proved = 0;
+    int seeded = 0;
+    for (List<Rewordings.Reworded> of : all.values()) {
+      int step = Math.max(1, of.size() / OF_EACH_WAY);
+      for (int i = 0; i < of.size() && i / step < OF_EACH_WAY; i += step) {
+        Rewordings.Reworded one = of.get(i);
+        Meaning meaning = compare(one.indicator(), one.indicator(), one.rules());
+        compared.merge(one.way(), 1, Integer::sum);
+        seeded++;
+        proved += meaning.isSame() ? 1 : 0;
+        if (!meaning.telling().isEmpty()) {
+          toldApart.add(one.way() + " " + one.indicator().id() + " " + one.line());
+        }
+      }
+    }
+    System.out.println("rewordings " + compared + ", " + proved + " proved the same");
+    assertThat(toldApart).isEmpty();
+    assertThat(compared).hasSize(Rewordings.Way.values().length);
+    assertThat(seeded).isGreaterThanOrEqualTo(40);
+    // thirty-five of forty
+    assertThat(proved * 40).isGreaterThanOrEqualTo(seeded * 35);
+  }
+
+  private static Meaning compare(Indicator before, Indicator after, List<Rule> rules) {
+    Edition changed = edition(with(after), Map.of(SHIPPED.level(before), rules));
+    return new ApartSearch(SHIPPED, changed, List.of(), DAY).of(before, after);
+  }
+
+  private static Edition edition(FrameworkVersion version, Map<String, List<Rule>> changed) {
+    Map<String, Evaluator> evaluators = new LinkedHashMap<>();
+    for (String level : version.levelIds()) {
+      evaluators.put(
+          level,
+          changed.containsKey(level)
+              ? new Evaluator(version, Rulebook.compiled(changed.get(level)))
+              : Shipped.evaluator(level));
+    }
+    return new Edition(version, evaluators);
+  }
+
+  private static FrameworkVersion with(Indicator changed) {
+    List<Criterion> criteria = new ArrayList<>();
+    for (Criterion one : Shipped.VERSION.criteria()) {
+      List<Indicator> indicators = new ArrayList<>();
+      one.indicators().forEach(i -> indicators.add(i.id().equals(changed.id()) ? changed : i));
+      criteria.add(one.with(indicators));
+    }
+    return Shipped.VERSION.with(criteria);
+  }
+}
