@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.aqcp.author.cases.CaseFiles;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.Inheritance;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
@@ -97,7 +98,7 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
   private Optional<Problem> withoutRules(Path file, List<Path> all) {
     String name = file.getFileName().toString();
     String expected = name.substring(0, name.length() - CaseFiles.ENDING.length()) + RULES;
-    if (Files.exists(file.resolveSibling(expected))) {
+    if (Files.exists(file.resolveSibling(expected)) || isInherited(file.resolveSibling(expected))) {
       return Optional.empty();
     }
     Optional<Path> elsewhere =
@@ -128,6 +129,20 @@ record IgnoredFiles(Home home, FrameworkVersion version) {
                             expected,
                             siblings,
                             "name a case file after the rules that it tests"))));
+  }
+
+  /** Whether a version that is extended has rules at the same place: those are tested here. */
+  private boolean isInherited(Path expected) {
+    Path place = home.rules(version.id()).relativize(expected);
+    Optional<Inheritance> earlier = version.inheritance();
+    while (earlier.isPresent()) {
+      FrameworkVersion from = earlier.get().from();
+      if (Files.exists(home.rules(from.id()).resolve(place))) {
+        return true;
+      }
+      earlier = from.inheritance();
+    }
+    return false;
   }
 
   private List<Problem> strayFolders(List<Problem> problems) {
