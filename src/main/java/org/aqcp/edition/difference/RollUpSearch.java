@@ -37,7 +37,7 @@ record RollUpSearch(Edition before, Edition after) {
       Ruling other = ruling(after, level, kind);
       boolean rulesAreSame = isSame(one, other);
       for (String id : groups(kind, level)) {
-        if (rulesAreSame && parts(before, level, id).equals(parts(after, level, id))) {
+        if (rulesAreSame && weights(before, level, id).equals(weights(after, level, id))) {
           continue;
         }
         same = false;
@@ -72,6 +72,15 @@ record RollUpSearch(Edition before, Edition after) {
 
   private static List<String> ids(Edition edition, String level, String id) {
     return parts(edition, level, id).stream().map(Standing::id).sorted().toList();
+  }
+
+  /** How the parts of a group count; of optional ones two statuses are given. */
+  private static List<List<Object>> weights(Edition edition, String level, String id) {
+    List<List<Object>> weights = new ArrayList<>();
+    for (Standing part : parts(edition, level, id)) {
+      weights.add(List.of(part.id(), part.weight(), String.valueOf(part.applicable())));
+    }
+    return weights;
   }
 
   private static List<Standing> parts(Edition edition, String level, String id) {

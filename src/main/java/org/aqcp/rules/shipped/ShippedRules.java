@@ -88,14 +88,20 @@ final class ShippedRules {
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
     Path rules = home.folder().resolve("rules");
     List<SourceFile> sources = new ArrayList<>(RuleSources.below(home, rules, ".dslr", problems));
-    sources.addAll(inherited(sources, problems));
+    List<List<SourceFile>> together = new ArrayList<>(byFolder(sources));
+    for (String id : home.versionIds()) {
+      // apart, since two versions may inherit rules of the same name from one file
+      List<SourceFile> inherited = inherited(id, sources, problems);
+      together.addAll(byFolder(inherited));
+      sources.addAll(inherited);
+    }
     boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
     if (!compiled || !problems.isEmpty()) {
       // leftovers of earlier builds would only make the jar larger
       clear(classes.resolve("org/aqcp/rulebook"));
       clear(classes.resolve("rulebook"));
       EngineDigest.make(classes);
-      for (List<SourceFile> folder : byFolder(sources)) {
+      for (List<SourceFile> folder : together) {
         compile(folder, files, problems);
       }
       Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
@@ -111,18 +117,17 @@ final class ShippedRules {
     }
   }
 
-  /** What versions inherit of the rule files of others, where that is not the whole file. */
-  private List<SourceFile> inherited(List<SourceFile> whole, List<Problem> problems) {
-    Set<SourceFile> inherited = new LinkedHashSet<>();
-    for (String id : home.versionIds()) {
-      FrameworkVersion version = home.version(id);
-      if (version.inheritance().isPresent()) {
-        version
-            .levelIds()
-            .forEach(level -> inherited.addAll(RuleSources.of(home, version, level, problems)));
-      }
+  /** What a version inherits of the rule files of others, where that is none of the known ones. */
+  private List<SourceFile> inherited(String id, List<SourceFile> known, List<Problem> problems) {
+    FrameworkVersion version = home.version(id);
+    if (version.inheritance().isEmpty()) {
+      return List.of();
     }
-    inherited.removeAll(whole);
+    Set<SourceFile> inherited = new LinkedHashSet<>();
+    version
+        .levelIds()
+        .forEach(level -> inherited.addAll(RuleSources.of(home, version, level, problems)));
+    known.forEach(inherited::remove);
     return List.copyOf(inherited);
   }
 

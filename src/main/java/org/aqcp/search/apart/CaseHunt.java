@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.shrink.Weight;
+import org.aqcp.search.witness.Witnesses;
 
 /**
  * Searches for a small partnership on which two rulings differ, if possible one with known
@@ -39,6 +41,7 @@ public final class CaseHunt {
   private final Partnership empty;
   private final List<Partnership> known;
   private final Map<Integer, Optional<Apart>> grown = new HashMap<>();
+  private final Map<List<Object>, Optional<Witnesses.Found>> found = new HashMap<>();
 
   /** A search that starts from an empty partnership, and if need be from known ones. */
   public CaseHunt(Ruling one, Ruling other, Partnership empty, List<Partnership> known) {
@@ -74,24 +77,34 @@ public final class CaseHunt {
    */
   private Found find(List<BiPredicate<Status, Status>> turns) {
     for (BiPredicate<Status, Status> turn : turns) {
-      Optional<Partnership> found =
+      Optional<Partnership> turned =
           Stream.concat(
                   known.stream(),
-                  Stream.of(growing(), shares(), beside())
-                      .flatMap(some -> some)
-                      .flatMap(apart -> apart.find(turn).given().stream()))
+                  Stream.concat(
+                      growing(turn),
+                      Stream.of(shares(), beside())
+                          .flatMap(some -> some)
+                          .flatMap(apart -> apart.find(turn).given().stream())))
               .filter(p -> turns(p, turn))
               .findFirst();
-      if (found.isPresent()) {
-        return new Found(found.map(this::smallest), 0);
+      if (turned.isPresent()) {
+        return new Found(turned.map(this::smallest), 0);
       }
     }
     return new Found(Optional.empty(), proved(turns.get(turns.size() - 1)));
   }
 
-  /** Partnerships of more and more facts. */
-  private Stream<Apart> growing() {
-    return IntStream.rangeClosed(0, MOST_MORE).mapToObj(this::apart).flatMap(Optional::stream);
+  /** What is found among partnerships of more and more facts. */
+  private Stream<Partnership> growing(BiPredicate<Status, Status> turn) {
+    return IntStream.rangeClosed(0, MOST_MORE)
+        .boxed()
+        .flatMap(more -> grown(more, turn).flatMap(Witnesses.Found::given).stream());
+  }
+
+  /** What is found with so many facts more than the rules ask for; empty if there are too many. */
+  private Optional<Witnesses.Found> grown(int more, BiPredicate<Status, Status> turn) {
+    return found.computeIfAbsent(
+        List.of(more, turn), asked -> apart(more).map(apart -> apart.find(turn)));
   }
 
   private Optional<Apart> apart(int more) {
@@ -108,33 +121,81 @@ public final class CaseHunt {
 
   /** Of how many facts it is proved that there is none; what it takes more to tell is not. */
   private int proved(BiPredicate<Status, Status> turn) {
-    return apart(MOST_MORE)
-        .filter(apart -> quantities().noneMatch(one -> takesMore(one, apart.all().facts())))
-        .filter(apart -> apart.find(turn).isNever())
-        .map(apart -> apart.all().facts())
+    return IntStream.iterate(MOST_MORE, more -> more >= 0, more -> more - 1)
+        .filter(more -> grown(more, turn).filter(Witnesses.Found::isNever).isPresent())
+        .map(more -> apart(more).orElseThrow().all().facts())
+        .filter(facts -> !takesMoreFacts(facts))
+        .findFirst()
         .orElse(0);
   }
 
-  private boolean takesMore(Quantity quantity, int facts) {
-    return switch (quantity.function()) {
-      case PERCENT -> between(quantity).findAny().isPresent();
-      case COUNT, COUNT_DISTINCT ->
-          Math.max(needed(quantity, one), needed(quantity, other)) >= facts;
-      case TOTAL -> false;
-    };
+  private boolean takesMoreFacts(int facts) {
+    return both().anyMatch(one -> one.isShare() && one.between().findAny().isPresent())
+        || counts(one).anyMatch(number -> number >= facts)
+        || counts(other).anyMatch(number -> number >= facts);
+  }
+
+  /** The numbers that counts are compared with. */
+  private Stream<Long> counts(Ruling ruling) {
+    return quantities(ruling)
+        .filter(
+            quantity ->
+                quantity.function() == Quantity.Function.COUNT
+                    || quantity.function() == Quantity.Function.COUNT_DISTINCT)
+        .map(quantity -> needed(quantity, ruling));
   }
 
   /** Where shares are between what the one and the other ruling ask for. */
   private Stream<Apart> shares() {
-    return quantities()
-        .filter(Quantity::isShare)
-        .flatMap(share -> between(share).limit(1))
+    return both()
+        .filter(Both::isShare)
+        .flatMap(share -> share.between().limit(1))
         .flatMap(point -> Apart.of(one, other, empty, 0, point.conditions()).stream());
   }
 
-  private Stream<Quantity> quantities() {
-    return Stream.of(one, other)
-        .flatMap(ruling -> ruling.rules().stream())
+  /**
+   * A number that both rulings ask for.
+   *
+   * @param needed what the one compares it with
+   * @param otherwise what the other does
+   */
+  private record Both(Quantity one, long needed, Quantity other, long otherwise) {
+    boolean isShare() {
+      return one.isShare();
+    }
+
+    /** Where one of them is content, and the other is not. */
+    Stream<SharePoint> between() {
+      boolean same = needed == otherwise && one.operator() == other.operator();
+      return same
+          ? Stream.empty()
+          : SharePoint.of(
+              one,
+              MOST_FACTS,
+              at -> at.is(one.operator(), needed) != at.is(other.operator(), otherwise));
+    }
+  }
+
+  private Stream<Both> both() {
+    return quantities(one)
+        .flatMap(
+            mine ->
+                quantities(other)
+                    .filter(theirs -> isOfTheSame(mine, theirs))
+                    .map(
+                        theirs ->
+                            new Both(mine, needed(mine, one), theirs, needed(theirs, other))));
+  }
+
+  private static boolean isOfTheSame(Quantity mine, Quantity theirs) {
+    return mine.function() == theirs.function()
+        && mine.of().equals(theirs.of())
+        && mine.passing().equals(theirs.passing())
+        && Objects.equals(mine.counted(), theirs.counted());
+  }
+
+  private static Stream<Quantity> quantities(Ruling ruling) {
+    return ruling.rules().stream()
         .flatMap(rule -> rule.sentences().stream())
         .flatMap(sentence -> sentence.condition().conditions().stream())
         .filter(Quantity.class::isInstance)
@@ -142,19 +203,8 @@ public final class CaseHunt {
         .distinct();
   }
 
-  private Stream<SharePoint> between(Quantity share) {
-    long needed = needed(share, one);
-    long otherwise = needed(share, other);
-    return needed == otherwise
-        ? Stream.empty()
-        : SharePoint.of(
-            share,
-            MOST_FACTS,
-            at -> at.is(share.operator(), needed) != at.is(share.operator(), otherwise));
-  }
-
-  private long needed(Quantity share, Ruling ruling) {
-    return share.needed(Evaluator.bindings(empty, ruling.indicator()));
+  private long needed(Quantity quantity, Ruling ruling) {
+    return quantity.needed(Evaluator.bindings(empty, ruling.indicator()));
   }
 
   private boolean turns(Partnership partnership, BiPredicate<Status, Status> turn) {
