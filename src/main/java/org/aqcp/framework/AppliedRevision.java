@@ -55,6 +55,7 @@ final class AppliedRevision {
         revision.preview(),
         revision.released(),
         revision.retired(),
+        revision.step(),
         revision.source() == null ? base.source() : revision.source(),
         levels(),
         numbers(base.thresholds(), revision.thresholds(), List.of()),

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
 /**
@@ -19,6 +20,7 @@ import org.aqcp.input.record.Required;
  * @param preview the date since which it may be commented on, or null
  * @param released the release date, or null while it is a draft or a preview
  * @param retired the date since which it is no longer in use, or null
+ * @param step how large a step it states to be from the version before; null if it does not say
  * @param thresholds the numbers that its roll-up rules use by name
  * @param efforts how much each kind of step takes; the usual ones if they are left out
  * @param inheritance what it has of the version that it extends; empty if it extends none
@@ -42,6 +44,13 @@ public record FrameworkVersion(
         LocalDate released,
     @About(value = "the date since which it is no longer in use", example = "2020-12-31")
         LocalDate retired,
+    @OneOf({"patch", "minor", "major"})
+        @About(
+            value =
+                "how large a step it is from the version before, for those who are evaluated:"
+                    + " patch if only words differ, minor if none reaches less, or major",
+            example = "minor")
+        String step,
     @About("the publication that it is based on") Publication source,
     @Required @About("the levels of partnership that it applies to") List<Level> levels,
     @About(
@@ -68,6 +77,11 @@ public record FrameworkVersion(
   /** How far it has come from a draft to being retired. */
   public Lifecycle lifecycle() {
     return Lifecycle.of(preview, released, retired);
+  }
+
+  /** How large a step it states to be; empty if it does not say. */
+  public Optional<VersionStep> declaredStep() {
+    return Optional.ofNullable(step).map(VersionStep::named);
   }
 
   public Optional<Level> level(String id) {
@@ -117,6 +131,7 @@ public record FrameworkVersion(
         preview,
         released,
         retired,
+        step,
         source,
         levels,
         thresholds,

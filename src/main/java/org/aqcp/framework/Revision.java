@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
 
 /**
@@ -28,6 +29,13 @@ public record Revision(
         LocalDate released,
     @About(value = "the date since which it is no longer in use", example = "2020-12-31")
         LocalDate retired,
+    @OneOf({"patch", "minor", "major"})
+        @About(
+            value =
+                "how large a step it is from the version before, for those who are evaluated:"
+                    + " patch if only words differ, minor if none reaches less, or major",
+            example = "minor")
+        String step,
     @About("the publication that it is based on") Publication source,
     @About("further levels of partnership, or other titles of them") List<Level> levels,
     @About(

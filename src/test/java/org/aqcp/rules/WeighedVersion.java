@@ -31,6 +31,7 @@ final class WeighedVersion {
         version.preview(),
         version.released(),
         version.retired(),
+        version.step(),
         version.source(),
         version.levels(),
         THRESHOLDS,

@@ -41,11 +41,11 @@ record ApartSearch(Edition before, Edition after, List<Partnership> known, Local
       }
     }
     if (!telling.isEmpty()) {
-      return new Meaning(Meaning.Basis.TOLD_APART, 0, telling);
+      return new Meaning(Meaning.Basis.TOLD_APART, 0, Optional.empty(), telling);
     }
     return facts > 0
-        ? new Meaning(Meaning.Basis.PROVED, facts, List.of())
-        : new Meaning(Meaning.Basis.NOT_FOUND, 0, List.of());
+        ? new Meaning(Meaning.Basis.PROVED, facts, Optional.of(day), List.of())
+        : new Meaning(Meaning.Basis.NOT_FOUND, 0, Optional.empty(), List.of());
   }
 
   /** What the compiled rules of both versions say of a partnership. */

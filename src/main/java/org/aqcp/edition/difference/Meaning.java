@@ -1,6 +1,8 @@
 package org.aqcp.edition.difference;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.search.apart.Turn;
 
 /**
@@ -9,9 +11,10 @@ import org.aqcp.search.apart.Turn;
  * @param basis how that is known
  * @param facts for what was searched: partnerships of up to so many facts of each kind; 0 if no
  *     number is proved
+ * @param day the as-of date for which it is proved; empty if it is for every date
  * @param telling a partnership for each way in which a status differs
  */
-public record Meaning(Basis basis, int facts, List<Telling> telling) {
+public record Meaning(Basis basis, int facts, Optional<LocalDate> day, List<Telling> telling) {
   /** How it is known what rules mean. */
   public enum Basis {
     /** The rules say the same in other words or in another order, or nothing differs. */
@@ -24,7 +27,7 @@ public record Meaning(Basis basis, int facts, List<Telling> telling) {
     NOT_FOUND
   }
 
-  static final Meaning SAME_RULES = new Meaning(Basis.SAME_RULES, 0, List.of());
+  static final Meaning SAME_RULES = new Meaning(Basis.SAME_RULES, 0, Optional.empty(), List.of());
 
   public Meaning {
     telling = List.copyOf(telling);

@@ -1,7 +1,9 @@
 package org.aqcp.edition.difference;
 
 import java.util.List;
+import java.util.Optional;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.VersionStep;
 
 /**
  * How one framework version differs from another.
@@ -34,15 +36,20 @@ public record VersionDifference(
   public VersionStep step() {
     VersionStep step = VersionStep.NONE;
     for (IndicatorChange change : indicators) {
-      step = step.or(VersionStep.of(change));
+      step = step.or(DemandedStep.of(change));
     }
     for (CriterionChange change : criteria) {
-      step = step.or(VersionStep.of(change));
+      step = step.or(DemandedStep.of(change));
     }
     for (RollUpChange change : rollUps) {
-      step = step.or(VersionStep.of(change));
+      step = step.or(DemandedStep.of(change));
     }
     return step;
+  }
+
+  /** The step that the later version states, if it is too small for the changes. */
+  public Optional<VersionStep> understated() {
+    return after.declaredStep().filter(declared -> declared.compareTo(step()) < 0);
   }
 
   /** The same without what no partnership is evaluated otherwise for. */

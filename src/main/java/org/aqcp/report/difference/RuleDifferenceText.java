@@ -29,6 +29,7 @@ public final class RuleDifferenceText {
   private final Page page;
   private final Palette palette;
   private final Optional<FactDifferenceText> facts;
+  private boolean hasTruth = true;
 
   /** Adds rules to a page on a partnership's file. */
   RuleDifferenceText(Page page, Palette palette, String file) {
@@ -45,9 +46,15 @@ public final class RuleDifferenceText {
     this.facts = facts;
   }
 
-  /** Adds rules to a page on rules alone, without what facts have to do with it. */
-  public static RuleDifferenceText ofRules(Page page, Palette palette) {
-    return new RuleDifferenceText(page, palette, Optional.empty());
+  /**
+   * Adds rules to a page on rules alone, without what facts have to do with it.
+   *
+   * @param hasTruth whether it matters what holds
+   */
+  public static RuleDifferenceText ofRules(Page page, Palette palette, boolean hasTruth) {
+    RuleDifferenceText text = new RuleDifferenceText(page, palette, Optional.empty());
+    text.hasTruth = hasTruth;
+    return text;
   }
 
   /**
@@ -132,6 +139,10 @@ public final class RuleDifferenceText {
 
   private void marked(int indent, Sides<Truth> holds, String words) {
     Truth now = holds.latest();
+    if (!hasTruth) {
+      page.marked(indent, "~", "~", words);
+      return;
+    }
     if (holds.isNew() || !holds.differ()) {
       page.marked(indent, now, palette, words);
       return;

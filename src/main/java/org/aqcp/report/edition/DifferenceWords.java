@@ -2,12 +2,15 @@ package org.aqcp.report.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aqcp.edition.difference.ChangeKind;
 import org.aqcp.edition.difference.IndicatorChange;
 import org.aqcp.edition.difference.Meaning;
+import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.VersionDifference;
-import org.aqcp.edition.difference.VersionStep;
+import org.aqcp.framework.VersionStep;
 import org.aqcp.search.apart.Turn;
 
 /** What is said of the differences between framework versions, in every format. */
@@ -35,6 +38,16 @@ final class DifferenceWords {
         : "this is a %s step: %s".formatted(step.key(), step.reason());
   }
 
+  /** What the later version says of the step; empty if that is enough. */
+  static Optional<String> understated(VersionDifference difference) {
+    return difference
+        .understated()
+        .map(
+            declared ->
+                "`%s` states `step: %s`, but these changes demand `step: %s`"
+                    .formatted(difference.after().id(), declared.key(), difference.step().key()));
+  }
+
   /** How an indicator differs. */
   static String kinds(IndicatorChange change) {
     return change.orderedKinds().stream().map(ChangeKind::words).collect(Collectors.joining(", "));
@@ -57,11 +70,19 @@ final class DifferenceWords {
     return switch (meaning.basis()) {
       case SAME_RULES -> change.is(ChangeKind.REWORDED) ? "same meaning: only words differ" : "";
       case PROVED ->
-          "same meaning: proved for all partnerships with up to %d facts of each kind"
-              .formatted(meaning.facts());
+          "same meaning: proved for all partnerships as of %s with up to %d facts of each kind"
+              .formatted(meaning.day().orElseThrow(), meaning.facts());
       case NOT_FOUND -> "no partnership was found that tells them apart, and none is ruled out";
       case TOLD_APART -> "";
     };
+  }
+
+  /** The statuses of which versions make something else. */
+  static String statuses(RollUpChange.Told told) {
+    return new TreeMap<>(told.statuses())
+        .entrySet().stream()
+            .map(one -> one.getKey() + " is " + one.getValue().words())
+            .collect(Collectors.joining(", "));
   }
 
   /** In which direction a status differs. */

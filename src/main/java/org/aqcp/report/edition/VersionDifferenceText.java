@@ -1,10 +1,6 @@
 package org.aqcp.report.edition;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.aqcp.condition.Status;
 import org.aqcp.edition.difference.CriterionChange;
 import org.aqcp.edition.difference.IndicatorChange;
 import org.aqcp.edition.difference.RollUpChange;
@@ -30,14 +26,12 @@ public final class VersionDifferenceText {
   private final VersionDifference difference;
   private final Palette palette;
   private final Page page;
-  private final RuleDifferenceText rules;
   private boolean isOpen = true;
 
   private VersionDifferenceText(VersionDifference difference, Palette palette, int width) {
     this.difference = difference;
     this.palette = palette;
     this.page = new Page(width);
-    this.rules = RuleDifferenceText.ofRules(page, palette);
   }
 
   /** Renders the differences; a line if there are none. */
@@ -54,6 +48,7 @@ public final class VersionDifferenceText {
     page.words(0, difference.before().id() + " -> " + difference.after().id());
     page.words(2, DifferenceWords.counts(difference));
     page.words(2, DifferenceWords.step(difference));
+    DifferenceWords.understated(difference).ifPresent(words -> page.words(2, words));
   }
 
   private void criterion(CriterionChange change) {
@@ -100,12 +95,7 @@ public final class VersionDifferenceText {
         2,
         "%s: %s before, %s now, where"
             .formatted(Words.visible(told.id()), told.from().words(), told.to().words()));
-    Map<String, Status> statuses = new TreeMap<>(told.statuses());
-    page.words(
-        6,
-        statuses.entrySet().stream()
-            .map(one -> one.getKey() + " is " + one.getValue().words())
-            .collect(Collectors.joining(", ")));
+    page.words(6, DifferenceWords.statuses(told));
   }
 
   private void indicator(IndicatorChange change) {
@@ -116,7 +106,7 @@ public final class VersionDifferenceText {
         DifferenceWords.kinds(change),
         !change.words().isEmpty() || change.rules().isPresent() || !meaning.isEmpty());
     change.words().forEach(this::word);
-    change.rules().ifPresent(this::rules);
+    change.rules().ifPresent(of -> rules(of, !change.meaning().telling().isEmpty()));
     if (!meaning.isEmpty()) {
       page.words(2, meaning);
     }
@@ -126,7 +116,8 @@ public final class VersionDifferenceText {
     }
   }
 
-  private void rules(IndicatorDifference of) {
+  private void rules(IndicatorDifference of, boolean hasTruth) {
+    RuleDifferenceText rules = RuleDifferenceText.ofRules(page, palette, hasTruth);
     rules.thresholds(of);
     of.rules().forEach(rule -> rules.add(rule, of));
   }

@@ -104,6 +104,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
         null,
         LocalDate.parse((String) parts.get(2)),
         null,
+        null,
         (Publication) parts.get(3),
         levels,
         named(parts.get(5)),

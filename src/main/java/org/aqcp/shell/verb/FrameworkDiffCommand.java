@@ -41,8 +41,9 @@ public final class FrameworkDiffCommand implements Command {
                   + " loosened or changed both ways, and how their sentences and thresholds differ."
                   + " Each change of meaning comes with the smallest partnership that was found to"
                   + " have another status; the compiled rules of both versions confirmed it. `same"
-                  + " meaning` is said only where it is proved. The last line of the head says"
-                  + " how large a step the changes are: patch, minor or major.")
+                  + " meaning` is said only where it is proved. The last line of the head says how"
+                  + " large a step the changes are: patch, minor or major. The exit status is 1 if"
+                  + " the later version states a smaller one.")
           .takes(BEFORE, AFTER)
           .options(ONLY_MEANING, FORMAT, OUTPUT)
           .example("framework diff aqcp-2013-draft aqcp-1.0");
@@ -62,7 +63,7 @@ public final class FrameworkDiffCommand implements Command {
         invocation
             .choice(FORMAT, DifferenceFormat.class)
             .of(invocation.isGiven(ONLY_MEANING) ? difference.onlyMeaning() : difference, output));
-    return ExitStatus.OK;
+    return difference.understated().isPresent() ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
   static VersionDifference difference(

@@ -60,6 +60,7 @@ class EffortsCountTest {
         of.preview(),
         of.released(),
         of.retired(),
+        of.step(),
         of.source(),
         of.levels(),
         of.thresholds(),

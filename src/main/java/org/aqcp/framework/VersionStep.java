@@ -1,0 +1,41 @@
+package org.aqcp.framework;
+
+import java.util.Locale;
+
+/** How large a step it is from one version to another, for those who are evaluated. */
+public enum VersionStep {
+  /** Nothing differs. */
+  NONE("nothing differs"),
+  /** Every partnership has the same statuses; only words differ. */
+  PATCH("only words differ"),
+  /** Some partnership reaches more, and none reaches less; nothing is gone. */
+  MINOR("some partnership reaches more, and none reaches less"),
+  /** Some partnership reaches less, or what was asked before is gone or elsewhere. */
+  MAJOR("some partnership reaches less, or what was asked is gone or elsewhere");
+
+  private final String reason;
+
+  VersionStep(String reason) {
+    this.reason = reason;
+  }
+
+  /** Its name in files and on the screen. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The step with a name that a file may state. */
+  static VersionStep named(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
+
+  /** What it means. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The larger of two. */
+  public VersionStep or(VersionStep other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+}
