@@ -1,12 +1,14 @@
 package org.aqcp.author.scaffold;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aqcp.author.copy.HomeCopy;
 import org.aqcp.framework.Criterion;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
@@ -28,16 +30,46 @@ final class Entry {
 
   static Piece write(
       HomeCopy copy, String file, Criterion criterion, Request request, StartingSentence start) {
-    List<Indicator> siblings = criterion.indicators();
+    Optional<Place> sibling = lastWritten(criterion);
     String text = copy.text(file).orElseThrow();
     String entry = text(request, start);
-    if (siblings.isEmpty()) {
+    if (sibling.isEmpty()) {
       return first(copy, file, criterion, entry);
     }
-    Place last = siblings.get(siblings.size() - 1).place();
+    Place last = sibling.get();
     Block block = Block.behind(text, last.line()).orElseThrow(() -> noPlace(file, last));
     copy.put(file, block.insert(text, entry));
     return new Piece(file, block.line(text), ABOUT, block.indented(entry));
+  }
+
+  /** The last indicator of a criterion that has an entry in the version's own file. */
+  private static Optional<Place> lastWritten(Criterion criterion) {
+    return criterion.indicators().stream()
+        .map(Indicator::place)
+        .filter(place -> !place.equals(Place.NOWHERE))
+        .max(Comparator.comparing(Place::line));
+  }
+
+  /**
+   * Gives a criterion an empty list of indicators in the file of a version that extends another
+   * one, where it has none there.
+   */
+  static void begin(HomeCopy copy, FrameworkVersion version, Criterion criterion) {
+    if (!CriteriaList.isWritten(criterion)) {
+      String entry = "- id: " + criterion.id() + "\n  indicators: []\n";
+      Piece unused = new CriteriaList(copy, version).add(criterion, entry, "a criterion");
+      return;
+    }
+    String file = version.origin().file();
+    String text = copy.text(file).orElseThrow();
+    int from = Block.startOf(criterion.place().line(), text);
+    Block block =
+        Block.behind(text, criterion.place().line())
+            .orElseThrow(() -> noPlace(file, criterion.place()));
+    boolean listed = text.substring(from, block.offset()).contains("indicators:");
+    if (lastWritten(criterion).isEmpty() && !listed) {
+      copy.put(file, block.insert(text, "  indicators: []\n"));
+    }
   }
 
   /** Replaces the empty list of a criterion. */

@@ -11,6 +11,7 @@ import org.aqcp.condition.Rule;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.rules.text.RuleSources;
 
 /** Writes the first rules of an indicator into the rule file of its criterion. */
 final class FirstRules {
@@ -37,6 +38,7 @@ final class FirstRules {
         .filter(rule -> !rule.rollUp() && rule.on().startsWith(criterion.id() + "."))
         .map(Rule::file)
         .reduce((first, last) -> last)
+        .map(file -> RuleSources.own(version, file))
         .orElseGet(
             () ->
                 "rules/%s/%s/%s.dslr"

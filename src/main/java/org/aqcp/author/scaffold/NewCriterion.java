@@ -26,14 +26,8 @@ final class NewCriterion {
     String level = level(version, request);
     List<Criterion> before = version.criteria(level);
     Criterion last = before.isEmpty() ? last(version.criteria()) : last(before);
-    String file = version.origin().file();
-    String text = copy.text(file).orElseThrow();
     String entry = text(id, request.newCriterion().orElseThrow(), level);
-    Block block =
-        Block.behind(text, last.place().line())
-            .orElseThrow(() -> Entry.noPlace(file, last.place()));
-    copy.put(file, block.insert(text, entry));
-    return new Piece(file, block.line(text), "a criterion", block.indented(entry));
+    return new CriteriaList(copy, version).add(last, entry, "a criterion");
   }
 
   /** The level that is named, or the only one, or that of criteria with the same letters. */

@@ -27,7 +27,10 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.text.RuleProblem;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** Creates a new indicator: its entry, rules and cases, as far as they do not exist yet. */
+/**
+ * Creates a new indicator: its entry, rules and cases, as far as they do not exist yet. One that is
+ * inherited gets copies of its rules and cases, to edit.
+ */
 public final class Scaffold {
   private final HomeCopy copy;
   private final Request request;
@@ -64,12 +67,16 @@ public final class Scaffold {
     StartingSentence start =
         StartingSentence.in(rules.vocabulary()).orElseThrow(this::noStartingSentence);
     if (place.indicator().isEmpty()) {
-      pieces.add(Entry.write(copy, version().origin().file(), criterion, request, start));
+      pieces.add(entry(criterion, start));
     }
     FrameworkVersion version = version();
     Indicator indicator = version.indicator(request.id()).orElseThrow();
     List<Rule> written = rules.written(version, criterion.level()).rules();
     Optional<Rule> existing = FirstRules.on(indicator.id(), written);
+    if (existing.isPresent() && OwnRules.isInherited(version, existing.get().file())) {
+      override(version, criterion);
+      return;
+    }
     String file = existing.map(Rule::file).orElse(FirstRules.file(version, criterion, written));
     if (existing.isEmpty()) {
       pieces.add(FirstRules.write(copy, file, criterion, indicator, start));
@@ -92,6 +99,23 @@ public final class Scaffold {
       throw alreadyComplete(indicator, existing.orElseThrow());
     }
     tryCases(evaluator);
+  }
+
+  private Piece entry(Criterion criterion, StartingSentence start) {
+    if (version().inheritance().isPresent()) {
+      Entry.begin(copy, version(), criterion);
+    }
+    Criterion now = InsertionPoint.of(request, version()).criterion();
+    return Entry.write(copy, version().origin().file(), now, request, start);
+  }
+
+  /** Lets an inherited indicator have rules and cases of the version's own, to edit. */
+  private void override(FrameworkVersion version, Criterion criterion) {
+    // the cases first: with rules of its own, the version inherits them no longer
+    List<Piece> cases = new OwnCases(copy, version, request.id()).write();
+    pieces.addAll(new OwnRules(copy, version, criterion, request.id()).write());
+    pieces.addAll(cases);
+    tryCases(new Evaluator(version, rules.read(version, criterion.level())));
   }
 
   private FrameworkVersion version() {

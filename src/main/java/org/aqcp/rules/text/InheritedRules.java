@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.aqcp.framework.Inheritance;
 
 /**
@@ -29,32 +28,25 @@ public final class InheritedRules {
   /** What the rules of files are on: ids of indicators, and kinds of groups. */
   public static Set<String> subjects(List<SourceFile> files) {
     Set<String> subjects = new HashSet<>();
-    files.forEach(file -> file.lines().forEach(line -> on(line).ifPresent(subjects::add)));
+    files.forEach(
+        file -> file.lines().forEach(line -> RuleBlock.on(line).ifPresent(subjects::add)));
     return subjects;
   }
 
   /** What is inherited of a file; empty if no rule of it is. */
   public Optional<SourceFile> of(SourceFile file) {
-    List<String> lines = file.lines();
     StringBuilder text = new StringBuilder();
     boolean any = false;
     boolean all = true;
-    int at = 0;
-    while (at < lines.size()) {
-      int end = isRule(lines.get(at)) ? endOf(at, lines) : at + 1;
-      List<String> some = lines.subList(at, end);
-      if (isRule(lines.get(at))) {
-        Optional<String> on = some.stream().flatMap(line -> on(line).stream()).findFirst();
-        Optional<String> here = on.flatMap(this::here);
-        any |= here.isPresent();
-        all &= here.equals(on);
-        some.forEach(
-            line ->
-                text.append(here.map(id -> renamed(line, on.get(), id)).orElse("")).append('\n'));
-      } else {
-        some.forEach(line -> text.append(line).append('\n'));
-      }
-      at = end;
+    for (RuleBlock block : RuleBlock.of(file)) {
+      Optional<String> here = block.on().flatMap(this::here);
+      boolean kept = !block.isRule() || here.isPresent();
+      any |= here.isPresent();
+      all &= !block.isRule() || here.equals(block.on());
+      here.map(block::renamed)
+          .orElse(block)
+          .lines()
+          .forEach(line -> text.append(kept ? line : "").append('\n'));
     }
     if (all) {
       // the very file, so that what is known of it is known of this one
@@ -68,39 +60,5 @@ public final class InheritedRules {
     boolean group = inheritance.from().indicator(on).isEmpty();
     Optional<String> here = group ? Optional.of(on) : inheritance.idHere(on);
     return here.filter(id -> !own.contains(id));
-  }
-
-  private static boolean isRule(String line) {
-    return RuleFileReader.RULE.matcher(line.strip()).matches();
-  }
-
-  /** The line behind a rule: that behind its {@code end}, or the next rule. */
-  private static int endOf(int rule, List<String> lines) {
-    for (int at = rule + 1; at < lines.size(); at++) {
-      if (isRule(lines.get(at))) {
-        return at;
-      }
-      if (lines.get(at).strip().equals("end")) {
-        return at + 1;
-      }
-    }
-    return lines.size();
-  }
-
-  /** What a line of a rule's head says that it is on. */
-  private static Optional<String> on(String line) {
-    Matcher on = RuleFileReader.ON.matcher(line.strip());
-    return on.matches() ? Optional.of(on.group(2)) : Optional.empty();
-  }
-
-  /** A line that names the id in the head of a rule, or begins the rule's name with it. */
-  private static String renamed(String line, String before, String now) {
-    if (before.equals(now)) {
-      return line;
-    }
-    if (on(line).isPresent()) {
-      return line.replace('"' + before + '"', '"' + now + '"');
-    }
-    return isRule(line) ? line.replace("\"" + before + " ", "\"" + now + " ") : line;
   }
 }

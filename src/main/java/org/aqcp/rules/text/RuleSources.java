@@ -44,6 +44,19 @@ public final class RuleSources {
     return own;
   }
 
+  /**
+   * Where a version's own rules are that belong with a file: the file itself, or, where that is of
+   * a version that it extends, the file of the same name in the version's own folder.
+   *
+   * @param file relative to the home, as is the answer
+   */
+  public static String own(FrameworkVersion version, String file) {
+    String[] parts = file.split("/", 3);
+    return parts.length < 3 || version.inheritance().isEmpty()
+        ? file
+        : parts[0] + "/" + version.id() + "/" + parts[2];
+  }
+
   /** The rule files in the folder of a version of which only the id is known. */
   public static List<SourceFile> of(
       Home home, String version, String level, List<Problem> problems) {

@@ -28,7 +28,7 @@ public final class FrameworkNewCommand implements Command {
   static final Option FAMILY =
       Option.of("family", "FRAMEWORK", "the framework that it is an edition of, such as aqcp");
   static final Option EXTENDS =
-      Option.of("extends", "VERSION", "begin with all that this version has")
+      Option.of("extends", "VERSION", "state only what differs from this version")
           .completedBy(HomeProposals::versions);
   static final Option TITLE = Option.of("title", "TITLE", "its title");
   static final Option LEVEL =
@@ -45,8 +45,9 @@ public final class FrameworkNewCommand implements Command {
           .options(FAMILY, EXTENDS, TITLE, LEVEL, INDICATOR, CRITERION, DRY_RUN)
           .details(
               "Writes a draft that is valid: one criterion with one indicator, its rules and its"
-                  + " cases, with notes on what to edit; with `--extends`, a copy of another"
-                  + " version with its rules and cases. `rules new` adds indicators and criteria. A"
+                  + " cases, with notes on what to edit; with `--extends`, a short file that"
+                  + " says what differs from another version, whose words, numbers, rules and cases"
+                  + " it has. `rules new` adds indicators and criteria. A"
                   + " draft is used only with `--against`, until its file has a date of release.")
           .example("framework new aqcp-1.1 --extends aqcp-1.0");
 
@@ -97,8 +98,8 @@ public final class FrameworkNewCommand implements Command {
     Optional<String> before = invocation.value(EXTENDS);
     if (before.isPresent()) {
       // refuses an unknown version, and one that is invalid
-      FrameworkVersion unused = invocation.frameworks().home().version(before.get());
-      return new NextEdition(id, before.get(), family, title).build(copy);
+      FrameworkVersion extended = invocation.frameworks().home().version(before.get());
+      return new NextEdition(id, extended, family, title).build(copy);
     }
     String framework =
         family.orElseThrow(

@@ -44,8 +44,10 @@ public final class RulesNewCommand implements Command {
           .options(TITLE, AGAINST, CRITERION, NEW_CRITERION, LEVEL, DRY_RUN)
           .details(
               "Writes an entry into the framework version, two rules into the rule file of the"
-                  + " criterion, and cases next to them: whichever of these are missing. The result"
-                  + " is valid, with notes on what to edit. Nothing else in the files changes.")
+                  + " criterion, and cases next to them: whichever of these are missing. For an"
+                  + " indicator that is inherited it copies the inherited rules and cases, to edit."
+                  + " The result is valid, with notes on what to edit. Nothing else in the files"
+                  + " changes.")
           .example("rules new L2.9 --title \"Shared teachers\"");
 
   @Override
