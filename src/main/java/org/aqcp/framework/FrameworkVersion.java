@@ -124,6 +124,11 @@ public record FrameworkVersion(
 
   /** The same version with other criteria. */
   public FrameworkVersion with(List<Criterion> others) {
+    return with(others, thresholds);
+  }
+
+  /** The same version with other criteria, and other numbers for its roll-up rules. */
+  public FrameworkVersion with(List<Criterion> others, Map<String, Integer> numbers) {
     return new FrameworkVersion(
         id,
         framework,
@@ -134,7 +139,7 @@ public record FrameworkVersion(
         step,
         source,
         levels,
-        thresholds,
+        numbers,
         efforts,
         others,
         inheritance,

@@ -17,6 +17,7 @@ import org.aqcp.shell.verb.ExplainCommand;
 import org.aqcp.shell.verb.FrameworkCheckCommand;
 import org.aqcp.shell.verb.FrameworkDiffCommand;
 import org.aqcp.shell.verb.FrameworkDocsCommand;
+import org.aqcp.shell.verb.FrameworkImpactCommand;
 import org.aqcp.shell.verb.FrameworkListCommand;
 import org.aqcp.shell.verb.FrameworkNewCommand;
 import org.aqcp.shell.verb.FrameworkShowCommand;
@@ -76,6 +77,7 @@ final class AllCommands {
             new NewCommand(),
             new TemplateCommand(),
             new ImportCommand(),
+            new FrameworkImpactCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new FrameworkDiffCommand(),

@@ -23,6 +23,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.compare.JsonComparison;
 import org.aqcp.report.difference.JsonWhatIf;
+import org.aqcp.report.edition.JsonImpact;
 import org.aqcp.report.edition.JsonVersionDifference;
 import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
@@ -52,6 +53,7 @@ class SchemaTest {
     Golden.check(schema("what-if"), OutputSchemas.of(JsonWhatIf.class));
     Golden.check(schema("comparison"), OutputSchemas.of(JsonComparison.class));
     Golden.check(schema("peers"), OutputSchemas.of(JsonPeers.class));
+    Golden.check(schema("impact"), OutputSchemas.of(JsonImpact.class));
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
   }
 

@@ -16,9 +16,9 @@ import org.aqcp.shell.session.ExitStatus;
 
 /** {@code aqcp framework diff A B}: how one framework version differs from another. */
 public final class FrameworkDiffCommand implements Command {
-  private static final Argument BEFORE =
+  static final Argument BEFORE =
       Argument.of("BEFORE", "the earlier framework version").completedBy(HomeProposals::versions);
-  private static final Argument AFTER =
+  static final Argument AFTER =
       Argument.of("AFTER", "the later framework version").completedBy(HomeProposals::versions);
 
   private static final Option ONLY_MEANING =
@@ -57,7 +57,7 @@ public final class FrameworkDiffCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     TestedVersion before = TestedVersion.read(invocation.frameworks(), invocation.text(BEFORE));
     TestedVersion after = TestedVersion.read(invocation.frameworks(), invocation.text(AFTER));
-    VersionDifference difference = difference(before, after, invocation);
+    VersionDifference difference = difference(before, after);
     Output output = Output.of(invocation, OUTPUT);
     output.write(
         invocation
@@ -66,8 +66,7 @@ public final class FrameworkDiffCommand implements Command {
     return difference.understated().isPresent() ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
-  static VersionDifference difference(
-      TestedVersion before, TestedVersion after, Invocation invocation) {
+  static VersionDifference difference(TestedVersion before, TestedVersion after) {
     List<Partnership> known =
         Stream.of(before, after)
             .flatMap(version -> version.files().stream())
