@@ -11,11 +11,11 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Handles notifications about open documents. */
 abstract class DocumentEvents implements TextDocumentService {
-  final Lifecycle lifecycle;
+  final ServerLifecycle lifecycle;
   final OpenTexts texts;
   private final WorkspaceEvents workspace;
 
-  DocumentEvents(Lifecycle lifecycle, OpenTexts texts, WorkspaceEvents workspace) {
+  DocumentEvents(ServerLifecycle lifecycle, OpenTexts texts, WorkspaceEvents workspace) {
     this.lifecycle = lifecycle;
     this.texts = texts;
     this.workspace = workspace;

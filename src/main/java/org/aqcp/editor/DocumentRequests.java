@@ -42,7 +42,7 @@ final class DocumentRequests extends DocumentEvents {
   private volatile boolean snippets;
 
   DocumentRequests(
-      Lifecycle lifecycle,
+      ServerLifecycle lifecycle,
       OpenTexts texts,
       Settings settings,
       DiagnosticsPublisher publisher,

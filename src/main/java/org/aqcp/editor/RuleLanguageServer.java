@@ -23,7 +23,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** The language server for rule files. */
 final class RuleLanguageServer implements LanguageServer, LanguageClientAware {
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final ServerLifecycle lifecycle = new ServerLifecycle();
   private final OpenTexts texts = new OpenTexts();
   private final Checker checker;
   private final DocumentRequests documents;

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.aqcp.framework.FrameworkReader;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.HomeSettings;
 import org.aqcp.framework.HomeWords;
+import org.aqcp.framework.Revision;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -70,16 +72,51 @@ final class FileSchemas {
     return complete;
   }
 
+  /** A version in full, or one that extends another one: the key {@code extends} decides. */
   static String framework() {
-    ObjectNode root = file(FrameworkReader.FORMAT, FrameworkVersion.class, RecordSchemas.ofFiles());
-    ((ObjectNode) root.at("/properties/id")).put("pattern", ID);
-    ((ObjectNode) root.at("/definitions/Criterion/properties/id")).put("pattern", ID);
-    ((ObjectNode) root.at("/definitions/Indicator/properties/id")).put("pattern", ID);
+    RecordSchemas records = RecordSchemas.ofFiles();
+    ObjectNode root = file(FrameworkReader.FORMAT, FrameworkVersion.class, records);
+    ObjectNode whole = form(root);
+    ObjectNode revision = form(file(FrameworkReader.FORMAT, Revision.class, records));
+    ObjectNode extended = ObjectSchema.text("the version that has what is not said here");
+    extended.put("pattern", ID).putArray("examples").add("aqcp-1.0");
+    ((ObjectNode) revision.get("properties")).set("extends", extended);
+    root.remove(List.of("required", "additionalProperties", "properties", DEFINITIONS));
+    root.putObject("if").putArray("required").add("extends");
+    root.set("then", revision);
+    root.set("else", whole);
+    root.set(DEFINITIONS, records.definitions());
+    for (String id :
+        List.of(
+            "/then/properties/id",
+            "/else/properties/id",
+            "/definitions/Criterion/properties/id",
+            "/definitions/Indicator/properties/id",
+            "/definitions/RevisedCriterion/properties/id",
+            "/definitions/RevisedIndicator/properties/id",
+            "/then/properties/retire/items",
+            "/definitions/Indicator/properties/replaces/items",
+            "/definitions/RevisedIndicator/properties/replaces/items")) {
+      ((ObjectNode) root.at(id)).put("pattern", ID);
+    }
     ((ObjectNode) root.at("/definitions/Level/properties/id")).put("pattern", NAME);
-    ((ObjectNode) root.at("/properties/levels")).put("minItems", 1);
-    ((ObjectNode) root.at("/properties/criteria")).put("minItems", 1);
-    ((ObjectNode) root.at("/definitions/Criterion/properties/indicators")).put("minItems", 1);
+    for (String list :
+        List.of(
+            "/else/properties/levels",
+            "/else/properties/criteria",
+            "/definitions/Criterion/properties/indicators")) {
+      ((ObjectNode) root.at(list)).put("minItems", 1);
+    }
     return print(EditorHints.added(root));
+  }
+
+  /** What a file has beyond what is said of every file of its format. */
+  private static ObjectNode form(ObjectNode file) {
+    ObjectNode form = JSON.createObjectNode();
+    for (String key : List.of("required", "additionalProperties", "properties")) {
+      form.set(key, file.get(key));
+    }
+    return form;
   }
 
   static String words() {

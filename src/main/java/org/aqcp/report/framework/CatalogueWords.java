@@ -1,5 +1,6 @@
 package org.aqcp.report.framework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +35,39 @@ final class CatalogueWords {
   }
 
   static String head(FrameworkVersion version) {
-    return "%s, %s; %s".formatted(version.id(), release(version), size(version));
+    return "%s, %s; %s%s"
+        .formatted(
+            version.id(),
+            release(version),
+            size(version),
+            extended(version).map(words -> "; " + words).orElse(""));
   }
 
+  /** Which version it extends, if it does. */
+  static Optional<String> extended(FrameworkVersion version) {
+    return version.inheritance().map(inherited -> "extends " + inherited.from().id());
+  }
+
+  /** How far it has come, with the date, and the earlier dates if it has any. */
   static String release(FrameworkVersion version) {
     return switch (version.lifecycle()) {
       case DRAFT -> "draft";
       case PREVIEW -> "preview since " + version.preview();
-      case RELEASED -> "released " + version.released();
-      case RETIRED -> "retired " + version.retired();
+      case RELEASED -> "released " + version.released() + earlier(version.preview(), null);
+      case RETIRED ->
+          "retired " + version.retired() + earlier(version.preview(), version.released());
     };
+  }
+
+  private static String earlier(LocalDate preview, LocalDate released) {
+    List<String> dates = new ArrayList<>();
+    if (preview != null) {
+      dates.add("preview " + preview);
+    }
+    if (released != null) {
+      dates.add("released " + released);
+    }
+    return dates.isEmpty() ? "" : " (" + String.join(", ", dates) + ")";
   }
 
   /** How many indicators a version has for each level. */

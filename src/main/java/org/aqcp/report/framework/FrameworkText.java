@@ -20,10 +20,12 @@ public final class FrameworkText {
 
   /** Only id, title, release and size. */
   public static String brief(FrameworkVersion version, int width) {
-    return new Page(width)
-        .words(0, version.id() + "  " + version.title())
-        .words(2, CatalogueWords.release(version) + ", " + CatalogueWords.size(version))
-        .toString();
+    Page page =
+        new Page(width)
+            .words(0, version.id() + "  " + version.title())
+            .words(2, CatalogueWords.release(version) + ", " + CatalogueWords.size(version));
+    CatalogueWords.extended(version).ifPresent(words -> page.words(2, words));
+    return page.toString();
   }
 
   /** All criteria, indicators and thresholds. */
@@ -38,6 +40,7 @@ public final class FrameworkText {
     page.line(palette.bold(version.id()));
     page.words(0, version.title());
     page.words(0, CatalogueWords.release(version));
+    CatalogueWords.extended(version).ifPresent(words -> page.words(0, words));
     if (!version.thresholds().isEmpty()) {
       page.words(0, "thresholds of the roll-up: " + thresholds(version.thresholds()));
     }
@@ -58,6 +61,9 @@ public final class FrameworkText {
     page.words(2, indicator.id() + "  " + indicator.title());
     page.words(8, indicator.text());
     CatalogueWords.counting(indicator).ifPresent(words -> page.words(8, words));
+    if (!indicator.replaces().isEmpty()) {
+      page.words(8, "replaces: " + String.join(", ", indicator.replaces()));
+    }
     if (!indicator.thresholds().isEmpty()) {
       page.words(8, "thresholds: " + thresholds(indicator.thresholds()));
     }

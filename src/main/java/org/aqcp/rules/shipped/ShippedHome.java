@@ -101,7 +101,7 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
         id,
         (String) parts.get(0),
         (String) parts.get(1),
-        null,
+        parts.get(8) == null ? null : LocalDate.parse((String) parts.get(8)),
         LocalDate.parse((String) parts.get(2)),
         null,
         null,
@@ -144,7 +144,8 @@ public record ShippedHome(FrameworkVersion version, Rulebook rulebook) {
             version.levels(),
             version.thresholds(),
             numbers(version.efforts()),
-            version.criteria()));
+            version.criteria(),
+            version.preview() == null ? null : version.preview().toString()));
   }
 
   /** Its file among the compiled classes. */

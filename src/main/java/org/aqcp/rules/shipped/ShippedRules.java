@@ -87,22 +87,20 @@ final class ShippedRules {
     List<SourceFile> vocabulary = RuleSources.vocabulary(home, problems);
     RuleFiles files = new RuleFiles(new RuleStore(classes.resolve("../rules")), engine, vocabulary);
     Path rules = home.folder().resolve("rules");
-    List<SourceFile> sources = new ArrayList<>(RuleSources.below(home, rules, ".dslr", problems));
-    List<List<SourceFile>> together = new ArrayList<>(byFolder(sources));
-    for (String id : home.versionIds()) {
-      // apart, since two versions may inherit rules of the same name from one file
-      List<SourceFile> inherited = inherited(id, sources, problems);
-      together.addAll(byFolder(inherited));
-      sources.addAll(inherited);
-    }
-    boolean compiled = sources.stream().allMatch(source -> Files.exists(text(files.key(source))));
+    List<SourceFile> whole = RuleSources.below(home, rules, ".dslr", problems);
+    List<List<SourceFile>> together = new ArrayList<>(byFolder(whole));
+    together.addAll(inherited(whole, problems));
+    boolean compiled =
+        together.stream()
+            .flatMap(List::stream)
+            .allMatch(source -> Files.exists(text(files.key(source))));
     if (!compiled || !problems.isEmpty()) {
       // leftovers of earlier builds would only make the jar larger
       clear(classes.resolve("org/aqcp/rulebook"));
       clear(classes.resolve("rulebook"));
       EngineDigest.make(classes);
-      for (List<SourceFile> folder : together) {
-        compile(folder, files, problems);
+      for (List<SourceFile> some : together) {
+        compile(some, files, problems);
       }
       Files.writeString(classes.resolve(KnownUnits.SHIPPED), index);
       write(EngineStart.compiled());
@@ -117,18 +115,24 @@ final class ShippedRules {
     }
   }
 
-  /** What a version inherits of the rule files of others, where that is none of the known ones. */
-  private List<SourceFile> inherited(String id, List<SourceFile> known, List<Problem> problems) {
-    FrameworkVersion version = home.version(id);
-    if (version.inheritance().isEmpty()) {
-      return List.of();
+  /**
+   * What versions inherit of the rule files of others, where that is not the whole file. Grouped by
+   * version and level, in which no two rules have one name.
+   */
+  private List<List<SourceFile>> inherited(List<SourceFile> whole, List<Problem> problems) {
+    Set<SourceFile> seen = new LinkedHashSet<>(whole);
+    List<List<SourceFile>> inherited = new ArrayList<>();
+    for (String id : home.versionIds()) {
+      FrameworkVersion version = home.version(id);
+      if (version.inheritance().isPresent()) {
+        for (String level : version.levelIds()) {
+          List<SourceFile> some =
+              RuleSources.of(home, version, level, problems).stream().filter(seen::add).toList();
+          inherited.addAll(some.isEmpty() ? List.of() : List.of(some));
+        }
+      }
     }
-    Set<SourceFile> inherited = new LinkedHashSet<>();
-    version
-        .levelIds()
-        .forEach(level -> inherited.addAll(RuleSources.of(home, version, level, problems)));
-    known.forEach(inherited::remove);
-    return List.copyOf(inherited);
+    return inherited;
   }
 
   /** Groups files by folder: the rules of a level, or those shared by all levels. */

@@ -1,6 +1,8 @@
 package org.aqcp.shell.verb;
 
 import java.util.List;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.many.EvaluatingMany;
@@ -27,6 +29,7 @@ final class ManyPartnerships {
   }
 
   ExitStatus evaluate(List<String> names, Layout layout) {
+    invocation.value(Shared.AGAINST).ifPresent(this::tellRetired);
     EvaluatingMany many =
         new EvaluatingMany(
             invocation.frameworks(),
@@ -47,6 +50,14 @@ final class ManyPartnerships {
     return many.complete()
         ? EvaluateCommand.status(many.summary().indicators(), invocation)
         : ExitStatus.USAGE;
+  }
+
+  private void tellRetired(String against) {
+    try {
+      PartnershipFiles.tellRetired(invocation, invocation.frameworks().version(against));
+    } catch (InvalidInput | InvalidFramework unreadable) {
+      // reported for the files that are evaluated against it
+    }
   }
 
   private int jobs() {

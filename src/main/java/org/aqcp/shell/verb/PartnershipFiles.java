@@ -6,6 +6,8 @@ import java.util.List;
 import org.aqcp.assist.WhatIf;
 import org.aqcp.convene.portfolio.NearFiles;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.framework.Lifecycle;
 import org.aqcp.framework.UnknownEvidence;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.YamlFile;
@@ -27,6 +29,19 @@ final class PartnershipFiles {
   static void tell(Invocation invocation, PartnershipFile file, Evaluator evaluator) {
     tell(invocation, file);
     UnknownEvidence.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
+    tellRetired(invocation, evaluator.version());
+  }
+
+  /** Prints a note where a version is no longer in use; no version is chosen by default then. */
+  static void tellRetired(Invocation invocation, FrameworkVersion version) {
+    if (version.lifecycle() == Lifecycle.RETIRED) {
+      invocation
+          .screen()
+          .talk()
+          .println(
+              "note: `%s` was retired on %s; without `--against`, the newest release is used"
+                  .formatted(version.id(), version.retired()));
+    }
   }
 
   /** The name of a file, or of the only partnership file in a folder. */

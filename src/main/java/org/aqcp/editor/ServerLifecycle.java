@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Tracks the server from {@code initialize} to {@code exit}, and determines its exit status. */
-final class Lifecycle {
+final class ServerLifecycle {
   private enum Stage {
     BEFORE,
     AT_WORK,
