@@ -81,7 +81,7 @@ record RecordSchemas(boolean printed, ObjectNode definitions) {
 
   private static boolean isKey(RecordComponent component) {
     return !BESIDE_THE_FILE.contains(component.getType())
-        && !(component.getType() == Optional.class && component.getAnnotation(About.class) == null)
+        && !component.getName().equals("inheritance")
         && !(component.getType() == Map.class && component.getName().equals("sections"));
   }
 
