@@ -2,6 +2,7 @@ package org.aqcp.framework;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,15 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return TextFile.within(folder, file, name(file), unsaved);
   }
 
+  /**
+   * The plain SHA-256 of a file of this home in hexadecimal, whichever line ends it has.
+   *
+   * @throws InvalidInput if the file cannot be read
+   */
+  public String digest(Path file) {
+    return TextFile.digestWithin(folder, file, name(file));
+  }
+
   /** The path of a file relative to this home, with {@code /} separators. */
   public String name(Path file) {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
@@ -141,6 +151,30 @@ public record Home(Path folder, UnsavedTexts unsaved) {
   /** The file of a framework version. */
   public Path framework(String id) {
     return folder.resolve(VERSIONS).resolve(id).resolve("framework.yaml");
+  }
+
+  /** The file that says what a framework version was when it was locked. */
+  public Path lock(String id) {
+    return framework(id).resolveSibling("framework.lock");
+  }
+
+  /** Whether a framework version has a lock, if only a link to none. */
+  public boolean isLocked(String id) {
+    return Files.exists(lock(id), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * The ids of the versions that are locked, sorted, even if nothing else is left of them.
+   *
+   * @throws InvalidInput if the folder cannot be read
+   */
+  public List<String> lockedIds() {
+    Path versions = folder.resolve(VERSIONS);
+    return FolderFiles.in(versions, 1, versions.toString()).stream()
+        .skip(1)
+        .map(version -> version.getFileName().toString())
+        .filter(this::isLocked)
+        .toList();
   }
 
   /**

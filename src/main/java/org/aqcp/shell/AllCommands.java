@@ -19,9 +19,11 @@ import org.aqcp.shell.verb.FrameworkDiffCommand;
 import org.aqcp.shell.verb.FrameworkDocsCommand;
 import org.aqcp.shell.verb.FrameworkImpactCommand;
 import org.aqcp.shell.verb.FrameworkListCommand;
+import org.aqcp.shell.verb.FrameworkLockCommand;
 import org.aqcp.shell.verb.FrameworkNewCommand;
 import org.aqcp.shell.verb.FrameworkShowCommand;
 import org.aqcp.shell.verb.FrameworkTestCommand;
+import org.aqcp.shell.verb.FrameworkVerifyCommand;
 import org.aqcp.shell.verb.GapsCommand;
 import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.ImportCommand;
@@ -85,6 +87,8 @@ final class AllCommands {
             new FrameworkCheckCommand(),
             new FrameworkTestCommand(),
             new FrameworkNewCommand(),
+            new FrameworkLockCommand(),
+            new FrameworkVerifyCommand(),
             new RulesPhrasesCommand("rules words"),
             new RulesPhrasesCommand("rules phrases"),
             new RulesNewCommand(),

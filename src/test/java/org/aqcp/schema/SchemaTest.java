@@ -25,6 +25,7 @@ import org.aqcp.report.compare.JsonComparison;
 import org.aqcp.report.difference.JsonWhatIf;
 import org.aqcp.report.edition.JsonImpact;
 import org.aqcp.report.edition.JsonVersionDifference;
+import org.aqcp.report.edition.JsonVerification;
 import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
@@ -55,6 +56,7 @@ class SchemaTest {
     Golden.check(schema("peers"), OutputSchemas.of(JsonPeers.class));
     Golden.check(schema("impact"), OutputSchemas.of(JsonImpact.class));
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
+    Golden.check(schema("verification"), OutputSchemas.of(JsonVerification.class));
   }
 
   @Test

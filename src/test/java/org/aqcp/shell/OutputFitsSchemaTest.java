@@ -30,6 +30,7 @@ final class OutputFitsSchemaTest {
     "impact, framework impact aqcp-1.0 aqcp-1.1-preview --corpus examples -f json",
     "version-difference, framework diff aqcp-1.0 aqcp-1.1-preview -f json",
     "tests, framework test -f json",
+    "verification, framework verify -f json",
     "phrases, rules phrases -f json",
     "phrases, rules phrases employer -f json"
   })

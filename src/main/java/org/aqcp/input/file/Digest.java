@@ -3,6 +3,7 @@ package org.aqcp.input.file;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A SHA-256 digest over parts and their lengths. */
@@ -12,6 +13,22 @@ public final class Digest {
   /** The plain SHA-256 of some content in hexadecimal, as other programs compute it. */
   static String sha256(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  /**
+   * The plain SHA-256 of text, whichever line ends it has: those of Windows count as those of Unix,
+   * since version control may exchange them.
+   */
+  static String ofText(byte[] content) {
+    byte[] text = new byte[content.length];
+    int length = 0;
+    for (int i = 0; i < content.length; i++) {
+      boolean windows = content[i] == '\r' && i + 1 < content.length && content[i + 1] == '\n';
+      if (!windows) {
+        text[length++] = content[i];
+      }
+    }
+    return sha256(Arrays.copyOf(text, length));
   }
 
   private static MessageDigest sha256() {

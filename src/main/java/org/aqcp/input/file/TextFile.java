@@ -57,6 +57,17 @@ public record TextFile(Origin origin, String text, Problems problems) {
   }
 
   /**
+   * The plain SHA-256 of a file of such a folder in hexadecimal, with the line ends of Windows as
+   * those of Unix. The file need not be acceptable text.
+   *
+   * @throws InvalidInput if the file cannot be read
+   */
+  public static String digestWithin(Path folder, Path file, String named) {
+    OwnFile.check(folder, file, named);
+    return Digest.ofText(FileBytes.of(file, named));
+  }
+
+  /**
    * Reads the content of a file.
    *
    * @throws InvalidInput if it is not acceptable text

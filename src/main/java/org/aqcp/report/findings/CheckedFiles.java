@@ -71,7 +71,7 @@ public record CheckedFiles(
    * All problems, sorted. A problem in a file that versions share, such as the vocabulary, appears
    * once.
    */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return Stream.concat(
             versions.stream().flatMap(found -> found.problems().stream()),
             partnerships.stream().flatMap(found -> found.problems().stream()))
@@ -89,7 +89,8 @@ public record CheckedFiles(
     return excerpts.column(problem.file(), place);
   }
 
-  String file(Problem problem) {
+  /** The name of a problem's file, as it is printed. */
+  public String file(Problem problem) {
     return naming.apply(folder + problem.file());
   }
 }

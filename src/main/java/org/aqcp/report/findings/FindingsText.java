@@ -35,6 +35,13 @@ public final class FindingsText {
     return text.page.toString();
   }
 
+  /** Renders only the problems, each with its line and followed by an empty line. */
+  public static String problems(CheckedFiles checked, Palette palette, int width) {
+    FindingsText text = new FindingsText(checked, palette, width);
+    checked.problems().forEach(text::problem);
+    return text.page.toString();
+  }
+
   /** Renders only the summaries: how many problems each version and each partnership has. */
   public static String summaries(CheckedFiles checked) {
     StringBuilder all = new StringBuilder();

@@ -2,9 +2,9 @@ package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.input.problem.Suggestion;
+import org.aqcp.report.findings.ProblemKinds;
 import org.aqcp.report.findings.ProblemPage;
 import org.aqcp.report.findings.ProblemText;
 import org.aqcp.shell.command.Argument;

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.author.check.Findings;
-import org.aqcp.author.check.ProblemKinds;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Fix;
 import org.aqcp.input.problem.Place;

@@ -1,10 +1,12 @@
-package org.aqcp.author.check;
+package org.aqcp.report.findings;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.CaseProblem;
+import org.aqcp.author.check.CheckProblem;
+import org.aqcp.edition.lock.LockProblem;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
@@ -24,7 +26,8 @@ public final class ProblemKinds {
             FrameworkProblem.values(),
             RuleProblem.values(),
             CaseProblem.values(),
-            CheckProblem.values())
+            CheckProblem.values(),
+            LockProblem.values())
         .flatMap(Arrays::stream)
         .toList();
   }
