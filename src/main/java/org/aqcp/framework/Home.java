@@ -210,6 +210,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return folder.resolve(VERSIONS).resolve("home.yaml");
   }
 
+  /** The file with the findings that its owners accept. */
+  public Path accepted() {
+    return folder.resolve(VERSIONS).resolve("accepted.yaml");
+  }
+
   /** The file with the home's own words for nothing. */
   public Path words() {
     return folder.resolve(VERSIONS).resolve("words-for-nothing.yaml");

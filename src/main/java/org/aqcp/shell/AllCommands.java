@@ -8,6 +8,7 @@ import org.aqcp.shell.command.Commands;
 import org.aqcp.shell.door.Answering;
 import org.aqcp.shell.door.StartSession;
 import org.aqcp.shell.verb.CheckCommand;
+import org.aqcp.shell.verb.CiCommand;
 import org.aqcp.shell.verb.CompareCommand;
 import org.aqcp.shell.verb.CompletionCommand;
 import org.aqcp.shell.verb.EditCommand;
@@ -82,6 +83,7 @@ final class AllCommands {
             new FrameworkImpactCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
+            new CiCommand(),
             new FrameworkDiffCommand(),
             new FrameworkDocsCommand(),
             new FrameworkCheckCommand(),

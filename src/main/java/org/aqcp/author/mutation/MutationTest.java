@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.mutation.making.Mutant;
 import org.aqcp.framework.Home;
@@ -34,9 +35,21 @@ public final class MutationTest {
 
   /** A mutation test of a version, given the results of all its cases. */
   public MutationTest(Home home, RulebookReader reader, CaseRun run) {
+    this(home, reader, run, id -> true);
+  }
+
+  /**
+   * A mutation test of some rules of a version.
+   *
+   * @param some the ids of indicators, and kinds of groups, whose rules are mutated
+   */
+  public MutationTest(Home home, RulebookReader reader, CaseRun run, Predicate<String> some) {
     this.run = run;
     this.known = KnownMutants.read(home, run.version());
-    this.subjects = Subjects.of(home, reader, run);
+    this.subjects =
+        Subjects.of(home, reader, run).stream()
+            .filter(subject -> some.test(subject.ruling().indicator().id()))
+            .toList();
     this.compilation = new Compilation(effort);
   }
 

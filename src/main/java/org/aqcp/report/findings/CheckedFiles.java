@@ -2,6 +2,7 @@ package org.aqcp.report.findings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.aqcp.input.problem.Problem;
  * The findings of some framework versions of one home, or of partnership files.
  *
  * @param folder prefix of file names, relative to the current folder if possible
+ * @param accepted the reasons why some of the problems are accepted; they are shown all the same
  * @param naming turns such names into those that are printed
  */
 public record CheckedFiles(
@@ -24,8 +26,10 @@ public record CheckedFiles(
     List<PartnershipFindings> partnerships,
     Excerpts excerpts,
     String folder,
-    UnaryOperator<String> naming) {
+    UnaryOperator<String> naming,
+    Map<Problem, String> accepted) {
   public CheckedFiles {
+    accepted = Map.copyOf(accepted);
     versions = List.copyOf(versions);
     partnerships = List.copyOf(partnerships);
   }
@@ -41,12 +45,14 @@ public record CheckedFiles(
         List.of(),
         new Excerpts(home.folder()),
         name.isEmpty() ? "" : name.replaceFirst("/*$", "/"),
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        Map.of());
   }
 
   /** Names the files of partnerships as the user did, from the current folder. */
   public static CheckedFiles partnerships(Path current, List<PartnershipFindings> found) {
-    return new CheckedFiles(List.of(), found, new Excerpts(current), "", UnaryOperator.identity());
+    return new CheckedFiles(
+        List.of(), found, new Excerpts(current), "", UnaryOperator.identity(), Map.of());
   }
 
   /**
@@ -64,7 +70,18 @@ public record CheckedFiles(
         name -> {
           Path file = here.resolve(name).normalize();
           return file.startsWith(top) ? top.relativize(file).toString().replace('\\', '/') : name;
-        });
+        },
+        accepted);
+  }
+
+  /** The same, of which some problems are accepted, with the reasons. */
+  public CheckedFiles accepting(Map<Problem, String> reasons) {
+    return new CheckedFiles(versions, partnerships, excerpts, folder, naming, reasons);
+  }
+
+  /** Why a problem is accepted; empty if it is not. */
+  Optional<String> accepted(Problem problem) {
+    return Optional.ofNullable(accepted.get(problem));
   }
 
   /**

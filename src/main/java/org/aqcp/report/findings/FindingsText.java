@@ -60,7 +60,12 @@ public final class FindingsText {
     page.line(
         palette.bold(PrintableText.of(checked.file(problem)) + where(problem.place()))
             + ": "
-            + palette.colored(problem.kind().severity(), problem.kind().severity().key())
+            + checked
+                .accepted(problem)
+                .map(reason -> "accepted")
+                .orElseGet(
+                    () ->
+                        palette.colored(problem.kind().severity(), problem.kind().severity().key()))
             + " ["
             + problem.kind().id()
             + "]");
@@ -69,6 +74,9 @@ public final class FindingsText {
     if (!problem.hint().isEmpty()) {
       page.words(2, PrintableText.of(problem.hint()));
     }
+    checked
+        .accepted(problem)
+        .ifPresent(reason -> page.words(2, "accepted: " + PrintableText.of(reason)));
     page.blank();
   }
 

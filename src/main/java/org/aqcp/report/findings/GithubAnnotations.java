@@ -14,7 +14,8 @@ public final class GithubAnnotations {
     StringBuilder text = new StringBuilder();
     for (Problem problem : checked.problems()) {
       text.append("::")
-          .append(problem.kind().severity().key())
+          .append(
+              checked.accepted(problem).isPresent() ? "notice" : problem.kind().severity().key())
           .append(" file=")
           .append(property(checked.file(problem)))
           .append(place(problem, checked.excerpt(problem)))
@@ -22,6 +23,7 @@ public final class GithubAnnotations {
           .append(property(problem.kind().id()))
           .append("::")
           .append(data(problem.message() + (problem.hint().isEmpty() ? "" : "; ") + problem.hint()))
+          .append(data(checked.accepted(problem).map(reason -> "; accepted: " + reason).orElse("")))
           .append('\n');
     }
     return text.toString();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aqcp.author.cases.CaseProblem;
 import org.aqcp.author.check.CheckProblem;
+import org.aqcp.edition.gate.GateProblem;
 import org.aqcp.edition.lock.LockProblem;
+import org.aqcp.edition.revision.RevisionProblem;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
@@ -27,7 +29,9 @@ public final class ProblemKinds {
             RuleProblem.values(),
             CaseProblem.values(),
             CheckProblem.values(),
-            LockProblem.values())
+            LockProblem.values(),
+            GateProblem.values(),
+            RevisionProblem.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -16,7 +16,8 @@ public record SarifResult(
     String level,
     SarifText message,
     List<SarifLocation> locations,
-    Optional<List<SarifFix>> fixes) {
+    Optional<List<SarifFix>> fixes,
+    Optional<List<SarifSuppression>> suppressions) {
   static SarifResult of(Problem problem, int rule, CheckedFiles checked) {
     String hint = problem.hint();
     SarifFile file = SarifFile.of(WholeText.of(checked.file(problem)));
@@ -37,7 +38,15 @@ public record SarifResult(
         problem.kind().severity().key(),
         SarifText.of(problem.message() + (hint.isEmpty() ? "" : "; ") + hint),
         List.of(new SarifLocation(new SarifPlace(file, region))),
-        fix.map(List::of));
+        fix.map(List::of),
+        checked.accepted(problem).map(reason -> List.of(SarifSuppression.of(reason))));
+  }
+
+  /** Why a result is accepted, in a file beside the source. */
+  public record SarifSuppression(String kind, String status, String justification) {
+    static SarifSuppression of(String reason) {
+      return new SarifSuppression("external", "accepted", WholeText.of(reason));
+    }
   }
 
   /** A location, which may be of several kinds. */

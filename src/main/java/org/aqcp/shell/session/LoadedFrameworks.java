@@ -55,6 +55,11 @@ public final class LoadedFrameworks {
     this.talk = talk;
   }
 
+  /** Those of another home, such as the same one at an earlier revision. */
+  public LoadedFrameworks of(Home other) {
+    return new LoadedFrameworks(other, store, new Memory(), talk);
+  }
+
   /** The same home in its current state; unchanged files are neither read nor compiled again. */
   public LoadedFrameworks renewed() {
     return new LoadedFrameworks(home, store, memory, talk);

@@ -3,6 +3,7 @@ package org.aqcp.shell.verb;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.edition.impact.Impact;
 import org.aqcp.edition.impact.ImpactSearch;
@@ -70,15 +71,40 @@ public final class FrameworkImpactCommand implements Command {
       return ExitStatus.INTERRUPTED;
     }
     Impact impact = search.result();
+    requireAny(impact, folders);
+    Output output = Output.of(invocation, OUTPUT);
+    output.write(invocation.choice(FORMAT, ImpactFormat.class).of(impact, output));
+    return reading.complete() ? ExitStatus.OK : ExitStatus.USAGE;
+  }
+
+  /** Where nothing was evaluated, that must not look like success. */
+  static void requireAny(Impact impact, List<String> folders) {
     if (impact.evaluated().isEmpty()) {
       throw Refusal.usage(
           "no partnership in %s was evaluated under both versions"
               .formatted(String.join(", ", folders)),
           "name a folder with partnership files of a level that both versions have");
     }
-    Output output = Output.of(invocation, OUTPUT);
-    output.write(invocation.choice(FORMAT, ImpactFormat.class).of(impact, output));
-    return reading.complete() ? ExitStatus.OK : ExitStatus.USAGE;
+  }
+
+  /** Requires that there are partnerships in folders. */
+  static void requireFiles(List<String> folders, Invocation invocation) {
+    AtomicInteger files = new AtomicInteger();
+    ReadingMany reading =
+        new ReadingMany(
+            invocation.frameworks(), Optional.empty(), invocation.screen().talk(), false);
+    reading.run(
+        invocation.environment().folder(),
+        folders,
+        1,
+        other -> true,
+        (other, by) -> files.incrementAndGet(),
+        done -> {});
+    if (files.get() == 0) {
+      throw Refusal.usage(
+          "there is no partnership in " + String.join(", ", folders),
+          "name a folder with partnership files");
+    }
   }
 
   /** Looks at all partnerships of folders. */

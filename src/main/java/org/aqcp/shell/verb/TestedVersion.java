@@ -48,7 +48,7 @@ record TestedVersion(
     }
   }
 
-  private static Problem none(String folder) {
+  static Problem none(String folder) {
     return new Problem(
         CaseProblem.NO_CASES,
         folder,
