@@ -185,6 +185,10 @@ final class AppliedRevision {
       inherited.put(one.id(), before.get().id());
       return Optional.of(changed(before.get(), one));
     }
+    if (one.replaces().size() == 1) {
+      // that it replaces nothing is a problem already; with the right id, it would lack nothing
+      return Optional.empty();
+    }
     Map<String, Object> needed = new LinkedHashMap<>();
     needed.put("title", one.title());
     needed.put("text", one.text());

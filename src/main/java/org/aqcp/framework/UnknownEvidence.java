@@ -2,6 +2,7 @@ package org.aqcp.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
@@ -45,7 +46,17 @@ public final class UnknownEvidence {
         "`%s` has no indicator %s at the %s level, so this rating is not shown"
             .formatted(
                 version.id(), Words.quoted(evidence.indicator()), file.partnership().level()),
-        Suggestion.advice(evidence.indicator(), known)
-            .or("use the id of an indicator, such as `" + known.get(0) + "`"));
+        advice(evidence.indicator(), version, file.partnership().level(), known));
+  }
+
+  private static Advice advice(
+      String id, FrameworkVersion version, String level, List<String> known) {
+    for (Indicator indicator : version.indicators(level)) {
+      if (indicator.replaces().contains(id)) {
+        return Advice.of(indicator.id() + " replaces " + Words.visible(id) + " there");
+      }
+    }
+    return Suggestion.advice(id, known)
+        .or("use the id of an indicator, such as `" + known.get(0) + "`");
   }
 }

@@ -87,31 +87,6 @@ final class FrameworkNewTest {
   }
 
   @Test
-  void an_edition_begins_as_a_draft_with_all_that_the_last_one_has() throws IOException {
-    OneShot.Said said =
-        door.run("framework new small-1.1 --extends small-1.0 --title 'Small, 1.1'");
-    assertThat(said.out())
-        .isEqualTo(
-            """
-            framework-versions/small-1.1/framework.yaml:1: all of small-1.0, as a draft
-            rules/small-1.1: its rules and cases
-            """);
-    String before = Files.readString(folder.resolve(SmallHome.FRAMEWORK));
-    assertThat(Files.readString(folder.resolve("framework-versions/small-1.1/framework.yaml")))
-        .isEqualTo(
-            before
-                .replace("id: small-1.0", "id: small-1.1")
-                .replace("title: A small framework", "title: Small, 1.1")
-                .replace("released: 2014-06-30\n", ""));
-    assertThat(Files.readString(folder.resolve("rules/small-1.1/local/2.dslr")))
-        .isEqualTo(Files.readString(folder.resolve(SmallHome.RULES)));
-    assertThat(door.run("framework check small-1.1").out())
-        .isEqualTo(door.run("framework check small-1.0").out().replace("small-1.0", "small-1.1"));
-    assertThat(door.run("framework test small-1.1").out()).contains("All 3 cases passed.");
-    assertThat(door.run("evaluate partnership.yaml").out()).contains("against small-1.0");
-  }
-
-  @Test
   void nothing_is_written_for_what_is_not_said_or_not_there() {
     door.run("framework new small-1.0 --family small")
         .refuses(
