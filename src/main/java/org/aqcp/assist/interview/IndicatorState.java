@@ -21,6 +21,7 @@ final class IndicatorState {
   private final Set<OpenPart> open = new LinkedHashSet<>();
   private final TwinSearch search;
   private final Map<OpenPart, Optional<Witness>> witnesses = new HashMap<>();
+  private final Map<OpenPart, Optional<Witness>> settling = new HashMap<>();
   private LikelyAnswers likely;
 
   IndicatorState(
@@ -46,6 +47,11 @@ final class IndicatorState {
   /** Why something is asked, as far as this indicator goes; empty if no answer would matter. */
   Optional<Witness> witness(OpenPart part) {
     return witnesses.computeIfAbsent(part, search::find);
+  }
+
+  /** Why something is asked of which any answer leads to the same; empty if none decides. */
+  Optional<Witness> settling(OpenPart part) {
+    return settling.computeIfAbsent(part, search::settling);
   }
 
   LikelyAnswers likely() {

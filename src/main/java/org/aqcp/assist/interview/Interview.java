@@ -2,15 +2,14 @@ package org.aqcp.assist.interview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.aqcp.assist.interview.LikelyAnswers.Likely;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
@@ -28,13 +27,11 @@ import org.aqcp.partnership.facts.Partnership;
  * <p>It knows no terminal and no file. Whoever asks tells it what the partnership has become.
  */
 public final class Interview {
-  private static final double SHARE = 0.5;
-
   private final Reevaluator reevaluator;
   private final Predicate<String> scope;
   private final Map<String, IndicatorState> states = new LinkedHashMap<>();
-  private final Map<OpenPart, Double> gains = new HashMap<>();
   private final Set<OpenPart> aside = new LinkedHashSet<>();
+  private final Gains gains = new Gains(states, aside);
   private Evaluation evaluation;
   private OpenPart last;
 
@@ -66,7 +63,7 @@ public final class Interview {
     for (String id : renewed.anew()) {
       IndicatorState before = states.remove(id);
       if (before != null) {
-        before.open().forEach(gains::remove);
+        gains.forget(before);
       }
     }
     Explainer explainer = new Explainer(reevaluator.evaluator(), evaluation);
@@ -81,7 +78,7 @@ public final class Interview {
     IndicatorState state =
         new IndicatorState(reevaluator.evaluator(), partnership(), verdict, explainer);
     states.put(verdict.indicator().id(), state);
-    state.open().forEach(gains::remove);
+    gains.forget(state);
   }
 
   private List<IndicatorVerdict> undecided() {
@@ -120,11 +117,13 @@ public final class Interview {
   /** Does not ask for something again, because nobody knows it. */
   public void setAside(OpenPart part) {
     aside.add(part);
+    gains.forget(part);
   }
 
   /** Asks again for what was set aside. */
   public void takeUp(OpenPart part) {
     aside.remove(part);
+    gains.forget(part);
   }
 
   /** What was set aside and would still matter. */
@@ -138,7 +137,7 @@ public final class Interview {
   public Optional<Asking> next() {
     Map<OpenPart, List<String>> candidates = candidates();
     List<Ranked> ranked = new ArrayList<>();
-    candidates.forEach((part, of) -> ranked.add(new Ranked(part, of, gain(part, of))));
+    candidates.forEach((part, of) -> ranked.add(new Ranked(part, of, gains.of(part, of))));
     ranked.sort(order());
     return first(ranked);
   }
@@ -151,10 +150,20 @@ public final class Interview {
     return first(ranked);
   }
 
+  /**
+   * The first with answers that differ; if there is none, the first of which any answer decides.
+   */
   private Optional<Asking> first(List<Ranked> ranked) {
+    return first(ranked, IndicatorState::witness).or(() -> first(ranked, IndicatorState::settling));
+  }
+
+  private Optional<Asking> first(
+      List<Ranked> ranked, BiFunction<IndicatorState, OpenPart, Optional<Witness>> why) {
     for (Ranked one : ranked) {
       Optional<Witness> witness =
-          one.of().stream().flatMap(id -> states.get(id).witness(one.part()).stream()).findFirst();
+          one.of().stream()
+              .flatMap(id -> why.apply(states.get(id), one.part()).stream())
+              .findFirst();
       if (witness.isPresent()) {
         last = one.part();
         return Optional.of(new Asking(one.part(), one.of(), witness.get()));
@@ -198,28 +207,5 @@ public final class Interview {
       return last.part() == null ? 0 : 2;
     }
     return part.entry().equals(last.entry()) ? 1 : 2;
-  }
-
-  private double gain(OpenPart part, List<String> of) {
-    return gains.computeIfAbsent(part, one -> computed(one, of));
-  }
-
-  private double computed(OpenPart part, List<String> of) {
-    double gain = 0;
-    for (String id : of) {
-      gain += SHARE / states.get(id).open().size();
-    }
-    List<Likely> answers =
-        of.stream()
-            .map(id -> states.get(id).likely().of(part))
-            .filter(all -> !all.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    for (Likely answer : answers) {
-      for (String id : of) {
-        gain += answer.chance() * states.get(id).settled(answer.partnership());
-      }
-    }
-    return gain;
   }
 }

@@ -27,7 +27,8 @@ import org.aqcp.search.symbolic.SymbolicVerdict;
 
 /**
  * Looks for two ways to report more of a partnership that differ only in one answer and come to
- * different verdicts on an indicator. Rules are read with choices twice, once for each way.
+ * different verdicts on an indicator, or of which one has an answer and is decided by it. Rules are
+ * read with choices twice, once for each way.
  */
 final class TwinSearch {
   /** No more facts of one kind than this are added. */
@@ -54,10 +55,19 @@ final class TwinSearch {
     this.fixed = Evaluator.bindings(partnership, indicator);
   }
 
-  /** Two ways that differ in what is open; empty if none were found. */
+  /** Two ways with different answers; empty if none were found. */
   Optional<Witness> find(OpenPart open) {
     Optional<Witness> found = find(open, space());
     return found.isPresent() || open.part() != null ? found : find(open, space(MORE));
+  }
+
+  /** Two ways of which only one has an answer, and is decided by it; empty if none were found. */
+  Optional<Witness> settling(OpenPart open) {
+    Optional<TwinSpaces> twins =
+        open.part() == null
+            ? Optional.of(TwinSpaces.leavingOut(space(), open.section()))
+            : TwinSpaces.leavingOut(space(), open.place());
+    return searched(twins, this::onlyOneDecided);
   }
 
   /** What could be reported, as far as the rules on the indicator ask for it. */
@@ -83,17 +93,30 @@ final class TwinSearch {
         open.part() == null
             ? Optional.of(TwinSpaces.of(in, open.section()))
             : TwinSpaces.of(in, open.place());
+    return searched(twins, this::differing);
+  }
+
+  /** Says what two verdicts are to be. */
+  private interface Goal {
+    Formula of(SymbolicVerdict one, SymbolicVerdict other, Formulas by);
+  }
+
+  private Optional<Witness> searched(Optional<TwinSpaces> twins, Goal goal) {
     try {
-      return twins.flatMap(this::differing);
+      return twins.flatMap(both -> reached(both, goal));
     } catch (NotSymbolic tooMuch) {
       return Optional.empty();
     }
   }
 
-  private Optional<Witness> differing(TwinSpaces twins) {
+  private Optional<Witness> reached(TwinSpaces twins, Goal wanted) {
     Formulas by = new Formulas();
-    SymbolicVerdict one = verdict(twins.one(), by);
-    SymbolicVerdict other = verdict(twins.other(), by);
+    Formula goal = wanted.of(verdict(twins.one(), by), verdict(twins.other(), by), by);
+    LeastEffort.Found found = LeastEffort.of(goal, () -> goal, twins.efforts(), SearchLimit.of(0));
+    return found.taken().flatMap(taken -> witness(twins, taken));
+  }
+
+  private Formula differing(SymbolicVerdict one, SymbolicVerdict other, Formulas by) {
     List<Formula> goals = new ArrayList<>();
     for (Status status : KNOWN) {
       for (Status otherwise : KNOWN) {
@@ -102,9 +125,15 @@ final class TwinSearch {
         }
       }
     }
-    Formula goal = by.or(goals);
-    LeastEffort.Found found = LeastEffort.of(goal, () -> goal, twins.efforts(), SearchLimit.of(0));
-    return found.taken().flatMap(taken -> witness(twins, taken));
+    return by.or(goals);
+  }
+
+  private Formula onlyOneDecided(SymbolicVerdict one, SymbolicVerdict other, Formulas by) {
+    List<Formula> goals = new ArrayList<>();
+    for (Status status : KNOWN) {
+      goals.add(by.and(decided(status, one, by), by.not(decided(status, other, by))));
+    }
+    return by.or(goals);
   }
 
   private Optional<Witness> witness(TwinSpaces twins, int[] taken) {
@@ -112,9 +141,7 @@ final class TwinSearch {
     Partnership other = twins.other().with(choice -> taken[choice]);
     Verdict verdict = evaluator.unrefereed(one, indicator);
     Verdict otherwise = evaluator.unrefereed(other, indicator);
-    boolean differ =
-        verdict.decided() && otherwise.decided() && verdict.status() != otherwise.status();
-    return differ
+    return verdict.decided() && !verdict.isLike(otherwise)
         ? Optional.of(new Witness(indicator, one, verdict.status(), other, otherwise.status()))
         : Optional.empty();
   }

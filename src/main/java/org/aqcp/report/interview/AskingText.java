@@ -15,6 +15,7 @@ import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Questions;
+import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Page;
@@ -163,7 +164,12 @@ public record AskingText(Palette palette, int width) {
   }
 
   private static String answer(OpenPart open, Partnership in) {
-    return answer(open, open.in(in));
+    if (open.part() != null) {
+      return answer(open, open.in(in));
+    }
+    Section section = in.section(open.section());
+    String listed = answer(open, section.reported() ? section.facts() : null);
+    return section.open() || section.facts().isEmpty() ? listed : listed + " and no more";
   }
 
   private static String answer(OpenPart open, Object value) {

@@ -18,6 +18,11 @@ public interface Permitted {
   /** Whether only that is wanted with which something holds; else that with which it fails too. */
   boolean isAdvice();
 
+  /** Whether values on every side of what rules compare with are wanted, also those far off. */
+  default boolean isEverySide() {
+    return false;
+  }
+
   /** No more facts of one kind are added than this. */
   int mostFacts();
 
@@ -102,6 +107,11 @@ public interface Permitted {
                 .map(section -> partnership.section(section).open())
                 .orElse(true);
         return open && anything.mayBeAdded(fact);
+      }
+
+      @Override
+      public boolean isEverySide() {
+        return true;
       }
 
       @Override

@@ -27,13 +27,15 @@ import org.aqcp.search.edit.Records;
  *
  * @param added the facts that could be added to each section
  * @param joined values that were asked for, remembered
+ * @param rivals what parts are compared with
  */
 record WantedValues(
     Partnership partnership,
     Wants wants,
     Permitted permitted,
     Map<SectionType, List<Record>> added,
-    Map<Wants.PartOf, Set<Object>> joined) {
+    Map<Wants.PartOf, Set<Object>> joined,
+    Rivals rivals) {
   /** No more values than this are made up for two parts to agree on. */
   private static final int MOST_AGREED = 2;
 
@@ -48,7 +50,7 @@ record WantedValues(
       Wants wants,
       Permitted permitted,
       Map<SectionType, List<Record>> added) {
-    this(partnership, wants, permitted, added, new HashMap<>());
+    this(partnership, wants, permitted, added, new HashMap<>(), new Rivals(partnership, wants));
   }
 
   /** Values for a part that is no list; some may be those of now. */
@@ -58,11 +60,18 @@ record WantedValues(
     for (Wants.Compared one : wants.compared(of)) {
       wanted.addAll(compared(part, one));
     }
+    if (permitted.isEverySide()) {
+      wanted.addAll(new EverySide(part, rivals.of(of, joined(of))).values());
+    }
     wanted.addAll(joined(of));
     if (wants.different(of) > 0) {
       List<Object> others = new ArrayList<>(valuesOf(of));
       int many = wants.different(of) + wants.compared(of).size();
       NewValue.allUnlike(part, others).limit(many).forEach(wanted::add);
+      if (permitted.isEverySide()) {
+        // what is the same as another one does not count
+        wanted.addAll(others);
+      }
     }
     int now = part.value() instanceof Integer number ? number : 0;
     for (int total : wants.totals(of)) {
@@ -72,6 +81,10 @@ record WantedValues(
       } else {
         wanted.add(total);
         wanted.add(total - 1);
+      }
+      if (permitted.isEverySide()) {
+        // several together come to more than each of them is short of
+        wanted.add(0);
       }
     }
     return wanted;
