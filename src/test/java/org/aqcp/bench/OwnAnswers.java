@@ -18,15 +18,15 @@ import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.search.edit.Records;
 
 /** Answers questions as a partnership's file does, one by one. */
-record OwnAnswers(Partnership own) {
+public record OwnAnswers(Partnership own) {
   /** The partnership as long as nothing is answered. */
-  Partnership emptied() {
+  public Partnership emptied() {
     Partnership empty = EmptyPartnership.partnership(own.level(), own.asOf().first());
     return (Partnership) Records.with(empty, "name", own.name());
   }
 
   /** The partnership after an answer; empty if the file does not know. */
-  Optional<Partnership> answer(OpenPart asked, Partnership now) {
+  public Optional<Partnership> answer(OpenPart asked, Partnership now) {
     return switch (asked.form()) {
       case ENTRIES -> entries(asked.section(), now);
       case MORE ->
