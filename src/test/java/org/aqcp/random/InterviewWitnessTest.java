@@ -58,6 +58,9 @@ final class InterviewWitnessTest {
         "%d questions about %s partnerships (%d of them have answers that all lead to one verdict),"
             + " %d interviews ended, %d verdicts left open in them, slowest %d ms",
         asked, level, settling, ended, open, slowest / 1_000_000);
+    // where nothing is asked, nothing unreported can matter, unless a search stopped too early
+    assertThat(ended).isPositive();
+    assertThat(open).isLessThanOrEqualTo(ended / 100);
   }
 
   private void check(Asking asking, Evaluator evaluator, Partnership now, String where) {
