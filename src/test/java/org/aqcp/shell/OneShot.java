@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.shell.door.OneShotDoor;
@@ -16,9 +17,15 @@ import org.aqcp.shell.session.Recorded;
  *
  * @param folder the current folder
  * @param home the folder with framework versions and rules
+ * @param more further environment variables
  */
-record OneShot(Path folder, Path home) {
+record OneShot(Path folder, Path home, Map<String, String> more) {
   private static final Path CACHE = Path.of("target", "cache-of-tests").toAbsolutePath();
+
+  /** With no more environment variables than are needed. */
+  OneShot(Path folder, Path home) {
+    this(folder, home, Map.of());
+  }
 
   /** What a command line says on either stream, and its exit status. */
   record Said(ExitStatus status, String out, String talk) {
@@ -33,8 +40,9 @@ record OneShot(Path folder, Path home) {
   /** Runs a command line; files in the current folder are named as if it were really that. */
   Said run(String line) {
     Recorded recorded = new Recorded();
-    Map<String, String> environment =
-        Map.of("AQCP_HOME", home.toString(), "XDG_CACHE_HOME", CACHE.toString());
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("AQCP_HOME", home.toString());
+    environment.put("XDG_CACHE_HOME", CACHE.toString());
     OneShotDoor door =
         new OneShotDoor(
             AllCommands.readingFrom(new ByteArrayInputStream(new byte[0])),
