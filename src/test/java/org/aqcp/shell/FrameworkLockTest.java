@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FrameworkLockTest {
   private static final String LOCK = "framework-versions/small-1.0/framework.lock";
   private static final String AS_LOCKED =
-      "small-1.0: as locked, 4 files and the meaning of 13 sentences\n";
+      "small-1.0: as locked, 4 files and the meaning of 15 sentences\n";
 
   @TempDir private Path folder;
 

@@ -167,7 +167,11 @@ final class LockCheckTest {
 
   @Test
   void a_sentence_that_can_no_longer_be_read_is_found() throws IOException {
-    home.edit(VOCABULARY, "There is an employer with the role {role", "There is one with {role");
+    home.edit(
+        VOCABULARY,
+        "[condition][]There is an employer with the role {role:[a-z-]+}=",
+        "[condition][]There is an employer with the role {any:[a-z-]+}=not Employer()\n"
+            + "[condition][]There is an employer with the role {role:[a-z-]+}=");
     assertThat(home.differences(ID)).containsExactly("locked-meaning-changed " + RULES + ":4");
     assertThat(home.check().verify(ID).problems().get(0).message())
         .startsWith("this cannot be read");
