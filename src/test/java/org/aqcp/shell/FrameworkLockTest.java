@@ -80,8 +80,8 @@ final class FrameworkLockTest {
             """
             rules/small-1.0/local/2.dslr: error [locked-file-changed]
               this file is not as it was when `small-1.0` was locked
-              restore it with version control, or begin a new version with `framework
-              new ID --extends small-1.0`; `framework lock small-1.0 --again` accepts it
+              restore it with version control, or begin a new version with `framework new
+                ID --extends small-1.0`; `framework lock small-1.0 --again` accepts it
 
             small-1.0: 1 difference from its lock
             """);
