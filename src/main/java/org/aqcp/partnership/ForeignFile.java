@@ -19,7 +19,8 @@ import org.aqcp.partnership.facts.SectionType;
  */
 record ForeignFile(Pattern text, String name) {
   static final String HINT =
-      "copy `examples/riverbend/partnership.yaml`, and replace its entries with yours";
+      "begin one with `new`, make one of a filled-in workbook with `import`, or copy"
+          + " `examples/riverbend/partnership.yaml`";
 
   /** How some line of a partnership file begins, even of one with mistakes. */
   private static final Pattern OWN =

@@ -130,7 +130,7 @@ final class KeptTextTest {
     return keys.toString();
   }
 
-  private static List<String> examples() throws IOException {
+  static List<String> examples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("examples"))) {
       return files
           .filter(file -> file.endsWith("partnership.yaml"))

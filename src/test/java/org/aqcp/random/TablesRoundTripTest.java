@@ -10,8 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.aqcp.assist.table.Grid;
 import org.aqcp.assist.table.ImportedPartnership;
@@ -19,12 +25,15 @@ import org.aqcp.assist.table.PartnershipGrids;
 import org.aqcp.assist.table.TablesReader;
 import org.aqcp.condition.Kind;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.facts.FactLists;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.PartMarks;
 import org.aqcp.input.table.CsvFolder;
 import org.aqcp.input.table.Tables;
 import org.aqcp.input.table.WorkbookFile;
+import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
@@ -61,6 +70,8 @@ final class TablesRoundTripTest {
     for (int seed = 0; seed < partnerships; seed++) {
       String text =
           LATE.matcher(text(generator.partnership(seed), seed % 3 == 0)).replaceFirst(LATER);
+      text =
+          new OddLayout(new Random(seed)).of(withoutNamesakes(KeptByDoorsTest.tree(text).root()));
       Optional<List<Grid>> grids = grids(text);
       if (grids.isPresent()) {
         String before = said(read(text));
@@ -69,9 +80,49 @@ final class TablesRoundTripTest {
         same++;
       }
     }
-    // tables cannot tell facts with lists of their own apart that share a name
-    Amount.say("%s: %d of %d partnerships", level, same, partnerships);
-    assertThat(same).isGreaterThan(partnerships / 8);
+    Amount.say("%s: %d of %d partnerships went through tables", level, same, partnerships);
+    assertThat(same).isGreaterThan(partnerships * 8 / 10);
+  }
+
+  /**
+   * The same with a name of its own for each fact that counts by its name, and for each with a list
+   * of its own: tables cannot tell those apart that share a name, and refuse them. What is left out
+   * cannot be read before either, such as partners that are parts of each other.
+   */
+  private static Node.Mapping withoutNamesakes(Node.Mapping root) {
+    Map<String, Node.Entry> all = new LinkedHashMap<>(root.entries());
+    for (SectionType type : SectionType.values()) {
+      boolean told =
+          PartMarks.of(type.of().getRecordComponents()[0]).ownName()
+              || !FactLists.of(type.of()).isEmpty();
+      Node.Entry said = all.get(type.key());
+      if (told && said != null && said.value() instanceof Node.Sequence list) {
+        Set<String> names = new HashSet<>();
+        List<Node> items =
+            list.items().stream()
+                .map(item -> (Node) named((Node.Mapping) item, type, names))
+                .toList();
+        all.put(
+            type.key(), new Node.Entry(said.keyPlace(), new Node.Sequence(items, list.place())));
+      }
+    }
+    return new Node.Mapping(all, root.place());
+  }
+
+  private static Node.Mapping named(Node.Mapping fact, SectionType type, Set<String> names) {
+    String key = Words.kebab(type.of().getRecordComponents()[0].getName());
+    Node.Entry named = fact.entries().get(key);
+    if (named == null || !(named.value() instanceof Node.Scalar name)) {
+      return fact;
+    }
+    String unique = name.text();
+    for (int i = 2; !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
+      unique = name.text() + " " + i;
+    }
+    Map<String, Node.Entry> parts = new LinkedHashMap<>(fact.entries());
+    Node.Scalar own = new Node.Scalar(unique, name.quoted(), name.place());
+    parts.put(key, new Node.Entry(named.keyPlace(), own));
+    return new Node.Mapping(parts, fact.place());
   }
 
   @ParameterizedTest

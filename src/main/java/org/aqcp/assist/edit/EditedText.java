@@ -36,18 +36,21 @@ public final class EditedText {
     }
     EditedText edited = new EditedText(text);
     edited.mapping(before, after, (Span.Pairs) SpanReader.read(text), KeyOrder.TOP);
-    String now = Splice.apply(text, edited.splices);
-    return text.contains("\r\n") ? now.replaceAll("(?<!\r)\n", "\r\n") : now;
+    return Splice.apply(text, edited.splices);
   }
 
   private void mapping(Node.Mapping before, Node.Mapping after, Span.Pairs span, KeyOrder order) {
     List<String> gone = new ArrayList<>(before.entries().keySet());
     gone.removeAll(after.entries().keySet());
-    if (!gone.isEmpty() && (span.flow() || gone.size() == before.entries().size())) {
-      splices.add(new Splice(span.from(), span.until(), rewritten(after, before, span)));
+    if (!gone.isEmpty() && gone.size() == before.entries().size()) {
+      splices.add(new Splice(span.from(), span.until(), WrittenNode.flow(after)));
       return;
     }
-    gone.forEach(key -> remove(key, span));
+    if (span.flow() && !gone.isEmpty()) {
+      takeOut(span, gone);
+    } else {
+      gone.forEach(key -> remove(key, span));
+    }
     for (Map.Entry<String, Node.Entry> entry : after.entries().entrySet()) {
       Node now = entry.getValue().value();
       Node.Entry was = before.entries().get(entry.getKey());
@@ -59,9 +62,9 @@ public final class EditedText {
     }
   }
 
-  /** Whether nothing was edited in a part of the tree. */
-  private static boolean isSame(Object one, Object other) {
-    return one == other;
+  /** Whether a part of the tree states what it did: then it stays as it is written. */
+  private static boolean isSame(Node one, Node other) {
+    return SameTree.of(one, other);
   }
 
   // -- pairs
@@ -140,9 +143,15 @@ public final class EditedText {
     String written =
         in.flow() ? " " + WrittenNode.flow(now) : WrittenNode.below(now, column(pair.from()));
     int end = pair.until();
+    int line = lineEnd(pair.colon());
+    boolean below = old.from() > line;
     if (written.startsWith("\n")) {
-      splices.add(new Splice(pair.colon(), end, ""));
+      splices.add(new Splice(below ? line : pair.colon(), end, ""));
       add(lineEnd(end), written);
+    } else if (below) {
+      // a comment behind the key stays there
+      add(pair.colon(), written);
+      splices.add(new Splice(line, end, ""));
     } else {
       splices.add(new Splice(pair.colon(), end, spaced(written, pair, old)));
     }
@@ -164,12 +173,8 @@ public final class EditedText {
     List<Node> was = before.items();
     List<Node> now = after.items();
     int[] from = Alignment.of(was, now);
-    boolean kept = true;
-    for (int i = 0; i < Math.min(was.size(), now.size()); i++) {
-      kept &= from[i] == i;
-    }
-    if (span.flow() && (!kept || now.size() < was.size())) {
-      splices.add(new Splice(span.from(), span.until(), rewritten(after, before, span)));
+    if (now.isEmpty()) {
+      splices.add(new Splice(span.from(), span.until(), "[]"));
       return;
     }
     boolean[] stays = new boolean[was.size()];
@@ -185,9 +190,13 @@ public final class EditedText {
         }
       }
     }
+    if (span.flow()) {
+      takeOut(span, stays);
+      return;
+    }
     for (int i = 0; i < stays.length; i++) {
       if (!stays[i]) {
-        removeLines(dash(span.all().get(i)), span.all().get(i).until());
+        removeLines(dash(i, span), span.all().get(i).until());
       }
     }
   }
@@ -207,15 +216,17 @@ public final class EditedText {
   }
 
   private void insertItem(Node item, int after, Span.Items in) {
+    if (in.flow() && after < 0) {
+      add(in.from() + 1, WrittenNode.flow(item) + ", ");
+      return;
+    }
     if (in.flow()) {
       add(in.all().get(after).until(), ", " + WrittenNode.flow(item));
       return;
     }
-    int indent = column(dash(in.all().get(0)));
+    int indent = column(in.from());
     if (after < 0) {
-      add(
-          dash(in.all().get(0)),
-          WrittenNode.item(item, indent).stripLeading() + "\n" + " ".repeat(indent));
+      add(in.from(), WrittenNode.item(item, indent).stripLeading() + "\n" + " ".repeat(indent));
       return;
     }
     add(
@@ -240,54 +251,38 @@ public final class EditedText {
     return at;
   }
 
-  /** Where the dash of an entry is. */
-  private int dash(Span item) {
-    int at = item.from() - 1;
+  /**
+   * Where the dash of an entry is: there may be comments before it, and between it and the entry.
+   */
+  private int dash(int item, Span.Items in) {
+    int at = item == 0 ? in.from() : in.all().get(item - 1).until();
     while (text.charAt(at) != '-') {
-      at--;
+      at = text.charAt(at) == '#' ? text.indexOf('\n', at) : at + 1;
     }
     return at;
   }
 
-  // -- whole lists and mappings in brackets or braces
+  // -- lists and mappings in brackets or braces
   // ------------------------------------------------
 
-  private String rewritten(Node.Sequence after, Node.Sequence before, Span.Items span) {
-    List<String> all = new ArrayList<>();
-    for (Node item : after.items()) {
-      int at = identical(item, before.items());
-      all.add(at < 0 ? WrittenNode.flow(item) : source(span.all().get(at)));
-    }
-    return "[" + String.join(", ", all) + "]";
+  private void takeOut(Span.Items from, boolean[] stays) {
+    List<BracketedParts.Part> parts =
+        from.all().stream()
+            .map(item -> new BracketedParts.Part(item.from(), item.until()))
+            .toList();
+    splices.addAll(new BracketedParts(text, parts).without(stays));
   }
 
-  private static int identical(Node item, List<Node> in) {
-    for (int i = 0; i < in.size(); i++) {
-      if (isSame(in.get(i), item)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private String rewritten(Node.Mapping after, Node.Mapping before, Span.Pairs span) {
-    List<String> all = new ArrayList<>();
-    after
-        .entries()
+  private void takeOut(Span.Pairs from, List<String> gone) {
+    List<BracketedParts.Part> parts = new ArrayList<>();
+    boolean[] stays = new boolean[from.all().size()];
+    from.all()
         .forEach(
-            (key, entry) -> {
-              Node.Entry was = before.entries().get(key);
-              boolean same = span.flow() && was != null && isSame(was.value(), entry.value());
-              all.add(
-                  same
-                      ? key + ": " + source(span.all().get(key).value())
-                      : WrittenNode.flow(key, entry.value()));
+            (key, pair) -> {
+              stays[parts.size()] = !gone.contains(key);
+              parts.add(new BracketedParts.Part(pair.from(), pair.until()));
             });
-    return "{" + String.join(", ", all) + "}";
-  }
-
-  private String source(Span span) {
-    return text.substring(span.from(), span.until());
+    splices.addAll(new BracketedParts(text, parts).without(stays));
   }
 
   // -- lines

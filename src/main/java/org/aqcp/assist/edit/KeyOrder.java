@@ -29,6 +29,11 @@ record KeyOrder(Class<?> kind) {
             .orElse(null));
   }
 
+  /** The key of the name of an entry; empty if that is not known. */
+  Optional<String> name() {
+    return parts().stream().findFirst().map(StatedPart::key);
+  }
+
   private List<StatedPart> parts() {
     return kind == null ? List.of() : StatedPart.of(kind);
   }

@@ -63,7 +63,7 @@ record ListedEntry(EditPath path, int at, Partnership partnership) {
   }
 
   private int named(String name, List<Node> items) {
-    List<String> names = items.stream().map(ListedEntry::name).toList();
+    List<String> names = items.stream().map(this::name).toList();
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (normal(names.get(i)).equals(normal(name))) {
@@ -89,14 +89,25 @@ record ListedEntry(EditPath path, int at, Partnership partnership) {
     return Words.quoted(whole.substring(0, whole.lastIndexOf('[')));
   }
 
-  /** What readers call an entry: the first thing that it says. */
-  private static String name(Node item) {
+  /** What readers call an entry: its name, wherever it says it, or else the first thing. */
+  private String name(Node item) {
     if (item instanceof Node.Scalar scalar) {
       return scalar.text();
     }
-    return item instanceof Node.Mapping fact
-        ? fact.entries().values().stream().findFirst().map(first -> name(first.value())).orElse("")
-        : "";
+    if (!(item instanceof Node.Mapping fact)) {
+      return "";
+    }
+    KeyOrder order = KeyOrder.TOP;
+    for (EditPath.Step step : path.steps().subList(0, at + 1)) {
+      order = order.below(step.key());
+    }
+    return order
+        .name()
+        .flatMap(fact::get)
+        .or(() -> fact.entries().values().stream().findFirst().map(Node.Entry::value))
+        .filter(Node.Scalar.class::isInstance)
+        .map(this::name)
+        .orElse("");
   }
 
   private static String normal(String name) {

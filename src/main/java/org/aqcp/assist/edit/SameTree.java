@@ -10,7 +10,8 @@ final class SameTree {
   static boolean of(Node one, Node other) {
     if (one instanceof Node.Scalar scalar) {
       return other instanceof Node.Scalar same
-          && (Node.isBlank(one) ? Node.isBlank(other) : scalar.text().equals(same.text()));
+          && Node.isBlank(one) == Node.isBlank(other)
+          && (Node.isBlank(one) || scalar.text().equals(same.text()));
     }
     if (one instanceof Node.Sequence list) {
       return other instanceof Node.Sequence same && of(list.items(), same.items());

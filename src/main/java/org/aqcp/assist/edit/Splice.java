@@ -8,11 +8,20 @@ record Splice(int from, int until, String with) {
   static String apply(String text, List<Splice> all) {
     StringBuilder spliced = new StringBuilder();
     int done = 0;
-    // stable: what goes to one place stays in its order
-    for (Splice one : all.stream().sorted(Comparator.comparingInt(Splice::from)).toList()) {
-      spliced.append(text, done, one.from).append(one.with);
+    // stable: what goes to one place stays in its order, and before what is taken out there
+    Comparator<Splice> order =
+        Comparator.comparingInt(Splice::from).thenComparing(one -> one.until > one.from);
+    for (Splice one : all.stream().sorted(order).toList()) {
+      spliced.append(text, done, one.from).append(one.with.replace("\n", one.lineEnd(text)));
       done = one.until;
     }
     return spliced.append(text, done, text.length()).toString();
+  }
+
+  /** How the line ends in which it is, or else the first one: a text may have both line ends. */
+  private String lineEnd(String text) {
+    int here = text.startsWith("\r", until) ? until + 1 : until;
+    int end = text.startsWith("\n", here) ? here : text.indexOf('\n');
+    return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
   }
 }

@@ -206,7 +206,20 @@ public final class Dialogue {
     given.add(new Given(what.part(), question(what.part()), said, file.text()));
   }
 
+  /** Reads the file again if somebody else has changed it; whether that is so. */
+  private boolean refresh() {
+    if (!file.isChanged()) {
+      return false;
+    }
+    file.reread();
+    tell("The file was changed elsewhere, and is read again.");
+    return true;
+  }
+
   private void notApplicable(Asking what, String reason) {
+    if (refresh()) {
+      interview.heard(file.partnership());
+    }
     String before = file.text();
     boolean noted = what.part().said() == null && file.note(what.part().path(), reason);
     tell(
@@ -229,6 +242,11 @@ public final class Dialogue {
   private boolean back() {
     if (given.isEmpty()) {
       tell("There is nothing to take back.");
+      return false;
+    }
+    if (refresh()) {
+      interview.heard(file.partnership());
+      tell("Taking an answer back would take that back as well, so change it in the file.");
       return false;
     }
     Given last = given.remove(given.size() - 1);
@@ -269,10 +287,7 @@ public final class Dialogue {
   boolean write(List<Edit> edits) {
     Set<String> known = messages();
     try {
-      if (file.isChanged()) {
-        file.reread();
-        tell("The file was changed elsewhere, and is read again.");
-      }
+      refresh();
       file.write(edits);
     } catch (RefusedEdit refused) {
       tell(refused.getMessage() + "; " + refused.hint());

@@ -26,7 +26,7 @@ record AskedIndicators(Set<String> ids, boolean all) {
   static final Option CRITERION =
       Option.of("criterion", "ID", "only the indicators of this criterion")
           .repeated()
-          .completedBy(HomeProposals::indicators);
+          .completedBy(HomeProposals::criteria);
 
   static final Option DETAILS = Option.of("details", "", "also the lines of the files");
 
@@ -34,12 +34,14 @@ record AskedIndicators(Set<String> ids, boolean all) {
   static AskedIndicators of(
       Invocation invocation, FrameworkVersion version, String level, Parameter... others) {
     List<String> typed = new ArrayList<>(invocation.values(INDICATOR));
-    typed.addAll(invocation.values(CRITERION));
     for (Parameter other : others) {
       typed.addAll(invocation.values(other));
     }
     Set<String> named = new LinkedHashSet<>();
     typed.forEach(id -> named.add(EvaluatedId.of(id, version, level)));
+    invocation
+        .values(CRITERION)
+        .forEach(id -> named.add(EvaluatedId.criterion(id, version, level).id()));
     Set<String> ids = new LinkedHashSet<>();
     for (Criterion criterion : version.criteria(level)) {
       for (Indicator indicator : criterion.indicators()) {

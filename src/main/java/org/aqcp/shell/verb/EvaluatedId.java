@@ -30,6 +30,46 @@ final class EvaluatedId {
   }
 
   /**
+   * The criterion that a typed id stands for.
+   *
+   * @throws Refusal if there is none, with what may be meant
+   */
+  static Criterion criterion(String typed, FrameworkVersion version, String level) {
+    return criterion(typed, version.criteria(level))
+        .orElseThrow(() -> noCriterion(typed, version, level));
+  }
+
+  /** The same for one of several partnerships, which may be of another level than the id. */
+  static Criterion criterionOfAnyLevel(String typed, Evaluation evaluation) {
+    FrameworkVersion version = evaluation.version();
+    String level = evaluation.partnership().level();
+    return criterion(typed, version.criteria(level))
+        .or(() -> criterion(typed, version.criteria()))
+        .orElseThrow(() -> noCriterion(typed, version, level));
+  }
+
+  private static Optional<Criterion> criterion(String typed, List<Criterion> all) {
+    return TypedId.meant(typed, all.stream().map(Criterion::id).toList())
+        .flatMap(id -> all.stream().filter(criterion -> criterion.id().equals(id)).findFirst());
+  }
+
+  private static Refusal noCriterion(String typed, FrameworkVersion version, String level) {
+    Optional<String> indicator = meant(typed, version.criteria(level));
+    if (indicator.isPresent()) {
+      return Refusal.usage(
+          "`" + indicator.get() + "` is an indicator, not a criterion",
+          "name the criterion that it belongs to");
+    }
+    List<String> known = version.criteria(level).stream().map(Criterion::id).toList();
+    boolean other = version.criteria().stream().anyMatch(one -> one.id().equals(typed));
+    return Refusal.usage(
+        "`%s` has no criterion `%s` at the %s level".formatted(version.id(), typed, level),
+        other
+            ? "it is a criterion for another level"
+            : Suggestion.hint(typed, known, "they are " + String.join(", ", known)));
+  }
+
+  /**
    * The same for one of several partnerships, which may be of another level than the id.
    *
    * @throws Refusal if no level has such an id

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.evaluation.IndicatorChoice;
@@ -21,8 +22,9 @@ import org.aqcp.shell.session.Refusal;
  * Which indicators of an evaluation are asked for.
  *
  * @param typed ids of indicators and criteria as they were typed
+ * @param criteria ids of criteria only
  */
-record EvaluatedParts(Set<Status> only, List<String> typed) {
+record EvaluatedParts(Set<Status> only, List<String> typed, List<String> criteria) {
   private static final List<String> STATUSES = Status.keys();
 
   static final Option ONLY =
@@ -38,14 +40,14 @@ record EvaluatedParts(Set<Status> only, List<String> typed) {
   EvaluatedParts {
     only = Set.copyOf(only);
     typed = List.copyOf(typed);
+    criteria = List.copyOf(criteria);
   }
 
   static EvaluatedParts of(Invocation invocation) {
     List<String> typed = new ArrayList<>(invocation.values(PlanAims.INDICATORS));
-    typed.addAll(split(invocation.values(CRITERION)));
     Set<Status> only = EnumSet.noneOf(Status.class);
     split(invocation.values(ONLY)).forEach(word -> only.add(status(word)));
-    return new EvaluatedParts(only, typed);
+    return new EvaluatedParts(only, typed, split(invocation.values(CRITERION)));
   }
 
   /** Refuses to leave indicators out where a program reads all of them. */
@@ -60,7 +62,7 @@ record EvaluatedParts(Set<Status> only, List<String> typed) {
   }
 
   boolean isAll() {
-    return only.isEmpty() && typed.isEmpty();
+    return only.isEmpty() && typed.isEmpty() && criteria.isEmpty();
   }
 
   /**
@@ -69,16 +71,23 @@ record EvaluatedParts(Set<Status> only, List<String> typed) {
    * @throws Refusal if it has none with such an id
    */
   IndicatorChoice in(Evaluation evaluation) {
-    return choice(id -> EvaluatedId.of(id, evaluation));
+    FrameworkVersion version = evaluation.version();
+    String level = evaluation.partnership().level();
+    return choice(
+        id -> EvaluatedId.of(id, evaluation), id -> EvaluatedId.criterion(id, version, level).id());
   }
 
   /** The same of one of several evaluations, which may be of another level than an id. */
   IndicatorChoice inOneOfMany(Evaluation evaluation) {
-    return choice(id -> EvaluatedId.ofAnyLevel(id, evaluation));
+    return choice(
+        id -> EvaluatedId.ofAnyLevel(id, evaluation),
+        id -> EvaluatedId.criterionOfAnyLevel(id, evaluation).id());
   }
 
-  private IndicatorChoice choice(UnaryOperator<String> id) {
-    return new IndicatorChoice(only, typed.stream().map(id).collect(Collectors.toSet()));
+  private IndicatorChoice choice(UnaryOperator<String> id, UnaryOperator<String> criterion) {
+    Set<String> ids = typed.stream().map(id).collect(Collectors.toSet());
+    criteria.forEach(one -> ids.add(criterion.apply(one)));
+    return new IndicatorChoice(only, ids);
   }
 
   private static List<String> split(List<String> values) {

@@ -2,15 +2,12 @@ package org.aqcp.shell.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.interview.Interview;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
-import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Command;
@@ -28,7 +25,7 @@ import org.aqcp.shell.session.TypedAnswers;
 public final class InterviewCommand implements Command {
   private static final Option CRITERION =
       Option.of("criterion", "CRITERION", "ask only for the indicators of a criterion, such as L3")
-          .completedBy(HomeProposals::indicators);
+          .completedBy(HomeProposals::criteria);
   private static final Option RATINGS =
       Option.of("ratings", "", "first ask how you rate yourselves on each indicator");
   private static final Usage USAGE =
@@ -108,18 +105,7 @@ public final class InterviewCommand implements Command {
     if (wanted.isEmpty()) {
       return id -> true;
     }
-    List<Criterion> criteria = evaluator.version().criteria(level);
-    List<String> ids = criteria.stream().map(Criterion::id).toList();
-    String id =
-        TypedId.meant(wanted.get(), ids)
-            .orElseThrow(
-                () ->
-                    Refusal.usage(
-                        "there is no criterion " + Words.quoted(wanted.get()),
-                        Suggestion.hint(wanted.get(), ids, "they are " + String.join(", ", ids))));
-    return criteria.stream()
-            .filter(criterion -> criterion.id().equals(id))
-            .flatMap(criterion -> criterion.indicators().stream())
+    return EvaluatedId.criterion(wanted.get(), evaluator.version(), level).indicators().stream()
             .map(Indicator::id)
             .toList()
         ::contains;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.assist.plan.Aim;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
-import org.aqcp.shell.session.Refusal;
 
 /** What plans are asked for. */
 final class PlanAims {
@@ -45,7 +43,10 @@ final class PlanAims {
       indicators(evaluation, ids).forEach(one -> aims.add(new Aim.OfIndicator(one.indicator())));
     }
     for (String typed : invocation.values(CRITERION)) {
-      aims.add(criterion(typed, evaluation));
+      aims.add(
+          new Aim.OfCriterion(
+              EvaluatedId.criterion(
+                  typed, evaluation.version(), evaluation.partnership().level())));
     }
     if (invocation.isGiven(WHOLE)) {
       aims.add(new Aim.OfBenchmark());
@@ -76,20 +77,6 @@ final class PlanAims {
                                 || ids.contains(one.indicator().id())
                                 || ids.contains(criterion.criterion().id())))
         .toList();
-  }
-
-  private static Aim criterion(String typed, Evaluation evaluation) {
-    String id = EvaluatedId.of(typed, evaluation);
-    return evaluation.criteria().stream()
-        .map(CriterionVerdict::criterion)
-        .filter(criterion -> criterion.id().equals(id))
-        .findFirst()
-        .map(Aim.OfCriterion::new)
-        .orElseThrow(
-            () ->
-                Refusal.usage(
-                    "`" + id + "` is an indicator, not a criterion",
-                    "leave out `--criterion` to see what would meet it"));
   }
 
   /**
