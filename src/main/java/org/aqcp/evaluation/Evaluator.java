@@ -26,6 +26,7 @@ public final class Evaluator {
   private final FrameworkVersion version;
   private final Rulebook rulebook;
   private final Executor refereeing;
+  private final Referees referees;
   private final EngineFacts engineFacts;
   private final DerivedFacts derived;
   private final boolean oneSession;
@@ -34,6 +35,7 @@ public final class Evaluator {
     this.version = version;
     this.rulebook = rulebook;
     this.refereeing = Runnable::run;
+    this.referees = new Referees(rulebook);
     this.engineFacts = new EngineFacts(rulebook);
     this.derived = DerivedFacts.NONE;
     this.oneSession =
@@ -47,6 +49,7 @@ public final class Evaluator {
     this.version = like.version;
     this.rulebook = like.rulebook;
     this.refereeing = refereeing;
+    this.referees = like.referees;
     this.engineFacts = like.engineFacts;
     this.derived = derived;
     this.oneSession = like.oneSession;
@@ -127,13 +130,17 @@ public final class Evaluator {
     return new Evaluation(version, partnership, rolledUp.whole(), verdicts, unrefereed);
   }
 
+  Referees referees() {
+    return referees;
+  }
+
   /** Whether the roll-up rules of criteria and of the benchmark do not affect each other. */
   boolean rollsUpInOneSession() {
     return oneSession;
   }
 
   private void referee(Stage onIndicators, Stage onCriteria, Stage onWhole) {
-    Referee referee = new Referee(rulebook.compiled());
+    Referee referee = referees.ofAll();
     // rules on indicators never read standings, and roll-up rules read nothing else
     if (oneSession) {
       referee.check(onIndicators, onCriteria, onWhole);
@@ -158,9 +165,12 @@ public final class Evaluator {
    * @throws Disagreement where Drools and the reading of the rules differ
    */
   public List<IndicatorVerdict> evaluate(Partnership partnership, List<Indicator> indicators) {
-    Stage stage = stage(partnership, indicators);
-    List<IndicatorVerdict> verdicts = read(stage, partnership, indicators);
-    refereeing.execute(() -> new Referee(rulebook.compiled()).check(stage));
+    List<IndicatorVerdict> verdicts = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Stage stage = stage(partnership, List.of(indicator));
+      verdicts.addAll(read(stage, partnership, List.of(indicator)));
+      refereeing.execute(() -> referees.forOne(indicator.id()).check(stage));
+    }
     return verdicts;
   }
 
