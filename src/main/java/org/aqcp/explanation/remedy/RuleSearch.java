@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
+import org.aqcp.condition.Comparing;
+import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Reading;
 import org.aqcp.condition.Requirement;
 import org.aqcp.condition.Rule;
@@ -88,7 +90,8 @@ record RuleSearch(
    */
   private Way way(Rule rule, List<Sentence> sentences) {
     Way way = way(rule, sentences, 0);
-    if (way.isFound()) {
+    // without a share, a few at once seldom find what those that are asked for do not
+    if (way.isFound() || (most == 0 && !asksForShares(rule))) {
       return way;
     }
     try {
@@ -96,6 +99,15 @@ record RuleSearch(
     } catch (NotSymbolic e) {
       return way;
     }
+  }
+
+  private static boolean asksForShares(Rule rule) {
+    return rule.sentences().stream()
+        .flatMap(sentence -> sentence.condition().conditions().stream())
+        .anyMatch(
+            condition ->
+                condition instanceof Comparing
+                    || (condition instanceof Quantity quantity && quantity.isShare()));
   }
 
   private Way way(Rule rule, List<Sentence> sentences, int more) {

@@ -31,6 +31,9 @@ final class SlotMoves {
   /** Values that a part could have, and what each of them takes; the first is that of now. */
   private record Options(List<Object> values, List<Long> efforts) {}
 
+  /** The part that says what kind of thing a fact is, and what it could say. */
+  private record What(String part, Options options) {}
+
   private final Wants wants;
   private final WantedValues wanted;
   private final ChoiceBook book;
@@ -93,18 +96,17 @@ final class SlotMoves {
     if (said.isPresent()) {
       return added(place, said.get(), adding, same);
     }
-    Optional<String> what = what(place);
+    Optional<What> what = what(place);
     List<Long> efforts = new ArrayList<>(List.of(adding));
-    Optional<Options> kinds = what.map(part -> options(place, part));
-    kinds.ifPresent(options -> options.efforts().forEach(effort -> efforts.add(adding + effort)));
+    what.ifPresent(one -> one.options().efforts().forEach(effort -> efforts.add(adding + effort)));
     int choice = book.add(efforts);
-    Map<String, Content> parts = new LinkedHashMap<>(parts(place, what));
-    kinds.ifPresent(
-        options -> {
-          List<Object> values = new ArrayList<>(options.values());
+    Map<String, Content> parts = new LinkedHashMap<>(parts(place, what.map(What::part)));
+    what.ifPresent(
+        one -> {
+          List<Object> values = new ArrayList<>(one.options().values());
           // first it is not there, then it is and nothing is said of it
           values.add(0, values.get(0));
-          parts.put(what.get(), new Content.Values(choice, values));
+          parts.put(one.part(), new Content.Values(choice, values));
         });
     same.add(choice);
     return new Slot(place.fact(), choice, 0, parts);
@@ -119,15 +121,15 @@ final class SlotMoves {
   }
 
   /** The part that says what kind of thing a fact is: one with a list of words, or else any. */
-  private Optional<String> what(FactPlace place) {
+  private Optional<What> what(FactPlace place) {
     Kind kind = Kind.of(place.fact().getClass());
     return kind.components().values().stream()
         .filter(part -> wants.parts().contains(new Wants.PartOf(kind, part.getName())))
         .filter(part -> part.getType() != List.class && !isName(part))
         .sorted(Comparator.comparing(part -> PartMarks.of(part).words().isEmpty()))
-        .filter(part -> !options(place, part.getName()).efforts().isEmpty())
-        .findFirst()
-        .map(RecordComponent::getName);
+        .map(part -> new What(part.getName(), options(place, part.getName())))
+        .filter(what -> !what.options().efforts().isEmpty())
+        .findFirst();
   }
 
   /** Each of its parts that matters, but for one that is looked after elsewhere. */
