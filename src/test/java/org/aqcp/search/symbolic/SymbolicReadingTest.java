@@ -31,6 +31,7 @@ import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.search.edit.Records;
+import org.aqcp.search.formula.Formula;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Held;
 import org.aqcp.shipped.Shipped;
@@ -38,8 +39,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the symbolic reading says of choices, the open reading says of what they lead to. */
+/**
+ * What the symbolic reading says of choices, the open reading says of what they lead to; and what it
+ * says alone of when something is sure, it says among the rest.
+ */
 class SymbolicReadingTest {
+  /**
+   * What was read of a sentence.
+   *
+   * @param surely when it certainly holds, read alone
+   */
+  private record Read(Possible possible, Formula surely) {}
+
   private static final int TAKEN = 24;
 
   /** How many made-up sentences are read of the same choices. */
@@ -104,8 +115,8 @@ class SymbolicReadingTest {
     assertThat(every).isInstanceOf(Condition.Every.class);
     ChoiceSpace choices = new RandomChoices(new Random(1)).between(none, List.of());
     Sentence sentence = Sentence.of(2, List.of("every"), every);
-    Possible read = read(List.of(sentence), choices, indicator).get(sentence);
-    assertThat(truth(read, new Held(choice -> 0)))
+    Read read = read(List.of(sentence), choices, indicator).get(sentence);
+    assertThat(truth(read.possible(), new Held(choice -> 0)))
         .isEqualTo(open(every, none, indicator))
         .isEqualTo(Truth.UNKNOWN);
   }
@@ -128,33 +139,39 @@ class SymbolicReadingTest {
     List<Partnership> some =
         Stream.of(0, 1, 2).map(i -> generator.partnership(random.nextInt())).toList();
     ChoiceSpace choices = new RandomChoices(random).between(some.get(0), some.subList(1, 3));
-    Map<Sentence, Possible> read = read(sentences, choices, indicator);
+    Map<Sentence, Read> read = read(sentences, choices, indicator);
     unread += sentences.size() - read.size();
     for (int i = 0; i < TAKEN; i++) {
       int[] taken = choices.efforts().stream().mapToInt(o -> random.nextInt(o.size())).toArray();
       Partnership made = choices.with(choice -> taken[choice]);
       Held held = new Held(choice -> taken[choice]);
-      for (Map.Entry<Sentence, Possible> one : read.entrySet()) {
+      for (Map.Entry<Sentence, Read> one : read.entrySet()) {
         readings++;
-        Truth symbolic = truth(one.getValue(), held);
+        Truth symbolic = truth(one.getValue().possible(), held);
         Truth open = open(one.getKey().condition(), made, indicator);
         truths.merge(open, 1, Integer::sum);
         if (symbolic != open) {
           wrong.add(seed + ": symbolic " + symbolic + ", open " + open + " of " + one.getKey());
         }
+        boolean sure = held.holds(one.getValue().possible().sure());
+        if (held.holds(one.getValue().surely()) != sure) {
+          wrong.add(seed + ": sure " + sure + ", but not by itself, of " + one.getKey());
+        }
       }
     }
   }
 
-  private static Map<Sentence, Possible> read(
+  private static Map<Sentence, Read> read(
       List<Sentence> sentences, ChoiceSpace choices, Indicator indicator) {
     Bindings fixed = Evaluator.bindings((Partnership) choices.partnership().base(), indicator);
     Formulas by = new Formulas();
-    Map<Sentence, Possible> read = new LinkedHashMap<>();
+    Map<Sentence, Read> read = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       try {
         SymbolicReading reading = new SymbolicReading(choices, DerivedFacts.NONE, fixed, by);
-        read.put(sentence, reading.read(sentence.condition()));
+        Possible possible = reading.read(sentence.condition());
+        SymbolicReading alone = new SymbolicReading(choices, DerivedFacts.NONE, fixed, by);
+        read.put(sentence, new Read(possible, alone.surely(List.of(sentence.condition()))));
       } catch (NotSymbolic tooMany) {
         // counted as not read
       }
