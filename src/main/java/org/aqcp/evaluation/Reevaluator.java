@@ -12,9 +12,9 @@ import org.aqcp.partnership.facts.Partnership;
 
 /**
  * Brings evaluations up to date after changes of their partnerships. Only the indicators whose
- * rules read something that differs are read anew, each refereed with its own rules
- * alone, and only what has parts with other standings is rolled up. Made for many changes: the
- * rules of an indicator are set up on the first change that it reads.
+ * rules read something that differs are read anew, each refereed with its own rules alone, and only
+ * what has parts with other standings is rolled up. Made for many changes: the rules of an
+ * indicator are set up on the first change that it reads.
  */
 public final class Reevaluator {
   private final Evaluator evaluator;

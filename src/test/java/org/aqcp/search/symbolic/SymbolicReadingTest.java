@@ -40,8 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the symbolic reading says of choices, the open reading says of what they lead to; and what it
- * says alone of when something is sure, it says among the rest.
+ * What the symbolic reading says of choices, the open reading says of what they lead to; and what
+ * it says alone of when something is sure, it says among the rest.
  */
 class SymbolicReadingTest {
   /**
