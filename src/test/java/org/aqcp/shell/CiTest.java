@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
 import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +228,41 @@ final class CiTest {
     OneShot.Said said = door.run("ci");
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out()).contains("[uncovered]");
+  }
+
+  @Test
+  void bytes_are_the_same_in_other_places_and_fit_the_schema() throws IOException {
+    home.edit(SmallHome.FRAMEWORK, "Offer an employer a seat.", "Offer two employers a seat.");
+    List<String> formats = List.of("text", "markdown", "json", "junit", "sarif", "github");
+    List<String> here = new ArrayList<>();
+    formats.forEach(format -> here.add(door.run("ci -f " + format).out()));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      List<String> there = new ArrayList<>();
+      formats.forEach(format -> there.add(door.run("ci -f " + format).out()));
+      assertThat(there).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(misfits("schema/ci.schema.json", here.get(2))).isEmpty();
+    assertThat(misfits("schema/ci.schema.json", here.get(2).replace("steps", "stps"))).isNotEmpty();
+    try (InputStream sarif = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(
+              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                  .getSchema(sarif)
+                  .validate(here.get(4), InputFormat.JSON))
+          .isEmpty();
+    }
+  }
+
+  private static Set<ValidationMessage> misfits(String schema, String json) throws IOException {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(Files.readString(Path.of(schema)))
+        .validate(json, InputFormat.JSON);
   }
 
   @Test
