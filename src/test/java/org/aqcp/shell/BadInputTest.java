@@ -46,8 +46,9 @@ final class BadInputTest {
             "p.yaml:1:10: the character U+202E reverses the direction of the text; remove it"),
         arguments(
             "a letter about Lakeside",
-            "p.yaml: this is not a partnership file, but other text; copy"
-                + " `examples/riverbend/partnership.yaml`, and replace its entries with yours"),
+            "p.yaml: this is not a partnership file, but other text; begin one with `new`, make one"
+                + " of a filled-in workbook with `import`, or copy"
+                + " `examples/riverbend/partnership.yaml`"),
         arguments(
             "format: aqcp-framework/1\n",
             "p.yaml:1:9: this is not the expected format: `aqcp-framework/1`; write `format:"
@@ -186,7 +187,7 @@ final class BadInputTest {
     write("p.yaml", text);
     OneShot.Said said = door.run("evaluate p.yaml");
     assertThat(said.talk().lines()).hasSize(1);
-    assertThat(said.talk()).contains(" " + kind + "; copy `examples/");
+    assertThat(said.talk()).contains(" " + kind + "; begin one with `new`, ");
     assertThat(said.status()).isEqualTo(ExitStatus.USAGE);
   }
 
