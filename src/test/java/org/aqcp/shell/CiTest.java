@@ -130,11 +130,15 @@ final class CiTest {
 
   @Test
   void a_released_version_that_is_gone_is_found() throws IOException, InterruptedException {
-    home.write(PREVIEW, Files.readString(folder.resolve(SmallHome.FRAMEWORK)));
     home.write(
         PREVIEW,
-        "format: aqcp-framework/1\nid: small-1.1\nextends: small-1.0\ntitle: A later one\n"
-            + "released: 2015-01-01\n");
+        """
+        format: aqcp-framework/1
+        id: small-1.1
+        extends: small-1.0
+        title: A later one
+        released: 2015-01-01
+        """);
     commit();
     Files.delete(folder.resolve(PREVIEW));
     assertThat(door.run("ci").out().replaceAll("\\s+", " "))

@@ -206,9 +206,11 @@ final class FrameworkExtendsTest {
     assertThat(text(RULES)).contains("rule \"L2.5 an employer decides\"\n    @indicator(\"L2.5\")");
     assertThat(text(CASES))
         .endsWith(
-            "  - name: no employer misses the indicator\n"
-                + "    given: {employers: []}\n"
-                + "    expect: {L2.5: not-met}\n");
+            """
+              - name: no employer misses the indicator
+                given: {employers: []}
+                expect: {L2.5: not-met}
+            """);
     assertThat(door.run("framework test small-1.1").out()).contains("All 4 cases passed.");
   }
 

@@ -21,11 +21,11 @@ import org.aqcp.search.edit.EmptyPartnership;
  * @param day the as-of date of partnerships that are made up
  */
 record ApartSearch(Edition before, Edition after, List<Partnership> known, LocalDate day) {
-  Meaning of(Indicator earlier, Indicator later) {
+  ComparedMeaning of(Indicator earlier, Indicator later) {
     Ruling one = before.ruling(earlier);
     Ruling other = after.ruling(later);
     if (SameMeaning.of(one.rules(), earlier.thresholds(), other.rules(), later.thresholds())) {
-      return Meaning.SAME_RULES;
+      return ComparedMeaning.SAME_RULES;
     }
     String level = before.level(earlier);
     List<Partnership> ofLevel = known.stream().filter(p -> p.level().equals(level)).toList();
@@ -41,11 +41,11 @@ record ApartSearch(Edition before, Edition after, List<Partnership> known, Local
       }
     }
     if (!telling.isEmpty()) {
-      return new Meaning(Meaning.Basis.TOLD_APART, 0, Optional.empty(), telling);
+      return new ComparedMeaning(ComparedMeaning.Basis.TOLD_APART, 0, Optional.empty(), telling);
     }
     return facts > 0
-        ? new Meaning(Meaning.Basis.PROVED, facts, Optional.of(day), List.of())
-        : new Meaning(Meaning.Basis.NOT_FOUND, 0, Optional.empty(), List.of());
+        ? new ComparedMeaning(ComparedMeaning.Basis.PROVED, facts, Optional.of(day), List.of())
+        : new ComparedMeaning(ComparedMeaning.Basis.NOT_FOUND, 0, Optional.empty(), List.of());
   }
 
   /** What the compiled rules of both versions say of a partnership. */

@@ -19,7 +19,7 @@ final class DemandedStep {
     return change.meaning().isSame() ? VersionStep.PATCH : of(change.meaning());
   }
 
-  private static VersionStep of(Meaning meaning) {
+  private static VersionStep of(ComparedMeaning meaning) {
     List<Telling> telling = meaning.telling();
     boolean onlyHigher = telling.stream().allMatch(one -> one.turn() == Turn.HIGHER);
     return onlyHigher && !telling.isEmpty() ? VersionStep.MINOR : VersionStep.MAJOR;

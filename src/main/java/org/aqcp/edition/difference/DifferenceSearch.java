@@ -66,7 +66,7 @@ public final class DifferenceSearch {
     }
     Indicator later = pair.after().get();
     comparing.accept(later);
-    Meaning meaning = search.of(earlier, later);
+    ComparedMeaning meaning = search.of(earlier, later);
     List<WordChange> words = WordChange.of(earlier, later);
     Optional<IndicatorDifference> rules = rules(earlier, later, meaning);
     Set<ChangeKind> kinds = kinds(earlier, later, meaning, words, rules.isPresent());
@@ -87,13 +87,13 @@ public final class DifferenceSearch {
         Set.of(kind),
         List.of(),
         Optional.empty(),
-        Meaning.SAME_RULES);
+        ComparedMeaning.SAME_RULES);
   }
 
   private Set<ChangeKind> kinds(
       Indicator earlier,
       Indicator later,
-      Meaning meaning,
+      ComparedMeaning meaning,
       List<WordChange> words,
       boolean rulesDiffer) {
     Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
@@ -114,11 +114,11 @@ public final class DifferenceSearch {
     return kinds;
   }
 
-  private static Optional<ChangeKind> ofMeaning(Meaning meaning) {
+  private static Optional<ChangeKind> ofMeaning(ComparedMeaning meaning) {
     if (meaning.isSame()) {
       return Optional.empty();
     }
-    if (meaning.basis() == Meaning.Basis.NOT_FOUND) {
+    if (meaning.basis() == ComparedMeaning.Basis.NOT_FOUND) {
       return Optional.of(ChangeKind.UNSETTLED);
     }
     boolean lower = meaning.hasTelling(Turn.LOWER);
@@ -130,7 +130,8 @@ public final class DifferenceSearch {
   }
 
   /** How rules and thresholds differ; empty if not even their words do. */
-  private Optional<IndicatorDifference> rules(Indicator earlier, Indicator later, Meaning meaning) {
+  private Optional<IndicatorDifference> rules(
+      Indicator earlier, Indicator later, ComparedMeaning meaning) {
     String level = before.level(earlier);
     if (!level.equals(after.level(later))) {
       return Optional.empty();

@@ -24,7 +24,7 @@ public record IndicatorChange(
     Set<ChangeKind> kinds,
     List<WordChange> words,
     Optional<IndicatorDifference> rules,
-    Meaning meaning) {
+    ComparedMeaning meaning) {
   public IndicatorChange {
     kinds = Set.copyOf(kinds);
     words = List.copyOf(words);

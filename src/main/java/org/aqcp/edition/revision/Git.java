@@ -1,6 +1,7 @@
 package org.aqcp.edition.revision;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,13 +24,31 @@ record Git(Path program, Path folder) {
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
   /** What git said, and whether it succeeded. */
-  record Said(int status, byte[] out, String err) {
+  static final class Said {
+    private final int status;
+    private final byte[] out;
+    private final String err;
+
+    Said(int status, byte[] out, String err) {
+      this.status = status;
+      this.out = out.clone();
+      this.err = err;
+    }
+
     boolean succeeded() {
       return status == 0;
     }
 
+    byte[] out() {
+      return out.clone();
+    }
+
     String text() {
       return new String(out, StandardCharsets.UTF_8).strip();
+    }
+
+    String err() {
+      return err;
     }
   }
 
@@ -39,8 +58,9 @@ record Git(Path program, Path folder) {
    */
   static Optional<Path> found(Map<String, String> environment) {
     for (String folder :
-        Pattern.compile(Pattern.quote(java.io.File.pathSeparator))
-            .split(environment.getOrDefault("PATH", ""))) {
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(environment.getOrDefault("PATH", ""))
+            .toList()) {
       for (String name : List.of("git", "git.exe")) {
         if (!folder.isEmpty() && Path.of(folder).isAbsolute()) {
           Path file = Path.of(folder).resolve(name);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
@@ -25,6 +26,8 @@ import org.aqcp.input.problem.Words;
 public final class RevisionHome implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("framework-versions", "rules");
   private static final int MOST_FILES = 5_000;
+  private static final Pattern ENTRIES = Pattern.compile("\0");
+  private static final Pattern PARTS = Pattern.compile("[ \t]");
 
   private final Path folder;
   private final String revision;
@@ -116,9 +119,9 @@ public final class RevisionHome implements AutoCloseable {
       throw new IOException(listed.err());
     }
     Map<String, String> objects = new LinkedHashMap<>();
-    for (String entry : new String(listed.out(), StandardCharsets.UTF_8).split("\0")) {
+    for (String entry : ENTRIES.split(new String(listed.out(), StandardCharsets.UTF_8), -1)) {
       // mode type object TAB path
-      String[] parts = entry.split("[ \t]", 4);
+      String[] parts = PARTS.split(entry, 4);
       if (parts.length == 4 && parts[0].startsWith("100")) {
         objects.put(parts[3].substring(prefix.length()), parts[2]);
       }
@@ -145,7 +148,7 @@ public final class RevisionHome implements AutoCloseable {
         end++;
       }
       // object type size
-      String[] head = new String(out, at, end - at, StandardCharsets.US_ASCII).split(" ");
+      String[] head = PARTS.split(new String(out, at, end - at, StandardCharsets.US_ASCII), 4);
       if (head.length != 3 || !head[1].equals("blob")) {
         throw new IOException("git does not have all files of that revision");
       }

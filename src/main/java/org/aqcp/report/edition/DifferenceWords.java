@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aqcp.edition.difference.ChangeKind;
+import org.aqcp.edition.difference.ComparedMeaning;
 import org.aqcp.edition.difference.IndicatorChange;
-import org.aqcp.edition.difference.Meaning;
 import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.framework.VersionStep;
@@ -66,7 +66,7 @@ final class DifferenceWords {
 
   /** What is known of the meaning; empty if the kinds say it all. */
   static String meaning(IndicatorChange change) {
-    Meaning meaning = change.meaning();
+    ComparedMeaning meaning = change.meaning();
     return switch (meaning.basis()) {
       case SAME_RULES -> change.is(ChangeKind.REWORDED) ? "same meaning: only words differ" : "";
       case PROVED ->

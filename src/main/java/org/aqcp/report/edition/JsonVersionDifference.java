@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.aqcp.condition.Status;
 import org.aqcp.condition.Truth;
 import org.aqcp.edition.difference.ChangeKind;
+import org.aqcp.edition.difference.ComparedMeaning;
 import org.aqcp.edition.difference.CriterionChange;
 import org.aqcp.edition.difference.IndicatorChange;
-import org.aqcp.edition.difference.Meaning;
 import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.Telling;
 import org.aqcp.edition.difference.VersionDifference;
@@ -210,7 +210,7 @@ public record JsonVersionDifference(
           Optional<Integer> facts,
       @About("for proofs, as of which date; otherwise omitted") Optional<String> asOf,
       @About("a partnership for each way in which a status differs") List<JsonTelling> telling) {
-    static JsonMeaning of(Meaning meaning) {
+    static JsonMeaning of(ComparedMeaning meaning) {
       return new JsonMeaning(
           meaning.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
           Optional.of(meaning.facts()).filter(facts -> facts > 0),

@@ -23,10 +23,6 @@ import org.aqcp.search.witness.Witnesses;
  * statuses, or proves that there is none of so many facts.
  */
 public final class CaseHunt {
-  private static final BiPredicate<Status, Status> ANY = (from, to) -> from != to;
-  private static final BiPredicate<Status, Status> KNOWN =
-      (from, to) -> from != to && from != Status.UNKNOWN && to != Status.UNKNOWN;
-
   /** So many facts of each kind are added to those that the rules ask for. */
   private static final int MOST_MORE = 2;
 
@@ -62,7 +58,15 @@ public final class CaseHunt {
 
   /** A partnership on which they differ, if any was found: if possible with known statuses. */
   public Found find() {
-    return find(List.of(KNOWN, ANY));
+    return find(List.of(CaseHunt::isKnown, CaseHunt::isAny));
+  }
+
+  private static boolean isKnown(Status from, Status to) {
+    return from != to && from != Status.UNKNOWN && to != Status.UNKNOWN;
+  }
+
+  private static boolean isAny(Status from, Status to) {
+    return from != to;
   }
 
   /** A partnership whose status turns in some way from that of the one to that of the other. */

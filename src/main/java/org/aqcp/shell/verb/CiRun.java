@@ -75,7 +75,7 @@ record CiRun(
     steps.add(locks(frameworks));
     GateStep check = check(frameworks);
     steps.add(check);
-    steps.add(layout(frameworks.home()));
+    steps.add(layout());
     List<VersionDifference> differences = new ArrayList<>();
     List<Impact> impacts = new ArrayList<>();
     List<Problem> unreadable = new ArrayList<>();
@@ -125,7 +125,7 @@ record CiRun(
         distinct(found.stream().flatMap(one -> one.problems().stream()).toList()));
   }
 
-  private GateStep layout(Home home) {
+  private GateStep layout() {
     List<Problem> problems = new ArrayList<>();
     Map<String, Path> files = RuleFileNames.of(invocation, List.of());
     files.forEach((name, file) -> problem(name, file).ifPresent(problems::add));

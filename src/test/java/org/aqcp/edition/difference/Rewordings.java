@@ -75,7 +75,7 @@ final class Rewordings {
       for (SourceFile file :
           RuleSources.of(Shipped.HOME, Shipped.VERSION, level, new ArrayList<>())) {
         inOrder(level, all);
-        lines(file, level, all);
+        lines(file, all);
       }
     }
     return all;
@@ -100,7 +100,7 @@ final class Rewordings {
     }
   }
 
-  private void lines(SourceFile file, String level, Map<Way, List<Reworded>> all) {
+  private void lines(SourceFile file, Map<Way, List<Reworded>> all) {
     List<String> lines = file.lines();
     Optional<Indicator> on = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
@@ -117,23 +117,23 @@ final class Rewordings {
       if (line.strip().startsWith("-") && lines.get(i + 1).strip().startsWith("-")) {
         List<String> swapped = new ArrayList<>(lines);
         Collections.swap(swapped, i, i + 1);
-        add(Way.DASH_LINES_IN_ANOTHER_ORDER, file, swapped, of, level, line, all);
+        add(Way.DASH_LINES_IN_ANOTHER_ORDER, file, swapped, of, line, all);
       }
       Matcher or = OR.matcher(line);
       if (or.find()) {
         String other = or.replaceFirst("$2 or $1");
-        add(Way.OR_SWAPPED, file, with(i, other, lines), of, level, other, all);
+        add(Way.OR_SWAPPED, file, with(i, other, lines), of, other, all);
       }
       for (Map.Entry<String, String> synonym : SYNONYMS.entrySet()) {
         if (line.contains(synonym.getKey())) {
           String other = line.replace(synonym.getKey(), synonym.getValue());
-          add(Way.SYNONYM, file, with(i, other, lines), of, level, other, all);
+          add(Way.SYNONYM, file, with(i, other, lines), of, other, all);
         }
       }
       Matcher threshold = THRESHOLD.matcher(line);
       if (threshold.find() && of.thresholds().containsKey(threshold.group(1))) {
         String other = threshold.replaceFirst(String.valueOf(of.threshold(threshold.group(1))));
-        add(Way.NUMBER_INSTEAD_OF_A_THRESHOLD, file, with(i, other, lines), of, level, other, all);
+        add(Way.NUMBER_INSTEAD_OF_A_THRESHOLD, file, with(i, other, lines), of, other, all);
       }
     }
   }
@@ -149,7 +149,6 @@ final class Rewordings {
       SourceFile file,
       List<String> lines,
       Indicator of,
-      String level,
       String line,
       Map<Way, List<Reworded>> all) {
     List<Problem> problems = new ArrayList<>();

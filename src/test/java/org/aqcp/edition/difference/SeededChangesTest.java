@@ -50,7 +50,7 @@ final class SeededChangesTest {
         List<Rule> rules = Rewordings.rules(level, indicator.id());
         List<Mutant> mutants = new Mutants(sentences, places, indicator, rules).all();
         Mutant mutant = mutants.get(seeded * 7 % mutants.size());
-        Meaning meaning = compare(indicator, mutant.indicator(), mutant.rules());
+        ComparedMeaning meaning = compare(indicator, mutant.indicator(), mutant.rules());
         seeded++;
         // the compiled rules of both sides confirmed it, or it would not be here
         if (meaning.telling().isEmpty()) {
@@ -73,7 +73,7 @@ final class SeededChangesTest {
       int step = Math.max(1, of.size() / OF_EACH_WAY);
       for (int i = 0; i < of.size() && i / step < OF_EACH_WAY; i += step) {
         Rewordings.Reworded one = of.get(i);
-        Meaning meaning = compare(one.indicator(), one.indicator(), one.rules());
+        ComparedMeaning meaning = compare(one.indicator(), one.indicator(), one.rules());
         compared.merge(one.way(), 1, Integer::sum);
         seeded++;
         proved += meaning.isSame() ? 1 : 0;
@@ -90,7 +90,7 @@ final class SeededChangesTest {
     assertThat(proved * 40).isGreaterThanOrEqualTo(seeded * 35);
   }
 
-  private static Meaning compare(Indicator before, Indicator after, List<Rule> rules) {
+  private static ComparedMeaning compare(Indicator before, Indicator after, List<Rule> rules) {
     Edition changed = edition(with(after), Map.of(SHIPPED.level(before), rules));
     return new ApartSearch(SHIPPED, changed, List.of(), DAY).of(before, after);
   }

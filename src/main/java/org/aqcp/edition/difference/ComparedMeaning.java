@@ -14,7 +14,8 @@ import org.aqcp.search.apart.Turn;
  * @param day the as-of date for which it is proved; empty if it is for every date
  * @param telling a partnership for each way in which a status differs
  */
-public record Meaning(Basis basis, int facts, Optional<LocalDate> day, List<Telling> telling) {
+public record ComparedMeaning(
+    Basis basis, int facts, Optional<LocalDate> day, List<Telling> telling) {
   /** How it is known what rules mean. */
   public enum Basis {
     /** The rules say the same in other words or in another order, or nothing differs. */
@@ -27,9 +28,10 @@ public record Meaning(Basis basis, int facts, Optional<LocalDate> day, List<Tell
     NOT_FOUND
   }
 
-  static final Meaning SAME_RULES = new Meaning(Basis.SAME_RULES, 0, Optional.empty(), List.of());
+  static final ComparedMeaning SAME_RULES =
+      new ComparedMeaning(Basis.SAME_RULES, 0, Optional.empty(), List.of());
 
-  public Meaning {
+  public ComparedMeaning {
     telling = List.copyOf(telling);
   }
 
