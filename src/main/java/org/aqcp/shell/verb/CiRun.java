@@ -121,7 +121,7 @@ record CiRun(
     int indicators = found.stream().mapToInt(one -> one.looked().indicators()).sum();
     return new GateStep(
         "check",
-        "%d versions, %d indicators".formatted(found.size(), indicators),
+        counted(found.size(), "version") + ", " + counted(indicators, "indicator"),
         distinct(found.stream().flatMap(one -> one.problems().stream()).toList()));
   }
 
@@ -129,7 +129,7 @@ record CiRun(
     List<Problem> problems = new ArrayList<>();
     Map<String, Path> files = RuleFileNames.of(invocation, List.of());
     files.forEach((name, file) -> problem(name, file).ifPresent(problems::add));
-    return new GateStep("format", files.size() + " rule files", problems);
+    return new GateStep("format", counted(files.size(), "rule file"), problems);
   }
 
   private static Optional<Problem> problem(String name, Path file) {
@@ -178,7 +178,7 @@ record CiRun(
     unreadable.stream()
         .filter(problem -> problem.kind() == CaseProblem.NO_CASES)
         .forEach(problems::add);
-    String summary = number + " cases";
+    String summary = counted(number, "case");
     return new GateStep(
         "cases",
         unreadable.isEmpty() ? summary : summary + "; some versions cannot be tested",
@@ -380,7 +380,7 @@ record CiRun(
     }
     problems.addAll(gone());
     String summary =
-        changed.isEmpty() ? "everything is as it was" : compared + " versions compared";
+        changed.isEmpty() ? "everything is as it was" : counted(compared, "version") + " compared";
     return new GateStep("changes", summary, problems);
   }
 
@@ -469,7 +469,7 @@ record CiRun(
         "impact",
         impacts.isEmpty()
             ? "no version differs"
-            : "%d versions on %d partnerships".formatted(impacts.size(), evaluated),
+            : counted(impacts.size(), "version") + " on " + counted(evaluated, "partnership"),
         List.of());
   }
 
@@ -492,6 +492,10 @@ record CiRun(
 
   private void requirePartnerships() {
     FrameworkImpactCommand.requireFiles(corpus, invocation);
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static List<Problem> distinct(List<Problem> problems) {
