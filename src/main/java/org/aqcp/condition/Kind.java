@@ -18,6 +18,7 @@ import org.aqcp.input.record.PartMarks;
 import org.aqcp.partnership.derived.ComputedNumber;
 import org.aqcp.partnership.facts.Fact;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.facts.Waiver;
 
 /** A kind of fact that conditions can refer to, with its components. */
 public final class Kind {
@@ -32,7 +33,7 @@ public final class Kind {
   // sorted, so that whoever takes the first kind of some sort takes the same one in every run
   private static final SortedMap<String, Kind> NAMED =
       Stream.concat(
-              Arrays.stream(Fact.class.getPermittedSubclasses()),
+              Arrays.stream(Fact.class.getPermittedSubclasses()).filter(Kind::isForRules),
               Stream.of(ComputedNumber.class, Group.class, Standing.class))
           .map(Kind::of)
           .collect(
@@ -61,6 +62,11 @@ public final class Kind {
     }
     this.components = Collections.unmodifiableMap(all);
     this.first = all.isEmpty() ? null : accessors.get(all.keySet().iterator().next());
+  }
+
+  /** Whether somebody is excused is not a fact that a rule may judge by. */
+  private static boolean isForRules(Class<?> kind) {
+    return kind != Waiver.class;
   }
 
   public static Kind of(Class<?> type) {

@@ -38,6 +38,21 @@ public record Evaluation(
     return counts;
   }
 
+  /** The same without the indicators that are waived. */
+  public Map<Status, Integer> countsAskedFor() {
+    Map<Status, Integer> counts = counts();
+    waived().forEach(one -> counts.merge(one.verdict().status(), -1, Integer::sum));
+    return counts;
+  }
+
+  /** The indicators that are waived, in order. */
+  public List<IndicatorVerdict> waived() {
+    return criteria.stream()
+        .flatMap(criterion -> criterion.indicators().stream())
+        .filter(IndicatorVerdict::isWaived)
+        .toList();
+  }
+
   public Optional<IndicatorVerdict> indicator(String id) {
     for (CriterionVerdict criterion : criteria) {
       for (IndicatorVerdict one : criterion.indicators()) {

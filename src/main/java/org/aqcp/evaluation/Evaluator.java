@@ -214,7 +214,7 @@ public final class Evaluator {
     for (Indicator indicator : indicators) {
       Bindings bindings = bindings(partnership, indicator);
       Verdict verdict = stage.read(indicator.id(), rulebook.on(indicator.id()), bindings);
-      verdicts.add(new IndicatorVerdict(indicator, verdict));
+      verdicts.add(new IndicatorVerdict(indicator, verdict, Waiving.of(partnership, indicator)));
     }
     return verdicts;
   }

@@ -25,7 +25,10 @@ public record GivenVerdicts(FrameworkVersion version, Rulebook rulebook) {
     for (Criterion criterion : criteria) {
       read.add(
           criterion.indicators().stream()
-              .map(indicator -> new IndicatorVerdict(indicator, verdicts.apply(indicator)))
+              .map(
+                  indicator ->
+                      new IndicatorVerdict(
+                          indicator, verdicts.apply(indicator), Waiving.of(partnership, indicator)))
               .toList());
     }
     RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);

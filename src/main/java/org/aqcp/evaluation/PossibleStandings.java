@@ -7,9 +7,9 @@ import org.aqcp.condition.Status;
 import org.aqcp.framework.Criterion;
 
 /**
- * The standings that the parts of a group have, and those that they have as soon as optional
- * indicators turn out to be met. An optional indicator counts where it is met, and does not apply
- * where it is not, whatever else it is; one that is open does not apply yet.
+ * The standings that the parts of a group have, and those that they have as soon as optional or
+ * waived indicators turn out to be met. Such an indicator counts where it is met, and does not
+ * apply where it is not, whatever else it is; one that is open does not apply yet.
  *
  * @param each the standings of each part, the present one first
  * @param undecided the standings of the parts where nothing that is open is taken as decided
@@ -27,7 +27,7 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
   }
 
   private static boolean isOpenOption(IndicatorVerdict one) {
-    return one.indicator().optional() && one.verdict().couldBecome().contains(Status.MET);
+    return one.onlyAdds() && one.verdict().couldBecome().contains(Status.MET);
   }
 
   /** Of the indicators of a criterion. */
@@ -37,7 +37,7 @@ record PossibleStandings(List<List<Standing>> each, List<Standing> undecided) {
     for (IndicatorVerdict one : indicators) {
       Verdict counts = one.verdict();
       List<Verdict> possible = List.of(counts);
-      if (one.indicator().optional() && counts.status() != Status.MET) {
+      if (one.onlyAdds() && counts.status() != Status.MET) {
         possible = isOpenOption(one) ? List.of(LEFT_OUT, MET) : List.of(LEFT_OUT);
         counts = Verdict.any(possible);
       }

@@ -12,9 +12,9 @@ import org.aqcp.partnership.facts.Partnership;
 
 /**
  * Brings evaluations up to date after changes of their partnerships. Only the indicators whose
- * rules read something that differs are read anew, each refereed with its own rules alone, and only
- * what has parts with other standings is rolled up. Made for many changes: the rules of an
- * indicator are set up on the first change that it reads.
+ * rules read something that differs, or that are waived otherwise, are read anew, each refereed
+ * with its own rules alone, and only what has parts with other standings is rolled up. Made for
+ * many changes: the rules of an indicator are set up on the first change that it reads.
  */
 public final class Reevaluator {
   private final Evaluator evaluator;
@@ -43,6 +43,7 @@ public final class Reevaluator {
     evaluator
         .reading(ChangedParts.between(before.partnership(), changed), changed.level())
         .forEach(indicator -> anew.add(indicator.id()));
+    addWaivedOtherwise(changed, before, anew);
     Map<String, Stage> stages = new LinkedHashMap<>();
     List<CriterionVerdict> criteria = new ArrayList<>();
     for (CriterionVerdict criterion : before.criteria()) {
@@ -60,6 +61,17 @@ public final class Reevaluator {
     }
     return new Reevaluation(
         new Evaluation(before.version(), changed, rolledUp.whole(), criteria, unrefereed), anew);
+  }
+
+  /** No rule reads waivers, so they are not among what rules read that differs. */
+  private static void addWaivedOtherwise(Partnership changed, Evaluation before, Set<String> anew) {
+    for (CriterionVerdict criterion : before.criteria()) {
+      for (IndicatorVerdict one : criterion.indicators()) {
+        if (!one.waiving().equals(Waiving.of(changed, one.indicator()))) {
+          anew.add(one.indicator().id());
+        }
+      }
+    }
   }
 
   /** A criterion with some of its indicators read anew, each at a stage of its own. */

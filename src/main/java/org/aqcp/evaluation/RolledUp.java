@@ -10,8 +10,8 @@ import org.aqcp.rules.Rulebook;
 
 /**
  * What the verdicts on indicators add up to: the verdicts on criteria and on the benchmark, with
- * the stages that the referee checks. An optional indicator that is open does not count in any
- * status, and in what this could become, it does.
+ * the stages that the referee checks. An optional or waived indicator that is open does not count
+ * in any status, and in what this could become, it does.
  */
 record RolledUp(List<Verdict> criteria, Verdict whole, Stage onCriteria, Stage onWhole) {
   /**

@@ -13,7 +13,7 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Reevaluation;
 import org.aqcp.evaluation.Reevaluator;
-import org.aqcp.framework.UnknownEvidence;
+import org.aqcp.framework.UnknownIndicators;
 import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
@@ -104,7 +104,7 @@ public record ExplainedEvaluation(
             .map(explainer)
             .toList();
     List<Problem> problems = new ArrayList<>(file.warnings());
-    problems.addAll(UnknownEvidence.in(file, evaluator.version()));
+    problems.addAll(UnknownIndicators.in(file, evaluator.version()));
     return new ExplainedEvaluation(
         file.origin(), evaluator.rulebook().digest(), evaluation, problems, indicators, remedies);
   }

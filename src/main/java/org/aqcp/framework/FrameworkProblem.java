@@ -28,5 +28,12 @@ public enum FrameworkProblem implements ProblemKind {
     public Severity severity() {
       return Severity.WARNING;
     }
+  },
+  /** A waiver of an indicator that the version does not have. */
+  UNKNOWN_WAIVER {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.aqcp.partnership.facts.FundingStream;
 import org.aqcp.partnership.facts.Outcome;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.facts.Waiver;
 
 /** Warns of what a partnership states and what cannot be true together. */
 final class Contradictions {
@@ -27,6 +28,9 @@ final class Contradictions {
       contradictions.outcome((Outcome) fact);
     }
     contradictions.shares(partnership);
+    for (Fact fact : partnership.section(SectionType.WAIVERS).facts()) {
+      contradictions.waiver((Waiver) fact);
+    }
   }
 
   private void agreement(Agreement agreement) {
@@ -47,6 +51,16 @@ final class Contradictions {
           end,
           "`open-ended` is yes beside `end-date` " + end,
           "keep the date or `open-ended: yes`, whichever is right");
+    }
+  }
+
+  private void waiver(Waiver waiver) {
+    if (waiver.granted() != null && waiver.expires().isBefore(waiver.granted())) {
+      warn(
+          waiver,
+          waiver.expires().toString(),
+          "`expires` %s is before `granted` %s".formatted(waiver.expires(), waiver.granted()),
+          "fix one of the two dates");
     }
   }
 

@@ -19,5 +19,12 @@ public enum PartnershipProblem implements ProblemKind {
     public Severity severity() {
       return Severity.WARNING;
     }
+  },
+  /** The last day of a waiver was before the as-of date. */
+  EXPIRED_WAIVER {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
   }
 }

@@ -173,6 +173,7 @@ public final class PartnershipReader {
     if (partnership.isPresent()) {
       FutureDays.refuse(partnership.get(), problems);
       Contradictions.warn(partnership.get(), problems);
+      ExpiredWaivers.warn(partnership.get(), problems);
     }
     return problems.count() > before ? Optional.empty() : partnership;
   }

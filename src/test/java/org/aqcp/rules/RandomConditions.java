@@ -50,7 +50,7 @@ public final class RandomConditions {
     } else {
       kinds.add(Kind.of(Partnership.class));
       for (SectionType type : SectionType.values()) {
-        kinds.add(Kind.of(type.of()));
+        Kind.named(type.of().getSimpleName()).ifPresent(kinds::add);
       }
     }
   }

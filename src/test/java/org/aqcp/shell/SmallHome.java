@@ -125,6 +125,12 @@ public record SmallHome(Path folder) {
           - {metric: credits, numerator: 40, denominator: 60}
         evidence:
           - {indicator: L2.2, rating: 2}
+        waivers:
+          - indicator: L2.1
+            reason: the board is elected
+            granted-by: State Workforce Board
+            granted: 2014-01-15
+            expires: 2015-01-15
         """);
     home.write(ROLL_UP, Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr")));
     try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
-import org.aqcp.framework.UnknownEvidence;
+import org.aqcp.framework.UnknownIndicators;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.partnership.PartnershipFile;
@@ -63,7 +63,7 @@ public final class PartnershipCheck {
       return problems;
     }
     version(file.partnership().level())
-        .ifPresent(version -> problems.addAll(UnknownEvidence.in(file, version)));
+        .ifPresent(version -> problems.addAll(UnknownIndicators.in(file, version)));
     return problems;
   }
 

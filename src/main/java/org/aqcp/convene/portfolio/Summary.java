@@ -19,17 +19,24 @@ public final class Summary {
   public static final class Group {
     private final Map<Status, Integer> whole = none();
     private final Map<String, Map<Status, Integer>> parts = new LinkedHashMap<>();
+    private final Map<String, Integer> waived = new LinkedHashMap<>();
     private int partnerships;
 
     private void add(Evaluation evaluation) {
       partnerships++;
       count(whole, evaluation.whole().status());
+      evaluation.waived().forEach(one -> waived.merge(one.indicator().id(), 1, Integer::sum));
       for (CriterionVerdict criterion : evaluation.criteria()) {
         count(part(criterion.criterion().id()), criterion.verdict().status());
         for (IndicatorVerdict indicator : criterion.indicators()) {
           count(part(indicator.indicator().id()), indicator.verdict().status());
         }
       }
+    }
+
+    /** How many partnerships are excused from an indicator. */
+    public int waived(String id) {
+      return waived.getOrDefault(id, 0);
     }
 
     private Map<Status, Integer> part(String id) {
@@ -57,7 +64,9 @@ public final class Summary {
   public void add(Evaluation evaluation) {
     Against against = new Against(evaluation.version(), evaluation.partnership().level());
     groups.computeIfAbsent(against, key -> new Group()).add(evaluation);
-    evaluation.counts().forEach((status, number) -> indicators.merge(status, number, Integer::sum));
+    evaluation
+        .countsAskedFor()
+        .forEach((status, number) -> indicators.merge(status, number, Integer::sum));
   }
 
   /** The groups, in the order of their first partnerships. */
@@ -65,7 +74,7 @@ public final class Summary {
     return Collections.unmodifiableMap(groups);
   }
 
-  /** Counts of indicators across all partnerships. */
+  /** Counts of indicators across all partnerships, without those that are waived. */
   public Map<Status, Integer> indicators() {
     return Collections.unmodifiableMap(indicators);
   }

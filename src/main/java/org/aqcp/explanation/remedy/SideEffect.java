@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.Indicator;
 
 /**
@@ -22,19 +23,20 @@ public record SideEffect(String indicator, Status from, Status to) {
       Evaluation before, List<Indicator> some, Function<Indicator, Status> after) {
     List<SideEffect> worse = new ArrayList<>();
     for (Indicator one : some) {
-      Status from = before.indicator(one.id()).orElseThrow().verdict().status();
+      IndicatorVerdict was = before.indicator(one.id()).orElseThrow();
+      Status from = was.verdict().status();
       // nothing is worse than not met
-      Status to = worth(from, one) == 0 ? from : after.apply(one);
-      if (worth(to, one) < worth(from, one)) {
+      Status to = worth(from, was) == 0 ? from : after.apply(one);
+      if (worth(to, was) < worth(from, was)) {
         worse.add(new SideEffect(one.id(), from, to));
       }
     }
     return worse;
   }
 
-  /** An optional indicator is worth something only where it is met. */
-  private static int worth(Status status, Indicator of) {
-    if (of.optional()) {
+  /** An optional or waived indicator is worth something only where it is met. */
+  private static int worth(Status status, IndicatorVerdict of) {
+    if (of.onlyAdds()) {
       return status == Status.MET ? 3 : 0;
     }
     return switch (status) {

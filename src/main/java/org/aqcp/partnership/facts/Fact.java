@@ -38,6 +38,7 @@ public sealed interface Fact
         Step,
         Team,
         Training,
+        Waiver,
         WorkExperience {
   /** Its location in the partnership's file. */
   Place place();

@@ -32,7 +32,8 @@ public enum SectionType {
   REGIONS("regions", Region.class),
   REVIEWS("reviews", Review.class),
   OUTCOMES("outcomes", Outcome.class),
-  EVIDENCE("evidence", Evidence.class);
+  EVIDENCE("evidence", Evidence.class),
+  WAIVERS("waivers", Waiver.class);
 
   private static final Map<Class<?>, SectionType> LISTING = new HashMap<>();
 

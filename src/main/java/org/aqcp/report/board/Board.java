@@ -52,6 +52,16 @@ public record Board(
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** How many indicators are waived. */
+  public long waived() {
+    return criteria.stream().mapToLong(BoardCriterion::waived).sum();
+  }
+
+  /** Such as {@code , and 2 of them waived}; empty if none is. */
+  public static String waived(long number) {
+    return number == 0 ? "" : ", and " + number + " of them waived";
+  }
+
   /** The statuses that occur, and how many indicators have each: {@code 2 met, 1 not met}. */
   public static String occurring(Map<Status, Integer> counts) {
     Map<Status, Integer> some = new EnumMap<>(counts);

@@ -16,4 +16,13 @@ public record BoardCriterion(
   public BoardCriterion {
     indicators = List.copyOf(indicators);
   }
+
+  long waived() {
+    return indicators.stream().filter(BoardIndicator::isWaived).count();
+  }
+
+  /** The statuses that occur among its indicators, and how many are waived. */
+  String occurring() {
+    return Board.occurring(counts) + Board.waived(waived());
+  }
 }

@@ -73,6 +73,9 @@ public final class BoardHtml {
                     .add(StatusMark.labeled(board.whole())))
             .add(tiles())
             .add(Html.of("div", figure(), criteria()).styled("overview"));
+    if (board.waived() > 0) {
+      section.add(Html.of("p", BoardWords.waived(board.waived())).styled("soft"));
+    }
     board
         .ownRatings()
         .ifPresent(own -> section.add(Html.of("p", BoardWords.ownRatings(own)).styled("soft")));
@@ -120,7 +123,7 @@ public final class BoardHtml {
             .add(
                 Html.of("a", criterion.id() + " " + criterion.title())
                     .with("href", "#" + criterion.id()))
-            .add(Html.of("span", Board.occurring(criterion.counts())).styled("counts")),
+            .add(Html.of("span", criterion.occurring()).styled("counts")),
         Html.of("td", StatusMark.labeled(criterion.status())));
   }
 

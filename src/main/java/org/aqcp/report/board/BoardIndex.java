@@ -20,9 +20,14 @@ public final class BoardIndex {
    *
    * @param page the name of its file
    */
-  public record Entry(String page, BoardHead head, StatusWords whole, Map<Status, Integer> counts) {
+  public record Entry(
+      String page, BoardHead head, StatusWords whole, Map<Status, Integer> counts, long waived) {
     public static Entry of(String page, Board board) {
-      return new Entry(page, board.head(), board.whole(), board.counts());
+      return new Entry(page, board.head(), board.whole(), board.counts(), board.waived());
+    }
+
+    String occurring() {
+      return Board.occurring(counts) + Board.waived(waived);
     }
   }
 
@@ -59,7 +64,7 @@ public final class BoardIndex {
             .add(
                 Html.of("span", BoardWords.capital(BoardWords.under(entry.head())))
                     .styled("counts"))
-            .add(Html.of("span", Board.occurring(entry.counts())).styled("counts")),
+            .add(Html.of("span", entry.occurring()).styled("counts")),
         Html.of("td", StatusMark.labeled(entry.whole())));
   }
 
@@ -75,7 +80,7 @@ public final class BoardIndex {
                   entry.head().asOf(),
                   Palette.mark(entry.whole().status()),
                   entry.whole().words(),
-                  Board.occurring(entry.counts())));
+                  entry.occurring()));
     }
     return page.toString();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param text what must be in place
  * @param optional whether it only adds to its criterion
+ * @param waiver the waiver of it; empty if there is none
  * @param rules the rule that explains the status best; with details, all of them
  * @param own what the partnership says of itself; the latest rating beside the verdict
  * @param evidence the facts that speak for it
@@ -21,6 +22,7 @@ public record BoardIndicator(
     String text,
     boolean optional,
     StatusWords status,
+    Optional<Waiver> waiver,
     List<BoardRule> rules,
     List<Own> own,
     List<BoardFact> evidence,
@@ -33,6 +35,18 @@ public record BoardIndicator(
     evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);
   }
+
+  /** Whether the partnership is excused from it. */
+  boolean isWaived() {
+    return waiver.filter(Waiver::isInForce).isPresent();
+  }
+
+  /**
+   * A waiver.
+   *
+   * @param words who waived it, why and until when; of one that has expired, when it ended
+   */
+  public record Waiver(String words, boolean isInForce) {}
 
   /**
    * What the partnership says of an indicator itself.

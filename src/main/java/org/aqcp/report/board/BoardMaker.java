@@ -29,15 +29,16 @@ import org.aqcp.report.board.BoardIndicator.BoardFact;
 import org.aqcp.report.board.BoardIndicator.Own;
 import org.aqcp.report.evaluation.Reason;
 import org.aqcp.report.words.OwnRatingText;
+import org.aqcp.report.words.WaiverText;
 
 /** Makes a report of an evaluation and of the plans for what it finds missing. */
 public final class BoardMaker {
   /** What to do first is said in so many lines. */
   private static final int FEW = 3;
 
-  /** All but the own ratings, which no rule reads. */
+  /** All but the own ratings and waivers, which no rule reads. */
   private static final Set<SectionType> LISTS =
-      EnumSet.complementOf(EnumSet.of(SectionType.EVIDENCE));
+      EnumSet.complementOf(EnumSet.of(SectionType.EVIDENCE, SectionType.WAIVERS));
 
   private final ExplainedEvaluation explained;
   private final Evaluation evaluation;
@@ -119,7 +120,11 @@ public final class BoardMaker {
         indicator.title(),
         indicator.text(),
         indicator.optional(),
-        StatusWords.of(explanation.of().verdict()),
+        StatusWords.of(explanation.of()),
+        explanation
+            .of()
+            .waiving()
+            .map(one -> new BoardIndicator.Waiver(WaiverText.of(one), one.isInForce())),
         shown.stream().map(rule -> BoardRule.of(rule, indicator, details)).toList(),
         explanation.own().stream().map(own -> own(own, explanation)).toList(),
         evidence(shown),

@@ -46,7 +46,10 @@ public final class BoardMarkdown {
                   criterion.id(),
                   markdown(criterion.title()),
                   marked(criterion.status()),
-                  Board.occurring(criterion.counts())));
+                  criterion.occurring()));
+    }
+    if (board.waived() > 0) {
+      paragraph(BoardWords.waived(board.waived()));
     }
     board.ownRatings().ifPresent(own -> paragraph(markdown(BoardWords.ownRatings(own))));
     paragraph("## " + BoardWords.STRONG);
@@ -109,6 +112,7 @@ public final class BoardMarkdown {
             .formatted(
                 indicator.id(), markdown(indicator.title()), optional, marked(indicator.status())));
     paragraph(markdown(indicator.text()));
+    indicator.waiver().ifPresent(one -> paragraph(markdown(BoardWords.capital(one.words())) + "."));
     for (BoardIndicator.Own own : indicator.own()) {
       String example = own.example().isEmpty() ? "" : " For example: " + markdown(own.example());
       paragraph(markdown(BoardWords.capital(own.words())) + "." + example + source(own.source()));

@@ -47,6 +47,13 @@ final class BoardWords {
             board.whole().words(), board.indicators(), optional, Board.counted(board.counts()));
   }
 
+  static String waived(long number) {
+    return number == 1
+        ? "1 indicator is waived: it has its status, and its criterion does not ask for it."
+        : "%d indicators are waived: they have their statuses, and their criteria do not ask for them."
+            .formatted(number);
+  }
+
   static String ownRatings(String summary) {
     return "Own ratings: " + summary + ".";
   }

@@ -36,6 +36,12 @@ final class IndicatorHtml {
                 Html.of("h4", indicator.id() + " " + indicator.title() + optional)
                     .add(StatusMark.labeled(indicator.status())))
             .add(Html.of("p", indicator.text()).styled("asks"));
+    indicator
+        .waiver()
+        .ifPresent(
+            one ->
+                article.add(
+                    BoardHtml.user("p", BoardWords.capital(one.words()) + ".").styled("own")));
     indicator.own().forEach(own -> article.add(own(own)));
     indicator.rules().forEach(rule -> article.add(rule(rule)));
     if (!indicator.evidence().isEmpty()) {

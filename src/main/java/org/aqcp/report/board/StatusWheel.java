@@ -65,7 +65,7 @@ final class StatusWheel {
                         .formatted(
                             criterion.id(),
                             criterion.status().words(),
-                            Board.counted(criterion.counts()))));
+                            Board.counted(criterion.counts()) + Board.waived(criterion.waived()))));
     return text.toString().strip();
   }
 

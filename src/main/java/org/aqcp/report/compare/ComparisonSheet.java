@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.assist.compare.ComparedVerdict;
+import org.aqcp.assist.compare.ComparedWaiver;
 import org.aqcp.assist.compare.Comparison;
 import org.aqcp.assist.compare.ContrastedVerdict;
 import org.aqcp.assist.compare.EntryChange;
@@ -88,7 +89,19 @@ public final class ComparisonSheet {
     String other = isOne() ? comparison.after().partnership().asOf().toString() : cut(second);
     sheet.table(List.of("", one, other, ""), rows);
     sheet.words(benchmark());
+    waivers();
     criteria();
+  }
+
+  private void waivers() {
+    List<String> all = new ArrayList<>();
+    for (ComparedWaiver one : ComparedWaiver.all(comparison)) {
+      String how = isOne() ? WaiverWords.ofOne(one) : WaiverWords.ofTwo(one, first, second);
+      all.add(one.indicator().id() + " " + how);
+    }
+    if (!all.isEmpty()) {
+      sheet.words("Waivers: " + String.join("; ", all) + ".");
+    }
   }
 
   private static List<String> row(Status status, int before, int after) {

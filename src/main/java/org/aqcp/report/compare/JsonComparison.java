@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aqcp.assist.compare.Cause;
 import org.aqcp.assist.compare.ComparedVerdict;
+import org.aqcp.assist.compare.ComparedWaiver;
 import org.aqcp.assist.compare.Comparison;
 import org.aqcp.assist.compare.ContrastedVerdict;
 import org.aqcp.assist.compare.VerdictGroup;
@@ -14,6 +15,7 @@ import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Verdict;
 import org.aqcp.input.record.About;
+import org.aqcp.input.record.Day;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.report.evaluation.JsonFramework;
 import org.aqcp.report.evaluation.JsonPartnership;
@@ -35,6 +37,8 @@ public record JsonComparison(
     JsonComparedFile before,
     JsonComparedFile after,
     @About("the criteria whose verdicts differ") List<JsonComparedCriterion> criteria,
+    @About("the indicators that are or were waived; omitted if none is")
+        Optional<List<JsonComparedWaiver>> waivers,
     @About("of one partnership, the verdicts that changed or were kept up")
         List<JsonComparedVerdict> verdicts,
     @About("of two partnerships, the verdicts that differ") List<JsonContrast> contrasts,
@@ -61,6 +65,7 @@ public record JsonComparison(
                     comparison.files().after().origin(), comparison.after().partnership()),
                 comparison.after()),
             criteria(comparison),
+            waivers(comparison),
             comparison.verdicts().stream().map(JsonComparedVerdict::of).toList(),
             comparison.contrasts().stream().map(JsonContrast::of).toList(),
             comparison.changed().stream().map(JsonEntryChange::of).toList(),
@@ -80,6 +85,26 @@ public record JsonComparison(
       }
     }
     return criteria;
+  }
+
+  private static Optional<List<JsonComparedWaiver>> waivers(Comparison comparison) {
+    List<JsonComparedWaiver> all =
+        ComparedWaiver.all(comparison).stream().map(JsonComparedWaiver::of).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /** A waiver. */
+  @About("An indicator that is or was waived.")
+  public record JsonComparedWaiver(
+      @About("its id") String id,
+      @About("whether it is waived in the first file") boolean before,
+      @About("whether it is waived in the second file") boolean after,
+      @About("the last day of a waiver that has expired in the second file")
+          Optional<Day> expired) {
+    static JsonComparedWaiver of(ComparedWaiver one) {
+      return new JsonComparedWaiver(
+          one.indicator().id(), one.isBefore(), one.isAfter(), one.expired());
+    }
   }
 
   /** A file. */

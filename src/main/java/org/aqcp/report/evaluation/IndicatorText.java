@@ -20,6 +20,7 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.OwnRatingText;
 import org.aqcp.report.words.SentenceText;
+import org.aqcp.report.words.WaiverText;
 
 /** An indicator in an evaluation as text: its status and, in a few lines, the reasons. */
 public record IndicatorText(Page page, Palette palette) {
@@ -51,6 +52,7 @@ public record IndicatorText(Page page, Palette palette) {
     head(2, of, page, palette);
     Reason.of(explanation)
         .ifPresent(rule -> sentences(rule, of.indicator(), of.verdict().status()));
+    of.waiving().ifPresent(waiving -> page.words(6, WaiverText.of(waiving)));
     explanation
         .ownRating()
         .filter(OwnRating::disagrees)
@@ -63,7 +65,7 @@ public record IndicatorText(Page page, Palette palette) {
   static void head(int indent, IndicatorVerdict of, Page page, Palette palette) {
     Status status = of.verdict().status();
     String mark = Palette.mark(status);
-    String words = status.words() + could(of.verdict());
+    String words = status.words() + could(of.verdict()) + WaiverText.behind(of);
     page.ends(
         indent,
         mark,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
 import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.input.record.About;
@@ -24,6 +26,7 @@ public record JsonEvaluation(
     @About("the status of the partnership on the whole benchmark") Status status,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("how many of all indicators have each status") Map<Status, Integer> counts,
+    @About("how many of them are waived; omitted if none is") Optional<Integer> waived,
     @About("what is probably not meant as it is written in the partnership's file")
         List<JsonProblem> problems,
     @About("in the order of the framework version") List<JsonCriterion> criteria) {
@@ -53,6 +56,7 @@ public record JsonEvaluation(
         evaluation.whole().status(),
         evaluation.whole().couldBecome(),
         evaluation.counts(),
+        JsonWaiver.number(evaluation.waived().size()),
         explained.problems().stream().map(p -> JsonProblem.of(p, p.file())).toList(),
         criteria);
   }
@@ -65,6 +69,7 @@ public record JsonEvaluation(
       @About("the status") Status status,
       @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
       @About("how many of its indicators have each status") Map<Status, Integer> counts,
+      @About("how many of them are waived; omitted if none is") Optional<Integer> waived,
       @About("in the order of the framework version") List<JsonIndicator> indicators) {
     static JsonCriterion of(CriterionVerdict criterion, ExplainedEvaluation explained) {
       Map<Status, Integer> counts = new EnumMap<>(Status.class);
@@ -82,6 +87,8 @@ public record JsonEvaluation(
           criterion.verdict().status(),
           criterion.verdict().couldBecome(),
           counts,
+          JsonWaiver.number(
+              (int) criterion.indicators().stream().filter(IndicatorVerdict::isWaived).count()),
           indicators);
     }
   }

@@ -29,6 +29,7 @@ public record JsonIndicator(
     @About("its title") String title,
     @About(OPTIONAL) Optional<Boolean> optional,
     @About("the status") Status status,
+    @About(JsonWaiver.WAIVER) Optional<JsonWaiver> waiver,
     @About("the rules that conclude on it, with their reasons") List<JsonRule> rules,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("what is not reported, or only vaguely, and would decide it")
@@ -68,6 +69,7 @@ public record JsonIndicator(
         indicator.title(),
         optional(indicator),
         verdict.status(),
+        JsonWaiver.of(explanation.of()),
         rules,
         verdict.couldBecome(),
         JsonUnreported.of(explanation.decidedBy(), file),

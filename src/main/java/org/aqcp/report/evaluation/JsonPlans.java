@@ -23,6 +23,8 @@ public record JsonPlans(
     JsonFramework framework,
     JsonPartnership partnership,
     @About("one for each indicator or criterion that has to change") List<JsonPlan> plans,
+    @About("the ids of the indicators that are left out because they are waived")
+        Optional<List<String>> waived,
     @About("the verdicts that time alone will change; omitted without `--horizon`")
         Optional<List<JsonDue>> due) {
   public static final String FORMAT = "aqcp-plans/1";
@@ -34,7 +36,13 @@ public record JsonPlans(
             JsonFramework.of(report.before()),
             JsonPartnership.of(report.file(), report.before().partnership()),
             report.plans().stream().map(JsonPlan::of).toList(),
+            waived(report),
             report.due().map(due -> due.all().stream().map(JsonDue::of).toList())));
+  }
+
+  private static Optional<List<String>> waived(PlanReport report) {
+    List<String> ids = report.leftOut().stream().map(one -> one.indicator().id()).toList();
+    return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
   }
 
   /** A plan for an indicator, a criterion or the benchmark. */

@@ -23,6 +23,7 @@ public record JsonVerdicts(
     @About("the status of the partnership on the whole benchmark") Status status,
     @About("the other statuses that are still possible; empty: decided") List<Status> couldBecome,
     @About("how many of all indicators have each status") Map<Status, Integer> counts,
+    @About("how many of them are waived; omitted if none is") Optional<Integer> waived,
     @About("in the order of the framework version") List<JsonCriterionVerdict> criteria) {
   public static final String FORMAT = "aqcp-verdicts/1";
 
@@ -41,6 +42,7 @@ public record JsonVerdicts(
             evaluation.whole().status(),
             evaluation.whole().couldBecome(),
             evaluation.counts(),
+            JsonWaiver.number(evaluation.waived().size()),
             criteria));
   }
 
@@ -59,6 +61,7 @@ public record JsonVerdicts(
                 indicator.indicator().id(),
                 JsonIndicator.optional(indicator.indicator()),
                 indicator.verdict().status(),
+                JsonWaiver.of(indicator),
                 indicator.verdict().couldBecome()));
       }
       return new JsonCriterionVerdict(
@@ -75,6 +78,7 @@ public record JsonVerdicts(
       @About("its id") String id,
       @About(JsonIndicator.OPTIONAL) Optional<Boolean> optional,
       @About("the status") Status status,
+      @About(JsonWaiver.WAIVER) Optional<JsonWaiver> waiver,
       @About("the other statuses that are still possible; empty: decided")
           List<Status> couldBecome) {}
 }

@@ -5,6 +5,7 @@ import org.aqcp.assist.plan.Due;
 import org.aqcp.assist.plan.Plan;
 import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.report.safe.CsvText;
+import org.aqcp.report.words.WaiverText;
 
 /** Plans as a table for spreadsheets, with columns for who does what until when. */
 public final class PlansCsv {
@@ -15,6 +16,18 @@ public final class PlansCsv {
     for (Plan plan : report.plans()) {
       PlanRow.of(plan).forEach(row -> csv.append(CsvText.row(row.cells())));
     }
+    report
+        .leftOut()
+        .forEach(
+            one ->
+                csv.append(
+                    CsvText.row(
+                        List.of(
+                            one.indicator().id(),
+                            "waived",
+                            WaiverText.of(one.waiving().orElseThrow()),
+                            "",
+                            ""))));
     report.due().ifPresent(due -> due.all().forEach(one -> csv.append(row(one))));
     return csv.toString();
   }

@@ -22,6 +22,7 @@ public final class PlansMarkdown {
       markdown.line("Nothing is missing: nothing that was asked for has to change.");
     }
     report.plans().forEach(markdown::add);
+    PlansText.waived(report).ifPresent(words -> markdown.line(sentence(words)));
     report.due().ifPresent(markdown::add);
     return markdown.page.toString();
   }

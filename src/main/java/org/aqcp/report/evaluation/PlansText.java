@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aqcp.assist.plan.Aim;
 import org.aqcp.assist.plan.Plan;
 import org.aqcp.assist.plan.PlanReport;
 import org.aqcp.condition.Status;
+import org.aqcp.evaluation.Evaluation;
+import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.explanation.remedy.Gap;
 import org.aqcp.explanation.remedy.SideEffect;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.IndicatorTitle;
+import org.aqcp.report.words.WaiverText;
 import org.aqcp.search.edit.Change;
 import org.aqcp.search.least.LeastEffort;
 
@@ -30,14 +34,34 @@ public record PlansText(Page page, Palette palette) {
       if (i > 0) {
         text.page.blank();
       }
-      text.add(report.plans().get(i));
+      text.add(report.plans().get(i), report.before());
     }
+    waived(report)
+        .ifPresent(
+            words -> {
+              text.page.blank();
+              text.page.words(0, words);
+            });
     report.due().ifPresent(due -> DueText.add(due, text.page));
     return text.page.toString();
   }
 
-  private void add(Plan plan) {
+  /** Which indicators are left out because they are waived. */
+  static Optional<String> waived(PlanReport report) {
+    List<IndicatorVerdict> all = report.leftOut();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "left out, as waived: "
+                + all.stream().map(one -> one.indicator().id()).collect(Collectors.joining(", ")));
+  }
+
+  private void add(Plan plan, Evaluation before) {
     head(plan);
+    before
+        .indicator(plan.aim().id())
+        .flatMap(IndicatorVerdict::waiving)
+        .ifPresent(waiving -> page.words(2, WaiverText.of(waiving)));
     if (plan.isFound()) {
       changes(plan);
       effects(plan);

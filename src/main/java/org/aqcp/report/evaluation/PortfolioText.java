@@ -33,7 +33,10 @@ public final class PortfolioText {
   public String line(Evaluation evaluation) {
     Status whole = evaluation.whole().status();
     String mark = palette.colored(whole, Palette.mark(whole));
-    return mark + row(evaluation.partnership().name(), evaluation.counts()).substring(1) + "\n";
+    String waived = waived(evaluation.waived().size());
+    return mark
+        + row(evaluation.partnership().name(), waived, evaluation.counts()).substring(1)
+        + "\n";
   }
 
   /** The text of a partnership that has the name of an earlier one, with its file. */
@@ -59,22 +62,33 @@ public final class PortfolioText {
       text.append('\n').append(row(name, group.of(criterion.id()))).append('\n');
       for (Indicator indicator : criterion.indicators()) {
         String one = "  " + IndicatorTitle.of(indicator);
-        text.append(row(one, group.of(indicator.id()))).append('\n');
+        String waived = waived(group.waived(indicator.id()));
+        text.append(row(one, waived, group.of(indicator.id()))).append('\n');
       }
     }
   }
 
+  private static String waived(int number) {
+    return number == 0 ? "" : " (" + number + " waived)";
+  }
+
   private String row(String name, Map<Status, ?> columns) {
-    StringBuilder row = new StringBuilder("  ").append(fitted(name));
+    return row(name, "", columns);
+  }
+
+  /** A row whose name is cut before what stands behind it. */
+  private String row(String name, String behind, Map<Status, ?> columns) {
+    StringBuilder row =
+        new StringBuilder("  ").append(fitted(name, room - behind.length(), behind));
     for (Status status : Status.values()) {
       row.append(String.format("%" + COLUMN + "s", columns.get(status)));
     }
     return row.toString();
   }
 
-  private String fitted(String name) {
-    return DisplayWidth.padded(
-        DisplayWidth.of(name) <= room ? name : DisplayWidth.cut(name, room - 1) + "…", room);
+  private String fitted(String name, int most, String behind) {
+    String shown = DisplayWidth.of(name) <= most ? name : DisplayWidth.cut(name, most - 1) + "…";
+    return DisplayWidth.padded(shown + behind, room);
   }
 
   private static Map<Status, String> columns() {

@@ -1,7 +1,9 @@
 package org.aqcp.report.evaluation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.condition.Status;
 import org.aqcp.evaluation.CriterionVerdict;
@@ -15,9 +17,14 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.OwnRatingText;
+import org.aqcp.report.words.WaiverText;
 
 /** An evaluation as text: every indicator with its status and, where asked for, the reasons. */
 public final class TextEvaluation {
+  /** Whether there are more waivers changes nothing. */
+  private static final Set<SectionType> LISTS =
+      EnumSet.complementOf(EnumSet.of(SectionType.WAIVERS));
+
   private final Evaluation evaluation;
   private final IndicatorChoice choice;
   private final Palette palette;
@@ -84,7 +91,7 @@ public final class TextEvaluation {
                 partnership.asOf(),
                 evaluation.version().id(),
                 evaluation.version().title()));
-    String complete = CompleteText.of(partnership, List.of(SectionType.values()));
+    String complete = CompleteText.of(partnership, LISTS);
     if (!complete.isEmpty()) {
       page.words(0, complete);
     }
@@ -103,6 +110,10 @@ public final class TextEvaluation {
         palette.colored(whole.status(), Palette.mark(whole.status())),
         "The benchmark is %s%s. %s"
             .formatted(whole.status().words(), IndicatorText.could(whole), counts()));
+    String waived = WaiverText.summary(evaluation);
+    if (!waived.isEmpty()) {
+      page.words(2, waived + ". Their criteria do not ask for them.");
+    }
     List<OwnRating> rated = OwnRating.all(evaluation);
     if (!rated.isEmpty()) {
       page.words(2, "Own ratings: " + OwnRatingText.summary(rated) + ".");

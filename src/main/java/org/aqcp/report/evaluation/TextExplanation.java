@@ -17,6 +17,7 @@ import org.aqcp.report.layout.Palette;
 import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.OwnRatingText;
 import org.aqcp.report.words.SentenceText;
+import org.aqcp.report.words.WaiverText;
 
 /** Why an indicator has its status, as text: rule by rule, sentence by sentence, fact by fact. */
 public final class TextExplanation {
@@ -69,6 +70,7 @@ public final class TextExplanation {
     if (!complete.isEmpty()) {
       page.words(2, complete);
     }
+    explanation.of().waiving().ifPresent(waiving -> page.words(2, WaiverText.of(waiving)));
     explanation.own().forEach(this::own);
   }
 

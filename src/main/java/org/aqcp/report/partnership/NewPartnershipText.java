@@ -13,6 +13,7 @@ import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Questions;
 import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.facts.Waiver;
 import org.aqcp.report.layout.Wrapped;
 import org.aqcp.report.words.YamlText;
 
@@ -142,7 +143,9 @@ public final class NewPartnershipText {
   }
 
   private String example(RecordComponent part) {
-    return part.getDeclaringRecord() == Evidence.class && part.getName().equals("indicator")
+    boolean ofIndicator =
+        part.getDeclaringRecord() == Evidence.class || part.getDeclaringRecord() == Waiver.class;
+    return ofIndicator && part.getName().equals("indicator")
         ? partnership.indicator()
         : part.getAnnotation(About.class).example();
   }

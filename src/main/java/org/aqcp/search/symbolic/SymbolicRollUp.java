@@ -8,6 +8,7 @@ import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Group;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.RollUp;
+import org.aqcp.evaluation.Waiving;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
@@ -36,8 +37,7 @@ public final class SymbolicRollUp {
   public SymbolicVerdict indicator(Indicator indicator) {
     SymbolicVerdict verdict = known.get(indicator.id());
     if (verdict == null) {
-      Partnership partnership = (Partnership) choices.partnership().base();
-      Bindings fixed = Evaluator.bindings(partnership, indicator);
+      Bindings fixed = Evaluator.bindings(partnership(), indicator);
       SymbolicReading reading = new SymbolicReading(choices, evaluator.derived(), fixed, by);
       verdict = SymbolicVerdict.of(evaluator.rulebook().on(indicator.id()), reading, by);
       known.put(indicator.id(), verdict);
@@ -49,7 +49,8 @@ public final class SymbolicRollUp {
     List<PossibleStanding> standings = new ArrayList<>();
     for (Indicator one : criterion.indicators()) {
       SymbolicVerdict own = indicator(one);
-      SymbolicVerdict counts = one.optional() ? own.optional() : own;
+      boolean onlyAdds = one.optional() || Waiving.isInForce(partnership(), one);
+      SymbolicVerdict counts = onlyAdds ? own.optional() : own;
       standings.add(new PossibleStanding(one.id(), criterion.id(), one.weight(), counts));
     }
     return group(criterion.id(), RollUp.CRITERION, standings);
@@ -59,11 +60,14 @@ public final class SymbolicRollUp {
   public SymbolicVerdict whole() {
     String id = evaluator.version().id();
     List<PossibleStanding> standings = new ArrayList<>();
-    Partnership partnership = (Partnership) choices.partnership().base();
-    for (Criterion one : evaluator.version().criteria(partnership.level())) {
+    for (Criterion one : evaluator.version().criteria(partnership().level())) {
       standings.add(new PossibleStanding(one.id(), id, one.weight(), criterion(one)));
     }
     return group(id, RollUp.BENCHMARK, standings);
+  }
+
+  private Partnership partnership() {
+    return (Partnership) choices.partnership().base();
   }
 
   private SymbolicVerdict group(String id, String kind, List<PossibleStanding> standings) {

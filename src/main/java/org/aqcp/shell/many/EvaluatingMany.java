@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aqcp.convene.portfolio.Summary;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.framework.UnknownEvidence;
+import org.aqcp.framework.UnknownIndicators;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
@@ -70,7 +70,7 @@ public final class EvaluatingMany {
 
   private FileOutcome evaluated(PartnershipFile file, Evaluator evaluator) {
     List<Problem> warnings = new ArrayList<>(file.warnings());
-    warnings.addAll(UnknownEvidence.in(file, evaluator.version()));
+    warnings.addAll(UnknownIndicators.in(file, evaluator.version()));
     return layout.one().apply(file, evaluator).of(file.origin().file(), warnings);
   }
 

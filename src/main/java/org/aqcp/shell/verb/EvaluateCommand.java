@@ -54,7 +54,8 @@ public final class EvaluateCommand implements Command {
                   + " them. Name indicators or criteria, or their statuses with `--only`, to see"
                   + " just those. The exit status is 0 whatever the verdicts are. With `--fail-on"
                   + " not-met` it is 1 if any indicator is not met. With `--fail-on unknown` it is"
-                  + " 1 if any indicator is not met, and 4 if none is but some are unknown. A"
+                  + " 1 if any indicator is not met, and 4 if none is but some are unknown. Waived"
+                  + " indicators do not count for that. A"
                   + " folder means all partnership files in it; a pattern such as"
                   + " 'corpus/**/*.yaml' means those that match. With several files, text output"
                   + " is one line per file plus a summary, unless you ask for reasons or some"
@@ -92,7 +93,7 @@ public final class EvaluateCommand implements Command {
     PartnershipFiles.tell(invocation, file, evaluator);
     FileOutcome outcome = form.alone(file, evaluator);
     output.write(outcome.text());
-    return status(outcome.evaluation().counts(), invocation);
+    return status(outcome.evaluation().countsAskedFor(), invocation);
   }
 
   /** The exit status that {@code --fail-on} requires for these counts of indicators by status. */

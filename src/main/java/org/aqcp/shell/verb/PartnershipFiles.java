@@ -8,7 +8,7 @@ import org.aqcp.convene.portfolio.NearFiles;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Lifecycle;
-import org.aqcp.framework.UnknownEvidence;
+import org.aqcp.framework.UnknownIndicators;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
@@ -28,7 +28,7 @@ final class PartnershipFiles {
   /** Prints these and what a framework version does not know of the file. */
   static void tell(Invocation invocation, PartnershipFile file, Evaluator evaluator) {
     tell(invocation, file);
-    UnknownEvidence.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
+    UnknownIndicators.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
     tellRetired(invocation, evaluator.version());
   }
 

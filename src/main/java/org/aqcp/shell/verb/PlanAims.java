@@ -33,7 +33,7 @@ final class PlanAims {
 
   private PlanAims() {}
 
-  /** Those of what was asked for that do not have the status yet. */
+  /** Those of what was asked for that do not have the status yet; waived ones only by their id. */
   static List<Aim> of(Invocation invocation, Evaluation evaluation, Status to) {
     List<Aim> aims = new ArrayList<>();
     List<String> ids = ids(invocation.values(INDICATORS), evaluation);
@@ -54,7 +54,7 @@ final class PlanAims {
     return aims.stream().filter(aim -> isMissing(aim, evaluation, to)).toList();
   }
 
-  /** All indicators that do not have the status yet. */
+  /** All indicators that do not have the status yet and are not waived. */
   static List<Aim> missing(Evaluation evaluation, Status to) {
     List<Aim> aims = new ArrayList<>();
     indicators(evaluation, List.of())
@@ -73,7 +73,7 @@ final class PlanAims {
                 criterion.indicators().stream()
                     .filter(
                         one ->
-                            ids.isEmpty()
+                            (ids.isEmpty() && !one.isWaived())
                                 || ids.contains(one.indicator().id())
                                 || ids.contains(criterion.criterion().id())))
         .toList();

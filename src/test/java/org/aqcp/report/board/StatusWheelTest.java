@@ -89,6 +89,7 @@ class StatusWheelTest {
         "Text.",
         false,
         new StatusWords(status, status.words()),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -36,6 +36,9 @@ final class RandomChoices {
   ChoiceSpace between(Partnership from, List<Partnership> others) {
     Map<SectionType, ChoiceSpace.Listed> listed = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
+      if (type == SectionType.WAIVERS) {
+        continue; // no rule reads them, so no plan changes them
+      }
       listed.put(
           type,
           listed(from.section(type), others.stream().map(o -> o.section(type).facts()).toList()));

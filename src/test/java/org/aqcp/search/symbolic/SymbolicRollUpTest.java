@@ -17,6 +17,7 @@ import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
+import org.aqcp.random.RandomWaivers;
 import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.formula.Formulas;
 import org.aqcp.search.formula.Held;
@@ -47,7 +48,14 @@ class SymbolicRollUpTest {
       // where much is met, and little is chosen, some criteria stay met
       boolean isGood = level.equals("local") && seed % 2 == 0;
       ChoiceSpace choices =
-          new RandomChoices(random).between(isGood ? LAKESIDE : some.get(0), some.subList(1, 3));
+          new RandomChoices(random)
+              .between(
+                  RandomWaivers.in(
+                      isGood ? LAKESIDE : some.get(0),
+                      evaluator.version().indicators(level),
+                      5,
+                      random),
+                  some.subList(1, 3));
       SymbolicRollUp rollUp = new SymbolicRollUp(choices, evaluator, new Formulas());
       try {
         rollUp.whole();

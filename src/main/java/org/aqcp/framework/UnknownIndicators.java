@@ -1,0 +1,73 @@
+package org.aqcp.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.input.problem.Advice;
+import org.aqcp.input.problem.Extent;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Suggestion;
+import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipFile;
+import org.aqcp.partnership.facts.Evidence;
+import org.aqcp.partnership.facts.Fact;
+import org.aqcp.partnership.facts.SectionType;
+import org.aqcp.partnership.facts.Waiver;
+
+/** A partnership's own ratings and waivers of indicators that a framework version does not have. */
+public final class UnknownIndicators {
+  private final PartnershipFile file;
+  private final FrameworkVersion version;
+  private final List<String> known = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private UnknownIndicators(PartnershipFile file, FrameworkVersion version) {
+    this.file = file;
+    this.version = version;
+    version.indicators(file.partnership().level()).forEach(one -> known.add(one.id()));
+  }
+
+  /** A warning for each: a rating would be shown nowhere, and a waiver would count nowhere. */
+  public static List<Problem> in(PartnershipFile file, FrameworkVersion version) {
+    UnknownIndicators unknown = new UnknownIndicators(file, version);
+    for (Fact fact : file.partnership().section(SectionType.EVIDENCE).facts()) {
+      unknown.check(
+          FrameworkProblem.UNKNOWN_EVIDENCE,
+          ((Evidence) fact).indicator(),
+          fact,
+          "this rating is not shown");
+    }
+    for (Fact fact : file.partnership().section(SectionType.WAIVERS).facts()) {
+      unknown.check(
+          FrameworkProblem.UNKNOWN_WAIVER,
+          ((Waiver) fact).indicator(),
+          fact,
+          "this waiver counts nowhere");
+    }
+    return List.copyOf(unknown.problems);
+  }
+
+  private void check(FrameworkProblem kind, String indicator, Fact said, String effect) {
+    if (known.contains(indicator)) {
+      return;
+    }
+    problems.add(
+        new Problem(
+            kind,
+            file.origin().file(),
+            Extent.at(said.place()),
+            "`%s` has no indicator %s at the %s level, so %s"
+                .formatted(
+                    version.id(), Words.quoted(indicator), file.partnership().level(), effect),
+            advice(indicator)));
+  }
+
+  private Advice advice(String id) {
+    for (Indicator indicator : version.indicators(file.partnership().level())) {
+      if (indicator.replaces().contains(id)) {
+        return Advice.of(indicator.id() + " replaces " + Words.visible(id) + " there");
+      }
+    }
+    return Suggestion.advice(id, known)
+        .or("use the id of an indicator, such as `" + known.get(0) + "`");
+  }
+}
