@@ -93,20 +93,7 @@ class WaiversTest {
               indicators,
               one.place()));
     }
-    return new FrameworkVersion(
-        version.id(),
-        version.framework(),
-        version.title(),
-        version.preview(),
-        version.released(),
-        version.retired(),
-        version.source(),
-        version.levels(),
-        version.thresholds(),
-        version.efforts(),
-        criteria,
-        version.inheritance(),
-        version.origin());
+    return version.with(criteria);
   }
 
   private static Indicator optional(Indicator one) {

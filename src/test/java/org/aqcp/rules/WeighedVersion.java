@@ -24,21 +24,7 @@ final class WeighedVersion {
           new Criterion(
               one.id(), one.title(), one.level(), null, criteria.size(), indicators, one.place()));
     }
-    return new FrameworkVersion(
-        version.id(),
-        version.framework(),
-        version.title(),
-        version.preview(),
-        version.released(),
-        version.retired(),
-        version.step(),
-        version.source(),
-        version.levels(),
-        THRESHOLDS,
-        version.efforts(),
-        criteria,
-        version.inheritance(),
-        version.origin());
+    return version.with(criteria, THRESHOLDS);
   }
 
   private static Indicator weighed(Indicator one, int number) {
