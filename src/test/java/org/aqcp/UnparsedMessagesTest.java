@@ -28,6 +28,8 @@ final class UnparsedMessagesTest {
       Set.of(
           "org.aqcp.input.problem.Problem",
           "org.aqcp.editor.Diagnosed",
+          "org.aqcp.edition.lock.FileDifferences",
+          "org.aqcp.report.edition.ProblemWords",
           "org.aqcp.report.findings.FindingsText",
           "org.aqcp.report.findings.GithubAnnotations",
           "org.aqcp.report.json.JsonProblem",

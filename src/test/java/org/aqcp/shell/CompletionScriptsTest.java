@@ -63,7 +63,7 @@ final class CompletionScriptsTest {
             "--color al: always",
             "evaluate my: my files my.yaml",
             "evaluate -o my: my files my.txt my.yaml",
-            "framework show aq: aqcp-1.0",
+            "framework show aq: aqcp-1.0 aqcp-1.1-preview aqcp-2013-draft",
             "what-if --set fte: fte-percent=",
             "help exp: explain");
   }

@@ -2,7 +2,14 @@ package org.aqcp.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.aqcp.input.table.Row;
+import org.aqcp.input.table.Tables;
+import org.aqcp.input.table.WorkbookFile;
+import org.aqcp.report.safe.CsvText;
 import org.aqcp.shell.session.ExitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +141,26 @@ final class GapsTest {
         .contains("## L2.2  Employers co-design", "| what | step | owner | date |", "|  |  |");
     assertThat(door.run("gaps " + RIVERBEND + " L2.2 -f json").out())
         .contains("\"format\": \"aqcp-plans/1\"", "\"proof\": \"least\"");
+  }
+
+  @Test
+  void a_workbook_has_the_rows_of_the_table() throws IOException {
+    OneShot door = new OneShot(folder, Path.of("").toAbsolutePath());
+    OneShot.Said screen = door.run("gaps " + RIVERBEND + " L2.2 -f xlsx");
+    assertThat(screen.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(screen.talk()).contains("name a file with `-o plan.xlsx`");
+    assertThat(door.run("gaps " + RIVERBEND + " L2.2 L3.1 -f xlsx -o plan.xlsx").status())
+        .isEqualTo(ExitStatus.OK);
+    String csv = door.run("gaps " + RIVERBEND + " L2.2 L3.1 -f csv").out();
+    Tables read = WorkbookFile.read("plan.xlsx", folder.resolve("plan.xlsx"));
+    StringBuilder rows = new StringBuilder();
+    for (Row row : read.sheets().get(0).rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 1; column <= 5; column++) {
+        cells.add(row.cells().containsKey(column) ? row.cells().get(column).text() : "");
+      }
+      rows.append(CsvText.row(cells));
+    }
+    assertThat(rows.toString()).isEqualTo(csv);
   }
 }

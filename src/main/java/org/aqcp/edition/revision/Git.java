@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.aqcp.rules.start.Background;
 
 /**
  * Runs git, only to read.
@@ -92,12 +94,14 @@ record Git(Path program, Path folder) {
     environment.put("LC_ALL", "C");
     Process process = builder.start();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Thread errors = new Thread(() -> copy(process.getErrorStream(), err), "git errors");
-    Thread writer = new Thread(() -> write(input, process), "git input");
-    errors.setDaemon(true);
-    writer.setDaemon(true);
-    errors.start();
-    writer.start();
+    CompletableFuture<Void> errors = new CompletableFuture<>();
+    Background.run(
+        () -> {
+          copy(process.getErrorStream(), err);
+          errors.complete(null);
+        },
+        "git errors");
+    Background.run(() -> write(input, process), "git input");
     byte[] out = process.getInputStream().readNBytes(MOST_BYTES);
     try {
       if (out.length == MOST_BYTES) {

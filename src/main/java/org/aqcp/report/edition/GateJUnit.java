@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.aqcp.edition.gate.Gate;
 import org.aqcp.edition.gate.GateStep;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.report.safe.XmlText;
 
 /** What a change of framework versions was held to, as JUnit XML: each step is a test case. */
@@ -63,20 +62,11 @@ public final class GateJUnit {
       attribute("type", step.name());
       xml.writeCharacters(
           XmlText.of(
-              step.problems().stream().map(GateJUnit::text).collect(Collectors.joining("\n"))));
+              step.problems().stream().map(ProblemWords::of).collect(Collectors.joining("\n"))));
       xml.writeEndElement();
       xml.writeCharacters("\n  ");
     }
     xml.writeEndElement();
-  }
-
-  private static String text(Problem problem) {
-    int line = problem.place().line();
-    return "%s: %s [%s]"
-        .formatted(
-            line == 0 ? problem.file() : problem.file() + ":" + line,
-            problem.message(),
-            problem.kind().id());
   }
 
   private void attribute(String name, String value) throws XMLStreamException {

@@ -55,14 +55,14 @@ public final class GateMarkdown {
     StringBuilder all = new StringBuilder();
     for (Problem problem : gate.problems()) {
       if (rows++ < MOST_ROWS) {
-        all.append("- ").append(text(problem)).append('\n');
+        all.append("- ").append(cut(ProblemWords.of(problem))).append('\n');
       }
     }
     gate.accepted()
         .forEach(
             (problem, reason) ->
                 all.append("- accepted: ")
-                    .append(text(problem))
+                    .append(cut(ProblemWords.of(problem)))
                     .append("; ")
                     .append(cut(reason))
                     .append('\n'));
@@ -72,13 +72,6 @@ public final class GateMarkdown {
     if (!all.isEmpty()) {
       line(all.toString().strip());
     }
-  }
-
-  private static String text(Problem problem) {
-    int line = problem.place().line();
-    String place = line == 0 ? problem.file() : problem.file() + ":" + line;
-    return "%s: %s (%s)"
-        .formatted(markdown(place), cut(problem.message()), markdown(problem.kind().id()));
   }
 
   /** A hundred problems have to fit in a comment. */

@@ -9,6 +9,7 @@ import org.aqcp.framework.VersionStep;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
+import org.aqcp.report.json.JsonProblem;
 import org.aqcp.report.json.JsonStyle;
 
 /** What a change of framework versions was held to, as JSON: {@code aqcp-ci/1}. */
@@ -39,39 +40,25 @@ public record JsonGate(
       @About("its name") String name,
       @About("whether nothing keeps it from passing") boolean passed,
       @About("what was looked at") String summary,
-      @About("what keeps it from passing") List<JsonGateProblem> problems,
-      @About("what is accepted") List<JsonGateProblem> accepted) {
+      @About("what keeps it from passing; files are relative to the home")
+          List<JsonProblem> problems,
+      @About("what is accepted") List<JsonAccepted> accepted) {
     static JsonStep of(GateStep step) {
       return new JsonStep(
           step.name(),
           step.passed(),
           step.summary(),
-          step.problems().stream()
-              .map(problem -> JsonGateProblem.of(problem, Optional.empty()))
-              .toList(),
-          step.accepted().stream()
-              .map(one -> JsonGateProblem.of(one.problem(), Optional.of(one.reason())))
-              .toList());
+          step.problems().stream().map(problem -> JsonProblem.of(problem, problem.file())).toList(),
+          step.accepted().stream().map(JsonAccepted::of).toList());
     }
   }
 
-  /** A problem. */
-  @About("Something that keeps a step from passing, or that is accepted.")
-  public record JsonGateProblem(
-      @About("its kind") String id,
-      @About("its file, relative to the home") String file,
-      @About("its line; omitted if it is the whole file") Optional<Integer> line,
-      @About("what is wrong") String message,
-      @About("what to do; may be empty") String hint,
-      @About("why it is accepted; omitted if it is not") Optional<String> reason) {
-    static JsonGateProblem of(Problem problem, Optional<String> reason) {
-      return new JsonGateProblem(
-          problem.kind().id(),
-          problem.file(),
-          Optional.of(problem.place().line()).filter(line -> line > 0),
-          problem.message(),
-          problem.hint(),
-          reason);
+  /** A problem that is accepted. */
+  @About("A problem that is accepted, and why.")
+  public record JsonAccepted(JsonProblem problem, @About("why it is accepted") String reason) {
+    static JsonAccepted of(GateStep.AcceptedProblem accepted) {
+      Problem problem = accepted.problem();
+      return new JsonAccepted(JsonProblem.of(problem, problem.file()), accepted.reason());
     }
   }
 

@@ -44,7 +44,7 @@ public final class FrameworkImpactCommand implements Command {
                   + " evaluate, or a file is invalid.")
           .takes(FrameworkDiffCommand.BEFORE, FrameworkDiffCommand.AFTER)
           .options(CORPUS, FORMAT, OUTPUT, ManyPartnerships.JOBS)
-          .example("framework impact aqcp-1.0 aqcp-1.1-preview --corpus examples");
+          .example("framework impact A B --corpus examples");
 
   @Override
   public Usage usage() {

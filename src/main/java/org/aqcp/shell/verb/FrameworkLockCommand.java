@@ -15,6 +15,7 @@ import org.aqcp.input.file.WholeFile;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Severity;
 import org.aqcp.input.problem.Words;
+import org.aqcp.report.edition.ProblemWords;
 import org.aqcp.report.edition.VerificationText;
 import org.aqcp.report.findings.CheckedFiles;
 import org.aqcp.report.findings.FindingsText;
@@ -113,7 +114,7 @@ public final class FrameworkLockCommand implements Command {
           "`--again` replaces it");
     }
     for (Problem problem : found.problems()) {
-      screen.talk().println("accepted: " + found.file(problem) + ": " + problem.message());
+      screen.talk().println("accepted: " + ProblemWords.of(problem));
     }
   }
 

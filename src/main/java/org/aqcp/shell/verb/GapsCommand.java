@@ -72,7 +72,7 @@ public final class GapsCommand implements Command {
                 PlanLimits.time(invocation))
             .asked(invocation, to);
     Output output = Output.of(invocation, OUTPUT);
-    output.write(invocation.choice(FORMAT, PlanFormat.class).of(report, output));
+    invocation.choice(FORMAT, PlanFormat.class).write(report, output);
     return ExitStatus.OK;
   }
 }
