@@ -115,7 +115,10 @@ final class FrameworkLockTest {
     OneShot.Said again = door.run("framework lock small-1.0 --again");
     assertThat(again.talk())
         .isEqualTo(
-            "accepted: " + RULES + ": this file is not as it was when `small-1.0` was locked\n");
+            "accepted: "
+                + RULES
+                + ": this file is not as it was when `small-1.0` was locked"
+                + " [locked-file-changed]\n");
     assertThat(again.out()).isEqualTo(AS_LOCKED);
     assertThat(door.run("framework verify").status()).isEqualTo(ExitStatus.OK);
   }
