@@ -214,7 +214,9 @@ public final class Evaluator {
     for (Indicator indicator : indicators) {
       Bindings bindings = bindings(partnership, indicator);
       Verdict verdict = stage.read(indicator.id(), rulebook.on(indicator.id()), bindings);
-      verdicts.add(new IndicatorVerdict(indicator, verdict, Waiving.of(partnership, indicator)));
+      verdicts.add(
+          new IndicatorVerdict(
+              indicator, verdict, Waiving.of(partnership, version.id(), indicator)));
     }
     return verdicts;
   }

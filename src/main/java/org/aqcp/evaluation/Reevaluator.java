@@ -67,7 +67,7 @@ public final class Reevaluator {
   private static void addWaivedOtherwise(Partnership changed, Evaluation before, Set<String> anew) {
     for (CriterionVerdict criterion : before.criteria()) {
       for (IndicatorVerdict one : criterion.indicators()) {
-        if (!one.waiving().equals(Waiving.of(changed, one.indicator()))) {
+        if (!one.waiving().equals(Waiving.of(changed, before.version().id(), one.indicator()))) {
           anew.add(one.indicator().id());
         }
       }

@@ -39,7 +39,7 @@ public final class Explainer {
     Reading reading = Reading.open(evaluator.world(partnership));
     this.names = new FactNames(partnership);
     this.sentences = new SentenceExplainer(reading, names);
-    this.own = OwnRating.evidence(partnership);
+    this.own = OwnRating.evidence(evaluation);
   }
 
   /**

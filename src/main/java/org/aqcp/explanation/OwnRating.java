@@ -40,16 +40,18 @@ public record OwnRating(Evidence evidence, Status status, Verdict verdict, Compa
   private static final Comparator<Evidence> EARLIEST =
       Comparator.comparing(Evidence::date, Comparator.nullsFirst(Comparator.<Day>naturalOrder()));
 
-  /** What a partnership reports about itself, by the id of the indicator. */
-  static Map<String, List<Evidence>> evidence(Partnership partnership) {
+  /** What a partnership reports about itself for a version, by the id of the indicator. */
+  static Map<String, List<Evidence>> evidence(Evaluation evaluation) {
+    Partnership partnership = evaluation.partnership();
     return partnership.section(SectionType.EVIDENCE).facts().stream()
         .map(Evidence.class::cast)
+        .filter(one -> one.isFor(evaluation.version().id()))
         .collect(Collectors.groupingBy(Evidence::indicator));
   }
 
   /** The ratings of all indicators of an evaluation that have one, in its order. */
   public static List<OwnRating> all(Evaluation evaluation) {
-    Map<String, List<Evidence>> own = evidence(evaluation.partnership());
+    Map<String, List<Evidence>> own = evidence(evaluation);
     return evaluation.criteria().stream()
         .flatMap(criterion -> criterion.indicators().stream())
         .flatMap(

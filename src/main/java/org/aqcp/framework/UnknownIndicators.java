@@ -30,18 +30,24 @@ public final class UnknownIndicators {
   public static List<Problem> in(PartnershipFile file, FrameworkVersion version) {
     UnknownIndicators unknown = new UnknownIndicators(file, version);
     for (Fact fact : file.partnership().section(SectionType.EVIDENCE).facts()) {
-      unknown.check(
-          FrameworkProblem.UNKNOWN_EVIDENCE,
-          ((Evidence) fact).indicator(),
-          fact,
-          "this rating is not shown");
+      Evidence evidence = (Evidence) fact;
+      if (evidence.isFor(version.id())) {
+        unknown.check(
+            FrameworkProblem.UNKNOWN_EVIDENCE,
+            evidence.indicator(),
+            evidence,
+            "this rating is not shown");
+      }
     }
     for (Fact fact : file.partnership().section(SectionType.WAIVERS).facts()) {
-      unknown.check(
-          FrameworkProblem.UNKNOWN_WAIVER,
-          ((Waiver) fact).indicator(),
-          fact,
-          "this waiver counts nowhere");
+      Waiver waiver = (Waiver) fact;
+      if (waiver.isFor(version.id())) {
+        unknown.check(
+            FrameworkProblem.UNKNOWN_WAIVER,
+            waiver.indicator(),
+            waiver,
+            "this waiver counts nowhere");
+      }
     }
     return List.copyOf(unknown.problems);
   }

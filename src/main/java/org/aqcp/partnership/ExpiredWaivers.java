@@ -15,7 +15,9 @@ final class ExpiredWaivers {
     List<Waiver> all =
         partnership.section(SectionType.WAIVERS).facts().stream().map(Waiver.class::cast).toList();
     for (Waiver one : all) {
-      if (one.isOver(partnership.asOf()) && !isExtended(one, all, partnership)) {
+      if (one.givenFor() == null
+          && one.isOver(partnership.asOf())
+          && !isExtended(one, all, partnership)) {
         problems.add(
             PartnershipProblem.EXPIRED_WAIVER,
             problems.through(one.place(), one.expires().toString()),
@@ -29,6 +31,9 @@ final class ExpiredWaivers {
   private static boolean isExtended(Waiver over, List<Waiver> among, Partnership partnership) {
     return among.stream()
         .anyMatch(
-            one -> one.indicator().equals(over.indicator()) && !one.isOver(partnership.asOf()));
+            one ->
+                one.givenFor() == null
+                    && one.indicator().equals(over.indicator())
+                    && !one.isOver(partnership.asOf()));
   }
 }

@@ -12,11 +12,17 @@ import org.aqcp.partnership.facts.Partnership;
  * A partnership and the file it was read from.
  *
  * @param level where the file states the level
+ * @param migrations the times that its answers were taken to another version, the last one last
  * @param warnings what is probably not meant as written, in the order of the file
  */
 public record PartnershipFile(
-    Origin origin, Partnership partnership, Place level, List<Problem> warnings) {
+    Origin origin,
+    Partnership partnership,
+    Place level,
+    List<Migration> migrations,
+    List<Problem> warnings) {
   public PartnershipFile {
+    migrations = List.copyOf(migrations);
     warnings = List.copyOf(warnings);
   }
 

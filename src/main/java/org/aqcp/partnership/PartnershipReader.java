@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problems;
+import org.aqcp.input.record.ReadRecords;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
@@ -143,14 +144,28 @@ public final class PartnershipReader {
    */
   public PartnershipFile read(YamlFile file) {
     file.requireFormat(FORMAT);
-    Optional<Partnership> partnership = read(file.root(), file.problems(), List.of("format"));
+    Optional<Partnership> partnership =
+        read(file.root(), file.problems(), List.of("format", Migration.KEY));
+    List<Migration> migrations = migrations(file);
     Node level = file.root().get("level").orElse(null);
     if (file.problems().count() > 0 && level instanceof Node.Scalar said && !Node.isBlank(said)) {
       PartnershipFile.level(levels.get()).ifPresent(known -> known.check(said, file.problems()));
     }
     file.problems().refuse();
     return new PartnershipFile(
-        file.origin(), partnership.orElseThrow(), level.place(), file.problems().warnings());
+        file.origin(),
+        partnership.orElseThrow(),
+        level.place(),
+        migrations,
+        file.problems().warnings());
+  }
+
+  private static List<Migration> migrations(YamlFile file) {
+    Optional<Node> said = file.root().get(Migration.KEY);
+    return said.isEmpty()
+        ? List.of()
+        : new RecordReader(file.problems())
+            .readList(said.get(), Migration.KEY, Migration.class, ReadRecords.NONE);
   }
 
   private Optional<Partnership> read(

@@ -30,6 +30,7 @@ import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.ImportCommand;
 import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
+import org.aqcp.shell.verb.MigrateCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.PeersCommand;
@@ -81,6 +82,7 @@ final class AllCommands {
             new TemplateCommand(),
             new ImportCommand(),
             new FrameworkImpactCommand(),
+            new MigrateCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new CiCommand(),

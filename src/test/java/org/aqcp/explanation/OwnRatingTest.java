@@ -129,7 +129,7 @@ class OwnRatingTest {
   }
 
   private static Evidence evidence(Integer rating, Day date) {
-    return new Evidence("L2.2", rating, null, date, null, Place.NOWHERE);
+    return new Evidence("L2.2", rating, null, date, null, null, null, Place.NOWHERE);
   }
 
   private static Verdict verdict(String status, String couldBecome) {

@@ -30,6 +30,14 @@ public final class RandomWaivers {
 
   public static Waiver waiver(String indicator, LocalDate expires) {
     return new Waiver(
-        indicator, "a reason", "State Board", null, Day.of(expires), null, Place.NOWHERE);
+        indicator,
+        "a reason",
+        "State Board",
+        null,
+        Day.of(expires),
+        null,
+        null,
+        null,
+        Place.NOWHERE);
   }
 }

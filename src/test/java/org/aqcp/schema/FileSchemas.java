@@ -12,6 +12,7 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.HomeSettings;
 import org.aqcp.framework.HomeWords;
 import org.aqcp.framework.Revision;
+import org.aqcp.partnership.Migration;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -50,6 +51,11 @@ final class FileSchemas {
     properties.set("complete", complete(keys));
     aliases(properties.putObject("aliases"));
     properties.setAll(sections);
+    properties
+        .putObject(Migration.KEY)
+        .put("description", "the times that its answers were taken to another framework version")
+        .put("type", "array")
+        .set("items", records.reference(Migration.class));
     return root;
   }
 

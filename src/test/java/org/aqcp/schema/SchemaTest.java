@@ -25,6 +25,7 @@ import org.aqcp.report.compare.JsonComparison;
 import org.aqcp.report.difference.JsonWhatIf;
 import org.aqcp.report.edition.JsonGate;
 import org.aqcp.report.edition.JsonImpact;
+import org.aqcp.report.edition.JsonMigration;
 import org.aqcp.report.edition.JsonVerification;
 import org.aqcp.report.edition.JsonVersionDifference;
 import org.aqcp.report.evaluation.JsonPlans;
@@ -59,6 +60,7 @@ class SchemaTest {
     Golden.check(schema("impact"), OutputSchemas.of(JsonImpact.class));
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
     Golden.check(schema("verification"), OutputSchemas.of(JsonVerification.class));
+    Golden.check(schema("migration"), OutputSchemas.of(JsonMigration.class));
   }
 
   @Test

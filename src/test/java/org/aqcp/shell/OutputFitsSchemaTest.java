@@ -26,6 +26,7 @@ final class OutputFitsSchemaTest {
         + " json",
     "comparison, compare examples/oregon-2013/partnership.yaml"
         + " examples/california-2014/partnership.yaml --same -f json",
+    "migration, migrate examples/riverbend/partnership.yaml --to aqcp-2013-draft -f json",
     "peers, peers examples/oregon-2013/partnership.yaml --in examples -f json",
     "impact, framework impact aqcp-1.0 aqcp-1.1-preview --corpus examples -f json",
     "version-difference, framework diff aqcp-1.0 aqcp-1.1-preview -f json",

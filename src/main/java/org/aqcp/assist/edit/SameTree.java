@@ -4,10 +4,10 @@ import java.util.List;
 import org.aqcp.input.yaml.Node;
 
 /** Whether two trees state the same, wherever and however it is written. */
-final class SameTree {
+public final class SameTree {
   private SameTree() {}
 
-  static boolean of(Node one, Node other) {
+  public static boolean of(Node one, Node other) {
     if (one instanceof Node.Scalar scalar) {
       return other instanceof Node.Scalar same
           && Node.isBlank(one) == Node.isBlank(other)

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A piece of text that takes the place of another: all else stays as it is. */
-record Splice(int from, int until, String with) {
-  static String apply(String text, List<Splice> all) {
+public record Splice(int from, int until, String with) {
+  public static String apply(String text, List<Splice> all) {
     StringBuilder spliced = new StringBuilder();
     int done = 0;
     // stable: what goes to one place stays in its order, and before what is taken out there

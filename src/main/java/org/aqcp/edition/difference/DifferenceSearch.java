@@ -55,7 +55,8 @@ public final class DifferenceSearch {
         unchanged);
   }
 
-  private Optional<IndicatorChange> change(Counterparts.Pair pair) {
+  /** How an indicator differs from its counterpart; empty if it does not. */
+  public Optional<IndicatorChange> change(Counterparts.Pair pair) {
     if (pair.before().isEmpty()) {
       Indicator added = pair.after().orElseThrow();
       return Optional.of(onOneSide(pair, ChangeKind.ADDED, after.level(added)));

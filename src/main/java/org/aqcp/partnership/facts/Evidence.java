@@ -50,6 +50,18 @@ public record Evidence(
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,
+    @About(
+            value =
+                "the framework version that it was given for, if it is to be given again;"
+                    + " `migrate` writes it",
+            example = "aqcp-2013-draft")
+        @Question("For which framework version was the rating of {it} given?")
+        String givenFor,
+    @About(
+            value = "why it is to be given again; `migrate` writes it",
+            example = "\"tightened: threshold employers was 1, is now 2\"")
+        @Question("Why is the rating of {it} to be given again?")
+        String askAgain,
     Place place)
     implements Fact {
   private static final String NOT_IN_PLACE = "not in place";
@@ -59,4 +71,9 @@ public record Evidence(
 
   /** What each rating means, from the worst. */
   public static final List<String> SCALE = List.of(NOT_IN_PLACE, PLANNED, PARTLY, IN_PLACE);
+
+  /** Whether it counts under a framework version, rather than only under another one. */
+  public boolean isFor(String version) {
+    return givenFor == null || givenFor.equals(version);
+  }
 }

@@ -45,8 +45,25 @@ public record Waiver(
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,
+    @About(
+            value =
+                "the framework version that it was given for, if it is to be given again;"
+                    + " `migrate` writes it",
+            example = "aqcp-2013-draft")
+        @Question("For which framework version was the waiver of {it} given?")
+        String givenFor,
+    @About(
+            value = "why it is to be given again; `migrate` writes it",
+            example = "\"tightened: threshold employers was 1, is now 2\"")
+        @Question("Why is the waiver of {it} to be given again?")
+        String askAgain,
     Place place)
     implements Fact {
+
+  /** Whether it counts under a framework version, rather than only under another one. */
+  public boolean isFor(String version) {
+    return givenFor == null || givenFor.equals(version);
+  }
 
   /** Whether its last day is over on a day. */
   public boolean isOver(Day on) {

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.aqcp.condition.Kind;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
@@ -28,6 +29,8 @@ public final class NewPartnershipText {
 
   private final NewPartnership partnership;
   private final StringBuilder text = new StringBuilder();
+
+  private static final Set<String> WRITTEN_BY_MIGRATE = Set.of("givenFor", "askAgain");
 
   private NewPartnershipText(NewPartnership partnership) {
     this.partnership = partnership;
@@ -110,8 +113,10 @@ public final class NewPartnershipText {
     comment("", type.key() + ":");
     String lead = "  - ";
     for (RecordComponent part : Kind.of(type.of()).components().values()) {
-      part(part, "    ", lead);
-      lead = "    ";
+      if (!WRITTEN_BY_MIGRATE.contains(part.getName())) {
+        part(part, "    ", lead);
+        lead = "    ";
+      }
     }
   }
 

@@ -49,7 +49,8 @@ public final class SymbolicRollUp {
     List<PossibleStanding> standings = new ArrayList<>();
     for (Indicator one : criterion.indicators()) {
       SymbolicVerdict own = indicator(one);
-      boolean onlyAdds = one.optional() || Waiving.isInForce(partnership(), one);
+      boolean onlyAdds =
+          one.optional() || Waiving.isInForce(partnership(), evaluator.version().id(), one);
       SymbolicVerdict counts = onlyAdds ? own.optional() : own;
       standings.add(new PossibleStanding(one.id(), criterion.id(), one.weight(), counts));
     }

@@ -33,10 +33,11 @@ record OwnRatings(
 
   /** Asks for all that are not given yet; whether the interview goes on. */
   boolean ask() {
+    String version = interview.evaluation().version().id();
     Set<String> rated = new HashSet<>();
     for (Fact fact : file.partnership().section(SectionType.EVIDENCE).facts()) {
       Evidence evidence = (Evidence) fact;
-      if (evidence.rating() != null) {
+      if (evidence.rating() != null && evidence.isFor(version)) {
         rated.add(evidence.indicator());
       }
     }

@@ -208,6 +208,6 @@ final class RandomComparisonsTest {
 
   private static PartnershipFile file(Partnership partnership) {
     return new PartnershipFile(
-        Origin.of("p.yaml", new byte[0]), partnership, Place.NOWHERE, List.of());
+        Origin.of("p.yaml", new byte[0]), partnership, Place.NOWHERE, List.of(), List.of());
   }
 }

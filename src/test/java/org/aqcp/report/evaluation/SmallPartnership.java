@@ -25,7 +25,7 @@ final class SmallPartnership {
     Employer hiring =
         new Employer(name, "health care", List.of("hire"), day, null, new Place(31, 5));
     Employer silent = new Employer("Rivera Foods", null, null, null, null, new Place(38, 5));
-    Evidence own = new Evidence("L2.2", 2, name, day, null, new Place(50, 5));
+    Evidence own = new Evidence("L2.2", 2, name, day, null, null, null, new Place(50, 5));
     Map<SectionType, Section> sections =
         Map.of(
             SectionType.EMPLOYERS,
@@ -52,7 +52,7 @@ final class SmallPartnership {
             sections,
             new Place(1, 1));
     Origin origin = Origin.of("some/where/partnership.yaml", new byte[0]);
-    return explained(new PartnershipFile(origin, partnership, Place.NOWHERE, List.of()));
+    return explained(new PartnershipFile(origin, partnership, Place.NOWHERE, List.of(), List.of()));
   }
 
   static ExplainedEvaluation explained(PartnershipFile file) {
