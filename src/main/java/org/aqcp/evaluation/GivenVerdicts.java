@@ -28,7 +28,9 @@ public record GivenVerdicts(FrameworkVersion version, Rulebook rulebook) {
               .map(
                   indicator ->
                       new IndicatorVerdict(
-                          indicator, verdicts.apply(indicator), Waiving.of(partnership, indicator)))
+                          indicator,
+                          verdicts.apply(indicator),
+                          Waiving.of(partnership, version.id(), indicator)))
               .toList());
     }
     RolledUp rolledUp = RolledUp.of(version, rulebook, criteria, read);

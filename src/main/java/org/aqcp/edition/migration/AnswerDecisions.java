@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aqcp.edition.difference.ChangeKind;
+import org.aqcp.edition.difference.ComparedMeaning;
 import org.aqcp.edition.difference.Counterparts;
 import org.aqcp.edition.difference.DifferenceSearch;
 import org.aqcp.edition.difference.Edition;
 import org.aqcp.edition.difference.IndicatorChange;
-import org.aqcp.edition.difference.Meaning;
 import org.aqcp.explanation.difference.ThresholdDifference;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
@@ -85,12 +85,12 @@ public final class AnswerDecisions {
     if (change.isEmpty()) {
       return Decision.carried(now, "the same in both");
     }
-    Meaning meaning = change.get().meaning();
+    ComparedMeaning meaning = change.get().meaning();
     if (!meaning.isSame()) {
       return Decision.askAgain(changed(change.get()));
     }
     String proof =
-        meaning.basis() == Meaning.Basis.PROVED
+        meaning.basis() == ComparedMeaning.Basis.PROVED
             ? ", proved for up to %d facts of each kind".formatted(meaning.facts())
             : "";
     String worded = change.get().is(ChangeKind.REWORDED) ? "reworded, " : "";
@@ -108,7 +108,7 @@ public final class AnswerDecisions {
             .collect(Collectors.joining(", "));
     if (how.isEmpty()) {
       how.add(
-          change.meaning().basis() == Meaning.Basis.NOT_FOUND
+          change.meaning().basis() == ComparedMeaning.Basis.NOT_FOUND
               ? "not proved to mean the same"
               : "its rules say something else");
     }
