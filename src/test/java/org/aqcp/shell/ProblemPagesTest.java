@@ -115,6 +115,10 @@ final class ProblemPagesTest {
       assertThat(WITHOUT_EXAMPLE).contains(id);
       return;
     } else if (fixed.find()) {
+      if (!Files.exists(folder.resolve(wrong.group(1)))) {
+        home.write(wrong.group(1), fixed.group(1) + "\n");
+        assertThat(found()).as("fixed").isEmpty();
+      }
       home.edit(wrong.group(1), fixed.group(1), wrong.group(2));
     } else {
       assertThat(page).contains("**Fixed:** delete the file");
@@ -141,7 +145,9 @@ final class ProblemPagesTest {
     Home home = new Home(folder);
     RulebookReader rules = rules();
     List<Problem> problems = new ArrayList<>();
-    problems.addAll(new FrameworkCheck(home, rules).check("small-1.0").problems());
+    for (String version : home.versionIds()) {
+      problems.addAll(new FrameworkCheck(home, rules).check(version).problems());
+    }
     problems.addAll(
         new PartnershipCheck(home, home.partnerships(), Optional.empty())
             .check(folder.resolve(SmallHome.PARTNERSHIP))
