@@ -51,8 +51,6 @@ final class ProblemPagesTest {
           "unknown-version",
           "cases-not-at-end",
           "no-versions",
-          // of what a version extends, which the small home has not
-          "not-in-extended",
           // of a change, which is more than a text: see CiTest
           "unformatted-file",
           "failed-case",

@@ -41,7 +41,7 @@ final class AnswerText {
     if (of.span().flow()) {
       add(id.until(), ", " + givenFor + ", " + askAgain);
     } else {
-      String below = lines.newline() + " ".repeat(lines.column(id.from()));
+      String below = "\n" + " ".repeat(lines.column(id.from()));
       add(lines.end(id.until()), below + givenFor + below + askAgain);
     }
   }
