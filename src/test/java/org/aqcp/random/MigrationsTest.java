@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import org.aqcp.edition.difference.Edition;
 import org.aqcp.edition.migration.AnswerDecisions;
+import org.aqcp.edition.migration.AnswerOutcome;
 import org.aqcp.edition.migration.Migrated;
 import org.aqcp.edition.migration.Migrator;
-import org.aqcp.edition.migration.Outcome;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.rules.RulebookReader;
@@ -29,7 +29,7 @@ class MigrationsTest {
   private static final String FIRST = "aqcp-1.0";
 
   private final Map<String, AnswerDecisions> decisions = new HashMap<>();
-  private final Map<Outcome.Kind, Integer> outcomes = new HashMap<>();
+  private final Map<AnswerOutcome.Kind, Integer> outcomes = new HashMap<>();
 
   @ParameterizedTest
   @CsvSource({"lakeside, " + FIRST + ", " + DRAFT, "lakeside, " + DRAFT + ", " + FIRST})
@@ -58,7 +58,7 @@ class MigrationsTest {
               step -> step.outcomes().forEach(one -> outcomes.merge(one.kind(), 1, Integer::sum)));
     }
     Amount.say("answers of %s taken to %s: %s", from, to, outcomes);
-    assertThat(outcomes).containsKeys(Outcome.Kind.RENAMED, Outcome.Kind.ASK_AGAIN);
+    assertThat(outcomes).containsKeys(AnswerOutcome.Kind.RENAMED, AnswerOutcome.Kind.ASK_AGAIN);
   }
 
   private static AnswerDecisions decisions(String from, String to) {

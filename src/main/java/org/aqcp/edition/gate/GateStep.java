@@ -14,13 +14,18 @@ import org.aqcp.input.problem.Problem;
 public record GateStep(
     String name, String summary, List<Problem> problems, List<AcceptedProblem> accepted) {
   public GateStep {
-    problems = List.copyOf(problems);
+    problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
     accepted = List.copyOf(accepted);
   }
 
   /** A step with nothing accepted yet. */
   public GateStep(String name, String summary, List<Problem> problems) {
     this(name, summary, problems, List.of());
+  }
+
+  /** A number of things, in words. */
+  public static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   public boolean passed() {

@@ -25,7 +25,7 @@ public final class AnswerDecisions {
   private final Edition after;
   private final String level;
   private final DifferenceSearch search;
-  private final Map<String, Decision> known = new HashMap<>();
+  private final Map<String, AnswerDecision> known = new HashMap<>();
 
   /**
    * Decisions between two versions.
@@ -41,7 +41,7 @@ public final class AnswerDecisions {
   }
 
   /** The decision for the answers on an indicator, whether or not the version has it. */
-  public Decision of(String indicator) {
+  public AnswerDecision of(String indicator) {
     return known.computeIfAbsent(indicator, this::decided);
   }
 
@@ -54,10 +54,10 @@ public final class AnswerDecisions {
         .toList();
   }
 
-  private Decision decided(String id) {
+  private AnswerDecision decided(String id) {
     Optional<Indicator> earlier = before.version().indicator(id).filter(this::isOfLevel);
     if (earlier.isEmpty()) {
-      return Decision.askAgain(
+      return AnswerDecision.askAgain(
           "%s has no such indicator at the %s level".formatted(before.version().id(), level));
     }
     Counterparts.Pair pair =
@@ -66,12 +66,12 @@ public final class AnswerDecisions {
             .findFirst()
             .orElseThrow();
     if (pair.after().isEmpty()) {
-      return Decision.askAgain("retired: it is not in " + after.version().id());
+      return AnswerDecision.askAgain("retired: it is not in " + after.version().id());
     }
     Indicator later = pair.after().get();
     return after.level(later).equals(level)
         ? decided(pair, later.id())
-        : Decision.askAgain(
+        : AnswerDecision.askAgain(
             "moved to the %s level of %s as %s"
                 .formatted(after.level(later), after.version().id(), later.id()));
   }
@@ -80,21 +80,21 @@ public final class AnswerDecisions {
     return before.level(one).equals(level);
   }
 
-  private Decision decided(Counterparts.Pair pair, String now) {
+  private AnswerDecision decided(Counterparts.Pair pair, String now) {
     Optional<IndicatorChange> change = search.change(pair);
     if (change.isEmpty()) {
-      return Decision.carried(now, "the same in both");
+      return AnswerDecision.carried(now, "the same in both");
     }
     ComparedMeaning meaning = change.get().meaning();
     if (!meaning.isSame()) {
-      return Decision.askAgain(changed(change.get()));
+      return AnswerDecision.askAgain(changed(change.get()));
     }
     String proof =
         meaning.basis() == ComparedMeaning.Basis.PROVED
             ? ", proved for up to %d facts of each kind".formatted(meaning.facts())
             : "";
     String worded = change.get().is(ChangeKind.REWORDED) ? "reworded, " : "";
-    return Decision.carried(now, worded + "same meaning" + proof);
+    return AnswerDecision.carried(now, worded + "same meaning" + proof);
   }
 
   /** Such as {@code tightened: threshold employers was 2, is now 3}. */

@@ -10,5 +10,5 @@ public interface Deciding {
    * @param to the id of the other version
    * @param indicator the id that the file has, whether or not the version has it
    */
-  Decision of(String from, String to, String indicator);
+  AnswerDecision of(String from, String to, String indicator);
 }

@@ -18,7 +18,7 @@ public record Migrated(String text, List<Step> steps) {
    *
    * @param isBack whether it took back what a recorded migration did
    */
-  public record Step(String from, String to, boolean isBack, List<Outcome> outcomes) {
+  public record Step(String from, String to, boolean isBack, List<AnswerOutcome> outcomes) {
     public Step {
       outcomes = List.copyOf(outcomes);
     }

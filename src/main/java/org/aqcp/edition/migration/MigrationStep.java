@@ -18,8 +18,8 @@ final class MigrationStep {
   private final Optional<Migration> undone;
   private final Deciding deciding;
   private final Map<String, String> carriedBack = new HashMap<>();
-  private final Map<String, Decision> decisions = new LinkedHashMap<>();
-  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private final Map<String, AnswerDecision> decisions = new LinkedHashMap<>();
+  private final Map<String, AnswerOutcome> outcomes = new LinkedHashMap<>();
   private boolean isAnyUnmarked;
 
   /**
@@ -62,14 +62,14 @@ final class MigrationStep {
       carry(answer, back, "", text);
       return;
     }
-    Decision decision =
+    AnswerDecision decision =
         decisions.computeIfAbsent(
             answer.indicator(), indicator -> deciding.of(from, to, indicator));
     if (decision.isCarried()) {
       carry(answer, decision.now().orElseThrow(), decision.reason(), text);
     } else {
       text.mark(answer, from, decision.reason());
-      tell(Outcome.Kind.ASK_AGAIN, answer, answer.indicator(), decision.reason());
+      tell(AnswerOutcome.Kind.ASK_AGAIN, answer, answer.indicator(), decision.reason());
     }
   }
 
@@ -83,9 +83,9 @@ final class MigrationStep {
     if (version.equals(to)) {
       text.unmark(answer);
       isAnyUnmarked = true;
-      tell(Outcome.Kind.COUNTS_AGAIN, answer, answer.indicator(), "");
+      tell(AnswerOutcome.Kind.COUNTS_AGAIN, answer, answer.indicator(), "");
     } else {
-      tell(Outcome.Kind.WAITING, answer, answer.indicator(), "it was given for " + version);
+      tell(AnswerOutcome.Kind.WAITING, answer, answer.indicator(), "it was given for " + version);
     }
   }
 
@@ -94,15 +94,15 @@ final class MigrationStep {
     if (!isSame) {
       text.rename(answer, now);
     }
-    tell(isSame ? Outcome.Kind.CARRIED : Outcome.Kind.RENAMED, answer, now, reason);
+    tell(isSame ? AnswerOutcome.Kind.CARRIED : AnswerOutcome.Kind.RENAMED, answer, now, reason);
   }
 
-  private void tell(Outcome.Kind kind, WrittenAnswer answer, String now, String reason) {
+  private void tell(AnswerOutcome.Kind kind, WrittenAnswer answer, String now, String reason) {
     int rating = answer.isRating() ? 1 : 0;
     outcomes.merge(
         kind + " " + answer.indicator() + " " + reason,
-        new Outcome(kind, answer.indicator(), rating, 1 - rating, now, reason),
-        Outcome::and);
+        new AnswerOutcome(kind, answer.indicator(), rating, 1 - rating, now, reason),
+        AnswerOutcome::and);
   }
 
   Migrated.Step done() {

@@ -24,7 +24,7 @@ final class RecordText {
   }
 
   /** The text with one record more, after all others. */
-  static String with(String text, String from, String to, Map<String, Decision> decisions) {
+  static String with(String text, String from, String to, Map<String, AnswerDecision> decisions) {
     RecordText file = new RecordText(text);
     Span.Pair section = file.root.all().get(Migration.KEY);
     return section != null && section.value() instanceof Span.Items items && !items.all().isEmpty()
@@ -32,7 +32,8 @@ final class RecordText {
         : file.begun(from, to, decisions);
   }
 
-  private String added(Span.Items items, String from, String to, Map<String, Decision> decisions) {
+  private String added(
+      Span.Items items, String from, String to, Map<String, AnswerDecision> decisions) {
     if (items.flow()) {
       return inserted(last(items).until(), ", " + flow(from, to, decisions));
     }
@@ -41,7 +42,7 @@ final class RecordText {
         lines.end(last(items).until()), indent + String.join(indent, block(from, to, decisions)));
   }
 
-  private String begun(String from, String to, Map<String, Decision> decisions) {
+  private String begun(String from, String to, Map<String, AnswerDecision> decisions) {
     if (root.flow()) {
       int end = root.all().values().stream().mapToInt(Span.Pair::until).max().orElseThrow();
       return inserted(end, ", " + Migration.KEY + ": [" + flow(from, to, decisions) + "]");
@@ -105,7 +106,7 @@ final class RecordText {
   }
 
   /** The lines of a record, without their common indent. */
-  private static List<String> block(String from, String to, Map<String, Decision> decisions) {
+  private static List<String> block(String from, String to, Map<String, AnswerDecision> decisions) {
     List<String> all = new ArrayList<>();
     all.add("- from: " + Edit.quoted(from));
     all.add("  to: " + Edit.quoted(to));
@@ -116,7 +117,7 @@ final class RecordText {
     return all;
   }
 
-  private static String flow(String from, String to, Map<String, Decision> decisions) {
+  private static String flow(String from, String to, Map<String, AnswerDecision> decisions) {
     String head = "{from: " + Edit.quoted(from) + ", to: " + Edit.quoted(to);
     return decisions.isEmpty()
         ? head + "}"
@@ -127,7 +128,7 @@ final class RecordText {
                 .collect(Collectors.joining(", ", "[", "]}"));
   }
 
-  private static String flow(String indicator, Decision decision) {
+  private static String flow(String indicator, AnswerDecision decision) {
     String now = decision.now().map(id -> ", now: " + Edit.quoted(id)).orElse("");
     return "{indicator: %s, decision: %s%s, reason: %s}"
         .formatted(

@@ -2,8 +2,8 @@ package org.aqcp.report.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.edition.migration.AnswerOutcome;
 import org.aqcp.edition.migration.Migrated;
-import org.aqcp.edition.migration.Outcome;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
@@ -59,7 +59,7 @@ public record JsonMigration(
       @About("how many own ratings there are") int ratings,
       @About("how many waivers there are") int waivers,
       @About("why; omitted if nothing had to be decided") Optional<String> reason) {
-    static JsonOutcome of(Outcome one) {
+    static JsonOutcome of(AnswerOutcome one) {
       return new JsonOutcome(
           one.indicator(),
           one.kind().key(),

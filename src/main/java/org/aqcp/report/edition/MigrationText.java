@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aqcp.edition.migration.AnswerOutcome;
 import org.aqcp.edition.migration.Migrated;
-import org.aqcp.edition.migration.Outcome;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.layout.Page;
@@ -45,15 +45,16 @@ public final class MigrationText {
     if (step.outcomes().isEmpty()) {
       page.words(0, "answers: none");
     }
-    group(step, Outcome.Kind.ASK_AGAIN, "to be asked again");
-    group(step, Outcome.Kind.COUNTS_AGAIN, "count again, as they were given for " + step.to());
-    group(step, Outcome.Kind.RENAMED, "carried to another id");
-    group(step, Outcome.Kind.CARRIED, "carried as they are");
-    group(step, Outcome.Kind.WAITING, "still to be asked again");
+    group(step, AnswerOutcome.Kind.ASK_AGAIN, "to be asked again");
+    group(
+        step, AnswerOutcome.Kind.COUNTS_AGAIN, "count again, as they were given for " + step.to());
+    group(step, AnswerOutcome.Kind.RENAMED, "carried to another id");
+    group(step, AnswerOutcome.Kind.CARRIED, "carried as they are");
+    group(step, AnswerOutcome.Kind.WAITING, "still to be asked again");
   }
 
-  private void group(Migrated.Step step, Outcome.Kind kind, String title) {
-    List<Outcome> all = step.outcomes().stream().filter(one -> one.kind() == kind).toList();
+  private void group(Migrated.Step step, AnswerOutcome.Kind kind, String title) {
+    List<AnswerOutcome> all = step.outcomes().stream().filter(one -> one.kind() == kind).toList();
     if (all.isEmpty()) {
       return;
     }
@@ -62,14 +63,15 @@ public final class MigrationText {
     all.forEach(this::outcome);
   }
 
-  private void outcome(Outcome one) {
+  private void outcome(AnswerOutcome one) {
     String ids = Words.visible(one.indicator());
-    String renamed = one.kind() == Outcome.Kind.RENAMED ? " -> " + Words.visible(one.now()) : "";
+    String renamed =
+        one.kind() == AnswerOutcome.Kind.RENAMED ? " -> " + Words.visible(one.now()) : "";
     String reason = one.reason().isEmpty() ? "" : ": " + Words.visible(one.reason());
     page.words(2, ids + renamed + " (" + answers(one) + ")" + reason);
   }
 
-  private static String answers(Outcome one) {
+  private static String answers(AnswerOutcome one) {
     return Stream.of(number(one.ratings(), "rating"), number(one.waivers(), "waiver"))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));

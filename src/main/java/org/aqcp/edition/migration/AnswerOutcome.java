@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param now the id that the file has
  * @param reason why; empty if nothing had to be decided
  */
-public record Outcome(
+public record AnswerOutcome(
     Kind kind, String indicator, int ratings, int waivers, String now, String reason) {
   /** What can become of answers. */
   public enum Kind {
@@ -32,8 +32,8 @@ public record Outcome(
     }
   }
 
-  Outcome and(Outcome other) {
-    return new Outcome(
+  AnswerOutcome and(AnswerOutcome other) {
+    return new AnswerOutcome(
         kind, indicator, ratings + other.ratings, waivers + other.waivers, now, reason);
   }
 }

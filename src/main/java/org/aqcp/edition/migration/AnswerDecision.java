@@ -8,13 +8,13 @@ import java.util.Optional;
  * @param now the id under which they are carried; empty if they are to be given again
  * @param reason in the words of a reader
  */
-public record Decision(Optional<String> now, String reason) {
-  static Decision carried(String now, String reason) {
-    return new Decision(Optional.of(now), reason);
+public record AnswerDecision(Optional<String> now, String reason) {
+  static AnswerDecision carried(String now, String reason) {
+    return new AnswerDecision(Optional.of(now), reason);
   }
 
-  static Decision askAgain(String reason) {
-    return new Decision(Optional.empty(), reason);
+  static AnswerDecision askAgain(String reason) {
+    return new AnswerDecision(Optional.empty(), reason);
   }
 
   public boolean isCarried() {
