@@ -59,7 +59,7 @@ public final class MigrateCommand implements Command {
                   + " version that the answers are for is that of the last record; without one it"
                   + " is `--from`, or else the newest release for the level. Without `-o` and"
                   + " `--write`, nothing is written.")
-          .example("migrate partnership.yaml --from aqcp-2013-draft --to aqcp-1.0 --write");
+          .example("migrate my.yaml --to aqcp-1.0 --write");
 
   @Override
   public Usage usage() {

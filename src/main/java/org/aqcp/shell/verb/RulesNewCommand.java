@@ -48,7 +48,7 @@ public final class RulesNewCommand implements Command {
                   + " indicator that is inherited it copies the inherited rules and cases, to edit."
                   + " The result is valid, with notes on what to edit. Nothing else in the files"
                   + " changes.")
-          .example("rules new L2.9 --against aqcp-1.1 --title \"Shared teachers\"");
+          .example("rules new L2.9 --against aqcp-1.1");
 
   @Override
   public Usage usage() {
