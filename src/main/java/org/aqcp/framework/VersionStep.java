@@ -8,10 +8,10 @@ public enum VersionStep {
   NONE("nothing differs"),
   /** Every partnership has the same statuses; only words differ. */
   PATCH("only words differ"),
-  /** Some partnership reaches more, and none reaches less; nothing is gone. */
-  MINOR("some partnership reaches more, and none reaches less"),
-  /** Some partnership reaches less, or what was asked before is gone or elsewhere. */
-  MAJOR("some partnership reaches less, or what was asked is gone or elsewhere");
+  /** Some partnership reaches more and none less, or an optional indicator is new. */
+  MINOR("some partnership reaches more and none less, or an optional indicator is new"),
+  /** Some partnership may reach less, or what is asked was added, removed or moved. */
+  MAJOR("some partnership may reach less, or what is asked was added, removed or moved");
 
   private final String reason;
 

@@ -96,7 +96,7 @@ final class CiTest {
     assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
     assertThat(said.out().replaceAll("\\s+", " "))
         .contains("[undeclared-change]")
-        .contains("does not mean what it meant at `HEAD` (L2.2): this demands a major step")
+        .contains("but its meaning has changed since `HEAD` (L2.2); this is a major step")
         .contains("aqcp framework new ID --extends small-1.0");
     home.edit(SmallHome.FRAMEWORK, "employers: 3", "employers: 2");
     home.edit(SmallHome.FRAMEWORK, "Invite employers.", "Invite more employers.");

@@ -179,7 +179,7 @@ final class MigrateTest {
     write(FILE);
     run("migrate p.yaml")
         .refuses(
-            ExitStatus.USAGE, "aqcp: which version to migrate to is not said; name it: `--to`");
+            ExitStatus.USAGE, "aqcp: the version to migrate to is missing; name it with `--to`");
     assertThat(run("migrate p.yaml --to aqcp-9.9").status()).isNotEqualTo(ExitStatus.OK);
     run("migrate p.yaml --to aqcp-1.0 --from aqcp-2013-draft --write");
     run("migrate p.yaml --to aqcp-2013-draft --from aqcp-2013-draft")

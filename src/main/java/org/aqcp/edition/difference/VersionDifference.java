@@ -47,6 +47,13 @@ public record VersionDifference(
     return step;
   }
 
+  /** The indicators that alone demand more than a patch. */
+  public List<IndicatorChange> demanding() {
+    return indicators.stream()
+        .filter(change -> DemandedStep.of(change).compareTo(VersionStep.PATCH) > 0)
+        .toList();
+  }
+
   /** The step that the later version states, if it is too small for the changes. */
   public Optional<VersionStep> understated() {
     return after.declaredStep().filter(declared -> declared.compareTo(step()) < 0);

@@ -47,7 +47,7 @@ public record TurnedVerdict(
     LOSE("lose"),
     NEWLY_UNKNOWN("newly unknown"),
     NEWLY_KNOWN("newly known"),
-    APPLIES("apply otherwise"),
+    APPLIES("start or stop applying"),
     NEW("new"),
     GONE("gone");
 

@@ -72,7 +72,7 @@ final class DifferenceWords {
       case PROVED ->
           "same meaning: proved for all partnerships as of %s with up to %d facts of each kind"
               .formatted(meaning.day().orElseThrow(), meaning.facts());
-      case NOT_FOUND -> "no partnership was found that tells them apart, and none is ruled out";
+      case NOT_FOUND -> "no partnership was found that tells them apart, but there may be one";
       case TOLD_APART -> "";
     };
   }
@@ -90,8 +90,8 @@ final class DifferenceWords {
     return switch (turn) {
       case LOWER -> "reaches less";
       case HIGHER -> "reaches more";
-      case APPLIES -> "applies otherwise";
-      case KNOWN -> "is known otherwise";
+      case APPLIES -> "starts or stops being asked";
+      case KNOWN -> "becomes known or unknown";
     };
   }
 }

@@ -67,7 +67,7 @@ public final class ImpactMarkdown {
               String.valueOf(reach.turned())));
     }
     table(
-        List.of("change", "kind", "partnerships", "report what it reads", "status differs"), rows);
+        List.of("change", "kind", "partnerships", "report facts it uses", "status changes"), rows);
   }
 
   private void verdicts(Impact impact) {

@@ -54,13 +54,13 @@ final class ImpactWords {
 
   /** How it differs. */
   static String kinds(EachChange change) {
-    return change.indicator().map(DifferenceWords::kinds).orElse("counts otherwise");
+    return change.indicator().map(DifferenceWords::kinds).orElse("counted differently");
   }
 
   /** How far it reaches. */
   static String reach(Impact.ChangeReach reach) {
     String level = reach.change().indicator().map(IndicatorChange::level).orElse("evaluated");
-    return "%d %s; %d report what it reads; the status of %d differs"
+    return "%d %s; %d report facts that it uses; the status of %d changes"
         .formatted(reach.ofLevel(), level, reach.reporting(), reach.turned());
   }
 
@@ -69,7 +69,7 @@ final class ImpactWords {
     return "%s -> %s"
         .formatted(
             verdict.from().map(Status::words).orElse("not asked"),
-            verdict.to().map(Status::words).orElse("not asked any more"));
+            verdict.to().map(Status::words).orElse("no longer asked"));
   }
 
   /** Which changes do it, for criteria and the benchmark; empty where it is new or gone. */
@@ -78,7 +78,7 @@ final class ImpactWords {
       return "";
     }
     return verdict.alone().isEmpty()
-        ? "by several changes together, none of which does it alone"
+        ? "because of several changes together"
         : "by " + String.join(", or by ", verdict.alone()) + " alone";
   }
 

@@ -71,8 +71,8 @@ public record JsonImpact(
   public record JsonTurnedGroup(
       @About("how many were compared") int compared,
       @About(
-              "how many differ, by group: gain, lose, newly-unknown, newly-known, apply-otherwise,"
-                  + " new or gone")
+              "how many differ: gain, lose, newly-unknown, newly-known,"
+                  + " start-or-stop-applying, new or gone")
           Map<String, Integer> counts,
       @About("each of them") List<JsonTurned> verdicts) {
     static JsonTurnedGroup of(int compared, List<TurnedVerdict> turned) {

@@ -43,7 +43,7 @@ public final class VersionDifferenceMarkdown {
     String kind =
         change.before().isEmpty()
             ? "new criterion"
-            : change.after().isEmpty() ? "retired" : "described otherwise";
+            : change.after().isEmpty() ? "retired" : "description changed";
     heading(change.latest().id(), change.latest().title(), kind);
     change.words().forEach(this::word);
   }
@@ -62,7 +62,9 @@ public final class VersionDifferenceMarkdown {
                             told.to().words(),
                             markdown(DifferenceWords.statuses(told))))
             .orElse(
-                change.isProved() ? "- same meaning" : "- nothing was found to tell them apart"));
+                change.isProved()
+                    ? "- same meaning"
+                    : "- nothing was found that tells them apart, but there may be something"));
   }
 
   private void indicator(IndicatorChange change) {

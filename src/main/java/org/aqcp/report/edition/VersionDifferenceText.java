@@ -83,7 +83,7 @@ public final class VersionDifferenceText {
                     2,
                     change.isProved()
                         ? "same meaning: proved for all statuses"
-                        : "no statuses were found that tell them apart, and none are ruled out"));
+                        : "no statuses were found that tell them apart, but there may be some"));
   }
 
   private static String groups(RollUpChange change) {

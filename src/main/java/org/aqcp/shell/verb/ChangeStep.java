@@ -47,15 +47,18 @@ record ChangeStep(BaseVersions base) {
     return new GateStep("changes", summary, problems);
   }
 
+  private static boolean isReleased(FrameworkVersion version) {
+    Lifecycle lifecycle = version.lifecycle();
+    return lifecycle == Lifecycle.RELEASED || lifecycle == Lifecycle.RETIRED;
+  }
+
   /** What was released must mean what it meant. */
   private Optional<Problem> undeclared(VersionDifference difference) {
-    Lifecycle lifecycle = difference.before().lifecycle();
-    boolean released = lifecycle == Lifecycle.RELEASED || lifecycle == Lifecycle.RETIRED;
-    if (!released || difference.step().compareTo(VersionStep.PATCH) <= 0) {
+    if (!isReleased(difference.before()) || difference.step().compareTo(VersionStep.PATCH) <= 0) {
       return Optional.empty();
     }
     String what =
-        difference.onlyMeaning().indicators().stream()
+        difference.demanding().stream()
             .map(IndicatorChange::latest)
             .map(Indicator::id)
             .collect(Collectors.joining(", "));
@@ -65,7 +68,7 @@ record ChangeStep(BaseVersions base) {
             GateProblem.UNDECLARED_CHANGE,
             difference.after().origin().file(),
             Place.NOWHERE,
-            "`%s` is released and does not mean what it meant at `%s` (%s): this demands a %s step"
+            "`%s` is released, but its meaning has changed since `%s` (%s); this is a %s step"
                 .formatted(
                     id,
                     base.name(),
@@ -93,7 +96,7 @@ record ChangeStep(BaseVersions base) {
       if (!now.versionIds().contains(id)) {
         base.before(id, base.base().orElseThrow())
             .map(TestedVersion::version)
-            .filter(one -> one.released() != null)
+            .filter(ChangeStep::isReleased)
             .ifPresent(
                 one ->
                     problems.add(

@@ -57,7 +57,7 @@ public final class CiCommand implements Command {
       Output.option("write it to a file instead of the screen").repeated();
 
   private static final Usage USAGE =
-      Usage.of("ci", CommandGroup.POLICY_STAFF, "hold a change of versions to everything")
+      Usage.of("ci", CommandGroup.POLICY_STAFF, "run every check on a change of versions")
           .takes(VERSION)
           .options(
               BASE,
@@ -71,12 +71,13 @@ public final class CiCommand implements Command {
               "Runs in one go: locks (`framework verify`), `framework check`, `rules format"
                   + " --check`, all cases, their coverage, mutants of what differs from the base,"
                   + " how versions differ from the base by what they mean, and what that does to"
-                  + " the partnerships of a corpus. `--mutate-score current` wants at least as many"
-                  + " mutants killed as at the base. Findings in the file of accepted findings"
-                  + " (default: framework-versions/accepted.yaml) are shown and do not fail. Exit"
-                  + " status: 5 if a locked version was edited, 3 if something is invalid, 1 if"
-                  + " anything else does not pass, 2 if nothing could be looked at. You can ask for"
-                  + " several formats, each in a file: `-f sarif -o ci.sarif -f text`.")
+                  + " the partnerships of a corpus. `--mutate-score current` wants at least the"
+                  + " same percentage of mutants killed as at the base. Findings in the file of"
+                  + " accepted findings (default: framework-versions/accepted.yaml) are shown and"
+                  + " do not fail. Exit status: 5 if a locked version was edited, 3 if something is"
+                  + " invalid, 1 if anything else does not pass, 2 if nothing could be looked at."
+                  + " You can ask for several formats, each in a file: `-f sarif -o ci.sarif -f"
+                  + " text`.")
           .example("ci")
           .alsoExample("ci --base origin/main --corpus examples -f markdown");
 

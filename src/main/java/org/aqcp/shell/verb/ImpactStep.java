@@ -7,6 +7,7 @@ import org.aqcp.edition.gate.GateStep;
 import org.aqcp.edition.impact.Impact;
 import org.aqcp.edition.impact.ImpactSearch;
 import org.aqcp.shell.command.Invocation;
+import org.aqcp.shell.session.Refusal;
 
 /**
  * The step of {@code ci} that says which partnerships a change affects.
@@ -36,7 +37,7 @@ record ImpactStep(Invocation invocation, List<String> corpus) {
     return new GateStep(
         "impact",
         impacts.isEmpty()
-            ? "no version differs"
+            ? "nothing to compare"
             : GateStep.counted(impacts.size(), "version")
                 + " on "
                 + GateStep.counted(evaluated, "partnership"),
@@ -54,7 +55,11 @@ record ImpactStep(Invocation invocation, List<String> corpus) {
     ImpactSearch search =
         new ImpactSearch(
             FrameworkDiffCommand.edition(before), FrameworkDiffCommand.edition(after), difference);
-    FrameworkImpactCommand.look(corpus, search, invocation);
+    if (!FrameworkImpactCommand.look(corpus, search, invocation).complete()) {
+      throw Refusal.usage(
+          "some partnerships of the corpus are invalid, so their verdicts are not compared",
+          "correct them, or take them out of the folder");
+    }
     Impact impact = search.result();
     FrameworkImpactCommand.requireAny(impact, corpus);
     return impact;

@@ -69,13 +69,13 @@ public final class MigrateCommand implements Command {
   @Override
   public ExitStatus run(Invocation invocation) {
     if (invocation.isGiven(WRITE) && invocation.isGiven(OUTPUT)) {
-      throw Refusal.usage("`--write` and `-o` say two files to write", "use one of them");
+      throw Refusal.usage("`--write` and `-o` name two files to write", "use one of them");
     }
     String to =
         invocation
             .value(TO)
             .orElseThrow(
-                () -> Refusal.usage("which version to migrate to is not said", "name it: `--to`"));
+                () -> Refusal.usage("the version to migrate to is missing", "name it with `--to`"));
     String name = invocation.text(Shared.FILE);
     Path path = invocation.file(name);
     MissingFile.refuse(invocation, name, path);

@@ -74,12 +74,12 @@ record MutantStep(BaseVersions base, Optional<Integer> least) {
         GateProblem.SURVIVING_MUTANT,
         difference.file(),
         new Place(Math.max(0, difference.line()), difference.line() == 0 ? 0 : 1),
-        "no case of %s notices if this is `%s`; %.0f %% of such mistakes are noticed, and %.0f %% must be"
+        "no case of %s notices if this is %s; the cases notice %.0f%% of such mistakes, and %.0f%% is required"
             .formatted(
                 run.version().id(),
                 difference.after().isEmpty()
                     ? "left out"
-                    : String.join(" ", difference.after()).strip(),
+                    : "`" + String.join(" ", difference.after()).strip() + "`",
                 Math.floor(run.killed()),
                 Math.ceil(needed)),
         "`aqcp framework test " + run.version().id() + " --mutate` proposes a case");
