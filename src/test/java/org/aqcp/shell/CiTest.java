@@ -104,6 +104,18 @@ final class CiTest {
   }
 
   @Test
+  void a_version_that_could_not_be_read_at_the_base_is_said()
+      throws IOException, InterruptedException {
+    String rules = Files.readString(folder.resolve(SmallHome.RULES));
+    home.edit(SmallHome.RULES, "There is an employer", "There is an emploier");
+    commit();
+    home.write(SmallHome.RULES, rules);
+    assertThat(door.run("ci").out().replaceAll("\\s+", " "))
+        .contains("0 versions compared; not compared, since `HEAD` has no valid version of it:")
+        .contains("small-1.0");
+  }
+
+  @Test
   void a_step_that_is_stated_too_small_is_found() throws IOException {
     home.write(
         PREVIEW,

@@ -43,8 +43,24 @@ record ChangeStep(BaseVersions base) {
     String summary =
         changed.isEmpty()
             ? "everything is as it was"
-            : GateStep.counted(compared, "version") + " compared";
+            : GateStep.counted(compared, "version") + " compared" + notCompared(changed);
     return new GateStep("changes", summary, problems);
+  }
+
+  /**
+   * The versions that were there and could not be read, since nothing is known of their changes.
+   */
+  private String notCompared(List<ChangedVersion> changed) {
+    List<String> then = base.frameworks().home().versionIds();
+    String ids =
+        changed.stream()
+            .filter(one -> one.before().isEmpty())
+            .map(one -> one.after().version().id())
+            .filter(then::contains)
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty()
+        ? ""
+        : "; not compared, since `%s` has no valid version of it: %s".formatted(base.name(), ids);
   }
 
   private static boolean isReleased(FrameworkVersion version) {
