@@ -21,6 +21,7 @@ import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.rules.sentence.SentenceReader;
 import org.aqcp.rules.written.WrittenRules;
+import org.aqcp.search.apart.Ruling;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,13 @@ final class SeededChangesTest {
         Mutant mutant = mutants.get(seeded * 7 % mutants.size());
         ComparedMeaning meaning = compare(indicator, mutant.indicator(), mutant.rules());
         seeded++;
-        // the compiled rules of both sides confirmed it, or it would not be here
+        Ruling before = new Ruling(indicator, rules);
+        Ruling after = new Ruling(mutant.indicator(), mutant.rules());
+        for (Telling told : meaning.telling()) {
+          assertThat(told.from()).as(indicator.id()).isNotEqualTo(told.to());
+          assertThat(before.status(told.partnership())).isEqualTo(told.from());
+          assertThat(after.status(told.partnership())).isEqualTo(told.to());
+        }
         if (meaning.telling().isEmpty()) {
           unnoticed.add(indicator.id() + " " + mutant.difference());
         }
