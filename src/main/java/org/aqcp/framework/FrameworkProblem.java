@@ -20,6 +20,8 @@ public enum FrameworkProblem implements ProblemKind {
   NOT_IN_EXTENDED,
   /** A version was released before its preview, or retired before its release. */
   DATES_OUT_OF_ORDER,
+  /** An indicator is said to be required by law, but not by which section. */
+  MISSING_CITATION,
   /** The folder holds no framework versions. */
   NO_VERSIONS,
   /** A partnership rates itself on an indicator that the version does not have. */

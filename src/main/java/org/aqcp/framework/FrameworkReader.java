@@ -73,6 +73,7 @@ public final class FrameworkReader {
           new Ids(file).check(read);
           new EffortProblems(file.problems()).check(file.root());
           new LifecycleProblems(file).check(read);
+          new CitationProblems(file.problems()).check(read);
           // an indicator of a version that extends another may be missing for a problem of its own
           if (!begun && (read.inheritance().isEmpty() || file.problems().count() == 0)) {
             read.criteria().forEach(criterion -> requireIndicators(criterion, file));

@@ -72,7 +72,7 @@ class PossibleStandingsTest {
   }
 
   private static PossibleStandings optional(int number, Verdict verdict) {
-    Source source = new Source("operationalised", null);
+    Source source = Source.ofOurs();
     Indicator indicator =
         new Indicator(
             "L2.1", "One", "One.", null, true, null, null, "Do.", source, null, Place.NOWHERE);

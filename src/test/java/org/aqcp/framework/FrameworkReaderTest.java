@@ -46,7 +46,7 @@ class FrameworkReaderTest {
                 null,
                 Map.of("employers", 2),
                 "Invite employers to write the list of skills with you.",
-                new Source("operationalised", null),
+                Source.ofOurs(),
                 List.of(),
                 new Place(28, 9)));
   }

@@ -7,6 +7,7 @@ import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.Fixed;
+import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Past;
 import org.aqcp.input.record.Plausible;
@@ -67,6 +68,43 @@ public record Agreement(
             example = "[assessment, support-services]")
         @Question("For which functions does {it} say who does what?")
         List<String> assigns,
+    @Fixed
+        @About(
+            value = "whether it is the memorandum of understanding of a one-stop center's partners",
+            example = "yes")
+        @Question("Is {it} the memorandum of understanding of the partners of a one-stop center?")
+        Boolean oneStop,
+    @OneOf({
+          "services",
+          "service-costs",
+          "infrastructure-costs",
+          "referral",
+          "barrier-access",
+          "duration",
+          "amendment",
+          "review"
+        })
+        @Called({
+          "services=the services and how they are coordinated",
+          "service-costs=how the costs of services are paid",
+          "infrastructure-costs=how the costs of infrastructure are paid",
+          "referral=how people are referred",
+          "barrier-access=how people with barriers to employment get access",
+          "duration=how long it is in effect",
+          "amendment=how it is amended",
+          "review=how often it is reviewed"
+        })
+        @Act("lay down in {it} {value}")
+        @About(
+            value = "what a one-stop memorandum lays down",
+            example = "[services, service-costs, referral, duration]")
+        @Question("If {it} is for a one-stop center, what does it lay down?")
+        List<String> laysDown,
+    @Past
+        @Act("review {it} and renew it")
+        @About(value = "the date it was last reviewed or renewed", example = "2014-02-01")
+        @Question("When was {it} last reviewed or renewed?")
+        Day renewed,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,

@@ -75,6 +75,13 @@ public record FundingStream(
         @About(value = "what it pays for", example = "[education-and-training]")
         @Question("What does {it} pay for?")
         List<String> functions,
+    @Plausible(least = 1, most = 10)
+        @Act("set money aside for {value} years after {it} ends")
+        @About(
+            value = "for how many years after its end money is set aside to go on",
+            example = "2")
+        @Question("For how many years after the end of {it} is money set aside to go on?")
+        Integer yearsSetAside,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,

@@ -5,6 +5,7 @@ import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Called;
+import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OrNone;
@@ -89,6 +90,70 @@ public record Pathway(
             example = "[{credential: CNA, stacks-into: LPN}]")
         @Question("Where can people leave {it} with a credential?")
         List<ExitPoint> exitPoints,
+    @OneOf({
+          "secondary-education",
+          "certificate",
+          "associate-degree",
+          "bachelor-degree",
+          "registered-apprenticeship"
+        })
+        @Act("open the way from {it} to {value}")
+        @About(
+            value = "the further education and training that it prepares for",
+            example = "[certificate, registered-apprenticeship]")
+        @Question("Which further education and training does {it} prepare for?")
+        List<String> preparesFor,
+    @OneOf({
+          "high-school-credential",
+          "certificate",
+          "industry-credential",
+          "license",
+          "associate-degree",
+          "bachelor-degree"
+        })
+        @Called({
+          "high-school-credential=a high school diploma or its equivalent",
+          "certificate=a college certificate",
+          "industry-credential=an industry-recognized credential",
+          "license=a license",
+          "associate-degree=an associate degree",
+          "bachelor-degree=a bachelor's degree"
+        })
+        @Act("let {it} lead to {value}")
+        @About(
+            value = "what people can earn in it, from the first step to the last",
+            example = "[high-school-credential, certificate]")
+        @Question("What can people earn in {it}, from the first step to the last?")
+        List<String> awards,
+    @Fixed
+        @About(
+            value =
+                "whether it suits its participants to learn basic skills at the same time as the"
+                    + " occupation",
+            example = "yes")
+        @Question(
+            "Does it suit participants of {it} to learn basic skills together with the occupation?")
+        Boolean suitsIntegration,
+    @Fixed
+        @Names(value = "occupation code", loose = true)
+        @About(
+            value = "the code of its main occupation in the Standard Occupational Classification",
+            example = "29-1141")
+        @Question("What is the SOC code of the main occupation of {it}?")
+        String soc,
+    @Fixed
+        @Names(value = "program code", loose = true)
+        @About(
+            value = "its code in the Classification of Instructional Programs",
+            example = "51.3801")
+        @Question("What is the CIP code of {it}?")
+        String cip,
+    @About(
+            value = "where it is in the National Career Clusters Framework",
+            example =
+                "[{edition: 16-clusters, cluster: Health Science, entry: Therapeutic Services}]")
+        @Question("Where is {it} in the National Career Clusters Framework?")
+        List<ClusterPlace> clusters,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,

@@ -28,10 +28,16 @@ public enum SectionType {
   ASSESSMENTS("assessments", Assessment.class),
   SERVICES("services", Service.class),
   WORK_EXPERIENCES("work-experiences", WorkExperience.class),
+  PROGRAMS_OF_STUDY("programs-of-study", ProgramOfStudy.class),
+  INTEGRATED_PROGRAMS("integrated-programs", IntegratedProgram.class),
+  ACADEMIES("academies", Academy.class),
   TRAININGS("trainings", Training.class),
   REGIONS("regions", Region.class),
   REVIEWS("reviews", Review.class),
   OUTCOMES("outcomes", Outcome.class),
+  CERTIFICATIONS("certifications", Certification.class),
+  MEMBERSHIPS("memberships", Membership.class),
+  IN_DEMAND("in-demand-occupations", InDemandOccupation.class),
   EVIDENCE("evidence", Evidence.class),
   WAIVERS("waivers", Waiver.class);
 

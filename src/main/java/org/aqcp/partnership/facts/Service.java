@@ -82,6 +82,13 @@ public record Service(
         @About(value = "how many months after exit participants are followed", example = "12")
         @Question("For how many months after exit are participants of {the it} followed?")
         Integer followUpMonths,
+    @Plausible(least = 5, most = 14)
+        @Act("offer {the it} from grade {value} on")
+        @About(
+            value = "the grade from which it is offered, if it is offered in schools",
+            example = "7")
+        @Question("If {the it} is offered in schools, from which grade on?")
+        Integer fromGrade,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,

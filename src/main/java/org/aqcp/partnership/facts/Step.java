@@ -39,6 +39,13 @@ public record Step(
         @Question(
             "What is the median wage of the occupation that {the it} leads to, in dollars a year?")
         Integer medianWage,
+    @Fixed
+        @Names(value = "occupation code", loose = true)
+        @About(
+            value = "the code of that occupation in the Standard Occupational Classification",
+            example = "31-1131")
+        @Question("What is the SOC code of the occupation that {the it} leads to?")
+        String soc,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")
         @Question(Question.SOURCE)
         String source,

@@ -25,7 +25,7 @@ public record BoardHead(
     Partnership partnership = evaluation.partnership();
     boolean ours =
         evaluation.version().indicators(partnership.level()).stream()
-            .anyMatch(indicator -> indicator.source().isOperationalised());
+            .anyMatch(indicator -> !indicator.source().isPublished());
     return new BoardHead(
         partnership.name(),
         partnership.level(),

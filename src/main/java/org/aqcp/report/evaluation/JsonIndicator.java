@@ -154,12 +154,16 @@ public record JsonIndicator(
   /** The source of an indicator's wording and numbers. */
   @About("Where the wording and numbers of the indicator come from.")
   public record JsonSource(
-      @OneOf({"published", "operationalised"})
-          @About("the framework's own, or this project's reading")
+      @OneOf({"published", "operationalised", "required-by"})
+          @About("the framework's own, this project's reading, or required by law")
           String kind,
+      @About("the law or regulation that requires it") Optional<String> citation,
       @About("what is known about it") Optional<String> note) {
     static JsonSource of(Source source) {
-      return new JsonSource(source.kind(), Optional.ofNullable(source.note()));
+      return new JsonSource(
+          source.kind(),
+          Optional.ofNullable(source.citation()),
+          Optional.ofNullable(source.note()));
     }
   }
 }

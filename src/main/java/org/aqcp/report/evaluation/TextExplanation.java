@@ -136,7 +136,7 @@ public final class TextExplanation {
     }
     page.blank();
     String note = indicator.source().note();
-    page.words(2, "source: " + indicator.source().kind() + (note == null ? "" : "; " + note));
+    page.words(2, "source: " + indicator.source().words() + (note == null ? "" : "; " + note));
   }
 
   private void decidedBy(List<Unreported> unreported) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.aqcp.author.catalogue.Catalogue;
 import org.aqcp.condition.Rule;
 import org.aqcp.condition.Sentence;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Publication;
+import org.aqcp.framework.Source;
 import org.aqcp.report.words.IndicatorTitle;
 import org.aqcp.report.words.SentenceText;
 
@@ -94,9 +94,14 @@ final class CatalogueWords {
   }
 
   static String mark(Indicator indicator) {
-    String mark = Catalogue.isOperationalised(indicator) ? OURS : THEIRS;
-    String note = indicator.source().note();
+    Source source = indicator.source();
+    String mark = source.isRequired() ? required(source) : source.isPublished() ? THEIRS : OURS;
+    String note = source.note();
     return note == null ? mark : mark + " Note: " + note + ".";
+  }
+
+  private static String required(Source source) {
+    return "Required by " + source.citation() + ". The wording and numbers are this project's.";
   }
 
   /** A rule and the heading above its sentences. */

@@ -29,7 +29,7 @@ public record Ruling(Indicator indicator, List<Rule> rules) {
    * @param thresholds the numbers of the version that they use by name
    */
   public static Ruling onGroups(String kind, Map<String, Integer> thresholds, List<Rule> rules) {
-    Source source = new Source("operationalised", null);
+    Source source = Source.ofOurs();
     return new Ruling(
         new Indicator(
             kind, kind, kind, null, null, null, thresholds, kind, source, null, Place.NOWHERE),

@@ -31,7 +31,7 @@ class SideEffectTest {
   }
 
   private static List<SideEffect> worse(boolean optional, Status from, Status to) {
-    Source source = new Source("operationalised", null);
+    Source source = Source.ofOurs();
     Indicator indicator =
         new Indicator(
             "L9.1", "One", "One.", null, optional, null, null, "Do.", source, null, Place.NOWHERE);
