@@ -164,10 +164,11 @@ public final class TextEvaluation {
   private void head(CriterionVerdict criterion) {
     Status status = criterion.verdict().status();
     String word = status.words() + IndicatorText.could(criterion.verdict());
+    String id = criterion.criterion().id();
     page.ends(
         0,
-        "  ",
-        palette.bold(criterion.criterion().id()),
+        id,
+        palette.bold(id),
         criterion.criterion().title(),
         word,
         palette.colored(status, word));

@@ -30,7 +30,7 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
   public FileOutcome alone(PartnershipFile file, Evaluator evaluator) {
     FileOutcome outcome = indicators(file, evaluator, parts::in);
     Evaluation evaluation = outcome.evaluation();
-    String text = outcome.text() + (output.toScreen() ? next() : "");
+    String text = outcome.text() + (output.toScreen() ? next(evaluation) : "");
     return FileOutcome.of(evaluation, text + repeated(evaluation, text));
   }
 
@@ -53,9 +53,11 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
   }
 
   /** How to learn the reasons, where they are not shown. */
-  private String next() {
+  private String next(Evaluation evaluation) {
     Session session = output.invocation().session();
-    String explain = session.opened().isPresent() ? "explain L1.1" : "explain FILE L1.1";
+    String first =
+        evaluation.version().indicators(evaluation.partnership().level()).get(0).id();
+    String explain = (session.opened().isPresent() ? "explain " : "explain FILE ") + first;
     String hint =
         "`%s` says why, `evaluate --all` says why of each.".formatted(session.typed(explain));
     return reasons ? "" : "\n" + palette().faint(hint) + "\n";
