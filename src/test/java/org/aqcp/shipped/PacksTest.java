@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aqcp.Golden;
 import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.check.FrameworkCheck;
 import org.aqcp.author.coverage.Coverage;
 import org.aqcp.author.mutation.MutantOutcome;
 import org.aqcp.author.mutation.MutationTest;
-import org.aqcp.evaluation.Status;
+import org.aqcp.condition.Status;
 import org.aqcp.explanation.ExplainedEvaluation;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
@@ -24,6 +26,7 @@ import org.aqcp.report.evaluation.TextEvaluation;
 import org.aqcp.report.layout.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The frameworks beside AQCP are as sound as AQCP's, and say which law or text they are after. */
@@ -87,15 +90,24 @@ final class PacksTest {
   }
 
   @ParameterizedTest
-  @MethodSource("packs")
-  void one_example_meets_it_and_one_does_not(String id) throws IOException {
-    assertThat(evaluated(id, "meets").evaluation().whole().status()).isEqualTo(Status.MET);
-    assertThat(evaluated(id, "misses").evaluation().whole().status())
-        .isIn(Status.NOT_MET, Status.PARTLY_MET);
-    for (String name : List.of("meets", "misses")) {
-      String text = TextEvaluation.render(evaluated(id, name), Palette.of(false), COLUMNS);
-      Golden.check(examples(id).resolve(name + ".txt"), text);
+  @MethodSource("examples")
+  void examples_meet_it_or_miss_it_as_they_are_called(String id, String name) throws IOException {
+    ExplainedEvaluation evaluated = evaluated(id, name);
+    if (name.endsWith("meets")) {
+      assertThat(evaluated.evaluation().whole().status()).isEqualTo(Status.MET);
+    } else {
+      assertThat(evaluated.evaluation().whole().status()).isIn(Status.NOT_MET, Status.PARTLY_MET);
     }
+    String text = TextEvaluation.render(evaluated, Palette.of(false), COLUMNS);
+    assertThat(text.lines().filter(line -> line.codePointCount(0, line.length()) > COLUMNS))
+        .isEmpty();
+    Golden.check(folder(id).resolve(name + ".txt"), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void each_has_an_example_that_meets_it_and_one_that_does_not(String id) throws IOException {
+    assertThat(names(id)).contains("meets", "misses");
   }
 
   @Test
@@ -106,12 +118,31 @@ final class PacksTest {
   }
 
   private static ExplainedEvaluation evaluated(String id, String name) {
-    PartnershipFile file = new PartnershipReader().read(examples(id).resolve(name + ".yaml"));
+    PartnershipFile file = new PartnershipReader().read(folder(id).resolve(name + ".yaml"));
     return ExplainedEvaluation.of(file, Editions.evaluator(id, file.partnership().level()));
   }
 
-  private static Path examples(String id) {
+  private static Path folder(String id) {
     return Path.of("framework-versions", id, "examples");
+  }
+
+  private static List<String> names(String id) throws IOException {
+    try (Stream<Path> files = Files.list(folder(id))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.replace(".yaml", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static List<Arguments> examples() throws IOException {
+    List<Arguments> all = new ArrayList<>();
+    for (String id : packs().toList()) {
+      names(id).forEach(name -> all.add(Arguments.of(id, name)));
+    }
+    return all;
   }
 
   static Stream<String> packs() {

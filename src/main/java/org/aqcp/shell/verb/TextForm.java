@@ -55,8 +55,7 @@ record TextForm(Output output, EvaluatedParts parts, boolean reasons) implements
   /** How to learn the reasons, where they are not shown. */
   private String next(Evaluation evaluation) {
     Session session = output.invocation().session();
-    String first =
-        evaluation.version().indicators(evaluation.partnership().level()).get(0).id();
+    String first = evaluation.version().indicators(evaluation.partnership().level()).get(0).id();
     String explain = (session.opened().isPresent() ? "explain " : "explain FILE ") + first;
     String hint =
         "`%s` says why, `evaluate --all` says why of each.".formatted(session.typed(explain));
