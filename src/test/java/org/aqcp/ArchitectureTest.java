@@ -56,7 +56,8 @@ final class ArchitectureTest {
               "report.findings",
               "report.framework",
               "report.interview",
-              "report.partnership"),
+              "report.partnership",
+              "report.reference"),
           List.of("report.json", "report.markup", "report.words"),
           List.of("report.safe", "report.layout"),
           // the wings, by who uses them
@@ -106,7 +107,7 @@ final class ArchitectureTest {
           List.of("partnership.facts", "partnership.derived"),
           List.of("input.record"),
           List.of("input.yaml", "input.table"),
-          List.of("input.file"),
+          List.of("input.file", "reference"),
           List.of("input.problem"));
 
   @ArchTest

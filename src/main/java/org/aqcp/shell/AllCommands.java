@@ -34,6 +34,8 @@ import org.aqcp.shell.verb.MigrateCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.PeersCommand;
+import org.aqcp.shell.verb.ReferenceClustersCommand;
+import org.aqcp.shell.verb.ReferenceLookupCommand;
 import org.aqcp.shell.verb.ReloadCommand;
 import org.aqcp.shell.verb.ReportCommand;
 import org.aqcp.shell.verb.RulesFormatCommand;
@@ -81,6 +83,8 @@ final class AllCommands {
             new NewCommand(),
             new TemplateCommand(),
             new ImportCommand(),
+            new ReferenceLookupCommand(),
+            new ReferenceClustersCommand(),
             new FrameworkImpactCommand(),
             new MigrateCommand(),
             new FrameworkListCommand(),

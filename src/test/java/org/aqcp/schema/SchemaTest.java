@@ -33,6 +33,8 @@ import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
 import org.aqcp.report.framework.JsonPhrases;
 import org.aqcp.report.peers.JsonPeers;
+import org.aqcp.report.reference.JsonClusters;
+import org.aqcp.report.reference.JsonLookup;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -56,6 +58,8 @@ class SchemaTest {
     Golden.check(schema("what-if"), OutputSchemas.of(JsonWhatIf.class));
     Golden.check(schema("comparison"), OutputSchemas.of(JsonComparison.class));
     Golden.check(schema("peers"), OutputSchemas.of(JsonPeers.class));
+    Golden.check(schema("lookup"), OutputSchemas.of(JsonLookup.class));
+    Golden.check(schema("clusters"), OutputSchemas.of(JsonClusters.class));
     Golden.check(schema("ci"), OutputSchemas.of(JsonGate.class));
     Golden.check(schema("impact"), OutputSchemas.of(JsonImpact.class));
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));

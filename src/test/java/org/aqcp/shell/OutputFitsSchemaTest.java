@@ -28,6 +28,8 @@ final class OutputFitsSchemaTest {
         + " examples/california-2014/partnership.yaml --same -f json",
     "migration, migrate examples/riverbend/partnership.yaml --to aqcp-2013-draft -f json",
     "peers, peers examples/oregon-2013/partnership.yaml --in examples -f json",
+    "lookup, reference lookup 51-4121 48 010100 health zebra -f json",
+    "clusters, reference clusters -f json",
     "impact, framework impact aqcp-1.0 aqcp-1.1-preview --corpus examples -f json",
     "version-difference, framework diff aqcp-1.0 aqcp-1.1-preview -f json",
     "tests, framework test -f json",

@@ -1,0 +1,2 @@
+/** Public lists of codes and titles, each with its edition, and the career clusters. */
+package org.aqcp.reference;
