@@ -103,7 +103,7 @@ final class ArchitectureTest {
           List.of("rules.text"),
           List.of("framework", "condition"),
           List.of("partnership"),
-          List.of("partnership.names"),
+          List.of("partnership.codes", "partnership.names"),
           List.of("partnership.facts", "partnership.derived"),
           List.of("input.record"),
           List.of("input.yaml", "input.table"),

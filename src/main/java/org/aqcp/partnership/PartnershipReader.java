@@ -17,6 +17,7 @@ import org.aqcp.input.record.ReadRecords;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.partnership.codes.ListedCodes;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.Section;
 import org.aqcp.partnership.facts.SectionType;
@@ -189,6 +190,7 @@ public final class PartnershipReader {
       FutureDays.refuse(partnership.get(), problems);
       Contradictions.warn(partnership.get(), problems);
       ExpiredWaivers.warn(partnership.get(), problems);
+      ListedCodes.warn(partnership.get(), problems);
     }
     return problems.count() > before ? Optional.empty() : partnership;
   }

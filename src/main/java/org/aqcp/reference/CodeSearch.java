@@ -2,19 +2,15 @@ package org.aqcp.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aqcp.input.problem.Suggestion;
 
 /** Looks a code up in all lists. */
 public final class CodeSearch {
   /** Files for spreadsheets wrap codes as {@code ="01.0000"} to keep their zeros. */
   private static final Pattern CODE = Pattern.compile("=?\"?(\\d[\\d.-]*)\"?");
-
-  private static final int MOST_NEAR = 3;
 
   private CodeSearch() {}
 
@@ -33,7 +29,7 @@ public final class CodeSearch {
       Optional<String> code = list.written(bare);
       code.ifPresent(one -> forms.add(list));
       code.flatMap(list.table()::find).ifPresent(codes::add);
-      code.ifPresent(one -> near.addAll(near(one, list)));
+      code.ifPresent(one -> near.addAll(list.table().near(one)));
     }
     List<Cluster> clusters =
         Arrays.stream(ClusterEdition.values())
@@ -42,16 +38,5 @@ public final class CodeSearch {
             .toList();
     boolean found = !codes.isEmpty() || !clusters.isEmpty();
     return new Lookup(typed, codes, clusters, List.of(), forms, found ? List.of() : near);
-  }
-
-  /** Returns codes that differ in one digit, those of the same level first. */
-  private static List<String> near(String code, CodeList list) {
-    String level = CodeForm.of(list).level(code);
-    return list.table().all().stream()
-        .filter(other -> Suggestion.differs(code, other.code(), 1))
-        .sorted(Comparator.comparing(other -> !other.level().equals(level)))
-        .limit(MOST_NEAR)
-        .map(Code::code)
-        .toList();
   }
 }

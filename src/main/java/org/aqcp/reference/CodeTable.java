@@ -3,10 +3,12 @@ package org.aqcp.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.input.problem.Suggestion;
 
 /**
  * The codes of a classification, as far as this program has them.
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record CodeTable(CodeList list, String source, int missing, Map<String, Code> codes) {
   private static final String MISSING = "missing: ";
+  private static final int MOST_NEAR = 3;
 
   public CodeTable {
     codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
@@ -45,6 +48,32 @@ public record CodeTable(CodeList list, String source, int missing, Map<String, C
   /** Returns the code, if it is one of these. */
   public Optional<Code> find(String code) {
     return Optional.ofNullable(codes.get(code));
+  }
+
+  /**
+   * Whether the edition surely lacks a code, well written as it may be: a table with gaps knows
+   * that only if it has all of the widest groups, and none is the code's.
+   */
+  public boolean isMissing(String code) {
+    List<String> wider = CodeForm.of(list).wider(code);
+    return find(code).isEmpty()
+        && (isComplete() || find(wider.isEmpty() ? code : wider.get(0)).isEmpty());
+  }
+
+  /** Returns the codes with a title, whatever its capitals. */
+  public List<Code> titled(String title) {
+    return all().stream().filter(code -> code.title().equalsIgnoreCase(title.strip())).toList();
+  }
+
+  /** Returns a few codes that differ from a code in one digit, those of its level first. */
+  public List<String> near(String code) {
+    String level = CodeForm.of(list).level(code);
+    return all().stream()
+        .filter(other -> Suggestion.differs(code, other.code(), 1))
+        .sorted(Comparator.comparing(other -> !other.level().equals(level)))
+        .limit(MOST_NEAR)
+        .map(Code::code)
+        .toList();
   }
 
   public Collection<Code> all() {

@@ -131,6 +131,14 @@ public record SmallHome(Path folder) {
             granted-by: State Workforce Board
             granted: 2014-01-15
             expires: 2015-01-15
+        pathways:
+          - name: Nursing
+            soc: 29-1141
+            clusters:
+              - {edition: 16-clusters, cluster: Health Science, entry: Therapeutic Services}
+              - {edition: 14-clusters, cluster: Healthcare & Human Services, entry: Physical Health}
+        in-demand-occupations:
+          - {title: registered nurses, soc: 29-1141}
         """);
     home.write(ROLL_UP, Files.readString(Path.of("rules/aqcp-1.0/roll-up.dslr")));
     try (Stream<Path> shipped = Files.list(Path.of("rules/vocabulary"))) {

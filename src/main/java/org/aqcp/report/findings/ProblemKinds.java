@@ -13,6 +13,7 @@ import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.partnership.PartnershipProblem;
+import org.aqcp.partnership.codes.CodeProblem;
 import org.aqcp.partnership.names.NameProblem;
 import org.aqcp.rules.text.RuleProblem;
 
@@ -25,6 +26,7 @@ public final class ProblemKinds {
             InputProblem.values(),
             PartnershipProblem.values(),
             NameProblem.values(),
+            CodeProblem.values(),
             FrameworkProblem.values(),
             RuleProblem.values(),
             CaseProblem.values(),
