@@ -24,7 +24,7 @@ final class CodeTablesTest {
                 "detailed occupation", 867L));
   }
 
-  /** The published counts. */
+  /** The counts of both copies that it was compared with. */
   @Test
   void naics_2022_has_20_sectors_and_1012_national_industries() {
     assertThat(counts(CodeList.NAICS_2022))

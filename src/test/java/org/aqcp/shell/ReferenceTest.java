@@ -70,6 +70,14 @@ final class ReferenceTest {
   }
 
   @Test
+  void a_code_that_a_table_with_gaps_lacks_may_exist() {
+    OneShot.Said said = door.run("reference lookup 51.0401");
+    assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(said.talk())
+        .startsWith("`51.0401` is not in the table we have of CIP 2020 (it lacks ");
+  }
+
+  @Test
   void a_misspelt_word_is_suggested() {
     door.run("reference lookup registred nurses")
         .refuses(

@@ -41,10 +41,10 @@ public final class CheckCommand implements Command {
           .details(
               "Finds what keeps a file from being evaluated, and what is probably not meant as it"
                   + " is written: names that fit nothing in the file, entries listed twice, words"
-                  + " such as `TBD` where a name belongs, and numbers and dates that contradict"
-                  + " each other. The exit status is 2 if a file is invalid; 1 if there are only"
-                  + " warnings, 0 if there are no problems. A folder means all partnership files in"
-                  + " it.")
+                  + " such as `TBD` where a name belongs, codes that no list has, and numbers and"
+                  + " dates that contradict each other. The exit status is 2 if a file is invalid;"
+                  + " 1 if there are only warnings, 0 if there are no problems. A folder means all"
+                  + " partnership files in it.")
           .example("check partnership.yaml")
           .alsoExample("check corpus -f json");
 
