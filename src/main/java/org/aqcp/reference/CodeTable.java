@@ -34,7 +34,8 @@ public record CodeTable(CodeList list, String source, int missing, Map<String, C
     int missing =
         table.head().stream()
             .filter(line -> line.startsWith(MISSING))
-            .mapToInt(line -> Integer.parseInt(line.substring(MISSING.length()).split(" ")[0]))
+            .mapToInt(
+                line -> Integer.parseInt(line.substring(MISSING.length(), line.indexOf(" of "))))
             .findFirst()
             .orElse(0);
     return new CodeTable(list, table.source(), missing, codes);
