@@ -22,7 +22,7 @@ record CitationProblems(Problems problems) {
   private void add(Indicator indicator) {
     problems.add(
         FrameworkProblem.MISSING_CITATION,
-        indicator.source().place(),
+        indicator.place(),
         "the source of indicator "
             + Words.quoted(indicator.id())
             + " says `required-by` but not which section of which law",

@@ -1,6 +1,5 @@
 package org.aqcp.framework;
 
-import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
@@ -29,11 +28,10 @@ public record Source(
             example = "29 U.S.C. 3102(7)(A)")
         String citation,
     @About(value = "what is known about it", example = "wording and threshold are this project's")
-        String note,
-    Place place) {
+        String note) {
   /** This project's own reading, of which nothing more is known. */
   public static Source ofOurs() {
-    return new Source("operationalised", null, null, Place.NOWHERE);
+    return new Source("operationalised", null, null);
   }
 
   /** Whether it is this project's reading, not the framework's own words. */

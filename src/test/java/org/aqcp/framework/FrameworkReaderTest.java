@@ -146,9 +146,21 @@ class FrameworkReaderTest {
             "f.yaml:33:9: unknown key `treshold`; did you mean `thresholds`?"),
         arguments(
             "{kind: published}",
+            "{kind: required-by}",
+            "f.yaml:12:9: the source of indicator `S1.1` says `required-by` but not which section"
+                + " of which law; add it, such as `citation: 29 U.S.C. 3102(7)(A)`, or write `kind:"
+                + " operationalised`"),
+        arguments(
+            "{kind: published}",
+            "{kind: required-by, citation: the law}",
+            "f.yaml:12:9: the source of indicator `S1.1` says `required-by` but not which section"
+                + " of which law; add it, such as `citation: 29 U.S.C. 3102(7)(A)`, or write `kind:"
+                + " operationalised`"),
+        arguments(
+            "{kind: published}",
             "{kind: guessed}",
             "f.yaml:17:24: `guessed` is not an allowed value for `kind`; allowed values:"
-                + " `published`, `operationalised`"),
+                + " `published`, `operationalised`, `required-by`"),
         arguments(
             "{kind: published}",
             "published",

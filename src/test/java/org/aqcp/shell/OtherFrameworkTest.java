@@ -20,8 +20,10 @@ final class OtherFrameworkTest {
 
   @BeforeEach
   void a_home_with_both() throws IOException {
-    copy(Path.of("framework-versions"), folder.resolve("framework-versions"));
-    copy(Path.of("rules"), folder.resolve("rules"));
+    for (String part : new String[] {"framework-versions/aqcp-1.0", "rules/aqcp-1.0"}) {
+      copy(Path.of(part), folder.resolve(part));
+    }
+    copy(Path.of("rules/vocabulary"), folder.resolve("rules/vocabulary"));
     copy(OTHER, folder);
     copy(Path.of("examples/riverbend/partnership.yaml"), folder.resolve("riverbend.yaml"));
     copy(Path.of("rules/aqcp-1.0/roll-up.dslr"), folder.resolve("rules/program-1.0/roll-up.dslr"));

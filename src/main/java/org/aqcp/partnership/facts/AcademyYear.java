@@ -2,7 +2,6 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
-import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.OwnName;
@@ -12,7 +11,6 @@ import org.aqcp.input.record.Required;
 
 /** A school year of an academy. */
 @About("A school year of an academy.")
-@Act("report another school year of {in}")
 public record AcademyYear(
     @OwnName("school year")
         @Required

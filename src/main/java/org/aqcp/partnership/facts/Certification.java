@@ -37,6 +37,7 @@ public record Certification(
         String scheme,
     @OneOf({"candidate", "in-progress", "silver", "gold", "certified", "model", "distinguished"})
         @Changing
+        @Act("have {it} certified at the level {value}")
         @About(value = "the level that was reached", example = "silver")
         @Question("Which level did {it} reach?")
         String level,

@@ -2,7 +2,6 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
-import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Called;
 import org.aqcp.input.record.Fixed;
 import org.aqcp.input.record.OneOf;
@@ -11,7 +10,6 @@ import org.aqcp.input.record.Required;
 
 /** Where a pathway is in an edition of the National Career Clusters Framework. */
 @About("Where a pathway is in an edition of the National Career Clusters Framework.")
-@Act("say where {in} is in another edition of the career clusters")
 public record ClusterPlace(
     @OneOf({"16-clusters", "14-clusters"})
         @Called({

@@ -2,9 +2,7 @@ package org.aqcp.partnership.facts;
 
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
-import org.aqcp.input.record.Act;
 import org.aqcp.input.record.Fixed;
-import org.aqcp.input.record.Names;
 import org.aqcp.input.record.OrNone;
 import org.aqcp.input.record.OwnName;
 import org.aqcp.input.record.Question;
@@ -13,7 +11,6 @@ import org.aqcp.input.record.Required;
 /** An entry in a list of occupations that are in demand, as states publish them. */
 @About("An entry in a list of occupations that are in demand, as states publish them.")
 @Question("Which occupations are on your state's list of those in demand?")
-@Act("get another occupation on the list of those in demand")
 public record InDemandOccupation(
     @OwnName("occupation in demand")
         @Required
@@ -21,8 +18,7 @@ public record InDemandOccupation(
         @About(value = "the occupation's title", example = "registered nurses")
         @Question("What is the occupation called?")
         String title,
-    @Names(value = "occupation code", loose = true)
-        @Fixed
+    @Fixed
         @About(value = "its code in the Standard Occupational Classification", example = "29-1141")
         @Question("What is the SOC code of {it}?")
         String soc,
@@ -33,13 +29,12 @@ public record InDemandOccupation(
             example = "Lakeside County")
         @Question("In which county is {it} in demand?")
         String county,
-    @Names(value = "program code", loose = true)
-        @Fixed
+    @Fixed
         @About(
             value =
                 "the code of the program that prepares for it, in the Classification of"
                     + " Instructional Programs",
-            example = "51.3801")
+            example = "\"51.3801\"")
         @Question("What is the CIP code of {it}?")
         String cip,
     @About(value = "the list that it is on", example = "High-demand occupations 2014")

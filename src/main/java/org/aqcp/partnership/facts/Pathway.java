@@ -135,17 +135,15 @@ public record Pathway(
             "Does it suit participants of {it} to learn basic skills together with the occupation?")
         Boolean suitsIntegration,
     @Fixed
-        @Names(value = "occupation code", loose = true)
         @About(
             value = "the code of its main occupation in the Standard Occupational Classification",
             example = "29-1141")
         @Question("What is the SOC code of the main occupation of {it}?")
         String soc,
     @Fixed
-        @Names(value = "program code", loose = true)
         @About(
             value = "its code in the Classification of Instructional Programs",
-            example = "51.3801")
+            example = "\"51.3801\"")
         @Question("What is the CIP code of {it}?")
         String cip,
     @About(

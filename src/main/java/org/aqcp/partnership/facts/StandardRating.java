@@ -11,7 +11,6 @@ import org.aqcp.input.record.Required;
 
 /** How reviewers rated an academy by one standard. */
 @About("How reviewers rated an academy by one standard.")
-@Act("have {in} reviewed by another standard")
 public record StandardRating(
     @OneOf({
           "mission-and-goals",
@@ -32,6 +31,7 @@ public record StandardRating(
         String standard,
     @OneOf({"missing", "developing", "proficient", "exemplary"})
         @Changing
+        @Act("raise {in} to {value} by the standard {it}")
         @About(value = "the rating", example = "proficient")
         @Question("How was {it} rated?")
         String rating,

@@ -40,7 +40,6 @@ public record Step(
             "What is the median wage of the occupation that {the it} leads to, in dollars a year?")
         Integer medianWage,
     @Fixed
-        @Names(value = "occupation code", loose = true)
         @About(
             value = "the code of that occupation in the Standard Occupational Classification",
             example = "31-1131")
