@@ -11,6 +11,7 @@ import org.aqcp.shell.verb.CheckCommand;
 import org.aqcp.shell.verb.CiCommand;
 import org.aqcp.shell.verb.CompareCommand;
 import org.aqcp.shell.verb.CompletionCommand;
+import org.aqcp.shell.verb.CrosswalkCommand;
 import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.EvaluateCommand;
 import org.aqcp.shell.verb.ExitCommand;
@@ -91,6 +92,7 @@ final class AllCommands {
             new FrameworkShowCommand(),
             new CiCommand(),
             new FrameworkDiffCommand(),
+            new CrosswalkCommand(),
             new FrameworkDocsCommand(),
             new FrameworkCheckCommand(),
             new FrameworkTestCommand(),

@@ -70,14 +70,14 @@ record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula 
     return new Asked(ways, Evaluator.bindings(base, ruling.indicator()));
   }
 
-  /** A partnership whose status turns from that of the one to that of the other in some way. */
+  /** A partnership that has two statuses of some kind: by the one and by the other. */
   Witnesses.Found find(BiPredicate<Status, Status> turn) {
     Formulas by = all.by();
     List<Formula> ways = new ArrayList<>();
     for (Status from : Status.values()) {
       List<Formula> turned =
           Stream.of(Status.values())
-              .filter(to -> to != from && turn.test(from, to))
+              .filter(to -> turn.test(from, to))
               .map(other::is)
               .toList();
       if (!turned.isEmpty()) {

@@ -69,17 +69,17 @@ public final class CaseHunt {
     return from != to;
   }
 
-  /** A partnership whose status turns in some way from that of the one to that of the other. */
+  /** A partnership that has two statuses of some kind, which may be the same one. */
   public Found find(BiPredicate<Status, Status> turn) {
     return find(List.of(turn));
   }
 
   /**
-   * A partnership whose status turns.
+   * A partnership that has two statuses of some kind.
    *
-   * @param turns the ways in which it may, the preferred ones first and the widest last
+   * @param turns the kinds of statuses, the preferred ones first and the widest last
    */
-  private Found find(List<BiPredicate<Status, Status>> turns) {
+  public Found find(List<BiPredicate<Status, Status>> turns) {
     for (BiPredicate<Status, Status> turn : turns) {
       Optional<Partnership> turned =
           Stream.concat(
@@ -212,9 +212,7 @@ public final class CaseHunt {
   }
 
   private boolean turns(Partnership partnership, BiPredicate<Status, Status> turn) {
-    Status from = one.status(partnership);
-    Status to = other.status(partnership);
-    return from != to && turn.test(from, to);
+    return turn.test(one.status(partnership), other.status(partnership));
   }
 
   private Partnership smallest(Partnership partnership) {

@@ -67,15 +67,19 @@ public final class FrameworkDiffCommand implements Command {
   }
 
   static VersionDifference difference(TestedVersion before, TestedVersion after) {
-    List<Partnership> known =
-        Stream.of(before, after)
+    List<Partnership> known = known(before, after);
+    return new DifferenceSearch(edition(before), edition(after), known, indicator -> {}).find();
+  }
+
+  /** What the cases of both versions are about, which may tell them apart. */
+  static List<Partnership> known(TestedVersion before, TestedVersion after) {
+    return Stream.of(before, after)
             .flatMap(version -> version.files().stream())
             .flatMap(file -> file.cases().stream())
             .filter(one -> !one.isRollUp())
             .map(one -> one.given())
             .distinct()
             .toList();
-    return new DifferenceSearch(edition(before), edition(after), known, indicator -> {}).find();
   }
 
   static Edition edition(TestedVersion version) {

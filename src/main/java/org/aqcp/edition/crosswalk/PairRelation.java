@@ -1,0 +1,141 @@
+package org.aqcp.edition.crosswalk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aqcp.condition.Pattern;
+import org.aqcp.condition.Quantity;
+import org.aqcp.condition.Status;
+import org.aqcp.logic.SameMeaning;
+import org.aqcp.search.apart.Ruling;
+
+/**
+ * Finds out how two indicators of one level are related.
+ *
+ * @param ofOne how many facts the first one takes
+ * @param ofOther how many the other takes
+ * @param isShrinking whether partnerships that only show an overlap are shrunk too
+ */
+record PairRelation(
+    Side one, Side other, PairSearch search, Reach ofOne, Reach ofOther, boolean isShrinking) {
+  CrossedPair of(String level) {
+    List<String> common = one.read().common(other.read());
+    if (isSameMeaning()) {
+      return new CrossedPair(
+          level,
+          one.indicator(),
+          other.indicator(),
+          Relation.EQUIVALENT,
+          common,
+          Entailment.SAME_RULES,
+          Entailment.SAME_RULES,
+          Optional.empty(),
+          0);
+    }
+    PairSearch.Found both = search.find(Wanted.BOTH);
+    int neverBoth = proved(both, Wanted.MET, Wanted.MET);
+    Entailment forth = entailment(Wanted.ONLY_ONE, Wanted.MET, Wanted.MISSED);
+    Entailment back = entailment(Wanted.ONLY_OTHER, Wanted.MISSED, Wanted.MET);
+    Relation relation = relation(both.witness().isPresent(), neverBoth > 0, forth, back);
+    boolean shrinks = isShrinking || relation != Relation.OVERLAPPING;
+    return new CrossedPair(
+        level,
+        one.indicator(),
+        other.indicator(),
+        relation,
+        common,
+        shrinks ? shrunk(forth) : forth,
+        shrinks ? shrunk(back) : back,
+        shrinks ? both.witness().map(search::shrunk) : both.witness(),
+        neverBoth);
+  }
+
+  private boolean isSameMeaning() {
+    Ruling mine = one.ruling();
+    Ruling theirs = other.ruling();
+    return SameMeaning.of(
+        mine.rules(),
+        mine.indicator().thresholds(),
+        theirs.rules(),
+        theirs.indicator().thresholds());
+  }
+
+  private Relation relation(
+      boolean both, boolean neverBoth, Entailment forth, Entailment back) {
+    if (neverBoth || (one.read().isOfTheSame(other.read()) && isOpposed(forth, back))) {
+      return Relation.IN_CONFLICT;
+    }
+    if (!both) {
+      return Relation.NOT_SETTLED;
+    }
+    if (forth.holds() && back.holds()) {
+      return Relation.EQUIVALENT;
+    }
+    if ((forth.holds() && back.isRefuted()) || (back.holds() && forth.isRefuted())) {
+      return Relation.IMPLIED;
+    }
+    return isOfItsOwn(forth) && isOfItsOwn(back) ? Relation.OVERLAPPING : Relation.NOT_SETTLED;
+  }
+
+  private static boolean isOfItsOwn(Entailment one) {
+    return one.isRefuted() || one.basis() == Entailment.Basis.EMPTY;
+  }
+
+  private static boolean isOpposed(Entailment forth, Entailment back) {
+    return Stream.of(forth, back)
+        .flatMap(one -> one.counter().stream())
+        .anyMatch(CrosswalkWitness::isOpposed);
+  }
+
+  private Entailment entailment(List<Wanted> counter, Set<Status> mine, Set<Status> theirs) {
+    if (ofOne.facts(one, mine) == Reach.NEVER || ofOther.facts(other, theirs) == Reach.NEVER) {
+      return Entailment.EMPTY;
+    }
+    PairSearch.Found found = search.find(counter);
+    if (found.witness().isPresent()) {
+      return Entailment.refuted(found.witness().get());
+    }
+    int facts = proved(found, mine, theirs);
+    return facts > 0 ? Entailment.proved(facts) : Entailment.OPEN;
+  }
+
+  /** Of how many facts it is proved, if those would be enough for both statuses beside each other. */
+  private int proved(PairSearch.Found found, Set<Status> mine, Set<Status> theirs) {
+    int needed = ofOne.facts(one, mine);
+    int neededToo = ofOther.facts(other, theirs);
+    boolean enough = needed >= 0 && neededToo >= 0 && needed + neededToo <= found.facts();
+    return enough && !haveOtherShares() ? found.facts() : 0;
+  }
+
+  /** Whether they ask for shares of the same facts that are not the same: those take many facts. */
+  private boolean haveOtherShares() {
+    return shares(one)
+        .anyMatch(
+            mine ->
+                shares(other)
+                    .anyMatch(
+                        theirs ->
+                            kind(mine).equals(kind(theirs))
+                                && !(mine.of().equals(theirs.of())
+                                    && mine.passing().equals(theirs.passing()))));
+  }
+
+  private static Object kind(Quantity share) {
+    Pattern first = share.of().first();
+    return first.kind();
+  }
+
+  private static Stream<Quantity> shares(Side side) {
+    return side.ruling().rules().stream()
+        .flatMap(rule -> rule.sentences().stream())
+        .flatMap(sentence -> sentence.condition().conditions().stream())
+        .filter(Quantity.class::isInstance)
+        .map(Quantity.class::cast)
+        .filter(Quantity::isShare);
+  }
+
+  private Entailment shrunk(Entailment of) {
+    return of.counter().map(search::shrunk).map(Entailment::refuted).orElse(of);
+  }
+}
