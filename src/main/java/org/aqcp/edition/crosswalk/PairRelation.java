@@ -1,13 +1,16 @@
 package org.aqcp.edition.crosswalk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aqcp.condition.Bindings;
 import org.aqcp.condition.Pattern;
 import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Status;
 import org.aqcp.logic.SameMeaning;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.apart.Ruling;
 
 /**
@@ -89,7 +92,7 @@ record PairRelation(
   }
 
   private Entailment entailment(List<Wanted> counter, Set<Status> mine, Set<Status> theirs) {
-    if (ofOne.facts(one, mine) == Reach.NEVER || ofOther.facts(other, theirs) == Reach.NEVER) {
+    if (ofOne.of(one, mine).isNever() || ofOther.of(other, theirs).isNever()) {
       return Entailment.EMPTY;
     }
     PairSearch.Found found = search.find(counter);
@@ -100,25 +103,36 @@ record PairRelation(
     return facts > 0 ? Entailment.proved(facts) : Entailment.OPEN;
   }
 
-  /** Of how many facts it is proved, if those would be enough for both statuses beside each other. */
+  /** Of how many facts it is proved, if those are enough for both statuses beside each other. */
   private int proved(PairSearch.Found found, Set<Status> mine, Set<Status> theirs) {
-    int needed = ofOne.facts(one, mine);
-    int neededToo = ofOther.facts(other, theirs);
-    boolean enough = needed >= 0 && neededToo >= 0 && needed + neededToo <= found.facts();
+    Optional<Map<SectionType, Integer>> needed = ofOne.of(one, mine).facts();
+    Optional<Map<SectionType, Integer>> neededToo = ofOther.of(other, theirs).facts();
+    boolean enough =
+        needed.isPresent()
+            && neededToo.isPresent()
+            && found.bySection().entrySet().stream()
+                .allMatch(
+                    most ->
+                        needed.get().getOrDefault(most.getKey(), 0)
+                                + neededToo.get().getOrDefault(most.getKey(), 0)
+                            <= most.getValue());
     return enough && !haveOtherShares() ? found.facts() : 0;
   }
 
-  /** Whether they ask for shares of the same facts that are not the same: those take many facts. */
+  /** Whether they compare other shares of such facts with other numbers: that takes many facts. */
   private boolean haveOtherShares() {
-    return shares(one)
-        .anyMatch(
-            mine ->
-                shares(other)
-                    .anyMatch(
-                        theirs ->
-                            kind(mine).equals(kind(theirs))
-                                && !(mine.of().equals(theirs.of())
-                                    && mine.passing().equals(theirs.passing()))));
+    return shares(one).anyMatch(mine -> shares(other).anyMatch(theirs -> isOther(mine, theirs)));
+  }
+
+  private boolean isOther(Quantity mine, Quantity theirs) {
+    boolean isSame = mine.of().equals(theirs.of()) && mine.passing().equals(theirs.passing());
+    boolean sameNumber =
+        mine.operator() == theirs.operator() && needed(mine, one) == needed(theirs, other);
+    return kind(mine).equals(kind(theirs)) && !isSame && !sameNumber;
+  }
+
+  private static long needed(Quantity share, Side side) {
+    return share.needed(Bindings.NONE.with("$indicator", side.indicator()));
   }
 
   private static Object kind(Quantity share) {

@@ -2,6 +2,7 @@ package org.aqcp.edition.crosswalk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ final class PairSearch {
    *
    * @param facts if it is proved that there is none of up to so many facts of each kind, how many;
    *     0 otherwise
+   * @param bySection the same for each section that matters
    */
-  record Found(Optional<CrosswalkWitness> witness, int facts) {}
+  record Found(
+      Optional<CrosswalkWitness> witness, int facts, Map<SectionType, Integer> bySection) {}
 
   PairSearch(Side one, Side other, String level, LocalDate day, WitnessPool pool) {
     this.one = one;
@@ -45,13 +48,14 @@ final class PairSearch {
   Found find(List<Wanted> wanted) {
     Optional<Partnership> known = wanted.stream().flatMap(this::known).findFirst();
     if (known.isPresent()) {
-      return new Found(known.flatMap(this::confirmed), 0);
+      return new Found(known.flatMap(this::confirmed), 0, Map.of());
     }
     List<BiPredicate<Status, Status>> turns =
         wanted.stream().<BiPredicate<Status, Status>>map(each -> each).toList();
     CaseHunt.Found found = hunt.find(turns);
     found.given().ifPresent(pool::add);
-    return new Found(found.given().flatMap(this::confirmed), found.facts());
+    return new Found(
+        found.given().flatMap(this::confirmed), found.facts(), found.bySection());
   }
 
   private Stream<Partnership> known(Wanted wanted) {

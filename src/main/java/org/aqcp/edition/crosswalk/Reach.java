@@ -1,11 +1,14 @@
 package org.aqcp.edition.crosswalk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.aqcp.condition.Status;
 import org.aqcp.framework.Indicator;
@@ -14,27 +17,29 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.apart.CaseHunt;
 import org.aqcp.search.edit.EmptyPartnership;
 
-/** How many facts of a kind it takes to meet or to miss each indicator of one version. */
+/** How few facts it takes to meet or to miss each indicator of one version. */
 final class Reach {
-  /** No partnership was found. */
-  static final int UNKNOWN = -1;
-
-  /** It is proved that no partnership does. */
-  static final int NEVER = -2;
+  /**
+   * What it takes.
+   *
+   * @param facts how many of each section that matters; empty if no partnership was found
+   * @param isNever whether it is proved that no partnership does
+   */
+  record Taken(Optional<Map<SectionType, Integer>> facts, boolean isNever) {}
 
   private record Asked(Indicator indicator, Set<Status> statuses) {}
 
   private final String level;
   private final LocalDate day;
   private final WitnessPool pool;
-  private final Function<Asked, Stream<Partnership>> known;
-  private final Map<Asked, Integer> facts = new HashMap<>();
+  private final BiFunction<Indicator, Set<Status>, Stream<Partnership>> known;
+  private final Map<Asked, Taken> taken = new HashMap<>();
 
   private Reach(
       String level,
       LocalDate day,
       WitnessPool pool,
-      Function<Asked, Stream<Partnership>> known) {
+      BiFunction<Indicator, Set<Status>, Stream<Partnership>> known) {
     this.level = level;
     this.day = day;
     this.pool = pool;
@@ -42,47 +47,49 @@ final class Reach {
   }
 
   static Reach ofOne(String level, LocalDate day, WitnessPool pool) {
-    return new Reach(
-        level, day, pool, asked -> pool.ofOne(asked.indicator(), asked.statuses()::contains));
+    return new Reach(level, day, pool, pool::ofOne);
   }
 
   static Reach ofOther(String level, LocalDate day, WitnessPool pool) {
-    return new Reach(
-        level, day, pool, asked -> pool.ofOther(asked.indicator(), asked.statuses()::contains));
+    return new Reach(level, day, pool, pool::ofOther);
   }
 
-  /** The number of facts of one kind; {@link #UNKNOWN} or {@link #NEVER} if there is none. */
-  int facts(Side side, Set<Status> statuses) {
+  /** What it takes to have one of some statuses. */
+  Taken of(Side side, Set<Status> statuses) {
     Asked asked = new Asked(side.indicator(), statuses);
-    Integer least = facts.get(asked);
-    if (least == null) {
-      least = search(side, asked);
-      facts.put(asked, least);
+    Taken known = taken.get(asked);
+    if (known == null) {
+      known = search(side, statuses);
+      taken.put(asked, known);
     }
-    return least;
+    return known;
   }
 
-  private int search(Side side, Asked asked) {
-    int least = known.apply(asked).mapToInt(of -> most(of, side)).min().orElse(UNKNOWN);
-    if (least != UNKNOWN) {
-      return least;
+  private Taken search(Side side, Set<Status> statuses) {
+    Optional<Map<SectionType, Integer>> least =
+        known
+            .apply(side.indicator(), statuses)
+            .map(of -> facts(of, side))
+            .min(Comparator.comparing(facts -> facts.values().stream().mapToInt(n -> n).sum()));
+    if (least.isPresent()) {
+      return new Taken(least, false);
     }
     CaseHunt hunt =
         new CaseHunt(
             side.ruling(), side.ruling(), EmptyPartnership.partnership(level, day), List.of());
-    CaseHunt.Found found = hunt.find((status, same) -> asked.statuses().contains(status));
+    CaseHunt.Found found = hunt.find((status, same) -> statuses.contains(status));
     found.given().ifPresent(pool::add);
-    return found.given().map(of -> most(of, side)).orElse(found.facts() > 0 ? NEVER : UNKNOWN);
+    return new Taken(found.given().map(of -> facts(of, side)), found.facts() > 0);
   }
 
-  /** How many facts there are in the longest of the sections that rules read. */
-  private static int most(Partnership partnership, Side side) {
-    int most = 0;
+  /** How many facts there are in the sections that rules read. */
+  private static Map<SectionType, Integer> facts(Partnership partnership, Side side) {
+    Map<SectionType, Integer> facts = new EnumMap<>(SectionType.class);
     for (SectionType type : SectionType.values()) {
       if (side.read().looksAt(type)) {
-        most = Math.max(most, partnership.section(type).facts().size());
+        facts.put(type, partnership.section(type).facts().size());
       }
     }
-    return most;
+    return facts;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aqcp.condition.Status;
 import org.aqcp.edition.difference.Edition;
@@ -67,24 +66,24 @@ final class WitnessPool {
   /** What is made of one partnership with each of both statuses. */
   Stream<Partnership> combined(Indicator mine, Indicator theirs, Wanted wanted) {
     List<Partnership> first =
-        ofOne(mine, wanted.one()::contains).limit(MOST_COMBINED).toList();
+        ofOne(mine, wanted.one()).limit(MOST_COMBINED).toList();
     List<Partnership> second =
-        ofOther(theirs, wanted.other()::contains).limit(MOST_COMBINED).toList();
+        ofOther(theirs, wanted.other()).limit(MOST_COMBINED).toList();
     return first.stream()
         .flatMap(a -> second.stream().flatMap(b -> MergedPartnership.of(a, b).stream()));
   }
 
   /** Those with a status on an indicator of the first version. */
-  Stream<Partnership> ofOne(Indicator mine, Predicate<Status> wanted) {
+  Stream<Partnership> ofOne(Indicator mine, Set<Status> wanted) {
     return pool.stream()
-        .filter(of -> wanted.test(of.one().get(mine)))
+        .filter(of -> wanted.contains(of.one().get(mine)))
         .map(Pooled::partnership);
   }
 
   /** Those with a status on an indicator of the second version. */
-  Stream<Partnership> ofOther(Indicator theirs, Predicate<Status> wanted) {
+  Stream<Partnership> ofOther(Indicator theirs, Set<Status> wanted) {
     return pool.stream()
-        .filter(of -> wanted.test(of.other().get(theirs)))
+        .filter(of -> wanted.contains(of.other().get(theirs)))
         .map(Pooled::partnership);
   }
 }

@@ -4,16 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aqcp.condition.Quantity;
 import org.aqcp.condition.Status;
-import org.aqcp.evaluation.Evaluator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.shrink.Smallest;
 import org.aqcp.search.shrink.Weight;
 import org.aqcp.search.witness.Witnesses;
@@ -29,13 +27,11 @@ public final class CaseHunt {
   /** Beside so many known partnerships others are looked for. */
   private static final int MOST_KNOWN = 8;
 
-  /** Of how many facts a share is tried. */
-  private static final int MOST_FACTS = 60;
-
   private final Ruling one;
   private final Ruling other;
   private final Partnership empty;
   private final List<Partnership> known;
+  private final ComparedNumbers numbers;
   private final Map<Integer, Optional<Apart>> grown = new HashMap<>();
   private final Map<List<Object>, Optional<Witnesses.Found>> found = new HashMap<>();
 
@@ -45,6 +41,7 @@ public final class CaseHunt {
     this.other = other;
     this.empty = empty;
     this.known = List.copyOf(known);
+    this.numbers = new ComparedNumbers(one, other, empty);
   }
 
   /**
@@ -53,8 +50,10 @@ public final class CaseHunt {
    * @param given a partnership on which the rulings differ; empty if none was found
    * @param facts if it is proved that there is none of up to so many facts of each kind, how many;
    *     0 otherwise
+   * @param bySection the same for each section that matters, of which there may be more
    */
-  public record Found(Optional<Partnership> given, int facts) {}
+  public record Found(
+      Optional<Partnership> given, int facts, Map<SectionType, Integer> bySection) {}
 
   /** A partnership on which they differ, if any was found: if possible with known statuses. */
   public Found find() {
@@ -92,10 +91,14 @@ public final class CaseHunt {
               .filter(p -> turns(p, turn))
               .findFirst();
       if (turned.isPresent()) {
-        return new Found(turned.map(this::smallest), 0);
+        return new Found(turned.map(this::smallest), 0, Map.of());
       }
     }
-    return new Found(Optional.empty(), proved(turns.get(turns.size() - 1)));
+    Optional<Witnesses> never = proved(turns.get(turns.size() - 1));
+    return new Found(
+        Optional.empty(),
+        never.map(Witnesses::facts).orElse(0),
+        never.map(Witnesses::factsBySection).orElse(Map.of()));
   }
 
   /** What is found among partnerships of more and more facts. */
@@ -123,92 +126,20 @@ public final class CaseHunt {
         .flatMap(base -> Apart.beside(one, other, base).stream());
   }
 
-  /** Of how many facts it is proved that there is none; what it takes more to tell is not. */
-  private int proved(BiPredicate<Status, Status> turn) {
+  /** Those of which it is proved that there is none; what it takes more to tell is not. */
+  private Optional<Witnesses> proved(BiPredicate<Status, Status> turn) {
     return IntStream.iterate(MOST_MORE, more -> more >= 0, more -> more - 1)
         .filter(more -> grown(more, turn).filter(Witnesses.Found::isNever).isPresent())
-        .map(more -> apart(more).orElseThrow().all().facts())
-        .filter(facts -> !takesMoreFacts(facts))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private boolean takesMoreFacts(int facts) {
-    return both().anyMatch(one -> one.isShare() && one.between().findAny().isPresent())
-        || counts(one).anyMatch(number -> number >= facts)
-        || counts(other).anyMatch(number -> number >= facts);
-  }
-
-  /** The numbers that counts are compared with. */
-  private Stream<Long> counts(Ruling ruling) {
-    return quantities(ruling)
-        .filter(
-            quantity ->
-                quantity.function() == Quantity.Function.COUNT
-                    || quantity.function() == Quantity.Function.COUNT_DISTINCT)
-        .map(quantity -> needed(quantity, ruling));
+        .mapToObj(more -> apart(more).orElseThrow().all())
+        .filter(all -> !numbers.takeMoreFacts(all))
+        .findFirst();
   }
 
   /** Where shares are between what the one and the other ruling ask for. */
   private Stream<Apart> shares() {
-    return both()
-        .filter(Both::isShare)
-        .flatMap(share -> share.between().limit(1))
+    return numbers
+        .shares()
         .flatMap(point -> Apart.of(one, other, empty, 0, point.conditions()).stream());
-  }
-
-  /**
-   * A number that both rulings ask for.
-   *
-   * @param needed what the one compares it with
-   * @param otherwise what the other does
-   */
-  private record Both(Quantity one, long needed, Quantity other, long otherwise) {
-    boolean isShare() {
-      return one.isShare();
-    }
-
-    /** Where one of them is content, and the other is not. */
-    Stream<SharePoint> between() {
-      boolean same = needed == otherwise && one.operator() == other.operator();
-      return same
-          ? Stream.empty()
-          : SharePoint.of(
-              one,
-              MOST_FACTS,
-              at -> at.is(one.operator(), needed) != at.is(other.operator(), otherwise));
-    }
-  }
-
-  private Stream<Both> both() {
-    return quantities(one)
-        .flatMap(
-            mine ->
-                quantities(other)
-                    .filter(theirs -> isOfTheSame(mine, theirs))
-                    .map(
-                        theirs ->
-                            new Both(mine, needed(mine, one), theirs, needed(theirs, other))));
-  }
-
-  private static boolean isOfTheSame(Quantity mine, Quantity theirs) {
-    return mine.function() == theirs.function()
-        && mine.of().equals(theirs.of())
-        && mine.passing().equals(theirs.passing())
-        && Objects.equals(mine.counted(), theirs.counted());
-  }
-
-  private static Stream<Quantity> quantities(Ruling ruling) {
-    return ruling.rules().stream()
-        .flatMap(rule -> rule.sentences().stream())
-        .flatMap(sentence -> sentence.condition().conditions().stream())
-        .filter(Quantity.class::isInstance)
-        .map(Quantity.class::cast)
-        .distinct();
-  }
-
-  private long needed(Quantity quantity, Ruling ruling) {
-    return quantity.needed(Evaluator.bindings(empty, ruling.indicator()));
   }
 
   private boolean turns(Partnership partnership, BiPredicate<Status, Status> turn) {

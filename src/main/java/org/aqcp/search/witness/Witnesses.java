@@ -1,10 +1,13 @@
 package org.aqcp.search.witness;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aqcp.condition.Bindings;
 import org.aqcp.partnership.derived.DerivedFacts;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.search.choice.Asked;
 import org.aqcp.search.choice.ChoiceSpace;
 import org.aqcp.search.choice.Content;
@@ -46,11 +49,21 @@ public record Witnesses(ChoiceSpace choices, Formulas by) {
 
   /** How many facts of each kind there can be at least: those of now, and those that are added. */
   public int facts() {
-    return choices.listed().values().stream()
-        .filter(listed -> listed.closed() != Content.NONE || !listed.facts().isEmpty())
-        .mapToInt(listed -> listed.facts().size())
-        .min()
-        .orElse(0);
+    return factsBySection().values().stream().mapToInt(facts -> facts).min().orElse(0);
+  }
+
+  /** How many facts there can be in each section that matters. */
+  public Map<SectionType, Integer> factsBySection() {
+    Map<SectionType, Integer> facts = new EnumMap<>(SectionType.class);
+    choices
+        .listed()
+        .forEach(
+            (section, listed) -> {
+              if (listed.closed() != Content.NONE || !listed.facts().isEmpty()) {
+                facts.put(section, listed.facts().size());
+              }
+            });
+    return facts;
   }
 
   /** A reading of these partnerships. */
