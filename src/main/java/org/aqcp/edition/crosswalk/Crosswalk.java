@@ -32,11 +32,14 @@ public record Crosswalk(
     return pairs.stream().map(CrossedPair::other).distinct().toList();
   }
 
+  /** The pairs that are not independent. */
+  public List<CrossedPair> related() {
+    return pairs.stream().filter(pair -> !pair.is(Relation.INDEPENDENT)).toList();
+  }
+
   /** The pairs of an indicator of the first version that are not independent. */
   public List<CrossedPair> related(Indicator indicator) {
-    return pairs.stream()
-        .filter(pair -> pair.one().equals(indicator) && !pair.is(Relation.INDEPENDENT))
-        .toList();
+    return related().stream().filter(pair -> pair.one().equals(indicator)).toList();
   }
 
   /** The indicators of the first version each of which settles one of the second. */

@@ -48,7 +48,7 @@ public final class CrosswalkSearch {
         .sum();
   }
 
-  /** All pairs. Of indicators that only overlap, partnerships are not made small. */
+  /** All pairs. Of indicators that only overlap, no partnerships are shown. */
   public Crosswalk find() {
     return find((mine, theirs) -> true, false);
   }
@@ -64,7 +64,7 @@ public final class CrosswalkSearch {
     boolean takes(Indicator mine, Indicator theirs);
   }
 
-  private Crosswalk find(Choice choice, boolean isShrinking) {
+  private Crosswalk find(Choice choice, boolean isInDetail) {
     List<CrossedPair> pairs = new ArrayList<>();
     for (String level : levels(one, other)) {
       WitnessPool pool = new WitnessPool(one, other, level, known);
@@ -76,7 +76,7 @@ public final class CrosswalkSearch {
         Side side = Side.of(one, mine);
         for (Side theirs : others) {
           if (choice.takes(mine, theirs.indicator())) {
-            pairs.add(pair(level, side, theirs, pool, ofOne, ofOther, isShrinking));
+            pairs.add(pair(level, side, theirs, pool, ofOne, ofOther, isInDetail));
             done.accept(pairs.size());
           }
         }
@@ -92,11 +92,11 @@ public final class CrosswalkSearch {
       WitnessPool pool,
       Reach ofOne,
       Reach ofOther,
-      boolean isShrinking) {
+      boolean isInDetail) {
     if (!mine.read().meets(theirs.read())) {
       return CrossedPair.independent(level, mine.indicator(), theirs.indicator());
     }
     PairSearch search = new PairSearch(mine, theirs, level, day, pool);
-    return new PairRelation(mine, theirs, search, ofOne, ofOther, isShrinking).of(level);
+    return new PairRelation(mine, theirs, search, ofOne, ofOther, isInDetail).of(level);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param facts for proofs by search: partnerships of up to so many facts of each kind; otherwise 0
  * @param counter a partnership that meets the one and certainly not the other; empty if none is
- *     known
+ *     known, and for pairs that only overlap in an overview
  */
 public record Entailment(Basis basis, int facts, Optional<CrosswalkWitness> counter) {
   /** How that is known. */
@@ -34,6 +34,11 @@ public record Entailment(Basis basis, int facts, Optional<CrosswalkWitness> coun
 
   static Entailment proved(int facts) {
     return new Entailment(Basis.PROVED, facts, Optional.empty());
+  }
+
+  /** The same with another counterexample. */
+  Entailment with(Optional<CrosswalkWitness> other) {
+    return new Entailment(basis, facts, other);
   }
 
   static Entailment refuted(CrosswalkWitness counter) {

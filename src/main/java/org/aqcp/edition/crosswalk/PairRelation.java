@@ -18,10 +18,10 @@ import org.aqcp.search.apart.Ruling;
  *
  * @param ofOne how many facts the first one takes
  * @param ofOther how many the other takes
- * @param isShrinking whether partnerships that only show an overlap are shrunk too
+ * @param isInDetail whether all partnerships are shown, with what the rules say of them
  */
 record PairRelation(
-    Side one, Side other, PairSearch search, Reach ofOne, Reach ofOther, boolean isShrinking) {
+    Side one, Side other, PairSearch search, Reach ofOne, Reach ofOther, boolean isInDetail) {
   CrossedPair of(String level) {
     List<String> common = one.read().common(other.read());
     if (isSameMeaning()) {
@@ -41,16 +41,15 @@ record PairRelation(
     Entailment forth = entailment(Wanted.ONLY_ONE, Wanted.MET, Wanted.MISSED);
     Entailment back = entailment(Wanted.ONLY_OTHER, Wanted.MISSED, Wanted.MET);
     Relation relation = relation(both.witness().isPresent(), neverBoth > 0, forth, back);
-    boolean shrinks = isShrinking || relation != Relation.OVERLAPPING;
     return new CrossedPair(
         level,
         one.indicator(),
         other.indicator(),
         relation,
         common,
-        shrinks ? shrunk(forth) : forth,
-        shrinks ? shrunk(back) : back,
-        shrinks ? both.witness().map(search::shrunk) : both.witness(),
+        forth.with(shown(forth.counter(), relation)),
+        back.with(shown(back.counter(), relation)),
+        shown(both.witness(), relation),
         neverBoth);
   }
 
@@ -149,7 +148,11 @@ record PairRelation(
         .filter(Quantity::isShare);
   }
 
-  private Entailment shrunk(Entailment of) {
-    return of.counter().map(search::shrunk).map(Entailment::refuted).orElse(of);
+  /** What is shown of a partnership; nothing of those that only show an overlap in an overview. */
+  private Optional<CrosswalkWitness> shown(Optional<CrosswalkWitness> found, Relation relation) {
+    if (isInDetail) {
+      return found.map(search::shrunk).map(search::explained);
+    }
+    return relation == Relation.OVERLAPPING ? Optional.empty() : found.map(search::shrunk);
   }
 }

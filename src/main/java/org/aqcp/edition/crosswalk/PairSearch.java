@@ -82,7 +82,7 @@ final class PairSearch {
   private Optional<CrosswalkWitness> confirmed(Partnership partnership) {
     CrosswalkWitness witness =
         new CrosswalkWitness(
-            partnership, one.confirmed(partnership), other.confirmed(partnership));
+            partnership, one.confirmed(partnership), other.confirmed(partnership), List.of());
     boolean isSo =
         witness.one() == one.status(partnership) && witness.other() == other.status(partnership);
     return isSo ? Optional.of(witness) : Optional.empty();
@@ -95,5 +95,12 @@ final class PairSearch {
             witness.partnership(),
             p -> one.status(p) == witness.one() && other.status(p) == witness.other());
     return confirmed(smallest).orElse(witness);
+  }
+
+  /** The same with what the rules of both say of it. */
+  CrosswalkWitness explained(CrosswalkWitness witness) {
+    Partnership of = witness.partnership();
+    return new CrosswalkWitness(
+        of, witness.one(), witness.other(), List.of(one.explained(of), other.explained(of)));
   }
 }

@@ -3,6 +3,7 @@ package org.aqcp.edition.crosswalk;
 import org.aqcp.condition.Status;
 import org.aqcp.edition.difference.Edition;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.apart.Ruling;
@@ -27,5 +28,9 @@ record Side(Edition edition, Indicator indicator, Ruling ruling, FactsRead read)
   Status confirmed(Partnership partnership) {
     Evaluator evaluator = edition.evaluator(edition.level(indicator)).orElseThrow();
     return evaluator.evaluate(partnership, indicator).status();
+  }
+
+  IndicatorExplanation explained(Partnership partnership) {
+    return edition.explained(partnership, indicator);
   }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.Evaluator;
-import org.aqcp.explanation.Explainer;
-import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.explanation.difference.IndicatorDifference;
 import org.aqcp.explanation.difference.Sides;
 import org.aqcp.framework.Criterion;
@@ -144,25 +140,12 @@ public final class DifferenceSearch {
             .orElseGet(() -> EmptyPartnership.partnership(level, search.day()));
     IndicatorDifference difference =
         IndicatorDifference.of(
-            Sides.of(explained(before, shown, earlier), explained(after, shown, later)));
+            Sides.of(before.explained(shown, earlier), after.explained(shown, later)));
     boolean any =
         difference.isTurned()
             || !difference.thresholds().isEmpty()
             || !difference.rules().isEmpty();
     return Optional.of(difference).filter(one -> any);
-  }
-
-  private static IndicatorExplanation explained(
-      Edition edition, Partnership one, Indicator indicator) {
-    Evaluator evaluator = edition.evaluator(edition.level(indicator)).orElseThrow();
-    Evaluation evaluation = evaluator.evaluate(one);
-    return new Explainer(evaluator, evaluation)
-        .explain(
-            evaluation.criteria().stream()
-                .flatMap(criterion -> criterion.indicators().stream())
-                .filter(verdict -> verdict.indicator().id().equals(indicator.id()))
-                .findFirst()
-                .orElseThrow());
   }
 
   private List<CriterionChange> criteria() {

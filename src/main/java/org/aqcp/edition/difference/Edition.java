@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aqcp.condition.Rule;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.explanation.Explainer;
+import org.aqcp.explanation.IndicatorExplanation;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.search.apart.Ruling;
 
 /**
@@ -47,5 +51,18 @@ public record Edition(FrameworkVersion version, Map<String, Evaluator> evaluator
   /** The rules on an indicator of a level, or on a kind of group. */
   public List<Rule> rules(String level, String on) {
     return evaluators.get(level).rulebook().on(on);
+  }
+
+  /** What the rules on an indicator say of a partnership. */
+  public IndicatorExplanation explained(Partnership partnership, Indicator indicator) {
+    Evaluator evaluator = evaluator(level(indicator)).orElseThrow();
+    Evaluation evaluation = evaluator.evaluate(partnership);
+    return new Explainer(evaluator, evaluation)
+        .explain(
+            evaluation.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(verdict -> verdict.indicator().id().equals(indicator.id()))
+                .findFirst()
+                .orElseThrow());
   }
 }

@@ -4,28 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.edition.crosswalk.CrossedPair;
 import org.aqcp.edition.crosswalk.Crosswalk;
+import org.aqcp.edition.crosswalk.CrosswalkWitness;
 import org.aqcp.edition.crosswalk.Relation;
 import org.aqcp.framework.Indicator;
+import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
 
 /** How the indicators of two framework versions are related, as text. */
 public final class CrosswalkText {
   private final Crosswalk crosswalk;
-  private final Palette palette;
   private final Page page;
+  private final ReasonsText reasons;
 
   private CrosswalkText(Crosswalk crosswalk, Palette palette, int width) {
     this.crosswalk = crosswalk;
-    this.palette = palette;
     this.page = new Page(width);
+    this.reasons = new ReasonsText(page, palette);
   }
 
-  /** Renders the relations of all indicators, a line each. */
-  public static String render(Crosswalk crosswalk, Palette palette, int width) {
+  /** Renders an overview: the relations of all indicators, a line each. */
+  public static String overview(Crosswalk crosswalk, Palette palette, int width) {
     CrosswalkText text = new CrosswalkText(crosswalk, palette, width);
     text.head();
     crosswalk.indicators().forEach(text::indicator);
+    text.settled();
+    return text.page.toString();
+  }
+
+  /** Renders the relations with the partnerships that show them, and why. */
+  public static String detail(Crosswalk crosswalk, Palette palette, int width) {
+    CrosswalkText text = new CrosswalkText(crosswalk, palette, width);
+    text.head();
+    crosswalk.related().forEach(text::pair);
     text.settled();
     return text.page.toString();
   }
@@ -48,7 +59,7 @@ public final class CrosswalkText {
       if (pair.is(Relation.OVERLAPPING)) {
         overlapping.add(pair.other().id());
       } else {
-        page.words(2, new CrosswalkWords(pair).sentence());
+        page.words(2, new CrosswalkWords(crosswalk, pair).sentence());
       }
     }
     if (!overlapping.isEmpty()) {
@@ -56,18 +67,35 @@ public final class CrosswalkText {
     }
   }
 
+  private void pair(CrossedPair pair) {
+    CrosswalkWords words = new CrosswalkWords(crosswalk, pair);
+    page.blank();
+    page.words(0, CrosswalkWords.name(pair.one()));
+    page.words(2, words.sentence() + ", " + pair.other().title());
+    page.words(2, words.common());
+    pair.witnesses().forEach(witness -> witness(witness, words));
+  }
+
+  private void witness(CrosswalkWitness witness, CrosswalkWords words) {
+    page.blank();
+    page.words(2, words.shown(witness));
+    CaseYaml.file(witness.partnership()).forEach(line -> page.line("      " + line));
+    for (int i = 0; i < witness.reasons().size(); i++) {
+      reasons.of(
+          witness.reasons().get(i), (i == 0 ? crosswalk.one() : crosswalk.other()).id());
+    }
+  }
+
   private void settled() {
-    boolean isFirst = true;
-    for (Indicator other : crosswalk.others()) {
-      List<Indicator> settling = crosswalk.settling(other);
-      if (!settling.isEmpty()) {
-        if (isFirst) {
-          page.blank();
-          page.words(0, CrosswalkWords.settledHeading(crosswalk));
-        }
-        isFirst = false;
-        page.words(2, other.id() + "  " + CrosswalkWords.settled(settling));
-      }
+    List<Indicator> settled =
+        crosswalk.others().stream().filter(one -> !crosswalk.settling(one).isEmpty()).toList();
+    if (settled.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.words(0, CrosswalkWords.settledHeading(crosswalk));
+    for (Indicator other : settled) {
+      page.words(2, other.id() + "  " + CrosswalkWords.settled(crosswalk.settling(other)));
     }
   }
 }

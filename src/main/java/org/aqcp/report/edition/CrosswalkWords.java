@@ -16,9 +16,9 @@ import org.aqcp.input.problem.Words;
 /**
  * What is said of how indicators are related, in every format.
  *
- * @param of the pair; the first indicator is what is talked about
+ * @param of a pair; its first indicator is what is talked about
  */
-record CrosswalkWords(CrossedPair of) {
+record CrosswalkWords(Crosswalk in, CrossedPair of) {
   /** How many pairs have each relation. */
   static String counts(Crosswalk crosswalk) {
     List<String> counts = new ArrayList<>();
@@ -96,9 +96,14 @@ record CrosswalkWords(CrossedPair of) {
 
   /** What a partnership shows. */
   String shown(CrosswalkWitness witness) {
-    return "a partnership for which %s is %s and %s is %s"
+    return "a partnership with %s %s under %s and %s %s under %s"
         .formatted(
-            of.one().id(), witness.one().words(), of.other().id(), witness.other().words());
+            of.one().id(),
+            witness.one().words(),
+            in.one().id(),
+            of.other().id(),
+            witness.other().words(),
+            in.other().id());
   }
 
   /** The parts of facts that both read. */

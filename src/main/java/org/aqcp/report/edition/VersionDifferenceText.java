@@ -7,31 +7,28 @@ import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.Telling;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.edition.difference.WordChange;
-import org.aqcp.explanation.IndicatorExplanation;
-import org.aqcp.explanation.RuleExplanation;
-import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.explanation.difference.IndicatorDifference;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.report.difference.RuleDifferenceText;
-import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
-import org.aqcp.report.words.SentenceText;
 
 /** The differences between two framework versions as text. */
 public final class VersionDifferenceText {
   private final VersionDifference difference;
   private final Palette palette;
   private final Page page;
+  private final ReasonsText reasons;
   private boolean isOpen = true;
 
   private VersionDifferenceText(VersionDifference difference, Palette palette, int width) {
     this.difference = difference;
     this.palette = palette;
     this.page = new Page(width);
+    this.reasons = new ReasonsText(page, palette);
   }
 
   /** Renders the differences; a line if there are none. */
@@ -141,22 +138,8 @@ public final class VersionDifferenceText {
   }
 
   private void reasons(IndicatorDifference of) {
-    of.explanation().before().ifPresent(one -> reasons(one, difference.before().id()));
-    of.explanation().after().ifPresent(one -> reasons(one, difference.after().id()));
-  }
-
-  private void reasons(IndicatorExplanation explanation, String version) {
-    page.words(4, "%s under %s:".formatted(explanation.of().verdict().status().words(), version));
-    for (RuleExplanation rule : explanation.rules()) {
-      page.marked(6, rule.holds(), palette, TextExplanation.heading(rule.rule()));
-      rule.sentences().forEach(one -> sentence(8, one, explanation.of().indicator()));
-    }
-  }
-
-  private void sentence(int indent, SentenceExplanation sentence, Indicator of) {
-    page.marked(
-        indent, sentence.holds(), palette, SentenceText.own(sentence.sentence(), of.thresholds()));
-    sentence.inner().forEach(inner -> sentence(indent + 2, inner, of));
+    of.explanation().before().ifPresent(one -> reasons.of(one, difference.before().id()));
+    of.explanation().after().ifPresent(one -> reasons.of(one, difference.after().id()));
   }
 
   private static String name(String id, String title) {

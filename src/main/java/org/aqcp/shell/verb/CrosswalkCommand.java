@@ -76,7 +76,7 @@ public final class CrosswalkCommand implements Command {
       crosswalk = asked.map(search::find).orElseGet(search::find);
     }
     Output output = Output.of(invocation, OUTPUT);
-    output.write(invocation.choice(FORMAT, CrosswalkFormat.class).of(crosswalk, output));
+    output.write(invocation.choice(FORMAT, CrosswalkFormat.class).of(crosswalk, asked.isPresent(), output));
     return ExitStatus.OK;
   }
 

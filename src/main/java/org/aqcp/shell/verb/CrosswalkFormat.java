@@ -7,11 +7,17 @@ import org.aqcp.report.edition.CrosswalkText;
 enum CrosswalkFormat {
   TEXT {
     @Override
-    String of(Crosswalk crosswalk, Output output) {
-      return CrosswalkText.render(crosswalk, output.palette(), output.width());
+    String of(Crosswalk crosswalk, boolean inDetail, Output output) {
+      return inDetail
+          ? CrosswalkText.detail(crosswalk, output.palette(), output.width())
+          : CrosswalkText.overview(crosswalk, output.palette(), output.width());
     }
   };
 
-  /** Renders the relations. */
-  abstract String of(Crosswalk crosswalk, Output output);
+  /**
+   * Renders the relations.
+   *
+   * @param inDetail whether with the partnerships that show them
+   */
+  abstract String of(Crosswalk crosswalk, boolean inDetail, Output output);
 }
