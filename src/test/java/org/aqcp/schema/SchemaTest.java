@@ -23,6 +23,7 @@ import org.aqcp.partnership.facts.SectionType;
 import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.compare.JsonComparison;
 import org.aqcp.report.difference.JsonWhatIf;
+import org.aqcp.report.edition.JsonCrosswalk;
 import org.aqcp.report.edition.JsonGate;
 import org.aqcp.report.edition.JsonImpact;
 import org.aqcp.report.edition.JsonMigration;
@@ -61,6 +62,7 @@ class SchemaTest {
     Golden.check(schema("lookup"), OutputSchemas.of(JsonLookup.class));
     Golden.check(schema("clusters"), OutputSchemas.of(JsonClusters.class));
     Golden.check(schema("ci"), OutputSchemas.of(JsonGate.class));
+    Golden.check(schema("crosswalk"), OutputSchemas.of(JsonCrosswalk.class));
     Golden.check(schema("impact"), OutputSchemas.of(JsonImpact.class));
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
     Golden.check(schema("verification"), OutputSchemas.of(JsonVerification.class));

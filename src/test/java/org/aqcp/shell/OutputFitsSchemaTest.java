@@ -32,6 +32,7 @@ final class OutputFitsSchemaTest {
     "clusters, reference clusters -f json",
     "impact, framework impact aqcp-1.0 aqcp-1.1-preview --corpus examples -f json",
     "version-difference, framework diff aqcp-1.0 aqcp-1.1-preview -f json",
+    "crosswalk, crosswalk aqcp-1.0 aqcp-1.1-preview L2.1 -f json",
     "tests, framework test -f json",
     "verification, framework verify -f json",
     "phrases, rules phrases -f json",

@@ -18,8 +18,8 @@ public record Crosswalk(
   }
 
   /** How many pairs have a relation. */
-  public long count(Relation relation) {
-    return pairs.stream().filter(pair -> pair.is(relation)).count();
+  public int count(Relation relation) {
+    return (int) pairs.stream().filter(pair -> pair.is(relation)).count();
   }
 
   /** The indicators of the first version that were compared. */
@@ -27,9 +27,13 @@ public record Crosswalk(
     return pairs.stream().map(CrossedPair::one).distinct().toList();
   }
 
-  /** The indicators of the second version that were compared. */
-  public List<Indicator> others() {
-    return pairs.stream().map(CrossedPair::other).distinct().toList();
+  /** The indicators of the second version that are met once one of the first is. */
+  public List<Indicator> settled() {
+    return pairs.stream()
+        .map(CrossedPair::other)
+        .distinct()
+        .filter(other -> !settling(other).isEmpty())
+        .toList();
   }
 
   /** The pairs that are not independent. */

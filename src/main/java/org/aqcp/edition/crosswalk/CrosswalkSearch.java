@@ -23,8 +23,7 @@ public final class CrosswalkSearch {
    * @param known partnerships that may show how indicators are related, such as those of cases
    * @param done takes how many pairs are done, since that may take long
    */
-  public CrosswalkSearch(
-      Edition one, Edition other, List<Partnership> known, IntConsumer done) {
+  public CrosswalkSearch(Edition one, Edition other, List<Partnership> known, IntConsumer done) {
     this.one = one;
     this.other = other;
     this.known = List.copyOf(known);
@@ -44,7 +43,8 @@ public final class CrosswalkSearch {
   public static int pairs(Edition one, Edition other) {
     return levels(one, other).stream()
         .mapToInt(
-            level -> one.version().indicators(level).size() * other.version().indicators(level).size())
+            level ->
+                one.version().indicators(level).size() * other.version().indicators(level).size())
         .sum();
   }
 
@@ -53,7 +53,9 @@ public final class CrosswalkSearch {
     return find((mine, theirs) -> true, false);
   }
 
-  /** The pairs of an indicator of either version, with a small partnership for all that is found. */
+  /**
+   * The pairs of an indicator of either version, with a small partnership for all that is found.
+   */
   public Crosswalk find(Indicator indicator) {
     boolean isOfOne = one.version().indicators().contains(indicator);
     return find((mine, theirs) -> (isOfOne ? mine : theirs).equals(indicator), true);

@@ -50,8 +50,7 @@ final class MergedPartnership {
       facts.set(same, (Fact) both.get());
     }
     return Optional.of(
-        new Section(
-            facts, one.complete() || other.complete(), one.reported() || other.reported()));
+        new Section(facts, one.complete() || other.complete(), one.reported() || other.reported()));
   }
 
   private static int named(Object name, List<Fact> facts) {

@@ -63,8 +63,7 @@ record PairRelation(
         theirs.indicator().thresholds());
   }
 
-  private Relation relation(
-      boolean both, boolean neverBoth, Entailment forth, Entailment back) {
+  private Relation relation(boolean both, boolean neverBoth, Entailment forth, Entailment back) {
     if (neverBoth || (one.read().isOfTheSame(other.read()) && isOpposed(forth, back))) {
       return Relation.IN_CONFLICT;
     }

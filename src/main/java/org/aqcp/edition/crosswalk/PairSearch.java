@@ -54,8 +54,7 @@ final class PairSearch {
         wanted.stream().<BiPredicate<Status, Status>>map(each -> each).toList();
     CaseHunt.Found found = hunt.find(turns);
     found.given().ifPresent(pool::add);
-    return new Found(
-        found.given().flatMap(this::confirmed), found.facts(), found.bySection());
+    return new Found(found.given().flatMap(this::confirmed), found.facts(), found.bySection());
   }
 
   private Stream<Partnership> known(Wanted wanted) {

@@ -129,7 +129,9 @@ final class PathWalk {
     term(comparison.right());
     if (comparison.right() instanceof Term.Literal literal
         && literal.value() instanceof String word) {
-      path(comparison.left()).filter(parts::containsKey).ifPresent(path -> parts.get(path).add(word));
+      path(comparison.left())
+          .filter(parts::containsKey)
+          .ifPresent(path -> parts.get(path).add(word));
     }
   }
 

@@ -11,5 +11,4 @@ import org.aqcp.partnership.facts.Partnership;
  * @param one those on the indicators of the first version
  * @param other those on the indicators of the second
  */
-record Pooled(
-    Partnership partnership, Map<Indicator, Status> one, Map<Indicator, Status> other) {}
+record Pooled(Partnership partnership, Map<Indicator, Status> one, Map<Indicator, Status> other) {}

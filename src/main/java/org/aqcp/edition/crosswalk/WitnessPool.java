@@ -65,19 +65,15 @@ final class WitnessPool {
 
   /** What is made of one partnership with each of both statuses. */
   Stream<Partnership> combined(Indicator mine, Indicator theirs, Wanted wanted) {
-    List<Partnership> first =
-        ofOne(mine, wanted.one()).limit(MOST_COMBINED).toList();
-    List<Partnership> second =
-        ofOther(theirs, wanted.other()).limit(MOST_COMBINED).toList();
+    List<Partnership> first = ofOne(mine, wanted.one()).limit(MOST_COMBINED).toList();
+    List<Partnership> second = ofOther(theirs, wanted.other()).limit(MOST_COMBINED).toList();
     return first.stream()
         .flatMap(a -> second.stream().flatMap(b -> MergedPartnership.of(a, b).stream()));
   }
 
   /** Those with a status on an indicator of the first version. */
   Stream<Partnership> ofOne(Indicator mine, Set<Status> wanted) {
-    return pool.stream()
-        .filter(of -> wanted.contains(of.one().get(mine)))
-        .map(Pooled::partnership);
+    return pool.stream().filter(of -> wanted.contains(of.one().get(mine))).map(Pooled::partnership);
   }
 
   /** Those with a status on an indicator of the second version. */

@@ -70,8 +70,8 @@ public final class CrosswalkText {
   private void pair(CrossedPair pair) {
     CrosswalkWords words = new CrosswalkWords(crosswalk, pair);
     page.blank();
-    page.words(0, CrosswalkWords.name(pair.one()));
-    page.words(2, words.sentence() + ", " + pair.other().title());
+    page.words(0, CrosswalkWords.name(pair.one()) + " -> " + CrosswalkWords.name(pair.other()));
+    page.words(2, words.sentence());
     page.words(2, words.common());
     pair.witnesses().forEach(witness -> witness(witness, words));
   }
@@ -81,14 +81,12 @@ public final class CrosswalkText {
     page.words(2, words.shown(witness));
     CaseYaml.file(witness.partnership()).forEach(line -> page.line("      " + line));
     for (int i = 0; i < witness.reasons().size(); i++) {
-      reasons.of(
-          witness.reasons().get(i), (i == 0 ? crosswalk.one() : crosswalk.other()).id());
+      reasons.of(witness.reasons().get(i), (i == 0 ? crosswalk.one() : crosswalk.other()).id());
     }
   }
 
   private void settled() {
-    List<Indicator> settled =
-        crosswalk.others().stream().filter(one -> !crosswalk.settling(one).isEmpty()).toList();
+    List<Indicator> settled = crosswalk.settled();
     if (settled.isEmpty()) {
       return;
     }

@@ -23,17 +23,18 @@ record CrosswalkWords(Crosswalk in, CrossedPair of) {
   static String counts(Crosswalk crosswalk) {
     List<String> counts = new ArrayList<>();
     for (Relation relation : Relation.values()) {
-      long number = crosswalk.count(relation);
+      int number = crosswalk.count(relation);
       if (number > 0) {
         counts.add(number + " " + relation.words());
       }
     }
-    return crosswalk.pairs().size() + " pairs: " + String.join(", ", counts);
+    int pairs = crosswalk.pairs().size();
+    return "%d %s: %s".formatted(pairs, pairs == 1 ? "pair" : "pairs", String.join(", ", counts));
   }
 
   /** For what proofs hold. */
   static String bound(Crosswalk crosswalk) {
-    return "what is proved holds as of %s, for as many facts of each kind as it says"
+    return "proofs hold as of %s and for up to as many facts of each kind as they say"
         .formatted(crosswalk.day());
   }
 
@@ -48,7 +49,7 @@ record CrosswalkWords(Crosswalk in, CrossedPair of) {
               : "is met once %s is met, which asks for more%s".formatted(id, basis(of.back()));
       case IN_CONFLICT -> "is in conflict with %s: %s".formatted(id, conflict());
       case OVERLAPPING -> "overlaps with " + id;
-      case NOT_SETTLED -> "not settled with %s: %s".formatted(id, open());
+      case NOT_SETTLED -> "is not settled with %s: %s".formatted(id, open());
       case INDEPENDENT -> "is independent of %s: they read no common fact".formatted(id);
     };
   }
@@ -60,35 +61,35 @@ record CrosswalkWords(Crosswalk in, CrossedPair of) {
     CrosswalkWitness witness =
         of.witnesses().stream().filter(CrosswalkWitness::isOpposed).findFirst().orElseThrow();
     String judged =
-        "of the same facts, a partnership gets %s here and %s there"
-            .formatted(witness.one().words(), witness.other().words());
+        "for the same facts, one partnership gets `%s` under %s and `%s` under %s"
+            .formatted(
+                witness.one().words(), in.one().id(), witness.other().words(), in.other().id());
     return stricter().map(id -> judged + "; " + id + " is stricter").orElse(judged);
   }
 
-  /** Which one asks for more, if one asks for all that the other does. */
+  /** Which version asks for more, if it asks for all that the other does. */
   private Optional<String> stricter() {
     if (of.forth().holds()) {
-      return Optional.of("this one");
+      return Optional.of(in.one().id());
     }
-    return of.back().holds() ? Optional.of("that one") : Optional.empty();
+    return of.back().holds() ? Optional.of(in.other().id()) : Optional.empty();
   }
 
   private String open() {
+    if (of.together().isEmpty()) {
+      return "no partnership was found that meets both, but there may be one";
+    }
     if (of.forth().holds()) {
-      return "it asks for everything that is asked there, but maybe not for more";
+      return "it asks for all that is asked there; whether for more, is not known";
     }
-    if (of.back().holds()) {
-      return "it is met once that is met, but maybe also the other way round";
-    }
-    return of.together().isEmpty()
-        ? "no partnership was found that meets both, but there may be one"
+    return of.back().holds()
+        ? "it is met once that is met; whether the other way round, too, is not known"
         : "no partnership was found that meets only one of them, but there may be one";
   }
 
   private static String basis(Entailment... all) {
-    List<Entailment> searched =
-        List.of(all).stream().filter(one -> one.basis() == Entailment.Basis.PROVED).toList();
-    return searched.stream()
+    return List.of(all).stream()
+        .filter(one -> one.basis() == Entailment.Basis.PROVED)
         .min(Comparator.comparing(Entailment::facts))
         .map(least -> " (proved for up to %d facts)".formatted(least.facts()))
         .orElse("");

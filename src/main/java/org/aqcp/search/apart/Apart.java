@@ -76,10 +76,7 @@ record Apart(Witnesses all, SymbolicVerdict one, SymbolicVerdict other, Formula 
     List<Formula> ways = new ArrayList<>();
     for (Status from : Status.values()) {
       List<Formula> turned =
-          Stream.of(Status.values())
-              .filter(to -> turn.test(from, to))
-              .map(other::is)
-              .toList();
+          Stream.of(Status.values()).filter(to -> turn.test(from, to)).map(other::is).toList();
       if (!turned.isEmpty()) {
         ways.add(by.and(one.is(from), by.or(turned)));
       }

@@ -68,15 +68,14 @@ public final class CrosswalkCommand implements Command {
     Optional<Indicator> asked = asked(mine, theirs, invocation);
     Crosswalk crosswalk;
     try (ProgressLine progress =
-        new ProgressLine(
-            invocation.environment(), "pairs", CrosswalkSearch.pairs(mine, theirs))) {
+        new ProgressLine(invocation.environment(), "pairs", CrosswalkSearch.pairs(mine, theirs))) {
       CrosswalkSearch search =
-          new CrosswalkSearch(
-              mine, theirs, FrameworkDiffCommand.known(one, other), progress::at);
+          new CrosswalkSearch(mine, theirs, FrameworkDiffCommand.known(one, other), progress::at);
       crosswalk = asked.map(search::find).orElseGet(search::find);
     }
     Output output = Output.of(invocation, OUTPUT);
-    output.write(invocation.choice(FORMAT, CrosswalkFormat.class).of(crosswalk, asked.isPresent(), output));
+    output.write(
+        invocation.choice(FORMAT, CrosswalkFormat.class).of(crosswalk, asked.isPresent(), output));
     return ExitStatus.OK;
   }
 

@@ -74,12 +74,12 @@ public final class FrameworkDiffCommand implements Command {
   /** What the cases of both versions are about, which may tell them apart. */
   static List<Partnership> known(TestedVersion before, TestedVersion after) {
     return Stream.of(before, after)
-            .flatMap(version -> version.files().stream())
-            .flatMap(file -> file.cases().stream())
-            .filter(one -> !one.isRollUp())
-            .map(one -> one.given())
-            .distinct()
-            .toList();
+        .flatMap(version -> version.files().stream())
+        .flatMap(file -> file.cases().stream())
+        .filter(one -> !one.isRollUp())
+        .map(one -> one.given())
+        .distinct()
+        .toList();
   }
 
   static Edition edition(TestedVersion version) {
