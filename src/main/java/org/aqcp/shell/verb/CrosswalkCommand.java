@@ -47,7 +47,9 @@ public final class CrosswalkCommand implements Command {
                   + " down: it is searched for. Each relation is shown by partnerships that the"
                   + " compiled rules of both versions confirmed, or is proved for partnerships of"
                   + " so many facts. Where neither was possible, it is not settled. With an"
-                  + " INDICATOR, the partnerships are printed, and why they have their statuses.")
+                  + " INDICATOR, the partnerships are printed, and why they have their statuses."
+                  + " Exit status 2: the versions have no level in common, or neither has the"
+                  + " indicator.")
           .takes(ONE, OTHER, INDICATOR)
           .options(FORMAT, OUTPUT)
           .example("crosswalk aqcp-1.0 aqcp-1.1-preview")
