@@ -70,8 +70,8 @@ public final class CrosswalkSearch {
     List<CrossedPair> pairs = new ArrayList<>();
     for (String level : levels(one, other)) {
       WitnessPool pool = new WitnessPool(one, other, level, known);
-      Reach ofOne = Reach.ofOne(level, day, pool);
-      Reach ofOther = Reach.ofOther(level, day, pool);
+      StatusReach ofOne = StatusReach.ofOne(level, day, pool);
+      StatusReach ofOther = StatusReach.ofOther(level, day, pool);
       List<Side> others =
           other.version().indicators(level).stream().map(each -> Side.of(other, each)).toList();
       for (Indicator mine : one.version().indicators(level)) {
@@ -92,8 +92,8 @@ public final class CrosswalkSearch {
       Side mine,
       Side theirs,
       WitnessPool pool,
-      Reach ofOne,
-      Reach ofOther,
+      StatusReach ofOne,
+      StatusReach ofOther,
       boolean isInDetail) {
     if (!mine.read().meets(theirs.read())) {
       return CrossedPair.independent(level, mine.indicator(), theirs.indicator());

@@ -21,7 +21,12 @@ import org.aqcp.search.apart.Ruling;
  * @param isInDetail whether all partnerships are shown, with what the rules say of them
  */
 record PairRelation(
-    Side one, Side other, PairSearch search, Reach ofOne, Reach ofOther, boolean isInDetail) {
+    Side one,
+    Side other,
+    PairSearch search,
+    StatusReach ofOne,
+    StatusReach ofOther,
+    boolean isInDetail) {
   CrossedPair of(String level) {
     List<String> common = one.read().common(other.read());
     if (isSameMeaning()) {
@@ -36,10 +41,10 @@ record PairRelation(
           Optional.empty(),
           0);
     }
-    PairSearch.Found both = search.find(Wanted.BOTH);
-    int neverBoth = proved(both, Wanted.MET, Wanted.MET);
-    Entailment forth = entailment(Wanted.ONLY_ONE, Wanted.MET, Wanted.MISSED);
-    Entailment back = entailment(Wanted.ONLY_OTHER, Wanted.MISSED, Wanted.MET);
+    PairSearch.Found both = search.find(StatusPair.BOTH);
+    int neverBoth = proved(both, StatusPair.MET, StatusPair.MET);
+    Entailment forth = entailment(StatusPair.ONLY_ONE, StatusPair.MET, StatusPair.MISSED);
+    Entailment back = entailment(StatusPair.ONLY_OTHER, StatusPair.MISSED, StatusPair.MET);
     Relation relation = relation(both.witness().isPresent(), neverBoth > 0, forth, back);
     return new CrossedPair(
         level,
@@ -89,7 +94,7 @@ record PairRelation(
         .anyMatch(CrosswalkWitness::isOpposed);
   }
 
-  private Entailment entailment(List<Wanted> counter, Set<Status> mine, Set<Status> theirs) {
+  private Entailment entailment(List<StatusPair> counter, Set<Status> mine, Set<Status> theirs) {
     if (ofOne.of(one, mine).isNever() || ofOther.of(other, theirs).isNever()) {
       return Entailment.EMPTY;
     }

@@ -45,7 +45,7 @@ final class PairSearch {
    *
    * @param wanted the statuses, the preferred ones first and the widest last
    */
-  Found find(List<Wanted> wanted) {
+  Found find(List<StatusPair> wanted) {
     Optional<Partnership> known = wanted.stream().flatMap(this::known).findFirst();
     if (known.isPresent()) {
       return new Found(known.flatMap(this::confirmed), 0, Map.of());
@@ -57,7 +57,7 @@ final class PairSearch {
     return new Found(found.given().flatMap(this::confirmed), found.facts(), found.bySection());
   }
 
-  private Stream<Partnership> known(Wanted wanted) {
+  private Stream<Partnership> known(StatusPair wanted) {
     Optional<Partnership> pooled = pool.find(one.indicator(), other.indicator(), wanted);
     return pooled.isPresent()
         ? pooled.stream()

@@ -64,7 +64,7 @@ final class WitnessPool {
   }
 
   /** What is made of one partnership with each of both statuses. */
-  Stream<Partnership> combined(Indicator mine, Indicator theirs, Wanted wanted) {
+  Stream<Partnership> combined(Indicator mine, Indicator theirs, StatusPair wanted) {
     List<Partnership> first = ofOne(mine, wanted.one()).limit(MOST_COMBINED).toList();
     List<Partnership> second = ofOther(theirs, wanted.other()).limit(MOST_COMBINED).toList();
     return first.stream()

@@ -86,8 +86,10 @@ final class CrosswalkSearchTest {
       for (Read read : random) {
         Status one = read.one().apply(pair.one());
         Status other = read.other().apply(pair.other());
-        boolean forth = pair.forth().holds() && one == Status.MET && Wanted.MISSED.contains(other);
-        boolean back = pair.back().holds() && other == Status.MET && Wanted.MISSED.contains(one);
+        boolean forth =
+            pair.forth().holds() && one == Status.MET && StatusPair.MISSED.contains(other);
+        boolean back =
+            pair.back().holds() && other == Status.MET && StatusPair.MISSED.contains(one);
         boolean both = pair.neverBoth() > 0 && one == Status.MET && other == Status.MET;
         if (forth || back || both) {
           contradicted.add(pair.one().id() + " " + pair.other().id());

@@ -18,7 +18,7 @@ import org.aqcp.search.apart.CaseHunt;
 import org.aqcp.search.edit.EmptyPartnership;
 
 /** How few facts it takes to meet or to miss each indicator of one version. */
-final class Reach {
+final class StatusReach {
   /**
    * What it takes.
    *
@@ -35,7 +35,7 @@ final class Reach {
   private final BiFunction<Indicator, Set<Status>, Stream<Partnership>> known;
   private final Map<Asked, Taken> taken = new HashMap<>();
 
-  private Reach(
+  private StatusReach(
       String level,
       LocalDate day,
       WitnessPool pool,
@@ -46,12 +46,12 @@ final class Reach {
     this.known = known;
   }
 
-  static Reach ofOne(String level, LocalDate day, WitnessPool pool) {
-    return new Reach(level, day, pool, pool::ofOne);
+  static StatusReach ofOne(String level, LocalDate day, WitnessPool pool) {
+    return new StatusReach(level, day, pool, pool::ofOne);
   }
 
-  static Reach ofOther(String level, LocalDate day, WitnessPool pool) {
-    return new Reach(level, day, pool, pool::ofOther);
+  static StatusReach ofOther(String level, LocalDate day, WitnessPool pool) {
+    return new StatusReach(level, day, pool, pool::ofOther);
   }
 
   /** What it takes to have one of some statuses. */
