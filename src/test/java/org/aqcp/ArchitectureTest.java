@@ -49,7 +49,7 @@ final class ArchitectureTest {
           List.of("editor.reading"),
           List.of("editor.text"),
           // what is printed
-          List.of("report.compare", "report.edition", "report.peers"),
+          List.of("report.compare", "report.edition", "report.peers", "report.yardstick"),
           List.of("report.board", "report.cases", "report.difference", "report.sheet"),
           List.of(
               "report.evaluation",

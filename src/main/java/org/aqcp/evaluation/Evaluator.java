@@ -64,10 +64,15 @@ public final class Evaluator {
   public <T> T refereedBeside(Function<Evaluator, T> work) {
     RefereeThread thread = new RefereeThread();
     try {
-      return work.apply(new Evaluator(this, thread, derived));
+      return work.apply(refereedBy(thread));
     } finally {
       thread.finish();
     }
+  }
+
+  /** The same evaluator with its referee elsewhere. */
+  Evaluator refereedBy(Executor other) {
+    return new Evaluator(this, other, derived);
   }
 
   /** An evaluator for a partnership with these derived facts. */
@@ -103,10 +108,14 @@ public final class Evaluator {
    * @throws Disagreement if Drools and the reading of the rules differ
    */
   public Evaluation evaluate(Partnership partnership) {
+    return evaluate(partnership, new FactsRead(world(partnership)));
+  }
+
+  /** The same with facts that are read for other framework versions as well. */
+  Evaluation evaluate(Partnership partnership, FactsRead facts) {
     List<Criterion> criteria = version.criteria(partnership.level());
     List<Indicator> indicators = version.indicators(partnership.level());
-    Stage onIndicators =
-        new Stage(world(partnership), engineFacts.facts(partnership, derived, indicators));
+    Stage onIndicators = new Stage(facts, engineFacts.facts(partnership, derived, indicators));
     List<List<IndicatorVerdict>> read = new ArrayList<>();
     for (Criterion criterion : criteria) {
       read.add(read(onIndicators, partnership, criterion.indicators()));

@@ -26,9 +26,14 @@ final class Stage {
 
   /** Creates a stage. Drools gets {@code facts}: the world and the subjects of the rules. */
   Stage(World world, List<Object> facts) {
-    this.world = world;
-    this.open = Reading.open(world);
-    this.closed = Reading.closed(world);
+    this(new FactsRead(world), facts);
+  }
+
+  /** Creates a stage on facts that other stages read as well. */
+  Stage(FactsRead read, List<Object> facts) {
+    this.world = read.world();
+    this.open = read.open();
+    this.closed = read.closed();
     this.facts = List.copyOf(facts);
   }
 

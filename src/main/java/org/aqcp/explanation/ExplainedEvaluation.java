@@ -53,8 +53,7 @@ public record ExplainedEvaluation(
     return evaluator.refereedBeside(
         refereed -> {
           ExplainedEvaluation explained = explained(file, refereed, true);
-          // find all remedies here, so that the referee checks them before any is reported
-          explained.indicators.forEach(IndicatorExplanation::remedy);
+          explained.findRemedies();
           return render.apply(explained);
         });
   }
@@ -85,11 +84,16 @@ public record ExplainedEvaluation(
         remedies);
   }
 
-  private static ExplainedEvaluation explained(
-      PartnershipFile file, Evaluator evaluator, boolean remedies) {
-    Evaluation evaluation = evaluator.evaluate(file.partnership());
+  /** Explains every verdict of an evaluation, with or without remedies. */
+  public static ExplainedEvaluation of(
+      PartnershipFile file, Evaluator evaluator, Evaluation evaluation, boolean remedies) {
     Explainer explainer = new Explainer(evaluator, evaluation);
     return explained(file, evaluator, evaluation, explainer::explain, remedies);
+  }
+
+  private static ExplainedEvaluation explained(
+      PartnershipFile file, Evaluator evaluator, boolean remedies) {
+    return of(file, evaluator, evaluator.evaluate(file.partnership()), remedies);
   }
 
   private static ExplainedEvaluation explained(
@@ -107,6 +111,11 @@ public record ExplainedEvaluation(
     problems.addAll(UnknownIndicators.in(file, evaluator.version()));
     return new ExplainedEvaluation(
         file.origin(), evaluator.rulebook().digest(), evaluation, problems, indicators, remedies);
+  }
+
+  /** Finds all remedies, so that the referee checks them before any is reported. */
+  public void findRemedies() {
+    indicators.forEach(IndicatorExplanation::remedy);
   }
 
   /** The explanations of the indicators of a criterion. */

@@ -111,6 +111,17 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return new NewestVersion(this, leftOut).of(level);
   }
 
+  /**
+   * The version of each framework that is used by default for a level, or the newest preview of one
+   * that was never released. Drafts that cannot be read are left out, and told.
+   *
+   * @param leftOut takes the first problem of each
+   * @throws InvalidInput if there is none
+   */
+  List<FrameworkVersion> newestOfEach(String level, Consumer<Problem> leftOut) {
+    return new NewestVersion(this, leftOut).ofEach(level);
+  }
+
   /** The levels that its versions declare, in order; empty if a version cannot be read. */
   public List<String> levels() {
     List<String> levels = new ArrayList<>();

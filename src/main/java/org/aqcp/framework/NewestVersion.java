@@ -1,9 +1,15 @@
 package org.aqcp.framework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
@@ -16,6 +22,10 @@ import org.aqcp.input.problem.Words;
  */
 record NewestVersion(Home home, Consumer<Problem> leftOut) {
   private static final Pattern RELEASED = Pattern.compile("(?m)^\\s*[\"']?released\\b");
+  private static final BinaryOperator<FrameworkVersion> RELEASED_LAST =
+      latest(FrameworkVersion::released);
+  private static final BinaryOperator<FrameworkVersion> PREVIEW_LAST =
+      latest(FrameworkVersion::preview);
 
   /**
    * The newest release for a level, of the home's default framework or of the only one with that
@@ -25,17 +35,9 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
    */
   FrameworkVersion of(String level) {
     List<InvalidFramework> drafts = new ArrayList<>();
-    List<FrameworkVersion> all =
-        home.versionIds().stream().flatMap(id -> readable(id, drafts).stream()).toList();
-    List<FrameworkVersion> released =
-        all.stream()
-            .filter(v -> v.lifecycle() == Lifecycle.RELEASED && !v.criteria(level).isEmpty())
-            .toList();
-    if (released.isEmpty() && !drafts.isEmpty()) {
-      // without another to evaluate against, what is wrong with the draft is what matters
-      throw drafts.get(0);
-    }
-    drafts.forEach(draft -> leftOut.accept(draft.problems().get(0)));
+    List<FrameworkVersion> all = readable(drafts);
+    List<FrameworkVersion> released = at(Lifecycle.RELEASED, level, all);
+    tell(drafts, released.isEmpty());
     List<String> frameworks = frameworks(released);
     String chosen =
         HomeSettings.of(home, frameworks(all))
@@ -44,12 +46,54 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
             .orElseGet(() -> frameworks.size() > 1 ? ambiguous(level, frameworks) : "");
     return released.stream()
         .filter(version -> chosen.isEmpty() || version.framework().equals(chosen))
-        .reduce(NewestVersion::newer)
-        .orElseThrow(
-            () ->
-                refused(
-                    "no released framework version has criteria for the level `" + level + "`",
-                    "choose a version with `--against`"));
+        .reduce(RELEASED_LAST)
+        .orElseThrow(() -> noneFor(level));
+  }
+
+  /**
+   * The newest release of each framework that has a level, or the newest preview of one without a
+   * release; by framework. That of the home's default framework comes first.
+   *
+   * @throws InvalidInput if no framework has such a version
+   */
+  List<FrameworkVersion> ofEach(String level) {
+    List<InvalidFramework> drafts = new ArrayList<>();
+    List<FrameworkVersion> all = readable(drafts);
+    Map<String, FrameworkVersion> newest = new TreeMap<>();
+    at(Lifecycle.RELEASED, level, all).forEach(v -> newest.merge(v.framework(), v, RELEASED_LAST));
+    Map<String, FrameworkVersion> previews = new TreeMap<>();
+    at(Lifecycle.PREVIEW, level, all).forEach(v -> previews.merge(v.framework(), v, PREVIEW_LAST));
+    previews.forEach(newest::putIfAbsent);
+    tell(drafts, newest.isEmpty());
+    if (newest.isEmpty()) {
+      throw noneFor(level);
+    }
+    List<FrameworkVersion> each = new ArrayList<>();
+    HomeSettings.of(home, frameworks(all))
+        .map(settings -> newest.remove(settings.defaultFramework()))
+        .ifPresent(each::add);
+    each.addAll(newest.values());
+    return each;
+  }
+
+  private List<FrameworkVersion> readable(List<InvalidFramework> drafts) {
+    return home.versionIds().stream().flatMap(id -> readable(id, drafts).stream()).toList();
+  }
+
+  private static List<FrameworkVersion> at(
+      Lifecycle stage, String level, List<FrameworkVersion> all) {
+    return all.stream()
+        .filter(version -> version.lifecycle() == stage && !version.criteria(level).isEmpty())
+        .toList();
+  }
+
+  /** Tells which drafts are left out. */
+  private void tell(List<InvalidFramework> drafts, boolean alone) {
+    if (alone && !drafts.isEmpty()) {
+      // without another to evaluate against, what is wrong with the draft is what matters
+      throw drafts.get(0);
+    }
+    drafts.forEach(draft -> leftOut.accept(draft.problems().get(0)));
   }
 
   /**
@@ -95,8 +139,13 @@ record NewestVersion(Home home, Consumer<Problem> leftOut) {
         FrameworkProblem.UNKNOWN_VERSION, home.settings().getParent(), message, hint);
   }
 
-  private static FrameworkVersion newer(FrameworkVersion one, FrameworkVersion other) {
-    int order = one.released().compareTo(other.released());
-    return order > 0 || (order == 0 && one.id().compareTo(other.id()) > 0) ? one : other;
+  private InvalidInput noneFor(String level) {
+    return refused(
+        "no released framework version has criteria for the level `" + level + "`",
+        "choose a version with `--against`");
+  }
+
+  private static BinaryOperator<FrameworkVersion> latest(Function<FrameworkVersion, LocalDate> by) {
+    return BinaryOperator.maxBy(Comparator.comparing(by).thenComparing(FrameworkVersion::id));
   }
 }

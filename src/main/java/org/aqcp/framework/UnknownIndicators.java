@@ -1,9 +1,14 @@
 package org.aqcp.framework;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.aqcp.input.problem.Advice;
 import org.aqcp.input.problem.Extent;
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
@@ -19,6 +24,7 @@ public final class UnknownIndicators {
   private final FrameworkVersion version;
   private final List<String> known = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Place> found = new HashSet<>();
 
   private UnknownIndicators(PartnershipFile file, FrameworkVersion version) {
     this.file = file;
@@ -28,6 +34,23 @@ public final class UnknownIndicators {
 
   /** A warning for each: a rating would be shown nowhere, and a waiver would count nowhere. */
   public static List<Problem> in(PartnershipFile file, FrameworkVersion version) {
+    return List.copyOf(of(file, version).problems);
+  }
+
+  /** A warning for each that none of several versions has. */
+  public static List<Problem> inAll(PartnershipFile file, List<FrameworkVersion> versions) {
+    Set<Place> found = new HashSet<>();
+    Map<Extent, Problem> problems = new LinkedHashMap<>();
+    for (FrameworkVersion version : versions) {
+      UnknownIndicators unknown = of(file, version);
+      found.addAll(unknown.found);
+      unknown.problems.forEach(problem -> problems.putIfAbsent(problem.extent(), problem));
+    }
+    found.forEach(place -> problems.remove(Extent.at(place)));
+    return List.copyOf(problems.values());
+  }
+
+  private static UnknownIndicators of(PartnershipFile file, FrameworkVersion version) {
     UnknownIndicators unknown = new UnknownIndicators(file, version);
     for (Fact fact : file.partnership().section(SectionType.EVIDENCE).facts()) {
       Evidence evidence = (Evidence) fact;
@@ -49,11 +72,12 @@ public final class UnknownIndicators {
             "this waiver counts nowhere");
       }
     }
-    return List.copyOf(unknown.problems);
+    return unknown;
   }
 
   private void check(FrameworkProblem kind, String indicator, Fact said, String effect) {
     if (known.contains(indicator)) {
+      found.add(said.place());
       return;
     }
     problems.add(

@@ -68,6 +68,12 @@ final class IndicatorState {
     return before < 2 ? 0 : (before - after) / (before - 1.0);
   }
 
+  /** Whether some answer alone decides it, whatever else stays unreported. */
+  boolean isDecidedBy(OpenPart part) {
+    return likely().of(part).stream()
+        .anyMatch(answer -> evaluator.unrefereed(answer.partnership(), indicator()).decided());
+  }
+
   static Set<Status> possible(Verdict verdict) {
     Set<Status> possible = EnumSet.noneOf(Status.class);
     possible.addAll(verdict.couldBecome());

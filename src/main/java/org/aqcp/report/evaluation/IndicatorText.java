@@ -62,7 +62,7 @@ public record IndicatorText(Page page, Palette palette) {
   }
 
   /** Adds the line with an indicator's title and status. */
-  static void head(int indent, IndicatorVerdict of, Page page, Palette palette) {
+  public static void head(int indent, IndicatorVerdict of, Page page, Palette palette) {
     Status status = of.verdict().status();
     String mark = Palette.mark(status);
     String words = status.words() + could(of.verdict()) + WaiverText.behind(of);

@@ -42,7 +42,7 @@ public record JsonEvaluation(
     return JsonStyle.LINE.text(of(explained));
   }
 
-  private static JsonEvaluation of(ExplainedEvaluation explained) {
+  public static JsonEvaluation of(ExplainedEvaluation explained) {
     Evaluation evaluation = explained.evaluation();
     List<JsonCriterion> criteria = new ArrayList<>();
     for (CriterionVerdict criterion : evaluation.criteria()) {

@@ -62,7 +62,8 @@ public record AskingText(Palette palette, int width) {
     return page.toString();
   }
 
-  private static String words(OpenPart open, Partnership partnership) {
+  /** The question itself. */
+  public static String words(OpenPart open, Partnership partnership) {
     return switch (open.form()) {
       case ENTRIES -> Questions.of(open.section());
       case MORE -> Questions.of(open.section()) + " " + Questions.ALL;

@@ -2,6 +2,7 @@ package org.aqcp.shell.session;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import org.aqcp.author.cases.CaseFiles;
 import org.aqcp.author.check.FrameworkCheck;
 import org.aqcp.author.fix.HomeFix;
 import org.aqcp.evaluation.Evaluator;
-import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.evaluation.Yardsticks;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.input.problem.InvalidInput;
-import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Words;
 import org.aqcp.partnership.PartnershipFile;
@@ -36,6 +37,7 @@ public final class LoadedFrameworks {
   private final Memory memory;
   private final PrintStream talk;
   private final Map<String, FutureTask<Evaluator>> loaded = new ConcurrentHashMap<>();
+  private final Map<String, FutureTask<Yardsticks>> together = new ConcurrentHashMap<>();
   private volatile PartnershipReader partnerships;
 
   /**
@@ -69,12 +71,16 @@ public final class LoadedFrameworks {
    * Starts loading in the background, while other files are read. Problems are thrown later, when
    * the evaluator is requested.
    *
-   * @param id the framework version; empty for the newest
+   * @param id the framework version, or several; empty for the newest
    * @param level the level of the partnership, if already known
    */
   public void prepare(Optional<String> id, Optional<String> level) {
     Rulebook.beginEngine();
-    level.ifPresent(l -> inBackground(task(id, l)));
+    Optional<VersionChoice> several = id.flatMap(VersionChoice::several);
+    if (level.isPresent()) {
+      inBackground(
+          several.isPresent() ? task(several.get(), level.get()) : task(id, level.get()));
+    }
   }
 
   /** Warms up the compiler, so that the first edit takes no longer than later ones. */
@@ -93,7 +99,10 @@ public final class LoadedFrameworks {
    * @throws InvalidInput if there is no such version, or it has no criteria for the level
    */
   public Evaluator evaluator(Optional<String> id, String level) {
-    FutureTask<Evaluator> task = task(id, level);
+    return result(task(id, level));
+  }
+
+  private static <T> T result(FutureTask<T> task) {
     // does nothing if it has already started
     task.run();
     try {
@@ -125,6 +134,37 @@ public final class LoadedFrameworks {
   }
 
   /**
+   * The evaluators for a partnership of the versions that a user names together.
+   *
+   * @throws InvalidInput if some are not there, or none has the partnership's level
+   */
+  public Yardsticks yardsticks(VersionChoice choice, PartnershipFile file) {
+    try {
+      return result(task(choice, file.partnership().level()));
+    } catch (InvalidInput refused) {
+      requireLevel(file);
+      throw refused;
+    }
+  }
+
+  private FutureTask<Yardsticks> task(VersionChoice choice, String level) {
+    return together.computeIfAbsent(
+        String.join(",", choice.words()) + " " + level,
+        key -> new FutureTask<>(() -> load(choice, level)));
+  }
+
+  private Yardsticks load(VersionChoice choice, String level) {
+    List<FutureTask<Evaluator>> each = new ArrayList<>();
+    for (FrameworkVersion version : choice.in(home, level, this::leaveOut)) {
+      each.add(
+          loaded.computeIfAbsent(
+              version.id() + " " + level,
+              key -> new FutureTask<>(() -> new Evaluator(version, rules().read(version, level)))));
+    }
+    return new Yardsticks(each.stream().map(LoadedFrameworks::result).toList());
+  }
+
+  /**
    * Checks that some version of the home declares the level of a partnership.
    *
    * @throws InvalidInput with the place of the level in the file, if none does
@@ -150,22 +190,16 @@ public final class LoadedFrameworks {
 
   private Evaluator read(Optional<String> id, String level) {
     FrameworkVersion version = id.map(home::version).orElseGet(() -> newest(level));
-    if (version.criteria(level).isEmpty()) {
-      throw new InvalidInput(
-          new Problem(
-              FrameworkProblem.UNKNOWN_VERSION,
-              version.origin().file(),
-              Place.NOWHERE,
-              "framework version `%s` has no criteria at the %s level"
-                  .formatted(version.id(), level),
-              "choose another with `--against`"));
-    }
-    return new Evaluator(version, rules().read(version, level));
+    return new Evaluator(
+        VersionChoice.requireLevel(version, level), rules().read(version, level));
   }
 
   private FrameworkVersion newest(String level) {
-    return home.newestFor(
-        level, problem -> talk.println("warning: this draft is left out: " + problem));
+    return home.newestFor(level, this::leaveOut);
+  }
+
+  private void leaveOut(Problem draft) {
+    talk.println("warning: this draft is left out: " + draft);
   }
 
   public FrameworkVersion version(String id) {

@@ -2,9 +2,11 @@ package org.aqcp.shell.verb;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aqcp.condition.Status;
 import org.aqcp.convene.portfolio.NamedFiles;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -81,6 +83,11 @@ public final class EvaluateCommand implements Command {
     }
     EvaluatedParts.requireText(invocation, format);
     Output output = Output.of(invocation, OUTPUT);
+    Optional<VersionChoice> several =
+        invocation.value(Shared.AGAINST).flatMap(VersionChoice::several);
+    if (several.isPresent()) {
+      return new EvaluatedTogether(invocation, several.get(), output).evaluate(names, format);
+    }
     EvaluationForm form = format.form(invocation, output);
     return NamedFiles.areMany(invocation.environment().folder(), names)
         ? new ManyPartnerships(invocation, output).evaluate(names, form.many())

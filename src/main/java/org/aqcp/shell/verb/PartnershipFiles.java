@@ -6,6 +6,7 @@ import java.util.List;
 import org.aqcp.assist.WhatIf;
 import org.aqcp.convene.portfolio.NearFiles;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.Yardsticks;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Lifecycle;
 import org.aqcp.framework.UnknownIndicators;
@@ -30,6 +31,15 @@ final class PartnershipFiles {
     tell(invocation, file);
     UnknownIndicators.in(file, evaluator.version()).forEach(invocation.screen().talk()::println);
     tellRetired(invocation, evaluator.version());
+  }
+
+  /** Prints them, and what none of several framework versions knows of the file. */
+  static void tell(Invocation invocation, PartnershipFile file, Yardsticks yardsticks) {
+    tell(invocation, file);
+    List<FrameworkVersion> versions =
+        yardsticks.evaluators().stream().map(Evaluator::version).toList();
+    UnknownIndicators.inAll(file, versions).forEach(invocation.screen().talk()::println);
+    versions.forEach(version -> tellRetired(invocation, version));
   }
 
   /** Prints a note where a version is no longer in use; no version is chosen by default then. */
