@@ -42,7 +42,8 @@ public record VersionChoice(List<String> words) {
   /**
    * The versions in a home, each once, in the order in which they are named.
    *
-   * @param leftOut takes a problem of each draft that cannot be read and that {@code all} leaves out
+   * @param leftOut takes a problem of each draft that cannot be read and that {@code all} leaves
+   *     out
    * @throws InvalidInput if a word names none that has criteria for the level
    * @throws InvalidFramework if one that is named cannot be read
    */

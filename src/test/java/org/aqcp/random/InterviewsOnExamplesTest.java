@@ -88,7 +88,7 @@ final class InterviewsOnExamplesTest {
           .ifPresentOrElse(interview::heard, () -> interview.setAside(part));
     }
     Amount.say("%d questions about %s%s", asked, example, how);
-    assertThat(verdicts(interview.evaluation()))
+    assertThat(verdicts(interview.evaluations().get(0)))
         .as(example + how)
         .isEqualTo(verdicts(evaluator.evaluate(own)));
   }

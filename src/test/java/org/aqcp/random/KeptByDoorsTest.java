@@ -34,6 +34,7 @@ import org.aqcp.shell.verb.EditCommand;
 import org.aqcp.shell.verb.OpenCommand;
 import org.aqcp.shell.verb.SaveCommand;
 import org.aqcp.shell.verb.UndoCommand;
+import org.aqcp.evaluation.Yardsticks;
 import org.aqcp.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ final class KeptByDoorsTest {
       new Dialogue(
               edited,
               interview,
-              Shipped.evaluator(level),
+              new Yardsticks(List.of(Shipped.evaluator(level))),
               WordsForNothing.BUILT_IN,
               answers,
               screen.in(folder, Map.of()).screen())

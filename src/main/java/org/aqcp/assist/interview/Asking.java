@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What is asked next, and why.
  *
- * @param about the ids of the undecided indicators that depend on it
+ * @param about the undecided verdicts that depend on it
  */
-public record Asking(OpenPart part, List<String> about, Witness witness) {
+public record Asking(OpenPart part, List<Concern> about, Witness witness) {
   public Asking {
     about = List.copyOf(about);
   }

@@ -18,12 +18,4 @@ public record Credit(OpenPart part, List<Concern> settles, List<Concern> waiting
   public List<String> versions() {
     return settles.stream().map(Concern::version).distinct().toList();
   }
-
-  /** The ids of the indicators that it settles of a version, in order. */
-  public List<String> indicators(String version) {
-    return settles.stream()
-        .filter(concern -> concern.version().equals(version))
-        .map(Concern::indicator)
-        .toList();
-  }
 }

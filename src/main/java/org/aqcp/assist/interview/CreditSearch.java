@@ -29,7 +29,11 @@ public final class CreditSearch {
     evaluation.criteria().stream()
         .flatMap(criterion -> criterion.indicators().stream())
         .filter(verdict -> !verdict.verdict().decided())
-        .forEach(verdict -> states.put(concern(evaluation, verdict), state(evaluator, evaluation, verdict, explainer)));
+        .forEach(
+            verdict ->
+                states.put(
+                    concern(evaluation, verdict),
+                    state(evaluator, evaluation, verdict, explainer)));
   }
 
   private static Concern concern(Evaluation evaluation, IndicatorVerdict verdict) {
@@ -48,7 +52,8 @@ public final class CreditSearch {
         (concern, state) ->
             state
                 .open()
-                .forEach(part -> waiting.computeIfAbsent(part, one -> new ArrayList<>()).add(concern)));
+                .forEach(
+                    part -> waiting.computeIfAbsent(part, one -> new ArrayList<>()).add(concern)));
     List<Credit> credits = new ArrayList<>();
     waiting.forEach((part, concerns) -> credits.add(credit(part, concerns)));
     credits.removeIf(credit -> credit.settles().isEmpty());

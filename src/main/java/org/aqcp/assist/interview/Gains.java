@@ -13,17 +13,17 @@ import org.aqcp.assist.interview.LikelyAnswers.Likely;
 final class Gains {
   private static final double SHARE = 0.5;
 
-  private final Map<String, IndicatorState> states;
+  private final Map<Concern, IndicatorState> states;
   private final Set<OpenPart> aside;
   private final Map<OpenPart, Double> known = new HashMap<>();
 
   /**
    * Gains in an interview.
    *
-   * @param states of the undecided indicators, by their ids; as they are at the time
+   * @param states of the undecided verdicts; as they are at the time
    * @param aside what nobody knows; as it is at the time
    */
-  Gains(Map<String, IndicatorState> states, Set<OpenPart> aside) {
+  Gains(Map<Concern, IndicatorState> states, Set<OpenPart> aside) {
     this.states = states;
     this.aside = aside;
   }
@@ -31,9 +31,9 @@ final class Gains {
   /**
    * How much an answer is expected to settle.
    *
-   * @param of the ids of the undecided indicators that depend on it
+   * @param of the undecided verdicts that depend on it
    */
-  double of(OpenPart part, List<String> of) {
+  double of(OpenPart part, List<Concern> of) {
     return known.computeIfAbsent(part, one -> computed(one, of));
   }
 
@@ -47,9 +47,9 @@ final class Gains {
     states.values().stream().filter(state -> state.open().contains(part)).forEach(this::forget);
   }
 
-  private double computed(OpenPart part, List<String> of) {
+  private double computed(OpenPart part, List<Concern> of) {
     double gain = 0;
-    for (String id : of) {
+    for (Concern id : of) {
       gain += SHARE * askable(id) / states.get(id).open().size();
     }
     List<Likely> answers =
@@ -59,7 +59,7 @@ final class Gains {
             .findFirst()
             .orElse(List.of());
     for (Likely answer : answers) {
-      for (String id : of) {
+      for (Concern id : of) {
         gain += answer.chance() * askable(id) * states.get(id).settled(answer.partnership());
       }
     }
@@ -67,7 +67,7 @@ final class Gains {
   }
 
   /** The share of what an indicator waits for that was not set aside: the rest may stay open. */
-  private double askable(String id) {
+  private double askable(Concern id) {
     Set<OpenPart> open = states.get(id).open();
     return 1 - open.stream().filter(aside::contains).count() / (double) open.size();
   }

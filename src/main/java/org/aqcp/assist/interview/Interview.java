@@ -16,83 +16,95 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.evaluation.Reevaluation;
 import org.aqcp.evaluation.Reevaluator;
+import org.aqcp.evaluation.Yardsticks;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.partnership.facts.Partnership;
 
 /**
  * An interview about a partnership: which of all that is not reported to ask next. It asks only
  * what can still change a verdict, and has a {@link Witness} for it; what settles most comes first,
- * but what is begun is finished: the parts of an entry, and the entries of a section.
+ * but what is begun is finished: the parts of an entry, and the entries of a section. Where it is
+ * held for several framework versions, what settles most in all of them together.
  *
  * <p>It knows no terminal and no file. Whoever asks tells it what the partnership has become.
  */
 public final class Interview {
-  private final Reevaluator reevaluator;
+  private final List<Reevaluator> reevaluators = new ArrayList<>();
   private final Predicate<String> scope;
-  private final Map<String, IndicatorState> states = new LinkedHashMap<>();
+  private final Map<Concern, IndicatorState> states = new LinkedHashMap<>();
   private final Set<OpenPart> aside = new LinkedHashSet<>();
   private final Gains gains = new Gains(states, aside);
-  private Evaluation evaluation;
+  private List<Evaluation> evaluations;
   private OpenPart last;
 
   /**
-   * Begins an interview.
+   * Begins an interview for one framework version.
    *
    * @param scope the ids of the indicators whose verdicts are to be settled
    */
   public Interview(Evaluator evaluator, Partnership partnership, Predicate<String> scope) {
-    this.reevaluator = new Reevaluator(evaluator);
-    this.scope = scope;
-    this.evaluation = evaluator.evaluate(partnership);
-    Explainer explainer = new Explainer(evaluator, evaluation);
-    undecided().forEach(verdict -> know(verdict, explainer));
+    this(new Yardsticks(List.of(evaluator)), partnership, scope);
   }
 
-  public Evaluation evaluation() {
-    return evaluation;
+  /** Begins an interview for several framework versions at once. */
+  public Interview(Yardsticks yardsticks, Partnership partnership, Predicate<String> scope) {
+    this.scope = scope;
+    yardsticks.evaluators().forEach(one -> reevaluators.add(new Reevaluator(one)));
+    this.evaluations = yardsticks.evaluate(partnership);
+    for (int i = 0; i < evaluations.size(); i++) {
+      know(reevaluators.get(i).evaluator(), evaluations.get(i), id -> true);
+    }
+  }
+
+  /** The evaluation against each framework version. */
+  public List<Evaluation> evaluations() {
+    return evaluations;
   }
 
   public Partnership partnership() {
-    return evaluation.partnership();
+    return evaluations.get(0).partnership();
   }
 
   /** Goes on with what the partnership has become, such as after an answer. */
   public void heard(Partnership now) {
-    Reevaluation renewed = reevaluator.evaluate(now, evaluation);
-    evaluation = renewed.evaluation();
-    for (String id : renewed.anew()) {
-      IndicatorState before = states.remove(id);
-      if (before != null) {
-        gains.forget(before);
+    List<Evaluation> after = new ArrayList<>();
+    for (int i = 0; i < evaluations.size(); i++) {
+      Reevaluation renewed = reevaluators.get(i).evaluate(now, evaluations.get(i));
+      after.add(renewed.evaluation());
+      for (String id : renewed.anew()) {
+        IndicatorState before = states.remove(concern(renewed.evaluation(), id));
+        if (before != null) {
+          gains.forget(before);
+        }
       }
+      know(reevaluators.get(i).evaluator(), renewed.evaluation(), renewed.anew()::contains);
     }
-    Explainer explainer = new Explainer(reevaluator.evaluator(), evaluation);
-    for (IndicatorVerdict verdict : undecided()) {
-      if (renewed.anew().contains(verdict.indicator().id())) {
-        know(verdict, explainer);
+    evaluations = List.copyOf(after);
+  }
+
+  private void know(Evaluator evaluator, Evaluation evaluation, Predicate<String> anew) {
+    Explainer explainer = new Explainer(evaluator, evaluation);
+    for (IndicatorVerdict verdict : undecided(evaluation)) {
+      String id = verdict.indicator().id();
+      if (anew.test(id)) {
+        IndicatorState state =
+            new IndicatorState(evaluator, evaluation.partnership(), verdict, explainer);
+        states.put(concern(evaluation, id), state);
+        gains.forget(state);
       }
     }
   }
 
-  private void know(IndicatorVerdict verdict, Explainer explainer) {
-    IndicatorState state =
-        new IndicatorState(reevaluator.evaluator(), partnership(), verdict, explainer);
-    states.put(verdict.indicator().id(), state);
-    gains.forget(state);
+  private static Concern concern(Evaluation evaluation, String indicator) {
+    return new Concern(evaluation.version().id(), indicator);
   }
 
-  private List<IndicatorVerdict> undecided() {
-    List<IndicatorVerdict> undecided = new ArrayList<>();
-    for (IndicatorVerdict verdict : inScope()) {
-      if (!verdict.verdict().decided()) {
-        undecided.add(verdict);
-      }
-    }
-    return undecided;
+  private List<IndicatorVerdict> undecided(Evaluation evaluation) {
+    return inScope(evaluation).stream().filter(one -> !one.verdict().decided()).toList();
   }
 
-  /** The verdicts that are to be settled. */
-  public List<IndicatorVerdict> inScope() {
+  /** The verdicts of an evaluation that are to be settled. */
+  public List<IndicatorVerdict> inScope(Evaluation evaluation) {
     List<IndicatorVerdict> all = new ArrayList<>();
     for (CriterionVerdict criterion : evaluation.criteria()) {
       for (IndicatorVerdict verdict : criterion.indicators()) {
@@ -104,9 +116,14 @@ public final class Interview {
     return all;
   }
 
+  /** How many verdicts are to be settled. */
+  public int inScope() {
+    return evaluations.stream().mapToInt(one -> inScope(one).size()).sum();
+  }
+
   /** How many of them are open. */
   public int open() {
-    return undecided().size();
+    return evaluations.stream().mapToInt(one -> undecided(one).size()).sum();
   }
 
   /** How many questions may be left, as far as that is known now. */
@@ -135,7 +152,7 @@ public final class Interview {
 
   /** What to ask next; empty if nothing that could be answered changes a verdict. */
   public Optional<Asking> next() {
-    Map<OpenPart, List<String>> candidates = candidates();
+    Map<OpenPart, List<Concern>> candidates = candidates();
     List<Ranked> ranked = new ArrayList<>();
     candidates.forEach((part, of) -> ranked.add(new Ranked(part, of, gains.of(part, of))));
     ranked.sort(order());
@@ -162,7 +179,7 @@ public final class Interview {
     for (Ranked one : ranked) {
       Optional<Witness> witness =
           one.of().stream()
-              .flatMap(id -> why.apply(states.get(id), one.part()).stream())
+              .flatMap(of -> why.apply(states.get(of), one.part()).stream())
               .findFirst();
       if (witness.isPresent()) {
         last = one.part();
@@ -172,13 +189,13 @@ public final class Interview {
     return Optional.empty();
   }
 
-  private Map<OpenPart, List<String>> candidates() {
-    Map<OpenPart, List<String>> candidates = new LinkedHashMap<>();
+  private Map<OpenPart, List<Concern>> candidates() {
+    Map<OpenPart, List<Concern>> candidates = new LinkedHashMap<>();
     states.forEach(
-        (id, state) -> {
+        (concern, state) -> {
           for (OpenPart part : state.open()) {
             if (!aside.contains(part)) {
-              candidates.computeIfAbsent(part, one -> new ArrayList<>()).add(id);
+              candidates.computeIfAbsent(part, one -> new ArrayList<>()).add(concern);
             }
           }
         });

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Something that could be asked next.
  *
- * @param of the ids of the undecided indicators that depend on it
+ * @param of the undecided verdicts that depend on it
  * @param gain how much an answer is expected to settle
  */
-record Ranked(OpenPart part, List<String> of, double gain) {
+record Ranked(OpenPart part, List<Concern> of, double gain) {
   Ranked {
     of = List.copyOf(of);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.assist.interview.Asking;
+import org.aqcp.assist.interview.Concern;
 import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.assist.interview.Witness;
@@ -29,12 +30,14 @@ public record AskingText(Palette palette, int width) {
   /** Where the interview stands. */
   public String head(Interview interview, int number) {
     Page page = new Page(width);
+    int versions = interview.evaluations().size();
     String where =
-        "%s · %d of %d still open · question %d, about %d to go"
+        "%s · %d of %d still open%s · question %d, about %d to go"
             .formatted(
                 Words.visible(interview.partnership().name()),
                 interview.open(),
-                interview.inScope().size(),
+                interview.inScope(),
+                versions == 1 ? "" : " in " + versions + " frameworks",
                 number,
                 interview.toGo());
     String head = new Page(width).words(0, where).toString().stripTrailing();
@@ -43,11 +46,16 @@ public record AskingText(Palette palette, int width) {
     return page.toString();
   }
 
-  /** The question, what is known of it, and the words to choose from. */
-  public String question(OpenPart open, Partnership partnership) {
+  /** The question, what it counts for and is known of it, and the words to choose from. */
+  public String question(Asking asking, Interview interview) {
+    OpenPart open = asking.part();
+    Partnership partnership = interview.partnership();
     Page page = new Page(width);
     String asked = new Page(width).words(0, words(open, partnership)).toString();
     asked.lines().forEach(line -> page.line(palette.bold(line)));
+    if (interview.evaluations().size() > 1 && !asking.about().isEmpty()) {
+      page.words(2, "counts for " + ConcernWords.versions(asking.about()));
+    }
     Object now = open.part() == null ? null : open.in(partnership);
     if (now instanceof Day day && day.isVague()) {
       page.words(2, "the file says %s; the exact day matters".formatted(day));
@@ -136,18 +144,18 @@ public record AskingText(Palette palette, int width) {
   }
 
   /** Why it is asked. */
-  public String why(Asking asking) {
+  public String why(Asking asking, Interview interview) {
     Page page = new Page(width);
-    List<String> about = asking.about();
+    List<Concern> about = asking.about();
     if (about.isEmpty()) {
       page.words(2, "You wanted to come back to it.");
       return page.toString();
     }
-    page.words(
-        2,
-        about.size() == 1
-            ? about.get(0) + " depends on it."
-            : ValueWords.joined(about) + " depend on it.");
+    String which =
+        interview.evaluations().size() == 1
+            ? ConcernWords.alone(about)
+            : ConcernWords.withVersions(about);
+    page.words(2, which + (about.size() == 1 ? " depends on it." : " depend on it."));
     Witness witness = asking.witness();
     if (witness != null) {
       page.words(

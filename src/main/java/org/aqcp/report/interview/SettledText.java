@@ -3,7 +3,6 @@ package org.aqcp.report.interview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.interview.OpenPart;
@@ -21,15 +20,26 @@ import org.aqcp.report.words.ValueWords;
 /** What an answer settled, and where an interview ends, as text. */
 public record SettledText(Palette palette, int width) {
   /** What became of the verdicts; empty if all stay as they are. */
-  public String of(Evaluation before, Interview now) {
+  public String of(List<Evaluation> before, Interview now) {
     Page page = new Page(width);
-    for (IndicatorVerdict verdict : now.inScope()) {
+    for (int i = 0; i < before.size(); i++) {
+      Page one = new Page(width);
+      changed(before.get(i), now.evaluations().get(i), now, one);
+      if (before.size() > 1 && !one.toString().isEmpty()) {
+        page.words(2, "in " + before.get(i).version().id() + ":");
+      }
+      one.toString().lines().forEach(page::line);
+    }
+    return page.toString();
+  }
+
+  private void changed(Evaluation before, Evaluation after, Interview in, Page page) {
+    for (IndicatorVerdict verdict : in.inScope(after)) {
       Verdict was = before.indicator(verdict.indicator().id()).orElseThrow().verdict();
       if (!was.isLike(verdict.verdict())) {
         line(was, verdict, page);
       }
     }
-    return page.toString();
   }
 
   private void line(Verdict was, IndicatorVerdict of, Page page) {
@@ -63,37 +73,55 @@ public record SettledText(Palette palette, int width) {
     return possible;
   }
 
-  /** Where the interview ends. */
-  public String end(Interview interview, Explainer explainer) {
+  /**
+   * Where the interview ends.
+   *
+   * @param explainers one for each evaluation
+   */
+  public String end(Interview interview, List<Explainer> explainers) {
     Page page = new Page(width);
     page.blank();
-    Map<Status, Integer> counts = interview.evaluation().counts();
-    List<String> parts = new ArrayList<>();
-    counts.forEach((status, n) -> parts.add(n + " " + status.words()));
-    int open = interview.open();
-    page.words(0, open == 0 ? "Nothing is left to ask." : stillOpen(interview));
+    if (interview.open() == 0) {
+      page.words(0, "Nothing is left to ask.");
+    }
+    List<Evaluation> evaluations = interview.evaluations();
+    evaluations.forEach(one -> stillOpen(one, interview, page));
     for (OpenPart part : interview.aside()) {
       String of = part.of().isEmpty() ? "" : " (" + part.of() + ")";
       page.words(2, "not known: " + AskingText.key(part) + of);
     }
-    page.words(0, "All indicators: " + String.join(", ", parts) + ".");
-    ratings(interview, explainer, page);
+    for (int i = 0; i < evaluations.size(); i++) {
+      end(evaluations.get(i), interview, explainers.get(i), page);
+    }
     return page.toString();
   }
 
-  private static String stillOpen(Interview interview) {
+  private void end(Evaluation of, Interview interview, Explainer explainer, Page page) {
+    List<String> parts = new ArrayList<>();
+    of.counts().forEach((status, n) -> parts.add(n + " " + status.words()));
+    page.words(0, in(of, interview) + "All indicators: " + String.join(", ", parts) + ".");
+    ratings(of, interview, explainer, page);
+  }
+
+  /** The version, if there are several. */
+  private static String in(Evaluation of, Interview interview) {
+    return interview.evaluations().size() == 1 ? "" : of.version().id() + ": ";
+  }
+
+  private static void stillOpen(Evaluation of, Interview interview, Page page) {
     List<String> ids =
-        interview.inScope().stream()
+        interview.inScope(of).stream()
             .filter(verdict -> !verdict.verdict().decided())
             .map(verdict -> verdict.indicator().id())
             .toList();
-    return (ids.size() == 1 ? "Still open: " : ids.size() + " are still open: ")
-        + ValueWords.joined(ids)
-        + ".";
+    if (!ids.isEmpty()) {
+      String are = ids.size() == 1 ? "Still open: " : ids.size() + " are still open: ";
+      page.words(0, in(of, interview) + are + ValueWords.joined(ids) + ".");
+    }
   }
 
-  private void ratings(Interview interview, Explainer explainer, Page page) {
-    for (IndicatorVerdict verdict : interview.inScope()) {
+  private static void ratings(Evaluation of, Interview interview, Explainer explainer, Page page) {
+    for (IndicatorVerdict verdict : interview.inScope(of)) {
       IndicatorExplanation explained = explainer.explain(verdict);
       explained
           .ownRating()

@@ -1,8 +1,6 @@
 package org.aqcp.report.yardstick;
 
-import java.util.List;
 import org.aqcp.assist.interview.Credit;
-import org.aqcp.report.words.ValueWords;
 
 /** What one more fact counts for, in words. */
 final class CreditWords {
@@ -20,14 +18,5 @@ final class CreditWords {
             verdicts,
             verdicts == 1 ? "" : "s",
             versions == 1 ? "" : " in " + versions + " frameworks");
-  }
-
-  /** Which they are, such as {@code aqcp-1.0 L2.1 and L2.2; iet-1.0 E1.1}. */
-  static String which(Credit credit) {
-    List<String> each =
-        credit.versions().stream()
-            .map(version -> version + " " + ValueWords.joined(credit.indicators(version)))
-            .toList();
-    return String.join("; ", each);
   }
 }

@@ -10,6 +10,7 @@ import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.input.problem.Words;
 import org.aqcp.report.evaluation.IndicatorText;
 import org.aqcp.report.interview.AskingText;
+import org.aqcp.report.interview.ConcernWords;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
@@ -63,8 +64,7 @@ public final class TogetherText {
                 versions == 1 ? "" : "s"));
     page.blank();
     String columns = COLUMNS.formatted("met", "partly", "not met", "unknown", "n/a");
-    page.line(
-        palette.bold(" ".repeat(room + 3) + STATUS.formatted("benchmark") + columns));
+    page.line(palette.bold(" ".repeat(room + 3) + STATUS.formatted("benchmark") + columns));
   }
 
   private void row(Evaluation of) {
@@ -137,7 +137,8 @@ public final class TogetherText {
     }
     for (Credit credit : together.first()) {
       page.words(2, Words.visible(AskingText.words(credit.part(), together.partnership())));
-      page.words(4, CreditWords.settles(credit) + ": " + CreditWords.which(credit));
+      page.words(
+          4, CreditWords.settles(credit) + ": " + ConcernWords.withVersions(credit.settles()));
     }
   }
 }

@@ -14,7 +14,7 @@ import org.aqcp.assist.interview.Interview;
 import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.assist.interview.Reply;
 import org.aqcp.evaluation.Evaluation;
-import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.Yardsticks;
 import org.aqcp.explanation.Explainer;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
@@ -39,7 +39,7 @@ public final class Dialogue {
 
   private final EditableFile file;
   private final Interview interview;
-  private final Evaluator evaluator;
+  private final Yardsticks yardsticks;
   private final WordsForNothing words;
   private final TypedAnswers answers;
   private final Screen screen;
@@ -55,13 +55,13 @@ public final class Dialogue {
   public Dialogue(
       EditableFile file,
       Interview interview,
-      Evaluator evaluator,
+      Yardsticks yardsticks,
       WordsForNothing words,
       TypedAnswers answers,
       Screen screen) {
     this.file = file;
     this.interview = interview;
-    this.evaluator = evaluator;
+    this.yardsticks = yardsticks;
     this.words = words;
     this.answers = answers;
     this.screen = screen;
@@ -87,9 +87,16 @@ public final class Dialogue {
       }
       ask(next.get());
     }
-    Explainer explainer = new Explainer(evaluator, interview.evaluation());
-    screen.out().print(settled.end(interview, explainer));
+    screen.out().print(settled.end(interview, explainers()));
     screen.flush();
+  }
+
+  private List<Explainer> explainers() {
+    List<Explainer> explainers = new ArrayList<>();
+    for (Evaluation evaluation : interview.evaluations()) {
+      explainers.add(new Explainer(yardsticks.evaluators().get(explainers.size()), evaluation));
+    }
+    return explainers;
   }
 
   private Optional<Asking> next() {
@@ -114,7 +121,7 @@ public final class Dialogue {
 
   private void ask(Asking what) {
     screen.out().print(asking.head(interview, number));
-    screen.out().print(asking.question(what.part(), interview.partnership()));
+    screen.out().print(asking.question(what, interview));
     AnswerReader reader = new AnswerReader(what.part(), interview.partnership(), words);
     boolean over =
         switch (what.part().form()) {
@@ -177,7 +184,7 @@ public final class Dialogue {
       return false;
     }
     switch (instead.get().kind()) {
-      case WHY -> screen.out().print(asking.why(what));
+      case WHY -> screen.out().print(asking.why(what, interview));
       case HELP -> tell(KEYS);
       case ANSWERS -> list();
       case SKIP -> {
@@ -296,7 +303,7 @@ public final class Dialogue {
       invalid.problems().forEach(problem -> tell(problem.toString()));
       return false;
     }
-    Evaluation before = interview.evaluation();
+    List<Evaluation> before = interview.evaluations();
     interview.heard(file.partnership());
     screen.out().println("  saved");
     screen.out().print(settled.of(before, interview));

@@ -10,6 +10,7 @@ import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
 import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.interview.Interview;
+import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.IndicatorVerdict;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
@@ -33,7 +34,9 @@ record OwnRatings(
 
   /** Asks for all that are not given yet; whether the interview goes on. */
   boolean ask() {
-    String version = interview.evaluation().version().id();
+    // ratings are asked for one version only: each has ids of its own
+    Evaluation evaluation = interview.evaluations().get(0);
+    String version = evaluation.version().id();
     Set<String> rated = new HashSet<>();
     for (Fact fact : file.partnership().section(SectionType.EVIDENCE).facts()) {
       Evidence evidence = (Evidence) fact;
@@ -41,7 +44,7 @@ record OwnRatings(
         rated.add(evidence.indicator());
       }
     }
-    for (IndicatorVerdict verdict : interview.inScope()) {
+    for (IndicatorVerdict verdict : interview.inScope(evaluation)) {
       Indicator indicator = verdict.indicator();
       if (!rated.contains(indicator.id()) && !ask(indicator)) {
         return false;

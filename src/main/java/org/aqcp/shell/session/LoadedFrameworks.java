@@ -78,8 +78,7 @@ public final class LoadedFrameworks {
     Rulebook.beginEngine();
     Optional<VersionChoice> several = id.flatMap(VersionChoice::several);
     if (level.isPresent()) {
-      inBackground(
-          several.isPresent() ? task(several.get(), level.get()) : task(id, level.get()));
+      inBackground(several.isPresent() ? task(several.get(), level.get()) : task(id, level.get()));
     }
   }
 
@@ -190,8 +189,7 @@ public final class LoadedFrameworks {
 
   private Evaluator read(Optional<String> id, String level) {
     FrameworkVersion version = id.map(home::version).orElseGet(() -> newest(level));
-    return new Evaluator(
-        VersionChoice.requireLevel(version, level), rules().read(version, level));
+    return new Evaluator(VersionChoice.requireLevel(version, level), rules().read(version, level));
   }
 
   private FrameworkVersion newest(String level) {

@@ -86,8 +86,7 @@ record EvaluatedTogether(Invocation invocation, VersionChoice choice, Output out
 
   private static ExplainedEvaluation explained(
       PartnershipFile file, Evaluator evaluator, Evaluation evaluation, boolean remedies) {
-    ExplainedEvaluation explained =
-        ExplainedEvaluation.of(file, evaluator, evaluation, remedies);
+    ExplainedEvaluation explained = ExplainedEvaluation.of(file, evaluator, evaluation, remedies);
     if (remedies) {
       explained.findRemedies();
     }

@@ -2,13 +2,17 @@ package org.aqcp.shell.verb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.aqcp.assist.edit.EditableFile;
 import org.aqcp.assist.interview.Interview;
-import org.aqcp.evaluation.Evaluator;
+import org.aqcp.evaluation.Yardsticks;
+import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.input.problem.Words;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Command;
 import org.aqcp.shell.command.CommandGroup;
@@ -68,22 +72,34 @@ public final class InterviewCommand implements Command {
     PartnershipFiles.tree(invocation, name);
     PartnershipReader reader = invocation.frameworks().partnerships();
     EditableFile file = new EditableFile(path, name, reader);
-    Evaluator evaluator =
-        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file.file());
-    PartnershipFiles.tell(invocation, file.file(), evaluator);
-    Predicate<String> scope = scope(invocation, evaluator, file.partnership().level());
-    Interview interview = new Interview(evaluator, file.partnership(), scope);
+    Yardsticks yardsticks = yardsticks(invocation, file.file());
+    PartnershipFiles.tell(invocation, file.file(), yardsticks);
+    Predicate<String> scope = scope(invocation, yardsticks, file.partnership().level());
+    Interview interview = new Interview(yardsticks, file.partnership(), scope);
     try (TypedAnswers answers = answering.to(invocation)) {
       new Dialogue(
               file,
               interview,
-              evaluator,
+              yardsticks,
               invocation.frameworks().home().wordsForNothing(),
               answers,
               invocation.screen())
           .run(invocation.isGiven(RATINGS));
     }
     return ExitStatus.OK;
+  }
+
+  private static Yardsticks yardsticks(Invocation invocation, PartnershipFile file) {
+    Optional<String> against = invocation.value(Shared.AGAINST);
+    Optional<VersionChoice> several = against.flatMap(VersionChoice::several);
+    if (several.isPresent() && (invocation.isGiven(CRITERION) || invocation.isGiven(RATINGS))) {
+      throw Refusal.usage(
+          "`--criterion` and `--ratings` are about one framework version",
+          "name one with `--against`");
+    }
+    return several.isPresent()
+        ? invocation.frameworks().yardsticks(several.get(), file)
+        : new Yardsticks(List.of(invocation.frameworks().evaluator(against, file)));
   }
 
   /** Edits that are in no file would be lost. */
@@ -100,12 +116,13 @@ public final class InterviewCommand implements Command {
             });
   }
 
-  private static Predicate<String> scope(Invocation invocation, Evaluator evaluator, String level) {
+  private static Predicate<String> scope(Invocation invocation, Yardsticks of, String level) {
     Optional<String> wanted = invocation.value(CRITERION);
     if (wanted.isEmpty()) {
       return id -> true;
     }
-    return EvaluatedId.criterion(wanted.get(), evaluator.version(), level).indicators().stream()
+    FrameworkVersion version = of.evaluators().get(0).version();
+    return EvaluatedId.criterion(wanted.get(), version, level).indicators().stream()
             .map(Indicator::id)
             .toList()
         ::contains;
