@@ -14,8 +14,8 @@ import org.aqcp.framework.VersionChoice;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.yardstick.JsonEvaluations;
-import org.aqcp.report.yardstick.Together;
-import org.aqcp.report.yardstick.TogetherText;
+import org.aqcp.report.yardstick.SideBySide;
+import org.aqcp.report.yardstick.SideBySideText;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.session.ExitStatus;
 import org.aqcp.shell.session.Refusal;
@@ -64,8 +64,8 @@ record EvaluatedTogether(Invocation invocation, VersionChoice choice, Output out
                   credits.add(evaluator, evaluation);
                   return evaluation;
                 });
-    Together together = new Together(evaluations, credits.credits());
-    output.write(TogetherText.render(together, output.palette(), output.width()));
+    SideBySide sides = new SideBySide(evaluations, credits.credits());
+    output.write(SideBySideText.render(sides, output.palette(), output.width()));
     return evaluations;
   }
 

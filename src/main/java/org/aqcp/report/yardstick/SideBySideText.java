@@ -11,6 +11,7 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.report.evaluation.IndicatorText;
 import org.aqcp.report.interview.AskingText;
 import org.aqcp.report.interview.ConcernWords;
+import org.aqcp.report.interview.CreditWords;
 import org.aqcp.report.layout.DisplayWidth;
 import org.aqcp.report.layout.Page;
 import org.aqcp.report.layout.Palette;
@@ -21,7 +22,7 @@ import org.aqcp.report.words.ValueWords;
  * Evaluations of one partnership as text: one table, then what is not met or open under each
  * framework version, and what one more fact would settle.
  */
-public final class TogetherText {
+public final class SideBySideText {
   private static final String STATUS = "%-15s";
   private static final String COLUMNS = "%5s%7s%8s%8s%5s";
   private static final int BESIDES = 2 + 1 + 15 + 33;
@@ -30,36 +31,36 @@ public final class TogetherText {
   /** So many that are not met have a line each. */
   private static final int LINES = 6;
 
-  private final Together together;
+  private final SideBySide sides;
   private final Palette palette;
   private final Page page;
   private final int room;
 
-  private TogetherText(Together together, Palette palette, int width) {
-    this.together = together;
+  private SideBySideText(SideBySide sides, Palette palette, int width) {
+    this.sides = sides;
     this.palette = palette;
     this.page = new Page(width);
     this.room = Math.max(LEAST, width - BESIDES);
   }
 
-  public static String render(Together together, Palette palette, int width) {
-    TogetherText text = new TogetherText(together, palette, width);
+  public static String render(SideBySide sides, Palette palette, int width) {
+    SideBySideText text = new SideBySideText(sides, palette, width);
     text.head();
-    together.evaluations().forEach(text::row);
-    together.evaluations().forEach(text::lacking);
+    sides.evaluations().forEach(text::row);
+    sides.evaluations().forEach(text::lacking);
     text.credits();
     return text.page.toString();
   }
 
   private void head() {
-    int versions = together.evaluations().size();
-    page.line(palette.bold(together.partnership().name()));
+    int versions = sides.evaluations().size();
+    page.line(palette.bold(sides.partnership().name()));
     page.words(
         0,
         "%s level, as of %s, against %d framework version%s"
             .formatted(
-                together.partnership().level(),
-                together.partnership().asOf(),
+                sides.partnership().level(),
+                sides.partnership().asOf(),
                 versions,
                 versions == 1 ? "" : "s"));
     page.blank();
@@ -123,7 +124,7 @@ public final class TogetherText {
 
   private void credits() {
     boolean open =
-        together.evaluations().stream()
+        sides.evaluations().stream()
             .flatMap(of -> of.criteria().stream())
             .flatMap(criterion -> criterion.indicators().stream())
             .anyMatch(one -> !one.verdict().decided());
@@ -132,11 +133,11 @@ public final class TogetherText {
     }
     page.blank();
     page.line(palette.bold(CreditWords.TITLE));
-    if (together.credits().isEmpty()) {
+    if (sides.credits().isEmpty()) {
       page.words(2, CreditWords.NONE);
     }
-    for (Credit credit : together.first()) {
-      page.words(2, Words.visible(AskingText.words(credit.part(), together.partnership())));
+    for (Credit credit : sides.first()) {
+      page.words(2, Words.visible(AskingText.words(credit.part(), sides.partnership())));
       page.words(
           4, CreditWords.settles(credit) + ": " + ConcernWords.withVersions(credit.settles()));
     }

@@ -10,11 +10,11 @@ import org.aqcp.partnership.facts.Partnership;
  *
  * @param credits what one more reported fact settles, the most first
  */
-public record Together(List<Evaluation> evaluations, List<Credit> credits) {
+public record SideBySide(List<Evaluation> evaluations, List<Credit> credits) {
   /** So many facts that could be reported are shown. */
   public static final int FEW = 5;
 
-  public Together {
+  public SideBySide {
     evaluations = List.copyOf(evaluations);
     credits = List.copyOf(credits);
   }

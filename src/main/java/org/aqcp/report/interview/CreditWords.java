@@ -1,16 +1,16 @@
-package org.aqcp.report.yardstick;
+package org.aqcp.report.interview;
 
 import org.aqcp.assist.interview.Credit;
 
 /** What one more fact counts for, in words. */
-final class CreditWords {
-  static final String TITLE = "One more fact";
-  static final String NONE = "No fact settles a verdict alone.";
+public final class CreditWords {
+  public static final String TITLE = "One more fact";
+  public static final String NONE = "No fact settles a verdict alone.";
 
   private CreditWords() {}
 
   /** Such as {@code can settle 3 verdicts in 2 frameworks}. */
-  static String settles(Credit credit) {
+  public static String settles(Credit credit) {
     int verdicts = credit.settles().size();
     int versions = credit.versions().size();
     return "can settle %d verdict%s%s"
