@@ -36,6 +36,7 @@ import org.aqcp.report.framework.JsonPhrases;
 import org.aqcp.report.peers.JsonPeers;
 import org.aqcp.report.reference.JsonClusters;
 import org.aqcp.report.reference.JsonLookup;
+import org.aqcp.report.yardstick.JsonEvaluations;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -51,6 +52,7 @@ class SchemaTest {
     Golden.check(schema("lexicon"), FileSchemas.lexicon());
     Golden.check(schema("cases"), CasesSchema.cases());
     Golden.check(schema("evaluation"), OutputSchemas.evaluation());
+    Golden.check(schema("evaluations"), OutputSchemas.of(JsonEvaluations.class));
     Golden.check(schema("findings"), OutputSchemas.of(JsonFindings.class));
     Golden.check(schema("verdicts"), OutputSchemas.of(JsonVerdicts.class));
     Golden.check(schema("tests"), OutputSchemas.of(JsonTests.class));

@@ -20,6 +20,8 @@ final class OutputFitsSchemaTest {
   @CsvSource({
     "verdicts, evaluate examples/lakeside/partnership.yaml -f verdicts",
     "verdicts, evaluate examples/riverbend/partnership.yaml -f verdicts",
+    "evaluations, evaluate examples/riverbend/partnership.yaml --against aqcp-1.* -f json",
+    "evaluations, evaluate examples/lakeside/partnership.yaml --against all -f json --no-remedies",
     "what-if, what-if examples/riverbend/partnership.yaml --set fte-percent=50 -f json",
     "what-if, what-if examples/lakeside/partnership.yaml --unset convener -f json",
     "comparison, compare examples/riverbend/partnership.yaml examples/lakeside/partnership.yaml -f"

@@ -28,12 +28,18 @@ final class PipesTest {
   @Test
   void a_partnership_is_read_once() throws IOException {
     for (String line :
-        new String[] {"evaluate pipe", "explain pipe L2.2", "evaluate pipe -f json"}) {
+        new String[] {
+          "evaluate pipe",
+          "explain pipe L2.2",
+          "evaluate pipe -f json",
+          "evaluate pipe --against aqcp-1.*",
+          "report pipe --against aqcp-1.*"
+        }) {
       Process writing = shell("cat " + RIVERBEND + " > " + folder.resolve("pipe"));
       OneShot.Said said = door.run(line);
       assertThat(said.talk()).isEmpty();
       assertThat(said.status()).isEqualTo(ExitStatus.OK);
-      assertThat(said.out()).contains("L2.2");
+      assertThat(said.out()).contains("L2.4");
       writing.destroy();
     }
   }

@@ -25,7 +25,7 @@ public final class BoardHtml {
   }
 
   /** The name runs along the top of every sheet of paper but the first. */
-  private static StyleSheet style(Board board) {
+  static StyleSheet style(Board board) {
     return StyleSheet.beside(BoardHtml.class, STYLE)
         .printing("@page { @top-left { content: %s } }", board.head().shortName())
         .printing("@page { @top-right { content: %s } }", "As of " + board.head().asOf());
@@ -42,21 +42,28 @@ public final class BoardHtml {
             .add(PlanHtml.of(board))
             .add(IndicatorHtml.of(board))
             .add(RestHtml.of(board)),
-        Html.of(
-            "footer", Html.of("p", "Made by aqcp. The same files always make the same report.")));
+        footer());
+  }
+
+  static Html footer() {
+    return Html.of(
+        "footer", Html.of("p", "Made by aqcp. The same files always make the same report."));
   }
 
   private Html header() {
     BoardHead head = board.head();
-    boolean isLong = head.name().length() > 80;
     Html header =
         Html.of("header")
             .add(Html.of("p", BoardWords.KICKER).styled("kicker"))
-            .add(user("h1", head.name()).styled(isLong ? "long" : "short"))
+            .add(name(head))
             .add(Html.of("p", BoardWords.capital(BoardWords.under(head))).styled("under"))
             .add(Html.of("p", BoardWords.against(head)).styled("against"));
     head.ours().ifPresent(ours -> header.add(Html.of("p", ours).styled("ours")));
     return header;
+  }
+
+  static Html name(BoardHead head) {
+    return user("h1", head.name()).styled(head.name().length() > 80 ? "long" : "short");
   }
 
   /** Text of the partnership, in the direction in which it is written. */

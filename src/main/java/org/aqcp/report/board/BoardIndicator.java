@@ -7,6 +7,8 @@ import java.util.Optional;
  * An indicator, and why it has its status.
  *
  * @param text what must be in place
+ * @param law the law or regulation that requires it, such as {@code Required by 29 U.S.C. ...};
+ *     empty if none does
  * @param optional whether it only adds to its criterion
  * @param waiver the waiver of it; empty if there is none
  * @param rules the rule that explains the status best; with details, all of them
@@ -20,6 +22,7 @@ public record BoardIndicator(
     String id,
     String title,
     String text,
+    Optional<String> law,
     boolean optional,
     StatusWords status,
     Optional<Waiver> waiver,

@@ -22,6 +22,7 @@ import org.aqcp.explanation.OwnRating;
 import org.aqcp.explanation.RuleExplanation;
 import org.aqcp.explanation.SentenceExplanation;
 import org.aqcp.framework.Indicator;
+import org.aqcp.framework.Source;
 import org.aqcp.partnership.facts.Evidence;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.partnership.facts.SectionType;
@@ -119,6 +120,9 @@ public final class BoardMaker {
         indicator.id(),
         indicator.title(),
         indicator.text(),
+        Optional.of(indicator.source())
+            .filter(Source::isRequired)
+            .map(source -> BoardWords.capital(source.words()) + "."),
         indicator.optional(),
         StatusWords.of(explanation.of()),
         explanation

@@ -112,6 +112,7 @@ public final class BoardMarkdown {
             .formatted(
                 indicator.id(), markdown(indicator.title()), optional, marked(indicator.status())));
     paragraph(markdown(indicator.text()));
+    indicator.law().ifPresent(law -> paragraph(markdown(law)));
     indicator.waiver().ifPresent(one -> paragraph(markdown(BoardWords.capital(one.words())) + "."));
     for (BoardIndicator.Own own : indicator.own()) {
       String example = own.example().isEmpty() ? "" : " For example: " + markdown(own.example());

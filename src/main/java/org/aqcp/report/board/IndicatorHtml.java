@@ -36,6 +36,7 @@ final class IndicatorHtml {
                 Html.of("h4", indicator.id() + " " + indicator.title() + optional)
                     .add(StatusMark.labeled(indicator.status())))
             .add(Html.of("p", indicator.text()).styled("asks"));
+    indicator.law().ifPresent(law -> article.add(Html.of("p", law).styled("lists")));
     indicator
         .waiver()
         .ifPresent(

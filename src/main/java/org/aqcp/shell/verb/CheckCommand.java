@@ -60,7 +60,7 @@ public final class CheckCommand implements Command {
     LoadedFrameworks frameworks = invocation.frameworks();
     PartnershipCheck check =
         new PartnershipCheck(
-            frameworks.home(), frameworks.partnerships(), invocation.value(Shared.AGAINST));
+            frameworks.home(), frameworks.partnerships(), Shared.against(invocation));
     List<Path> files = files(invocation);
     if (invocation.isGiven(FIX) || invocation.isGiven(DRY_RUN)) {
       fix(new PartnershipFix(check), files, invocation);

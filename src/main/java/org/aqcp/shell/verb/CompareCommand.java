@@ -79,8 +79,7 @@ public final class CompareCommand implements Command {
     if (!files.areOfOneLevel()) {
       throw otherLevel(first, second);
     }
-    Evaluator evaluator =
-        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), first);
+    Evaluator evaluator = invocation.frameworks().evaluator(Shared.against(invocation), first);
     PartnershipFiles.tell(invocation, first, evaluator);
     PartnershipFiles.tell(invocation, second, evaluator);
     AskedIndicators asked =

@@ -50,7 +50,7 @@ public final class EvaluateCommand implements Command {
               OUTPUT,
               FAIL_ON,
               ManyPartnerships.JOBS,
-              Shared.AGAINST)
+              Shared.AGAINST_SEVERAL)
           .details(
               "Prints a line for each indicator; `--all` adds the reasons, and `explain` has all of"
                   + " them. Name indicators or criteria, or their statuses with `--only`, to see"
@@ -63,10 +63,14 @@ public final class EvaluateCommand implements Command {
                   + " is one line per file plus a summary, unless you ask for reasons or some"
                   + " indicators; JSON output is one object per line. `json` explains every"
                   + " verdict. Finding remedies takes most of the time; `--no-remedies` leaves"
-                  + " them out. Invalid files are reported and skipped, and the exit status is 2.")
+                  + " them out. Invalid files are reported and skipped, and the exit status is 2."
+                  + " Several framework versions are shown side by side in one table; `--fail-on`"
+                  + " counts the indicators of all of them.")
           .example("evaluate partnership.yaml")
           .alsoExample("evaluate partnership.yaml L3 --only not-met,unknown")
           .alsoExample("evaluate partnership.yaml --all")
+          .alsoExample("evaluate partnership.yaml --against all")
+          .alsoExample("evaluate partnership.yaml --against 'aqcp-*'")
           .alsoExample("evaluate corpus -f json -o evaluations.json");
 
   @Override
@@ -84,9 +88,10 @@ public final class EvaluateCommand implements Command {
     EvaluatedParts.requireText(invocation, format);
     Output output = Output.of(invocation, OUTPUT);
     Optional<VersionChoice> several =
-        invocation.value(Shared.AGAINST).flatMap(VersionChoice::several);
+        invocation.value(Shared.AGAINST_SEVERAL).flatMap(VersionChoice::several);
     if (several.isPresent()) {
-      return new EvaluatedTogether(invocation, several.get(), output).evaluate(names, format);
+      EvaluatedParts.requireAll(invocation);
+      return EvaluatedTogether.of(invocation, names, several.get()).print(format, output);
     }
     EvaluationForm form = format.form(invocation, output);
     return NamedFiles.areMany(invocation.environment().folder(), names)
@@ -96,7 +101,8 @@ public final class EvaluateCommand implements Command {
 
   private static ExitStatus evaluate(PartnershipFile file, EvaluationForm form, Output output) {
     Invocation invocation = output.invocation();
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator =
+        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST_SEVERAL), file);
     PartnershipFiles.tell(invocation, file, evaluator);
     FileOutcome outcome = form.alone(file, evaluator);
     output.write(outcome.text());

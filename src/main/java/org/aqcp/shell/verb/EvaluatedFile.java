@@ -9,7 +9,7 @@ import org.aqcp.shell.command.Invocation;
 record EvaluatedFile(PartnershipFile file, Evaluator evaluator, Evaluation evaluation) {
   static EvaluatedFile of(Invocation invocation) {
     PartnershipFile file = PartnershipFiles.read(invocation, invocation.text(Shared.FILE));
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator = invocation.frameworks().evaluator(Shared.against(invocation), file);
     PartnershipFiles.tell(invocation, file, evaluator);
     return new EvaluatedFile(file, evaluator, evaluator.evaluate(file.partnership()));
   }

@@ -61,6 +61,15 @@ record EvaluatedParts(Set<Status> only, List<String> typed, List<String> criteri
     }
   }
 
+  /** Refuses to choose indicators of several framework versions, whose ids differ. */
+  static void requireAll(Invocation invocation) {
+    if (!of(invocation).isAll() || invocation.isGiven(EvaluateCommand.ALL)) {
+      throw Refusal.usage(
+          "several framework versions are shown in one table",
+          "name one with `--against` to choose indicators or see reasons");
+    }
+  }
+
   boolean isAll() {
     return only.isEmpty() && typed.isEmpty() && criteria.isEmpty();
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.partnership.PartnershipReader;
 import org.aqcp.shell.command.Proposal;
@@ -25,6 +26,12 @@ final class HomeProposals {
     } catch (InvalidInput noVersions) {
       return List.of();
     }
+  }
+
+  /** The versions, and the word for the one of each framework that is used by default. */
+  static List<Proposal> versionsAndAll(Typing typing, CommandEnvironment environment) {
+    Proposal all = Proposal.of(VersionChoice.ALL, "of each framework the version in use");
+    return Stream.concat(versions(typing, environment).stream(), Stream.of(all)).toList();
   }
 
   static List<Proposal> levels(Typing typing, CommandEnvironment environment) {

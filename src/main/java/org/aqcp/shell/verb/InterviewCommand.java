@@ -38,14 +38,16 @@ public final class InterviewCommand implements Command {
               CommandGroup.ASSISTANTS,
               "ask for what can still change a verdict, and write the answers into the file")
           .takes(Shared.FILE)
-          .options(CRITERION, RATINGS, Shared.AGAINST)
+          .options(CRITERION, RATINGS, Shared.AGAINST_SEVERAL)
           .details(
               "What settles most is asked first, and what no longer matters is not asked. Each"
                   + " answer is written into the file at once; comments, order and quotes stay."
                   + " Stop when you like: the next interview goes on where the file is. Without a"
-                  + " terminal, answers are read line by line from standard input.")
+                  + " terminal, answers are read line by line from standard input. For several"
+                  + " framework versions, what settles most in all of them is asked first.")
           .example("interview my.yaml")
-          .example("interview my.yaml --criterion L3");
+          .example("interview my.yaml --criterion L3")
+          .example("interview my.yaml --against all");
 
   private final Answering answering;
 
@@ -90,7 +92,7 @@ public final class InterviewCommand implements Command {
   }
 
   private static Yardsticks yardsticks(Invocation invocation, PartnershipFile file) {
-    Optional<String> against = invocation.value(Shared.AGAINST);
+    Optional<String> against = invocation.value(Shared.AGAINST_SEVERAL);
     Optional<VersionChoice> several = against.flatMap(VersionChoice::several);
     if (several.isPresent() && (invocation.isGiven(CRITERION) || invocation.isGiven(RATINGS))) {
       throw Refusal.usage(

@@ -29,11 +29,11 @@ final class ManyPartnerships {
   }
 
   ExitStatus evaluate(List<String> names, Layout layout) {
-    invocation.value(Shared.AGAINST).ifPresent(this::tellRetired);
+    Shared.against(invocation).ifPresent(this::tellRetired);
     EvaluatingMany many =
         new EvaluatingMany(
             invocation.frameworks(),
-            invocation.value(Shared.AGAINST),
+            Shared.against(invocation),
             layout,
             invocation.screen().talk(),
             invocation.environment().variable(WATCHED).isPresent() && !invocation.screen().plain());

@@ -85,7 +85,7 @@ public final class NewCommand implements Command {
         level,
         line(invocation, STATE),
         day(invocation),
-        invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), level));
+        invocation.frameworks().evaluator(Shared.against(invocation), level));
   }
 
   private static Optional<String> name(Invocation invocation) {

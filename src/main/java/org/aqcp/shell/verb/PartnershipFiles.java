@@ -93,7 +93,7 @@ final class PartnershipFiles {
     if (Files.isRegularFile(file)) {
       invocation
           .frameworks()
-          .prepare(invocation.value(Shared.AGAINST), PartnershipReader.likelyLevel(file));
+          .prepare(Shared.against(invocation), PartnershipReader.likelyLevel(file));
     }
     return invocation.frameworks().partnerships().tree(file);
   }

@@ -76,7 +76,7 @@ public final class PeersCommand implements Command {
     }
     String name = invocation.text(Shared.FILE);
     PartnershipFile file = PartnershipFiles.read(invocation, name);
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator = invocation.frameworks().evaluator(Shared.against(invocation), file);
     PartnershipFiles.tell(invocation, file, evaluator);
     AskedIndicators asked =
         AskedIndicators.of(
@@ -99,7 +99,7 @@ public final class PeersCommand implements Command {
     ReadingMany reading =
         new ReadingMany(
             invocation.frameworks(),
-            invocation.value(Shared.AGAINST),
+            Shared.against(invocation),
             invocation.screen().talk(),
             invocation.environment().variable(ManyPartnerships.WATCHED).isPresent());
     Path folder = invocation.environment().folder();

@@ -7,6 +7,7 @@ import org.aqcp.assist.plan.Kept;
 import org.aqcp.convene.portfolio.NamedFiles;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.report.board.Board;
 import org.aqcp.report.board.BoardMaker;
@@ -40,15 +41,18 @@ public final class ReportCommand implements Command {
               CommandGroup.ASSISTANTS,
               "a report for the board: one page, the plan, and each indicator")
           .takes(FILES)
-          .options(FORMAT, OUTPUT, DETAILS, PlanLimits.SECONDS, Shared.AGAINST)
+          .options(FORMAT, OUTPUT, DETAILS, PlanLimits.SECONDS, Shared.AGAINST_SEVERAL)
           .details(
               "The first page shows every criterion and indicator in a picture and a table, what is"
                   + " strong, and what to do first. Then come the plan that `gaps` finds, with room"
                   + " for owners and dates, and each indicator with its sentences, evidence and own"
                   + " rating. An HTML report is a single file that loads and runs nothing; print it"
                   + " from a browser on A4 or Letter, or to PDF. With several files, or a folder,"
-                  + " `-o` names a folder, which gets a page for each and an index.")
-          .example("report partnership.yaml -o board.html");
+                  + " `-o` names a folder, which gets a page for each and an index. With several"
+                  + " framework versions, one report shows the status in each and what is missing"
+                  + " or open, without a plan.")
+          .example("report partnership.yaml -o board.html")
+          .alsoExample("report partnership.yaml --against all -o all.html");
 
   @Override
   public Usage usage() {
@@ -64,6 +68,13 @@ public final class ReportCommand implements Command {
             ? invocation.choice(FORMAT, ReportFormat.class)
             : ReportFormat.ofFile(output.file().orElse(""));
     format.require();
+    Optional<VersionChoice> several =
+        invocation.value(Shared.AGAINST_SEVERAL).flatMap(VersionChoice::several);
+    if (several.isPresent()) {
+      refuseForSeveral(invocation);
+      output.write(format.of(EvaluatedTogether.of(invocation, names, several.get()).boards()));
+      return ExitStatus.OK;
+    }
     ReportCommand.Asked asked = Asked.of(invocation);
     if (NamedFiles.areMany(invocation.environment().folder(), names)) {
       return new ReportFolder(invocation, asked, format).write(names, folder(output));
@@ -71,6 +82,14 @@ public final class ReportCommand implements Command {
     PartnershipFile file = PartnershipFiles.read(invocation, names.get(0));
     output.write(format.of(asked.board(file, true)));
     return ExitStatus.OK;
+  }
+
+  private static void refuseForSeveral(Invocation invocation) {
+    if (invocation.isGiven(DETAILS) || invocation.isGiven(PlanLimits.SECONDS)) {
+      throw Refusal.usage(
+          "a report against several framework versions has no plan and no rules",
+          "name one version with `--against`, or leave out `--details` and `--seconds`");
+    }
   }
 
   private static String folder(Output output) {
@@ -88,7 +107,7 @@ public final class ReportCommand implements Command {
     static Asked of(Invocation invocation) {
       return new Asked(
           invocation,
-          invocation.value(Shared.AGAINST),
+          invocation.value(Shared.AGAINST_SEVERAL),
           PlanLimits.time(invocation),
           invocation.isGiven(DETAILS));
     }

@@ -5,6 +5,9 @@ import org.aqcp.report.board.Board;
 import org.aqcp.report.board.BoardHtml;
 import org.aqcp.report.board.BoardIndex;
 import org.aqcp.report.board.BoardMarkdown;
+import org.aqcp.report.board.Boards;
+import org.aqcp.report.board.BoardsHtml;
+import org.aqcp.report.board.BoardsMarkdown;
 import org.aqcp.shell.session.Refusal;
 
 /** The formats of {@code aqcp report}. */
@@ -24,6 +27,15 @@ enum ReportFormat {
     return switch (this) {
       case HTML -> BoardHtml.render(board);
       case MARKDOWN -> BoardMarkdown.render(board);
+      case PDF -> throw noPdf();
+    };
+  }
+
+  /** A report against several frameworks. */
+  String of(Boards boards) {
+    return switch (this) {
+      case HTML -> BoardsHtml.render(boards);
+      case MARKDOWN -> BoardsMarkdown.render(boards);
       case PDF -> throw noPdf();
     };
   }

@@ -69,7 +69,7 @@ final class SessionEdits {
     YamlFile tree = PartnershipFiles.tree(invocation, name);
     PartnershipReader reader = invocation.frameworks().partnerships().remembering();
     PartnershipFile file = reader.read(tree);
-    Evaluator evaluator = invocation.frameworks().evaluator(invocation.value(Shared.AGAINST), file);
+    Evaluator evaluator = invocation.frameworks().evaluator(Shared.against(invocation), file);
     return new WhatIf(reader, tree, file, evaluator);
   }
 

@@ -173,7 +173,7 @@ public final class TemplateCommand implements Command {
         PartsRead.of(
                 invocation
                     .frameworks()
-                    .evaluator(invocation.value(Shared.AGAINST), file)
+                    .evaluator(Shared.against(invocation), file)
                     .rulebook()
                     .rules())
             .sections());

@@ -33,7 +33,7 @@ public final class WatchCommand implements Command {
     Path partnership = invocation.file(invocation.text(Shared.FILE));
     return new Watching(
             partnership,
-            invocation.value(Shared.AGAINST),
+            Shared.against(invocation),
             invocation.frameworks(),
             invocation.session(),
             invocation.screen())

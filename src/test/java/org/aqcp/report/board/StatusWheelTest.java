@@ -87,6 +87,7 @@ class StatusWheelTest {
         id,
         "Title",
         "Text.",
+        Optional.empty(),
         false,
         new StatusWords(status, status.words()),
         Optional.empty(),
