@@ -12,9 +12,12 @@ import org.aqcp.assist.interview.CreditSearch;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Yardsticks;
-import org.aqcp.explanation.Explainer;
-import org.aqcp.explanation.RuleExplanation;
+import org.aqcp.explanation.ExplainedEvaluation;
+import org.aqcp.input.file.Origin;
+import org.aqcp.input.problem.Place;
+import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.shipped.Editions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,26 +34,25 @@ final class SideBySideVerdictsTest {
     PartnershipGenerator generator = generator(yardsticks, level);
     Set<String> statuses = new TreeSet<>();
     for (int seed = 0; seed < Amount.of(25); seed++) {
-      Partnership partnership = generator.partnership(seed);
-      List<Evaluation> together = yardsticks.evaluate(partnership);
-      List<List<List<RuleExplanation>>> reasons = yardsticks.each(partnership, this::reasons);
+      PartnershipFile file = file(generator.partnership(seed));
+      List<String> together =
+          yardsticks.each(
+              file.partnership(),
+              (evaluator, evaluation) ->
+                  JsonEvaluation.line(ExplainedEvaluation.of(file, evaluator, evaluation, false)));
       for (int i = 0; i < together.size(); i++) {
         Evaluator one = yardsticks.evaluators().get(i);
-        Evaluation alone = one.evaluate(partnership);
-        assertThat(together.get(i)).as("seed %d", seed).isEqualTo(alone);
-        assertThat(reasons.get(i)).as("seed %d", seed).isEqualTo(reasons(one, alone));
-        alone.counts().forEach((status, n) -> statuses.add(n > 0 ? status.key() : ""));
+        ExplainedEvaluation alone = ExplainedEvaluation.reasons(file, one);
+        assertThat(together.get(i)).as("seed %d", seed).isEqualTo(JsonEvaluation.line(alone));
+        alone.evaluation().counts().forEach((status, n) -> statuses.add(n > 0 ? status.key() : ""));
       }
     }
     assertThat(statuses).contains("met", "partly-met", "not-met", "unknown");
   }
 
-  private List<List<RuleExplanation>> reasons(Evaluator evaluator, Evaluation evaluation) {
-    Explainer explainer = new Explainer(evaluator, evaluation);
-    return evaluation.criteria().stream()
-        .flatMap(criterion -> criterion.indicators().stream())
-        .map(verdict -> explainer.explain(verdict).rules())
-        .toList();
+  private static PartnershipFile file(Partnership partnership) {
+    return new PartnershipFile(
+        Origin.of("random.yaml", new byte[0]), partnership, Place.NOWHERE, List.of(), List.of());
   }
 
   @ParameterizedTest

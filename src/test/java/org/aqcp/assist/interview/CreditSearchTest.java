@@ -27,7 +27,7 @@ final class CreditSearchTest {
     CreditSearch search = new CreditSearch();
     search.add(release, release.evaluate(RIVERBEND));
     search.add(draft, draft.evaluate(RIVERBEND));
-    Credit contact = credit(search.credits(), "partners[8].contact");
+    Credit contact = credit(search.credits(), "partners[6].contact");
     assertThat(contact.settles())
         .containsExactly(new Concern("aqcp-1.0", "L1.2"), new Concern("aqcp-2013-draft", "DL6.1"));
     assertThat(contact.versions()).containsExactly("aqcp-1.0", "aqcp-2013-draft");
