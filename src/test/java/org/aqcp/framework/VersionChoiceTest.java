@@ -79,7 +79,7 @@ final class VersionChoiceTest {
         "boast-*    | no framework version matches `boast-*`; did you mean `boats-*`?",
         "boats-9*   | no framework version matches `boats-9*`; did you mean `boats-*`?",
         "**zebra    | no framework version matches `**zebra`; there are `air-0.9`, `air-1.0`,",
-        "all,boat-1.0 | no framework version `boat-1`; did you mean `boats-1.0`?",
+        "all,boat-1.0 | no framework version `boat-1.0`; did you mean `boats-1.0`?",
         "all,air-1.0| framework version `air-1.0` has no criteria at the local level; choose",
         "air-1*     | no framework version that matches `air-1*` has criteria at the local level",
         "','        | no framework version is named; name some, or `all`",

@@ -126,7 +126,7 @@ final class SideBySideTest {
     assertThat(html).doesNotContain("<script");
     assertThat(parsed(html)).contains(name);
     assertThat(run("report " + file + VERSIONS + " -f markdown").out())
-        .doesNotContain("<script", "](javascript");
+        .doesNotContain("<script", "[a](javascript");
     assertThat(
             JSON.readTree(run("evaluate " + file + VERSIONS + " -f json").out())
                 .at("/partnership/name")

@@ -107,12 +107,19 @@ public final class SideBySideText {
     }
     page.blank();
     page.marked(0, of.version().id(), palette.bold(of.version().id()), " " + of.version().title());
-    notMet.stream().limit(LINES).forEach(one -> IndicatorText.head(2, one, page, palette));
+    notMet.stream().limit(LINES).forEach(this::notMet);
     if (notMet.size() > LINES) {
       ids(Status.NOT_MET, "also not met: ", notMet.subList(LINES, notMet.size()));
     }
     if (!open.isEmpty()) {
       ids(Status.UNKNOWN, "open: ", open);
+    }
+  }
+
+  private void notMet(IndicatorVerdict one) {
+    IndicatorText.head(2, one, page, palette);
+    if (one.indicator().source().isRequired()) {
+      page.words(6, one.indicator().source().words());
     }
   }
 
