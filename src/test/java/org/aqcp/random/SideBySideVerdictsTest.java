@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aqcp.assist.interview.Asking;
 import org.aqcp.assist.interview.Concern;
 import org.aqcp.assist.interview.Credit;
 import org.aqcp.assist.interview.CreditSearch;
+import org.aqcp.assist.interview.Interview;
+import org.aqcp.assist.interview.OpenPart;
 import org.aqcp.evaluation.Evaluation;
 import org.aqcp.evaluation.Evaluator;
 import org.aqcp.evaluation.Yardsticks;
@@ -17,6 +21,7 @@ import org.aqcp.input.file.Origin;
 import org.aqcp.input.problem.Place;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.partnership.facts.Section;
 import org.aqcp.report.evaluation.JsonEvaluation;
 import org.aqcp.shipped.Editions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +87,39 @@ final class SideBySideVerdictsTest {
       assertThat(sizes).isSortedAccordingTo((one, other) -> other - one);
     }
     assertThat(settled).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "local"})
+  void an_interview_for_several_versions_settles_the_verdicts_of_each(String level) {
+    Yardsticks yardsticks = yardsticks(level);
+    PartnershipGenerator generator = generator(yardsticks, level);
+    for (int seed = 0; seed < Amount.of(2); seed++) {
+      Partnership partnership = generator.partnership(seed);
+      Partnership answers = generator.completed(partnership, 1, seed);
+      Interview interview = new Interview(yardsticks, partnership, id -> true);
+      for (int step = 0; step < 8; step++) {
+        Optional<Asking> next = interview.next();
+        if (next.isEmpty()) {
+          assertThat(interview.open()).isZero();
+          break;
+        }
+        assertThat(next.get().about()).isNotEmpty();
+        interview.heard(reported(interview.partnership(), next.get().part(), answers));
+        for (int i = 0; i < VERSIONS.size(); i++) {
+          Evaluation anew = yardsticks.evaluators().get(i).evaluate(interview.partnership());
+          Evaluation heard = interview.evaluations().get(i);
+          assertThat(heard.counts()).as("seed %d, step %d", seed, step).isEqualTo(anew.counts());
+          assertThat(heard.whole().status()).isEqualTo(anew.whole().status());
+        }
+      }
+    }
+  }
+
+  private static Partnership reported(Partnership now, OpenPart asked, Partnership answers) {
+    return asked.part() == null
+        ? now.with(asked.section(), Section.complete(answers.section(asked.section()).facts()))
+        : Answers.set(now, asked.path(), answers);
   }
 
   private static boolean isOpen(Concern concern, List<Evaluation> evaluations) {

@@ -134,6 +134,25 @@ final class SideBySideTest {
         .isEqualTo(name);
   }
 
+  @Test
+  void an_interview_says_for_which_frameworks_a_question_counts() throws IOException {
+    Path file = folder.resolve("mine.yaml");
+    Files.copy(Path.of(RIVERBEND), file);
+    assertThat(run("interview " + file + VERSIONS).out())
+        .contains(
+            """
+            Which services do you offer participants? Are these all?
+              counts for aqcp-1.0 and aqcp-1.1-preview
+            """,
+            "aqcp-2013-draft: Still open: DL6.1.\n",
+            "aqcp-2013-draft: All indicators: 1 met");
+    run("interview " + file + VERSIONS + " --criterion L3")
+        .refuses(
+            ExitStatus.USAGE,
+            "aqcp: `--criterion` and `--ratings` are about one framework version; name one with"
+                + " `--against`");
+  }
+
   /** All text of a page that an XML parser reads. */
   private static String parsed(String html) throws Exception {
     return DocumentBuilderFactory.newInstance()

@@ -23,6 +23,14 @@ public record SideBySide(List<Evaluation> evaluations, List<Credit> credits) {
     return evaluations.get(0).partnership();
   }
 
+  /** Whether a verdict on an indicator waits for something that is not reported. */
+  boolean isOpen() {
+    return evaluations.stream()
+        .flatMap(of -> of.criteria().stream())
+        .flatMap(criterion -> criterion.indicators().stream())
+        .anyMatch(one -> !one.verdict().decided());
+  }
+
   /** What settles the most, a few of them. */
   public List<Credit> first() {
     return credits.subList(0, Math.min(FEW, credits.size()));

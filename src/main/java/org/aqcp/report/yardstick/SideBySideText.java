@@ -130,12 +130,7 @@ public final class SideBySideText {
   }
 
   private void credits() {
-    boolean open =
-        sides.evaluations().stream()
-            .flatMap(of -> of.criteria().stream())
-            .flatMap(criterion -> criterion.indicators().stream())
-            .anyMatch(one -> !one.verdict().decided());
-    if (!open) {
+    if (!sides.isOpen()) {
       return;
     }
     page.blank();

@@ -8,6 +8,7 @@ import org.aqcp.assist.edit.Edit;
 import org.aqcp.assist.edit.EditVerb;
 import org.aqcp.assist.edit.RefusedEdit;
 import org.aqcp.evaluation.Evaluator;
+import org.aqcp.framework.VersionChoice;
 import org.aqcp.input.yaml.YamlFile;
 import org.aqcp.partnership.PartnershipFile;
 import org.aqcp.partnership.PartnershipReader;
@@ -69,7 +70,10 @@ final class SessionEdits {
     YamlFile tree = PartnershipFiles.tree(invocation, name);
     PartnershipReader reader = invocation.frameworks().partnerships().remembering();
     PartnershipFile file = reader.read(tree);
-    Evaluator evaluator = invocation.frameworks().evaluator(Shared.against(invocation), file);
+    // edits are made whatever is evaluated against: one version will do
+    Optional<String> one =
+        Shared.against(invocation).filter(typed -> VersionChoice.several(typed).isEmpty());
+    Evaluator evaluator = invocation.frameworks().evaluator(one, file);
     return new WhatIf(reader, tree, file, evaluator);
   }
 
