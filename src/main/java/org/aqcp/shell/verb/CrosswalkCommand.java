@@ -52,7 +52,6 @@ public final class CrosswalkCommand implements Command {
                   + " indicator.")
           .takes(ONE, OTHER, INDICATOR)
           .options(FORMAT, OUTPUT)
-          .example("crosswalk aqcp-1.0 aqcp-1.1-preview")
           .example("crosswalk aqcp-1.0 aqcp-1.1-preview L2.2");
 
   @Override
