@@ -103,6 +103,9 @@ record ChangedPlaces(
         } else {
           found.before.add(value(pair, textBefore));
           found.after.add(value(there, textAfter));
+          if (replaced.contains(path + entry.getKey())) {
+            found.after.addAll(leftBehind(pair, textBefore, there, textAfter));
+          }
           found.paths.add(path + entry.getKey());
           found.stated.add(is);
         }
@@ -204,6 +207,30 @@ record ChangedPlaces(
     }
 
     /** The value without a comment behind the key, which is about the key. */
+    /**
+     * Comments that stood in a list that was replaced as a whole, and now stand behind it: nothing
+     * is promised of them.
+     */
+    private static List<TextPlace> leftBehind(
+        Span.Pair old, String before, Span.Pair now, String after) {
+      String was = before.substring(old.colon(), old.until());
+      List<TextPlace> left = new ArrayList<>();
+      int at = now.until();
+      while (at < after.length()) {
+        int end = after.indexOf('\n', at);
+        int until = end < 0 ? after.length() : end;
+        String rest = after.substring(at, until).strip();
+        if (!rest.isEmpty() && !(rest.startsWith("#") && was.contains(rest))) {
+          break;
+        }
+        if (!rest.isEmpty()) {
+          left.add(new TextPlace(at, until, false));
+        }
+        at = until + 1;
+      }
+      return left;
+    }
+
     private static TextPlace value(Span.Pair pair, String text) {
       int from = pair.colon();
       int end = text.indexOf('\n', from);

@@ -57,7 +57,8 @@ class OneNameOneThingTest {
     List<Focus> all = Focus.all(evaluator, level);
     PartnershipGenerator generator = new PartnershipGenerator(level, all);
     List<Focus> rules = all.stream().distinct().toList();
-    int partnerships = Amount.of(150);
+    // more than half of them have a date after the as-of date, and are refused
+    int partnerships = Amount.of(180);
     int read = 0;
     for (int seed = 0; seed < partnerships; seed++) {
       random = new Random(seed);
@@ -73,7 +74,7 @@ class OneNameOneThingTest {
       }
     }
     Amount.say("%d %s partnerships written in five other ways; %d slips told", read, level, told);
-    assertThat(read).isGreaterThan(partnerships / 2);
+    assertThat(read).isGreaterThan(Amount.of(75));
     assertThat(told).isGreaterThan(read / 4);
   }
 

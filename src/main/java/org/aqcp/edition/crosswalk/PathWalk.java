@@ -28,7 +28,7 @@ final class PathWalk {
   /** The same in all partnerships that are compared. */
   private static final String AS_OF = "as-of";
 
-  private final List<FactsRead.AskedFact> asked = new ArrayList<>();
+  private final List<ReadFacts.AskedFact> asked = new ArrayList<>();
   private final Map<String, Set<String>> parts = new TreeMap<>();
 
   /** Where facts are that variables are bound to: the prefix of the paths of their parts. */
@@ -39,8 +39,8 @@ final class PathWalk {
 
   private boolean isUnclear;
 
-  FactsRead read() {
-    return new FactsRead(asked, parts, isUnclear);
+  ReadFacts read() {
+    return new ReadFacts(asked, parts, isUnclear);
   }
 
   void condition(Condition condition) {
@@ -85,7 +85,7 @@ final class PathWalk {
   private boolean pattern(Pattern pattern) {
     String prefix = prefix(pattern);
     if (pattern.from() == null && pattern.kind().type() != Partnership.class) {
-      asked.add(new FactsRead.AskedFact(kind(pattern), FixedValues.of(pattern.tests())));
+      asked.add(new ReadFacts.AskedFact(kind(pattern), FixedValues.of(pattern.tests())));
     }
     facts.put(Bindings.THIS, prefix);
     if (!pattern.name().isEmpty()) {

@@ -13,10 +13,10 @@ import org.aqcp.search.apart.Ruling;
  *
  * @param read what its rules read
  */
-record Side(Edition edition, Indicator indicator, Ruling ruling, FactsRead read) {
+record Side(Edition edition, Indicator indicator, Ruling ruling, ReadFacts read) {
   static Side of(Edition edition, Indicator indicator) {
     Ruling ruling = edition.ruling(indicator);
-    return new Side(edition, indicator, ruling, FactsRead.of(ruling.rules()));
+    return new Side(edition, indicator, ruling, ReadFacts.of(ruling.rules()));
   }
 
   /** The status by the open reading, for searches. */

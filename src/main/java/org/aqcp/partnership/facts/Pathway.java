@@ -148,8 +148,7 @@ public record Pathway(
         String cip,
     @About(
             value = "where it is in the National Career Clusters Framework",
-            example =
-                "[{edition: 16-clusters, cluster: Health Science, entry: Therapeutic Services}]")
+            example = "[{edition: 16-clusters, cluster: Health Science}]")
         @Question("Where is {it} in the National Career Clusters Framework?")
         List<ClusterPlace> clusters,
     @About(value = "the source of this information", example = "annual report 2013, p. 4")

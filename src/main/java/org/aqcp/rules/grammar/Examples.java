@@ -1,6 +1,7 @@
 package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,13 +218,19 @@ final class Examples {
   private String word(String part, Kind kind) {
     List<String> words =
         Kind.all().values().stream()
-            .sorted((a, b) -> Boolean.compare(b == kind, a == kind))
+            .sorted(Comparator.comparing(k -> k == kind ? 0 : isIn(kind, k) ? 1 : 2))
             .filter(k -> k.components().containsKey(part))
             .map(k -> PartMarks.of(k.components().get(part)).words())
             .filter(w -> !w.isEmpty())
             .findFirst()
             .orElse(List.of("anything"));
     return words.get(0);
+  }
+
+  /** Whether a kind of fact lists another: then a word after a dot is one of those. */
+  private static boolean isIn(Kind outer, Kind inner) {
+    return outer.components().values().stream()
+        .anyMatch(part -> TermType.of(part).map(TermType::kind).filter(inner::equals).isPresent());
   }
 
   private static String filled(String said, Map<String, String> values) {

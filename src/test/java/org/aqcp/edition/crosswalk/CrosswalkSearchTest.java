@@ -160,8 +160,8 @@ final class CrosswalkSearchTest {
 
   /** Puts partnerships of each status of the one beside those of each status of the other. */
   private static int combine(CrossedPair pair, List<Read> random) {
-    FactsRead mine = FactsRead.of(BEFORE.ruling(pair.one()).rules());
-    FactsRead theirs = FactsRead.of(AFTER.ruling(pair.other()).rules());
+    ReadFacts mine = ReadFacts.of(BEFORE.ruling(pair.one()).rules());
+    ReadFacts theirs = ReadFacts.of(AFTER.ruling(pair.other()).rules());
     int combined = 0;
     for (int i = 0; i < COMBINED; i++) {
       Read one = random.get((combined * 31 + i * 97 + pair.one().id().hashCode() % 50 + 50) % 700);
@@ -185,7 +185,7 @@ final class CrosswalkSearchTest {
   }
 
   private static Partnership beside(
-      Partnership one, FactsRead mine, Partnership other, FactsRead theirs) {
+      Partnership one, ReadFacts mine, Partnership other, ReadFacts theirs) {
     Record own = one;
     for (String part : Kind.of(Partnership.class).components().keySet()) {
       if (theirs.parts().containsKey(Words.kebab(part))) {
@@ -202,7 +202,7 @@ final class CrosswalkSearchTest {
   }
 
   /** The facts of a section that rules ask for. */
-  private static List<Fact> asked(Partnership of, SectionType type, FactsRead read) {
+  private static List<Fact> asked(Partnership of, SectionType type, ReadFacts read) {
     return of.section(type).facts().stream()
         .filter(
             fact ->
@@ -211,7 +211,7 @@ final class CrosswalkSearchTest {
         .toList();
   }
 
-  private static boolean fits(Fact fact, FactsRead.AskedFact asked) {
+  private static boolean fits(Fact fact, ReadFacts.AskedFact asked) {
     return asked.values().entrySet().stream()
         .allMatch(part -> part.getValue().contains(Kind.value((Record) fact, part.getKey())));
   }

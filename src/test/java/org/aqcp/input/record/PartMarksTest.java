@@ -35,7 +35,11 @@ class PartMarksTest {
   void a_component_says_what_is_allowed_required_and_a_share() throws NoSuchFieldException {
     assertThat(PartMarks.of(Source.class.getRecordComponents()[0]))
         .isEqualTo(
-            new PartMarks("dr", "", List.of("published", "operationalised"), PlausibleValues.ANY));
+            new PartMarks(
+                "dr",
+                "",
+                List.of("published", "operationalised", "required-by"),
+                PlausibleValues.ANY));
   }
 
   @Test

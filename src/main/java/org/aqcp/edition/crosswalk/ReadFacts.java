@@ -17,13 +17,13 @@ import org.aqcp.partnership.facts.SectionType;
  *     compared with something else
  * @param isUnclear whether they read something that has no path, which may be anything
  */
-record FactsRead(List<AskedFact> asked, Map<String, Set<String>> parts, boolean isUnclear) {
-  FactsRead {
+record ReadFacts(List<AskedFact> asked, Map<String, Set<String>> parts, boolean isUnclear) {
+  ReadFacts {
     asked = List.copyOf(asked);
     parts = new TreeMap<>(parts);
   }
 
-  static FactsRead of(List<Rule> rules) {
+  static ReadFacts of(List<Rule> rules) {
     PathWalk walk = new PathWalk();
     rules.stream()
         .flatMap(rule -> rule.sentences().stream())
@@ -33,7 +33,7 @@ record FactsRead(List<AskedFact> asked, Map<String, Set<String>> parts, boolean 
   }
 
   /** Whether what one reads can constrain what the other reads. */
-  boolean meets(FactsRead other) {
+  boolean meets(ReadFacts other) {
     return isUnclear
         || other.isUnclear
         || parts.keySet().stream().anyMatch(part -> isOwn(part) && other.parts.containsKey(part))
@@ -51,7 +51,7 @@ record FactsRead(List<AskedFact> asked, Map<String, Set<String>> parts, boolean 
   }
 
   /** The parts of facts that both read. */
-  List<String> common(FactsRead other) {
+  List<String> common(ReadFacts other) {
     List<String> common = new ArrayList<>(parts.keySet());
     common.retainAll(other.parts.keySet());
     asked.stream()
@@ -67,7 +67,7 @@ record FactsRead(List<AskedFact> asked, Map<String, Set<String>> parts, boolean 
    * Whether both read the same parts of the same facts, and nothing that only one of them reads.
    * Where both look for words in a part, some of the words are the same.
    */
-  boolean isOfTheSame(FactsRead other) {
+  boolean isOfTheSame(ReadFacts other) {
     return !isUnclear
         && !other.isUnclear
         && parts.keySet().equals(other.parts.keySet())
@@ -81,7 +81,7 @@ record FactsRead(List<AskedFact> asked, Map<String, Set<String>> parts, boolean 
     return words.isEmpty() || others.isEmpty() || !Collections.disjoint(words, others);
   }
 
-  private boolean isCoveredBy(FactsRead other) {
+  private boolean isCoveredBy(ReadFacts other) {
     return asked.stream().allMatch(mine -> other.asked.stream().anyMatch(mine::meets));
   }
 
