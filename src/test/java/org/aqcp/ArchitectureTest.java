@@ -80,6 +80,7 @@ final class ArchitectureTest {
           // metrics: from records to what may be published
           List.of("metrics.audit", "metrics.check", "metrics.result"),
           List.of("metrics.disclosure", "metrics.measure", "metrics.records"),
+          List.of("metrics.condition"),
           List.of("metrics.release", "metrics.store"),
           List.of("metrics.period"),
           // from readings to reasons and remedies
