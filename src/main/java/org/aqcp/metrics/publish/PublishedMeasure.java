@@ -1,0 +1,28 @@
+package org.aqcp.metrics.publish;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aqcp.metrics.condition.DateSpan;
+import org.aqcp.metrics.measure.MeasureDefinition;
+import org.aqcp.metrics.measure.MeasureText;
+import org.aqcp.metrics.result.MeasureResult;
+
+/**
+ * What readers are told of a measure beside its numbers.
+ *
+ * @param cohorts for each reporting period by name, the dates that place people in it
+ */
+public record PublishedMeasure(MeasureDefinition measure, Map<String, Optional<DateSpan>> cohorts) {
+  static PublishedMeasure of(List<MeasureResult> results) {
+    Map<String, Optional<DateSpan>> cohorts = new LinkedHashMap<>();
+    results.forEach(one -> cohorts.put(one.period().name(), one.cohort()));
+    return new PublishedMeasure(results.get(0).measure(), cohorts);
+  }
+
+  /** The definition in full, with its digest. */
+  public MeasureText definition() {
+    return new MeasureText(measure);
+  }
+}
