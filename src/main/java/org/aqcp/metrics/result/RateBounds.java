@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.function.DoublePredicate;
 
 /** 95 % intervals of rates: Clopper and Pearson's exact one below 40, Wilson's from there on. */
-final class RateBounds {
+public final class RateBounds {
   private static final long SMALL = 40;
   private static final double Z = 1.959963984540054;
   private static final double TAIL = 0.025;
@@ -14,7 +14,7 @@ final class RateBounds {
   private RateBounds() {}
 
   /** The interval of a rate whose denominator is at least 1. */
-  static Bounds of(long numerator, long denominator) {
+  public static Bounds of(long numerator, long denominator) {
     return denominator < SMALL
         ? clopperPearson((int) numerator, (int) denominator)
         : wilson(numerator, denominator);
