@@ -31,6 +31,7 @@ import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.ImportCommand;
 import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
+import org.aqcp.shell.verb.MetricsCommand;
 import org.aqcp.shell.verb.MigrateCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
@@ -88,6 +89,7 @@ final class AllCommands {
             new ReferenceClustersCommand(),
             new FrameworkImpactCommand(),
             new MigrateCommand(),
+            new MetricsCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new CiCommand(),

@@ -80,7 +80,8 @@ final class SparseTableau {
     }
     terms.values().removeIf(factor -> Math.abs(factor) < NEAR);
     if (terms.isEmpty()) {
-      contradiction |= Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
+      contradiction |=
+          Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
     } else {
       addRow(terms, sum);
     }

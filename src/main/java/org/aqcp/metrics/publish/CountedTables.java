@@ -98,7 +98,8 @@ record CountedTables(List<MeasureResult> results, DisclosureSettings settings) {
     for (MeasureResult result : results) {
       for (CellResult cell : result.cells()) {
         cell.group()
-            .forEach((name, value) -> values.computeIfAbsent(name, one -> new TreeSet<>()).add(value));
+            .forEach(
+                (name, value) -> values.computeIfAbsent(name, one -> new TreeSet<>()).add(value));
       }
     }
     List<ReleasedDimension> dimensions = new ArrayList<>();

@@ -31,7 +31,8 @@ record MeasurePopulation(MeasureDefinition measure) {
     List<String> lines = new MeasureText(measure).lines();
     return measure.excluded() == null
         && lines.contains("denominator: every record")
-        && lines.stream().anyMatch(line -> line.startsWith(unknown) && line.endsWith("numerator as-no"))
+        && lines.stream()
+            .anyMatch(line -> line.startsWith(unknown) && line.endsWith("numerator as-no"))
         && !measure.value().isOfColumns();
   }
 

@@ -12,8 +12,8 @@ import org.aqcp.metrics.release.PublishedRelease;
 import org.aqcp.metrics.result.MeasureResult;
 
 /**
- * What may be shown of results: every output of a run is made from this object, and nothing in it is
- * of a group that is too small.
+ * What may be shown of results: every output of a run is made from this object, and nothing in it
+ * is of a group that is too small.
  *
  * @param release the tables
  * @param measures what was measured, in the order of the tables
@@ -63,7 +63,9 @@ public record PublishedMetrics(
                         .ifPresent(text -> all.put(CountedTables.place(result, cell), text)));
       }
     }
-    release.cells().stream().filter(cell -> cell.value().isEmpty()).forEach(cell -> all.remove(cell.at()));
+    release.cells().stream()
+        .filter(cell -> cell.value().isEmpty())
+        .forEach(cell -> all.remove(cell.at()));
     return all;
   }
 

@@ -43,7 +43,8 @@ public final class MetricsHtml {
     Html details = Html.of("details").add(Html.of("summary", "How it is defined"));
     Html list = Html.of("ul");
     of.definition().lines().forEach(line -> list.add(Html.of("li", line)));
-    return section.add(details.add(list).add(Html.of("p", of.definition().digest()).styled("note")));
+    return section.add(
+        details.add(list).add(Html.of("p", of.definition().digest()).styled("note")));
   }
 
   private Html table(PublishedMeasure of, String period) {

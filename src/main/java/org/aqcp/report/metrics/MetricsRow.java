@@ -62,7 +62,8 @@ record MetricsRow(
 
   private static String value(PublishedCell cell, ValueKind kind) {
     if (kind == ValueKind.COUNT) {
-      return count(cell, cell.has(CountPart.NUMERATOR) ? CountPart.NUMERATOR : CountPart.DENOMINATOR);
+      return count(
+          cell, cell.has(CountPart.NUMERATOR) ? CountPart.NUMERATOR : CountPart.DENOMINATOR);
     }
     if (cell.value().isEmpty()) {
       return isEmpty(cell) ? "" : HIDDEN;

@@ -19,7 +19,8 @@ final class MetricsWords {
   /** Who is counted, and by which dates. */
   static String counted(PublishedMeasure of, String period) {
     MeasureDefinition measure = of.measure();
-    String who = measure.base().words().equals("every record") ? "participants" : measure.base().words();
+    String who =
+        measure.base().words().equals("every record") ? "participants" : measure.base().words();
     String unit = measure.counts() == CountedUnit.PEOPLE ? "each person once" : "each period";
     List<String> parts = new ArrayList<>(List.of(who, unit));
     Optional<DateSpan> dates = of.cohorts().getOrDefault(period, Optional.empty());

@@ -45,8 +45,7 @@ record RandomShape(
   }
 
   private static ReleasedDimension dimension(String name, Random random) {
-    DimensionKind kind =
-        random.nextInt(4) == 0 ? DimensionKind.WITHIN : DimensionKind.PARTITION;
+    DimensionKind kind = random.nextInt(4) == 0 ? DimensionKind.WITHIN : DimensionKind.PARTITION;
     List<DimensionValue> values = new ArrayList<>();
     int size = 2 + random.nextInt(3);
     for (int i = 0; i < size; i++) {
