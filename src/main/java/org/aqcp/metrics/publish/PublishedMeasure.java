@@ -12,13 +12,24 @@ import org.aqcp.metrics.result.MeasureResult;
 /**
  * What readers are told of a measure beside its numbers.
  *
- * @param cohorts for each reporting period by name, the dates that place people in it
+ * @param cohorts for each reporting period by name, the dates that place people in it; where all
+ *     records are reported, whole months around them, since the first and last are one person's
  */
 public record PublishedMeasure(MeasureDefinition measure, Map<String, Optional<DateSpan>> cohorts) {
   static PublishedMeasure of(List<MeasureResult> results) {
     Map<String, Optional<DateSpan>> cohorts = new LinkedHashMap<>();
-    results.forEach(one -> cohorts.put(one.period().name(), one.cohort()));
+    for (MeasureResult one : results) {
+      cohorts.put(one.period().name(), one.period().isAll() ? months(one.cohort()) : one.cohort());
+    }
     return new PublishedMeasure(results.get(0).measure(), cohorts);
+  }
+
+  private static Optional<DateSpan> months(Optional<DateSpan> dates) {
+    return dates.map(
+        span ->
+            new DateSpan(
+                span.from().withDayOfMonth(1),
+                span.until().withDayOfMonth(1).plusMonths(1).minusDays(1)));
   }
 
   /** The definition in full, with its digest. */

@@ -54,7 +54,17 @@ public final class MetricsHtml {
       head.add(Html.of("th", one).with("scope", "col"));
     }
     Html rows = Html.of("tbody");
-    MetricsRow.all(report.metrics(), of.measure().id(), period).forEach(row -> rows.add(row(row)));
+    String by = "";
+    for (MetricsRow row : MetricsRow.all(report.metrics(), of, period)) {
+      if (!row.by().equals(by)) {
+        by = row.by();
+        rows.add(
+            Html.of("tr")
+                .add(
+                    Html.of("th", by).styled("by").with("colspan", "6").with("scope", "rowgroup")));
+      }
+      rows.add(row(row));
+    }
     return Html.of("table")
         .add(
             Html.of("caption", which + MetricsWords.counted(of, period)),

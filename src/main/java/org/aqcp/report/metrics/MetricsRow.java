@@ -1,8 +1,10 @@
 package org.aqcp.report.metrics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.metrics.publish.PublishedMeasure;
 import org.aqcp.metrics.publish.PublishedMetrics;
 import org.aqcp.metrics.release.CountPart;
 import org.aqcp.metrics.release.PublishedCell;
@@ -20,44 +22,47 @@ record MetricsRow(
     String missing) {
   static final String HIDDEN = "s";
 
-  static MetricsRow of(PublishedMetrics metrics, PublishedCell cell) {
+  static MetricsRow of(PublishedMetrics metrics, PublishedMeasure measure, PublishedCell cell) {
     ValueKind kind = metrics.release().head().measure(cell.at().measure()).orElseThrow().kind();
+    boolean money = MetricsWords.isMoney(measure.measure());
     return new MetricsRow(
         cell,
-        value(cell, kind),
+        money ? RateWords.dollars(value(cell, kind)) : value(cell, kind),
         kind == ValueKind.RATE
             ? rateInterval(cell)
-            : metrics.interval(cell.at()).map(MetricsRow::grouped).orElse(""),
+            : metrics
+                .interval(cell.at())
+                .map(RateWords::grouped)
+                .map(text -> money ? RateWords.dollars(text) : text)
+                .orElse(""),
         people(cell),
         count(cell, CountPart.EXCLUDED),
         count(cell, CountPart.MISSING));
   }
 
   /** The rows of a measure in a period, the total first. */
-  static List<MetricsRow> all(PublishedMetrics metrics, String measure, String period) {
+  static List<MetricsRow> all(PublishedMetrics metrics, PublishedMeasure measure, String period) {
     List<MetricsRow> rows = new ArrayList<>();
     for (PublishedCell cell : metrics.release().cells()) {
       boolean here =
-          cell.at().measure().equals(measure) && cell.at().period().name().equals(period);
+          cell.at().measure().equals(measure.measure().id())
+              && cell.at().period().name().equals(period);
       if (here) {
-        rows.add(of(metrics, cell));
+        rows.add(of(metrics, measure, cell));
       }
     }
     return rows;
   }
 
-  /** Of whom, such as {@code sex: female}. */
+  /** Whom the row is of, such as {@code female}. */
   String group() {
-    List<String> names = new ArrayList<>();
-    cell.at()
-        .subgroup()
-        .values()
-        .forEach((name, value) -> names.add(name.replace('-', ' ') + ": " + value));
-    return names.isEmpty() ? "all" : String.join(", ", names);
+    Collection<String> values = cell.at().subgroup().values().values();
+    return values.isEmpty() ? "all" : String.join(", ", values);
   }
 
-  boolean isHidden() {
-    return !cell.suppressed().isEmpty();
+  /** What people are broken down by, such as {@code sex}; empty for all. */
+  String by() {
+    return String.join(", ", cell.at().subgroup().dimensions()).replace('-', ' ');
   }
 
   private static String value(PublishedCell cell, ValueKind kind) {
@@ -69,7 +74,7 @@ record MetricsRow(
       return isEmpty(cell) ? "" : HIDDEN;
     }
     String value = cell.value().get();
-    return kind == ValueKind.RATE ? RateWords.percent(value) : grouped(value);
+    return kind == ValueKind.RATE ? RateWords.percent(value) : RateWords.grouped(value);
   }
 
   /** Whether it is known that nobody counts. */
@@ -89,8 +94,9 @@ record MetricsRow(
 
   private static String people(PublishedCell cell) {
     String of = count(cell, CountPart.DENOMINATOR);
-    boolean rate = cell.has(CountPart.NUMERATOR);
-    return rate ? count(cell, CountPart.NUMERATOR) + " of " + of : of;
+    String with = count(cell, CountPart.NUMERATOR);
+    boolean known = !with.equals(HIDDEN) || !of.equals(HIDDEN);
+    return cell.has(CountPart.NUMERATOR) && known ? with + " of " + of : of;
   }
 
   private static String count(PublishedCell cell, CountPart part) {
@@ -98,11 +104,6 @@ record MetricsRow(
       return HIDDEN;
     }
     Integer number = cell.numbers().get(part);
-    return number == null ? "" : grouped(number.toString());
-  }
-
-  /** Every number of five digits or more with commas; words and dates have none. */
-  private static String grouped(String text) {
-    return RateWords.grouped(text);
+    return number == null ? "" : RateWords.grouped(number.toString());
   }
 }

@@ -9,6 +9,7 @@ import org.aqcp.report.layout.Wrapped;
 record MetricsTable(List<List<String>> rows) {
   private static final int GAP = 2;
   private static final int LEAST = 12;
+  private static final String INDENT = "  ";
 
   /** Its lines. Columns in which no row has anything are left out. */
   List<String> lines(int width) {
@@ -38,7 +39,7 @@ record MetricsTable(List<List<String>> rows) {
   }
 
   private static List<String> lines(List<String> row, int first, int[] widths) {
-    List<String> label = Wrapped.lines(row.get(0), first);
+    List<String> label = Wrapped.indented(row.get(0), first);
     StringBuilder line = new StringBuilder(DisplayWidth.padded(label.get(0), first));
     for (int i = 1; i < widths.length; i++) {
       if (widths[i] > 0) {
@@ -47,7 +48,7 @@ record MetricsTable(List<List<String>> rows) {
       }
     }
     List<String> lines = new ArrayList<>(List.of(line.toString()));
-    label.stream().skip(1).forEach(rest -> lines.add("  " + rest));
+    label.stream().skip(1).forEach(rest -> lines.add(INDENT + rest));
     return lines;
   }
 }

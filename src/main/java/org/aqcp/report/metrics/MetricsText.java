@@ -12,6 +12,8 @@ public final class MetricsText {
   private static final List<String> HEAD =
       List.of("", "value", "95 % interval", "people", "excluded", "missing");
 
+  private static final String INDENT = "  ";
+
   private final MetricsReport report;
   private final Palette palette;
   private final Page page;
@@ -56,10 +58,15 @@ public final class MetricsText {
     String which = of.cohorts().size() > 1 ? period + ": " : "";
     page.words(4, palette.faint(which + MetricsWords.counted(of, period)));
     List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-    for (MetricsRow row : MetricsRow.all(report.metrics(), of.measure().id(), period)) {
+    String by = "";
+    for (MetricsRow row : MetricsRow.all(report.metrics(), of, period)) {
+      if (!row.by().equals(by)) {
+        by = row.by();
+        rows.add(List.of(by, "", "", "", "", ""));
+      }
       rows.add(
           List.of(
-              PrintableText.of(row.group()),
+              (by.isEmpty() ? "" : INDENT) + PrintableText.of(row.group()),
               row.value(),
               row.interval(),
               row.people(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aqcp.metrics.condition.DateSpan;
 import org.aqcp.metrics.measure.CountedUnit;
 import org.aqcp.metrics.measure.MeasureDefinition;
+import org.aqcp.metrics.period.ColumnType;
 import org.aqcp.metrics.publish.PublishedMeasure;
 import org.aqcp.metrics.release.ReleaseHead;
 
@@ -28,7 +29,27 @@ final class MetricsWords {
     dates
         .filter(span -> !span.equals(DateSpan.ALWAYS))
         .ifPresent(span -> parts.add("%s %s to %s".formatted(by, span.from(), span.until())));
+    if (measure.value().isOfColumns()) {
+      parts.add(measure.value().words() + quarters(measure));
+    }
     return String.join(", ", parts);
+  }
+
+  /** How two quarters make one value, which sources leave open. */
+  private static String quarters(MeasureDefinition measure) {
+    return measure.quarters() == null
+        ? ""
+        : switch (measure.quarters()) {
+          case SUM -> " together";
+          case AVERAGE -> " on average";
+          case EACH -> ", each for itself";
+        };
+  }
+
+  /** Whether the value of a measure is in dollars. */
+  static boolean isMoney(MeasureDefinition measure) {
+    return measure.value().of().stream()
+        .anyMatch(column -> column.column().type() == ColumnType.MONEY);
   }
 
   /** How small groups are protected. */

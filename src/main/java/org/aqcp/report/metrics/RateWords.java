@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Numbers as readers expect them. */
 final class RateWords {
   private static final Pattern LONG = Pattern.compile("[0-9]{4,}");
+  private static final Pattern AMOUNT = Pattern.compile("(^| )(-?)(?=[0-9])");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private RateWords() {}
@@ -26,5 +27,10 @@ final class RateWords {
   static String grouped(String text) {
     return LONG.matcher(text)
         .replaceAll(found -> String.format(Locale.ROOT, "%,d", Long.parseLong(found.group())));
+  }
+
+  /** A dollar sign before each number that is a value of its own, not part of a name. */
+  static String dollars(String text) {
+    return AMOUNT.matcher(text).replaceAll("$1$2\\$");
   }
 }
