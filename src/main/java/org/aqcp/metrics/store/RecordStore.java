@@ -64,7 +64,10 @@ public final class RecordStore implements AutoCloseable {
   private void fence(List<Path> readable) {
     execute("SET memory_limit=" + SqlText.text(MEMORY));
     execute("SET temp_directory=" + SqlText.text(folder.resolve("spill").toString()));
-    execute("SET preserve_insertion_order=false");
+    // a row's number is then its place in the file, which costs nothing
+    execute("SET preserve_insertion_order=true");
+    // they save little here, and trying them takes a fifth of the time of reading
+    execute("SET disabled_compression_methods='fsst,zstd'");
     execute("SET allowed_paths=" + list(readable));
     execute("SET allowed_directories=" + list(List.of(folder)));
     execute("SET enable_external_access=false");

@@ -1,0 +1,73 @@
+package org.aqcp.metrics.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aqcp.metrics.period.PeriodColumn;
+import org.aqcp.metrics.period.PeriodColumns;
+import org.aqcp.metrics.store.SqlText;
+
+/**
+ * The table that files are read into, row by row in their order, and the view of it that is called
+ * {@code periods}.
+ *
+ * @param columns that the run needs
+ * @param present those that some file has, the others are NULL
+ */
+record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
+  /** What {@code period_no} is in rows that are no period. */
+  static final int WITHOUT_PERSON = -1;
+
+  static final int DUPLICATE = 0;
+
+  static RecordTable of(Set<PeriodColumn> needed, Set<PeriodColumn> present) {
+    List<PeriodColumn> columns = new ArrayList<>();
+    for (PeriodColumn column : PeriodColumns.all()) {
+      boolean always = column.name().equals("entry") || column.name().equals("exit");
+      if (always || needed.contains(column)) {
+        columns.add(column);
+      }
+    }
+    return new RecordTable(columns, present);
+  }
+
+  /** The columns that are both needed and there. */
+  List<PeriodColumn> kept() {
+    return columns.stream().filter(present::contains).toList();
+  }
+
+  /** The name of the column with the text that could not be read. */
+  static String unread(PeriodColumn column) {
+    return SqlText.name(column.stored() + " unread");
+  }
+
+  String create() {
+    StringBuilder sql =
+        new StringBuilder(
+            "CREATE TABLE records (person VARCHAR, period_no INTEGER, file_no INTEGER");
+    for (PeriodColumn column : kept()) {
+      String name = SqlText.name(column.stored());
+      sql.append(", ").append(name).append(' ').append(CellReading.type(column));
+      sql.append(", ").append(unread(column)).append(" VARCHAR");
+    }
+    return sql.append(")").toString();
+  }
+
+  /**
+   * The view of all periods.
+   *
+   * @param line the number of a row's line in SQL
+   */
+  String view(String line) {
+    StringBuilder sql =
+        new StringBuilder("CREATE VIEW periods AS SELECT person, period_no, file_no, ");
+    sql.append(line).append(" AS line_no");
+    for (PeriodColumn column : columns) {
+      String name = SqlText.name(column.stored());
+      String value =
+          present.contains(column) ? name : "CAST(NULL AS " + CellReading.type(column) + ")";
+      sql.append(", ").append(value).append(" AS ").append(name);
+    }
+    return sql.append(" FROM records WHERE period_no > 0").toString();
+  }
+}
