@@ -48,6 +48,11 @@ record CodeMeanings(
     return new CodeMeanings(all, own.noted, "", own.isYesNo);
   }
 
+  /** Whether a code of the current edition says that the value will come later. */
+  static boolean isNotYetAvailable(PeriodColumn column, String code) {
+    return of(column, column.codes(), "").noted.contains(code);
+  }
+
   private static boolean isType(PeriodColumn column) {
     return column.name().matches("(training|credential)-[123]");
   }

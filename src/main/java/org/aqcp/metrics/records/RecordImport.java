@@ -65,7 +65,9 @@ public final class RecordImport {
     }
     options.progress().accept("numbering periods");
     long later = new RepeatedPeople(store, sources).number();
-    store.execute(table.view(line.append(" END").toString()));
+    line.append(" END");
+    store.execute(table.lines(line.toString()));
+    store.execute(table.view(line.toString()));
     return new ImportedRecords(
         files,
         counts(before, later),

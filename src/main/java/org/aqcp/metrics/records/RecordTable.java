@@ -70,4 +70,11 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
     }
     return sql.append(" FROM records WHERE period_no > 0").toString();
   }
+
+  /** The view of all rows with the number of their lines, for findings. */
+  String lines(String line) {
+    return "CREATE VIEW record_lines AS SELECT rowid AS row_id, *, "
+        + line
+        + " AS line_no FROM records";
+  }
 }
