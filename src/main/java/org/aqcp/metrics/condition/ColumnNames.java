@@ -17,7 +17,7 @@ import org.aqcp.metrics.period.PeriodColumns;
 /**
  * Finds the columns that a condition names.
  *
- * @param numbers the first and last number for which {@code #} stands, or none
+ * @param numbers the first and last number for which {@code N} stands, or none
  */
 record ColumnNames(TermTable terms, List<Integer> numbers) {
   /** The column with a name. */
@@ -30,7 +30,7 @@ record ColumnNames(TermTable terms, List<Integer> numbers) {
       throw new ConditionSlip(
           ConditionProblem.INVALID_CONDITION,
           token,
-          "`#` stands for a number only inside `for any # in 1 to 3 (...)`",
+          "`N` stands for a number only inside `for any N in 1 to 3 (...)`",
           Advice.NONE);
     }
     List<Optional<PeriodColumn>> found =

@@ -8,12 +8,12 @@ import org.aqcp.metrics.store.SqlText;
 /**
  * A column in a condition.
  *
- * @param name as written; a {@code #} stands for a number of a {@link ForNumbers} around it
+ * @param name as written; a {@code N} stands for a number of a {@link ForNumbers} around it
  */
 public record ColumnUse(String name) {
-  static final String NUMBER = "#";
+  static final String NUMBER = "N";
 
-  /** The column; of a name with a {@code #}, its first. */
+  /** The column; of a name with a {@code N}, its first. */
   public PeriodColumn column() {
     return PeriodColumns.named(numbered(1).name).orElseThrow();
   }

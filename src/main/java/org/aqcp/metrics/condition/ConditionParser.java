@@ -11,7 +11,7 @@ import org.aqcp.input.problem.InputProblem;
  * <pre>
  * condition = part {"and" part} | part {"or" part}
  * part      = "not" part | "(" condition ")" | "every record" | term | test
- *           | "for" ("any" | "every") "#" "in" number "to" number "(" condition ")"
+ *           | "for" ("any" | "every") "N" "in" number "to" number "(" condition ")"
  * </pre>
  *
  * <p>A condition with both {@code and} and {@code or} needs parentheses.
@@ -114,7 +114,7 @@ final class ConditionParser {
           ConditionProblem.INVALID_CONDITION,
           start,
           "the numbers must go up, by at most " + MOST_NUMBERS + ", and not be inside others",
-          Advice.of("write `for any # in 1 to 3 (...)`"));
+          Advice.of("write `for any N in 1 to 3 (...)`"));
     }
     expect("(");
     numbers = List.of(from, to);

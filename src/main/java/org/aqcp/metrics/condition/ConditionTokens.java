@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The tokens of a condition, read from left to right. */
 final class ConditionTokens {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(?:\"([^\"]*)\"|([A-Za-z0-9#][A-Za-z0-9#._-]*)|([(),]))");
+      Pattern.compile("\\s*(?:\"([^\"]*)\"|([A-Za-z0-9][A-Za-z0-9._-]*)|([(),]))");
 
   /** What follows the last token. */
   private final ConditionToken end;

@@ -8,7 +8,7 @@ import org.aqcp.condition.Truth;
  * A condition on numbered columns, such as the three credentials with their dates.
  *
  * @param every whether it must hold for every number, or else for any
- * @param each the condition, with {@code #} for the number
+ * @param each the condition, with {@code N} for the number
  */
 public record ForNumbers(boolean every, int from, int to, PeriodCondition each)
     implements PeriodCondition {
@@ -40,7 +40,7 @@ public record ForNumbers(boolean every, int from, int to, PeriodCondition each)
   @Override
   public String words() {
     String which = every ? "every" : "any";
-    return "for %s # in %d to %d (%s)".formatted(which, from, to, each.words());
+    return "for %s N in %d to %d (%s)".formatted(which, from, to, each.words());
   }
 
   @Override

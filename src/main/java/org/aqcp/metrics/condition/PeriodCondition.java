@@ -30,7 +30,7 @@ public sealed interface PeriodCondition
   /** The same with other parts, as many as it has. */
   PeriodCondition with(List<PeriodCondition> parts);
 
-  /** The same with a number instead of each {@code #}. */
+  /** The same with a number instead of each {@code N}. */
   PeriodCondition numbered(int number);
 
   /** The words as a part of another condition. */

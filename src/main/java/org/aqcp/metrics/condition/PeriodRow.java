@@ -27,6 +27,13 @@ public record PeriodRow(Map<String, Object> cells, DateSpan reporting) {
     return Optional.ofNullable(cells.get(column));
   }
 
+  /** A value as text, {@code unknown} if it is. */
+  public String shown(String column) {
+    return cell(column)
+        .map(value -> value instanceof Boolean yes ? (yes ? "yes" : "no") : value.toString())
+        .orElse("unknown");
+  }
+
   /** A date; empty if it is unknown. */
   public Optional<LocalDate> day(String column) {
     return cell(column).map(LocalDate.class::cast);

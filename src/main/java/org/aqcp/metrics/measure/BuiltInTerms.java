@@ -17,7 +17,7 @@ public final class BuiltInTerms {
     texts.put(
         "completers",
         "exit is known and (credential-program-completed is known or short-program-completed is yes"
-            + " or for any # in 1 to 3 (training-#-completed is yes))");
+            + " or for any N in 1 to 3 (training-N-completed is yes))");
     Map<String, PeriodCondition> terms = new LinkedHashMap<>();
     texts.forEach((name, text) -> terms.put(name, ParticipantProfile.read(text)));
     return Collections.unmodifiableMap(terms);

@@ -27,8 +27,8 @@ public final class PeriodTables {
   public static void fill(RecordStore store, List<Row> rows) {
     StringBuilder create =
         new StringBuilder(
-            "CREATE TABLE periods (person VARCHAR, period_no INTEGER, file_no INTEGER, line_no"
-                + " BIGINT");
+            "CREATE OR REPLACE TABLE periods (person VARCHAR, period_no INTEGER, file_no INTEGER,"
+                + " line_no BIGINT");
     PeriodColumns.all()
         .forEach(
             column ->

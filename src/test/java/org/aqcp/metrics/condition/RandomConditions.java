@@ -37,7 +37,7 @@ public final class RandomConditions {
   }
 
   private String numbered() {
-    return "for %s # in 1 to 3 (credential-# is not none and credential-#-date is %s)"
+    return "for %s N in 1 to 3 (credential-N is not none and credential-N-date is %s)"
         .formatted(pick(List.of("any", "every")), ofDate());
   }
 
