@@ -1,6 +1,11 @@
 package org.aqcp.report.metrics;
 
 import java.util.List;
+import java.util.Set;
+import org.aqcp.metrics.period.PeriodColumn;
+import org.aqcp.metrics.records.ImportedRecords;
+import org.aqcp.metrics.records.ReadFile;
+import org.aqcp.metrics.records.RecordCounts;
 
 /**
  * What was read.
@@ -21,5 +26,29 @@ public record RecordsRead(
   public RecordsRead {
     files = List.copyOf(files);
     absent = List.copyOf(absent);
+  }
+
+  /** What was read for measures that ask for these columns. */
+  public static RecordsRead of(ImportedRecords records, Set<PeriodColumn> asked) {
+    RecordCounts counts = records.counts();
+    List<String> absent =
+        asked.stream()
+            .filter(column -> !records.present().contains(column))
+            .map(PeriodColumn::name)
+            .sorted()
+            .toList();
+    return new RecordsRead(
+        records.files().stream().map(ReadFile::file).toList(),
+        counts.rows(),
+        counts.periods(),
+        counts.people(),
+        counts.duplicates(),
+        counts.withoutPerson(),
+        absent);
+  }
+
+  /** What was read to be checked. */
+  public static RecordsRead of(ImportedRecords records) {
+    return of(records, Set.of());
   }
 }

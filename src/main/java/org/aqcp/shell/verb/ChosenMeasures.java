@@ -1,7 +1,5 @@
 package org.aqcp.shell.verb;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.input.file.TextFile;
-import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.metrics.measure.MeasureDefinition;
@@ -49,8 +46,6 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
           .completedBy(Completion.listed(HomeProposals::versions));
 
   private static final String DEFAULT = "aqcp-1.0";
-  private static final String FOLDER = "measures";
-  private static final String CASES = ".cases.yaml";
 
   static ChosenMeasures of(Invocation invocation) {
     List<MeasureFile> files =
@@ -82,17 +77,8 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
     return home.versionIds().stream().flatMap(id -> of(home, id).stream()).toList();
   }
 
-  /** The files of measures of a version. */
   private static List<MeasureFile> of(Home home, String id) {
-    Path folder = home.framework(id).resolveSibling(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    List<Problem> problems = new ArrayList<>();
-    return home.files(folder, 1, ".yaml", problems).stream()
-        .filter(file -> !file.toString().endsWith(CASES))
-        .map(file -> MeasureFileReader.read(home.text(file)))
-        .toList();
+    return MeasureFiles.of(home, id).stream().map(MeasureFiles::read).toList();
   }
 
   private static List<MeasureDefinition> chosen(List<MeasureFile> files, List<String> ids) {

@@ -43,7 +43,7 @@ final class Disclosing {
         asOf(invocation), limit(invocation), rounding(invocation), List.of());
   }
 
-  private static LocalDate asOf(Invocation invocation) {
+  static LocalDate asOf(Invocation invocation) {
     Optional<String> typed = invocation.value(AS_OF);
     if (typed.isEmpty()) {
       return LocalDate.now(ZoneId.systemDefault());

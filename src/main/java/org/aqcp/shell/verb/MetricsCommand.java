@@ -2,13 +2,14 @@ package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.ReportingPeriod;
+import org.aqcp.metrics.period.PeriodColumn;
 import org.aqcp.metrics.publish.DisclosureSettings;
 import org.aqcp.metrics.publish.PublishedMetrics;
 import org.aqcp.metrics.publish.UnsafeRelease;
 import org.aqcp.metrics.records.ImportedRecords;
-import org.aqcp.metrics.records.RecordCounts;
 import org.aqcp.metrics.result.MeasureResult;
 import org.aqcp.metrics.result.MeasureRun;
 import org.aqcp.metrics.result.Subgroups;
@@ -146,26 +147,15 @@ public final class MetricsCommand implements Command {
       List<MeasureResult> results,
       DisclosureSettings settings,
       String definitions) {
-    RecordCounts counts = records.counts();
-    RecordsRead read =
-        new RecordsRead(
-            records.files().stream().map(file -> file.file()).toList(),
-            counts.rows(),
-            counts.periods(),
-            counts.people(),
-            counts.duplicates(),
-            counts.withoutPerson(),
-            absent(records, results));
-    return new MetricsReport(PublishedMetrics.of(results, settings), read, definitions);
+    return new MetricsReport(
+        PublishedMetrics.of(results, settings),
+        RecordsRead.of(records, read(results)),
+        definitions);
   }
 
-  /** The columns that measures read and no file has, by name. */
-  private static List<String> absent(ImportedRecords records, List<MeasureResult> results) {
+  private static Set<PeriodColumn> read(List<MeasureResult> results) {
     List<MeasureDefinition> measures =
         results.stream().map(MeasureResult::measure).distinct().toList();
-    return MeasureRun.columns(measures, Subgroups.NONE).stream()
-        .filter(column -> !records.present().contains(column))
-        .map(column -> column.name())
-        .toList();
+    return MeasureRun.columns(measures, Subgroups.NONE);
   }
 }
