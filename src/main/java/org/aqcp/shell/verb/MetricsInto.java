@@ -52,6 +52,12 @@ record MetricsInto(Optional<EditableFile> file, String named) {
     invocation
         .screen()
         .talk()
-        .println(named + ": " + computed.size() + " outcomes written to `" + OUTCOMES + "`");
+        .println(
+            "%s: %d %s written to `%s`"
+                .formatted(
+                    named,
+                    computed.size(),
+                    computed.size() == 1 ? "outcome" : "outcomes",
+                    OUTCOMES));
   }
 }
