@@ -32,9 +32,9 @@ public record CodeListTest(ColumnUse column, ColumnUse list, Place place) implem
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     String codes = "(' ' || " + list.sql() + " || ' ')";
-    return IntStream.rangeClosed(SHORTEST, LONGEST)
+    return sql.test(IntStream.rangeClosed(SHORTEST, LONGEST)
         .mapToObj(
             length ->
                 "(length(%1$s) >= %2$d AND contains(%3$s, ' ' || left(%1$s, %2$d) || ' '))"
@@ -44,7 +44,7 @@ public record CodeListTest(ColumnUse column, ColumnUse list, Place place) implem
                 " OR ",
                 "(CASE WHEN %s IS NOT NULL AND %s IS NOT NULL THEN "
                     .formatted(column.sql(), list.sql()),
-                " END)"));
+                " END)")));
   }
 
   @Override

@@ -23,9 +23,9 @@ public record SomeOf(List<PeriodCondition> parts) implements PeriodCondition {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return parts.stream()
-        .map(part -> part.sql(reporting))
+        .map(part -> part.sql(sql))
         .collect(Collectors.joining(" OR ", "(", ")"));
   }
 

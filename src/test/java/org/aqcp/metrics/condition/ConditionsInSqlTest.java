@@ -34,7 +34,7 @@ class ConditionsInSqlTest {
         assertThat(ConditionReferee.read(text).words()).isEqualTo(text);
         List<Truth> stored =
             store.query(
-                "SELECT " + condition.sql(REPORTING) + " FROM periods ORDER BY line_no",
+                "SELECT " + condition.sql(ConditionSql.plain(REPORTING)) + " FROM periods ORDER BY line_no",
                 List.of(),
                 row -> row.truth(1).map(Truth::of).orElse(Truth.UNKNOWN));
         for (int i = 0; i < rows.size(); i++) {
