@@ -28,9 +28,7 @@ public record AllOf(List<PeriodCondition> parts) implements PeriodCondition {
   public String sql(ConditionSql sql) {
     return parts.isEmpty()
         ? "true"
-        : parts.stream()
-            .map(part -> part.sql(sql))
-            .collect(Collectors.joining(" AND ", "(", ")"));
+        : parts.stream().map(part -> part.sql(sql)).collect(Collectors.joining(" AND ", "(", ")"));
   }
 
   @Override

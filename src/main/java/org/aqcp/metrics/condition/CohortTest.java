@@ -31,8 +31,9 @@ public record CohortTest(ColumnUse column, int monthsEarlier, Place place) imple
       return "true";
     }
     DateSpan dates = dates(sql.reporting());
-    return sql.test("(%1$s >= %2$s AND %1$s <= %3$s)"
-        .formatted(column.sql(), DayOperand.sql(dates.from()), DayOperand.sql(dates.until())));
+    return sql.test(
+        "(%1$s >= %2$s AND %1$s <= %3$s)"
+            .formatted(column.sql(), DayOperand.sql(dates.from()), DayOperand.sql(dates.until())));
   }
 
   @Override

@@ -24,9 +24,7 @@ public record SomeOf(List<PeriodCondition> parts) implements PeriodCondition {
 
   @Override
   public String sql(ConditionSql sql) {
-    return parts.stream()
-        .map(part -> part.sql(sql))
-        .collect(Collectors.joining(" OR ", "(", ")"));
+    return parts.stream().map(part -> part.sql(sql)).collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   @Override

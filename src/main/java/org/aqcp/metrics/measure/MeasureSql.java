@@ -58,11 +58,12 @@ public final class MeasureSql implements ConditionSql {
     PeriodStanding outside =
         logic.canBeOutside() ? PeriodStanding.OUTSIDE : PeriodStanding.NOT_IN_DENOMINATOR;
     return """
-        CASE WHEN %1$s IS NULL THEN 1 WHEN NOT %1$s THEN 0 \
-        WHEN %2$s IS NULL THEN 3 WHEN %2$s THEN 2 \
-        WHEN %3$s IS NULL THEN 4 \
-        WHEN NOT %3$s THEN CASE WHEN %4$s THEN %6$d ELSE 5 END \
-        WHEN %4$s IS NULL THEN 9 WHEN %4$s THEN 8 ELSE %5$d END"""
+    CASE WHEN %1$s IS NULL THEN 1 WHEN NOT %1$s THEN 0 \
+    WHEN %2$s IS NULL THEN 3 WHEN %2$s THEN 2 \
+    WHEN %3$s IS NULL THEN 4 \
+    WHEN NOT %3$s THEN CASE WHEN %4$s THEN %6$d ELSE 5 END \
+    WHEN %4$s IS NULL THEN 9 WHEN %4$s THEN 8 ELSE %5$d END\
+    """
         .formatted(base, excluded, denominator, numerator, unmet.ordinal(), outside.ordinal());
   }
 

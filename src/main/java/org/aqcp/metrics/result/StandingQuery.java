@@ -77,7 +77,12 @@ record StandingQuery(List<MeasureDefinition> measures, Subgroups by, DateSpan re
         keys().stream()
             .map(key -> "(" + before + key + ")")
             .collect(Collectors.joining(", ", "(", ")"));
-    return "SELECT " + String.join(", ", selected) + " FROM (" + rows + ") GROUP BY GROUPING SETS " + sets;
+    return "SELECT "
+        + String.join(", ", selected)
+        + " FROM ("
+        + rows
+        + ") GROUP BY GROUPING SETS "
+        + sets;
   }
 
   private List<String> groups() {
