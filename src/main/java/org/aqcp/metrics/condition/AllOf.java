@@ -25,12 +25,10 @@ public record AllOf(List<PeriodCondition> parts) implements PeriodCondition {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return parts.isEmpty()
         ? "true"
-        : parts.stream()
-            .map(part -> part.sql(reporting))
-            .collect(Collectors.joining(" AND ", "(", ")"));
+        : parts.stream().map(part -> part.sql(sql)).collect(Collectors.joining(" AND ", "(", ")"));
   }
 
   @Override

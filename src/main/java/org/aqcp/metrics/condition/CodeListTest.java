@@ -32,19 +32,20 @@ public record CodeListTest(ColumnUse column, ColumnUse list, Place place) implem
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     String codes = "(' ' || " + list.sql() + " || ' ')";
-    return IntStream.rangeClosed(SHORTEST, LONGEST)
-        .mapToObj(
-            length ->
-                "(length(%1$s) >= %2$d AND contains(%3$s, ' ' || left(%1$s, %2$d) || ' '))"
-                    .formatted(column.sql(), length, codes))
-        .collect(
-            Collectors.joining(
-                " OR ",
-                "(CASE WHEN %s IS NOT NULL AND %s IS NOT NULL THEN "
-                    .formatted(column.sql(), list.sql()),
-                " END)"));
+    return sql.test(
+        IntStream.rangeClosed(SHORTEST, LONGEST)
+            .mapToObj(
+                length ->
+                    "(length(%1$s) >= %2$d AND contains(%3$s, ' ' || left(%1$s, %2$d) || ' '))"
+                        .formatted(column.sql(), length, codes))
+            .collect(
+                Collectors.joining(
+                    " OR ",
+                    "(CASE WHEN %s IS NOT NULL AND %s IS NOT NULL THEN "
+                        .formatted(column.sql(), list.sql()),
+                    " END)")));
   }
 
   @Override

@@ -26,13 +26,14 @@ public record CohortTest(ColumnUse column, int monthsEarlier, Place place) imple
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    if (reporting.equals(DateSpan.ALWAYS)) {
+  public String sql(ConditionSql sql) {
+    if (sql.reporting().equals(DateSpan.ALWAYS)) {
       return "true";
     }
-    DateSpan dates = dates(reporting);
-    return "(%1$s >= %2$s AND %1$s <= %3$s)"
-        .formatted(column.sql(), DayOperand.sql(dates.from()), DayOperand.sql(dates.until()));
+    DateSpan dates = dates(sql.reporting());
+    return sql.test(
+        "(%1$s >= %2$s AND %1$s <= %3$s)"
+            .formatted(column.sql(), DayOperand.sql(dates.from()), DayOperand.sql(dates.until())));
   }
 
   @Override

@@ -10,7 +10,7 @@ public record ColumnOperand(ColumnUse of) implements PeriodOperand {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return of.sql();
   }
 

@@ -20,7 +20,7 @@ final class ConditionParser {
   private static final int DEEPEST = 20;
   private static final int MOST_NUMBERS = 12;
 
-  private final ConditionText text;
+  private final PlacedText text;
   private final ConditionTokens tokens;
   private final TermTable terms;
   private int depth;
@@ -28,7 +28,7 @@ final class ConditionParser {
   /** The numbers of the condition around what is read; empty outside of one. */
   private List<Integer> numbers = List.of();
 
-  ConditionParser(ConditionText text, TermTable terms) {
+  ConditionParser(PlacedText text, TermTable terms) {
     this.text = text;
     this.tokens = new ConditionTokens(text.text());
     this.terms = terms;

@@ -11,7 +11,7 @@ public record DayOperand(LocalDate day) implements PeriodOperand {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return sql(day);
   }
 

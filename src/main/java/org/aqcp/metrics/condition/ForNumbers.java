@@ -33,8 +33,8 @@ public record ForNumbers(boolean every, int from, int to, PeriodCondition each)
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return expanded().sql(reporting);
+  public String sql(ConditionSql sql) {
+    return expanded().sql(sql);
   }
 
   @Override

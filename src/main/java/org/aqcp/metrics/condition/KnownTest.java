@@ -11,7 +11,7 @@ public record KnownTest(ColumnUse column, boolean known, Place place) implements
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return "(" + column.sql() + (known ? " IS NOT NULL)" : " IS NULL)");
   }
 

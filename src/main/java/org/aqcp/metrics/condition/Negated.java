@@ -11,8 +11,8 @@ public record Negated(PeriodCondition of) implements PeriodCondition {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return "(NOT " + of.sql(reporting) + ")";
+  public String sql(ConditionSql sql) {
+    return "(NOT " + of.sql(sql) + ")";
   }
 
   @Override

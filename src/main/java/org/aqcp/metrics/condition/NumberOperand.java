@@ -11,7 +11,7 @@ public record NumberOperand(BigDecimal number) implements PeriodOperand {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     return "CAST(" + number.toPlainString() + " AS DECIMAL(12,2))";
   }
 

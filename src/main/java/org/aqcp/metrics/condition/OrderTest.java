@@ -26,8 +26,8 @@ public record OrderTest(ColumnUse column, SizeOrder order, PeriodOperand than, P
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return "(" + column.sql() + " " + order.sql + " " + than.sql(reporting) + ")";
+  public String sql(ConditionSql sql) {
+    return sql.test("(" + column.sql() + " " + order.sql + " " + than.sql(sql) + ")");
   }
 
   @Override

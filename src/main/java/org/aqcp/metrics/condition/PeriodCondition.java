@@ -12,9 +12,9 @@ public sealed interface PeriodCondition
   /**
    * A boolean expression over the table of periods that is NULL where the truth is unknown.
    *
-   * @param reporting the reporting period
+   * @param sql where it is written
    */
-  String sql(DateSpan reporting);
+  String sql(ConditionSql sql);
 
   /** The condition as one can write it. */
   String words();

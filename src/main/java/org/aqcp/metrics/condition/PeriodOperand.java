@@ -8,7 +8,7 @@ public sealed interface PeriodOperand
   /** The value, a BigDecimal or a LocalDate; empty if it is unknown. */
   Optional<Comparable<?>> value(PeriodRow row);
 
-  String sql(DateSpan reporting);
+  String sql(ConditionSql sql);
 
   String words();
 

@@ -18,8 +18,8 @@ public record ReportingEdge(boolean start) implements PeriodOperand {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return DayOperand.sql(day(reporting));
+  public String sql(ConditionSql sql) {
+    return DayOperand.sql(day(sql.reporting()));
   }
 
   @Override

@@ -20,8 +20,8 @@ public record ShiftedDay(PeriodOperand from, int count, DayUnit unit, boolean la
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return unit.sql(from.sql(reporting), signed());
+  public String sql(ConditionSql sql) {
+    return sql.day(unit.sql(from.sql(sql), signed()));
   }
 
   @Override

@@ -23,10 +23,8 @@ public record SomeOf(List<PeriodCondition> parts) implements PeriodCondition {
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return parts.stream()
-        .map(part -> part.sql(reporting))
-        .collect(Collectors.joining(" OR ", "(", ")"));
+  public String sql(ConditionSql sql) {
+    return parts.stream().map(part -> part.sql(sql)).collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   @Override

@@ -35,8 +35,8 @@ public record SpanTest(ColumnUse column, Optional<ShiftedDay> end, Place place)
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return both().sql(reporting);
+  public String sql(ConditionSql sql) {
+    return both().sql(sql);
   }
 
   @Override

@@ -43,7 +43,7 @@ final class TermTable {
   }
 
   /** What a name means. */
-  PeriodCondition use(ConditionToken name, ConditionText in) {
+  PeriodCondition use(ConditionToken name, PlacedText in) {
     String term = name.text();
     used.add(term);
     if (!written.containsKey(term)) {

@@ -11,8 +11,8 @@ public record TermUse(String name, PeriodCondition means) implements PeriodCondi
   }
 
   @Override
-  public String sql(DateSpan reporting) {
-    return means.sql(reporting);
+  public String sql(ConditionSql sql) {
+    return means.sql(sql);
   }
 
   @Override

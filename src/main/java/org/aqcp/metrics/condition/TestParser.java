@@ -10,12 +10,12 @@ import org.aqcp.metrics.period.ColumnType;
 
 /** Reads the test of a column: its name and what is asked of it. */
 final class TestParser {
-  private final ConditionText text;
+  private final PlacedText text;
   private final ConditionTokens tokens;
   private final ColumnNames names;
   private final OperandParser operands;
 
-  TestParser(ConditionText text, ConditionTokens tokens, ColumnNames names) {
+  TestParser(PlacedText text, ConditionTokens tokens, ColumnNames names) {
     this.text = text;
     this.tokens = tokens;
     this.names = names;

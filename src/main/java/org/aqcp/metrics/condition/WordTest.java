@@ -38,13 +38,13 @@ public record WordTest(ColumnUse column, boolean among, List<String> values, Pla
   }
 
   @Override
-  public String sql(DateSpan reporting) {
+  public String sql(ConditionSql sql) {
     if (column.type() == ColumnType.YES_NO) {
       boolean positive = values.contains(YES) == among;
       return positive ? column.sql() : "(NOT " + column.sql() + ")";
     }
     String list = values.stream().map(SqlText::text).collect(joining(", ", "(", ")"));
-    return "(" + column.sql() + (among ? " IN " : " NOT IN ") + list + ")";
+    return sql.test("(" + column.sql() + (among ? " IN " : " NOT IN ") + list + ")");
   }
 
   @Override

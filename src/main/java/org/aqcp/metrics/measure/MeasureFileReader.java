@@ -18,7 +18,9 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.RecordReader;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.YamlFile;
-import org.aqcp.metrics.condition.ConditionReader;
+import org.aqcp.metrics.condition.AllOf;
+import org.aqcp.metrics.condition.PeriodCondition;
+import org.aqcp.metrics.condition.PeriodConditionReader;
 
 /** Reads a file of measures. */
 public final class MeasureFileReader {
@@ -68,7 +70,8 @@ public final class MeasureFileReader {
   }
 
   private MeasureFile read() {
-    ConditionReader conditions = new ConditionReader(problems, terms, BuiltInTerms.all());
+    PeriodConditionReader conditions =
+        new PeriodConditionReader(problems, terms, BuiltInTerms.all());
     List<MeasureDefinition> measures = new ArrayList<>();
     for (Node item : items()) {
       measure(item, conditions).ifPresent(measures::add);
@@ -114,7 +117,7 @@ public final class MeasureFileReader {
     return List.of();
   }
 
-  private Optional<MeasureDefinition> measure(Node item, ConditionReader conditions) {
+  private Optional<MeasureDefinition> measure(Node item, PeriodConditionReader conditions) {
     if (!(item instanceof Node.Mapping keys)) {
       problems.add(
           InputProblem.INVALID_VALUE,
@@ -125,7 +128,7 @@ public final class MeasureFileReader {
     }
     Map<String, Object> supplied = new HashMap<>();
     for (String key : CONDITIONS) {
-      supplied.put(key, keys.get(key).flatMap(conditions::read).orElse(null));
+      supplied.put(key, keys.get(key).map(node -> condition(node, conditions)).orElse(null));
     }
     supplied.put("value", keys.get("value").flatMap(new ValueText(problems)::read).orElse(null));
     List<String> others = new ArrayList<>(CONDITIONS);
@@ -137,6 +140,11 @@ public final class MeasureFileReader {
       }
     }
     return new RecordReader(problems).read(keys, MeasureDefinition.class, supplied, others);
+  }
+
+  /** What stands for a condition with problems is not told again as missing. */
+  private static PeriodCondition condition(Node node, PeriodConditionReader conditions) {
+    return conditions.read(node).orElse(AllOf.EVERY_RECORD);
   }
 
   private void refuseDuplicates(List<MeasureDefinition> measures) {

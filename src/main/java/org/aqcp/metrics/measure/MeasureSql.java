@@ -4,39 +4,59 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aqcp.metrics.condition.ColumnUse;
+import org.aqcp.metrics.condition.ConditionSql;
 import org.aqcp.metrics.condition.DateSpan;
 import org.aqcp.metrics.condition.PeriodCondition;
 import org.aqcp.metrics.store.SqlText;
 
 /**
- * Writes measures as SQL. Conditions that several measures share are computed once: they become
- * columns of a table below the one that uses them.
+ * Writes measures as SQL. What they have in common is computed once, in tables one above the other:
+ * shifted dates, then tests of columns, then the conditions of measures, then where periods stand.
+ * The database would not find common parts inside {@code AND} and {@code CASE} itself.
  */
-public final class MeasureSql {
+public final class MeasureSql implements ConditionSql {
   private final DateSpan reporting;
-  private final Map<String, String> shared = new LinkedHashMap<>();
+  private final Map<String, String> days = new LinkedHashMap<>();
+  private final Map<String, String> tests = new LinkedHashMap<>();
+  private final Map<String, String> conditions = new LinkedHashMap<>();
 
   /** Writes measures for a reporting period. */
   public MeasureSql(DateSpan reporting) {
     this.reporting = reporting;
   }
 
+  @Override
+  public DateSpan reporting() {
+    return reporting;
+  }
+
+  @Override
+  public String day(String expression) {
+    return named(days, expression, "day_");
+  }
+
+  @Override
+  public String test(String expression) {
+    return named(tests, expression, "test_");
+  }
+
+  private static String named(Map<String, String> columns, String expression, String prefix) {
+    return columns.computeIfAbsent(expression, fresh -> prefix + columns.size());
+  }
+
   /**
    * The expression of where a period stands: the ordinal of its {@link PeriodStanding}. To be used
-   * above {@link #columns()}.
+   * above {@link #from}.
    */
   public String standing(MeasureLogic logic) {
-    String base = shared(logic.base());
+    String base = condition(logic.base());
     String excluded = settled(logic.excluded(), logic.unknown().excluded());
     String denominator = settled(logic.denominator(), logic.unknown().denominator());
     String numerator = settled(logic.numerator(), logic.unknown().numerator());
-    int unmet =
-        (logic.missingValue() ? PeriodStanding.NUMERATOR_UNKNOWN : PeriodStanding.DENOMINATOR_ONLY)
-            .ordinal();
-    int outside =
-        logic.canBeOutside()
-            ? PeriodStanding.OUTSIDE.ordinal()
-            : PeriodStanding.NOT_IN_DENOMINATOR.ordinal();
+    PeriodStanding unmet =
+        logic.missingValue() ? PeriodStanding.NUMERATOR_UNKNOWN : PeriodStanding.DENOMINATOR_ONLY;
+    PeriodStanding outside =
+        logic.canBeOutside() ? PeriodStanding.OUTSIDE : PeriodStanding.NOT_IN_DENOMINATOR;
     return """
     CASE WHEN %1$s IS NULL THEN 1 WHEN NOT %1$s THEN 0 \
     WHEN %2$s IS NULL THEN 3 WHEN %2$s THEN 2 \
@@ -44,24 +64,34 @@ public final class MeasureSql {
     WHEN NOT %3$s THEN CASE WHEN %4$s THEN %6$d ELSE 5 END \
     WHEN %4$s IS NULL THEN 9 WHEN %4$s THEN 8 ELSE %5$d END\
     """
-        .formatted(base, excluded, denominator, numerator, unmet, outside);
+        .formatted(base, excluded, denominator, numerator, unmet.ordinal(), outside.ordinal());
   }
 
   private String settled(PeriodCondition condition, UnknownRule rule) {
-    String column = shared(condition);
-    return rule == UnknownRule.AS_NO ? "coalesce(" + column + ", false)" : column;
+    String sql = condition.sql(this);
+    boolean asNo = rule == UnknownRule.AS_NO;
+    return named(conditions, asNo ? "coalesce(" + sql + ", false)" : sql, "cond_");
   }
 
-  private String shared(PeriodCondition condition) {
-    String sql = condition.sql(reporting);
-    return shared.computeIfAbsent(sql, fresh -> "c" + shared.size());
+  private String condition(PeriodCondition condition) {
+    return named(conditions, condition.sql(this), "cond_");
   }
 
-  /** The columns that the expressions use, to be selected from the table of periods. */
-  public String columns() {
-    return shared.entrySet().stream()
-        .map(column -> column.getKey() + " AS " + column.getValue())
-        .collect(Collectors.joining(", "));
+  /**
+   * The table that the expressions are over: the periods with all that was named.
+   *
+   * @param periods the table of periods, or a query of it
+   */
+  public String from(String periods) {
+    return above(conditions, above(tests, above(days, periods)));
+  }
+
+  private static String above(Map<String, String> columns, String below) {
+    return columns.isEmpty()
+        ? below
+        : columns.entrySet().stream()
+            .map(column -> column.getKey() + " AS " + column.getValue())
+            .collect(Collectors.joining(", ", "(SELECT *, ", " FROM " + below + ")"));
   }
 
   /** The values of a stream as an expression over the table of periods. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.yaml.Node;
-import org.aqcp.metrics.condition.ConditionReader;
 import org.aqcp.metrics.condition.PeriodCondition;
+import org.aqcp.metrics.condition.PeriodConditionReader;
 
 /** Who is a participant, by the rules of different programs. */
 public enum ParticipantProfile {
@@ -44,7 +44,7 @@ public enum ParticipantProfile {
   /** Reads a condition of ours. */
   static PeriodCondition read(String text) {
     Node.Scalar scalar = new Node.Scalar(text, false, Place.NOWHERE);
-    return new ConditionReader(new Problems("aqcp"), Optional.empty(), Map.of())
+    return new PeriodConditionReader(new Problems("aqcp"), Optional.empty(), Map.of())
         .read(scalar)
         .orElseThrow();
   }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.metrics.result.Bounds;
+import org.aqcp.metrics.result.FigureBounds;
 import org.aqcp.metrics.result.Figure;
 
 /**
@@ -42,7 +42,7 @@ final class FigureText {
     return figure.label().isEmpty() ? value : figure.label() + " " + value;
   }
 
-  private static String between(Bounds bounds) {
+  private static String between(FigureBounds bounds) {
     String from = whole(hundreds(bounds.lower(), RoundingMode.FLOOR));
     return from + " to " + whole(hundreds(bounds.upper(), RoundingMode.CEILING));
   }

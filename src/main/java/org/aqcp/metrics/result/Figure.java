@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param whole 1, or the denominator of a rate
  * @param bounds its 95 % interval, if one can be given
  */
-public record Figure(String label, BigDecimal part, long whole, Optional<Bounds> bounds) {
+public record Figure(String label, BigDecimal part, long whole, Optional<FigureBounds> bounds) {
   /** The value with so many digits as are exact, or 16. */
   public BigDecimal value() {
     return part.divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);

@@ -20,9 +20,6 @@ import org.aqcp.metrics.store.RecordStore;
 
 /** Computes measures over the table {@code periods} of a store. */
 public final class MeasureRun {
-  /** Measures that are counted at once: more of them make too many different standings. */
-  private static final int AT_ONCE = 6;
-
   private final RecordStore store;
   private final Subgroups by;
   private final ReportingPeriod period;
@@ -49,16 +46,12 @@ public final class MeasureRun {
 
   private List<MeasureResult> run(List<MeasureDefinition> measures) {
     try (RepeatedPeriods repeated = RepeatedPeriods.of(store, columns(measures, by))) {
-      Map<String, List<Map<List<String>, List<OrderedValues>>>> medians = new HashMap<>();
-      List<MeasureResult> results = new ArrayList<>();
-      for (int from = 0; from < measures.size(); from += AT_ONCE) {
-        List<MeasureDefinition> some =
-            measures.subList(from, Math.min(from + AT_ONCE, measures.size()));
-        StandingTotals totals = StandingTotals.of(store, repeated, query(some));
-        medians.putAll(medians(repeated, some, totals));
-        some.forEach(measure -> results.add(result(measure, totals, medians.get(measure.id()))));
-      }
-      return results;
+      StandingTotals totals = StandingTotals.of(store, repeated, query(measures));
+      Map<String, List<Map<List<String>, List<OrderedValues>>>> medians =
+          medians(repeated, measures, totals);
+      return measures.stream()
+          .map(measure -> result(measure, totals, medians.get(measure.id())))
+          .toList();
     }
   }
 

@@ -36,18 +36,18 @@ record MedianFigures(MeasureDefinition measure) {
     return figures;
   }
 
-  private static Optional<Bounds> bounds(OrderedValues values) {
+  private static Optional<FigureBounds> bounds(OrderedValues values) {
     return values.ranks().hasBounds()
-        ? Optional.of(new Bounds(values.lower(), values.upper(), METHOD))
+        ? Optional.of(new FigureBounds(values.lower(), values.upper(), METHOD))
         : Optional.empty();
   }
 
   /** Both medians lie within their bounds in 95 of 100 samples, so their difference does too. */
   private static Figure change(String label, OrderedValues after, OrderedValues before) {
-    Optional<Bounds> bounds =
+    Optional<FigureBounds> bounds =
         after.ranks().hasBounds()
             ? Optional.of(
-                new Bounds(
+                new FigureBounds(
                     after.lower().subtract(before.upper()),
                     after.upper().subtract(before.lower()),
                     OF_CHANGE))

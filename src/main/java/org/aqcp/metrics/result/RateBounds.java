@@ -14,13 +14,13 @@ public final class RateBounds {
   private RateBounds() {}
 
   /** The interval of a rate whose denominator is at least 1. */
-  public static Bounds of(long numerator, long denominator) {
+  public static FigureBounds of(long numerator, long denominator) {
     return denominator < SMALL
         ? clopperPearson((int) numerator, (int) denominator)
         : wilson(numerator, denominator);
   }
 
-  static Bounds wilson(long numerator, long denominator) {
+  static FigureBounds wilson(long numerator, long denominator) {
     double n = denominator;
     double rate = numerator / n;
     double middle = rate + Z * Z / (2 * n);
@@ -31,7 +31,7 @@ public final class RateBounds {
     return bounds(lower, upper, "Wilson");
   }
 
-  static Bounds clopperPearson(int numerator, int denominator) {
+  static FigureBounds clopperPearson(int numerator, int denominator) {
     double lower =
         numerator == 0
             ? 0
@@ -58,8 +58,8 @@ public final class RateBounds {
     return low;
   }
 
-  private static Bounds bounds(double lower, double upper, String method) {
-    return new Bounds(rounded(lower), rounded(upper), method);
+  private static FigureBounds bounds(double lower, double upper, String method) {
+    return new FigureBounds(rounded(lower), rounded(upper), method);
   }
 
   private static BigDecimal rounded(double value) {

@@ -61,26 +61,39 @@ final class StandingTotals {
 
   private void add(StoredRow row, int times, boolean dates) {
     int groups = query.by().names().size();
+    int after = groups + query.packs() + 1;
     List<String> values = new ArrayList<>();
     for (int i = 1; i <= groups; i++) {
       values.add(row.text(i).orElseThrow());
     }
-    long packed = row.count(groups + 1);
-    long count = times * row.count(groups + 2);
     List<List<String>> cells =
         sets.stream().map(set -> set.stream().map(values::get).toList()).toList();
     for (int i = 0; i < query.measures().size(); i++) {
-      int standing = (int) (packed >> (4 * i)) & 15;
-      if (standing != StandingQuery.PASSED_OVER) {
-        MeasureDefinition measure = query.measures().get(i);
-        BigDecimal sum = sum(row, groups + 3, measure).multiply(BigDecimal.valueOf(times));
-        for (int set = 0; set < cells.size(); set++) {
-          totals.get(measure.id()).get(set).add(cells.get(set), standing, count, sum);
-        }
-        if (dates && standing > PeriodStanding.BASE_UNKNOWN.ordinal()) {
-          see(row, groups + 3 + query.sums().size(), measure);
-        }
+      int pack = i / StandingQuery.PACKED;
+      Optional<BigDecimal> packed = row.decimal(groups + 1 + pack);
+      if (packed.isPresent()) {
+        int shift = 4 * (i - pack * StandingQuery.PACKED);
+        int standing = packed.get().intValueExact() >> shift & 15;
+        add(row, after, i, new Added(standing, times, dates), cells);
       }
+    }
+  }
+
+  /** How a row counts in a measure. */
+  private record Added(int standing, int times, boolean dates) {}
+
+  private void add(StoredRow row, int after, int number, Added added, List<List<String>> cells) {
+    if (added.standing() == StandingQuery.PASSED_OVER) {
+      return;
+    }
+    MeasureDefinition measure = query.measures().get(number);
+    long count = added.times() * row.count(after);
+    BigDecimal sum = sum(row, after + 1, measure).multiply(BigDecimal.valueOf(added.times()));
+    for (int set = 0; set < cells.size(); set++) {
+      totals.get(measure.id()).get(set).add(cells.get(set), added.standing(), count, sum);
+    }
+    if (added.dates() && added.standing() > PeriodStanding.BASE_UNKNOWN.ordinal()) {
+      see(row, after + 1 + query.sums().size(), measure);
     }
   }
 

@@ -9,7 +9,7 @@ import org.aqcp.metrics.publish.PublishedMetrics;
 import org.aqcp.metrics.release.CountPart;
 import org.aqcp.metrics.release.PublishedCell;
 import org.aqcp.metrics.release.ValueKind;
-import org.aqcp.metrics.result.Bounds;
+import org.aqcp.metrics.result.FigureBounds;
 import org.aqcp.metrics.result.RateBounds;
 
 /** A cell of a table in words. A count that is not shown is {@link #HIDDEN}. */
@@ -88,7 +88,7 @@ record MetricsRow(
     if (with == null || of == null || of == 0) {
       return "";
     }
-    Bounds bounds = RateBounds.of(with, of);
+    FigureBounds bounds = RateBounds.of(with, of);
     return RateWords.number(bounds.lower()) + " to " + RateWords.number(bounds.upper());
   }
 

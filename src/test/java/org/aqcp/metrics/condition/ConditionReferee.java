@@ -15,7 +15,7 @@ public final class ConditionReferee {
   public static PeriodCondition read(String text) {
     Problems problems = new Problems("test");
     Optional<PeriodCondition> read =
-        new ConditionReader(problems, Optional.empty(), Map.of())
+        new PeriodConditionReader(problems, Optional.empty(), Map.of())
             .read(new Node.Scalar(text, false, Place.NOWHERE));
     problems.refuse();
     return read.orElseThrow();
@@ -25,7 +25,7 @@ public final class ConditionReferee {
   public static List<String> refused(String text) {
     Problems problems = new Problems("test");
     Optional<PeriodCondition> unused =
-        new ConditionReader(problems, Optional.empty(), Map.of())
+        new PeriodConditionReader(problems, Optional.empty(), Map.of())
             .read(new Node.Scalar(text, false, Place.NOWHERE));
     return problems.inOrder().stream().map(Object::toString).toList();
   }

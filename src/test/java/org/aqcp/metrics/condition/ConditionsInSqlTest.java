@@ -34,7 +34,9 @@ class ConditionsInSqlTest {
         assertThat(ConditionReferee.read(text).words()).isEqualTo(text);
         List<Truth> stored =
             store.query(
-                "SELECT " + condition.sql(REPORTING) + " FROM periods ORDER BY line_no",
+                "SELECT "
+                    + condition.sql(ConditionSql.plain(REPORTING))
+                    + " FROM periods ORDER BY line_no",
                 List.of(),
                 row -> row.truth(1).map(Truth::of).orElse(Truth.UNKNOWN));
         for (int i = 0; i < rows.size(); i++) {
@@ -53,7 +55,7 @@ class ConditionsInSqlTest {
     List<PeriodCondition> conditions = new ArrayList<>();
     while (conditions.size() < count) {
       try {
-        conditions.add(ConditionReferee.read(new RandomConditions(random).next(3)));
+        conditions.add(ConditionReferee.read(new RandomPeriodConditions(random).next(3)));
       } catch (InvalidInput never) {
         assertThat(never.problems().get(0).kind()).isEqualTo(ConditionProblem.CONDITION_NEVER_TRUE);
       }

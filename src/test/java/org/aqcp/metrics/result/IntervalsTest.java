@@ -30,7 +30,7 @@ class IntervalsTest {
     assertThat(RateBounds.of(8, 40).method()).isEqualTo("Wilson");
   }
 
-  private static String rounded(Bounds bounds) {
+  private static String rounded(FigureBounds bounds) {
     return round(bounds.lower()) + "-" + round(bounds.upper());
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.metrics.condition.ConditionProblem;
-import org.aqcp.metrics.condition.RandomConditions;
+import org.aqcp.metrics.condition.RandomPeriodConditions;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.MeasureTexts;
 
@@ -36,7 +36,7 @@ record RandomMeasures(Random random) {
   }
 
   private String text(String id) {
-    RandomConditions conditions = new RandomConditions(random);
+    RandomPeriodConditions conditions = new RandomPeriodConditions(random);
     String value = pick(VALUES);
     boolean counting = value.equals("rate") || value.equals("count");
     return """
@@ -80,7 +80,7 @@ record RandomMeasures(Random random) {
   }
 
   /** A condition inside the quotes of YAML. */
-  private static String condition(RandomConditions conditions, int depth) {
+  private static String condition(RandomPeriodConditions conditions, int depth) {
     return conditions.next(depth).replace("'", "''");
   }
 

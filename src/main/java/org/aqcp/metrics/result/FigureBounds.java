@@ -7,4 +7,4 @@ import java.math.BigDecimal;
  *
  * @param method how it is computed, for readers
  */
-public record Bounds(BigDecimal lower, BigDecimal upper, String method) {}
+public record FigureBounds(BigDecimal lower, BigDecimal upper, String method) {}

@@ -8,11 +8,11 @@ import org.aqcp.metrics.period.PeriodColumn;
 import org.aqcp.metrics.period.PeriodColumns;
 
 /** Conditions at random, as text, so that they are read as well. */
-public final class RandomConditions {
+public final class RandomPeriodConditions {
   private final Random random;
   private final RandomPeriods periods;
 
-  public RandomConditions(Random random) {
+  public RandomPeriodConditions(Random random) {
     this.random = random;
     this.periods = new RandomPeriods(random);
   }

@@ -16,7 +16,7 @@ import org.aqcp.metrics.period.PeriodColumns;
  * Reads the conditions of a file. A condition is text, or a list of which all must hold, or one of
  * the keys {@code all-of}, {@code any-of} and {@code none-of} with a list.
  */
-public final class ConditionReader {
+public final class PeriodConditionReader {
   private static final int LONGEST = 2_000;
   private static final int MOST_TERMS = 200;
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
@@ -35,7 +35,7 @@ public final class ConditionReader {
    * @param named the file's terms
    * @param builtIn terms that every file has
    */
-  public ConditionReader(
+  public PeriodConditionReader(
       Problems problems, Optional<Node.Mapping> named, Map<String, PeriodCondition> builtIn) {
     this.problems = problems;
     Map<String, Node.Entry> written = named.map(Node.Mapping::entries).orElse(Map.of());
@@ -153,7 +153,7 @@ public final class ConditionReader {
           "give parts of it names under `terms`");
       return Optional.empty();
     }
-    ConditionText text = new ConditionText(scalar, problems);
+    PlacedText text = new PlacedText(scalar, problems);
     try {
       return Optional.of(new ConditionParser(text, terms).parse());
     } catch (ConditionSlip slip) {

@@ -9,7 +9,7 @@ import org.aqcp.input.yaml.Node;
  * Text of a file that holds a condition, and where its characters are. In text that YAML folds from
  * several lines, only the first line is known.
  */
-record ConditionText(Node.Scalar scalar, Problems problems) {
+record PlacedText(Node.Scalar scalar, Problems problems) {
   String text() {
     return scalar.text();
   }
