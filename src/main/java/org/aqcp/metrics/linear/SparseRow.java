@@ -20,6 +20,11 @@ final class SparseRow {
     this.sum = sum;
   }
 
+  SparseRow copy() {
+    return new SparseRow(
+        Arrays.copyOf(unknowns, size), Arrays.copyOf(factors, size), sum);
+  }
+
   int size() {
     return size;
   }
