@@ -83,6 +83,7 @@ final class ArchitectureTest {
           List.of("metrics.disclosure", "metrics.result"),
           List.of("metrics.audit", "metrics.measure", "metrics.records"),
           List.of("metrics.condition", "metrics.knowledge", "metrics.linear"),
+          List.of("metrics.published"),
           List.of("metrics.release", "metrics.store"),
           List.of("metrics.period"),
           // from readings to reasons and remedies

@@ -21,16 +21,30 @@ final class SimplexSteps {
   private int idle;
 
   SimplexSteps(List<LinearEquation> equations, double[] least, double[] most) {
-    this.tableau = new SparseTableau(equations, least.length);
+    this(new SparseTableau(equations, least.length), least, most, least.clone());
+  }
+
+  private SimplexSteps(SparseTableau tableau, double[] least, double[] most, double[] numbers) {
+    this.tableau = tableau;
     this.least = least;
     this.most = most;
-    this.numbers = least.clone();
+    this.numbers = numbers;
     this.prices = new SimplexPrices(tableau, least, most, numbers);
+  }
+
+  SimplexSteps copy() {
+    return new SimplexSteps(tableau.copy(), least, most, numbers.clone());
+  }
+
+  /** How much a step takes, about. */
+  int effort() {
+    return tableau.factors();
   }
 
   /** What ended a search. */
   enum End {
     OPTIMAL,
+    ENOUGH,
     INFEASIBLE,
     GAVE_UP
   }
@@ -39,8 +53,10 @@ final class SimplexSteps {
     return numbers.clone();
   }
 
-  /** Goes to a point within all limits that has the least costs. */
-  End minimize(double[] costs) {
+  /**
+   * Goes to a point within all limits that has the least costs, or costs as little as asked for.
+   */
+  End minimize(double[] costs, double enough) {
     if (tableau.isContradiction()) {
       return End.INFEASIBLE;
     }
@@ -59,6 +75,10 @@ final class SimplexSteps {
     }
     prices.start(costs);
     while (steps++ <= MOST_STEPS) {
+      if (enough > Double.NEGATIVE_INFINITY && total(costs) <= enough) {
+        update();
+        return End.ENOUGH;
+      }
       int entering = prices.entering(idle > PATIENCE);
       if (entering < 0) {
         update();
@@ -67,6 +87,14 @@ final class SimplexSteps {
       step(entering);
     }
     return End.GAVE_UP;
+  }
+
+  private double total(double[] costs) {
+    double total = 0;
+    for (int i = 0; i < costs.length; i++) {
+      total += costs[i] * numbers[i];
+    }
+    return total;
   }
 
   /** Computes the basic unknowns from the others. */
@@ -112,7 +140,12 @@ final class SimplexSteps {
   private boolean isBetter(int row, double factor, int than, double pivot) {
     return idle > PATIENCE
         ? tableau.basic(row) < tableau.basic(than)
-        : Math.abs(factor) > Math.abs(pivot) + NEAR;
+        : worth(row, factor) > worth(than, pivot);
+  }
+
+  /** Short rows keep the others short; tiny factors lose digits. */
+  private double worth(int row, double factor) {
+    return Math.min(1, Math.abs(factor)) / (1 + tableau.row(row).size());
   }
 
   /** How far the entering unknown can go until a basic one is at a limit. */

@@ -1,10 +1,10 @@
 package org.aqcp.metrics.published;
 
 import java.util.List;
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
-import org.aqcp.input.problem.Place;
 
 /** The keys of a file of published metrics that an audit reads. */
 @About("Published metrics.")
@@ -21,10 +21,12 @@ record PublishedFile(
   /** A measure. */
   record PublishedMeasureKeys(
       @Required @About(value = "its id", example = "C1") String id,
+      @About(value = "its title", example = "Employed in the second quarter") String title,
       @Required
           @OneOf({"rate", "count", "sum", "median"})
           @About(value = "the kind of its values", example = "rate")
           String kind,
+      @About(value = "its definition in full", example = "[base: leavers]") List<String> definition,
       @Required @About(value = "of its definition", example = "sha256:0") String digest,
       @About(value = "what its denominators count", example = "0a1b") String population,
       @About(value = "whether each person counts in one period only", example = "no") Boolean once,
@@ -56,6 +58,7 @@ record PublishedFile(
       @About(value = "its last day", example = "2024-06-30") String until,
       List<GroupKeys> group,
       @About(value = "its value", example = "0.5") String value,
+      @About(value = "the interval of its value", example = "1 to 2") String interval,
       @About(value = "its numerator", example = "20") Integer numerator,
       @About(value = "its denominator", example = "40") Integer denominator,
       @About(value = "how many are excluded", example = "12") Integer excluded,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.aqcp.metrics.audit.ReleaseAudit;
+import org.aqcp.metrics.audit.AuditedReleases;
 import org.aqcp.metrics.release.CountedRelease;
 import org.aqcp.metrics.release.PublishedRelease;
 import org.aqcp.random.Amount;
@@ -49,7 +49,7 @@ class RandomPublicationsTest {
       cells += CountedPeople.of(release).counts().size();
     }
     int limit = tables.shape().limit();
-    assertThat(ReleaseAudit.audit(published, limit)).as("seed %d", seed).isEmpty();
-    given += ReleaseAudit.audit(careless, limit).isEmpty() ? 0 : 1;
+    assertThat(AuditedReleases.of(published, limit).exposed()).as("seed %d", seed).isEmpty();
+    given += AuditedReleases.of(careless, limit).exposed().isEmpty() ? 0 : 1;
   }
 }
