@@ -56,6 +56,7 @@ final class ArchitectureTest {
               "report.findings",
               "report.framework",
               "report.interview",
+              "report.metrics",
               "report.partnership",
               "report.reference"),
           List.of("report.json", "report.markup", "report.words"),
@@ -78,8 +79,10 @@ final class ArchitectureTest {
           List.of("author.check"),
           List.of("author.cases", "author.copy"),
           // metrics: from records to what may be published
-          List.of("metrics.audit", "metrics.check", "metrics.result"),
-          List.of("metrics.disclosure", "metrics.measure", "metrics.records"),
+          List.of("metrics.cases", "metrics.check", "metrics.publish"),
+          List.of("metrics.disclosure", "metrics.result"),
+          List.of("metrics.audit", "metrics.measure", "metrics.records"),
+          List.of("metrics.condition", "metrics.knowledge", "metrics.linear"),
           List.of("metrics.release", "metrics.store"),
           List.of("metrics.period"),
           // from readings to reasons and remedies

@@ -211,6 +211,11 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return folder.resolve("rules").resolve(id);
   }
 
+  /** The folder with the measures of a framework version. */
+  public Path measures(String id) {
+    return framework(id).resolveSibling("measures");
+  }
+
   /** The folder with the phrases of the rule language. */
   public Path vocabulary() {
     return folder.resolve("rules").resolve("vocabulary");

@@ -31,6 +31,10 @@ import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.ImportCommand;
 import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
+import org.aqcp.shell.verb.MetricsCheckCommand;
+import org.aqcp.shell.verb.MetricsCommand;
+import org.aqcp.shell.verb.MetricsExplainCommand;
+import org.aqcp.shell.verb.MetricsTestCommand;
 import org.aqcp.shell.verb.MigrateCommand;
 import org.aqcp.shell.verb.NewCommand;
 import org.aqcp.shell.verb.OpenCommand;
@@ -88,6 +92,10 @@ final class AllCommands {
             new ReferenceClustersCommand(),
             new FrameworkImpactCommand(),
             new MigrateCommand(),
+            new MetricsCommand(),
+            new MetricsExplainCommand(),
+            new MetricsCheckCommand(),
+            new MetricsTestCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),
             new CiCommand(),

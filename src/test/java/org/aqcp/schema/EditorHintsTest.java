@@ -28,7 +28,8 @@ class EditorHintsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"partnership", "framework", "cases", "lexicon"})
+  @ValueSource(
+      strings = {"partnership", "framework", "cases", "lexicon", "measures", "measure-cases"})
   void every_key_has_a_title_a_description_and_an_example_that_is_right(String name)
       throws IOException {
     ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(file(name)));
@@ -87,6 +88,9 @@ class EditorHintsTest {
     String schema = name.endsWith(".cases.yaml") ? "cases" : name.replaceFirst("\\.yaml$", "");
     boolean words = path.startsWith("rules/vocabulary");
     boolean example = path.getParent().endsWith("examples");
+    if (path.getParent().endsWith("measures")) {
+      schema = schema.equals("cases") ? "measure-cases" : "measures";
+    }
     assertThat(
             misfits(words ? "lexicon" : example ? "partnership" : schema, Files.readString(path)))
         .isEmpty();

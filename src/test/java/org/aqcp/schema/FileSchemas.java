@@ -141,7 +141,7 @@ final class FileSchemas {
   }
 
   /** The schema of a file that holds one record. */
-  private static ObjectNode file(String format, Class<?> record, RecordSchemas records) {
+  static ObjectNode file(String format, Class<?> record, RecordSchemas records) {
     ObjectNode of = records.object(record);
     ObjectNode root = head(format, of.get("title").asText(), of.get("description").asText());
     if (of.has("required")) {

@@ -50,6 +50,8 @@ class SchemaTest {
     Golden.check(schema("home"), FileSchemas.home());
     Golden.check(schema("words"), FileSchemas.words());
     Golden.check(schema("lexicon"), FileSchemas.lexicon());
+    Golden.check(schema("measures"), MeasureSchemas.measures());
+    Golden.check(schema("measure-cases"), MeasureSchemas.cases());
     Golden.check(schema("cases"), CasesSchema.cases());
     Golden.check(schema("evaluation"), OutputSchemas.evaluation());
     Golden.check(schema("evaluations"), OutputSchemas.of(JsonEvaluations.class));

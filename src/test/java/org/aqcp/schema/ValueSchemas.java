@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.aqcp.input.problem.Words;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.Day;
 import org.aqcp.input.record.PartMarks;
+import org.aqcp.metrics.condition.PeriodCondition;
+import org.aqcp.metrics.measure.MeasureValue;
 import org.aqcp.report.findings.ProblemKinds;
 import org.aqcp.report.json.JsonValue;
 import org.aqcp.report.json.Like;
@@ -83,6 +86,12 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
     }
     if (type == ProblemKind.class) {
       return words(ProblemKinds.all().stream().map(ProblemKind::id).toList());
+    }
+    if (type == PeriodCondition.class) {
+      return MeasureSchemas.condition();
+    }
+    if (type == MeasureValue.class) {
+      return MeasureSchemas.value();
     }
     if (type == JsonValue.class) {
       ObjectNode node = JSON.createObjectNode();
@@ -166,7 +175,7 @@ record ValueSchemas(RecordSchemas records, RecordComponent on) {
 
   private static List<String> constants(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> Words.kebab(((Enum<?>) constant).name()))
+        .map(constant -> Words.kebab(((Enum<?>) constant).name().toLowerCase(Locale.ROOT)))
         .toList();
   }
 }

@@ -24,6 +24,10 @@ import org.aqcp.rules.text.RuleSources;
 record FilesNow(Map<String, String> digests, List<Problem> problems) {
   private static final List<String> READ = List.of(".dslr", CaseFiles.ENDING);
   private static final List<String> SPOKEN = List.of(RuleSources.WORDS, RuleSources.PHRASES);
+
+  /** What measures and their cases end in. */
+  private static final String MEASURES = ".yaml";
+
   private static final int DEPTH = 8;
 
   FilesNow {
@@ -31,7 +35,10 @@ record FilesNow(Map<String, String> digests, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** The words and numbers, rules and cases of some versions, each without what it inherits. */
+  /**
+   * The words and numbers, rules, measures and cases of some versions, each without what it
+   * inherits.
+   */
   static FilesNow ofVersions(Home home, Collection<String> ids) {
     List<Problem> problems = new ArrayList<>();
     List<Path> files = new ArrayList<>();
@@ -39,6 +46,7 @@ record FilesNow(Map<String, String> digests, List<Problem> problems) {
       if (Files.exists(home.framework(id))) {
         files.add(home.framework(id));
       }
+      files.addAll(home.files(home.measures(id), 1, MEASURES, problems));
       READ.forEach(ending -> files.addAll(home.files(home.rules(id), DEPTH, ending, problems)));
     }
     return of(home, files, problems);

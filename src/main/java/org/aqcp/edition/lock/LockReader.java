@@ -108,8 +108,10 @@ final class LockReader {
     String[] names = file.split("/", -1);
     boolean framework =
         names.length == 3 && file.startsWith(VERSIONS) && names[2].equals("framework.yaml");
+    boolean measures =
+        names.length == 4 && file.startsWith(VERSIONS) && names[2].equals("measures");
     boolean rules = names.length > 2 && file.startsWith(RULES);
-    return framework || rules ? names[1] : "";
+    return framework || measures || rules ? names[1] : "";
   }
 
   /** Whether a path leads further in with each of its names. */

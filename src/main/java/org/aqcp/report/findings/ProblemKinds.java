@@ -12,6 +12,7 @@ import org.aqcp.edition.revision.RevisionProblem;
 import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
+import org.aqcp.metrics.condition.ConditionProblem;
 import org.aqcp.partnership.PartnershipProblem;
 import org.aqcp.partnership.codes.CodeProblem;
 import org.aqcp.partnership.names.NameProblem;
@@ -33,7 +34,8 @@ public final class ProblemKinds {
             CheckProblem.values(),
             LockProblem.values(),
             GateProblem.values(),
-            RevisionProblem.values())
+            RevisionProblem.values(),
+            ConditionProblem.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -19,6 +19,13 @@ public record SarifReport(String $schema, String version, List<SarifRun> runs) {
         new SarifReport(SCHEMA, "2.1.0", List.of(SarifRun.of(checked, aqcp))));
   }
 
+  /** Renders results of rules that have no pages of their own. */
+  public static String render(List<SarifRule> rules, List<SarifResult> results, String aqcp) {
+    SarifTool tool = new SarifTool(new SarifDriver("aqcp", aqcp, aqcp, rules));
+    SarifRun run = new SarifRun(tool, "utf16CodeUnits", results);
+    return JsonStyle.INDENTED.text(new SarifReport(SCHEMA, "2.1.0", List.of(run)));
+  }
+
   /** One run of aqcp. */
   public record SarifRun(SarifTool tool, String columnKind, List<SarifResult> results) {
     static SarifRun of(CheckedFiles checked, String aqcp) {

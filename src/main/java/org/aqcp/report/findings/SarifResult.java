@@ -42,6 +42,25 @@ public record SarifResult(
         checked.accepted(problem).map(reason -> List.of(SarifSuppression.of(reason))));
   }
 
+  /**
+   * A result on a line of which nothing is shown.
+   *
+   * @param line from 1, or 0 if it is of the file as a whole
+   */
+  public static SarifResult atLine(
+      String rule, int index, String level, String message, String file, int line) {
+    Optional<SarifRegion> region =
+        line == 0 ? Optional.empty() : Optional.of(new SarifRegion(line, 1, Optional.empty(), 2));
+    return new SarifResult(
+        rule,
+        index,
+        level,
+        SarifText.of(message),
+        List.of(new SarifLocation(new SarifPlace(SarifFile.of(file), region))),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** Why a result is accepted, in a file beside the source. */
   public record SarifSuppression(String kind, String status, String justification) {
     static SarifSuppression of(String reason) {

@@ -4,6 +4,7 @@ package org.aqcp.shell.command;
 public enum CommandGroup {
   ASSISTANTS("For technical assistance"),
   POLICY_STAFF("For policy staff"),
+  ANALYSTS("For conveners and analysts"),
   SESSION("In the interactive shell"),
   EVERYONE("About aqcp");
 

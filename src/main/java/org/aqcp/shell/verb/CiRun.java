@@ -40,6 +40,7 @@ record CiRun(
     List<Tested> tested = versions.stream().map(Tested::of).toList();
     steps.add(CaseSteps.cases(tested, unreadable));
     steps.add(CaseSteps.coverage(tested));
+    MeasureStep.of(frameworks.home(), ids).ifPresent(steps::add);
     BaseVersions before = new BaseVersions(invocation, base);
     boolean asBefore = base.filter(was -> was.isAsNow(frameworks.home())).isPresent();
     List<ChangedVersion> changed = asBefore ? List.of() : before.changed(versions);

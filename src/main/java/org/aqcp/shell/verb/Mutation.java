@@ -32,7 +32,7 @@ final class Mutation {
 
   /** Tests versions and prints the results. */
   ExitStatus run(TestedVersions versions, TestFormat format, Output output) {
-    int least = least();
+    int least = least(invocation);
     Function<List<MutationRun>, String> rendering =
         format
             .mutants(least, output)
@@ -78,7 +78,8 @@ final class Mutation {
             effort.medianCompiled());
   }
 
-  private int least() {
+  /** The percentage that a command line requires. */
+  static int least(Invocation invocation) {
     String least = invocation.text(LEAST);
     if (!least.matches("\\d{1,2}|100")) {
       throw Refusal.usage(

@@ -1,0 +1,102 @@
+package org.aqcp.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aqcp.metrics.audit.Exposure;
+import org.aqcp.metrics.knowledge.PeopleRole;
+import org.aqcp.metrics.knowledge.RelationTerm;
+
+/**
+ * Chooses what to suppress for the sake of an exposed count: the published counts that must change
+ * if the count is to be anything within a range as wide as the limit, at the least cost.
+ */
+final class ShiftChoice {
+  /** How far around a count to look, until there is room enough. */
+  private static final List<Integer> STEPS = List.of(3, 6, Integer.MAX_VALUE);
+
+  private final ShiftTable table;
+  private final ShiftArea.Map areas;
+  private final int limit;
+
+  ShiftChoice(ShiftTable table, int limit) {
+    this.table = table;
+    this.areas = new ShiftArea.Map(table.relations(), table.movable());
+    this.limit = limit;
+  }
+
+  /** The cheapest changes; empty if there are none. */
+  List<Shift> cheapest(Exposure exposed) {
+    for (int steps : STEPS) {
+      ShiftArea area = areas.around(exposed.count(), steps);
+      Optional<List<Shift>> found =
+          targets(exposed).stream()
+              .flatMap(target -> shifts(area, exposed.count(), target).stream())
+              .min(Comparator.comparing(ShiftChoice::cost));
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (area.isAll()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static double cost(List<Shift> shifts) {
+    return shifts.stream().mapToDouble(Shift::cost).sum();
+  }
+
+  /** Amounts by which a count should change, one after the other. */
+  private List<List<Double>> targets(Exposure exposed) {
+    List<List<Double>> targets = new ArrayList<>();
+    double number = table.number(exposed.count());
+    double down = Math.min(limit, -table.down(exposed.count()));
+    targets.add(List.of((double) limit));
+    if (exposed.of().role() == PeopleRole.DIFFERENCE && number < limit) {
+      targets.add(List.of(-number));
+    } else if (exposed.of().role() == PeopleRole.OUTCOME) {
+      double others = Math.min(limit, others(exposed.count()));
+      double below = Math.min(limit - others, down);
+      targets.add(List.of(limit - below, -below));
+      targets.add(List.of(limit - down, -down));
+    } else {
+      targets.add(List.of(limit - down, -down));
+    }
+    return targets;
+  }
+
+  /** How many people are in the same denominator and not in this count. */
+  private double others(int count) {
+    return table.relations().stream()
+        .filter(one -> one.terms().stream().anyMatch(term -> term.count() == count))
+        .flatMap(one -> one.terms().stream())
+        .map(RelationTerm::count)
+        .filter(other -> other != count && table.count(other).role() == PeopleRole.OUTCOME)
+        .filter(other -> table.count(other).key().isEmpty() || table.count(count).key().isEmpty())
+        .mapToDouble(table::number)
+        .min()
+        .orElse(limit);
+  }
+
+  /** The changes by each amount; what one of them suppresses is free for the next. */
+  private Optional<List<Shift>> shifts(ShiftArea area, int count, List<Double> amounts) {
+    List<Shift> shifts = new ArrayList<>();
+    Set<Integer> suppressed = new TreeSet<>();
+    for (double amount : amounts) {
+      if (amount != 0) {
+        Optional<Shift> next =
+            new ShiftProgram(table.without(suppressed)).cheapest(area, count, amount);
+        if (next.isEmpty()) {
+          return Optional.empty();
+        }
+        suppressed.addAll(next.get().suppressed());
+        shifts.add(next.get());
+      }
+    }
+    return Optional.of(shifts);
+  }
+}

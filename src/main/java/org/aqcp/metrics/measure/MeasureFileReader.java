@@ -1,0 +1,168 @@
+package org.aqcp.metrics.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aqcp.framework.FrameworkProblem;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InputProblem;
+import org.aqcp.input.problem.InvalidInput;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.input.problem.Problems;
+import org.aqcp.input.problem.Words;
+import org.aqcp.input.record.RecordReader;
+import org.aqcp.input.yaml.Node;
+import org.aqcp.input.yaml.YamlFile;
+import org.aqcp.metrics.condition.AllOf;
+import org.aqcp.metrics.condition.PeriodCondition;
+import org.aqcp.metrics.condition.PeriodConditionReader;
+
+/** Reads a file of measures. */
+public final class MeasureFileReader {
+  public static final String FORMAT = "aqcp-measures/1";
+
+  /** The keys of a measure that hold conditions. */
+  private static final List<String> CONDITIONS =
+      List.of("base", "excluded", "denominator", "numerator");
+
+  private static final List<String> NEEDED = List.of("base", "denominator", "value");
+  private static final int MOST = 200;
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,40}");
+
+  private final YamlFile file;
+  private final Problems problems;
+  private final Optional<Node.Mapping> terms;
+
+  private MeasureFileReader(YamlFile file) {
+    this.file = file;
+    this.problems = file.problems();
+    this.terms = terms();
+  }
+
+  /**
+   * Reads a file of measures.
+   *
+   * @throws InvalidInput with all problems in the file
+   */
+  public static MeasureFile read(TextFile text) {
+    return read(YamlFile.of(text));
+  }
+
+  /** The warnings of a file that can be read, and the problems of one that cannot. */
+  public static List<Problem> problems(TextFile text) {
+    try {
+      YamlFile file = YamlFile.of(text);
+      MeasureFile unused = read(file);
+      return file.problems().warnings();
+    } catch (InvalidInput invalid) {
+      return invalid.problems();
+    }
+  }
+
+  private static MeasureFile read(YamlFile file) {
+    file.requireFormat(FORMAT);
+    return new MeasureFileReader(file).read();
+  }
+
+  private MeasureFile read() {
+    PeriodConditionReader conditions =
+        new PeriodConditionReader(problems, terms, BuiltInTerms.all());
+    List<MeasureDefinition> measures = new ArrayList<>();
+    for (Node item : items()) {
+      measure(item, conditions).ifPresent(measures::add);
+    }
+    conditions.tellUnusedTerms(terms);
+    refuseDuplicates(measures);
+    Optional<MeasureFile> read =
+        new RecordReader(problems)
+            .read(
+                file.root(),
+                MeasureFile.class,
+                Map.of("measures", measures, "origin", file.origin()),
+                List.of("format", "terms", "measures"));
+    problems.refuse();
+    return read.orElseThrow();
+  }
+
+  private Optional<Node.Mapping> terms() {
+    Optional<Node> named = file.root().get("terms");
+    if (named.isPresent() && !(named.get() instanceof Node.Mapping)) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          named.get().place(),
+          "`terms` must be names with conditions",
+          "write `left: exit is known` under it");
+    }
+    return named.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  private List<Node> items() {
+    Optional<Node> measures = file.root().get("measures");
+    if (measures.isPresent()
+        && measures.get() instanceof Node.Sequence list
+        && !list.items().isEmpty()
+        && list.items().size() <= MOST) {
+      return list.items();
+    }
+    problems.add(
+        measures.isPresent() ? InputProblem.INVALID_VALUE : InputProblem.MISSING_KEY,
+        measures.map(Node::place).orElse(file.root().place()),
+        "a file of measures needs a list of 1 to " + MOST + " `measures`",
+        "start each with `- id: ...`");
+    return List.of();
+  }
+
+  private Optional<MeasureDefinition> measure(Node item, PeriodConditionReader conditions) {
+    if (!(item instanceof Node.Mapping keys)) {
+      problems.add(
+          InputProblem.INVALID_VALUE,
+          item.place(),
+          "a measure must be `key: value` pairs, not " + item.kind(),
+          "write `- id: ...`");
+      return Optional.empty();
+    }
+    Map<String, Object> supplied = new HashMap<>();
+    for (String key : CONDITIONS) {
+      supplied.put(key, keys.get(key).map(node -> condition(node, conditions)).orElse(null));
+    }
+    supplied.put("value", keys.get("value").flatMap(new ValueText(problems)::read).orElse(null));
+    List<String> others = new ArrayList<>(CONDITIONS);
+    others.add("value");
+    for (String key : NEEDED) {
+      if (keys.get(key).isEmpty()) {
+        problems.add(
+            InputProblem.MISSING_KEY, keys.place(), "a measure needs " + Words.quoted(key), "");
+      }
+    }
+    return new RecordReader(problems).read(keys, MeasureDefinition.class, supplied, others);
+  }
+
+  /** What stands for a condition with problems is not told again as missing. */
+  private static PeriodCondition condition(Node node, PeriodConditionReader conditions) {
+    return conditions.read(node).orElse(AllOf.EVERY_RECORD);
+  }
+
+  private void refuseDuplicates(List<MeasureDefinition> measures) {
+    Set<String> seen = new HashSet<>();
+    for (MeasureDefinition measure : measures) {
+      if (!ID.matcher(measure.id()).matches()) {
+        problems.add(
+            FrameworkProblem.INVALID_ID,
+            measure.place(),
+            Words.quoted(measure.id()) + " cannot be the id of a measure",
+            "use letters, digits, dots and hyphens");
+      } else if (!seen.add(measure.id())) {
+        problems.add(
+            FrameworkProblem.DUPLICATE_ID,
+            measure.place(),
+            "there are two measures " + Words.quoted(measure.id()),
+            "give one of them another id");
+      }
+    }
+  }
+}

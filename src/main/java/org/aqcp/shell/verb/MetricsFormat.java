@@ -1,0 +1,21 @@
+package org.aqcp.shell.verb;
+
+import org.aqcp.report.metrics.MetricsCsv;
+import org.aqcp.report.metrics.MetricsHtml;
+import org.aqcp.report.metrics.MetricsReport;
+import org.aqcp.report.metrics.MetricsText;
+
+/** The formats of {@code aqcp metrics}. */
+enum MetricsFormat {
+  TEXT,
+  CSV,
+  HTML;
+
+  String of(MetricsReport report, boolean definitions, Output output) {
+    return switch (this) {
+      case TEXT -> MetricsText.render(report, definitions, output.palette(), output.width());
+      case CSV -> MetricsCsv.render(report);
+      case HTML -> MetricsHtml.render(report);
+    };
+  }
+}

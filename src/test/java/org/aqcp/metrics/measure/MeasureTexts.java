@@ -1,0 +1,45 @@
+package org.aqcp.metrics.measure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.Problem;
+
+/** Files of measures as text in tests. */
+public final class MeasureTexts {
+  /** A measure in full; tests replace lines of it. */
+  public static final String RATE =
+      """
+      format: aqcp-measures/1
+      title: Measures of a test
+      terms:
+        died: exit-reason is deceased
+      measures:
+        - id: Q2
+          title: Employed in quarter 2
+          source: {kind: operationalised, note: a test}
+          counts: people
+          participants: wioa-12h
+          exit-rule: 90-days
+          base: leavers
+          cohort: {by: exit, months-earlier: 12}
+          excluded: died
+          denominator: birth is known
+          numerator: employed-q2 is not no
+          value: rate
+      """;
+
+  private MeasureTexts() {}
+
+  public static MeasureFile read(String text) {
+    return MeasureFileReader.read(file(text));
+  }
+
+  public static List<String> problems(String text) {
+    return MeasureFileReader.problems(file(text)).stream().map(Problem::toString).toList();
+  }
+
+  private static TextFile file(String text) {
+    return TextFile.of("measures.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+}
