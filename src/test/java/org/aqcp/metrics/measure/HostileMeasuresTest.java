@@ -92,8 +92,7 @@ class HostileMeasuresTest {
         MeasureTexts.read(
             MeasureTexts.RATE.replace(
                 NUMERATOR, "'pathway is \"x'' OR 1=1; DROP TABLE periods; --\"'"));
-    String sql =
-        read.measures().get(0).numerator().sql(ConditionSql.plain(DateSpan.ALWAYS));
+    String sql = read.measures().get(0).numerator().sql(ConditionSql.plain(DateSpan.ALWAYS));
     assertThat(sql).isEqualTo("(\"pathway\" IN ('x'' OR 1=1; DROP TABLE periods; --'))");
   }
 
@@ -121,7 +120,8 @@ class HostileMeasuresTest {
   @Test
   void terms_that_mean_themselves_are_refused_with_their_place() {
     String circle =
-        MeasureTexts.RATE.replace("  died: exit-reason is deceased\n", "  died: not gone\n  gone: not died\n");
+        MeasureTexts.RATE.replace(
+            "  died: exit-reason is deceased\n", "  died: not gone\n  gone: not died\n");
     assertThat(MeasureTexts.problems(circle))
         .anyMatch(p -> p.startsWith("measures.yaml:5:13: the term `died` means itself"));
     String self = MeasureTexts.RATE.replace("exit-reason is deceased", "died or exit is known");
@@ -136,7 +136,8 @@ class HostileMeasuresTest {
     }
     String grown = MeasureTexts.RATE.replace("  died: exit-reason is deceased\n", terms);
     assertThat(MeasureTexts.problems(grown)).anyMatch(p -> p.contains("more than 200 terms"));
-    String fewer = grown.replaceAll("(?m)^  t19[0-9]: .*\n", "").replace("died: t199", "died: t189");
+    String fewer =
+        grown.replaceAll("(?m)^  t19[0-9]: .*\n", "").replace("died: t199", "died: t189");
     assertThat(MeasureTexts.problems(fewer)).anyMatch(p -> p.contains("larger than a person"));
     assertThat(MeasureTexts.problems(fewer)).hasSizeLessThan(20);
   }
@@ -170,7 +171,8 @@ class HostileMeasuresTest {
         "cohort: {by: exit, months-earlier: 12} | cohort: {by: wages-q2} | by a date column",
         "cohort: {by: exit, months-earlier: 12} | cohort: {by: participation, months-earlier: 3} |"
             + " needs a date column",
-        "cohort: {by: exit, months-earlier: 12} | cohort: {by: exit, months-earlier: 90} | at most 60",
+        "cohort: {by: exit, months-earlier: 12} | cohort: {by: exit, months-earlier: 90} | at most"
+            + " 60",
         "base: leavers | base: leaver | did you mean `leavers`?",
         "base: leavers | | a measure needs `base`",
         "died: exit-reason is deceased | exit: exit-reason is deceased | already the name",
