@@ -28,6 +28,16 @@ public final class MadePeriod {
     values[PLACES.get(column)] = value;
   }
 
+  /** The same with only those columns that a kind of file has; the others become unknown. */
+  MadePeriod in(PeopleFile file) {
+    MadePeriod less = new MadePeriod();
+    for (PeriodColumn column : PeriodColumns.all()) {
+      int place = PLACES.get(column.name());
+      less.values[place] = file.has(column) ? values[place] : null;
+    }
+    return less;
+  }
+
   /** The value at the column's place in {@link PeriodColumns#all()}, or null. */
   Object at(int place) {
     return values[place];
