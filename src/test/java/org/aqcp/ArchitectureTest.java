@@ -230,6 +230,16 @@ final class ArchitectureTest {
           .because("no other command must load them");
 
   @ArchTest
+  static final ArchRule only_the_store_of_records_knows_the_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.aqcp.metrics.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..")
+          .because("what it may read is decided in one place, and no other command must load it");
+
+  @ArchTest
   static final ArchRule threads_begin_in_one_class =
       noClasses()
           .that()
