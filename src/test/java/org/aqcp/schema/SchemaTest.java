@@ -54,6 +54,7 @@ class SchemaTest {
     Golden.check(schema("lexicon"), FileSchemas.lexicon());
     Golden.check(schema("measures"), MeasureSchemas.measures());
     Golden.check(schema("measure-cases"), MeasureSchemas.cases());
+    Golden.check(schema("columns"), ColumnMappingSchema.columns());
     Golden.check(schema("cases"), CasesSchema.cases());
     Golden.check(schema("evaluation"), OutputSchemas.evaluation());
     Golden.check(schema("evaluations"), OutputSchemas.of(JsonEvaluations.class));

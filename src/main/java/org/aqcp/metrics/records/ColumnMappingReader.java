@@ -31,10 +31,7 @@ import org.aqcp.metrics.period.PeriodColumns;
  *   employed-q2: {from: Emp Q2, words: {W: wage-records, N: no, "?": unknown}}
  * </pre>
  */
-public final class ColumnMappingReader {
-  /** The format that the file states. */
-  public static final String FORMAT = "aqcp-columns/1";
-
+final class ColumnMappingReader {
   private static final List<String> KEYS = List.of("format", "person", "columns");
 
   private final Problems problems;
@@ -48,9 +45,9 @@ public final class ColumnMappingReader {
    *
    * @throws InvalidInput with all problems in it
    */
-  public static ColumnMapping read(Path path) {
+  static ColumnMapping read(Path path) {
     YamlFile file = YamlFile.read(path);
-    file.requireFormat(FORMAT);
+    file.requireFormat(ColumnMapping.FORMAT);
     return new ColumnMappingReader(file.problems()).read(file.root());
   }
 

@@ -29,7 +29,7 @@ class ColumnMappingTest {
   @TempDir private Path folder;
 
   private ColumnMapping mapping(String text) throws IOException {
-    return ColumnMappingReader.read(Files.writeString(folder.resolve("columns.yaml"), text));
+    return ColumnMapping.read(Files.writeString(folder.resolve("columns.yaml"), text));
   }
 
   private RecordsInStore read(String records) throws IOException {
