@@ -33,6 +33,7 @@ import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
 import org.aqcp.report.framework.JsonPhrases;
+import org.aqcp.report.metrics.JsonMetricsRelease;
 import org.aqcp.report.peers.JsonPeers;
 import org.aqcp.report.reference.JsonClusters;
 import org.aqcp.report.reference.JsonLookup;
@@ -69,6 +70,7 @@ class SchemaTest {
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
     Golden.check(schema("verification"), OutputSchemas.of(JsonVerification.class));
     Golden.check(schema("migration"), OutputSchemas.of(JsonMigration.class));
+    Golden.check(schema("metrics-release"), OutputSchemas.of(JsonMetricsRelease.class));
   }
 
   @Test

@@ -42,8 +42,7 @@ final class FoundExposures {
     return found.stream().sorted(Comparator.comparing(Exposure::count)).toList();
   }
 
-  static boolean isExposed(
-      PeopleRole role, double least, double most, int limit) {
+  static boolean isExposed(PeopleRole role, double least, double most, int limit) {
     return role.isExposed(up(least), down(Math.min(most, UNLIMITED)), limit);
   }
 

@@ -12,8 +12,8 @@ import org.aqcp.metrics.linear.LinearEquation;
 import org.aqcp.metrics.linear.LinearProgram;
 
 /**
- * Numbers for all that is related to a release: the true ones of the release, those that follow from
- * them, and possible ones for what only earlier releases counted.
+ * Numbers for all that is related to a release: the true ones of the release, those that follow
+ * from them, and possible ones for what only earlier releases counted.
  */
 final class KnownPoint {
   /** Beyond any count of people, and small enough for exact arithmetic. */
@@ -85,7 +85,8 @@ final class KnownPoint {
       return;
     }
     double[] least = places.keySet().stream().mapToDouble(i -> count(i).least()).toArray();
-    double[] most = places.keySet().stream().mapToDouble(i -> Math.min(ANY, count(i).most())).toArray();
+    double[] most =
+        places.keySet().stream().mapToDouble(i -> Math.min(ANY, count(i).most())).toArray();
     double[] chosen =
         new LinearProgram(equations(places), least, most)
             .cheapest(new double[least.length])

@@ -15,8 +15,8 @@ import org.aqcp.metrics.release.PublishedRelease;
  *
  * @param published all that outputs are made from; it does not say why a count is suppressed
  * @param reasons why counts are suppressed; for the office only
- * @param exposed what the audit finds in spite of all suppression: if this is not empty, the release
- *     must not be written
+ * @param exposed what the audit finds in spite of all suppression: if this is not empty, the
+ *     release must not be written
  * @param exposedBefore what earlier releases already give away and no suppression can take back
  */
 public record ProtectedRelease(

@@ -46,7 +46,9 @@ record ShiftArea(Set<Integer> relations, Set<Integer> counts, boolean isAll) {
       }
       boolean all = near.size() == before;
       for (int one : List.copyOf(counts)) {
-        with.get(one).stream().filter(this::hasSpare).forEach(relation -> addAll(relation, near, counts));
+        with.get(one).stream()
+            .filter(this::hasSpare)
+            .forEach(relation -> addAll(relation, near, counts));
       }
       counts.removeIf(one -> !near.containsAll(with.get(one)));
       return new ShiftArea(near, counts, all);

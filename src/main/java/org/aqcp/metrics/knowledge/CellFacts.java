@@ -29,7 +29,8 @@ record CellFacts(KnownCounts known, ReleaseHead head) {
     }
     if (cell.has(CountPart.NUMERATOR) && cell.has(CountPart.DENOMINATOR)) {
       addRest(cell);
-      new RateFacts(known).add(cell, index(cell, CountPart.NUMERATOR), index(cell, CountPart.DENOMINATOR));
+      new RateFacts(known)
+          .add(cell, index(cell, CountPart.NUMERATOR), index(cell, CountPart.DENOMINATOR));
     }
   }
 

@@ -24,8 +24,7 @@ final class NestedCounts {
    */
   void add() {
     boolean contradicted =
-        pairs.stream()
-            .anyMatch(one -> known.get(one.whole).most() < known.get(one.part).least());
+        pairs.stream().anyMatch(one -> known.get(one.whole).most() < known.get(one.part).least());
     for (Nested one : pairs) {
       PeopleCount whole = known.get(one.whole);
       PeopleCount part = known.get(one.part);

@@ -21,9 +21,7 @@ final class PeriodFacts {
   private record PeriodPair(PeopleKey whole, PeopleKey part) {
     /** The same for all subgroups. */
     static PeriodPair of(PeopleKey whole, PeopleKey part) {
-      return new PeriodPair(
-          whole.in(SubgroupKey.WHOLE),
-          part.in(SubgroupKey.WHOLE));
+      return new PeriodPair(whole.in(SubgroupKey.WHOLE), part.in(SubgroupKey.WHOLE));
     }
   }
 
@@ -56,8 +54,6 @@ final class PeriodFacts {
     Optional<PeriodDays> longer = known.period(whole).days();
     Optional<PeriodDays> shorter = known.period(part).days();
     return whole.period().equals(part.period())
-        || (longer.isPresent()
-            && shorter.isPresent()
-            && longer.get().contains(shorter.get()));
+        || (longer.isPresent() && shorter.isPresent() && longer.get().contains(shorter.get()));
   }
 }

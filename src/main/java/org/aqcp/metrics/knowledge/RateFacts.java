@@ -21,7 +21,8 @@ record RateFacts(KnownCounts known) {
 
   /** The numerator is at most (or, with the sign -1, at least) this share of the denominator. */
   private void notMore(int numerator, int denominator, double share, int sign) {
-    int spare = known.addDerived(PeopleRole.FREE, "rounding of a rate", 0, Double.POSITIVE_INFINITY);
+    int spare =
+        known.addDerived(PeopleRole.FREE, "rounding of a rate", 0, Double.POSITIVE_INFINITY);
     known.add(
         new CountRelation(
             List.of(

@@ -103,8 +103,7 @@ final class SumFacts {
     for (ReleasedDimension by : known.head(key).dimensions()) {
       Set<String> dimensions = new HashSet<>(key.subgroup().dimensions());
       boolean divided = dimensions.add(by.name()) && by.kind() == DimensionKind.PARTITION;
-      if (divided
-          && tables.contains(new PublishedTable(key.in(SubgroupKey.WHOLE), dimensions))) {
+      if (divided && tables.contains(new PublishedTable(key.in(SubgroupKey.WHOLE), dimensions))) {
         sums.computeIfAbsent(new Divided(key, by.name()), of -> new ArrayList<>());
       }
     }

@@ -53,7 +53,9 @@ final class SimplexSteps {
     return numbers.clone();
   }
 
-  /** Goes to a point within all limits that has the least costs, or costs as little as asked for. */
+  /**
+   * Goes to a point within all limits that has the least costs, or costs as little as asked for.
+   */
   End minimize(double[] costs, double enough) {
     if (tableau.isContradiction()) {
       return End.INFEASIBLE;

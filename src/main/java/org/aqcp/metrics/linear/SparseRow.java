@@ -21,8 +21,7 @@ final class SparseRow {
   }
 
   SparseRow copy() {
-    return new SparseRow(
-        Arrays.copyOf(unknowns, size), Arrays.copyOf(factors, size), sum);
+    return new SparseRow(Arrays.copyOf(unknowns, size), Arrays.copyOf(factors, size), sum);
   }
 
   int size() {

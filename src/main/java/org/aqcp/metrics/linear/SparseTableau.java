@@ -44,8 +44,7 @@ final class SparseTableau {
   SparseTableau copy() {
     List<SparseRow> copies = new ArrayList<>();
     rows.forEach(row -> copies.add(row.copy()));
-    SparseTableau copy =
-        new SparseTableau(copies, columns.copy(), rowOf.clone(), basic.clone());
+    SparseTableau copy = new SparseTableau(copies, columns.copy(), rowOf.clone(), basic.clone());
     copy.contradiction = contradiction;
     return copy;
   }
@@ -99,7 +98,8 @@ final class SparseTableau {
     }
     terms.values().removeIf(factor -> Math.abs(factor) < NEAR);
     if (terms.isEmpty()) {
-      contradiction |= Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
+      contradiction |=
+          Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
     } else {
       addRow(terms, sum, occurrences);
     }

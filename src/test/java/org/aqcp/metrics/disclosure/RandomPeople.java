@@ -39,7 +39,9 @@ final class RandomPeople {
 
   private Person one(double success) {
     Map<String, Set<String>> values = new TreeMap<>();
-    shape.dimensions().forEach(dimension -> values.put(dimension.name(), shape.values(dimension, random)));
+    shape
+        .dimensions()
+        .forEach(dimension -> values.put(dimension.name(), shape.values(dimension, random)));
     Set<Integer> quarters = new TreeSet<>(Set.of(random.nextInt(4)));
     while (!shape.once() && random.nextInt(3) == 0) {
       quarters.add(random.nextInt(4));

@@ -65,8 +65,7 @@ record RandomShape(
   }
 
   private static ReleasedDimension dimension(String name, int most, Random random) {
-    DimensionKind kind =
-        random.nextInt(4) == 0 ? DimensionKind.WITHIN : DimensionKind.PARTITION;
+    DimensionKind kind = random.nextInt(4) == 0 ? DimensionKind.WITHIN : DimensionKind.PARTITION;
     List<DimensionValue> values = new ArrayList<>();
     int size = 2 + random.nextInt(most - 1);
     for (int i = 0; i < size; i++) {

@@ -1,0 +1,2 @@
+/** Measures as they are printed. */
+package org.aqcp.report.metrics;
