@@ -45,14 +45,14 @@ public final class DisclosureControl {
    * @throws IllegalArgumentException if the counts contradict each other
    */
   public ProtectedRelease protect(CountedRelease release) {
-    refuseContradictions(release);
     CountedPeople people = CountedPeople.of(release);
+    refuseContradictions(release);
     int limit = release.head().limit();
     Set<PeopleKey> primary = new PrimaryRules(release).suppressed();
     Set<PeopleKey> suppressed = new TreeSet<>(primary);
     Set<Exposure> before = new LinkedHashSet<>(AuditedReleases.of(earlier, limit).exposed());
     while (true) {
-      PublishedRelease published = new SuppressedTables(release, suppressed).published();
+      PublishedRelease published = new PublishableRelease(release, suppressed).published();
       Knowledge knowledge = knowledge(published);
       List<Exposure> seen = added(ReleaseAudit.atFirstSight(knowledge, limit), before);
       Set<PeopleKey> more = next(seen, people, suppressed, knowledge, limit);
@@ -92,7 +92,7 @@ public final class DisclosureControl {
         new ReleaseHead(
             head.date(), head.limit(), 1, head.dimensions(), head.measures(), head.populations());
     PublishedRelease all =
-        new SuppressedTables(new CountedRelease(exact, release.cells()), Set.of()).published();
+        new PublishableRelease(new CountedRelease(exact, release.cells()), Set.of()).published();
     ReleaseAudit.atFirstSight(Knowledge.of(List.of(all)), head.limit()).stream()
         .filter(one -> one.kind() == ExposureKind.CONTRADICTION)
         .findFirst()

@@ -111,54 +111,16 @@ final class SimplexSteps {
 
   private void step(int entering) {
     boolean up = prices.isCheaperUp(entering);
-    double length = most[entering] - least[entering];
-    int leavingRow = -1;
-    double pivot = 0;
     int[] rows = tableau.rowsWith(entering);
-    for (int row : rows) {
-      double factor = tableau.row(row).factor(entering);
-      if (Math.abs(factor) > NEAR) {
-        double room = room(tableau.basic(row), up ? -factor : factor);
-        boolean tie = leavingRow >= 0 && Math.abs(room - length) <= NEAR;
-        boolean better = tie ? isBetter(row, factor, leavingRow, pivot) : room < length - NEAR;
-        if (better || (leavingRow < 0 && room <= length)) {
-          length = Math.max(0, Math.min(tie ? length : room, room));
-          leavingRow = row;
-          pivot = factor;
-        }
-      }
-    }
-    move(entering, up ? length : -length, rows);
-    idle = length > NEAR ? 0 : idle + 1;
-    if (leavingRow >= 0) {
-      leave(leavingRow, entering, pivot);
+    SimplexPivot pivot = new SimplexPivot(tableau, least, most, numbers, idle > PATIENCE);
+    pivot.find(entering, up, rows);
+    move(entering, up ? pivot.length() : -pivot.length(), rows);
+    idle = pivot.length() > NEAR ? 0 : idle + 1;
+    if (pivot.row() >= 0) {
+      leave(pivot.row(), entering, pivot.factor());
     } else {
       numbers[entering] = up ? most[entering] : least[entering];
     }
-  }
-
-  private boolean isBetter(int row, double factor, int than, double pivot) {
-    return idle > PATIENCE
-        ? tableau.basic(row) < tableau.basic(than)
-        : worth(row, factor) > worth(than, pivot);
-  }
-
-  /** Short rows keep the others short; tiny factors lose digits. */
-  private double worth(int row, double factor) {
-    return Math.min(1, Math.abs(factor)) / (1 + tableau.row(row).size());
-  }
-
-  /** How far the entering unknown can go until a basic one is at a limit. */
-  private double room(int basic, double rate) {
-    double number = numbers[basic];
-    double limit;
-    if (rate < 0) {
-      limit = number > most[basic] + NEAR ? most[basic] : least[basic];
-    } else {
-      limit = number < least[basic] - NEAR ? least[basic] : most[basic];
-    }
-    boolean away = rate < 0 ? number < least[basic] - NEAR : number > most[basic] + NEAR;
-    return away ? Double.POSITIVE_INFINITY : Math.max(0, (limit - number) / rate);
   }
 
   private void move(int entering, double by, int[] rows) {

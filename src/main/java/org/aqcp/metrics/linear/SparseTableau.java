@@ -54,7 +54,7 @@ final class SparseTableau {
     return rows.stream().mapToInt(SparseRow::size).sum();
   }
 
-  /** Whether no numbers at all satisfy the equations. */
+  /** Whether no numbers satisfy the equations. */
   boolean isContradiction() {
     return contradiction;
   }
@@ -98,8 +98,7 @@ final class SparseTableau {
     }
     terms.values().removeIf(factor -> Math.abs(factor) < NEAR);
     if (terms.isEmpty()) {
-      contradiction |=
-          Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
+      contradiction |= Math.abs(sum) > NEAR * Math.max(1, Math.abs(equation.sum()));
     } else {
       addRow(terms, sum, occurrences);
     }
