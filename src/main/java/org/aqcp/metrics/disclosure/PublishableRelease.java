@@ -17,11 +17,7 @@ import org.aqcp.metrics.release.ReleaseHead;
 import org.aqcp.metrics.release.ValueKind;
 
 /** Publishes a release without the suppressed counts, and without the values of such counts. */
-<<<<<<<< HEAD:src/main/java/org/aqcp/metrics/disclosure/SuppressedTables.java
-record SuppressedTables(CountedRelease release, Set<PeopleKey> suppressed) {
-========
 record PublishableRelease(CountedRelease release, Set<PeopleKey> suppressed) {
->>>>>>>> disclosure:src/main/java/org/aqcp/metrics/disclosure/PublishableRelease.java
   private static final int DECIMALS = 4;
 
   PublishedRelease published() {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.aqcp.metrics.period.PeriodColumn;
 import org.aqcp.metrics.records.CodeEdition;
 import org.aqcp.metrics.records.ColumnMapping;
-import org.aqcp.metrics.records.ColumnMappingReader;
 import org.aqcp.metrics.records.DigestKey;
 import org.aqcp.metrics.records.ImportedRecords;
 import org.aqcp.metrics.records.RecordFile;
@@ -42,7 +41,7 @@ record RecordSources(List<RecordFile> files, RecordOptions options) {
 
   static RecordSources of(Invocation invocation, Consumer<String> progress) {
     Optional<ColumnMapping> mapping =
-        invocation.value(COLUMNS).map(file -> ColumnMappingReader.read(invocation.file(file)));
+        invocation.value(COLUMNS).map(file -> ColumnMapping.read(invocation.file(file)));
     List<RecordFile> files = new ArrayList<>();
     for (String named : invocation.values(RECORDS)) {
       files.add(RecordFile.of(invocation.file(named), mapping));
