@@ -35,7 +35,7 @@ final class StandingTotals {
       sets.forEach(set -> ofSets.add(new CellTotals()));
       totals.add(ofSets);
       // the total is there even if there are no records
-      ofSets.get(0).add(List.of(), PeriodStanding.OUT.ordinal(), 0, BigDecimal.ZERO);
+      ofSets.get(0).add(List.of(), PeriodStanding.OUT.code(), 0, BigDecimal.ZERO);
     }
   }
 
@@ -92,7 +92,7 @@ final class StandingTotals {
     for (int set = 0; set < cells.size(); set++) {
       totals.get(number).get(set).add(cells.get(set), added.standing(), count, sum);
     }
-    if (added.dates() && added.standing() > PeriodStanding.BASE_UNKNOWN.ordinal()) {
+    if (added.dates() && added.standing() > PeriodStanding.BASE_UNKNOWN.code()) {
       see(row, after + 1 + query.sums().size(), number);
     }
   }
