@@ -109,9 +109,9 @@ final class MetricsTest {
     door.run("metrics " + PRAIRIE + " --limit 9")
         .refuses(
             ExitStatus.USAGE,
-            "aqcp: `--limit 9` is not possible; the limit is a whole number from 10 to 10000");
-    String raised = door.run("metrics " + PRAIRIE + " -m C1 --limit 10000").out();
-    assertThat(raised).containsPattern("  all +s +s").contains("of fewer than 10000 people");
+            "aqcp: `--limit 9` is not possible; the limit is a whole number from 10 to 500");
+    String raised = door.run("metrics " + PRAIRIE + " -m C1 --limit 400").out();
+    assertThat(raised).containsPattern("  all +s +s").contains("of fewer than 400 people");
   }
 
   @Test

@@ -37,7 +37,7 @@ final class Disclosing {
           .completedBy(FileNames.ANY);
 
   private static final int SHOWN = 3;
-  private static final int MOST_LIMIT = 10_000;
+  private static final int MOST_LIMIT = 500;
 
   private Disclosing() {}
 

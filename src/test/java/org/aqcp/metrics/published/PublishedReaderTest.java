@@ -100,7 +100,7 @@ final class PublishedReaderTest {
         "\"within\": \"p0\" | \"within\": \"p1\" | not within itself",
         "\"cells\": | \"sells\": | unknown key `sells`",
         "aqcp-metrics/1 | aqcp-metrics/2 | aqcp-metrics/2",
-        "\"missing\": 0 | \"missing\": 99999999999 | must be",
+        "\"missing\": 0 | \"missing\": 99999999999 | is at most",
       })
   void what_is_wrong_in_a_file_is_told_with_its_place(String from, String to, String message) {
     assertThat(FILE).contains(from);
