@@ -83,6 +83,7 @@ final class ArchitectureTest {
           List.of("metrics.disclosure", "metrics.result"),
           List.of("metrics.audit", "metrics.measure", "metrics.records"),
           List.of("metrics.condition", "metrics.knowledge", "metrics.linear"),
+          List.of("metrics.published"),
           List.of("metrics.release", "metrics.store"),
           List.of("metrics.period"),
           // from readings to reasons and remedies
@@ -227,6 +228,16 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.dhatim..", "de.siegmar..")
           .because("no other command must load them");
+
+  @ArchTest
+  static final ArchRule only_the_store_of_records_knows_the_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.aqcp.metrics.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..")
+          .because("what it may read is decided in one place, and no other command must load it");
 
   @ArchTest
   static final ArchRule threads_begin_in_one_class =

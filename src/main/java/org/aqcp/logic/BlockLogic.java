@@ -12,11 +12,36 @@ import org.aqcp.condition.Term;
 import org.aqcp.condition.Truth;
 
 /** What follows from the number of sentences of a block that hold. It may miss what does. */
-record BlockLogic(SentenceBlock block) {
+final class BlockLogic {
+  private final SentenceBlock block;
+  private final List<Logic> sentences;
+  // null until it is asked for
+  private Boolean impossible;
+  private Truth alone;
+
+  BlockLogic(SentenceBlock block) {
+    this.block = block;
+    this.sentences = block.sentences().stream().map(one -> new Logic(one.condition())).toList();
+  }
+
   boolean impossible() {
-    List<Logic> all = sentences();
-    return reads(count(Logic::certain), all.size() - count(Logic::impossible)) == Truth.FALSE
-        || (least() == all.size() && anyTwoExclude(all));
+    if (impossible == null) {
+      impossible =
+          alone() == Truth.FALSE || (least() == sentences.size() && anyTwoExclude(sentences));
+    }
+    return impossible;
+  }
+
+  boolean certain() {
+    return alone() == Truth.TRUE;
+  }
+
+  /** Its truth as far as those of its sentences tell that always or never hold. */
+  private Truth alone() {
+    if (alone == null) {
+      alone = reads(count(Logic::certain), sentences.size() - count(Logic::impossible));
+    }
+    return alone;
   }
 
   private static boolean anyTwoExclude(List<Logic> all) {
@@ -30,32 +55,27 @@ record BlockLogic(SentenceBlock block) {
     return false;
   }
 
-  boolean certain() {
-    return reads(count(Logic::certain), block.sentences().size() - count(Logic::impossible))
-        == Truth.TRUE;
-  }
-
   Set<Truth> truths() {
     long always = count(one -> one.truths().equals(EnumSet.of(Truth.TRUE)));
     long never = count(one -> one.truths().equals(EnumSet.of(Truth.FALSE)));
-    Truth read = reads(always, block.sentences().size() - never);
+    Truth read = reads(always, sentences.size() - never);
     return read == Truth.UNKNOWN ? EnumSet.allOf(Truth.class) : EnumSet.of(read);
   }
 
   /** So many hold that one of them implies another requirement. */
   boolean implies(Logic other) {
-    return block.sentences().size() - count(one -> one.implies(other)) < least();
+    return sentences.size() - count(one -> one.implies(other)) < least();
   }
 
   /** Another requirement makes enough of them hold, or fail. */
   boolean isImpliedBy(Logic other) {
     long fail = count(other::excludes);
-    return reads(count(other::implies), block.sentences().size() - fail) == Truth.TRUE;
+    return reads(count(other::implies), sentences.size() - fail) == Truth.TRUE;
   }
 
   /** So many hold that one of them excludes another requirement, or that makes too many hold. */
   boolean excludes(Logic other) {
-    return block.sentences().size() - count(one -> one.excludes(other)) < least()
+    return sentences.size() - count(one -> one.excludes(other)) < least()
         || count(other::implies) > most();
   }
 
@@ -74,7 +94,7 @@ record BlockLogic(SentenceBlock block) {
   private long most() {
     return isKnown() && block.of().operator() != Operator.AT_LEAST
         ? block.needed(Bindings.NONE)
-        : block.sentences().size();
+        : sentences.size();
   }
 
   /** Whether its number is known. It is not if the framework version lacks the threshold. */
@@ -83,10 +103,10 @@ record BlockLogic(SentenceBlock block) {
   }
 
   private long count(Predicate<Logic> of) {
-    return sentences().stream().filter(of).count();
+    return sentences.stream().filter(of).count();
   }
 
   List<Logic> sentences() {
-    return block.sentences().stream().map(one -> new Logic(one.condition())).toList();
+    return sentences;
   }
 }

@@ -9,18 +9,43 @@ import org.aqcp.condition.Truth;
 import org.aqcp.partnership.facts.Partnership;
 
 /** A condition on facts in normal form. */
-record PlainLogic(Condition plain) {
+final class PlainLogic {
+  private final Condition plain;
+  private final Claims claims;
+  // null until it is asked for
+  private Boolean impossible;
+  private Boolean certain;
+
+  PlainLogic(Condition plain) {
+    this.plain = plain;
+    this.claims = new Claims(plain);
+  }
+
   /** Whether it can never hold. */
   boolean impossible() {
+    if (impossible == null) {
+      impossible = neverHolds();
+    }
+    return impossible;
+  }
+
+  private boolean neverHolds() {
     if (plain instanceof Quantity quantity
         && Claims.span(quantity).and(Bounds.reported(quantity)).isEmpty()) {
       return true;
     }
-    return new Claims(plain).least().stream().anyMatch(one -> JoinLogic.impossible(one.join()));
+    return claims.least().stream().anyMatch(one -> JoinLogic.impossible(one.join()));
   }
 
   /** Whether it holds for every partnership that reports everything. */
   boolean certain() {
+    if (certain == null) {
+      certain = alwaysHolds();
+    }
+    return certain;
+  }
+
+  private boolean alwaysHolds() {
     if (plain instanceof Quantity quantity) {
       return Claims.known(quantity) && Bounds.reported(quantity).within(Claims.span(quantity));
     }

@@ -31,6 +31,7 @@ import org.aqcp.shell.verb.HelpCommand;
 import org.aqcp.shell.verb.ImportCommand;
 import org.aqcp.shell.verb.InterviewCommand;
 import org.aqcp.shell.verb.KeepPlanCommand;
+import org.aqcp.shell.verb.MetricsAuditCommand;
 import org.aqcp.shell.verb.MetricsCheckCommand;
 import org.aqcp.shell.verb.MetricsCommand;
 import org.aqcp.shell.verb.MetricsExplainCommand;
@@ -95,6 +96,7 @@ final class AllCommands {
             new MetricsCommand(),
             new MetricsExplainCommand(),
             new MetricsCheckCommand(),
+            new MetricsAuditCommand(),
             new MetricsTestCommand(),
             new FrameworkListCommand(),
             new FrameworkShowCommand(),

@@ -10,6 +10,11 @@ public final class Amount {
     return normal * Integer.getInteger("aqcp.random.times", 1);
   }
 
+  /** Whether more is asked for than each test run does. */
+  static boolean isMore() {
+    return of(1) > 1;
+  }
+
   /** The number of the first try, for tests that can run in pieces. */
   static int first() {
     return Integer.getInteger("aqcp.random.first", 0);

@@ -40,6 +40,9 @@ class SpokenSentencesTest {
   /** How many rules are compiled together: each compilation has a cost of its own. */
   private static final int TOGETHER = 600;
 
+  /** Of how many signs in a row Drools reads each row that there is; long runs read all. */
+  private static final int ROW = 3;
+
   private static final int PARTNERSHIPS = 6;
   private static final String INDICATOR = "L2.2";
   private static final String LEVEL = "local";
@@ -122,13 +125,18 @@ class SpokenSentencesTest {
   }
 
   @Test
-  void drools_and_both_readings_take_each_sentence_alike() {
-    List<Condition> distinct = SAID.values().stream().distinct().toList();
+  void drools_and_both_readings_take_all_that_sentences_are_made_of_alike() {
+    Novel novel = new Novel(ROW);
+    List<Condition> refereed =
+        SAID.values().stream()
+            .distinct()
+            .filter(one -> novel.test(one) || Amount.isMore())
+            .toList();
     int pairs = 0;
-    for (int from = 0; from < distinct.size(); from += TOGETHER) {
-      pairs += check(distinct.subList(from, Math.min(from + TOGETHER, distinct.size())));
+    for (int from = 0; from < refereed.size(); from += TOGETHER) {
+      pairs += check(refereed.subList(from, Math.min(from + TOGETHER, refereed.size())));
     }
-    Amount.say("%d different conditions, %d readings refereed", distinct.size(), pairs);
+    Amount.say("%d different conditions, %d readings refereed", refereed.size(), pairs);
   }
 
   private static int check(List<Condition> conditions) {

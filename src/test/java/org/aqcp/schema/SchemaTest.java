@@ -33,6 +33,8 @@ import org.aqcp.report.evaluation.JsonPlans;
 import org.aqcp.report.evaluation.JsonVerdicts;
 import org.aqcp.report.findings.JsonFindings;
 import org.aqcp.report.framework.JsonPhrases;
+import org.aqcp.report.metrics.JsonMetrics;
+import org.aqcp.report.metrics.JsonRecordFindings;
 import org.aqcp.report.peers.JsonPeers;
 import org.aqcp.report.reference.JsonClusters;
 import org.aqcp.report.reference.JsonLookup;
@@ -52,6 +54,7 @@ class SchemaTest {
     Golden.check(schema("lexicon"), FileSchemas.lexicon());
     Golden.check(schema("measures"), MeasureSchemas.measures());
     Golden.check(schema("measure-cases"), MeasureSchemas.cases());
+    Golden.check(schema("columns"), ColumnMappingSchema.columns());
     Golden.check(schema("cases"), CasesSchema.cases());
     Golden.check(schema("evaluation"), OutputSchemas.evaluation());
     Golden.check(schema("evaluations"), OutputSchemas.of(JsonEvaluations.class));
@@ -71,6 +74,8 @@ class SchemaTest {
     Golden.check(schema("version-difference"), OutputSchemas.of(JsonVersionDifference.class));
     Golden.check(schema("verification"), OutputSchemas.of(JsonVerification.class));
     Golden.check(schema("migration"), OutputSchemas.of(JsonMigration.class));
+    Golden.check(schema("metrics"), OutputSchemas.of(JsonMetrics.class));
+    Golden.check(schema("record-findings"), OutputSchemas.of(JsonRecordFindings.class));
   }
 
   @Test

@@ -52,13 +52,66 @@ final class MetricsTest {
   }
 
   @Test
+  void what_is_published_withstands_the_audit_and_what_is_changed_does_not() throws IOException {
+    Path file = folder.resolve("published.json");
+    String line = "metrics " + PRAIRIE + " --by sex,pathway --as-of 2026-01-31 -f json -o ";
+    assertThat(door.run(line + file).talk()).isEmpty();
+    OneShot.Said sound = door.run("metrics audit " + file);
+    assertThat(sound.status()).isEqualTo(ExitStatus.OK);
+    assertThat(sound.out()).startsWith("No group of fewer than 10 people can be worked out");
+    String text = Files.readString(file);
+    Matcher hidden =
+        Pattern.compile(
+                "\"denominator\": (\\d+),\\s+\"missing\": \\d+,\\s+\"suppressed\":"
+                    + " \\[\\s+\"numerator\"")
+            .matcher(text);
+    assertThat(hidden.find()).isTrue();
+    String given = "\"numerator\": 3, " + hidden.group().replace("\"numerator\"", "");
+    Files.writeString(file, text.replace(hidden.group(), given));
+    OneShot.Said leaking = door.run("metrics audit " + file);
+    assertThat(leaking.status()).as(leaking.talk()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(leaking.out()).contains("exposed ").contains("can be worked out too closely");
+  }
+
+  @Test
+  void a_later_run_protects_what_an_earlier_one_would_give_away() throws IOException {
+    Path earlier = folder.resolve("earlier.csv");
+    Path later = folder.resolve("later.csv");
+    Files.writeString(earlier, people(100, 60));
+    Files.writeString(later, people(104, 61));
+    String line = " -m B6 --as-of 2026-01-31 --period PY2023";
+    Path published = folder.resolve("published.json");
+    assertThat(door.run("metrics " + earlier + line + " -f json -o " + published).status())
+        .isEqualTo(ExitStatus.OK);
+    assertThat(door.run("metrics " + later + line).out()).contains("61 of 104");
+    OneShot.Said careful =
+        door.run(
+            "metrics "
+                + later
+                + " -m B6 --as-of 2026-02-28 --period PY2023 --published "
+                + published);
+    assertThat(careful.out() + careful.talk()).doesNotContain("61 of 104");
+  }
+
+  /** Leavers, so many of them with a credential. */
+  private static String people(int all, int with) {
+    StringBuilder csv =
+        new StringBuilder("person,entry,exit,exit-reason,credential-1,credential-1-date\n");
+    for (int i = 0; i < all; i++) {
+      csv.append("p").append(i).append(",2022-01-10,2022-09-01,none,");
+      csv.append(i < with ? "license,2022-08-01\n" : "none,\n");
+    }
+    return csv.toString();
+  }
+
+  @Test
   void the_limit_can_be_raised_but_not_lowered() {
     door.run("metrics " + PRAIRIE + " --limit 9")
         .refuses(
             ExitStatus.USAGE,
-            "`--limit 9` is not possible; the limit is a whole number from 10 to 10000");
-    String raised = door.run("metrics " + PRAIRIE + " -m C1 --limit 10000").out();
-    assertThat(raised).containsPattern("  all +s +s").contains("of fewer than 10000 people");
+            "aqcp: `--limit 9` is not possible; the limit is a whole number from 10 to 500");
+    String raised = door.run("metrics " + PRAIRIE + " -m C1 --limit 400").out();
+    assertThat(raised).containsPattern("  all +s +s").contains("of fewer than 400 people");
   }
 
   @Test

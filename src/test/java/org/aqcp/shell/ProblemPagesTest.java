@@ -59,7 +59,15 @@ final class ProblemPagesTest {
           "undeclared-change",
           "step-too-small",
           "nothing-to-accept",
-          "no-revision");
+          "no-revision",
+          // of records, which no home has: see HostileRecordsTest
+          "no-records",
+          "missing-column",
+          "repeated-column",
+          "invalid-row",
+          "other-format",
+          "social-security-numbers",
+          "weak-key");
 
   private static final String LOCK = "framework-versions/small-1.0/framework.lock";
 

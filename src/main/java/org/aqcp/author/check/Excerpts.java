@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.framework.Home;
+import org.aqcp.input.file.UnsavedTexts;
 import org.aqcp.input.problem.Excerpt;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.Place;
@@ -19,11 +21,18 @@ public final class Excerpts {
   private static final int MOST = 4 * 1024 * 1024;
 
   private final Path folder;
+  private final UnsavedTexts unsaved;
   private final Map<String, List<String>> files = new HashMap<>();
 
   /** Of files that are named from a folder. */
   public Excerpts(Path folder) {
-    this.folder = folder;
+    this(new Home(folder));
+  }
+
+  /** Of files of a home, with its unsaved text. */
+  public Excerpts(Home home) {
+    this.folder = home.folder();
+    this.unsaved = home.unsaved();
   }
 
   /** The excerpt for a problem; empty if it is not on a line. */
@@ -65,15 +74,22 @@ public final class Excerpts {
   }
 
   /** Reads a file leniently, since it may be the file with the problem. */
-  private static List<String> read(Path file) {
+  private List<String> read(Path file) {
+    return unsaved.text(file).map(Excerpts::split).orElseGet(() -> written(file));
+  }
+
+  private static List<String> written(Path file) {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      String text = new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      return split(new String(in.readNBytes(MOST), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       return List.of();
     }
+  }
+
+  private static List<String> split(String text) {
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
   }
 }

@@ -52,7 +52,7 @@ public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
 
   private Findings check(FrameworkVersion version, List<Problem> problems) {
     List<Rule> all = new ArrayList<>();
-    Excerpts excerpts = new Excerpts(home.folder());
+    Excerpts excerpts = new Excerpts(home);
     List<CaseFile> cases = cases(version, problems);
     boolean casesRead = problems.isEmpty();
     for (String level : version.levelIds()) {

@@ -18,7 +18,8 @@ import org.aqcp.input.problem.Problem;
  * drafts that nobody has edited.
  */
 record UneditedNotes(Home home, String version) {
-  private static final Pattern NOTE = Pattern.compile("^\\s*(# to edit:)");
+  private static final String WORDS = "# to edit:";
+  private static final Pattern NOTE = Pattern.compile("^\\s*(" + WORDS + ")");
 
   /** Rules and cases are in the folder of their level. */
   private static final int DEPTH = 2;
@@ -32,7 +33,11 @@ record UneditedNotes(Home home, String version) {
   }
 
   private Stream<Problem> in(Path file) {
-    List<String> lines = lines(file);
+    String text = text(file);
+    if (!text.contains(WORDS)) {
+      return Stream.empty();
+    }
+    List<String> lines = text.lines().toList();
     return IntStream.range(0, lines.size())
         .boxed()
         .flatMap(
@@ -43,11 +48,11 @@ record UneditedNotes(Home home, String version) {
   }
 
   /** Unreadable files are reported elsewhere. */
-  private List<String> lines(Path file) {
+  private String text(Path file) {
     try {
-      return home.text(file).text().lines().toList();
+      return home.text(file).text();
     } catch (InvalidInput unreadable) {
-      return List.of();
+      return "";
     }
   }
 

@@ -17,6 +17,9 @@ import org.aqcp.input.problem.Problems;
 final class FileText {
   private static final int LONGEST_LINE = 100_000;
 
+  /** What a quick decoder writes for bytes that are not UTF-8. */
+  private static final char STAND_IN = '\uFFFD';
+
   private FileText() {}
 
   /**
@@ -28,7 +31,7 @@ final class FileText {
   static String of(byte[] bytes, String ofDocuments, Problems problems) {
     KnownBinary.of(bytes).ifPresent(known -> refuse(known, ofDocuments, problems));
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = decoded(bytes);
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
       refuseBinary(unmarked, problems);
       refuseHiddenMarks(unmarked, problems);
@@ -39,6 +42,16 @@ final class FileText {
       problems.refuse();
       throw new IllegalStateException("refused above", e);
     }
+  }
+
+  /**
+   * Decodes in the quick way, and strictly only where that met what is not UTF-8, or a stand-in.
+   */
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(STAND_IN) < 0
+        ? text
+        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static void refuse(KnownBinary known, String ofDocuments, Problems problems) {

@@ -10,8 +10,10 @@ public final class Problems {
   private static final int MAX_PROBLEMS = 100;
 
   private final String file;
-  private final List<String> lines;
-  private final boolean hasMark;
+  private final String text;
+  // null until they are asked for: most files have no problems
+  private List<String> lines;
+  private Boolean hasMark;
   private final List<Problem> found = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
   private int skipped;
@@ -23,12 +25,12 @@ public final class Problems {
   /** Problems of a file with known text, so that words can be found in it. */
   public Problems(String file, String text) {
     this.file = file;
-    this.lines = text.lines().toList();
-    this.hasMark = hasMark(text);
+    this.text = text;
   }
 
   private Problems(Problems of) {
     this.file = of.file;
+    this.text = of.text;
     this.lines = of.lines;
     this.hasMark = of.hasMark;
   }
@@ -106,6 +108,9 @@ public final class Problems {
 
   /** What follows a word in its line; empty in a file where no word begins with a {@code #}. */
   public String rest(Place place, String word) {
+    if (hasMark == null) {
+      hasMark = hasMark(text);
+    }
     if (!hasMark) {
       return "";
     }
@@ -115,6 +120,9 @@ public final class Problems {
 
   /** The rest of a line from a place on. */
   private String from(Place place) {
+    if (lines == null) {
+      lines = text.lines().toList();
+    }
     String line =
         place.line() == 0 || place.line() > lines.size() ? "" : lines.get(place.line() - 1);
     int from = Math.min(place.column() - 1, line.codePointCount(0, line.length()));

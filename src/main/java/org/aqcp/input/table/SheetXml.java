@@ -67,7 +67,7 @@ final class SheetXml {
       rows.add(new Row(row, hidden, cells));
     }
     if (rows.size() > MOST_ROWS) {
-      throw new XMLStreamException("more rows than people write");
+      throw new TooManyRows();
     }
   }
 

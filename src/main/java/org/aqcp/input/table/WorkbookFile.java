@@ -46,6 +46,12 @@ public final class WorkbookFile {
       refuseOld(named, bytes);
       return new Tables(
           Origin.of(named, bytes), new WorkbookFile(named, PackedFiles.of(named, file)).sheets());
+    } catch (TooManyRows e) {
+      throw new InvalidInput(
+          InputProblem.TOO_LARGE,
+          named,
+          "a sheet of the workbook has more than " + SheetXml.MOST_ROWS + " rows",
+          "save it as CSV, or split it");
     } catch (XMLStreamException damaged) {
       throw PackedFiles.damaged(named);
     } catch (IOException e) {

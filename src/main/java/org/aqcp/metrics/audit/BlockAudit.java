@@ -45,9 +45,8 @@ final class BlockAudit {
       int count = block.counts().get(i);
       double least = block.bounds().least(count);
       double most = block.bounds().most(count);
-      if (FoundExposures.isExposed(role(i), least, most, limit)) {
-        found.bounded(count, least, most);
-      } else if (role(i) != PeopleRole.FREE && least < limit) {
+      boolean seen = FoundExposures.isExposed(role(i), least, most, limit);
+      if (!seen && role(i) != PeopleRole.FREE && least < limit) {
         open.add(i);
       }
     }
@@ -107,17 +106,19 @@ final class BlockAudit {
     return apart || (role(i) == PeopleRole.DIFFERENCE && lowest[i] <= CountBounds.NEAR);
   }
 
+  private double enough(int i) {
+    double apart = highest[i] - limit;
+    return role(i) == PeopleRole.DIFFERENCE ? Math.max(0, apart) : apart;
+  }
+
   private void decide(int i, FoundExposures found) {
-    double[] costs = new double[lowest.length];
-    costs[i] = -1;
-    boolean sure = see(program.cheapest(costs)).optimal();
-    costs[i] = 1;
-    sure &= see(program.cheapest(costs)).optimal();
+    boolean top = see(program.greatest(i, lowest[i] + limit)).optimal();
+    boolean bottom = open.contains(i) && see(program.smallest(i, enough(i))).optimal();
     if (open.remove(i)) {
       int count = block.counts().get(i);
       if (contradiction) {
         found.contradiction(count);
-      } else if (!sure) {
+      } else if (!top || !bottom) {
         found.doubtful(count, block.bounds());
       } else if (FoundExposures.isExposed(role(i), lowest[i], highest[i], limit)) {
         found.bounded(count, lowest[i], highest[i]);

@@ -1,6 +1,5 @@
 package org.aqcp.metrics.audit;
 
-import java.util.List;
 import org.aqcp.metrics.knowledge.PeopleCount;
 
 /**
@@ -9,14 +8,8 @@ import org.aqcp.metrics.knowledge.PeopleCount;
  * @param count the index of the count in what is known
  * @param least the least number that it can be
  * @param most the greatest number that it can be
- * @param by the equations that it is in, in words, with the numbers that are published
  */
-public record Exposure(
-    int count, PeopleCount of, long least, long most, ExposureKind kind, List<String> by) {
-  public Exposure {
-    by = List.copyOf(by);
-  }
-
+public record Exposure(int count, PeopleCount of, long least, long most, ExposureKind kind) {
   /** Such as {@code denominator of A1, PY2024, sex=male is between 3 and 4}. */
   @Override
   public String toString() {

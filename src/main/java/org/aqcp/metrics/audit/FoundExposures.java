@@ -3,14 +3,11 @@ package org.aqcp.metrics.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.aqcp.metrics.knowledge.CountRelation;
 import org.aqcp.metrics.knowledge.Knowledge;
 import org.aqcp.metrics.knowledge.PeopleCount;
 import org.aqcp.metrics.knowledge.PeopleRole;
-import org.aqcp.metrics.knowledge.RelationTerm;
 
-/** Collects exposures and says which equations are about them. */
+/** Collects exposures. */
 final class FoundExposures {
   /** The greatest number that is printed: nothing limits the count. */
   private static final double UNLIMITED = 1e12;
@@ -37,21 +34,7 @@ final class FoundExposures {
 
   private void add(int count, double least, double most, ExposureKind kind) {
     PeopleCount of = knowledge.counts().get(count);
-    List<String> by =
-        knowledge.relations().stream()
-            .filter(one -> one.terms().stream().anyMatch(term -> term.count() == count))
-            .map(this::words)
-            .toList();
-    found.add(new Exposure(count, of, up(least), down(Math.min(most, UNLIMITED)), kind, by));
-  }
-
-  private String words(CountRelation relation) {
-    return relation.terms().stream().map(this::words).collect(Collectors.joining(" ")) + " = 0";
-  }
-
-  private String words(RelationTerm term) {
-    String sign = term.factor() < 0 ? "- " : "+ ";
-    return sign + "[" + knowledge.counts().get(term.count()).label() + "]";
+    found.add(new Exposure(count, of, up(least), down(Math.min(most, UNLIMITED)), kind));
   }
 
   /** In the order of the counts. */

@@ -29,9 +29,13 @@ public record MeasureCaseResult(
             .toList();
     List<Counted> counted = MeasuredPeriods.counted(measure, periods, one.period().dates());
     List<Optional<PeriodStanding>> found = new ArrayList<>();
-    for (PersonPeriod period : periods) {
+    for (int i = 0; i < periods.size(); i++) {
+      int index = i;
       found.add(
-          counted.stream().filter(c -> c.period() == period).map(Counted::standing).findFirst());
+          counted.stream()
+              .filter(period -> period.index() == index)
+              .map(Counted::standing)
+              .findFirst());
     }
     return new MeasureCaseResult(one, found, PlainValue.of(measure, counted));
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aqcp.metrics.condition.AllOf;
-import org.aqcp.metrics.condition.ColumnUse;
 import org.aqcp.metrics.condition.PeriodCondition;
 import org.aqcp.metrics.measure.Cohort;
 import org.aqcp.metrics.measure.CountedUnit;
@@ -37,7 +36,7 @@ record SettingMutants(MeasureDefinition of) {
           with(of.counts(), of.participants(), cohort, of.excluded()));
     }
     unknowns().forEach((name, rules) -> mutants.put(name, with(of.value(), of.quarters(), rules)));
-    for (MeasureValue value : values()) {
+    for (MeasureValue value : ValueMutants.of(of.value())) {
       mutants.put("value: " + value.words(), with(value, of.quarters(), of.unknown()));
     }
     for (Quarters quarters : Quarters.values()) {
@@ -91,26 +90,6 @@ record SettingMutants(MeasureDefinition of) {
 
   private static UnknownRule other(UnknownRule rule) {
     return rule == UnknownRule.AS_NO ? UnknownRule.LEFT_OUT : UnknownRule.AS_NO;
-  }
-
-  private List<MeasureValue> values() {
-    List<MeasureValue> others = new ArrayList<>();
-    MeasureValue value = of.value();
-    for (int i = 0; i < value.of().size(); i++) {
-      for (ColumnUse column : ColumnSiblings.of(value.of().get(i))) {
-        List<ColumnUse> columns = new ArrayList<>(value.of());
-        columns.set(i, column);
-        others.add(new MeasureValue(value.kind(), columns, value.before()));
-      }
-    }
-    for (int i = 0; i < value.before().size(); i++) {
-      for (ColumnUse column : ColumnSiblings.of(value.before().get(i))) {
-        List<ColumnUse> columns = new ArrayList<>(value.before());
-        columns.set(i, column);
-        others.add(new MeasureValue(value.kind(), value.of(), columns));
-      }
-    }
-    return others;
   }
 
   private MeasureDefinition with(

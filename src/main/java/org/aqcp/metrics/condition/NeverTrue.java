@@ -55,9 +55,10 @@ record NeverTrue(Place place, String message) {
   }
 
   private static boolean areApart(PeriodTest one, PeriodTest other) {
-    return isUnknown(one) || isUnknown(other)
-        ? !(isUnknown(one) && isUnknown(other))
-        : areWordsApart(one, other) || areNumbersApart(one, other) || areNumbersApart(other, one);
+    return isUnknown(one) != isUnknown(other)
+        || areWordsApart(one, other)
+        || areNumbersApart(one, other)
+        || areNumbersApart(other, one);
   }
 
   private static boolean isUnknown(PeriodTest test) {

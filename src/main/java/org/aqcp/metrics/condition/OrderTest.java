@@ -39,7 +39,7 @@ public record OrderTest(ColumnUse column, SizeOrder order, PeriodOperand than, P
     if (column.type() != ColumnType.DATE) {
       return order.ofNumbers;
     }
-    if (!(than instanceof ShiftedDay shifted) || order.ordinal() > 1) {
+    if (!(than instanceof ShiftedDay shifted) || !order.isInclusive()) {
       return order.ofDates;
     }
     // "at least 16 years before entry" is as early or earlier

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.aqcp.input.problem.Extent;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
 import org.aqcp.input.yaml.Node;
-import org.aqcp.metrics.period.PeriodColumns;
 
 /**
  * Reads the conditions of a file. A condition is text, or a list of which all must hold, or one of
@@ -19,12 +17,7 @@ import org.aqcp.metrics.period.PeriodColumns;
 public final class PeriodConditionReader {
   private static final int LONGEST = 2_000;
   private static final int MOST_TERMS = 200;
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
   private static final List<String> KEYS = List.of("all-of", "any-of", "none-of");
-
-  /** Words of the language, which would be misread if terms had them as names. */
-  private static final List<String> RESERVED =
-      List.of("not", "and", "or", "for", "every", "any", "is", "the", "in", "to", "one", "none");
 
   private final Problems problems;
   private final TermTable terms;
@@ -46,20 +39,8 @@ public final class PeriodConditionReader {
           InputProblem.TOO_LARGE, named.get().place(), "more than " + MOST_TERMS + " terms", "");
       return;
     }
-    written.forEach((name, entry) -> checkName(name, entry, builtIn));
+    written.forEach((name, entry) -> new TermName(name, entry).check(builtIn.keySet(), problems));
     written.keySet().forEach(terms::meaning);
-  }
-
-  private void checkName(String name, Node.Entry entry, Map<String, PeriodCondition> builtIn) {
-    boolean taken = PeriodColumns.named(name).isPresent() || builtIn.containsKey(name);
-    if (taken || RESERVED.contains(name) || !NAME.matcher(name).matches()) {
-      problems.add(
-          InputProblem.INVALID_VALUE,
-          problems.extent(entry.keyPlace(), name),
-          Words.quoted(name)
-              + (taken ? " is already the name of a column or term" : " cannot name a term"),
-          "use small letters, digits and hyphens, such as `has-diploma`");
-    }
   }
 
   /** Adds a warning for each term that no condition uses. Call it after reading all. */

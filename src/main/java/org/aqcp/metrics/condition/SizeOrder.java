@@ -19,7 +19,12 @@ public enum SizeOrder {
     this.ofDates = ofDates;
   }
 
-  /** Whether something that compares so with another, as by {@code compareTo}, fits. */
+  /** Whether both are the same fits too. */
+  boolean isInclusive() {
+    return this == AT_LEAST || this == AT_MOST;
+  }
+
+  /** Whether something fits that compares so with another: below 0 if it is less. */
   Truth fits(int compared) {
     return Truth.of(
         switch (this) {

@@ -62,7 +62,7 @@ final class TestParser {
           boolean ordered =
               type == ColumnType.DATE || type == ColumnType.NUMBER || type == ColumnType.MONEY;
           boolean ofDates = words.equals(order.ofDates);
-          if (!ordered || ofDates != (type == ColumnType.DATE) && !shifts(order, words, type)) {
+          if (!ordered || (ofDates != (type == ColumnType.DATE) && !shifts(order, words, type))) {
             throw wrongType(type, first, "`" + words + "`");
           }
           boolean turned = type == ColumnType.DATE && !ofDates && operands.shiftsBack();
@@ -75,7 +75,7 @@ final class TestParser {
 
   /** Whether it is said of a date as in {@code at most 1 year after exit}. */
   private static boolean shifts(SizeOrder order, String words, ColumnType type) {
-    return type == ColumnType.DATE && words.equals(order.ofNumbers) && order.ordinal() < 2;
+    return type == ColumnType.DATE && words.equals(order.ofNumbers) && order.isInclusive();
   }
 
   /** At least 16 years before a day is that day or earlier. */

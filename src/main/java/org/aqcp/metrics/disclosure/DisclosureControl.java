@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.aqcp.metrics.audit.AuditedReleases;
 import org.aqcp.metrics.audit.Exposure;
 import org.aqcp.metrics.audit.ExposureKind;
 import org.aqcp.metrics.audit.ReleaseAudit;
@@ -44,26 +45,38 @@ public final class DisclosureControl {
    * @throws IllegalArgumentException if the counts contradict each other
    */
   public ProtectedRelease protect(CountedRelease release) {
-    refuseContradictions(release);
     CountedPeople people = CountedPeople.of(release);
+    refuseContradictions(release);
     int limit = release.head().limit();
     Set<PeopleKey> primary = new PrimaryRules(release).suppressed();
     Set<PeopleKey> suppressed = new TreeSet<>(primary);
-    Set<Exposure> before = new LinkedHashSet<>(ReleaseAudit.audit(earlier, limit));
+    Set<Exposure> before = new LinkedHashSet<>(AuditedReleases.of(earlier, limit).exposed());
     while (true) {
-      PublishedRelease published = new Publication(release, suppressed).published();
+      PublishedRelease published = new PublishableRelease(release, suppressed).published();
       Knowledge knowledge = knowledge(published);
-      List<Exposure> exposed = added(ReleaseAudit.audit(knowledge, limit), before);
-      Set<PeopleKey> more =
-          complementary && !exposed.isEmpty()
-              ? new Suppressions(people, suppressed, knowledge, limit).next(exposed)
-              : Set.of();
+      List<Exposure> seen = added(ReleaseAudit.atFirstSight(knowledge, limit), before);
+      Set<PeopleKey> more = next(seen, people, suppressed, knowledge, limit);
       if (more.isEmpty()) {
-        Map<PeopleKey, SuppressionReason> reasons = reasons(suppressed, primary);
-        return new ProtectedRelease(published, reasons, exposed, new ArrayList<>(before));
+        List<Exposure> exposed = added(ReleaseAudit.audit(knowledge, limit), before);
+        more = next(exposed, people, suppressed, knowledge, limit);
+        if (more.isEmpty()) {
+          Map<PeopleKey, SuppressionReason> reasons = reasons(suppressed, primary);
+          return new ProtectedRelease(published, reasons, exposed, new ArrayList<>(before));
+        }
       }
       suppressed.addAll(more);
     }
+  }
+
+  private Set<PeopleKey> next(
+      List<Exposure> exposed,
+      CountedPeople people,
+      Set<PeopleKey> suppressed,
+      Knowledge knowledge,
+      int limit) {
+    return complementary && !exposed.isEmpty()
+        ? new Suppressions(people, suppressed, knowledge, limit).next(exposed)
+        : Set.of();
   }
 
   private Knowledge knowledge(PublishedRelease published) {
@@ -79,8 +92,8 @@ public final class DisclosureControl {
         new ReleaseHead(
             head.date(), head.limit(), 1, head.dimensions(), head.measures(), head.populations());
     PublishedRelease all =
-        new Publication(new CountedRelease(exact, release.cells()), Set.of()).published();
-    ReleaseAudit.audit(List.of(all), head.limit()).stream()
+        new PublishableRelease(new CountedRelease(exact, release.cells()), Set.of()).published();
+    ReleaseAudit.atFirstSight(Knowledge.of(List.of(all)), head.limit()).stream()
         .filter(one -> one.kind() == ExposureKind.CONTRADICTION)
         .findFirst()
         .ifPresent(

@@ -34,6 +34,7 @@ final class ShiftChoice {
       ShiftArea area = areas.around(exposed.count(), steps);
       Optional<List<Shift>> found =
           targets(exposed).stream()
+              .distinct()
               .flatMap(target -> shifts(area, exposed.count(), target).stream())
               .min(Comparator.comparing(ShiftChoice::cost));
       if (found.isPresent()) {
@@ -52,21 +53,19 @@ final class ShiftChoice {
 
   /** Amounts by which a count should change, one after the other. */
   private List<List<Double>> targets(Exposure exposed) {
-    List<List<Double>> targets = new ArrayList<>();
     double number = table.number(exposed.count());
-    double down = Math.min(limit, -table.down(exposed.count()));
-    targets.add(List.of((double) limit));
+    double down = Math.max(0, Math.min(limit, -table.down(exposed.count())));
+    List<Double> up = List.of((double) limit);
     if (exposed.of().role() == PeopleRole.DIFFERENCE && number < limit) {
-      targets.add(List.of(-number));
-    } else if (exposed.of().role() == PeopleRole.OUTCOME) {
-      double others = Math.min(limit, others(exposed.count()));
-      double below = Math.min(limit - others, down);
-      targets.add(List.of(limit - below, -below));
-      targets.add(List.of(limit - down, -down));
-    } else {
-      targets.add(List.of(limit - down, -down));
+      return List.of(up, List.of(-number));
     }
-    return targets;
+    double others = Math.min(limit, others(exposed.count()));
+    return List.of(up, around(Math.min(limit - others, down)), around(down));
+  }
+
+  /** Down by some people, and up by what is missing to the limit. */
+  private List<Double> around(double down) {
+    return down == 0 ? List.of((double) limit) : List.of(limit - down, -down);
   }
 
   /** How many people are in the same denominator and not in this count. */
@@ -98,5 +97,24 @@ final class ShiftChoice {
       }
     }
     return Optional.of(shifts);
+  }
+
+  /** The equations that are close to a count. */
+  Set<Integer> close(int count) {
+    return areas.around(count, 2).relations();
+  }
+
+  /** The smallest of the published counts that are closest to a count. */
+  Set<Integer> nearest(int count) {
+    for (int steps = 1; ; steps++) {
+      ShiftArea area = areas.around(count, steps);
+      Optional<Integer> published =
+          area.counts().stream()
+              .filter(one -> table.cost(one) > 0)
+              .min(Comparator.comparing(table::cost));
+      if (published.isPresent() || area.isAll()) {
+        return published.map(Set::of).orElse(Set.of());
+      }
+    }
   }
 }

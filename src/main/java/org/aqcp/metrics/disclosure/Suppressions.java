@@ -1,7 +1,8 @@
 package org.aqcp.metrics.disclosure;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,28 +35,30 @@ final class Suppressions {
         : 1 + Math.log1p(counted);
   }
 
-  /** The counts to suppress for the sake of those that are exposed; empty if nothing helps. */
+  /** Counts to suppress for the sake of some that are exposed; empty if nothing helps. */
   Set<PeopleKey> next(List<Exposure> exposed) {
-    Set<PeopleKey> more = new TreeSet<>();
     Set<Integer> chosen = new TreeSet<>();
-    Spread spread = new Spread(table.numbers());
-    boolean fits = KnownPoint.fits(knowledge, table.numbers());
+    Set<Integer> touched = new HashSet<>();
+    ShiftChoice choice = new ShiftChoice(table, limit);
     for (Exposure one : inOrder(exposed)) {
-      if (fits && spread.hides(one.count(), one.of().role(), limit)) {
-        continue;
+      // whether counts close to a change are still exposed is seen only afterwards
+      if (Collections.disjoint(choice.close(one.count()), touched)) {
+        Set<Integer> found = choose(choice, one);
+        if (!found.isEmpty()) {
+          chosen.addAll(found);
+          found.forEach(count -> touched.addAll(choice.close(count)));
+        }
       }
-      ShiftTable rest = table.without(chosen);
-      List<Shift> shifts = new ShiftChoice(rest, limit).cheapest(one);
-      Set<Integer> found = new LinkedHashSet<>();
-      shifts.forEach(shift -> found.addAll(shift.suppressed()));
-      if (found.isEmpty()) {
-        found.addAll(nearest(one.count()));
-      }
-      shifts.forEach(spread::add);
-      chosen.addAll(found);
     }
+    Set<PeopleKey> more = new TreeSet<>();
     chosen.forEach(count -> more.add(knowledge.counts().get(count).key().orElseThrow()));
     return more;
+  }
+
+  private Set<Integer> choose(ShiftChoice choice, Exposure exposed) {
+    Set<Integer> found = new TreeSet<>();
+    choice.cheapest(exposed).forEach(shift -> found.addAll(shift.suppressed()));
+    return found.isEmpty() ? choice.nearest(exposed.count()) : found;
   }
 
   private List<Exposure> inOrder(List<Exposure> exposed) {
@@ -64,22 +67,5 @@ final class Suppressions {
             Comparator.<Exposure>comparingDouble(one -> table.number(one.count()))
                 .thenComparing(Exposure::count))
         .toList();
-  }
-
-  /** The smallest of the published counts that are closest to a count. */
-  private List<Integer> nearest(int count) {
-    ShiftArea.Map areas = new ShiftArea.Map(table.relations(), table.movable());
-    for (int steps = 1; ; steps++) {
-      ShiftArea area = areas.around(count, steps);
-      List<Integer> published =
-          area.counts().stream()
-              .filter(one -> table.cost(one) > 0)
-              .sorted(Comparator.comparing(table::cost))
-              .limit(1)
-              .toList();
-      if (!published.isEmpty() || area.isAll()) {
-        return published;
-      }
-    }
   }
 }

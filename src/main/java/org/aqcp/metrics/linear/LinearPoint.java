@@ -6,7 +6,8 @@ import java.util.Optional;
  * What a linear program found.
  *
  * @param point numbers that satisfy everything
- * @param optimal whether the solver says that there is no better one
+ * @param optimal whether the solver says that there is no better one; false if it was asked to stop
+ *     before
  * @param infeasible whether the solver says that there is none
  */
 public record LinearPoint(Optional<double[]> point, boolean optimal, boolean infeasible) {

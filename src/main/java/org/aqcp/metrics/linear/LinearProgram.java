@@ -9,11 +9,19 @@ import java.util.Optional;
  */
 public final class LinearProgram {
   /** How far a point may be from an equation or limit, relative to its numbers. */
-  public static final double TOLERANCE = 1e-7;
+  public static final double TOLERANCE = 1e-9;
+
+  /** The longer the search, the longer a step takes. It begins anew after so many times as long. */
+  private static final int MOST_GROWTH = 2;
 
   private final List<LinearEquation> equations;
   private final double[] least;
   private final double[] most;
+
+  /** At a point within all limits, if there is one. */
+  private final SimplexSteps first;
+
+  private final boolean infeasible;
   private SimplexSteps steps;
 
   /**
@@ -26,7 +34,11 @@ public final class LinearProgram {
     this.equations = List.copyOf(equations);
     this.least = least.clone();
     this.most = most.clone();
-    this.steps = new SimplexSteps(this.equations, this.least, this.most);
+    this.first = new SimplexSteps(this.equations, this.least, this.most);
+    this.infeasible =
+        first.minimize(new double[least.length], Double.NEGATIVE_INFINITY)
+            == SimplexSteps.End.INFEASIBLE;
+    this.steps = first.copy();
   }
 
   /**
@@ -35,17 +47,41 @@ public final class LinearProgram {
    * @param costs of one unit of each unknown
    */
   public LinearPoint cheapest(double[] costs) {
-    LinearPoint found = search(costs);
+    return find(costs, Double.NEGATIVE_INFINITY);
+  }
+
+  /** A point where an unknown is as small as possible, or as small as asked for. */
+  public LinearPoint smallest(int unknown, double enough) {
+    double[] costs = new double[least.length];
+    costs[unknown] = 1;
+    return find(costs, enough);
+  }
+
+  /** A point where an unknown is as great as possible, or as great as asked for. */
+  public LinearPoint greatest(int unknown, double enough) {
+    double[] costs = new double[least.length];
+    costs[unknown] = -1;
+    return find(costs, -enough);
+  }
+
+  private LinearPoint find(double[] costs, double enough) {
+    if (infeasible) {
+      return LinearPoint.INFEASIBLE;
+    }
+    if (steps.effort() > MOST_GROWTH * first.effort()) {
+      steps = first.copy();
+    }
+    LinearPoint found = search(costs, enough);
     if (found.point().isEmpty()) {
-      // rounding errors add up; from the equations as they are, there are none yet
-      steps = new SimplexSteps(equations, least, most);
-      found = search(costs);
+      // rounding errors add up; at the first point, there are few yet
+      steps = first.copy();
+      found = search(costs, enough);
     }
     return found;
   }
 
-  private LinearPoint search(double[] costs) {
-    SimplexSteps.End end = steps.minimize(costs);
+  private LinearPoint search(double[] costs, double enough) {
+    SimplexSteps.End end = steps.minimize(costs, enough);
     if (end == SimplexSteps.End.INFEASIBLE) {
       return LinearPoint.INFEASIBLE;
     }

@@ -21,16 +21,30 @@ final class SimplexSteps {
   private int idle;
 
   SimplexSteps(List<LinearEquation> equations, double[] least, double[] most) {
-    this.tableau = new SparseTableau(equations, least.length);
+    this(new SparseTableau(equations, least.length), least, most, least.clone());
+  }
+
+  private SimplexSteps(SparseTableau tableau, double[] least, double[] most, double[] numbers) {
+    this.tableau = tableau;
     this.least = least;
     this.most = most;
-    this.numbers = least.clone();
+    this.numbers = numbers;
     this.prices = new SimplexPrices(tableau, least, most, numbers);
+  }
+
+  SimplexSteps copy() {
+    return new SimplexSteps(tableau.copy(), least, most, numbers.clone());
+  }
+
+  /** How much a step takes, about. */
+  int effort() {
+    return tableau.factors();
   }
 
   /** What ended a search. */
   enum End {
     OPTIMAL,
+    ENOUGH,
     INFEASIBLE,
     GAVE_UP
   }
@@ -39,8 +53,10 @@ final class SimplexSteps {
     return numbers.clone();
   }
 
-  /** Goes to a point within all limits that has the least costs. */
-  End minimize(double[] costs) {
+  /**
+   * Goes to a point within all limits that has the least costs, or costs as little as asked for.
+   */
+  End minimize(double[] costs, double enough) {
     if (tableau.isContradiction()) {
       return End.INFEASIBLE;
     }
@@ -59,6 +75,10 @@ final class SimplexSteps {
     }
     prices.start(costs);
     while (steps++ <= MOST_STEPS) {
+      if (enough > Double.NEGATIVE_INFINITY && total(costs) <= enough) {
+        update();
+        return End.ENOUGH;
+      }
       int entering = prices.entering(idle > PATIENCE);
       if (entering < 0) {
         update();
@@ -67,6 +87,14 @@ final class SimplexSteps {
       step(entering);
     }
     return End.GAVE_UP;
+  }
+
+  private double total(double[] costs) {
+    double total = 0;
+    for (int i = 0; i < costs.length; i++) {
+      total += costs[i] * numbers[i];
+    }
+    return total;
   }
 
   /** Computes the basic unknowns from the others. */
@@ -83,49 +111,16 @@ final class SimplexSteps {
 
   private void step(int entering) {
     boolean up = prices.isCheaperUp(entering);
-    double length = most[entering] - least[entering];
-    int leavingRow = -1;
-    double pivot = 0;
     int[] rows = tableau.rowsWith(entering);
-    for (int row : rows) {
-      double factor = tableau.row(row).factor(entering);
-      if (Math.abs(factor) > NEAR) {
-        double room = room(tableau.basic(row), up ? -factor : factor);
-        boolean tie = leavingRow >= 0 && Math.abs(room - length) <= NEAR;
-        boolean better = tie ? isBetter(row, factor, leavingRow, pivot) : room < length - NEAR;
-        if (better || (leavingRow < 0 && room <= length)) {
-          length = Math.max(0, Math.min(tie ? length : room, room));
-          leavingRow = row;
-          pivot = factor;
-        }
-      }
-    }
-    move(entering, up ? length : -length, rows);
-    idle = length > NEAR ? 0 : idle + 1;
-    if (leavingRow >= 0) {
-      leave(leavingRow, entering, pivot);
+    SimplexPivot pivot = new SimplexPivot(tableau, least, most, numbers, idle > PATIENCE);
+    pivot.find(entering, up, rows);
+    move(entering, up ? pivot.length() : -pivot.length(), rows);
+    idle = pivot.length() > NEAR ? 0 : idle + 1;
+    if (pivot.row() >= 0) {
+      leave(pivot.row(), entering, pivot.factor());
     } else {
       numbers[entering] = up ? most[entering] : least[entering];
     }
-  }
-
-  private boolean isBetter(int row, double factor, int than, double pivot) {
-    return idle > PATIENCE
-        ? tableau.basic(row) < tableau.basic(than)
-        : Math.abs(factor) > Math.abs(pivot) + NEAR;
-  }
-
-  /** How far the entering unknown can go until a basic one is at a limit. */
-  private double room(int basic, double rate) {
-    double number = numbers[basic];
-    double limit;
-    if (rate < 0) {
-      limit = number > most[basic] + NEAR ? most[basic] : least[basic];
-    } else {
-      limit = number < least[basic] - NEAR ? least[basic] : most[basic];
-    }
-    boolean away = rate < 0 ? number < least[basic] - NEAR : number > most[basic] + NEAR;
-    return away ? Double.POSITIVE_INFINITY : Math.max(0, (limit - number) / rate);
   }
 
   private void move(int entering, double by, int[] rows) {

@@ -8,8 +8,20 @@ final class SparseColumns {
   private final int[] sizes;
 
   SparseColumns(int unknowns) {
-    rows = new int[unknowns][4];
-    sizes = new int[unknowns];
+    this(new int[unknowns][4], new int[unknowns]);
+  }
+
+  private SparseColumns(int[][] rows, int[] sizes) {
+    this.rows = rows;
+    this.sizes = sizes;
+  }
+
+  SparseColumns copy() {
+    int[][] copies = new int[rows.length][];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = Arrays.copyOf(rows[i], Math.max(4, sizes[i]));
+    }
+    return new SparseColumns(copies, sizes.clone());
   }
 
   void add(int unknown, int row) {

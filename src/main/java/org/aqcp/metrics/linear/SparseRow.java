@@ -20,6 +20,10 @@ final class SparseRow {
     this.sum = sum;
   }
 
+  SparseRow copy() {
+    return new SparseRow(Arrays.copyOf(unknowns, size), Arrays.copyOf(factors, size), sum);
+  }
+
   int size() {
     return size;
   }

@@ -13,30 +13,48 @@ import java.util.TreeMap;
 final class SparseTableau {
   private static final double NEAR = 1e-9;
 
-  private final List<SparseRow> rows = new ArrayList<>();
+  private final List<SparseRow> rows;
   private final SparseColumns columns;
-  private final int[] occurrences;
 
   /** The row of which an unknown is the basic one; -1 if it is not basic. */
   private final int[] rowOf;
 
-  private int[] basic = new int[0];
+  private int[] basic;
   private boolean contradiction;
 
   SparseTableau(List<LinearEquation> equations, int unknowns) {
-    columns = new SparseColumns(unknowns);
-    rowOf = new int[unknowns];
+    this(new ArrayList<>(), new SparseColumns(unknowns), new int[unknowns], new int[0]);
     Arrays.fill(rowOf, -1);
-    occurrences = new int[unknowns];
+    int[] occurrences = new int[unknowns];
     for (LinearEquation equation : equations) {
       for (int unknown : equation.unknowns()) {
         occurrences[unknown]++;
       }
     }
-    equations.forEach(this::add);
+    equations.forEach(equation -> add(equation, occurrences));
   }
 
-  /** Whether no numbers at all satisfy the equations. */
+  private SparseTableau(List<SparseRow> rows, SparseColumns columns, int[] rowOf, int[] basic) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowOf = rowOf;
+    this.basic = basic;
+  }
+
+  SparseTableau copy() {
+    List<SparseRow> copies = new ArrayList<>();
+    rows.forEach(row -> copies.add(row.copy()));
+    SparseTableau copy = new SparseTableau(copies, columns.copy(), rowOf.clone(), basic.clone());
+    copy.contradiction = contradiction;
+    return copy;
+  }
+
+  /** How many factors all rows have. */
+  int factors() {
+    return rows.stream().mapToInt(SparseRow::size).sum();
+  }
+
+  /** Whether no numbers satisfy the equations. */
   boolean isContradiction() {
     return contradiction;
   }
@@ -62,7 +80,7 @@ final class SparseTableau {
     return columns.rows(unknown);
   }
 
-  private void add(LinearEquation equation) {
+  private void add(LinearEquation equation, int[] occurrences) {
     Map<Integer, Double> terms = new TreeMap<>();
     double sum = equation.sum();
     for (int i = 0; i < equation.unknowns().length; i++) {
@@ -80,14 +98,13 @@ final class SparseTableau {
     }
     terms.values().removeIf(factor -> Math.abs(factor) < NEAR);
     if (terms.isEmpty()) {
-      contradiction |=
-          Math.abs(sum) > LinearProgram.TOLERANCE * Math.max(1, Math.abs(equation.sum()));
+      contradiction |= Math.abs(sum) > NEAR * Math.max(1, Math.abs(equation.sum()));
     } else {
-      addRow(terms, sum);
+      addRow(terms, sum, occurrences);
     }
   }
 
-  private void addRow(Map<Integer, Double> terms, double sum) {
+  private void addRow(Map<Integer, Double> terms, double sum, int[] occurrences) {
     int entering = -1;
     double best = 0;
     for (Map.Entry<Integer, Double> term : terms.entrySet()) {

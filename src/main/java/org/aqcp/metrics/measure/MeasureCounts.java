@@ -25,11 +25,11 @@ public record MeasureCounts(
     long missingDenominator,
     long missingNumerator,
     long outside) {
-  /** The counts of what stands where, by the ordinals of {@link PeriodStanding}. */
+  /** The counts of what stands where, by the codes of {@link PeriodStanding}. */
   public static MeasureCounts of(long[] standings) {
     long base = 0;
     for (PeriodStanding one : PeriodStanding.values()) {
-      base += one.isInBase() ? standings[one.ordinal()] : 0;
+      base += one.isInBase() ? standings[one.code()] : 0;
     }
     long numerator = at(standings, PeriodStanding.NUMERATOR);
     return new MeasureCounts(
@@ -45,7 +45,7 @@ public record MeasureCounts(
   }
 
   private static long at(long[] standings, PeriodStanding standing) {
-    return standings[standing.ordinal()];
+    return standings[standing.code()];
   }
 
   /** Those that are left out of the value because something is unknown. */

@@ -2,13 +2,9 @@ package org.aqcp.metrics.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.InvalidInput;
@@ -32,7 +28,6 @@ public final class MeasureFileReader {
 
   private static final List<String> NEEDED = List.of("base", "denominator", "value");
   private static final int MOST = 200;
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
   private final YamlFile file;
   private final Problems problems;
@@ -77,7 +72,7 @@ public final class MeasureFileReader {
       measure(item, conditions).ifPresent(measures::add);
     }
     conditions.tellUnusedTerms(terms);
-    refuseDuplicates(measures);
+    new MeasureIds(problems).check(measures);
     Optional<MeasureFile> read =
         new RecordReader(problems)
             .read(
@@ -145,24 +140,5 @@ public final class MeasureFileReader {
   /** What stands for a condition with problems is not told again as missing. */
   private static PeriodCondition condition(Node node, PeriodConditionReader conditions) {
     return conditions.read(node).orElse(AllOf.EVERY_RECORD);
-  }
-
-  private void refuseDuplicates(List<MeasureDefinition> measures) {
-    Set<String> seen = new HashSet<>();
-    for (MeasureDefinition measure : measures) {
-      if (!ID.matcher(measure.id()).matches()) {
-        problems.add(
-            FrameworkProblem.INVALID_ID,
-            measure.place(),
-            Words.quoted(measure.id()) + " cannot be the id of a measure",
-            "use letters, digits, dots and hyphens");
-      } else if (!seen.add(measure.id())) {
-        problems.add(
-            FrameworkProblem.DUPLICATE_ID,
-            measure.place(),
-            "there are two measures " + Words.quoted(measure.id()),
-            "give one of them another id");
-      }
-    }
   }
 }

@@ -45,7 +45,7 @@ public final class MeasureSql implements ConditionSql {
   }
 
   /**
-   * The expression of where a period stands: the ordinal of its {@link PeriodStanding}. To be used
+   * The expression of where a period stands: the code of its {@link PeriodStanding}. To be used
    * above {@link #from}.
    */
   public String standing(MeasureLogic logic) {
@@ -64,7 +64,7 @@ public final class MeasureSql implements ConditionSql {
     WHEN NOT %3$s THEN CASE WHEN %4$s THEN %6$d ELSE 5 END \
     WHEN %4$s IS NULL THEN 9 WHEN %4$s THEN 8 ELSE %5$d END\
     """
-        .formatted(base, excluded, denominator, numerator, unmet.ordinal(), outside.ordinal());
+        .formatted(base, excluded, denominator, numerator, unmet.code(), outside.code());
   }
 
   private String settled(PeriodCondition condition, UnknownRule rule) {

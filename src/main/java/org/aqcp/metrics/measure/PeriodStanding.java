@@ -1,25 +1,36 @@
 package org.aqcp.metrics.measure;
 
-/** Where a period stands in a measure. The order is that of the codes in the database. */
+/** Where a period stands in a measure. */
 public enum PeriodStanding {
   /** Not in the base. */
-  OUT,
+  OUT(0),
   /** It is unknown whether it is in the base. */
-  BASE_UNKNOWN,
+  BASE_UNKNOWN(1),
   /** In the base, but excluded. */
-  EXCLUDED,
-  EXCLUSION_UNKNOWN,
-  DENOMINATOR_UNKNOWN,
-  NOT_IN_DENOMINATOR,
+  EXCLUDED(2),
+  EXCLUSION_UNKNOWN(3),
+  DENOMINATOR_UNKNOWN(4),
+  NOT_IN_DENOMINATOR(5),
   /** Meets the numerator without being in the denominator, so it does not count. */
-  OUTSIDE,
+  OUTSIDE(6),
   /** In the denominator, not in the numerator. */
-  DENOMINATOR_ONLY,
-  NUMERATOR,
+  DENOMINATOR_ONLY(7),
+  NUMERATOR(8),
   /** In the denominator, but it is unknown whether it meets the numerator. */
-  NUMERATOR_UNKNOWN;
+  NUMERATOR_UNKNOWN(9);
+
+  private final int code;
+
+  PeriodStanding(int code) {
+    this.code = code;
+  }
+
+  /** Its number in the database, from 0: 2 and more are in the base. */
+  public int code() {
+    return code;
+  }
 
   boolean isInBase() {
-    return compareTo(BASE_UNKNOWN) > 0;
+    return code > BASE_UNKNOWN.code;
   }
 }

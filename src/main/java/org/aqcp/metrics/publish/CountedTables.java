@@ -41,7 +41,7 @@ record CountedTables(List<MeasureResult> results, DisclosureSettings settings) {
   static CellPlace place(MeasureResult result, CellResult cell) {
     return new CellPlace(
         result.measure().id(),
-        new ReleasePeriod(result.period().name()),
+        ReleasePeriod.of(result.period().name()),
         SubgroupKey.of(cell.group()));
   }
 

@@ -1,8 +1,10 @@
 package org.aqcp.metrics.records;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.metrics.period.PeriodColumn;
 
 /**
@@ -15,6 +17,9 @@ import org.aqcp.metrics.period.PeriodColumn;
  */
 public record ColumnMapping(
     String file, String person, int personLine, Map<PeriodColumn, Mapped> columns) {
+  /** The format that a mapping's file states. */
+  public static final String FORMAT = "aqcp-columns/1";
+
   /**
    * A column of the file.
    *
@@ -25,6 +30,15 @@ public record ColumnMapping(
    */
   public record Mapped(
       String header, Map<String, String> words, Optional<DateForm> date, int line) {}
+
+  /**
+   * Reads a mapping's file.
+   *
+   * @throws InvalidInput with all problems in it
+   */
+  public static ColumnMapping read(Path file) {
+    return ColumnMappingReader.read(file);
+  }
 
   /** The headers that it names. */
   public List<String> headers() {

@@ -35,7 +35,10 @@ record Heading(
   /** The headers of a file. Numbers name elements only if one of them is of the identifier. */
   static List<Heading> all(List<String> cells) {
     boolean numbered =
-        cells.stream().anyMatch(cell -> element(NUMBERED, cell).equals(OptionalInt.of(UNIQUE_ID)));
+        cells.stream()
+            .flatMapToInt(
+                cell -> IntStream.concat(numbers(PREFIXED, cell), numbers(NUMBERED, cell)))
+            .anyMatch(element -> element == UNIQUE_ID);
     return IntStream.range(0, cells.size()).mapToObj(i -> of(i, cells.get(i), numbered)).toList();
   }
 
@@ -51,6 +54,10 @@ record Heading(
     }
     String name = Words.kebab(plain(text)).replaceAll("[ -]+", "-");
     return new Heading(index, text, name.equals(PERSON), PeriodColumns.named(name), element);
+  }
+
+  private static IntStream numbers(Pattern form, String text) {
+    return element(form, text).stream();
   }
 
   private static OptionalInt element(Pattern form, String text) {

@@ -23,17 +23,23 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
   static RecordTable of(Set<PeriodColumn> needed, Set<PeriodColumn> present) {
     List<PeriodColumn> columns = new ArrayList<>();
     for (PeriodColumn column : PeriodColumns.all()) {
-      boolean always = column.name().equals("entry") || column.name().equals("exit");
-      if (always || needed.contains(column)) {
+      if (isAlwaysKept(column) || needed.contains(column)) {
         columns.add(column);
       }
     }
     return new RecordTable(columns, present);
   }
 
-  /** The columns that are both needed and there. */
+  /** Periods are told apart by them. */
+  private static boolean isAlwaysKept(PeriodColumn column) {
+    return column.name().equals("entry") || column.name().equals("exit");
+  }
+
+  /** The columns that are both needed and there, with entry and exit in any case. */
   List<PeriodColumn> kept() {
-    return columns.stream().filter(present::contains).toList();
+    return columns.stream()
+        .filter(column -> present.contains(column) || isAlwaysKept(column))
+        .toList();
   }
 
   /** The name of the column with the text that could not be read. */

@@ -10,7 +10,7 @@ public record PublishedRelease(ReleaseHead head, List<PublishedCell> cells) {
     cells = List.copyOf(cells);
     Set<CellPlace> seen = new HashSet<>();
     for (PublishedCell cell : cells) {
-      head.check(cell.at());
+      head.check(cell);
       if (!seen.add(cell.at())) {
         throw new IllegalArgumentException("there are two cells " + cell.at());
       }

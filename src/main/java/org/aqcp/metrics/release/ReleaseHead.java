@@ -3,6 +3,7 @@ package org.aqcp.metrics.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What holds for all tables of a release.
@@ -22,6 +23,7 @@ public record ReleaseHead(
   /** The least limit. */
   public static final int LEAST_LIMIT = 10;
 
+  private static final Pattern RATE = Pattern.compile("0(\\.\\d{1,9})?|1(\\.0{1,9})?");
   private static final List<Integer> ROUNDINGS = List.of(1, 5, 10);
 
   public ReleaseHead {
@@ -56,6 +58,15 @@ public record ReleaseHead(
   /** The dimension with a name. */
   public Optional<ReleasedDimension> dimension(String name) {
     return dimensions.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Refuses a cell of an unknown measure or subgroup, or with a rate that is not one. */
+  void check(PublishedCell cell) {
+    check(cell.at());
+    boolean rate = measure(cell.at().measure()).orElseThrow().kind() == ValueKind.RATE;
+    if (rate && cell.value().filter(value -> !RATE.matcher(value).matches()).isPresent()) {
+      throw new IllegalArgumentException("a rate is from 0 to 1, with up to 9 decimals");
+    }
   }
 
   /** Refuses a cell of an unknown measure, or with an unknown value of a dimension. */

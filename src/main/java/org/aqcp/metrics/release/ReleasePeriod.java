@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * July 1, 2024; {@code FY2024} and {@code FY2024Q3} of the federal fiscal year that begins on
  * October 1, 2023; and two dates as in {@code 2024-07-01..2025-06-30}. Any other name is a period
  * of which nothing is known.
+ *
+ * @param days empty if the name does not tell them
  */
-public record ReleasePeriod(String name) {
+public record ReleasePeriod(String name, Optional<PeriodDays> days) {
   private static final Pattern YEAR = Pattern.compile("(PY|FY|)(\\d{4})(?:-?Q([1-4]))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern DATES =
@@ -26,8 +28,12 @@ public record ReleasePeriod(String name) {
     }
   }
 
-  /** Its days; empty if its name does not tell. */
-  public Optional<PeriodDays> days() {
+  /** The period with a name. */
+  public static ReleasePeriod of(String name) {
+    return new ReleasePeriod(name, days(name));
+  }
+
+  private static Optional<PeriodDays> days(String name) {
     try {
       Matcher year = YEAR.matcher(name);
       if (year.matches()) {
@@ -65,6 +71,6 @@ public record ReleasePeriod(String name) {
 
   /** The same text for all names of the same days. */
   public String identity() {
-    return days().map(days -> days.from() + ".." + days.until()).orElse(name);
+    return days.map(known -> known.from() + ".." + known.until()).orElse(name);
   }
 }

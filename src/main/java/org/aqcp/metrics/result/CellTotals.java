@@ -41,7 +41,7 @@ final class CellTotals {
   void add(List<String> cell, int standing, long count, BigDecimal sum) {
     Total total = cells.computeIfAbsent(cell, fresh -> new Total());
     total.standings[standing] += count;
-    if (standing == PeriodStanding.NUMERATOR.ordinal()) {
+    if (standing == PeriodStanding.NUMERATOR.code()) {
       total.sum = total.sum.add(sum);
     }
   }

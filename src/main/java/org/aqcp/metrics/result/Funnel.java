@@ -14,7 +14,7 @@ public record Funnel(MeasureResult result, List<FunnelStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** The funnel of a measure over the table {@code periods} of a store. */
+  /** The funnel of a measure over the records of a store. */
   public static Funnel of(RecordStore store, MeasureDefinition measure, ReportingPeriod period) {
     MeasureResult result = MeasureRun.of(store, List.of(measure), Subgroups.NONE, period).get(0);
     return new Funnel(result, steps(store, measure, result.total().counts()));

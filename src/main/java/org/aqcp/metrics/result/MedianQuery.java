@@ -74,7 +74,7 @@ record MedianQuery(RecordStore store, int measure, List<ValueStream> streams, Li
 
   private static OrderedValues at(
       MedianRanks ranks, List<Double> shares, String list, int divisor) {
-    String[] all = list.substring(1, list.length() - 1).split(", ");
+    String[] all = list.substring(1, list.length() - 1).split(", ", -1);
     Map<Long, BigDecimal> values = new HashMap<>();
     ranks
         .all()

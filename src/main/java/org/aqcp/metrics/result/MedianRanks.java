@@ -25,7 +25,7 @@ record MedianRanks(long count, long lower) {
     long rank =
         count <= SUMMED
             ? new Binomial((int) count, 0.5).quantileAbove(tail)
-            : (long) Math.floor((count - z * Math.sqrt(count)) / 2);
+            : (long) Math.floor((count - z * Math.sqrt((double) count)) / 2);
     return new MedianRanks(count, rank);
   }
 

@@ -39,7 +39,7 @@ record MedianTable(RecordStore store) implements AutoCloseable {
     }
     for (int i = 0; i < query.measures().size(); i++) {
       MeasureDefinition measure = query.measures().get(i);
-      String counts = "s" + i + " = " + PeriodStanding.NUMERATOR.ordinal();
+      String counts = "s" + i + " = " + PeriodStanding.NUMERATOR.code();
       if (chooses && measure.counts() == CountedUnit.PEOPLE) {
         counts += " AND " + StandingQuery.first("s" + i);
       }

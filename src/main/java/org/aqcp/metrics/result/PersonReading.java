@@ -40,8 +40,10 @@ public record PersonReading(MeasureDefinition measure, List<PeriodReading> perio
         MeasuredPeriods.counted(
             measure, stored.stream().map(Stored::period).toList(), reporting.dates());
     List<PeriodReading> periods = new ArrayList<>();
-    for (Stored one : stored) {
-      boolean counts = counted.stream().anyMatch(c -> c.period() == one.period());
+    for (int i = 0; i < stored.size(); i++) {
+      Stored one = stored.get(i);
+      int index = i;
+      boolean counts = counted.stream().anyMatch(period -> period.index() == index);
       PeriodRow row = one.period().row();
       periods.add(
           new PeriodReading(

@@ -17,7 +17,6 @@ record RepeatedPeriods(RecordStore store, boolean any) implements AutoCloseable 
 
   /** Puts them into their table, with these columns. */
   static RepeatedPeriods of(RecordStore store, Set<PeriodColumn> columns) {
-    String several = "SELECT person FROM periods WHERE period_no > 1";
     boolean any =
         !store
             .query(
@@ -28,14 +27,16 @@ record RepeatedPeriods(RecordStore store, boolean any) implements AutoCloseable 
           columns.stream()
               .map(column -> ", " + SqlText.name(column.stored()))
               .collect(Collectors.joining());
+      // numbers are faster to partition by than names
       store.execute(
-          "CREATE OR REPLACE TABLE "
-              + TABLE
-              + " AS SELECT person, period_no"
-              + names
-              + " FROM periods WHERE person IN ("
-              + several
-              + ")");
+          """
+          CREATE OR REPLACE TABLE %s AS
+          SELECT person, person_no, period_no%s FROM periods JOIN
+            (SELECT person, row_number() OVER () AS person_no
+             FROM (SELECT DISTINCT person FROM periods WHERE period_no > 1))
+          USING (person)\
+          """
+              .formatted(TABLE, names));
     }
     return new RepeatedPeriods(store, any);
   }

@@ -134,9 +134,12 @@ record StandingQuery(List<MeasureDefinition> measures, Subgroups by, DateSpan re
     return "CASE WHEN %s THEN %s ELSE %d END".formatted(first(standing), standing, PASSED_OVER);
   }
 
-  /** Whether a period stands for its person. */
+  /**
+   * Whether a period stands for its person. All such windows are alike, so that the database
+   * partitions once for all measures.
+   */
   static String first(String standing) {
-    return "row_number() OVER (PARTITION BY person ORDER BY least(%s, 2) DESC, period_no DESC) = 1"
-        .formatted(standing);
+    String rank = "(least(%s, 2) * 1000000 + period_no)".formatted(standing);
+    return rank + " = max(" + rank + ") OVER (PARTITION BY person_no)";
   }
 }

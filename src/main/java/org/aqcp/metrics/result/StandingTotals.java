@@ -24,18 +24,18 @@ import org.aqcp.metrics.store.StoredRow;
 final class StandingTotals {
   private final StandingQuery query;
   private final List<List<Integer>> sets;
-  private final Map<String, List<CellTotals>> totals = new HashMap<>();
-  private final Map<String, DateSpan> seen = new HashMap<>();
+  private final List<List<CellTotals>> totals = new ArrayList<>();
+  private final Map<Integer, DateSpan> seen = new HashMap<>();
 
   private StandingTotals(StandingQuery query) {
     this.query = query;
     this.sets = query.by().sets();
-    for (MeasureDefinition measure : query.measures()) {
+    for (int i = 0; i < query.measures().size(); i++) {
       List<CellTotals> ofSets = new ArrayList<>();
       sets.forEach(set -> ofSets.add(new CellTotals()));
-      totals.put(measure.id(), ofSets);
+      totals.add(ofSets);
       // the total is there even if there are no records
-      ofSets.get(0).add(List.of(), PeriodStanding.OUT.ordinal(), 0, BigDecimal.ZERO);
+      ofSets.get(0).add(List.of(), PeriodStanding.OUT.code(), 0, BigDecimal.ZERO);
     }
   }
 
@@ -90,10 +90,10 @@ final class StandingTotals {
     long count = added.times() * row.count(after);
     BigDecimal sum = sum(row, after + 1, measure).multiply(BigDecimal.valueOf(added.times()));
     for (int set = 0; set < cells.size(); set++) {
-      totals.get(measure.id()).get(set).add(cells.get(set), added.standing(), count, sum);
+      totals.get(number).get(set).add(cells.get(set), added.standing(), count, sum);
     }
-    if (added.dates() && added.standing() > PeriodStanding.BASE_UNKNOWN.ordinal()) {
-      see(row, after + 1 + query.sums().size(), measure);
+    if (added.dates() && added.standing() > PeriodStanding.BASE_UNKNOWN.code()) {
+      see(row, after + 1 + query.sums().size(), number);
     }
   }
 
@@ -105,8 +105,10 @@ final class StandingTotals {
     return row.decimal(first + at).orElse(BigDecimal.ZERO);
   }
 
-  private void see(StoredRow row, int first, MeasureDefinition measure) {
-    measure
+  private void see(StoredRow row, int first, int number) {
+    query
+        .measures()
+        .get(number)
         .cohort()
         .date()
         .ifPresent(
@@ -116,8 +118,7 @@ final class StandingTotals {
               Optional<LocalDate> from = row.day(at);
               Optional<LocalDate> until = row.day(at + 1);
               if (from.isPresent() && until.isPresent()) {
-                seen.merge(
-                    measure.id(), new DateSpan(from.get(), until.get()), StandingTotals::around);
+                seen.merge(number, new DateSpan(from.get(), until.get()), StandingTotals::around);
               }
             });
   }
@@ -128,13 +129,13 @@ final class StandingTotals {
         one.until().isAfter(other.until()) ? one.until() : other.until());
   }
 
-  /** The cells of a measure, for each set of subgroups. */
-  List<CellTotals> of(MeasureDefinition measure) {
-    return totals.get(measure.id());
+  /** The cells of a measure by its number, for each set of subgroups. */
+  List<CellTotals> of(int measure) {
+    return totals.get(measure);
   }
 
   /** The first and last date of the cohort among the periods in the base, if there are any. */
-  Optional<DateSpan> seen(MeasureDefinition measure) {
-    return Optional.ofNullable(seen.get(measure.id()));
+  Optional<DateSpan> seen(int measure) {
+    return Optional.ofNullable(seen.get(measure));
   }
 }

@@ -13,6 +13,7 @@ import org.aqcp.framework.FrameworkProblem;
 import org.aqcp.input.problem.InputProblem;
 import org.aqcp.input.problem.ProblemKind;
 import org.aqcp.metrics.condition.ConditionProblem;
+import org.aqcp.metrics.records.RecordProblem;
 import org.aqcp.partnership.PartnershipProblem;
 import org.aqcp.partnership.codes.CodeProblem;
 import org.aqcp.partnership.names.NameProblem;
@@ -35,7 +36,8 @@ public final class ProblemKinds {
             LockProblem.values(),
             GateProblem.values(),
             RevisionProblem.values(),
-            ConditionProblem.values())
+            ConditionProblem.values(),
+            RecordProblem.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -29,9 +29,9 @@ public record MeasureTests(
   }
 
   /** Runs the cases of a file. */
-  public static MeasureTests of(String measureFile, TestedMeasures tested, boolean mutate) {
+  public static MeasureTests of(TestedMeasures tested, boolean mutate) {
     return new MeasureTests(
-        measureFile,
+        tested.measures().origin().file(),
         tested.cases().file(),
         tested.measures().measures().size(),
         tested.run(),

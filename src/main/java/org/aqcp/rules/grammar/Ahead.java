@@ -2,7 +2,6 @@ package org.aqcp.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,27 +19,26 @@ final class Ahead {
 
   private static final int ALL_TRIES = 200_000;
 
-  /**
-   * The words to choose next: the first, and those that they need.
-   *
-   * @param made whether they need no more words, so that only an end is looked for
-   */
-  private record Choice(String words, boolean made) {
-    private static final Choice NONE = new Choice("", false);
+  /** Words that may be the ones to choose next, and those that may follow them. */
+  private static final class Words {
+    private final String said;
+    private final Map<String, Words> more = new HashMap<>();
+    private int tries;
+    private boolean known;
 
-    Choice and(String next, boolean open) {
-      if (made || (next.equals(Proposed.NUMBER) && !words.isEmpty())) {
-        return new Choice(words, true);
-      }
-      return new Choice(words.isEmpty() ? next : words + " " + next, !open);
+    Words(String said) {
+      this.said = said;
     }
   }
 
   private final boolean starts;
-  private final Set<String> known = new HashSet<>();
   private final List<String> words = new ArrayList<>();
-  private final Map<String, Integer> tries = new HashMap<>();
-  private Choice choice = Choice.NONE;
+  // the same words are one, however they were put together
+  private final Map<String, Words> all = new HashMap<>();
+  // the words to choose next: the first, and those that they need
+  private Words choice = new Words("");
+  // whether they need no more words, so that only an end is looked for
+  private boolean chosen;
   private int allTries;
   private int most;
   private int owed;
@@ -80,30 +78,46 @@ final class Ahead {
       cut = true;
       return;
     }
-    Choice before = choice;
-    choice = before.and(next, !starts && OPEN.contains(next));
+    Words before = choice;
+    boolean chosenBefore = chosen;
+    choose(next);
     words.add(next);
     allTries++;
-    if (tries.merge(first(), 1, Integer::sum) <= TRIES && !isKnown()) {
+    choice.tries++;
+    if (choice.tries <= TRIES && !isKnown()) {
       rest.run();
     }
     words.remove(words.size() - 1);
     choice = before;
+    chosen = chosenBefore;
+  }
+
+  private void choose(String next) {
+    if (chosen || (next.equals(Proposed.NUMBER) && !words.isEmpty())) {
+      chosen = true;
+    } else {
+      choice = choice.more.computeIfAbsent(next, this::choiceAnd);
+      chosen = starts || !OPEN.contains(next);
+    }
+  }
+
+  private Words choiceAnd(String next) {
+    return all.computeIfAbsent(choice.said.isEmpty() ? next : choice.said + " " + next, Words::new);
   }
 
   /** Whether the words to choose, as they are tried now, were found before. */
   boolean isKnown() {
-    return known.contains(choice.words);
+    return choice.known;
   }
 
   /** Whether the words to choose are tried, so that only an end is looked for. */
   boolean isChosen() {
-    return choice.made;
+    return chosen;
   }
 
   /** The words to choose next: the first, and those that they need. */
   String first() {
-    return choice.words;
+    return choice.said;
   }
 
   /** All words that are tried now. */
@@ -113,6 +127,6 @@ final class Ahead {
 
   /** What is tried now can be said. */
   void found() {
-    known.add(first());
+    choice.known = true;
   }
 }

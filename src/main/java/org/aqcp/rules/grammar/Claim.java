@@ -164,7 +164,7 @@ sealed interface Claim {
 
     @Override
     public boolean isSayable() {
-      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isOne();
+      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isQuantity();
     }
 
     @Override
@@ -216,7 +216,7 @@ sealed interface Claim {
 
     @Override
     public boolean isSayable() {
-      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isOne();
+      return (isThere() ? others.isSayable() : others.isCountable()) && amount.isQuantity();
     }
 
     @Override

@@ -196,35 +196,12 @@ interface Form<T> {
 
   /** Leaves out the ways to read it that make no sense. */
   default Form<T> only(Predicate<? super T> sense) {
-    Form<T> of = this;
-    return new Form<>() {
-      @Override
-      public void read(Heard heard, int at, Next<? super T> next) {
-        of.read(
-            heard,
-            at,
-            (value, after) -> {
-              if (sense.test(value)) {
-                next.found(value, after);
-              }
-            });
-      }
+    return new SenseForm<>(this, sense, false);
+  }
 
-      @Override
-      public Set<String> firsts() {
-        return of.firsts();
-      }
-
-      @Override
-      public int shortest(int deep) {
-        return of.shortest(deep);
-      }
-
-      @Override
-      public void say(Said said) {
-        of.say(said);
-      }
-    };
+  /** Leaves them out where it is tried what could follow; where a line is read, they count. */
+  default Form<T> onlyAhead(Predicate<? super T> sense) {
+    return new SenseForm<>(this, sense, true);
   }
 
   /** This, then something else. */

@@ -22,6 +22,10 @@ final class Heard {
 
   private static final Pattern WORD = Pattern.compile("`[^`]*`|,|[^\\s,`]+(?:,\\d{3})*");
 
+  // articles by the letter that follows; both may stand before a threshold
+  private static final Pattern AN = Pattern.compile("\\b([Aa])n? (?=[aeiou])");
+  private static final Pattern A = Pattern.compile("\\b([Aa])n (?=[^aeiou`])");
+
   /** Stands for every number. */
   static final String NUMBER = "1";
 
@@ -159,10 +163,8 @@ final class Heard {
 
   /** The line of words. */
   static String line(List<String> words) {
-    return String.join(" ", words)
-        .replace(" ,", ",")
-        .replaceAll("\\b([Aa])n? (?=[aeiou])", "$1n ")
-        .replaceAll("\\b([Aa])n (?=[^aeiou`])", "$1 ");
+    String line = String.join(" ", words).replace(" ,", ",");
+    return A.matcher(AN.matcher(line).replaceAll("$1n ")).replaceAll("$1 ");
   }
 
   private static String small(String word) {

@@ -104,6 +104,11 @@ record HowMany(List<Bound> bounds) {
     return bounds.size() == 1;
   }
 
+  /** Whether the closed language can say it of a quantity: one comparison, but not {@code !=}. */
+  boolean isQuantity() {
+    return isOne() && bounds.get(0).operator() != Operator.NOT_EQUAL;
+  }
+
   /** Each comparison by itself. */
   List<HowMany> each() {
     return bounds.stream().map(bound -> new HowMany(List.of(bound))).toList();

@@ -77,7 +77,12 @@ final class NounForms {
   private Form<Things> madePhrase(Noun noun, boolean plural, boolean outer) {
     Form<Things> head = head(noun, plural);
     Form<Things> placed = outer && noun.in() != null ? Form.any(head, within(noun, head)) : head;
-    return Form.longer(placed, placed.then(narrowing(noun.kind(), plural), Things::narrowed));
+    return Form.longer(placed, narrowed(placed, noun.kind(), plural));
+  }
+
+  /** Nothing is tried behind what the closed language cannot say: it leads to no sentence. */
+  private Form<Things> narrowed(Form<Things> placed, Kind kind, boolean plural) {
+    return placed.then(narrowing(kind, plural), Things::narrowed).onlyAhead(Things::isSayable);
   }
 
   private Form<Things> within(Noun noun, Form<Things> head) {

@@ -234,7 +234,7 @@ public final class LoadedFrameworks {
 
   /** A fix for problems in them that have an unambiguous solution. */
   public HomeFix fix() {
-    return new HomeFix(home, copy -> new FrameworkCheck(copy, rules(copy), memory.cases()));
+    return new HomeFix(home, fixed -> new FrameworkCheck(fixed, rules(fixed), memory.cases()));
   }
 
   public RulebookReader rules() {

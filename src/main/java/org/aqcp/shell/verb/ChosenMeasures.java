@@ -10,6 +10,7 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
+import org.aqcp.metrics.cases.HomeMeasures;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.MeasureFile;
 import org.aqcp.metrics.measure.MeasureFileReader;
@@ -78,7 +79,7 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
   }
 
   private static List<MeasureFile> of(Home home, String id) {
-    return MeasureFiles.of(home, id).stream().map(MeasureFiles::read).toList();
+    return new HomeMeasures(home, id).read();
   }
 
   private static List<MeasureDefinition> chosen(List<MeasureFile> files, List<String> ids) {

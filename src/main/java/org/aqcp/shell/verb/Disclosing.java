@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.Words;
 import org.aqcp.metrics.audit.Exposure;
 import org.aqcp.metrics.publish.DisclosureSettings;
 import org.aqcp.metrics.publish.UnsafeRelease;
+import org.aqcp.metrics.published.PublishedReader;
+import org.aqcp.metrics.release.PublishedRelease;
 import org.aqcp.metrics.release.ReleaseHead;
 import org.aqcp.shell.command.FileNames;
 import org.aqcp.shell.command.Invocation;
@@ -34,13 +37,13 @@ final class Disclosing {
           .completedBy(FileNames.ANY);
 
   private static final int SHOWN = 3;
-  private static final int MOST_LIMIT = 10_000;
+  private static final int MOST_LIMIT = 500;
 
   private Disclosing() {}
 
   static DisclosureSettings of(Invocation invocation) {
     return new DisclosureSettings(
-        asOf(invocation), limit(invocation), rounding(invocation), List.of());
+        asOf(invocation), limit(invocation), rounding(invocation), earlier(invocation));
   }
 
   static LocalDate asOf(Invocation invocation) {
@@ -67,6 +70,12 @@ final class Disclosing {
     throw Refusal.usage(
         "`--limit " + typed + "` is not possible",
         "the limit is a whole number from " + ReleaseHead.LEAST_LIMIT + " to " + MOST_LIMIT);
+  }
+
+  private static List<PublishedRelease> earlier(Invocation invocation) {
+    return invocation.values(PUBLISHED).stream()
+        .map(file -> PublishedReader.read(TextFile.read(invocation.file(file), file)))
+        .toList();
   }
 
   private static int rounding(Invocation invocation) {

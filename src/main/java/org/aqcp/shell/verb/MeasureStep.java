@@ -10,38 +10,37 @@ import org.aqcp.framework.Home;
 import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.cases.HomeMeasures;
 import org.aqcp.metrics.cases.MeasureCaseResult;
 import org.aqcp.metrics.cases.UncoveredTest;
 import org.aqcp.report.metrics.MeasureTests;
 
 /** The step of {@code ci} for measures: that they can be read, and what their cases say. */
-record MeasureStep(Home home, List<Problem> problems) {
-  /** The step; empty if there are no measures. */
+final class MeasureStep {
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MeasureStep() {}
+
+  /** The step; empty if there are no measures that can be read. The check tells of others. */
   static Optional<GateStep> of(Home home, List<String> ids) {
-    List<MeasureFiles> files =
-        ids.stream().flatMap(id -> MeasureFiles.of(home, id).stream()).toList();
-    if (files.isEmpty()) {
+    List<MeasureTests> all =
+        ids.stream().flatMap(id -> tests(new HomeMeasures(home, id)).stream()).toList();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    MeasureStep step = new MeasureStep(home, new ArrayList<>());
-    int measures = 0;
-    int cases = 0;
-    for (MeasureFiles one : files) {
-      Optional<MeasureTests> tests = step.tests(one);
-      measures += tests.map(MeasureTests::measures).orElse(0);
-      cases += tests.map(all -> all.results().size()).orElse(0);
-      tests.ifPresent(step::add);
-    }
+    MeasureStep step = new MeasureStep();
+    all.forEach(step::add);
+    int measures = all.stream().mapToInt(MeasureTests::measures).sum();
+    int cases = all.stream().mapToInt(one -> one.results().size()).sum();
     String summary = GateStep.counted(measures, "measure") + ", " + GateStep.counted(cases, "case");
-    return Optional.of(new GateStep("measures", summary, step.problems()));
+    return Optional.of(new GateStep("measures", summary, step.problems));
   }
 
-  private Optional<MeasureTests> tests(MeasureFiles files) {
+  private static List<MeasureTests> tests(HomeMeasures measures) {
     try {
-      return Optional.of(MeasureTests.of(files.measures(), files.tested(), false));
+      return measures.tested().stream().map(one -> MeasureTests.of(one, false)).toList();
     } catch (InvalidInput invalid) {
-      problems.addAll(invalid.problems());
-      return Optional.empty();
+      return List.of();
     }
   }
 
@@ -68,9 +67,7 @@ record MeasureStep(Home home, List<Problem> problems) {
         result.of().place(),
         "the case `%s` of %s fails: %s"
             .formatted(
-                result.of().name(),
-                result.of().measure(),
-                String.join("; ", result.differences())),
+                result.of().name(), result.of().measure(), String.join("; ", result.differences())),
         "`aqcp metrics test` says more");
   }
 

@@ -3,6 +3,8 @@ package org.aqcp.shell.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aqcp.framework.Home;
+import org.aqcp.metrics.cases.HomeMeasures;
 import org.aqcp.report.metrics.MeasureTests;
 import org.aqcp.report.metrics.MeasureTestsText;
 import org.aqcp.shell.command.Argument;
@@ -40,8 +42,9 @@ public final class MetricsTestCommand implements Command {
     int least = Mutation.least(invocation);
     boolean mutate = invocation.isGiven(Mutation.MUTATE);
     List<MeasureTests> all = new ArrayList<>();
-    for (MeasureFiles files : MeasureFiles.of(invocation, VERSION)) {
-      all.add(MeasureTests.of(files.measures(), files.tested(), mutate));
+    Home home = invocation.frameworks().home();
+    for (String id : ids(invocation)) {
+      new HomeMeasures(home, id).tested().forEach(one -> all.add(MeasureTests.of(one, mutate)));
     }
     if (all.isEmpty()) {
       throw Refusal.usage(
@@ -54,5 +57,13 @@ public final class MetricsTestCommand implements Command {
         all.stream()
             .allMatch(one -> (require ? one.isComplete() : one.isPassed()) && one.isKilled(least));
     return good ? ExitStatus.OK : ExitStatus.NOT_MET;
+  }
+
+  private static List<String> ids(Invocation invocation) {
+    Home home = invocation.frameworks().home();
+    return invocation
+        .value(VERSION)
+        .map(id -> List.of(home.version(id).id()))
+        .orElseGet(home::versionIds);
   }
 }

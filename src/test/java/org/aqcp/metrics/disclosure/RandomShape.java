@@ -26,32 +26,52 @@ record RandomShape(
     int days,
     int limit,
     int rounding) {
+  /** Of a measure, so that a publication takes some milliseconds. */
+  private static final int MOST_CELLS = 36;
+
   static RandomShape of(Random random) {
     List<ReleasedDimension> dimensions = new ArrayList<>();
     int count = 1 + random.nextInt(3);
     for (int i = 0; i < count; i++) {
-      dimensions.add(dimension("d" + i, random));
+      dimensions.add(dimension("d" + i, count == 3 ? 2 : 4, random));
     }
-    boolean year = random.nextBoolean();
+    boolean crossed = random.nextInt(4) > 0;
+    while (size(dimensions, crossed) > MOST_CELLS) {
+      dimensions.remove(dimensions.size() - 1);
+    }
+    int size = size(dimensions, crossed);
+    boolean year = random.nextBoolean() && size < MOST_CELLS / 2;
+    int quarters = year ? Math.min(random.nextInt(3) * 2, MOST_CELLS / size - 1) : 1;
+    int periods = quarters + (year ? 1 : 0);
     return new RandomShape(
         dimensions,
-        random.nextInt(4) > 0,
+        crossed,
         year,
-        year ? random.nextInt(3) * 2 : 1,
+        quarters,
         random.nextBoolean(),
-        1 + random.nextInt(3),
+        1 + random.nextInt(Math.max(1, Math.min(3, MOST_CELLS / (size * periods)))),
         random.nextInt(4) == 0 ? 12 : 10,
         List.of(1, 1, 1, 1, 5, 10).get(random.nextInt(6)));
   }
 
-  private static ReleasedDimension dimension(String name, Random random) {
+  private static int size(List<ReleasedDimension> dimensions, boolean crossed) {
+    int product = 1;
+    int sum = 1;
+    for (ReleasedDimension one : dimensions) {
+      product *= 1 + one.values().size();
+      sum += one.values().size();
+    }
+    return crossed ? product : sum;
+  }
+
+  private static ReleasedDimension dimension(String name, int most, Random random) {
     DimensionKind kind = random.nextInt(4) == 0 ? DimensionKind.WITHIN : DimensionKind.PARTITION;
     List<DimensionValue> values = new ArrayList<>();
-    int size = 2 + random.nextInt(3);
+    int size = 2 + random.nextInt(most - 1);
     for (int i = 0; i < size; i++) {
       values.add(DimensionValue.of("v" + i));
     }
-    if (random.nextInt(3) == 0) {
+    if (most > 2 && random.nextInt(3) == 0) {
       for (String part : List.of("v0a", "v0b")) {
         values.add(new DimensionValue(part, Optional.of("v0")));
       }

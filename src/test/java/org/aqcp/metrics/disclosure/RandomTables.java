@@ -63,7 +63,7 @@ final class RandomTables {
     for (ReleasedMeasure measure : measures) {
       for (SubgroupKey subgroup : subgroups()) {
         for (String period : periods()) {
-          cells.add(cell(new CellPlace(measure.id(), new ReleasePeriod(period), subgroup), day));
+          cells.add(cell(new CellPlace(measure.id(), ReleasePeriod.of(period), subgroup), day));
         }
       }
     }

@@ -59,7 +59,7 @@ final class PrairieRecords {
     LocalDate entry = FIRST_ENTRY.plusDays(random.nextInt(DAYS_OF_ENTRY));
     LocalDate birth = entry.minusDays(17 * 366 + (long) (random.nextDouble() * 14_000));
     person.put("PIRL200", PrairiePeriod.day(birth));
-    person.put("PIRL201", pick(0.57, "2", pick(0.97, "1", "9")));
+    person.put("PIRL201", pick(0.57, "2", "1"));
     person.put("PIRL202", pick(0.11, "1", pick(0.05, "9", "0")));
     person.put("PIRL300", pick(0.05, "1", "0"));
     LocalDate exit = period(person, entry);

@@ -52,7 +52,7 @@ class CasesInDatabaseTest {
 
   private static MeasureCounts expected(MeasureCase one) {
     long[] standings = new long[PeriodStanding.values().length];
-    one.people().forEach(p -> p.expected().ifPresent(standing -> standings[standing.ordinal()]++));
+    one.people().forEach(p -> p.expected().ifPresent(standing -> standings[standing.code()]++));
     return MeasureCounts.of(standings);
   }
 

@@ -17,7 +17,7 @@ import org.aqcp.metrics.release.ReleaseHead;
 import org.aqcp.metrics.release.ValueKind;
 
 /** Publishes a release without the suppressed counts, and without the values of such counts. */
-record Publication(CountedRelease release, Set<PeopleKey> suppressed) {
+record PublishableRelease(CountedRelease release, Set<PeopleKey> suppressed) {
   private static final int DECIMALS = 4;
 
   PublishedRelease published() {
