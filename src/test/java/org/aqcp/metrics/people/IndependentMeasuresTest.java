@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.aqcp.metrics.cases.ShippedMeasuresTest;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.ReportingPeriod;
@@ -65,10 +68,25 @@ class IndependentMeasuresTest {
     Map<String, Map<String, PlainFigures>> run = new RunFigures(store, measures, period).figures();
     Map<String, Map<String, PlainFigures>> plain = plain(kind, days);
     assertThat(run.keySet()).isEqualTo(plain.keySet());
+    List<String> differences = new ArrayList<>();
     plain.forEach(
         (measure, groups) ->
-            assertThat(run.get(measure)).as("%s of %s", measure, period.name()).isEqualTo(groups));
+            differences.addAll(
+                differences(measure + " of " + period.name(), groups, run.get(measure))));
+    assertThat(differences).isEmpty();
     return plain.values().stream().mapToInt(Map::size).sum();
+  }
+
+  private static List<String> differences(
+      String what, Map<String, PlainFigures> plain, Map<String, PlainFigures> run) {
+    Set<String> groups = new TreeSet<>(plain.keySet());
+    groups.addAll(run.keySet());
+    groups.removeIf(group -> Objects.equals(plain.get(group), run.get(group)));
+    return groups.stream()
+        .map(
+            group ->
+                what + ", " + group + ": " + plain.get(group) + ", but run: " + run.get(group))
+        .toList();
   }
 
   private Map<String, Map<String, PlainFigures>> plain(PeopleFile kind, PlainDays days) {

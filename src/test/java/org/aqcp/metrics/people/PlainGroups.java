@@ -1,7 +1,6 @@
 package org.aqcp.metrics.people;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /** The groups that a period belongs to. */
@@ -22,12 +21,18 @@ final class PlainGroups {
         "sex " + sex + ", pathway " + pathway);
   }
 
-  /** The age in full years on the day of entry. */
+  /**
+   * The age on the day of entry. Who was born on a February 29 has the birthday on the 28th of other
+   * years.
+   */
   private static String age(MadePeriod p) {
     LocalDate entry = p.day("entry").orElseThrow();
-    return p.day("birth")
-        .map(birth -> group(Period.between(birth, entry).getYears()))
-        .orElse(UNKNOWN);
+    return p.day("birth").map(birth -> group(age(birth, entry))).orElse(UNKNOWN);
+  }
+
+  private static int age(LocalDate birth, LocalDate day) {
+    int age = day.getYear() - birth.getYear();
+    return birth.plusYears(age).isAfter(day) ? age - 1 : age;
   }
 
   private static String group(int age) {
