@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.aqcp.condition.Rule;
-import org.aqcp.rules.drools.CompiledRules;
 
 /** A rulebook that is compiled only where a referee asks for it. */
 public final class LateRulebook {

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.metrics.result.FigureBounds;
 import org.aqcp.metrics.result.Figure;
+import org.aqcp.metrics.result.FigureBounds;
 
 /**
  * Sums and medians as they are published: in whole dollars, and their intervals in hundreds, since

@@ -1,10 +1,10 @@
 package org.aqcp.metrics.published;
 
 import java.util.List;
+import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
 import org.aqcp.input.record.OneOf;
 import org.aqcp.input.record.Required;
-import org.aqcp.input.problem.Place;
 
 /** The keys of a file of published metrics that an audit reads. */
 @About("Published metrics.")

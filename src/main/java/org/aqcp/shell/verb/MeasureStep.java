@@ -67,9 +67,7 @@ final class MeasureStep {
         result.of().place(),
         "the case `%s` of %s fails: %s"
             .formatted(
-                result.of().name(),
-                result.of().measure(),
-                String.join("; ", result.differences())),
+                result.of().name(), result.of().measure(), String.join("; ", result.differences())),
         "`aqcp metrics test` says more");
   }
 

@@ -102,7 +102,8 @@ final class SeededChangesTest {
       int step = Math.max(1, of.size() / OF_EACH_WAY);
       for (int i = 0; i < of.size() && i / step < OF_EACH_WAY; i += step) {
         Rewordings.Reworded one = of.get(i);
-        ComparedMeaning meaning = compare(one.indicator(), one.indicator(), LateRulebook.of(one.rules()));
+        ComparedMeaning meaning =
+            compare(one.indicator(), one.indicator(), LateRulebook.of(one.rules()));
         compared.merge(one.way(), 1, Integer::sum);
         seeded++;
         proved += meaning.isSame() ? 1 : 0;
