@@ -112,7 +112,8 @@ final class MetricsTest {
         .contains("B6  ")
         .doesNotContain("A1  ")
         .contains(
-            "Not computed, since the records lack columns: A1 (needs level-at-entry, level-gain)");
+            "Not computed, since the records lack columns: A1 (needs level-at-entry,\n"
+                + "  level-gain)");
   }
 
   @Test
