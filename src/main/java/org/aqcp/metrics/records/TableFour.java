@@ -65,7 +65,8 @@ public final class TableFour {
         columns.putIfAbsent(header.charAt(header.charAt(0) == '(' ? 1 : 0), i);
       }
     }
-    for (char letter : NEEDED.toCharArray()) {
+    for (int i = 0; i < NEEDED.length(); i++) {
+      char letter = NEEDED.charAt(i);
       if (!columns.containsKey(letter)) {
         problems.add(
             RecordProblem.MISSING_COLUMN,
