@@ -82,7 +82,8 @@ public final class MetricsCommand implements Command {
                   + " them away: not in other groups, in totals, or in what was published before"
                   + " (`--published`). The exit status is 1 if tables cannot be protected; then"
                   + " nothing is written.")
-          .example("metrics examples/records/prairie.csv --by sex")
+          .example("metrics pirl.csv --by sex,pathway")
+          .alsoExample("metrics examples/records/prairie.csv --by sex")
           .alsoExample("metrics pirl.csv --against wioa-career-pathway")
           .alsoExample("metrics pirl.csv -m C1 --period PY2023 -f csv");
 

@@ -49,7 +49,7 @@ public final class MetricsExplainCommand implements Command {
                   + " by the digest that `metrics check` prints with the same `--hash-key`. The"
                   + " counts are exact, for those who hold the records: they are not for"
                   + " publication.")
-          .example("metrics explain examples/records/prairie.csv -m C1")
+          .example("metrics explain pirl.csv -m C1")
           .alsoExample("metrics explain pirl.csv -m B6 --period PY2023");
 
   @Override
