@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.aqcp.metrics.audit.Exposure;
 import org.aqcp.metrics.knowledge.PeopleRole;
 import org.aqcp.metrics.knowledge.RelationTerm;
@@ -15,52 +16,54 @@ import org.aqcp.metrics.knowledge.RelationTerm;
  * if the count is to be anything within a range as wide as the limit, at the least cost.
  */
 final class ShiftChoice {
-  /** How far around a count to look, until there is room enough. */
-  private static final List<Integer> STEPS = List.of(3, 6, Integer.MAX_VALUE);
+  private static final int FEW = 2;
+  private static final int SEVERAL = 5;
 
   private final ShiftTable table;
-  private final ShiftArea.Map areas;
+  private final ShiftAreas areas;
+  private final ShiftSubtables subtables;
   private final int limit;
 
   ShiftChoice(ShiftTable table, int limit) {
     this.table = table;
-    this.areas = new ShiftArea.Map(table.relations(), table.movable());
     this.limit = limit;
+    this.areas = new ShiftAreas(table);
+    this.subtables = new ShiftSubtables(table, areas, limit);
   }
 
-  /** The cheapest changes; empty if there are none. */
+  /** The cheapest changes close to a count, if there is room enough; empty if there are none. */
   List<Shift> cheapest(Exposure exposed) {
-    for (int steps : STEPS) {
-      ShiftArea area = areas.around(exposed.count(), steps);
+    int count = exposed.count();
+    List<Supplier<ShiftArea>> wider =
+        List.of(
+            () -> subtables.around(count, FEW, false),
+            () -> subtables.around(count, FEW, true),
+            () -> subtables.around(count, SEVERAL, true),
+            () -> areas.around(count, Integer.MAX_VALUE));
+    for (Supplier<ShiftArea> next : wider) {
+      ShiftArea area = next.get();
       Optional<List<Shift>> found =
           targets(exposed).stream()
               .distinct()
-              .flatMap(target -> shifts(area, exposed.count(), target).stream())
-              .min(Comparator.comparing(ShiftChoice::cost));
+              .flatMap(target -> shifts(area, count, target).stream())
+              .findFirst();
       if (found.isPresent()) {
         return found.get();
-      }
-      if (area.isAll()) {
-        return List.of();
       }
     }
     return List.of();
   }
 
-  private static double cost(List<Shift> shifts) {
-    return shifts.stream().mapToDouble(Shift::cost).sum();
-  }
-
-  /** Amounts by which a count should change, one after the other. */
+  /** Amounts by which a count should change, one after the other; those that suffice first. */
   private List<List<Double>> targets(Exposure exposed) {
     double number = table.number(exposed.count());
     double down = Math.max(0, Math.min(limit, -table.down(exposed.count())));
     List<Double> up = List.of((double) limit);
     if (exposed.of().role() == PeopleRole.DIFFERENCE && number < limit) {
-      return List.of(up, List.of(-number));
+      return List.of(List.of(-number), up);
     }
     double others = Math.min(limit, others(exposed.count()));
-    return List.of(up, around(Math.min(limit - others, down)), around(down));
+    return List.of(around(Math.min(limit - others, down)), around(down), up);
   }
 
   /** Down by some people, and up by what is missing to the limit. */

@@ -19,7 +19,7 @@ import org.aqcp.metrics.linear.LinearProgram;
  * suppressed.
  */
 final class ShiftProgram {
-  private static final double TOLERANCE = 1e-6;
+  private static final double TOLERANCE = 1e-3;
 
   private final ShiftTable table;
   private final Map<Integer, Integer> free = new LinkedHashMap<>();
@@ -34,9 +34,13 @@ final class ShiftProgram {
 
   Optional<Shift> cheapest(ShiftArea area, int target, double by) {
     for (int count : area.counts()) {
-      addFree(count, count == target ? by : Double.NaN);
-      if (count != target && table.cost(count) > 0) {
-        addPaid(count);
+      if (count == target) {
+        addFree(count, by, by);
+      } else {
+        addFree(count, table.down(count), table.up(count));
+        if (table.cost(count) > 0) {
+          addPaid(count);
+        }
       }
     }
     List<LinearEquation> equations = new ArrayList<>();
@@ -48,12 +52,13 @@ final class ShiftProgram {
   }
 
   /** What a count may change by with what is published of it. */
-  private void addFree(int count, double by) {
-    boolean target = !Double.isNaN(by);
-    free.put(count, least.size());
-    least.add(target ? by : table.down(count));
-    most.add(target ? by : table.up(count));
-    costs.add(0.0);
+  private void addFree(int count, double down, double up) {
+    if (down != 0 || up != 0) {
+      free.put(count, least.size());
+      least.add(down);
+      most.add(up);
+      costs.add(0.0);
+    }
   }
 
   private void addPaid(int count) {
@@ -95,15 +100,15 @@ final class ShiftProgram {
     Map<Integer, Double> changes = new TreeMap<>();
     Set<Integer> suppressed = new TreeSet<>();
     double cost = 0;
-    for (Map.Entry<Integer, Integer> one : free.entrySet()) {
-      double change = point[one.getValue()];
-      Integer other = paid.get(one.getKey());
-      if (other != null && point[other] + point[other + 1] > TOLERANCE) {
-        change += point[other] - point[other + 1];
+    free.forEach((count, at) -> changes.put(count, point[at]));
+    for (Map.Entry<Integer, Integer> one : paid.entrySet()) {
+      double up = point[one.getValue()];
+      double down = point[one.getValue() + 1];
+      if (up + down > TOLERANCE) {
+        changes.merge(one.getKey(), up - down, Double::sum);
         suppressed.add(one.getKey());
-        cost += table.cost(one.getKey()) * (point[other] + point[other + 1]);
+        cost += table.cost(one.getKey()) * (up + down);
       }
-      changes.put(one.getKey(), change);
     }
     return new Shift(cost, changes, suppressed);
   }

@@ -10,6 +10,7 @@ import org.aqcp.metrics.audit.Exposure;
 import org.aqcp.metrics.knowledge.Knowledge;
 import org.aqcp.metrics.knowledge.PeopleCount;
 import org.aqcp.metrics.knowledge.PeopleKey;
+import org.aqcp.metrics.knowledge.PeopleRole;
 
 /** Chooses what else to suppress, given what is exposed. */
 final class Suppressions {
@@ -61,10 +62,12 @@ final class Suppressions {
     return found.isEmpty() ? choice.nearest(exposed.count()) : found;
   }
 
+  /** Groups first: what is known of a group hides who of it has an outcome. */
   private List<Exposure> inOrder(List<Exposure> exposed) {
     return exposed.stream()
         .sorted(
-            Comparator.<Exposure>comparingDouble(one -> table.number(one.count()))
+            Comparator.<Exposure, PeopleRole>comparing(one -> one.of().role())
+                .thenComparing(one -> table.number(one.count()))
                 .thenComparing(Exposure::count))
         .toList();
   }

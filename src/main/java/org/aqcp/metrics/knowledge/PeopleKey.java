@@ -33,7 +33,8 @@ public record PeopleKey(String who, SubgroupKey subgroup, String period, LocalDa
     return new PeopleKey(who, at.subgroup(), at.period().identity(), head.date());
   }
 
-  PeopleKey in(SubgroupKey other) {
+  /** The same count of another subgroup. */
+  public PeopleKey in(SubgroupKey other) {
     return new PeopleKey(who, other, period, date);
   }
 

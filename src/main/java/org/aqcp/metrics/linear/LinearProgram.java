@@ -8,8 +8,8 @@ import java.util.Optional;
  * Not thread-safe.
  */
 public final class LinearProgram {
-  /** How far a point may be from an equation or limit, relative to its numbers. */
-  public static final double TOLERANCE = 1e-9;
+  /** How far a point may be from an equation: much less than a person. */
+  public static final double TOLERANCE = 1e-5;
 
   /** The longer the search, the longer a step takes. It begins anew after so many times as long. */
   private static final int MOST_GROWTH = 2;

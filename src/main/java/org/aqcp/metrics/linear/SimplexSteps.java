@@ -14,6 +14,7 @@ final class SimplexSteps {
   private static final int PATIENCE = 60;
 
   private final SparseTableau tableau;
+  private final SimplexLimits limits;
   private final double[] least;
   private final double[] most;
   private final double[] numbers;
@@ -21,19 +22,20 @@ final class SimplexSteps {
   private int idle;
 
   SimplexSteps(List<LinearEquation> equations, double[] least, double[] most) {
-    this(new SparseTableau(equations, least.length), least, most, least.clone());
+    this(new SparseTableau(equations, least.length), new SimplexLimits(least, most), least.clone());
   }
 
-  private SimplexSteps(SparseTableau tableau, double[] least, double[] most, double[] numbers) {
+  private SimplexSteps(SparseTableau tableau, SimplexLimits limits, double[] numbers) {
     this.tableau = tableau;
-    this.least = least;
-    this.most = most;
+    this.limits = limits;
+    this.least = limits.least();
+    this.most = limits.most();
     this.numbers = numbers;
     this.prices = new SimplexPrices(tableau, least, most, numbers);
   }
 
   SimplexSteps copy() {
-    return new SimplexSteps(tableau.copy(), least, most, numbers.clone());
+    return new SimplexSteps(tableau.copy(), limits.copy(), numbers.clone());
   }
 
   /** How much a step takes, about. */
@@ -60,29 +62,29 @@ final class SimplexSteps {
     if (tableau.isContradiction()) {
       return End.INFEASIBLE;
     }
+    limits.widen(tableau, numbers);
+    End end = search(costs, enough);
+    limits.restore(tableau, numbers);
+    return end == End.INFEASIBLE || end == End.GAVE_UP ? end : search(costs, enough);
+  }
+
+  private End search(double[] costs, double enough) {
     update();
     idle = 0;
-    int steps = 0;
-    while (prices.infeasible(NEAR)) {
-      if (steps++ > MOST_STEPS) {
-        return End.GAVE_UP;
-      }
+    for (int steps = 0; prices.infeasible(NEAR); steps++) {
       int entering = prices.entering(idle > PATIENCE);
-      if (entering < 0) {
-        return End.INFEASIBLE;
+      if (entering < 0 || steps > MOST_STEPS) {
+        return entering < 0 ? End.INFEASIBLE : End.GAVE_UP;
       }
       step(entering);
     }
     prices.start(costs);
-    while (steps++ <= MOST_STEPS) {
-      if (enough > Double.NEGATIVE_INFINITY && total(costs) <= enough) {
-        update();
-        return End.ENOUGH;
-      }
-      int entering = prices.entering(idle > PATIENCE);
+    for (int steps = 0; steps <= MOST_STEPS; steps++) {
+      boolean reached = enough > Double.NEGATIVE_INFINITY && total(costs) <= enough;
+      int entering = reached ? -1 : prices.entering(idle > PATIENCE);
       if (entering < 0) {
         update();
-        return End.OPTIMAL;
+        return reached ? End.ENOUGH : End.OPTIMAL;
       }
       step(entering);
     }
