@@ -50,13 +50,17 @@ final class ArchitectureTest {
           List.of("editor.text"),
           // what is printed
           List.of("report.compare", "report.edition", "report.peers", "report.yardstick"),
-          List.of("report.board", "report.cases", "report.difference", "report.sheet"),
+          List.of(
+              "report.board",
+              "report.cases",
+              "report.difference",
+              "report.metrics",
+              "report.sheet"),
           List.of(
               "report.evaluation",
               "report.findings",
               "report.framework",
               "report.interview",
-              "report.metrics",
               "report.partnership",
               "report.reference"),
           List.of("report.json", "report.markup", "report.words"),

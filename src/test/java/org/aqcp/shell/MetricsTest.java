@@ -105,6 +105,18 @@ final class MetricsTest {
   }
 
   @Test
+  void a_measure_of_which_the_records_say_nothing_is_not_a_rate_of_zero() throws IOException {
+    Path records = Files.writeString(folder.resolve("r.csv"), people(100, 60));
+    String out = door.run("metrics " + records + " -m B6 -m A1").out();
+    assertThat(out)
+        .contains("B6  ")
+        .doesNotContain("A1  ")
+        .contains(
+            "Not computed, since the records lack columns: A1 (needs level-at-entry,\n"
+                + "  level-gain)");
+  }
+
+  @Test
   void the_limit_can_be_raised_but_not_lowered() {
     door.run("metrics " + PRAIRIE + " --limit 9")
         .refuses(

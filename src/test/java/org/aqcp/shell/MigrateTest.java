@@ -252,7 +252,7 @@ final class MigrateTest {
 
   private static List<String> examples() throws IOException {
     try (Stream<Path> all = Files.list(HOME.resolve("examples"))) {
-      return all.filter(Files::isDirectory)
+      return all.filter(one -> Files.exists(one.resolve("partnership.yaml")))
           .map(one -> one.getFileName().toString())
           .sorted()
           .toList();

@@ -36,7 +36,9 @@ class AppliedChangesTest {
   static Stream<Arguments> examples() throws IOException {
     List<Arguments> all = new ArrayList<>();
     try (Stream<Path> folders = Files.list(Path.of("examples"))) {
-      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+      List<Path> partnerships =
+          folders.filter(one -> Files.exists(one.resolve("partnership.yaml"))).sorted().toList();
+      for (Path folder : partnerships) {
         all.add(arguments(folder.getFileName().toString(), "as it is"));
         all.add(arguments(folder.getFileName().toString(), "all"));
         all.add(arguments(folder.getFileName().toString(), "nothing"));

@@ -91,6 +91,7 @@ final class CountBounds {
   }
 
   /** Narrows the counts of a relation; returns those that are narrower than before. */
+  @SuppressWarnings("ReferenceEquality") // the same term, not one like it
   private List<Integer> narrow(CountRelation relation) {
     List<Integer> changed = new ArrayList<>();
     for (RelationTerm term : relation.terms()) {

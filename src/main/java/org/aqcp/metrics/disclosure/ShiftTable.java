@@ -12,6 +12,7 @@ import org.aqcp.metrics.knowledge.PeopleCount;
  * @param costs of suppressing each count, for each person that it changes by; 0 if it cannot be
  *     suppressed, or is already
  */
+@SuppressWarnings("ArrayRecordComponent") // of thousands of numbers, and compared with no other
 record ShiftTable(Knowledge knowledge, double[] numbers, double[] costs) {
   /** Suppressing a count that is suppressed already. */
   private static final double NEXT_TO_NOTHING = 1e-6;

@@ -5,6 +5,7 @@ package org.aqcp.metrics.linear;
  *
  * @param unknowns their indexes
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, and compared with no other
 public record LinearEquation(int[] unknowns, double[] factors, double sum) {
   /** How far a point is from satisfying it, for each unit of its largest term. */
   double error(double[] point) {

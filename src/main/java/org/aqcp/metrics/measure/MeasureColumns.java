@@ -24,6 +24,25 @@ public final class MeasureColumns {
     return columns;
   }
 
+  /**
+   * Columns without which a measure says nothing: those of its base, denominator or numerator, if
+   * none of those that such a part reads are present. With them unknown of everybody, a rate would
+   * look like 0 where unknown counts as no.
+   */
+  public static Set<PeriodColumn> lacking(MeasureDefinition measure, Set<PeriodColumn> present) {
+    MeasureLogic logic = measure.logic();
+    Set<PeriodColumn> lacking = new LinkedHashSet<>();
+    PeriodCondition meets = measure.numerator() == null ? logic.numerator() : measure.numerator();
+    for (PeriodCondition part : List.of(measure.base(), measure.denominator(), meets)) {
+      Set<PeriodColumn> read = new LinkedHashSet<>();
+      tests(part, test -> test.columns().forEach(use -> read.add(use.column())));
+      if (read.stream().noneMatch(present::contains)) {
+        lacking.addAll(read);
+      }
+    }
+    return lacking;
+  }
+
   /** Visits every test of a condition, those of numbered columns once for each number. */
   public static void tests(PeriodCondition condition, Consumer<PeriodTest> visit) {
     if (condition instanceof PeriodTest test) {

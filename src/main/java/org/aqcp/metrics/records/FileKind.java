@@ -20,7 +20,7 @@ final class FileKind {
   private static final List<List<String>> OTHERS =
       List.of(
           List.of("\u001F\u008B", "compressed (gzip)", "unpack it first"),
-          List.of("\u0028\u00B5\u002F\u00FD", "compressed (Zstandard)", "unpack it first"),
+          List.of("(µ/ý", "compressed (Zstandard)", "unpack it first"),
           List.of("BZh", "compressed (bzip2)", "unpack it first"),
           List.of("%PDF", "a PDF document", "export the records as CSV"),
           List.of("SQLite f", "an SQLite database", "export the table as CSV"),

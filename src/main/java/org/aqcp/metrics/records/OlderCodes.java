@@ -45,7 +45,7 @@ final class OlderCodes {
 
   private static Map<String, String> ordered(String codes) {
     Map<String, String> all = new LinkedHashMap<>();
-    for (String code : codes.split(";\\s*")) {
+    for (String code : codes.split(";\\s*", -1)) {
       all.put(code.substring(0, code.indexOf('=')), code.substring(code.indexOf('=') + 1));
     }
     return all;

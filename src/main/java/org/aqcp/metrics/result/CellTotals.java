@@ -2,7 +2,7 @@ package org.aqcp.metrics.result;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ final class CellTotals {
     }
   }
 
-  private final Map<List<String>, Total> cells = new TreeMap<>(CellTotals::compare);
+  private final Map<List<String>, Total> cells = new HashMap<>();
 
   /** By the first value that differs, in alphabetical order. */
   private static int compare(List<String> one, List<String> other) {
@@ -48,8 +48,9 @@ final class CellTotals {
 
   /** The total of each cell with anybody in it, and of the cell of all, in order. */
   Map<List<String>, Total> cells() {
-    Map<List<String>, Total> some = new LinkedHashMap<>(cells);
-    some.values().removeIf(Total::isEmpty);
-    return cells.containsKey(List.of()) ? cells : some;
+    Map<List<String>, Total> some = new TreeMap<>(CellTotals::compare);
+    some.putAll(cells);
+    some.entrySet().removeIf(cell -> !cell.getKey().isEmpty() && cell.getValue().isEmpty());
+    return some;
   }
 }

@@ -31,6 +31,7 @@ public final class MetricsHtml {
         Html.of("p", report.definitions() + ". " + MetricsWords.NOT_OURS),
         Html.of("p", MetricsWords.protection(report.metrics().release().head())).styled("note"));
     report.metrics().measures().forEach(measure -> main.add(measure(measure)));
+    MetricsWords.uncomputed(report).ifPresent(words -> main.add(Html.of("p", words)));
     return List.of(main);
   }
 

@@ -78,6 +78,7 @@ public final class MetricsText {
 
   private void foot() {
     page.blank();
+    MetricsWords.uncomputed(report).ifPresent(words -> page.words(0, words));
     page.words(0, palette.faint(MetricsWords.protection(report.metrics().release().head())));
     page.words(
         0,

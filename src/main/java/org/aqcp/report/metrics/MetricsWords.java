@@ -52,6 +52,15 @@ final class MetricsWords {
         .anyMatch(column -> column.column().type() == ColumnType.MONEY);
   }
 
+  /** Which measures the records say nothing about. */
+  static Optional<String> uncomputed(MetricsReport report) {
+    List<String> measures = report.records().uncomputed();
+    return measures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Not computed, since the records lack columns: " + String.join("; ", measures) + ".");
+  }
+
   /** How small groups are protected. */
   static String protection(ReleaseHead head) {
     String rounded =

@@ -1,8 +1,6 @@
 package org.aqcp.report.metrics;
 
 import java.util.List;
-import java.util.Set;
-import org.aqcp.metrics.period.PeriodColumn;
 import org.aqcp.metrics.records.ImportedRecords;
 import org.aqcp.metrics.records.ReadFile;
 import org.aqcp.metrics.records.RecordCounts;
@@ -13,7 +11,8 @@ import org.aqcp.metrics.records.RecordCounts;
  * @param files as the user named them
  * @param duplicates rows that repeat another one, which are left out
  * @param withoutPerson rows without an identifier, which are in no measure
- * @param absent columns that measures ask for and no file has, by name
+ * @param uncomputed measures that the records say nothing about, each with the columns that it
+ *     would need
  */
 public record RecordsRead(
     List<String> files,
@@ -22,21 +21,19 @@ public record RecordsRead(
     long people,
     long duplicates,
     long withoutPerson,
-    List<String> absent) {
+    List<String> uncomputed) {
   public RecordsRead {
     files = List.copyOf(files);
-    absent = List.copyOf(absent);
+    uncomputed = List.copyOf(uncomputed);
   }
 
-  /** What was read for measures that ask for these columns. */
-  public static RecordsRead of(ImportedRecords records, Set<PeriodColumn> asked) {
+  /**
+   * What was read for measures.
+   *
+   * @param uncomputed the measures that the records say nothing about
+   */
+  public static RecordsRead of(ImportedRecords records, List<String> uncomputed) {
     RecordCounts counts = records.counts();
-    List<String> absent =
-        asked.stream()
-            .filter(column -> !records.present().contains(column))
-            .map(PeriodColumn::name)
-            .sorted()
-            .toList();
     return new RecordsRead(
         records.files().stream().map(ReadFile::file).toList(),
         counts.rows(),
@@ -44,11 +41,11 @@ public record RecordsRead(
         counts.people(),
         counts.duplicates(),
         counts.withoutPerson(),
-        absent);
+        uncomputed);
   }
 
   /** What was read to be checked. */
   public static RecordsRead of(ImportedRecords records) {
-    return of(records, Set.of());
+    return of(records, List.of());
   }
 }

@@ -61,7 +61,7 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
   private static List<MeasureFile> ofVersions(Invocation invocation) {
     Home home = invocation.frameworks().home();
     List<MeasureFile> files = new ArrayList<>();
-    for (String id : invocation.value(AGAINST).orElse(DEFAULT).split(",")) {
+    for (String id : invocation.value(AGAINST).orElse(DEFAULT).split(",", -1)) {
       FrameworkVersion version = home.version(id);
       List<MeasureFile> own = of(home, version.id());
       if (own.isEmpty()) {

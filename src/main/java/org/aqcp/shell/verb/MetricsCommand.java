@@ -3,6 +3,8 @@ package org.aqcp.shell.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.aqcp.metrics.measure.MeasureColumns;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.ReportingPeriod;
 import org.aqcp.metrics.period.PeriodColumn;
@@ -104,9 +106,12 @@ public final class MetricsCommand implements Command {
               MeasureRun.columns(chosen.measures(), by),
               (store, records) -> {
                 stage.at("counting");
-                List<MeasureResult> results = results(store, chosen.measures(), by, periods);
+                List<MeasureDefinition> able = computable(chosen.measures(), records);
+                List<MeasureResult> results = results(store, able, by, periods);
                 stage.at("protecting small groups");
-                return report(records, results, settings, chosen.title());
+                RecordsRead read = RecordsRead.of(records, uncomputed(chosen.measures(), records));
+                return new MetricsReport(
+                    PublishedMetrics.of(results, settings), read, chosen.title());
               });
     } catch (UnsafeRelease unsafe) {
       throw new Refusal(ExitStatus.NOT_MET, unsafe.getMessage(), Disclosing.advice(unsafe));
@@ -121,7 +126,7 @@ public final class MetricsCommand implements Command {
   static Subgroups by(Invocation invocation) {
     return invocation
         .value(BY)
-        .map(names -> Subgroups.of(List.of(names.split(",")), invocation.isGiven(CROSSED)))
+        .map(names -> Subgroups.of(List.of(names.split(",", -1)), invocation.isGiven(CROSSED)))
         .orElse(Subgroups.NONE);
   }
 
@@ -142,20 +147,27 @@ public final class MetricsCommand implements Command {
     return results;
   }
 
-  private static MetricsReport report(
-      ImportedRecords records,
-      List<MeasureResult> results,
-      DisclosureSettings settings,
-      String definitions) {
-    return new MetricsReport(
-        PublishedMetrics.of(results, settings),
-        RecordsRead.of(records, read(results)),
-        definitions);
+  private static List<MeasureDefinition> computable(
+      List<MeasureDefinition> measures, ImportedRecords records) {
+    return measures.stream()
+        .filter(one -> MeasureColumns.lacking(one, records.present()).isEmpty())
+        .toList();
   }
 
-  private static Set<PeriodColumn> read(List<MeasureResult> results) {
-    List<MeasureDefinition> measures =
-        results.stream().map(MeasureResult::measure).distinct().toList();
-    return MeasureRun.columns(measures, Subgroups.NONE);
+  /** The other measures, each with what the records would need. */
+  private static List<String> uncomputed(
+      List<MeasureDefinition> measures, ImportedRecords records) {
+    List<String> words = new ArrayList<>();
+    for (MeasureDefinition measure : measures) {
+      Set<PeriodColumn> lacking = MeasureColumns.lacking(measure, records.present());
+      if (!lacking.isEmpty()) {
+        words.add(
+            measure.id()
+                + " (needs "
+                + lacking.stream().map(PeriodColumn::name).collect(Collectors.joining(", "))
+                + ")");
+      }
+    }
+    return words;
   }
 }

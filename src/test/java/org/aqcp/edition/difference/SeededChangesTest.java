@@ -16,6 +16,8 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
+import org.aqcp.rules.CompiledTogether;
+import org.aqcp.rules.LateRulebook;
 import org.aqcp.rules.Rulebook;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
@@ -36,37 +38,57 @@ final class SeededChangesTest {
   private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
   private static final Edition SHIPPED = edition(Shipped.VERSION, Map.of());
 
+  /** A mistake in the rules on an indicator. */
+  private record Seeded(Indicator indicator, List<Rule> rules, Mutant mutant) {}
+
   @Test
   void a_mistake_in_each_indicator_is_told_apart() {
-    RulebookReader reader =
-        new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")));
-    SentenceReader sentences = reader.wording();
     List<String> unnoticed = new ArrayList<>();
     int seeded = 0;
     for (String level : Shipped.VERSION.levelIds()) {
-      WrittenRules written = reader.written(Shipped.VERSION, level);
-      for (Indicator indicator : Shipped.VERSION.indicators(level)) {
-        WrittenPlaces places =
-            new WrittenPlaces(written, Shipped.HOME, Shipped.VERSION.entryOf(indicator));
-        List<Rule> rules = Rewordings.rules(level, indicator.id());
-        List<Mutant> mutants = new Mutants(sentences, places, indicator, rules).all();
-        Mutant mutant = mutants.get(seeded * 7 % mutants.size());
-        ComparedMeaning meaning = compare(indicator, mutant.indicator(), mutant.rules());
-        seeded++;
-        Ruling before = new Ruling(indicator, rules);
-        Ruling after = new Ruling(mutant.indicator(), mutant.rules());
-        for (Telling told : meaning.telling()) {
-          assertThat(told.from()).as(indicator.id()).isNotEqualTo(told.to());
-          assertThat(before.status(told.partnership())).isEqualTo(told.from());
-          assertThat(after.status(told.partnership())).isEqualTo(told.to());
-        }
-        if (meaning.telling().isEmpty()) {
-          unnoticed.add(indicator.id() + " " + mutant.difference());
+      List<Seeded> mistakes = mistakes(level, seeded);
+      seeded += mistakes.size();
+      CompiledTogether compiled =
+          new CompiledTogether(mistakes.stream().flatMap(m -> m.mutant.rules().stream()).toList());
+      for (Seeded one : mistakes) {
+        if (!isTold(one, compiled.of(one.mutant.rules()))) {
+          unnoticed.add(one.indicator.id() + " " + one.mutant.difference());
         }
       }
     }
     assertThat(seeded).isGreaterThanOrEqualTo(60);
     assertThat(unnoticed).isEmpty();
+  }
+
+  /** One in the rules on each indicator of a level. */
+  private static List<Seeded> mistakes(String level, int before) {
+    RulebookReader reader =
+        new RulebookReader(Shipped.HOME, new RuleStore(Path.of("target", "rules")));
+    SentenceReader sentences = reader.wording();
+    WrittenRules written = reader.written(Shipped.VERSION, level);
+    List<Seeded> mistakes = new ArrayList<>();
+    for (Indicator indicator : Shipped.VERSION.indicators(level)) {
+      WrittenPlaces places =
+          new WrittenPlaces(written, Shipped.HOME, Shipped.VERSION.entryOf(indicator));
+      List<Rule> rules = Rewordings.rules(level, indicator.id());
+      List<Mutant> mutants = new Mutants(sentences, places, indicator, rules).all();
+      int which = (before + mistakes.size()) * 7 % mutants.size();
+      mistakes.add(new Seeded(indicator, rules, mutants.get(which)));
+    }
+    return mistakes;
+  }
+
+  /** Whether something tells it apart, which then must have both verdicts. */
+  private static boolean isTold(Seeded one, Rulebook changed) {
+    ComparedMeaning meaning = compare(one.indicator, one.mutant.indicator(), changed);
+    Ruling before = new Ruling(one.indicator, one.rules);
+    Ruling after = new Ruling(one.mutant.indicator(), one.mutant.rules());
+    for (Telling told : meaning.telling()) {
+      assertThat(told.from()).as(one.indicator.id()).isNotEqualTo(told.to());
+      assertThat(before.status(told.partnership())).isEqualTo(told.from());
+      assertThat(after.status(told.partnership())).isEqualTo(told.to());
+    }
+    return !meaning.telling().isEmpty();
   }
 
   @Test
@@ -80,7 +102,8 @@ final class SeededChangesTest {
       int step = Math.max(1, of.size() / OF_EACH_WAY);
       for (int i = 0; i < of.size() && i / step < OF_EACH_WAY; i += step) {
         Rewordings.Reworded one = of.get(i);
-        ComparedMeaning meaning = compare(one.indicator(), one.indicator(), one.rules());
+        ComparedMeaning meaning =
+            compare(one.indicator(), one.indicator(), LateRulebook.of(one.rules()));
         compared.merge(one.way(), 1, Integer::sum);
         seeded++;
         proved += meaning.isSame() ? 1 : 0;
@@ -97,18 +120,18 @@ final class SeededChangesTest {
     assertThat(proved * 40).isGreaterThanOrEqualTo(seeded * 35);
   }
 
-  private static ComparedMeaning compare(Indicator before, Indicator after, List<Rule> rules) {
+  private static ComparedMeaning compare(Indicator before, Indicator after, Rulebook rules) {
     Edition changed = edition(with(after), Map.of(SHIPPED.level(before), rules));
     return new ApartSearch(SHIPPED, changed, List.of(), DAY).of(before, after);
   }
 
-  private static Edition edition(FrameworkVersion version, Map<String, List<Rule>> changed) {
+  private static Edition edition(FrameworkVersion version, Map<String, Rulebook> changed) {
     Map<String, Evaluator> evaluators = new LinkedHashMap<>();
     for (String level : version.levelIds()) {
       evaluators.put(
           level,
           changed.containsKey(level)
-              ? new Evaluator(version, Rulebook.compiled(changed.get(level)))
+              ? new Evaluator(version, changed.get(level))
               : Shipped.evaluator(level));
     }
     return new Edition(version, evaluators);

@@ -24,7 +24,7 @@ import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
-import org.aqcp.rules.Rulebook;
+import org.aqcp.rules.CompiledTogether;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.cache.RuleStore;
 import org.aqcp.shipped.Shipped;
@@ -69,6 +69,7 @@ final class ImpactSearchTest {
     Impact impact = search.result();
     List<TurnedVerdict> rolledUp = new ArrayList<>(impact.criteria());
     rolledUp.addAll(impact.whole());
+    Map<String, CompiledTogether> compiled = new LinkedHashMap<>();
     Map<String, Evaluator> alone = new LinkedHashMap<>();
     int named = 0;
     for (TurnedVerdict turned : rolledUp) {
@@ -78,7 +79,11 @@ final class ImpactSearchTest {
             alone
                 .computeIfAbsent(
                     reach.change().id() + " " + of.level(),
-                    key -> alone(reach.change(), of.level()))
+                    key ->
+                        alone(
+                            reach.change(),
+                            of.level(),
+                            compiled.computeIfAbsent(of.level(), ImpactSearchTest::compiled)))
                 .evaluate(of);
         boolean does = status(evaluation, turned.id()).equals(turned.to());
         assertThat(turned.alone().contains(reach.change().id()))
@@ -94,20 +99,50 @@ final class ImpactSearchTest {
     assertThat(impact.indicators()).isNotEmpty();
   }
 
-  /** The earlier version with one change, compiled and refereed. */
-  private static Evaluator alone(EachChange change, String level) {
+  /** The earlier version with one change, refereed. */
+  private static Evaluator alone(EachChange change, String level, CompiledTogether compiled) {
     FrameworkVersion version = change.alone(BEFORE.version(), AFTER.version());
     IndicatorChange of = change.indicator().orElseThrow();
     List<Rule> rules = new ArrayList<>();
-    for (Rule rule : BEFORE.evaluator(level).orElseThrow().rulebook().rules()) {
+    for (Rule rule : before(level)) {
       if (of.before().map(Indicator::id).filter(rule.on()::equals).isEmpty()) {
         rules.add(rule);
       }
     }
     of.after()
         .filter(later -> AFTER.level(later).equals(level))
-        .ifPresent(later -> rules.addAll(AFTER.ruling(later).rules()));
-    return new Evaluator(version, Rulebook.compiled(rules));
+        .ifPresent(later -> rules.addAll(later(later)));
+    return new Evaluator(version, compiled.of(rules));
+  }
+
+  /** The rules of both versions for a level. */
+  private static CompiledTogether compiled(String level) {
+    List<Rule> rules = new ArrayList<>(before(level));
+    DIFFERENCE.indicators().stream()
+        .flatMap(change -> change.after().stream())
+        .filter(later -> AFTER.level(later).equals(level))
+        .forEach(later -> rules.addAll(later(later)));
+    return new CompiledTogether(rules);
+  }
+
+  private static List<Rule> before(String level) {
+    return BEFORE.evaluator(level).orElseThrow().rulebook().rules();
+  }
+
+  /** The rules on an indicator of the later version, under names that the earlier one lacks. */
+  private static List<Rule> later(Indicator indicator) {
+    return AFTER.ruling(indicator).rules().stream().map(ImpactSearchTest::later).toList();
+  }
+
+  private static Rule later(Rule rule) {
+    return new Rule(
+        rule.name() + " later",
+        rule.on(),
+        rule.rollUp(),
+        rule.conclusion(),
+        rule.sentences(),
+        rule.file(),
+        rule.line());
   }
 
   private static Optional<Status> status(Evaluation of, String id) {

@@ -74,7 +74,8 @@ final class AllTables {
       return;
     }
     PeopleCount count = knowledge.counts().get(open);
-    for (long number = (long) count.least(); number <= Math.min(cap, count.most()); number++) {
+    long last = (long) Math.min((double) cap, count.most());
+    for (long number = (long) count.least(); number <= last; number++) {
       Long[] next = numbers.clone();
       next[open] = number;
       go(next);
@@ -108,7 +109,7 @@ final class AllTables {
             unknowns++;
             factor = (long) term.factor();
           } else {
-            sum += (long) term.factor() * numbers[term.count()];
+            sum += ((long) term.factor()) * numbers[term.count()];
           }
         }
         if (unknowns == 0 && sum != 0) {

@@ -57,10 +57,10 @@ class AllTablesTest {
     for (int i = 0; i < knowledge.counts().size(); i++) {
       assertThat(bounds.least(i))
           .as("%d: %s", number, knowledge.counts().get(i))
-          .isLessThanOrEqualTo(all.least(i));
+          .isLessThanOrEqualTo((double) all.least(i));
       assertThat(bounds.most(i))
           .as("%d: %s", number, knowledge.counts().get(i))
-          .isGreaterThanOrEqualTo(all.most(i));
+          .isGreaterThanOrEqualTo((double) all.most(i));
     }
     for (UnknownBlock block : UnknownBlock.of(knowledge, bounds)) {
       LinearProgram program = block.program();

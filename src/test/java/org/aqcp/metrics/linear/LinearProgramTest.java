@@ -88,6 +88,7 @@ class LinearProgramTest {
   }
 
   /** Equations and limits. */
+  @SuppressWarnings("ArrayRecordComponent") // compared with no other
   private record RandomSystem(List<LinearEquation> equations, double[] least, double[] most) {
     static RandomSystem of(Random random, int unknowns, int equations) {
       double[] least = doubles(unknowns, i -> random.nextInt(4));

@@ -84,8 +84,7 @@ class IndependentMeasuresTest {
     groups.removeIf(group -> Objects.equals(plain.get(group), run.get(group)));
     return groups.stream()
         .map(
-            group ->
-                what + ", " + group + ": " + plain.get(group) + ", but run: " + run.get(group))
+            group -> what + ", " + group + ": " + plain.get(group) + ", but run: " + run.get(group))
         .toList();
   }
 

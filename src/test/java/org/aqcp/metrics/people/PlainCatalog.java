@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Every shipped measure: whom it looks at, and how it is computed. */
 final class PlainCatalog {
+  @SuppressWarnings("UnnecessaryLambda") // reads like the others
   private static final Predicate<MadePeriod> ALL = period -> true;
+
   private static final Predicate<MadePeriod> PARTICIPANTS = PlainFacts::participates;
   private static final Predicate<MadePeriod> LEAVERS = PARTICIPANTS.and(PlainFacts::left);
   private static final Predicate<MadePeriod> YOUTH = LEAVERS.and(PlainWioa::servedAsYouth);

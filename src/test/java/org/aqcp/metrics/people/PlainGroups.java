@@ -22,8 +22,8 @@ final class PlainGroups {
   }
 
   /**
-   * The age on the day of entry. Who was born on a February 29 has the birthday on the 28th of other
-   * years.
+   * The age on the day of entry. Who was born on a February 29 has the birthday on the 28th of
+   * other years.
    */
   private static String age(MadePeriod p) {
     LocalDate entry = p.day("entry").orElseThrow();

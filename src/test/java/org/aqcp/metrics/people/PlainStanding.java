@@ -8,6 +8,7 @@ package org.aqcp.metrics.people;
  * @param met whether it reached what the measure counts
  * @param cents the amounts in cents whose medians are taken, none if the measure is a rate
  */
+@SuppressWarnings("ArrayRecordComponent") // compared with no other
 record PlainStanding(boolean excluded, Reported counted, Reported met, long... cents) {
   static final PlainStanding EXCLUDED = new PlainStanding(true, Reported.NO, Reported.NO);
 

@@ -66,7 +66,7 @@ record RunFigures(RecordStore store, List<MeasureDefinition> measures, Reporting
   private static Optional<BigDecimal> rate(CellResult cell) {
     for (Figure figure : cell.figures()) {
       boolean same =
-          figure.part().equals(BigDecimal.valueOf(cell.counts().numerator()))
+          figure.part().compareTo(BigDecimal.valueOf(cell.counts().numerator())) == 0
               && figure.whole() == cell.counts().denominator();
       if (!same) {
         throw new AssertionError("another rate than that of its counts: " + cell);

@@ -33,9 +33,10 @@ class HostileRecordsTest {
   /**
    * A file that is refused.
    *
+   * @param bytes its content, a character for each byte
    * @param line where, or 0 if no line is at fault
    */
-  record Hostile(String name, String file, byte[] content, int line, String message) {
+  record Hostile(String name, String file, String bytes, int line, String message) {
     @Override
     public String toString() {
       return name;
@@ -45,12 +46,11 @@ class HostileRecordsTest {
   @TempDir private Path folder;
 
   private static Hostile csv(String name, String content, int line, String message) {
-    return new Hostile(
-        name, "records.csv", content.getBytes(StandardCharsets.UTF_8), line, message);
+    return file(name, "records.csv", content.getBytes(StandardCharsets.UTF_8), line, message);
   }
 
   private static Hostile file(String name, String file, byte[] content, int line, String message) {
-    return new Hostile(name, file, content, line, message);
+    return new Hostile(name, file, new String(content, ISO_8859_1), line, message);
   }
 
   static Stream<Hostile> files() {
@@ -174,7 +174,7 @@ class HostileRecordsTest {
   @ParameterizedTest
   @MethodSource("files")
   void is_refused_with_its_line(Hostile hostile) throws IOException {
-    Path path = Files.write(folder.resolve(hostile.file()), hostile.content());
+    Path path = Files.write(folder.resolve(hostile.file()), hostile.bytes().getBytes(ISO_8859_1));
     InvalidInput refused = refusal(path);
     Problem problem = refused.problems().get(0);
     assertThat(problem.message()).contains(hostile.message());

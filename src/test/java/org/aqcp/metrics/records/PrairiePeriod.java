@@ -167,7 +167,7 @@ final class PrairiePeriod {
   }
 
   private String industry() {
-    return completed && chance(0.8) || chance(0.3) ? pathway.industry() : "7225";
+    return (completed && chance(0.8)) || chance(0.3) ? pathway.industry() : "7225";
   }
 
   private void credential() {
