@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
-import org.aqcp.metrics.period.ColumnType;
 import org.aqcp.metrics.period.PeriodColumn;
 import org.aqcp.metrics.period.PeriodColumns;
 
@@ -40,7 +39,12 @@ final class HandDatabase implements AutoCloseable {
         PeriodColumns.all().stream()
             .map(column -> ", '" + column.stored() + "': '" + type(column) + "'")
             .collect(Collectors.joining());
-    return "read_csv('" + file + "', header=true, auto_detect=false, delim=',', quote='\"', escape='\"', columns={'person': 'VARCHAR'" + columns + "})";
+    return "read_csv('"
+        + file
+        + "', header=true, auto_detect=false, delim=',', quote='\"', escape='\"',"
+        + " columns={'person': 'VARCHAR'"
+        + columns
+        + "})";
   }
 
   private static String type(PeriodColumn column) {

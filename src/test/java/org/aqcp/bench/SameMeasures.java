@@ -46,10 +46,12 @@ final class SameMeasures {
     }
     for (String line : lines.subList(1, lines.size())) {
       String[] part = line.replaceAll("\"[^\"]*\"", "title").split(",", -1);
-      String group = part[3].isEmpty() ? part[4].isEmpty() ? "all" : "pathway " + part[4] : "sex " + part[3];
+      String group =
+          part[3].isEmpty() ? part[4].isEmpty() ? "all" : "pathway " + part[4] : "sex " + part[3];
       String value = part[6].isEmpty() ? part[5] : part[6];
       if (!value.equals("s") && !value.isEmpty() && !part[7].equals("s")) {
-        cells.put(part[0] + " " + group, List.of(value, part[7], part[6].isEmpty() ? "median" : ""));
+        cells.put(
+            part[0] + " " + group, List.of(value, part[7], part[6].isEmpty() ? "median" : ""));
       }
     }
     return cells;
@@ -66,7 +68,8 @@ final class SameMeasures {
 
   /** aqcp shows medians in whole dollars. */
   private static boolean same(List<String> ours, List<String> other) {
-    BigDecimal difference = new BigDecimal(ours.get(0)).subtract(new BigDecimal(other.get(0))).abs();
+    BigDecimal difference =
+        new BigDecimal(ours.get(0)).subtract(new BigDecimal(other.get(0))).abs();
     BigDecimal allowed = ours.get(2).isEmpty() ? BigDecimal.ZERO : HALF.add(HUNDREDTH);
     return difference.compareTo(allowed) <= 0 && ours.get(1).equals(other.get(1));
   }
