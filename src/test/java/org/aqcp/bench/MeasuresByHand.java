@@ -21,7 +21,7 @@ final class MeasuresByHand {
 
   /** Arguments: the file with the statements, and the records. */
   public static void main(String[] arguments) throws IOException, SQLException {
-    String[] statements = Files.readString(Path.of(arguments[0])).split(";\\s*\n");
+    String[] statements = Files.readString(Path.of(arguments[0])).strip().split(";\\s*\n", -1);
     try (HandDatabase database = new HandDatabase();
         Statement last = database.connection.createStatement()) {
       String reading = HandDatabase.reading(Path.of(arguments[1]));

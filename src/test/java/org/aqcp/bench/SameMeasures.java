@@ -60,7 +60,7 @@ final class SameMeasures {
   private static Map<String, List<String>> lines(Path file) throws IOException {
     Map<String, List<String>> cells = new TreeMap<>();
     for (String line : Files.readAllLines(file)) {
-      String[] part = line.split("\t");
+      String[] part = line.split("\t", -1);
       cells.put(part[0] + " " + part[1], List.of(part[2], part[3]));
     }
     return cells;

@@ -8,6 +8,7 @@ package org.aqcp.metrics.linear;
  * @param least the lower limits now
  * @param most the upper limits now
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, and compared with no other
 record SimplexLimits(double[] least, double[] most, double[] trueLeast, double[] trueMost) {
   private static final double WIDER = 1e-4;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -24,7 +25,7 @@ record SimplexLimits(double[] least, double[] most, double[] trueLeast, double[]
     for (int i = 0; i < numbers.length; i++) {
       // what is fixed stays out of the search
       boolean fixed = trueLeast[i] == trueMost[i];
-      double by = fixed ? 0 : WIDER * (1 + ((i + 1) * MIX >>> 11) * 0x1p-53);
+      double by = fixed ? 0 : WIDER * (1 + (((i + 1) * MIX) >>> 11) * 0x1p-53);
       set(i, trueLeast[i] - by, trueMost[i] + by, tableau, numbers);
     }
   }
