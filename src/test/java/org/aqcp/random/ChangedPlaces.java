@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aqcp.input.yaml.Node;
 import org.aqcp.input.yaml.Span;
 import org.aqcp.input.yaml.SpanReader;
@@ -44,6 +46,8 @@ record ChangedPlaces(
         after);
     return search.found;
   }
+
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[^\\r\\n]*");
 
   private record Search(ChangedPlaces found, boolean early, Set<String> replaced) {
     Search(boolean early, Set<String> replaced) {
@@ -103,9 +107,6 @@ record ChangedPlaces(
         } else {
           found.before.add(value(pair, textBefore));
           found.after.add(value(there, textAfter));
-          if (replaced.contains(path + entry.getKey())) {
-            found.after.addAll(leftBehind(pair, textBefore, there, textAfter));
-          }
           found.paths.add(path + entry.getKey());
           found.stated.add(is);
         }
@@ -207,35 +208,19 @@ record ChangedPlaces(
     }
 
     /** The value without a comment behind the key, which is about the key. */
-    /**
-     * Comments that stood in a list that was replaced as a whole, and now stand behind it: nothing
-     * is promised of them.
-     */
-    private static List<TextPlace> leftBehind(
-        Span.Pair old, String before, Span.Pair now, String after) {
-      String was = before.substring(old.colon(), old.until());
-      List<TextPlace> left = new ArrayList<>();
-      int at = now.until();
-      while (at < after.length()) {
-        int end = after.indexOf('\n', at);
-        int until = end < 0 ? after.length() : end;
-        String rest = after.substring(at, until).strip();
-        if (!rest.isEmpty() && !(rest.startsWith("#") && was.contains(rest))) {
-          break;
-        }
-        if (!rest.isEmpty()) {
-          left.add(new TextPlace(at, until, false));
-        }
-        at = until + 1;
-      }
-      return left;
-    }
-
     private static TextPlace value(Span.Pair pair, String text) {
       int from = pair.colon();
       int end = text.indexOf('\n', from);
       boolean below = pair.value().from() > end && end >= 0;
-      return new TextPlace(below ? end : from, Math.max(pair.until(), below ? end : from), false);
+      int until = Math.max(pair.until(), below ? end : from);
+      return new TextPlace(below ? end : from, withLastComment(until, pair, text), false);
+    }
+
+    /** A comment behind the last entry of a list is about that entry. */
+    private static int withLastComment(int until, Span.Pair pair, String text) {
+      boolean entries = pair.value() instanceof Span.Items items && !items.flow();
+      Matcher comment = COMMENT.matcher(text).region(until, text.length());
+      return entries && comment.lookingAt() ? comment.end() : until;
     }
   }
 }

@@ -79,10 +79,12 @@ final class KeptTextTest {
   }
 
   private static void keepsOthers(String text, String edited, Edit edit, String what) {
-    // a section of which nothing is left may be gone
-    boolean gone = edit.verb() == EditVerb.REMOVE && edit.path().matches("[a-z-]+\\[0]");
-    String path = gone ? edit.path().replaceAll("\\[.*", "") : edit.path();
-    EditedLines lines = EditedLines.at(path, text);
+    // a list of which nothing is left may be gone, or in brackets behind its key
+    String list = edit.path().replaceFirst("\\[0]$", "");
+    EditedLines entry = EditedLines.at(edit.path(), text);
+    EditedLines all = EditedLines.at(list, text);
+    boolean gone = edit.verb() == EditVerb.REMOVE && entry.until() == all.until();
+    EditedLines lines = gone ? all : entry;
     List<String> now = List.of(edited.split("\n", -1));
     List<String> others = lines.others(text);
     assertThat(EditedLines.areIn(others, now)).as("%s: other lines in\n%s", what, edited).isTrue();

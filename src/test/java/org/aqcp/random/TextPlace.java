@@ -72,6 +72,6 @@ record TextPlace(int from, int until, boolean lines) {
     }
     // a dash stays where the first key of an entry was
     return new Left(
-        gone ? "" : rest.toString().replaceFirst("^(\\s*)-(?=\\s)", "$1 "), touched, false);
+        gone ? "" : rest.toString().replaceFirst("^(\\s*)-(?= )", "$1 "), touched, false);
   }
 }

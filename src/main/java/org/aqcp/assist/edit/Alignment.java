@@ -37,6 +37,39 @@ final class Alignment {
     return from;
   }
 
+  /**
+   * The same for a list that is another as a whole: an entry that it states was there before, as
+   * many as can be in their order.
+   */
+  static int[] ofStated(List<Node> before, List<Node> after) {
+    int[][] most = new int[after.size() + 1][before.size() + 1];
+    for (int i = after.size() - 1; i >= 0; i--) {
+      for (int j = before.size() - 1; j >= 0; j--) {
+        most[i][j] =
+            SameTree.of(before.get(j), after.get(i))
+                ? most[i + 1][j + 1] + 1
+                : Math.max(most[i + 1][j], most[i][j + 1]);
+      }
+    }
+    return path(most);
+  }
+
+  /** The indexes by which most are kept; -1 for the others. */
+  private static int[] path(int[][] most) {
+    int[] from = new int[most.length - 1];
+    int j = 0;
+    for (int i = 0; i < from.length; i++) {
+      from[i] = -1;
+      if (most[i][j] > most[i + 1][j]) {
+        while (most[i][j] == most[i][j + 1]) {
+          j++;
+        }
+        from[i] = j++;
+      }
+    }
+    return from;
+  }
+
   private static int next(int[] from, int at, int most) {
     for (int i = at + 1; i < from.length; i++) {
       if (from[i] >= 0) {

@@ -42,7 +42,7 @@ record TreeEdit(EditVerb verb, EditPath path, Node value, Partnership partnershi
     EditPath.Step step = path.steps().get(at);
     Node before = node.get(step.key()).orElse(null);
     if (step.isInList()) {
-      return with(node, step.key(), inList(list(before, node, at), at));
+      return with(node, step.key(), inList(list(before, node, at), place(before), at));
     }
     if (!isLast(at)) {
       throw notReported(before, node, at);
@@ -54,7 +54,7 @@ record TreeEdit(EditVerb verb, EditPath path, Node value, Partnership partnershi
   private Node whole(Node before, Node.Mapping in, int at) {
     return switch (verb) {
       case SET -> value;
-      case ADD -> plus(list(before, in, at));
+      case ADD -> plus(list(before, in, at), place(before));
       case UNSET -> {
         if (before == null) {
           throw unknown(in, at);
@@ -68,13 +68,18 @@ record TreeEdit(EditVerb verb, EditPath path, Node value, Partnership partnershi
     };
   }
 
-  private Node inList(List<Node> items, int at) {
+  /** An edited list is still the one that is there; one that is set is another. */
+  private static Place place(Node before) {
+    return before == null ? Place.NOWHERE : before.place();
+  }
+
+  private Node inList(List<Node> items, Place place, int at) {
     if (path.steps().get(at).isNew()) {
       if (!isLast(at) || !verb.takesValue()) {
         throw new RefusedEdit(
             Words.quoted(path.upTo(at)) + " is not there yet", "`add` it with its parts first");
       }
-      return plus(items);
+      return plus(items, place);
     }
     int index = new ListedEntry(path, at, partnership).in(items);
     List<Node> changed = new ArrayList<>(items);
@@ -89,7 +94,7 @@ record TreeEdit(EditVerb verb, EditPath path, Node value, Partnership partnershi
           Words.quoted(path.toString()) + " is an entry of a list",
           verb == EditVerb.UNSET ? "`remove` it" : "`add` to the list without brackets");
     }
-    return new Node.Sequence(changed, Place.NOWHERE);
+    return new Node.Sequence(changed, place);
   }
 
   private Node inEntry(Node entry, int at) {
@@ -99,10 +104,10 @@ record TreeEdit(EditVerb verb, EditPath path, Node value, Partnership partnershi
     throw new RefusedEdit(Words.quoted(path.upTo(at)) + " has no parts", "");
   }
 
-  private Node.Sequence plus(List<Node> items) {
+  private Node.Sequence plus(List<Node> items, Place place) {
     List<Node> all = new ArrayList<>(items);
     all.add(value);
-    return new Node.Sequence(all, Place.NOWHERE);
+    return new Node.Sequence(all, place);
   }
 
   /** The list that a key has; a new one if something is added. */

@@ -109,11 +109,16 @@ final class ListDialogue {
     }
   }
 
-  /** What was typed counts. */
+  /** What was typed counts, once: the question may go on where more than that is refused. */
   private boolean end() {
-    if (items.isEmpty()) {
-      return true;
+    boolean over = items.isEmpty() || written();
+    if (over) {
+      items.clear();
     }
+    return over;
+  }
+
+  private boolean written() {
     List<String> names = items.stream().map(item -> item.get(0)).toList();
     if (isOneByOne()) {
       dialogue.given(what, String.join(", ", names), before);
