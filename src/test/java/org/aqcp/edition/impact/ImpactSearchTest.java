@@ -22,6 +22,7 @@ import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.partnership.facts.Partnership;
+import org.aqcp.random.Amount;
 import org.aqcp.random.Focus;
 import org.aqcp.random.PartnershipGenerator;
 import org.aqcp.rules.CompiledTogether;
@@ -38,7 +39,7 @@ final class ImpactSearchTest {
   private static final Edition AFTER = edition("aqcp-1.1-preview");
   private static final VersionDifference DIFFERENCE =
       new DifferenceSearch(BEFORE, AFTER, List.of(), indicator -> {}).find();
-  private static final int PARTNERSHIPS = 1500;
+  private static final int PARTNERSHIPS = Amount.of(1500);
 
   private static Edition edition(String id) {
     FrameworkVersion version = Shipped.HOME.version(id);
