@@ -1,7 +1,8 @@
 -- The measures of `aqcp metrics --against aqcp-1.0,wioa-career-pathway --by sex,pathway`, as
 -- somebody at home in DuckDB would write them for this file. The table `source` is what DuckDB
 -- reads of it. Every statement but the last prepares; the last one answers: a row for each group,
--- named counts and medians.
+-- named counts and medians. In these records nobody is back within 90 days of an exit, so that
+-- every exit stands.
 CREATE MACRO employed(word) AS word IN ('wage-records', 'federal', 'military');
 CREATE MACRO soon(day, start, years) AS coalesce(day BETWEEN start AND start + to_years(years), false);
 CREATE MACRO earned(word, day, until) AS coalesce(day <= until, false) AND coalesce(word, '') IN

@@ -7,6 +7,7 @@ import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.MeasuredPeriods;
 import org.aqcp.metrics.measure.MeasuredPeriods.Counted;
 import org.aqcp.metrics.measure.MeasuredPeriods.PersonPeriod;
+import org.aqcp.metrics.measure.NextEntries;
 import org.aqcp.metrics.measure.PeriodStanding;
 
 /**
@@ -27,7 +28,8 @@ public record MeasureCaseResult(
         one.people().stream()
             .map(period -> new PersonPeriod(period.person(), period.row()))
             .toList();
-    List<Counted> counted = MeasuredPeriods.counted(measure, periods, one.period().dates());
+    List<Counted> counted =
+        MeasuredPeriods.counted(measure, NextEntries.in(periods), one.period().dates());
     List<Optional<PeriodStanding>> found = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
       int index = i;

@@ -3,6 +3,7 @@ package org.aqcp.metrics.cases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aqcp.metrics.condition.AllOf;
 import org.aqcp.metrics.condition.PeriodCondition;
@@ -23,12 +24,16 @@ record SettingMutants(MeasureDefinition of) {
       mutants.put("nobody is excluded", with(of.counts(), of.participants(), of.cohort(), null));
     }
     CountedUnit unit = of.counts() == CountedUnit.PEOPLE ? CountedUnit.PERIODS : CountedUnit.PEOPLE;
-    mutants.put("counts: " + unit, with(unit, of.participants(), of.cohort(), of.excluded()));
+    mutants.put("counts: " + word(unit), with(unit, of.participants(), of.cohort(), of.excluded()));
     for (ParticipantProfile profile : ParticipantProfile.values()) {
       if (profile != of.participants()) {
         mutants.put(
-            "participants: " + profile, with(of.counts(), profile, of.cohort(), of.excluded()));
+            "participants: " + word(profile),
+            with(of.counts(), profile, of.cohort(), of.excluded()));
       }
+    }
+    if (of.exits().isPresent()) {
+      mutants.put("exit-rule: reported", of.by("reported"));
     }
     for (Cohort cohort : cohorts()) {
       mutants.put(
@@ -41,7 +46,7 @@ record SettingMutants(MeasureDefinition of) {
     }
     for (Quarters quarters : Quarters.values()) {
       if (of.quarters() != null && of.quarters() != quarters) {
-        mutants.put("quarters: " + quarters, with(of.value(), quarters, of.unknown()));
+        mutants.put("quarters: " + word(quarters), with(of.value(), quarters, of.unknown()));
       }
     }
     return mutants;
@@ -72,20 +77,25 @@ record SettingMutants(MeasureDefinition of) {
     Map<String, UnknownParts> others = new LinkedHashMap<>();
     if (of.excluded() != null) {
       others.put(
-          "unknown excluded: " + excluded,
+          "unknown excluded: " + word(excluded),
           new UnknownParts(excluded, now.denominator(), now.numerator()));
     }
     if (!of.denominator().equals(AllOf.EVERY_RECORD)) {
       others.put(
-          "unknown denominator: " + denominator,
+          "unknown denominator: " + word(denominator),
           new UnknownParts(now.excluded(), denominator, now.numerator()));
     }
     if (of.numerator() != null) {
       others.put(
-          "unknown numerator: " + numerator,
+          "unknown numerator: " + word(numerator),
           new UnknownParts(now.excluded(), now.denominator(), numerator));
     }
     return others;
+  }
+
+  /** A setting as files write it. */
+  private static String word(Enum<?> setting) {
+    return setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static UnknownRule other(UnknownRule rule) {

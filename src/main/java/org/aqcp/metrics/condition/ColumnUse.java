@@ -15,7 +15,9 @@ public record ColumnUse(String name) {
 
   /** The column; of a name with a {@code N}, its first. */
   public PeriodColumn column() {
-    return PeriodColumns.named(numbered(1).name).orElseThrow();
+    return name.equals(PeriodColumns.NEXT_ENTRY.name())
+        ? PeriodColumns.NEXT_ENTRY
+        : PeriodColumns.named(numbered(1).name).orElseThrow();
   }
 
   ColumnType type() {

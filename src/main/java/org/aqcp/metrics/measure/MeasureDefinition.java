@@ -1,5 +1,6 @@
 package org.aqcp.metrics.measure;
 
+import java.util.Optional;
 import org.aqcp.framework.Source;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.record.About;
@@ -11,8 +12,7 @@ import org.aqcp.metrics.measure.MeasureValue.Kind;
 /**
  * A measure of what became of people.
  *
- * @param exitRule which rule the exit dates of the records are taken to follow; they are used as
- *     they are
+ * @param exitRule when an exit is one: after 90 days without services, or as the records say
  * @param base whose periods the measure is about, among the participants
  * @param excluded which of them are left out and counted apart; null if none are
  * @param numerator who of the denominator meets the measure; null where it is not a rate
@@ -33,7 +33,11 @@ public record MeasureDefinition(
         ParticipantProfile participants,
     @Required
         @OneOf({"90-days", "two-terms", "reported"})
-        @About(value = "the rule that the exit dates follow", example = "90-days")
+        @About(
+            value =
+                "when an exit is one: with 90-days, who is back within 90 days had not left; with"
+                    + " the others, as the records say",
+            example = "90-days")
         String exitRule,
     @Required @About(value = "whose periods it is about", example = "leavers") PeriodCondition base,
     @Required @About(value = "which periods a reporting period reports") Cohort cohort,
@@ -70,6 +74,32 @@ public record MeasureDefinition(
     if (kind != Kind.RATE && kind != Kind.COUNT && given) {
       throw new IllegalArgumentException("only a rate or count has a `numerator`");
     }
+  }
+
+  /** The same by another exit rule. */
+  public MeasureDefinition by(String otherRule) {
+    return new MeasureDefinition(
+        id,
+        title,
+        about,
+        source,
+        counts,
+        participants,
+        otherRule,
+        base,
+        cohort,
+        excluded,
+        denominator,
+        numerator,
+        value,
+        quarters,
+        unknown,
+        place);
+  }
+
+  /** The condition under which the exit of a period stands; empty if it rests on no exit rule. */
+  public Optional<PeriodCondition> exits() {
+    return ExitRule.of(this);
   }
 
   /** How its parts decide where a period stands. */

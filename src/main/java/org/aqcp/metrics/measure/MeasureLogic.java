@@ -13,7 +13,7 @@ import org.aqcp.metrics.condition.PeriodRow;
 /**
  * The four conditions that decide where a period stands in a measure.
  *
- * @param base with the profile of participants and the cohort
+ * @param base with the profile of participants, the cohort and the exit rule
  * @param numerator holds of everyone if the measure has none; of a value of columns, that all are
  *     known
  * @param missingValue whether a numerator that does not hold means that a value is missing
@@ -28,12 +28,20 @@ public record MeasureLogic(
   private static final PeriodCondition NOBODY = new Negated(AllOf.EVERY_RECORD);
 
   static MeasureLogic of(MeasureDefinition of) {
-    PeriodCondition base =
-        new AllOf(List.of(of.participants().condition(), of.base(), of.cohort().condition()));
+    List<PeriodCondition> base = new ArrayList<>();
+    base.add(of.participants().condition());
+    base.add(of.base());
+    base.add(of.cohort().condition());
+    ExitRule.of(of).ifPresent(base::add);
     PeriodCondition excluded = of.excluded() == null ? NOBODY : of.excluded();
     boolean ofColumns = of.value().isOfColumns();
     return new MeasureLogic(
-        base, excluded, of.denominator(), numerator(of, ofColumns), of.unknown(), ofColumns);
+        new AllOf(base),
+        excluded,
+        of.denominator(),
+        numerator(of, ofColumns),
+        of.unknown(),
+        ofColumns);
   }
 
   private static PeriodCondition numerator(MeasureDefinition of, boolean ofColumns) {

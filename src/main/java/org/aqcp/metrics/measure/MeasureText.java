@@ -11,31 +11,46 @@ import org.aqcp.metrics.measure.MeasureValue.Kind;
 
 /** The definition of a measure in full: all that decides its numbers, and nothing else. */
 public record MeasureText(MeasureDefinition of) {
+  private static final String EXIT_RULE = "exit rule";
+
   static final String MEDIAN =
       "the median is the middle value, or the mean of the two middle values, exactly";
 
   /** The lines of the definition, each as {@code key: words}. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("counts: " + (of.counts() == CountedUnit.PEOPLE ? "people" : "periods"));
-    lines.add(
-        "participants (%s): %s"
-            .formatted(of.participants().key(), of.participants().condition().words()));
-    lines.add("exit rule of the records: " + of.exitRule());
-    lines.add("base: " + of.base().words());
-    lines.add("cohort: " + of.cohort().words());
-    add(lines, "excluded", of.excluded());
-    add(lines, "denominator", of.denominator());
-    add(lines, "numerator", of.numerator());
-    lines.add("value: " + of.value().words() + settings());
-    lines.add("where unknown: " + unknown());
-    terms().forEach((name, words) -> lines.add("`" + name + "`: " + words));
+    parts().forEach((key, words) -> lines.add(key + named(key) + ": " + words));
     return lines;
   }
 
-  private static void add(List<String> lines, String key, PeriodCondition condition) {
+  /** The name of the setting behind a condition. */
+  private String named(String key) {
+    if (key.equals("participants")) {
+      return " (" + of.participants().key() + ")";
+    }
+    return key.equals(EXIT_RULE) && ExitRule.of(of).isPresent() ? " (" + of.exitRule() + ")" : "";
+  }
+
+  /** The parts of the definition by their keys, names of terms in backticks. */
+  public Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("counts", of.counts() == CountedUnit.PEOPLE ? "people" : "periods");
+    parts.put("participants", of.participants().condition().words());
+    parts.put(EXIT_RULE, ExitRule.of(of).map(PeriodCondition::words).orElse(of.exitRule()));
+    parts.put("base", of.base().words());
+    parts.put("cohort", of.cohort().words());
+    add(parts, "excluded", of.excluded());
+    add(parts, "denominator", of.denominator());
+    add(parts, "numerator", of.numerator());
+    parts.put("value", of.value().words() + settings());
+    parts.put("where unknown", unknown());
+    terms().forEach((name, words) -> parts.put("`" + name + "`", words));
+    return parts;
+  }
+
+  private static void add(Map<String, String> parts, String key, PeriodCondition condition) {
     if (condition != null) {
-      lines.add(key + ": " + condition.words());
+      parts.put(key, condition.words());
     }
   }
 

@@ -17,6 +17,19 @@ import java.util.function.Function;
 
 /** All columns of periods of participation, in the order of {@code columns.tsv}. */
 public final class PeriodColumns {
+  /**
+   * The earliest entry of the same person's periods that end later, or have not ended. It is
+   * computed when records are read, and stands in no file. Periods of people who were only
+   * reportable do not count: such services continue no participation.
+   */
+  public static final PeriodColumn NEXT_ENTRY =
+      new PeriodColumn(
+          "next-entry",
+          ColumnType.DATE,
+          OptionalInt.empty(),
+          "Earliest entry of the same person's periods that end later",
+          Map.of());
+
   private static final List<PeriodColumn> ALL = read();
   private static final Map<String, PeriodColumn> BY_NAME =
       ALL.stream().collect(toMap(PeriodColumn::name, Function.identity()));

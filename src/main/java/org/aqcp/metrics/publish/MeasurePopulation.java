@@ -14,7 +14,7 @@ import org.aqcp.metrics.measure.MeasureText;
 record MeasurePopulation(MeasureDefinition measure) {
   /** What decides who the measure is about, before anybody is left out. */
   private static final List<String> BASE =
-      List.of("counts: ", "participants ", "base: ", "cohort: ");
+      List.of("counts: ", "participants ", "base: ", "cohort: ", "exit rule (");
 
   /** All of the base, if the measure leaves nobody of it out. */
   String name() {

@@ -39,6 +39,7 @@ record ReadStatement(RecordSource source, FileColumns found, RecordTable table, 
     all.add("person");
     all.add("CASE WHEN person IS NULL THEN " + RecordTable.WITHOUT_PERSON + " ELSE 1 END");
     all.add(String.valueOf(number));
+    all.add("NULL");
     for (PeriodColumn column : table.kept()) {
       boolean here = found.columns().containsKey(column);
       all.add(here ? "v" + index(column) : "NULL");

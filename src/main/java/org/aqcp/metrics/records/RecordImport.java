@@ -64,7 +64,7 @@ public final class RecordImport {
       files.add(file);
     }
     options.progress().accept("numbering periods");
-    long later = new RepeatedPeople(store, sources).number();
+    long later = new RepeatedPeople(store, sources, table).number();
     line.append(" END");
     store.execute(table.lines(line.toString()));
     store.execute(table.view(line.toString()));

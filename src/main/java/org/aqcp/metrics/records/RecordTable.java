@@ -1,6 +1,7 @@
 package org.aqcp.metrics.records;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aqcp.metrics.period.PeriodColumn;
@@ -20,14 +21,23 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
 
   static final int DUPLICATE = 0;
 
+  private static final String REPORTABLE_ONLY = "reportable-only";
+
   static RecordTable of(Set<PeriodColumn> needed, Set<PeriodColumn> present) {
     List<PeriodColumn> columns = new ArrayList<>();
+    boolean next = needed.contains(PeriodColumns.NEXT_ENTRY);
     for (PeriodColumn column : PeriodColumns.all()) {
-      if (isAlwaysKept(column) || needed.contains(column)) {
+      boolean forNext = next && column.name().equals(REPORTABLE_ONLY);
+      if (isAlwaysKept(column) || forNext || needed.contains(column)) {
         columns.add(column);
       }
     }
-    return new RecordTable(columns, present);
+    if (next) {
+      columns.add(PeriodColumns.NEXT_ENTRY);
+    }
+    Set<PeriodColumn> there = new HashSet<>(present);
+    there.add(PeriodColumns.NEXT_ENTRY);
+    return new RecordTable(columns, there);
   }
 
   /** Periods are told apart by them. */
@@ -35,10 +45,16 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
     return column.name().equals("entry") || column.name().equals("exit");
   }
 
+  /** Whether the entries after exits are needed. */
+  boolean hasNextEntries() {
+    return columns.contains(PeriodColumns.NEXT_ENTRY);
+  }
+
   /** The columns that are both needed and there, with entry and exit in any case. */
   List<PeriodColumn> kept() {
     return columns.stream()
         .filter(column -> present.contains(column) || isAlwaysKept(column))
+        .filter(column -> !column.equals(PeriodColumns.NEXT_ENTRY))
         .toList();
   }
 
@@ -50,7 +66,8 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
   String create() {
     StringBuilder sql =
         new StringBuilder(
-            "CREATE TABLE records (person VARCHAR, period_no INTEGER, file_no INTEGER");
+            "CREATE TABLE records (person VARCHAR, period_no INTEGER, file_no INTEGER,"
+                + " next_entry DATE");
     for (PeriodColumn column : kept()) {
       String name = SqlText.name(column.stored());
       sql.append(", ").append(name).append(' ').append(CellReading.type(column));
@@ -75,6 +92,17 @@ record RecordTable(List<PeriodColumn> columns, Set<PeriodColumn> present) {
       sql.append(", ").append(value).append(" AS ").append(name);
     }
     return sql.append(" FROM records WHERE period_no > 0").toString();
+  }
+
+  /** Fills the entries after exits, of people who have several periods. */
+  String nextEntries(String repeated) {
+    boolean told = kept().stream().anyMatch(column -> column.name().equals(REPORTABLE_ONLY));
+    return "UPDATE records SET next_entry = next FROM (SELECT rowid AS row, min("
+        + (told ? "CASE WHEN reportable_only IS TRUE THEN NULL ELSE entry END" : "entry")
+        + ") OVER (PARTITION BY person ORDER BY exit NULLS LAST, period_no ROWS BETWEEN 1 FOLLOWING"
+        + " AND UNBOUNDED FOLLOWING) AS next FROM records WHERE "
+        + repeated
+        + ") AS later WHERE records.rowid = later.row AND next IS NOT NULL";
   }
 
   /** The view of all rows with the number of their lines, for findings. */

@@ -15,10 +15,12 @@ final class RepeatedPeople {
 
   private final RecordStore store;
   private final List<RecordSource> sources;
+  private final RecordTable table;
 
-  RepeatedPeople(RecordStore store, List<RecordSource> sources) {
+  RepeatedPeople(RecordStore store, List<RecordSource> sources, RecordTable table) {
     this.store = store;
     this.sources = sources;
+    this.table = table;
   }
 
   /** Carries it out. How many periods are not the first of their person. */
@@ -37,6 +39,9 @@ final class RepeatedPeople {
     store.execute("DELETE FROM numbers WHERE number = 1");
     store.execute(
         "UPDATE records SET period_no = number FROM numbers WHERE records.rowid = numbers.row");
+    if (table.hasNextEntries()) {
+      store.execute(table.nextEntries(REPEATED));
+    }
     return count("SELECT count(*) FROM numbers");
   }
 

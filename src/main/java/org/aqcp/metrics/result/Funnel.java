@@ -2,14 +2,18 @@ package org.aqcp.metrics.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aqcp.metrics.condition.DateSpan;
 import org.aqcp.metrics.measure.CountedUnit;
 import org.aqcp.metrics.measure.MeasureCounts;
 import org.aqcp.metrics.measure.MeasureDefinition;
+import org.aqcp.metrics.measure.MeasureSql;
 import org.aqcp.metrics.measure.ReportingPeriod;
 import org.aqcp.metrics.store.RecordStore;
 
 /** The steps from records to those who meet a measure, with how many are left after each. */
 public record Funnel(MeasureResult result, List<FunnelStep> steps) {
+  private static final String PERIODS = "periods";
+
   public Funnel {
     steps = List.copyOf(steps);
   }
@@ -23,10 +27,19 @@ public record Funnel(MeasureResult result, List<FunnelStep> steps) {
   private static List<FunnelStep> steps(
       RecordStore store, MeasureDefinition measure, MeasureCounts counts) {
     List<FunnelStep> steps = new ArrayList<>();
-    steps.add(new FunnelStep("records", "periods of participation", count(store, ""), 0));
+    steps.add(new FunnelStep("records", "periods of participation", count(store, PERIODS, ""), 0));
+    measure
+        .exits()
+        .ifPresent(
+            stand -> {
+              MeasureSql sql = new MeasureSql(DateSpan.ALWAYS);
+              String stands = stand.sql(sql);
+              long left = count(store, sql.from(PERIODS), " WHERE " + stands + " IS NOT FALSE");
+              steps.add(new FunnelStep("exits that stand", stand.words(), left, 0));
+            });
     if (measure.counts() == CountedUnit.PEOPLE) {
       // each person has one first period
-      long people = count(store, " WHERE period_no = 1");
+      long people = count(store, PERIODS, " WHERE period_no = 1");
       steps.add(new FunnelStep("people", "each once", people, 0));
     }
     steps.add(new FunnelStep("base", base(measure), counts.base(), counts.missingBase()));
@@ -59,9 +72,9 @@ public record Funnel(MeasureResult result, List<FunnelStep> steps) {
     return measure.logic().base().words();
   }
 
-  private static long count(RecordStore store, String where) {
+  private static long count(RecordStore store, String from, String where) {
     return store
-        .query("SELECT count(*) FROM periods" + where, List.of(), row -> row.count(1))
+        .query("SELECT count(*) FROM " + from + where, List.of(), row -> row.count(1))
         .get(0);
   }
 }

@@ -29,7 +29,7 @@ public final class PeriodTables {
         new StringBuilder(
             "CREATE OR REPLACE TABLE periods (person VARCHAR, period_no INTEGER, file_no INTEGER,"
                 + " line_no BIGINT");
-    PeriodColumns.all()
+    columns()
         .forEach(
             column ->
                 create
@@ -47,10 +47,16 @@ public final class PeriodTables {
     }
   }
 
+  private static List<PeriodColumn> columns() {
+    List<PeriodColumn> columns = new ArrayList<>(PeriodColumns.all());
+    columns.add(PeriodColumns.NEXT_ENTRY);
+    return columns;
+  }
+
   private static String values(Row row, int line) {
     StringBuilder values = new StringBuilder("(" + SqlText.text(row.person()));
     values.append(", ").append(row.number()).append(", 1, ").append(line + 2);
-    for (PeriodColumn column : PeriodColumns.all()) {
+    for (PeriodColumn column : columns()) {
       values
           .append(", ")
           .append(row.period().cell(column.name()).map(PeriodTables::literal).orElse("NULL"));

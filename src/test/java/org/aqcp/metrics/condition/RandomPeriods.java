@@ -25,6 +25,9 @@ public final class RandomPeriods {
         cells.put(column.name(), value(column));
       }
     }
+    if (random.nextBoolean()) {
+      cells.put(PeriodColumns.NEXT_ENTRY.name(), day());
+    }
     return new PeriodRow(cells, reporting);
   }
 

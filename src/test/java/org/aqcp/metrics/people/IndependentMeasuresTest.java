@@ -35,7 +35,7 @@ class IndependentMeasuresTest {
   private static final long SEED = 20261117;
   private static final long PEOPLE = Long.getLong("aqcp.random.people", 3000);
 
-  private final PeopleMaker maker = PeopleMaker.of(SEED);
+  private final PeopleMaker maker = PeopleMaker.of(SEED).withReturns();
   private final List<MeasureDefinition> measures =
       ShippedMeasuresTest.shipped()
           .flatMap(tested -> tested.measures().measures().stream())

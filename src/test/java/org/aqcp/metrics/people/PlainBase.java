@@ -1,8 +1,10 @@
 package org.aqcp.metrics.people;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -27,11 +29,40 @@ record PlainBase(boolean each, Predicate<MadePeriod> who, PlainCohort when, int 
     PlainDays days = reported.earlier(months);
     List<MadePeriod> all = new ArrayList<>();
     for (MadePeriod period : person) {
-      if (who.test(period) && when.places(period, days)) {
+      if (who.test(period) && when.places(period, days) && !isStillIn(period, person)) {
         all.add(period);
       }
     }
     return each || all.size() < 2 ? all : List.of(latest(all));
+  }
+
+  /**
+   * Whether services began again within 90 days of an exit that the measure rests on, so that it
+   * was none. Of periods that overlap, the one that ends last is the one that ends.
+   */
+  private boolean isStillIn(MadePeriod period, List<MadePeriod> person) {
+    if (when != PlainCohort.LEFT) {
+      return false;
+    }
+    LocalDate left = period.day("exit").orElseThrow();
+    for (MadePeriod other : person) {
+      boolean served = !other.yes("reportable-only").equals(Optional.of(true));
+      boolean backInTime = ChronoUnit.DAYS.between(left, entry(other)) <= 90;
+      if (other != period && served && backInTime && endsLater(other, period, person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsLater(MadePeriod one, MadePeriod other, List<MadePeriod> person) {
+    LocalDate end = one.day("exit").orElse(LocalDate.MAX);
+    int order = end.compareTo(other.day("exit").orElseThrow());
+    if (order != 0) {
+      return order > 0;
+    }
+    int begun = entry(one).compareTo(entry(other));
+    return begun == 0 ? person.indexOf(one) > person.indexOf(other) : begun > 0;
   }
 
   /** The one that was entered last; of several entered on one day, the last in the file. */

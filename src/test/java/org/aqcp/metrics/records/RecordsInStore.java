@@ -21,6 +21,15 @@ public record RecordsInStore(RecordStore store, ImportedRecords imported) implem
 
   /** Files with this content. */
   public static RecordsInStore of(RecordOptions options, String... files) {
+    return read(options, written(files));
+  }
+
+  /** A file with this content, and the entries after exits. */
+  public static RecordsInStore withNextEntries(String file) {
+    return read(RecordOptions.DEFAULT, written(file), Set.of(PeriodColumns.NEXT_ENTRY));
+  }
+
+  private static List<RecordFile> written(String... files) {
     try {
       Path folder = Files.createTempDirectory("records-test-");
       List<RecordFile> all = new ArrayList<>();
@@ -28,7 +37,7 @@ public record RecordsInStore(RecordStore store, ImportedRecords imported) implem
         Path file = Files.writeString(folder.resolve("records-" + (i + 1) + ".csv"), files[i]);
         all.add(RecordFile.of(file));
       }
-      return read(options, all);
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aqcp.metrics.cases.CasePeriod;
 import org.aqcp.metrics.cases.MeasureCase;
 import org.aqcp.metrics.cases.ShippedMeasuresTest;
 import org.aqcp.metrics.cases.TestedMeasures;
@@ -15,6 +14,8 @@ import org.aqcp.metrics.condition.PeriodTables;
 import org.aqcp.metrics.measure.MeasureCounts;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.MeasureValue.Kind;
+import org.aqcp.metrics.measure.MeasuredPeriods.PersonPeriod;
+import org.aqcp.metrics.measure.NextEntries;
 import org.aqcp.metrics.measure.PeriodStanding;
 import org.aqcp.metrics.store.RecordStore;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,11 @@ class CasesInDatabaseTest {
   private static List<PeriodTables.Row> rows(MeasureCase one) {
     Map<String, Integer> numbers = new HashMap<>();
     List<PeriodTables.Row> rows = new ArrayList<>();
-    for (CasePeriod period : one.people()) {
+    List<PersonPeriod> periods =
+        one.people().stream()
+            .map(period -> new PersonPeriod(period.person(), period.row()))
+            .toList();
+    for (PersonPeriod period : NextEntries.in(periods)) {
       int number = numbers.merge(period.person(), 1, Integer::sum);
       rows.add(new PeriodTables.Row(period.person(), number, period.row()));
     }

@@ -44,7 +44,8 @@ class ExplainedMeasureTest {
           row("eli", 1, "exit-reason", "deceased"),
           row("fay", 1, "exit-reason", "-"),
           row("gus", 1, "exit", "-"),
-          row("hal", 1, "exit", EXIT.plusYears(1)));
+          row("hal", 1, "exit", EXIT.plusYears(1)),
+          row("ina", 1, "next-entry", EXIT.plusDays(90)));
 
   @Test
   void the_funnel_goes_from_records_to_the_numerator() {
@@ -52,8 +53,9 @@ class ExplainedMeasureTest {
       assertThat(Funnel.of(store, Q2, PY2024).steps())
           .extracting(step -> step.name() + " " + step.count() + " " + step.unknown())
           .containsExactly(
-              "records 9 0",
-              "people 8 0",
+              "records 10 0",
+              "exits that stand 9 0",
+              "people 9 0",
               "base 6 0",
               "not excluded 4 1",
               "denominator 3 0",
