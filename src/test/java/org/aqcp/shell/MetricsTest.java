@@ -151,6 +151,14 @@ final class MetricsTest {
   }
 
   @Test
+  void the_settings_that_sources_leave_open_are_printed_under_the_title() {
+    assertThat(door.run("metrics " + PRAIRIE + " -m C4").out())
+        .contains("\n    participants: wioa-12h, exit rule: 90-days, quarters: sum\n");
+    assertThat(door.run("metrics " + PRAIRIE + " -m C1 -f html").out())
+        .contains("participants: wioa-12h, exit rule: 90-days<");
+  }
+
+  @Test
   void each_step_from_records_to_the_numerator_is_explained() {
     OneShot.Said said = door.run("metrics explain " + PRAIRIE + " -m C1");
     assertThat(said.status()).isEqualTo(ExitStatus.OK);

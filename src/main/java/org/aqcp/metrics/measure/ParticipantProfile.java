@@ -33,7 +33,8 @@ public enum ParticipantProfile {
     this.text = text;
   }
 
-  String key() {
+  /** Its name in files. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

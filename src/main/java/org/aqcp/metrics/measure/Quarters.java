@@ -11,7 +11,8 @@ public enum Quarters {
   /** A median for each quarter. */
   EACH;
 
-  String key() {
+  /** Its name in files. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -38,6 +38,7 @@ public final class MetricsHtml {
   private Html measure(PublishedMeasure of) {
     Html section =
         Html.of("section").add(Html.of("h2", of.measure().id() + "  " + of.measure().title()));
+    section.add(Html.of("p", MetricsWords.settings(of.measure())).styled("note"));
     for (String period : of.cohorts().keySet()) {
       section.add(table(of, period));
     }

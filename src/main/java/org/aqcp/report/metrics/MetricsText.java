@@ -47,6 +47,7 @@ public final class MetricsText {
   private void measure(PublishedMeasure of, boolean definitions) {
     page.blank();
     page.words(0, palette.bold(of.measure().id()) + "  " + of.measure().title());
+    page.words(4, palette.faint(MetricsWords.settings(of.measure())));
     of.cohorts().keySet().forEach(period -> period(of, period));
     if (definitions) {
       of.definition().lines().forEach(line -> page.words(4, palette.faint(line)));

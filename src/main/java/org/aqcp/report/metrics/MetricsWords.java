@@ -30,20 +30,16 @@ final class MetricsWords {
         .filter(span -> !span.equals(DateSpan.ALWAYS))
         .ifPresent(span -> parts.add("%s %s to %s".formatted(by, span.from(), span.until())));
     if (measure.value().isOfColumns()) {
-      parts.add(measure.value().words() + quarters(measure));
+      parts.add(measure.value().words());
     }
     return String.join(", ", parts);
   }
 
-  /** How two quarters make one value, which sources leave open. */
-  private static String quarters(MeasureDefinition measure) {
-    return measure.quarters() == null
-        ? ""
-        : switch (measure.quarters()) {
-          case SUM -> " together";
-          case AVERAGE -> " on average";
-          case EACH -> ", each for itself";
-        };
+  /** The settings of a measure that sources leave open. */
+  static String settings(MeasureDefinition measure) {
+    String quarters = measure.quarters() == null ? "" : ", quarters: " + measure.quarters().key();
+    return "participants: %s, exit rule: %s%s"
+        .formatted(measure.participants().key(), measure.exitRule(), quarters);
   }
 
   /** Whether the value of a measure is in dollars. */
