@@ -23,7 +23,8 @@ final class Abilities {
           "**/*.dsl",
           "**/rules/vocabulary/*.yaml",
           "**/*.cases.yaml",
-          "**/framework.yaml");
+          "**/framework.yaml",
+          "**/measures/*.yaml");
 
   private Abilities() {}
 

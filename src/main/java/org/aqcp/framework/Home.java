@@ -216,6 +216,12 @@ public record Home(Path folder, UnsavedTexts unsaved) {
     return framework(id).resolveSibling("measures");
   }
 
+  /** Whether a version has files of measures, or one that it extends has. */
+  public boolean hasMeasures(FrameworkVersion version) {
+    return !files(measures(version.id()), 1, ".yaml", new ArrayList<>()).isEmpty()
+        || version.inheritance().filter(from -> hasMeasures(from.from())).isPresent();
+  }
+
   /** The folder with the phrases of the rule language. */
   public Path vocabulary() {
     return folder.resolve("rules").resolve("vocabulary");

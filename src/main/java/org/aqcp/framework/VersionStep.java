@@ -8,10 +8,16 @@ public enum VersionStep {
   NONE("nothing differs"),
   /** Every partnership has the same statuses; only words differ. */
   PATCH("only words differ"),
-  /** Some partnership reaches more and none less, or an optional indicator is new. */
-  MINOR("some partnership reaches more and none less, or an optional indicator is new"),
-  /** Some partnership may reach less, or what is asked was added, removed or moved. */
-  MAJOR("some partnership may reach less, or what is asked was added, removed or moved");
+  /** Some partnership reaches more and none less, or an optional indicator or a measure is new. */
+  MINOR(
+      "some partnership reaches more and none less, or an optional indicator or a measure is new"),
+  /**
+   * Some partnership may reach less, what is asked was added, removed or moved, or a measure gives
+   * another number or none.
+   */
+  MAJOR(
+      "some partnership may reach less, what is asked was added, removed or moved, or a measure"
+          + " gives another number or none");
 
   private final String reason;
 

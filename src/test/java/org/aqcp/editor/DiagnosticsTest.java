@@ -147,6 +147,28 @@ class DiagnosticsTest {
   }
 
   @Test
+  void measures_and_their_cases_are_checked_too() throws IOException {
+    editor.initialize(null);
+    Path folder = with.home().resolve("framework-versions/aqcp-1.0/measures");
+    Path shipped = Path.of("framework-versions/aqcp-1.0/measures");
+    Files.createDirectories(folder);
+    for (String file : List.of("aqcp.yaml", "aqcp.cases.yaml")) {
+      Files.writeString(folder.resolve(file), Files.readString(shipped.resolve(file)));
+    }
+    Path measures = folder.resolve("aqcp.yaml");
+    String uri =
+        editor.open(measures, Conversation.text(measures, "employed-q2 is", "employd-q2 is"));
+    Diagnostic told = editor.told(uri).get(0);
+    assertThat(told.getCode().getLeft()).isEqualTo("unknown-column");
+    assertThat(word(uri, told)).isEqualTo("employd-q2");
+    editor.change(uri, Files.readString(measures));
+    assertThat(editor.told(uri)).isEmpty();
+    Path cases = folder.resolve("aqcp.cases.yaml");
+    String tested = editor.open(cases, Conversation.text(cases, "measure: C1", "measure: C11"));
+    assertThat(word(tested, editor.told(tested).get(0))).isEqualTo("C11");
+  }
+
+  @Test
   void a_partnership_is_checked_and_a_rule_file_outside_any_home_is_told_to_be_so(
       @TempDir Path elsewhere) {
     editor.initialize(null);

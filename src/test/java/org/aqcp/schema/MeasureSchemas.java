@@ -31,6 +31,15 @@ final class MeasureSchemas {
     ((ObjectNode) root.get("properties")).set("terms", terms);
     ObjectNode measures = (ObjectNode) root.get("properties").get("measures");
     measures.put("minItems", 1);
+    ArrayNode required = (ArrayNode) root.get("required");
+    for (int i = required.size() - 1; i >= 0; i--) {
+      if (required.get(i).asText().equals("measures")) {
+        required.remove(i);
+      }
+    }
+    ArrayNode either = root.putArray("anyOf");
+    either.addObject().putArray("required").add("measures");
+    either.addObject().putArray("required").add("retire");
     return FileSchemas.print(EditorHints.added(root));
   }
 

@@ -104,6 +104,28 @@ final class CiTest {
   }
 
   @Test
+  void measures_are_held_to_the_same_as_rules() throws IOException, InterruptedException {
+    Files.delete(folder.resolve("framework-versions/small-1.0/framework.lock"));
+    SmallMeasures.in(home);
+    commit();
+    assertThat(door.run("ci").out())
+        .containsPattern("✓ cases +8 cases\n")
+        .containsPattern("✓ coverage .*, 6 of measures\n")
+        .contains("✓ mutants   nothing to mutate")
+        .contains("✓ changes   everything is as it was");
+    home.edit(SmallMeasures.CASE_FILE, "stands: unknown-numerator", "stands: numerator");
+    assertThat(door.run("ci").out()).contains("[failed-case]", SmallMeasures.CASE_FILE + ":3:5:");
+    home.write(SmallMeasures.CASE_FILE, SmallMeasures.CASES);
+    home.edit(SmallMeasures.FILE, "wages-q2 is above 0", "wages-q2 is at least 0");
+    OneShot.Said said = door.run("ci");
+    assertThat(said.status()).isEqualTo(ExitStatus.NOT_MET);
+    assertThat(said.out().replaceAll("\\s+", " "))
+        .contains("[failed-case]")
+        .contains("its meaning has changed since `HEAD` (M2); this is a major step")
+        .contains("[surviving-mutant]");
+  }
+
+  @Test
   void a_version_that_could_not_be_read_at_the_base_is_said()
       throws IOException, InterruptedException {
     String rules = Files.readString(folder.resolve(SmallHome.RULES));

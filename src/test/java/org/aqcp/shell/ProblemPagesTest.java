@@ -112,6 +112,7 @@ final class ProblemPagesTest {
       home.write(LOCK, locks().lock(locks().home().version("small-1.0")));
       assertThat(differing()).isEmpty();
     }
+    measures(page, home);
     Matcher wrong = WRONG.matcher(page);
     Matcher fixed = FIXED.matcher(page);
     Matcher missing = MISSING.matcher(page);
@@ -131,6 +132,16 @@ final class ProblemPagesTest {
       home.write(wrong.group(1), wrong.group(2) + "\n");
     }
     assertThat(ofLock ? differing() : found()).as(id).containsOnly(id);
+  }
+
+  /** Cases for the measures of a page, or measures for its cases. */
+  private static void measures(String page, SmallHome home) throws IOException {
+    if (page.contains(SmallMeasures.CASE_FILE)) {
+      SmallMeasures.in(home);
+    } else if (page.contains(SmallMeasures.FILE)) {
+      home.write(
+          SmallMeasures.CASE_FILE, SmallMeasures.CASES.replaceAll("(?s)  - name: wages.*", ""));
+    }
   }
 
   private RulebookReader rules() {

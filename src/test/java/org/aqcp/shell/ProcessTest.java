@@ -27,6 +27,26 @@ final class ProcessTest {
         .doesNotContain("org.springframework", "org.jline", "org.eclipse.lsp4j", "com.google.gson");
   }
 
+  @Test
+  void measures_are_read_only_of_versions_that_have_them_and_without_a_database() throws Exception {
+    assertThat(loadedToTest("iet"))
+        .contains("org.aqcp.shell.Main")
+        .doesNotContain("org.duckdb", "org.aqcp.metrics.measure", "org.aqcp.metrics.period");
+    assertThat(loadedToTest("wioa-career-pathway"))
+        .contains("org.aqcp.metrics.measure")
+        .doesNotContain("org.duckdb", "org.aqcp.metrics.store");
+  }
+
+  private String loadedToTest(String version) throws Exception {
+    Path loaded = folder.resolve(version + ".txt");
+    Path results = folder.resolve(version + ".xml");
+    List<String> options = List.of("-Xlog:class+load:file=" + loaded);
+    Process process =
+        start(options, "framework", "test", version, "-f", "junit", "-o", results.toString());
+    assertThat(process.waitFor()).isZero();
+    return Files.readString(loaded);
+  }
+
   /**
    * To find out that a class is nowhere, Java opens all jars and reads their tables of contents.
    */

@@ -10,6 +10,7 @@ public enum CheckProblem implements ProblemKind {
   /** No roll-up rule adds up weights, so changing one has no effect. */
   UNUSED_WEIGHT,
   INDICATOR_WITHOUT_CASE,
+  MEASURE_WITHOUT_CASE,
   /** Two cases in one file have the same name. */
   DUPLICATE_CASE,
   /** The file looks like one that is read, but it is not. */

@@ -13,7 +13,6 @@ import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.problem.Problem;
-import org.aqcp.metrics.cases.HomeMeasures;
 import org.aqcp.rules.RulebookReader;
 import org.aqcp.rules.written.WrittenRules;
 
@@ -68,7 +67,9 @@ public record FrameworkCheck(Home home, RulebookReader rules, ReadCases known) {
     }
     problems.addAll(new IgnoredFiles(home, version).problems());
     problems.addAll(new UneditedNotes(home, version.id()).problems());
-    problems.addAll(new HomeMeasures(home, version.id()).problems());
+    if (home.hasMeasures(version)) {
+      problems.addAll(new UntestedMeasures(home, version).problems());
+    }
     if (casesRead) {
       problems.addAll(new UntestedIndicators(version, cases).problems());
     }

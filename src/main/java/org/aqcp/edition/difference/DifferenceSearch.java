@@ -36,7 +36,7 @@ public final class DifferenceSearch {
     this.comparing = comparing;
   }
 
-  /** All differences. */
+  /** All differences but those of measures, which rest on no rules. */
   public VersionDifference find() {
     List<IndicatorChange> indicators = new ArrayList<>();
     for (Counterparts.Pair pair : Counterparts.of(before.version(), after.version())) {
@@ -48,7 +48,8 @@ public final class DifferenceSearch {
         indicators,
         criteria(),
         new RollUpSearch(before, after).changes(),
-        unchanged);
+        unchanged,
+        MeasureChanges.NONE);
   }
 
   /** How an indicator differs from its counterpart; empty if it does not. */

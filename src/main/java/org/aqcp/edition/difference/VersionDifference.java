@@ -1,5 +1,6 @@
 package org.aqcp.edition.difference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.framework.FrameworkVersion;
@@ -13,6 +14,7 @@ import org.aqcp.framework.VersionStep;
  * @param criteria the criteria whose own entries differ
  * @param rollUps the roll-up rules that differ
  * @param unchanged how many indicators are in every way the same
+ * @param measures how the measures differ
  */
 public record VersionDifference(
     FrameworkVersion before,
@@ -20,7 +22,8 @@ public record VersionDifference(
     List<IndicatorChange> indicators,
     List<CriterionChange> criteria,
     List<RollUpChange> rollUps,
-    int unchanged) {
+    int unchanged,
+    MeasureChanges measures) {
   public VersionDifference {
     indicators = List.copyOf(indicators);
     criteria = List.copyOf(criteria);
@@ -29,7 +32,10 @@ public record VersionDifference(
 
   /** Whether anything differs. */
   public boolean isAny() {
-    return !indicators.isEmpty() || !criteria.isEmpty() || !rollUps.isEmpty();
+    return !indicators.isEmpty()
+        || !criteria.isEmpty()
+        || !rollUps.isEmpty()
+        || !measures.all().isEmpty();
   }
 
   /** The step that the changes demand. */
@@ -44,14 +50,27 @@ public record VersionDifference(
     for (RollUpChange change : rollUps) {
       step = step.or(DemandedStep.of(change));
     }
+    for (MeasureChange change : measures.all()) {
+      step = step.or(change.step());
+    }
     return step;
   }
 
-  /** The indicators that alone demand more than a patch. */
-  public List<IndicatorChange> demanding() {
-    return indicators.stream()
+  /** The same with how the measures differ. */
+  public VersionDifference with(MeasureChanges measures) {
+    return new VersionDifference(before, after, indicators, criteria, rollUps, unchanged, measures);
+  }
+
+  /** The ids of the indicators and measures that alone demand more than a patch. */
+  public List<String> demanding() {
+    List<String> ids = new ArrayList<>();
+    indicators.stream()
         .filter(change -> DemandedStep.of(change).compareTo(VersionStep.PATCH) > 0)
-        .toList();
+        .forEach(change -> ids.add(change.latest().id()));
+    measures.all().stream()
+        .filter(change -> change.step().compareTo(VersionStep.PATCH) > 0)
+        .forEach(change -> ids.add(change.latest().id()));
+    return ids;
   }
 
   /** The step that the later version states, if it is too small for the changes. */
@@ -67,6 +86,7 @@ public record VersionDifference(
         indicators.stream().filter(IndicatorChange::isOfMeaning).toList(),
         criteria.stream().filter(CriterionChange::isOfMeaning).toList(),
         rollUps.stream().filter(one -> one.told().isPresent() || !one.isProved()).toList(),
-        unchanged);
+        unchanged,
+        measures.onlyMeaning());
   }
 }

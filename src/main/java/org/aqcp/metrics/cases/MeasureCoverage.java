@@ -26,7 +26,7 @@ final class MeasureCoverage {
 
   private MeasureCoverage() {}
 
-  static List<UncoveredTest> of(TestedMeasures tested) {
+  static MeasureCoverage of(TestedMeasures tested) {
     MeasureCoverage coverage = new MeasureCoverage();
     for (MeasureDefinition measure : tested.measures().measures()) {
       for (PeriodCondition part : MeasureParts.of(measure)) {
@@ -38,7 +38,7 @@ final class MeasureCoverage {
         }
       }
     }
-    return coverage.uncovered();
+    return coverage;
   }
 
   private void collect(PeriodCondition condition) {
@@ -57,13 +57,25 @@ final class MeasureCoverage {
     parts.forEach(part -> see(part, row));
   }
 
-  private List<UncoveredTest> uncovered() {
+  /** How many truths of tests cases could cover. */
+  int targets() {
+    return written.values().stream().mapToInt(test -> possible(test).size()).sum();
+  }
+
+  /** What a test can be: whether something is known is never unknown. */
+  private static Set<Truth> possible(PeriodTest test) {
+    return test instanceof KnownTest
+        ? EnumSet.of(Truth.FALSE, Truth.TRUE)
+        : EnumSet.allOf(Truth.class);
+  }
+
+  /** Those that no case covers, in the order of the file. */
+  List<UncoveredTest> uncovered() {
     List<UncoveredTest> uncovered = new ArrayList<>();
     written.forEach(
         (place, test) -> {
-          for (Truth truth : Truth.values()) {
-            boolean possible = truth != Truth.UNKNOWN || !(test instanceof KnownTest);
-            if (possible && !seen.getOrDefault(place, Set.of()).contains(truth)) {
+          for (Truth truth : possible(test)) {
+            if (!seen.getOrDefault(place, Set.of()).contains(truth)) {
               uncovered.add(new UncoveredTest(place, test.words(), truth));
             }
           }

@@ -95,7 +95,7 @@ record MeasureMutants(TestedMeasures tested) {
 
   private MeasureFile with(List<MeasureDefinition> measures) {
     MeasureFile file = tested.measures();
-    return new MeasureFile(file.title(), file.about(), measures, file.origin());
+    return new MeasureFile(file.title(), file.about(), file.retire(), measures, file.origin());
   }
 
   private boolean isKilled(MeasureFile changed) {

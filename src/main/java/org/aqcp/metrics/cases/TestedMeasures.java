@@ -5,6 +5,13 @@ import org.aqcp.metrics.measure.MeasureFile;
 
 /** A file of measures with its cases. */
 public record TestedMeasures(MeasureFile measures, MeasureCaseFile cases) {
+  /** Whether another one has the same measures and cases of files with the same names. */
+  public boolean isSame(TestedMeasures other) {
+    return measures.origin().file().equals(other.measures.origin().file())
+        && measures.measures().equals(other.measures.measures())
+        && cases.equals(other.cases);
+  }
+
   /** The results of all cases, in the order of the file. */
   public List<MeasureCaseResult> run() {
     return run(measures);
@@ -26,7 +33,7 @@ public record TestedMeasures(MeasureFile measures, MeasureCaseFile cases) {
 
   /** What no case covers. */
   public List<UncoveredTest> uncovered() {
-    return MeasureCoverage.of(this);
+    return MeasureCoverage.of(this).uncovered();
   }
 
   /** Each mutant of the measures, and whether a case notices it. */

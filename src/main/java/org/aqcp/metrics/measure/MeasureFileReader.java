@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aqcp.input.file.TextFile;
 import org.aqcp.input.problem.InputProblem;
-import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 import org.aqcp.input.problem.Problems;
 import org.aqcp.input.problem.Words;
@@ -30,38 +29,39 @@ public final class MeasureFileReader {
   private static final int MOST = 200;
 
   private final YamlFile file;
+  private final EarlierMeasures earlier;
   private final Problems problems;
   private final Optional<Node.Mapping> terms;
 
-  private MeasureFileReader(YamlFile file) {
+  private MeasureFileReader(YamlFile file, EarlierMeasures earlier) {
     this.file = file;
+    this.earlier = earlier;
     this.problems = file.problems();
     this.terms = terms();
   }
 
   /**
-   * Reads a file of measures.
+   * Reads a file of measures that belongs to no version, or to one that extends no other.
    *
    * @throws InvalidInput with all problems in the file
    */
   public static MeasureFile read(TextFile text) {
-    return read(YamlFile.of(text));
+    return read(text, EarlierMeasures.NONE, new ArrayList<>());
   }
 
-  /** The warnings of a file that can be read, and the problems of one that cannot. */
-  public static List<Problem> problems(TextFile text) {
-    try {
-      YamlFile file = YamlFile.of(text);
-      MeasureFile unused = read(file);
-      return file.problems().warnings();
-    } catch (InvalidInput invalid) {
-      return invalid.problems();
-    }
-  }
-
-  private static MeasureFile read(YamlFile file) {
+  /**
+   * Reads a file of measures of a version.
+   *
+   * @param earlier those of the version that it extends
+   * @param warnings takes what is probably a mistake
+   * @throws InvalidInput with all problems in the file
+   */
+  public static MeasureFile read(TextFile text, EarlierMeasures earlier, List<Problem> warnings) {
+    YamlFile file = YamlFile.of(text);
     file.requireFormat(FORMAT);
-    return new MeasureFileReader(file).read();
+    MeasureFile read = new MeasureFileReader(file, earlier).read();
+    warnings.addAll(file.problems().warnings());
+    return read;
   }
 
   private MeasureFile read() {
@@ -73,6 +73,7 @@ public final class MeasureFileReader {
     }
     conditions.tellUnusedTerms(terms);
     new MeasureIds(problems).check(measures);
+    new RevisedMeasures(problems, earlier).check(file.root(), measures);
     Optional<MeasureFile> read =
         new RecordReader(problems)
             .read(
@@ -98,6 +99,9 @@ public final class MeasureFileReader {
 
   private List<Node> items() {
     Optional<Node> measures = file.root().get("measures");
+    if (measures.isEmpty() && file.root().get("retire").isPresent()) {
+      return List.of();
+    }
     if (measures.isPresent()
         && measures.get() instanceof Node.Sequence list
         && !list.items().isEmpty()

@@ -21,41 +21,36 @@ public final class CaseRunText {
   private static final String INDENT = "    ";
 
   private final CaseRun run;
+  private final MeasureTestsText measures;
   private final Palette palette;
   private final int width;
   private final Page page;
 
-  private CaseRunText(CaseRun run, Palette palette, int width) {
-    this.run = run;
+  private CaseRunText(VersionTests tests, Palette palette, int width) {
+    this.run = tests.run();
+    this.measures = new MeasureTestsText(tests.measures(), palette, width);
     this.palette = palette;
     this.width = width;
     this.page = new Page(width);
   }
 
-  /** Renders a run, with explanations of its failed cases. */
-  public static String render(CaseRun run, List<ExplainedCase> failed, Palette palette, int width) {
-    CaseRunText text = new CaseRunText(run, palette, width);
-    text.page.words(0, palette.bold(run.version().id()));
-    run.files().forEach(text::file);
+  /** Renders the results of a version, with explanations of its failed cases. */
+  public static String render(VersionTests tests, Palette palette, int width) {
+    CaseRunText text = new CaseRunText(tests, palette, width);
+    text.page.words(0, palette.bold(tests.run().version().id()));
+    tests.run().files().forEach(text::file);
+    text.measures.files(text.page);
     StringBuilder all = new StringBuilder(text.page.toString());
-    failed.forEach(one -> all.append('\n').append(text.failed(one)));
-    return all.append('\n').append(text.sum()).toString();
+    tests.failed().forEach(one -> all.append('\n').append(text.failed(one)));
+    all.append(text.measures.failed()).append('\n');
+    CaseFileRow sum = new CaseFileRow(tests.failures(), tests.all());
+    return all.append(sum.sum(palette, width)).toString();
   }
 
   private void file(CaseFile file) {
     List<CaseResult> results = run.of(file);
-    long failed = results.stream().filter(result -> !result.passed()).count();
-    Truth truth = Truth.of(failed == 0);
-    String mark = Palette.mark(truth);
-    String counts =
-        (failed == 0 ? "" : failed + " failed, ") + (results.size() - failed) + " passed";
-    page.ends(
-        0,
-        mark,
-        palette.colored(truth, mark),
-        file.file(),
-        counts,
-        failed == 0 ? counts : palette.colored(truth, counts));
+    int failed = (int) results.stream().filter(result -> !result.passed()).count();
+    new CaseFileRow(failed, results.size()).add(file.file(), palette, page);
   }
 
   private String failed(ExplainedCase explained) {
@@ -79,13 +74,5 @@ public final class CaseRunText {
     Map<String, Status> expected = result.of().expected();
     return "expected %s to be %s, found %s"
         .formatted(id, expected.get(id).words(), result.found().get(id).words());
-  }
-
-  private String sum() {
-    int failed = run.failed().size();
-    int all = run.results().size();
-    String cases = all == 1 ? "The case" : "All " + all + " cases";
-    String words = failed == 0 ? cases + " passed." : failed + " of " + all + " cases failed.";
-    return new Page(width).marked(0, Truth.of(failed == 0), palette, words).toString();
   }
 }

@@ -29,14 +29,14 @@ public final class CoverageText {
    * @param full whether to list all that is missing, and the coverage of each indicator
    * @param width maximum columns
    */
-  public static String render(Coverage coverage, boolean full, Palette palette, int width) {
-    CoverageText text = new CoverageText(coverage, palette, width);
+  public static String render(VersionTests tests, boolean full, Palette palette, int width) {
+    CoverageText text = new CoverageText(tests.coverage(), palette, width);
     if (full) {
       text.table();
     }
     text.sum();
     text.missing(full ? Integer.MAX_VALUE : FEW);
-    return text.page.toString();
+    return text.page + new MeasureTestsText(tests.measures(), palette, width).coverage();
   }
 
   private void table() {

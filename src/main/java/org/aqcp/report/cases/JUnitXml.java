@@ -3,13 +3,15 @@ package org.aqcp.report.cases;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.aqcp.author.cases.CaseResult;
-import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.cases.ExplainedCase;
+import org.aqcp.metrics.cases.MeasureCaseResult;
+import org.aqcp.metrics.cases.MeasureTests;
 import org.aqcp.report.evaluation.TextExplanation;
 import org.aqcp.report.layout.Palette;
 import org.aqcp.report.safe.XmlText;
@@ -27,12 +29,13 @@ public final class JUnitXml {
     this.failed = failed.stream().collect(Collectors.toMap(ExplainedCase::result, one -> one));
   }
 
-  /** Renders one suite with all cases of all runs; failed ones with their explanations. */
-  public static String render(List<CaseRun> runs, List<ExplainedCase> failed) {
+  /** Renders one suite with all cases of all versions; failed ones with their explanations. */
+  public static String render(List<VersionTests> versions) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      new JUnitXml(xml, failed).write(runs);
+      List<ExplainedCase> failed = versions.stream().flatMap(v -> v.failed().stream()).toList();
+      new JUnitXml(xml, failed).write(versions);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("text can always be written", e);
@@ -40,41 +43,69 @@ public final class JUnitXml {
     return text.append('\n').toString();
   }
 
-  private void write(List<CaseRun> runs) throws XMLStreamException {
-    List<CaseResult> results = runs.stream().flatMap(run -> run.results().stream()).toList();
+  private void write(List<VersionTests> versions) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
     attribute("name", "aqcp framework test");
     attribute("time", TIME);
-    attribute("tests", String.valueOf(results.size()));
+    attribute("tests", sum(versions, VersionTests::all));
     attribute("errors", "0");
     attribute("skipped", "0");
-    attribute("failures", String.valueOf(results.stream().filter(r -> !r.passed()).count()));
-    for (CaseResult result : results) {
-      testcase(result);
+    attribute("failures", sum(versions, VersionTests::failures));
+    for (VersionTests version : versions) {
+      for (CaseResult result : version.run().results()) {
+        testcase(result);
+      }
+      for (MeasureTests measures : version.measures()) {
+        testcases(measures);
+      }
     }
     xml.writeCharacters("\n");
     xml.writeEndElement();
     xml.writeEndDocument();
   }
 
+  private static String sum(List<VersionTests> versions, ToIntFunction<VersionTests> of) {
+    return String.valueOf(versions.stream().mapToInt(of).sum());
+  }
+
   private void testcase(CaseResult result) throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("testcase");
-    attribute("name", result.of().name());
-    attribute("classname", className(result.file().file()));
-    attribute("time", TIME);
+    begin(result.of().name(), result.file().file());
     if (!result.passed()) {
-      xml.writeCharacters("\n    ");
-      xml.writeStartElement("failure");
-      attribute("message", message(result));
-      attribute("type", "case");
-      xml.writeCharacters(XmlText.of(body(result)));
-      xml.writeEndElement();
-      xml.writeCharacters("\n  ");
+      failure(message(result), body(result));
     }
     xml.writeEndElement();
+  }
+
+  private void testcases(MeasureTests measures) throws XMLStreamException {
+    for (MeasureCaseResult result : measures.results()) {
+      begin(result.of().name(), measures.file());
+      if (!result.passed()) {
+        String where = measures.file() + ":" + result.of().place().line();
+        String differences = String.join("\n", result.differences());
+        failure(differences.replace("\n", "; "), where + "\n\n" + differences);
+      }
+      xml.writeEndElement();
+    }
+  }
+
+  private void begin(String name, String file) throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("testcase");
+    attribute("name", name);
+    attribute("classname", className(file));
+    attribute("time", TIME);
+  }
+
+  private void failure(String message, String body) throws XMLStreamException {
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("failure");
+    attribute("message", message);
+    attribute("type", "case");
+    xml.writeCharacters(XmlText.of(body));
+    xml.writeEndElement();
+    xml.writeCharacters("\n  ");
   }
 
   /** Build servers group by what stands before the last dot, so other dots are replaced. */

@@ -17,9 +17,10 @@ public record JsonMutation(
     @About("those whose rules were mutated") List<JsonVersion> versions) {
   public static final String FORMAT = "aqcp-mutation/1";
 
-  public static String render(List<MutationRun> runs) {
+  /** Renders the mutants of versions. */
+  public static String render(List<VersionMutants> versions) {
     return JsonStyle.INDENTED.text(
-        new JsonMutation(FORMAT, runs.stream().map(JsonVersion::of).toList()));
+        new JsonMutation(FORMAT, versions.stream().map(JsonVersion::of).toList()));
   }
 
   /** A framework version and its mutants. */
@@ -32,8 +33,11 @@ public record JsonMutation(
       @About("of them as equivalent in the version's list of mutants") int listed,
       @About("of them: no case kills it") int survived,
       @About("ids in the version's list that match no mutant") List<String> stale,
-      @About("one for each mutant") List<JsonOutcome> outcomes) {
-    static JsonVersion of(MutationRun run) {
+      @About("one for each mutant") List<JsonOutcome> outcomes,
+      @About("those of its measures, which are not in these numbers; empty if it has none")
+          List<JsonMeasureMutants> measures) {
+    static JsonVersion of(VersionMutants mutants) {
+      MutationRun run = mutants.run();
       return new JsonVersion(
           run.version().id(),
           run.outcomes().size(),
@@ -42,7 +46,8 @@ public record JsonMutation(
           run.all(MutantOutcome.Fate.LISTED).size(),
           run.all(MutantOutcome.Fate.SURVIVED).size(),
           run.stale(),
-          run.outcomes().stream().map(JsonOutcome::of).toList());
+          run.outcomes().stream().map(JsonOutcome::of).toList(),
+          mutants.measures().stream().map(JsonMeasureMutants::of).toList());
     }
   }
 

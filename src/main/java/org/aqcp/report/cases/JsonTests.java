@@ -2,7 +2,6 @@ package org.aqcp.report.cases;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.aqcp.author.cases.CaseFile;
 import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
@@ -21,14 +20,10 @@ public record JsonTests(
     @About("those that were tested") List<JsonVersion> versions) {
   public static final String FORMAT = "aqcp-tests/1";
 
-  /** Renders runs, with the coverage of each in the same order. */
-  public static String render(List<CaseRun> runs, List<Coverage> coverages) {
+  /** Renders the results of versions. */
+  public static String render(List<VersionTests> versions) {
     return JsonStyle.INDENTED.text(
-        new JsonTests(
-            FORMAT,
-            IntStream.range(0, runs.size())
-                .mapToObj(i -> JsonVersion.of(runs.get(i), coverages.get(i)))
-                .toList()));
+        new JsonTests(FORMAT, versions.stream().map(JsonVersion::of).toList()));
   }
 
   /** A framework version and the results of its cases. */
@@ -36,18 +31,22 @@ public record JsonTests(
   public record JsonVersion(
       @About("its id") String id,
       @Like(Like.DIGEST) @About("SHA-256 of its file") String digest,
-      @About("that were run") int cases,
+      @About("that were run, those of measures too") int cases,
       @About("of them") int failed,
       @About("what the cases cover") JsonCoverage coverage,
-      @About("by name") List<JsonFile> files) {
-    static JsonVersion of(CaseRun run, Coverage coverage) {
+      @About("of rules, by name") List<JsonFile> files,
+      @About("of measures, by name; empty if the version has none")
+          List<JsonMeasureTests> measures) {
+    static JsonVersion of(VersionTests tests) {
+      CaseRun run = tests.run();
       return new JsonVersion(
           run.version().id(),
           run.version().origin().digest(),
-          run.results().size(),
-          run.failed().size(),
-          JsonCoverage.of(coverage),
-          run.files().stream().map(file -> JsonFile.of(file, run.of(file))).toList());
+          tests.all(),
+          tests.failures(),
+          JsonCoverage.of(tests.coverage()),
+          run.files().stream().map(file -> JsonFile.of(file, run.of(file))).toList(),
+          tests.measures().stream().map(JsonMeasureTests::of).toList());
     }
   }
 

@@ -27,14 +27,16 @@ public final class MutationText {
     this.width = width;
   }
 
-  /** Renders a run of which at least some percentage of mutants must be killed. */
-  public static String render(MutationRun run, int least, Palette palette, int width) {
+  /** Renders mutants of which at least some percentage must be killed. */
+  public static String render(VersionMutants mutants, int least, Palette palette, int width) {
+    MutationRun run = mutants.run();
     MutationText text = new MutationText(run, palette, width);
     text.text.append(palette.bold(run.version().id())).append('\n');
     run.all(MutantOutcome.Fate.SURVIVED).forEach(text::survivor);
     text.equivalent();
     text.stale();
     text.sum(least);
+    text.text.append(new MeasureTestsText(mutants.measures(), palette, width).mutants(least));
     return text.text.toString();
   }
 

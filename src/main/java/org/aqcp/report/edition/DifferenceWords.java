@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.aqcp.edition.difference.ChangeKind;
 import org.aqcp.edition.difference.ComparedMeaning;
 import org.aqcp.edition.difference.IndicatorChange;
+import org.aqcp.edition.difference.MeasureChangeKind;
+import org.aqcp.edition.difference.MeasureChanges;
 import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.framework.VersionStep;
@@ -28,6 +30,24 @@ final class DifferenceWords {
     }
     counts.add((difference.unchanged() == 0 ? "none" : difference.unchanged()) + " the same");
     return "indicators: " + String.join(", ", counts);
+  }
+
+  /** How many measures differ in each way; empty if there are none. */
+  static Optional<String> measures(MeasureChanges measures) {
+    if (!measures.isAny()) {
+      return Optional.empty();
+    }
+    List<String> counts = new ArrayList<>();
+    for (MeasureChangeKind kind : MeasureChangeKind.values()) {
+      long number = measures.all().stream().filter(one -> one.kind() == kind).count();
+      if (number > 0) {
+        String words =
+            kind == MeasureChangeKind.CHANGED && number > 1 ? "count otherwise" : kind.words();
+        counts.add(number + " " + words);
+      }
+    }
+    counts.add((measures.unchanged() == 0 ? "none" : measures.unchanged()) + " the same");
+    return Optional.of("measures: " + String.join(", ", counts));
   }
 
   /** The step that is demanded, and why. */

@@ -26,6 +26,8 @@ public final class GateMarkdown {
       markdown.line(
           "### %s since %s".formatted(markdown(difference.after().id()), markdown(gate.base())));
       markdown.line("- " + markdown(DifferenceWords.counts(difference)));
+      DifferenceWords.measures(difference.measures())
+          .ifPresent(words -> markdown.page.append("- ").append(markdown(words)).append('\n'));
       markdown.page.append("- ").append(markdown(DifferenceWords.step(difference))).append('\n');
     }
     for (Impact impact : gate.impacts()) {

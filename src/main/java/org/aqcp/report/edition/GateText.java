@@ -29,6 +29,7 @@ public final class GateText {
       page.blank();
       page.words(0, "%s since %s".formatted(difference.after().id(), Words.visible(gate.base())));
       page.words(2, DifferenceWords.counts(difference));
+      DifferenceWords.measures(difference.measures()).ifPresent(words -> page.words(2, words));
       page.words(2, DifferenceWords.step(difference));
     }
     for (Impact impact : gate.impacts()) {

@@ -69,13 +69,15 @@ public record JsonGate(
       @OneOf({"none", "patch", "minor", "major"}) @About("the step that its changes demand")
           String step,
       @About("the step that it states; omitted if it states none") Optional<String> stated,
-      @About("the ids of the indicators that differ") List<String> indicators) {
+      @About("the ids of the indicators that differ") List<String> indicators,
+      @About("the ids of the measures that differ") List<String> measures) {
     static JsonChangedVersion of(VersionDifference difference) {
       return new JsonChangedVersion(
           difference.after().id(),
           difference.step().key(),
           difference.after().declaredStep().map(VersionStep::key),
-          difference.indicators().stream().map(one -> one.latest().id()).toList());
+          difference.indicators().stream().map(one -> one.latest().id()).toList(),
+          difference.measures().all().stream().map(one -> one.latest().id()).toList());
     }
   }
 }

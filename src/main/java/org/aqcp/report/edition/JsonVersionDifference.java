@@ -47,7 +47,9 @@ public record JsonVersionDifference(
     @About("the criteria that are new, retired or described otherwise")
         List<JsonCriterionChange> criteria,
     @About("the roll-up rules that differ") List<JsonRollUpChange> rollUps,
-    @About("the indicators that differ") List<JsonIndicatorChange> indicators) {
+    @About("the indicators that differ") List<JsonIndicatorChange> indicators,
+    @About("how many measures are in every way the same") int unchangedMeasures,
+    @About("the measures that differ") List<JsonMeasureChange> measures) {
   public static final String FORMAT = "aqcp-version-difference/1";
 
   /** Renders the differences. */
@@ -62,7 +64,9 @@ public record JsonVersionDifference(
             difference.unchanged(),
             difference.criteria().stream().map(JsonCriterionChange::of).toList(),
             difference.rollUps().stream().map(JsonRollUpChange::of).toList(),
-            difference.indicators().stream().map(JsonIndicatorChange::of).toList()));
+            difference.indicators().stream().map(JsonIndicatorChange::of).toList(),
+            difference.measures().unchanged(),
+            difference.measures().all().stream().map(JsonMeasureChange::of).toList()));
   }
 
   /** A framework version. */

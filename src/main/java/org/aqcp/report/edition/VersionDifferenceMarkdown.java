@@ -5,11 +5,13 @@ import static org.aqcp.report.safe.Escaped.markdown;
 import java.util.Locale;
 import org.aqcp.edition.difference.CriterionChange;
 import org.aqcp.edition.difference.IndicatorChange;
+import org.aqcp.edition.difference.MeasureChange;
 import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.Telling;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.edition.difference.WordChange;
 import org.aqcp.explanation.difference.ThresholdDifference;
+import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.report.cases.CaseYaml;
 
 /** The differences between two framework versions as a page in Markdown. */
@@ -25,6 +27,7 @@ public final class VersionDifferenceMarkdown {
     difference.criteria().forEach(markdown::criterion);
     difference.rollUps().forEach(markdown::rollUp);
     difference.indicators().forEach(markdown::indicator);
+    difference.measures().all().forEach(markdown::measure);
     return markdown.page.toString();
   }
 
@@ -35,6 +38,7 @@ public final class VersionDifferenceMarkdown {
             + " to "
             + markdown(difference.after().id()));
     line(sentence(DifferenceWords.counts(difference)));
+    DifferenceWords.measures(difference.measures()).ifPresent(words -> line(sentence(words)));
     line(sentence(DifferenceWords.step(difference)));
     DifferenceWords.understated(difference).ifPresent(words -> line(sentence(words)));
   }
@@ -76,6 +80,13 @@ public final class VersionDifferenceMarkdown {
       item(markdown(meaning));
     }
     change.meaning().telling().forEach(this::telling);
+  }
+
+  private void measure(MeasureChange change) {
+    MeasureDefinition latest = change.latest();
+    heading("Measure " + latest.id(), latest.title(), change.kind().words());
+    change.words().forEach(this::word);
+    change.parts().forEach(this::word);
   }
 
   private void threshold(ThresholdDifference one) {

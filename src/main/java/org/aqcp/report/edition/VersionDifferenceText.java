@@ -3,6 +3,7 @@ package org.aqcp.report.edition;
 import java.util.List;
 import org.aqcp.edition.difference.CriterionChange;
 import org.aqcp.edition.difference.IndicatorChange;
+import org.aqcp.edition.difference.MeasureChange;
 import org.aqcp.edition.difference.RollUpChange;
 import org.aqcp.edition.difference.Telling;
 import org.aqcp.edition.difference.VersionDifference;
@@ -11,6 +12,7 @@ import org.aqcp.explanation.difference.IndicatorDifference;
 import org.aqcp.framework.Criterion;
 import org.aqcp.framework.Indicator;
 import org.aqcp.input.problem.Words;
+import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.report.cases.CaseYaml;
 import org.aqcp.report.difference.RuleDifferenceText;
 import org.aqcp.report.layout.Page;
@@ -38,12 +40,14 @@ public final class VersionDifferenceText {
     difference.criteria().forEach(text::criterion);
     difference.rollUps().forEach(text::rollUp);
     difference.indicators().forEach(text::indicator);
+    difference.measures().all().forEach(text::measure);
     return text.page.toString();
   }
 
   private void head() {
     page.words(0, difference.before().id() + " -> " + difference.after().id());
     page.words(2, DifferenceWords.counts(difference));
+    DifferenceWords.measures(difference.measures()).ifPresent(words -> page.words(2, words));
     page.words(2, DifferenceWords.step(difference));
     DifferenceWords.understated(difference).ifPresent(words -> page.words(2, words));
   }
@@ -113,6 +117,14 @@ public final class VersionDifferenceText {
     }
   }
 
+  private void measure(MeasureChange change) {
+    MeasureDefinition latest = change.latest();
+    boolean hasMore = !change.words().isEmpty() || !change.parts().isEmpty();
+    entry("measure " + name(latest.id(), latest.title()), change.kind().words(), hasMore);
+    change.words().forEach(this::word);
+    change.parts().forEach(this::word);
+  }
+
   private void rules(IndicatorDifference of, boolean hasTruth) {
     RuleDifferenceText rules = RuleDifferenceText.ofRules(page, palette, hasTruth);
     rules.thresholds(of);
@@ -120,8 +132,12 @@ public final class VersionDifferenceText {
   }
 
   private void word(WordChange change) {
-    page.words(2, change.key() + " was: " + Words.visible(change.before()));
-    page.words(2, change.key() + " is now: " + Words.visible(change.after()));
+    page.words(2, change.key() + " was: " + shown(change.before()));
+    page.words(2, change.key() + " is now: " + shown(change.after()));
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "(nothing)" : Words.visible(value);
   }
 
   /** A partnership, and what both versions say of it where that is known. */

@@ -1,7 +1,9 @@
 package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aqcp.author.cases.CaseProblem;
 import org.aqcp.author.cases.CaseResult;
@@ -11,6 +13,7 @@ import org.aqcp.edition.gate.GateStep;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.cases.MeasureTests;
 import org.aqcp.report.cases.CaseYaml;
 
 /** The steps of {@code ci} that run the cases: their results, and what they cover. */
@@ -24,6 +27,10 @@ final class CaseSteps {
       number += one.run().results().size();
       one.run().failed().forEach(result -> problems.add(failed(result)));
     }
+    for (MeasureTests measures : measures(tested)) {
+      number += measures.results().size();
+      measures.failed().forEach(result -> problems.add(MeasureFailures.failed(measures, result)));
+    }
     // what the check reports already is not reported once more
     unreadable.stream()
         .filter(problem -> problem.kind() == CaseProblem.NO_CASES)
@@ -33,6 +40,13 @@ final class CaseSteps {
         "cases",
         unreadable.isEmpty() ? summary : summary + "; some versions cannot be tested",
         problems);
+  }
+
+  /** Those that versions have in common once. */
+  private static Set<MeasureTests> measures(List<Tested> tested) {
+    Set<MeasureTests> all = new LinkedHashSet<>();
+    tested.forEach(one -> all.addAll(one.measures()));
+    return all;
   }
 
   private static Problem failed(CaseResult result) {
@@ -71,7 +85,11 @@ final class CaseSteps {
                 "`aqcp framework test " + version.id() + " --write-missing` writes one"));
       }
     }
+    measures(tested).forEach(one -> problems.addAll(MeasureFailures.uncovered(one)));
     int targets = tested.stream().mapToInt(one -> one.coverage().size()).sum();
-    return new GateStep("coverage", targets + " statuses, sentences and bounds", problems);
+    int truths = measures(tested).stream().mapToInt(MeasureTests::targets).sum();
+    String summary = targets + " statuses, sentences and bounds";
+    return new GateStep(
+        "coverage", truths == 0 ? summary : summary + ", " + truths + " of measures", problems);
   }
 }

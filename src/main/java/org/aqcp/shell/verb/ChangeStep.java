@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aqcp.edition.difference.IndicatorChange;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.edition.gate.GateProblem;
 import org.aqcp.edition.gate.GateStep;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
-import org.aqcp.framework.Indicator;
 import org.aqcp.framework.Lifecycle;
 import org.aqcp.framework.VersionStep;
 import org.aqcp.input.problem.Place;
@@ -22,11 +20,13 @@ record ChangeStep(BaseVersions base) {
     List<Problem> problems = new ArrayList<>();
     int compared = 0;
     for (ChangedVersion one : changed) {
+      // of measures that cannot be read, the check tells
+      List<Problem> told = new ArrayList<>();
       FrameworkVersion now = one.after().version();
       if (one.before().isPresent()) {
         compared++;
         VersionDifference difference =
-            FrameworkDiffCommand.difference(one.before().get(), one.after());
+            FrameworkDiffCommand.difference(one.before().get(), one.after(), told);
         if (difference.isAny()) {
           differences.add(difference);
         }
@@ -35,7 +35,7 @@ record ChangeStep(BaseVersions base) {
       if (now.declaredStep().isPresent() && now.inheritance().isPresent()) {
         String extended = now.inheritance().get().from().id();
         TestedVersion from = TestedVersion.read(base.invocation().frameworks(), extended);
-        VersionDifference whole = FrameworkDiffCommand.difference(from, one.after());
+        VersionDifference whole = FrameworkDiffCommand.difference(from, one.after(), told);
         whole.understated().ifPresent(stated -> problems.add(tooSmall(whole, stated)));
       }
     }
@@ -73,11 +73,7 @@ record ChangeStep(BaseVersions base) {
     if (!isReleased(difference.before()) || difference.step().compareTo(VersionStep.PATCH) <= 0) {
       return Optional.empty();
     }
-    String what =
-        difference.demanding().stream()
-            .map(IndicatorChange::latest)
-            .map(Indicator::id)
-            .collect(Collectors.joining(", "));
+    String what = String.join(", ", difference.demanding());
     String id = difference.after().id();
     return Optional.of(
         new Problem(

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.aqcp.author.cases.CaseFile;
 import org.aqcp.evaluation.RollUp;
 import org.aqcp.framework.FrameworkVersion;
+import org.aqcp.metrics.cases.TestedMeasures;
 
 /**
  * A version as it was and as it is.
@@ -20,7 +22,13 @@ record ChangedVersion(Optional<TestedVersion> before, TestedVersion after) {
   static boolean isSame(TestedVersion before, TestedVersion after) {
     return before.version().origin().digest().equals(after.version().origin().digest())
         && digests(before).equals(digests(after))
-        && before.files().equals(after.files());
+        && before.files().equals(after.files())
+        && hasSameMeasures(before.testedMeasures(), after.testedMeasures());
+  }
+
+  private static boolean hasSameMeasures(List<TestedMeasures> before, List<TestedMeasures> after) {
+    return before.size() == after.size()
+        && IntStream.range(0, before.size()).allMatch(i -> before.get(i).isSame(after.get(i)));
   }
 
   private static Map<String, String> digests(TestedVersion version) {
@@ -46,6 +54,14 @@ record ChangedVersion(Optional<TestedVersion> before, TestedVersion after) {
                 && was.version().thresholds(id).equals(now.thresholds(id))
                 && cases(was, id).equals(cases(after, id)));
     return all;
+  }
+
+  /** The measures that differ, or whose cases do, by file. */
+  List<TestedMeasures> mutatedMeasures() {
+    List<TestedMeasures> was = before.map(TestedVersion::testedMeasures).orElse(List.of());
+    return after.testedMeasures().stream()
+        .filter(one -> was.stream().noneMatch(one::isSame))
+        .toList();
   }
 
   private static List<Object> rules(TestedVersion of, String on) {

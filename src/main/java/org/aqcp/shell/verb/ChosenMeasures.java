@@ -1,16 +1,19 @@
 package org.aqcp.shell.verb;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
+import org.aqcp.framework.InvalidFramework;
 import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Suggestion;
 import org.aqcp.input.problem.Words;
 import org.aqcp.metrics.cases.HomeMeasures;
+import org.aqcp.metrics.cases.VersionMeasures;
 import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.metrics.measure.MeasureFile;
 import org.aqcp.metrics.measure.MeasureFileReader;
@@ -34,7 +37,6 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
           .completedBy(
               (typing, environment) ->
                   in(environment.frameworks().home()).stream()
-                      .flatMap(file -> file.measures().stream())
                       .map(one -> new Proposal(one.id(), one.title(), true))
                       .toList());
 
@@ -49,46 +51,61 @@ record ChosenMeasures(String title, List<MeasureDefinition> measures) {
   private static final String DEFAULT = "aqcp-1.0";
 
   static ChosenMeasures of(Invocation invocation) {
-    List<MeasureFile> files =
+    List<VersionMeasures> sets =
         invocation
             .value(MEASURES)
-            .map(file -> List.of(MeasureFileReader.read(TextFile.read(invocation.file(file)))))
+            .map(file -> List.of(of(MeasureFileReader.read(TextFile.read(invocation.file(file))))))
             .orElseGet(() -> ofVersions(invocation));
-    String title = files.stream().map(MeasureFile::title).collect(Collectors.joining("; "));
-    return new ChosenMeasures(title, chosen(files, invocation.values(MEASURE)));
+    String title =
+        sets.stream()
+            .flatMap(set -> set.files().stream())
+            .map(MeasureFile::title)
+            .collect(Collectors.joining("; "));
+    return new ChosenMeasures(title, chosen(sets, invocation.values(MEASURE)));
   }
 
-  private static List<MeasureFile> ofVersions(Invocation invocation) {
+  private static VersionMeasures of(MeasureFile file) {
+    return new VersionMeasures(List.of(file), file.measures());
+  }
+
+  private static List<VersionMeasures> ofVersions(Invocation invocation) {
     Home home = invocation.frameworks().home();
-    List<MeasureFile> files = new ArrayList<>();
+    List<VersionMeasures> sets = new ArrayList<>();
     for (String id : invocation.value(AGAINST).orElse(DEFAULT).split(",", -1)) {
-      FrameworkVersion version = home.version(id);
-      List<MeasureFile> own = of(home, version.id());
-      if (own.isEmpty()) {
+      VersionMeasures own = new HomeMeasures(home, home.version(id)).read();
+      if (own.measures().isEmpty()) {
         throw Refusal.usage(
             Words.quoted(id) + " has no measures",
             "choose another version with `--against`, or a file with `--measures`");
       }
-      files.addAll(own);
+      sets.add(own);
     }
-    return files;
+    return sets;
   }
 
-  private static List<MeasureFile> in(Home home) {
-    return home.versionIds().stream().flatMap(id -> of(home, id).stream()).toList();
-  }
-
-  private static List<MeasureFile> of(Home home, String id) {
-    return new HomeMeasures(home, id).read();
-  }
-
-  private static List<MeasureDefinition> chosen(List<MeasureFile> files, List<String> ids) {
+  /** The measures of all versions that can be read, each id once. */
+  private static Collection<MeasureDefinition> in(Home home) {
     Map<String, MeasureDefinition> all = new LinkedHashMap<>();
-    for (MeasureFile file : files) {
-      for (MeasureDefinition measure : file.measures()) {
+    for (String id : home.versionIds()) {
+      try {
+        new HomeMeasures(home, home.version(id))
+            .read()
+            .measures()
+            .forEach(one -> all.putIfAbsent(one.id(), one));
+      } catch (InvalidFramework | InvalidInput unreadable) {
+        // that is told where the version is used
+      }
+    }
+    return all.values();
+  }
+
+  private static List<MeasureDefinition> chosen(List<VersionMeasures> sets, List<String> ids) {
+    Map<String, MeasureDefinition> all = new LinkedHashMap<>();
+    for (VersionMeasures set : sets) {
+      for (MeasureDefinition measure : set.measures()) {
         if (all.put(measure.id(), measure) != null) {
           throw Refusal.usage(
-              "two files have a measure " + Words.quoted(measure.id()), "choose one of the files");
+              "two versions have a measure " + Words.quoted(measure.id()), "choose one of them");
         }
       }
     }

@@ -37,10 +37,9 @@ record CiRun(
             List.of(standing.locks(frameworks), standing.check(frameworks), standing.layout()));
     List<Problem> unreadable = new ArrayList<>();
     List<TestedVersion> versions = versions(frameworks, unreadable);
-    List<Tested> tested = versions.stream().map(Tested::of).toList();
+    List<Tested> tested = versions.stream().map(one -> Tested.of(one, unreadable)).toList();
     steps.add(CaseSteps.cases(tested, unreadable));
     steps.add(CaseSteps.coverage(tested));
-    MeasureStep.of(frameworks.home(), ids).ifPresent(steps::add);
     BaseVersions before = new BaseVersions(invocation, base);
     boolean asBefore = base.filter(was -> was.isAsNow(frameworks.home())).isPresent();
     List<ChangedVersion> changed = asBefore ? List.of() : before.changed(versions);

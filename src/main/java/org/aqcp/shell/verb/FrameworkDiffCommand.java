@@ -1,10 +1,15 @@
 package org.aqcp.shell.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.edition.difference.DifferenceSearch;
 import org.aqcp.edition.difference.Edition;
+import org.aqcp.edition.difference.MeasureChanges;
 import org.aqcp.edition.difference.VersionDifference;
+import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.partnership.facts.Partnership;
 import org.aqcp.shell.command.Argument;
 import org.aqcp.shell.command.Command;
@@ -38,7 +43,8 @@ public final class FrameworkDiffCommand implements Command {
               "compare two framework versions by what they mean")
           .details(
               "Prints which indicators are new, retired, moved, renamed, reworded, tightened,"
-                  + " loosened or changed both ways, and how their sentences and thresholds differ."
+                  + " loosened or changed both ways, and how their sentences and thresholds differ;"
+                  + " and which measures are new, retired, reworded or count otherwise."
                   + " Each change of meaning comes with the smallest partnership that was found to"
                   + " have another status; the compiled rules of both versions confirmed it. `same"
                   + " meaning` is said only where it is proved. The last line of the head says how"
@@ -57,7 +63,11 @@ public final class FrameworkDiffCommand implements Command {
   public ExitStatus run(Invocation invocation) {
     TestedVersion before = TestedVersion.read(invocation.frameworks(), invocation.text(BEFORE));
     TestedVersion after = TestedVersion.read(invocation.frameworks(), invocation.text(AFTER));
-    VersionDifference difference = difference(before, after);
+    List<Problem> problems = new ArrayList<>();
+    VersionDifference difference = difference(before, after, problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidFramework(problems);
+    }
     Output output = Output.of(invocation, OUTPUT);
     output.write(
         invocation
@@ -66,7 +76,24 @@ public final class FrameworkDiffCommand implements Command {
     return difference.understated().isPresent() ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
-  static VersionDifference difference(TestedVersion before, TestedVersion after) {
+  /**
+   * All differences.
+   *
+   * @param problems takes those of measures that cannot be read; they are not compared then
+   */
+  static VersionDifference difference(
+      TestedVersion before, TestedVersion after, List<Problem> problems) {
+    VersionDifference rules = ofRules(before, after);
+    if (before.measures().isEmpty() && after.measures().isEmpty()) {
+      return rules;
+    }
+    List<MeasureDefinition> was = before.readMeasures(problems);
+    List<MeasureDefinition> now = after.readMeasures(problems);
+    return problems.isEmpty() ? rules.with(MeasureChanges.of(was, now)) : rules;
+  }
+
+  /** All differences but those of measures. */
+  static VersionDifference ofRules(TestedVersion before, TestedVersion after) {
     List<Partnership> known = known(before, after);
     return new DifferenceSearch(edition(before), edition(after), known, indicator -> {}).find();
   }

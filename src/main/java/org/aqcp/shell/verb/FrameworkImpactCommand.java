@@ -62,7 +62,7 @@ public final class FrameworkImpactCommand implements Command {
         TestedVersion.read(invocation.frameworks(), invocation.text(FrameworkDiffCommand.BEFORE));
     TestedVersion after =
         TestedVersion.read(invocation.frameworks(), invocation.text(FrameworkDiffCommand.AFTER));
-    VersionDifference difference = FrameworkDiffCommand.difference(before, after);
+    VersionDifference difference = FrameworkDiffCommand.ofRules(before, after);
     ImpactSearch search =
         new ImpactSearch(
             FrameworkDiffCommand.edition(before), FrameworkDiffCommand.edition(after), difference);

@@ -12,7 +12,7 @@ import org.aqcp.shell.command.Option;
 import org.aqcp.shell.command.Usage;
 import org.aqcp.shell.session.ExitStatus;
 
-/** {@code aqcp framework test [VERSION]}: runs the cases next to the rules. */
+/** {@code aqcp framework test [VERSION]}: runs the cases next to the rules and the measures. */
 public final class FrameworkTestCommand implements Command {
   static final Argument VERSION = Shared.VERSION.optional();
   static final Option FORMAT =
@@ -30,7 +30,10 @@ public final class FrameworkTestCommand implements Command {
       Option.of("write-missing", "", "write cases for what none covers, then run all");
 
   private static final Usage USAGE =
-      Usage.of("framework test", CommandGroup.POLICY_STAFF, "run the cases that test the rules")
+      Usage.of(
+              "framework test",
+              CommandGroup.POLICY_STAFF,
+              "run the cases that test rules and measures")
           .takes(VERSION)
           .options(FORMAT, OUTPUT, COVERAGE, REQUIRE, WRITE, Mutation.MUTATE, Mutation.LEAST)
           .details(
@@ -39,9 +42,10 @@ public final class FrameworkTestCommand implements Command {
                   + " invalid or a version has no cases: it is 0 only if cases were run and all"
                   + " passed. With"
                   + " `--require-coverage` it is also 1 if no case covers a status, a sentence or a"
-                  + " side of a threshold for which aqcp finds a case. `--mutate` changes every"
-                  + " rule and threshold, one thing at a time, and lists each mutant that no case"
-                  + " kills, with a case that would; then the exit status is 1 if fewer are killed"
+                  + " side of a threshold for which aqcp finds a case, or makes a condition of a"
+                  + " measure true, false or unknown. `--mutate` changes every rule, threshold and"
+                  + " measure, one thing at a time, and lists each mutant that no case kills, of"
+                  + " rules with a case that would; then the exit status is 1 if fewer are killed"
                   + " than `--least` requires.")
           .example("framework test aqcp-1.0")
           .alsoExample("framework test --mutate");
@@ -71,14 +75,14 @@ public final class FrameworkTestCommand implements Command {
 
   private static ExitStatus test(
       Invocation invocation, TestedVersions versions, TestFormat format, Output output) {
-    List<Tested> tested = versions.all().stream().map(Tested::of).toList();
+    List<Tested> tested =
+        versions.all().stream().map(one -> Tested.of(one, versions.problems())).toList();
     Home home = invocation.frameworks().home();
     boolean coverage = invocation.isGiven(COVERAGE);
     output.write(format.results(tested, new ResultsText(home, coverage, output)));
-    boolean failed = tested.stream().anyMatch(one -> !one.failed().isEmpty());
+    boolean failed = tested.stream().anyMatch(Tested::isFailed);
     boolean uncovered =
-        invocation.isGiven(REQUIRE)
-            && tested.stream().anyMatch(one -> !one.missing(1).found().isEmpty());
+        invocation.isGiven(REQUIRE) && tested.stream().anyMatch(Tested::isUncovered);
     return failed || uncovered ? ExitStatus.NOT_MET : ExitStatus.OK;
   }
 
@@ -94,7 +98,7 @@ public final class FrameworkTestCommand implements Command {
     List<NewCases> all = new ArrayList<>();
     for (TestedVersion version :
         TestedVersions.read(invocation.frameworks(), ids(invocation), false).all()) {
-      Tested tested = Tested.of(version);
+      Tested tested = Tested.ofRules(version);
       all.add(new NewCases(home, tested, tested.missing(Integer.MAX_VALUE).found()));
     }
     List<EditedFile> edits = all.stream().flatMap(cases -> cases.edits().stream()).toList();

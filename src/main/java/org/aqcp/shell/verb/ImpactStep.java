@@ -51,7 +51,7 @@ record ImpactStep(Invocation invocation, List<String> corpus) {
             .filter(
                 one -> one.after().equals(after.version()) && one.before().equals(before.version()))
             .findFirst()
-            .orElseGet(() -> FrameworkDiffCommand.difference(before, after));
+            .orElseGet(() -> FrameworkDiffCommand.ofRules(before, after));
     ImpactSearch search =
         new ImpactSearch(
             FrameworkDiffCommand.edition(before), FrameworkDiffCommand.edition(after), difference);

@@ -14,6 +14,8 @@ import org.aqcp.edition.gate.GateStep;
 import org.aqcp.framework.Home;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.cases.MeasureTests;
+import org.aqcp.metrics.cases.TestedMeasures;
 import org.aqcp.shell.session.LoadedFrameworks;
 
 /**
@@ -40,12 +42,40 @@ record MutantStep(BaseVersions base, Optional<Integer> least) {
         run.all(MutantOutcome.Fate.SURVIVED)
             .forEach(outcome -> problems.add(survived(outcome.mutant(), run, needed)));
       }
+      for (MeasureTests tests : tests(one.mutatedMeasures())) {
+        all += tests.mutants().orElseThrow().size();
+        killed += (int) tests.killed();
+        problems.addAll(survived(tests, one));
+      }
     }
     String summary =
         changed.isEmpty()
             ? "nothing to mutate: rules and cases are as at `%s`".formatted(base.name())
             : "%d of %d killed".formatted(killed, all);
     return new GateStep("mutants", summary, problems);
+  }
+
+  private static List<MeasureTests> tests(List<TestedMeasures> some) {
+    return some.stream().map(one -> MeasureTests.of(one, true)).toList();
+  }
+
+  private List<Problem> survived(MeasureTests tests, ChangedVersion one) {
+    double needed = least.map(Integer::doubleValue).orElseGet(() -> needed(tests, one));
+    return tests.share() >= needed
+        ? List.of()
+        : tests.mutants().orElseThrow().stream()
+            .filter(mutant -> !mutant.killed())
+            .map(mutant -> MeasureFailures.survived(tests, mutant, needed))
+            .toList();
+  }
+
+  /** What the base kills of the same file. */
+  private static double needed(MeasureTests tests, ChangedVersion one) {
+    List<TestedMeasures> then =
+        one.before().map(TestedVersion::testedMeasures).orElse(List.of()).stream()
+            .filter(was -> was.measures().origin().file().equals(tests.measureFile()))
+            .toList();
+    return tests(then).stream().mapToDouble(MeasureTests::share).findFirst().orElse(USUAL_LEAST);
   }
 
   private MutationRun mutate(

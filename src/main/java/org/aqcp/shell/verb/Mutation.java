@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.aqcp.author.mutation.Effort;
 import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.author.mutation.MutationTest;
+import org.aqcp.report.cases.VersionMutants;
 import org.aqcp.shell.command.Invocation;
 import org.aqcp.shell.command.Option;
 import org.aqcp.shell.session.ExitStatus;
@@ -33,7 +34,7 @@ final class Mutation {
   /** Tests versions and prints the results. */
   ExitStatus run(TestedVersions versions, TestFormat format, Output output) {
     int least = least(invocation);
-    Function<List<MutationRun>, String> rendering =
+    Function<List<VersionMutants>, String> rendering =
         format
             .mutants(least, output)
             .orElseThrow(
@@ -41,9 +42,12 @@ final class Mutation {
                     Refusal.usage(
                         "mutants cannot be printed as `" + format.word() + "`",
                         "write " + TestFormat.forMutants(output)));
-    List<MutationRun> runs = versions.all().stream().map(this::run).toList();
-    output.write(rendering.apply(runs));
-    boolean good = runs.stream().allMatch(run -> run.killed() >= least && run.stale().isEmpty());
+    List<VersionMutants> all =
+        versions.all().stream()
+            .map(one -> new VersionMutants(run(one), one.measureTests(true, versions.problems())))
+            .toList();
+    output.write(rendering.apply(all));
+    boolean good = all.stream().allMatch(one -> one.isKilled(least));
     return good ? ExitStatus.OK : ExitStatus.NOT_MET;
   }
 

@@ -26,8 +26,8 @@ record ResultsText(Home home, boolean coverage, Output output) {
     Palette palette = output.palette();
     int width = output.width();
     MissingCases missing = tested.missing(MOST_CASES);
-    return CaseRunText.render(tested.run(), tested.failed(), palette, width)
-        + CoverageText.render(tested.coverage(), coverage, palette, width)
+    return CaseRunText.render(tested.results(), palette, width)
+        + CoverageText.render(tested.results(), coverage, palette, width)
         + CoverageText.without(missing.without(), width)
         + pasted(new NewCases(home, tested, missing.found()));
   }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.aqcp.author.cases.CaseRun;
-import org.aqcp.author.mutation.MutationRun;
 import org.aqcp.report.cases.JUnitXml;
 import org.aqcp.report.cases.JsonMutation;
 import org.aqcp.report.cases.JsonTests;
 import org.aqcp.report.cases.MutationText;
+import org.aqcp.report.cases.VersionMutants;
+import org.aqcp.report.cases.VersionTests;
 
 /** The formats of {@code aqcp framework test}. */
 enum TestFormat {
@@ -21,23 +21,22 @@ enum TestFormat {
 
   /** Renders the results of cases. */
   String results(List<Tested> tested, ResultsText text) {
-    List<CaseRun> runs = tested.stream().map(Tested::run).toList();
+    List<VersionTests> results = tested.stream().map(Tested::results).toList();
     return switch (this) {
       case TEXT -> text.of(tested);
-      case JUNIT ->
-          JUnitXml.render(runs, tested.stream().flatMap(one -> one.failed().stream()).toList());
-      case JSON -> JsonTests.render(runs, tested.stream().map(Tested::coverage).toList());
+      case JUNIT -> JUnitXml.render(results);
+      case JSON -> JsonTests.render(results);
     };
   }
 
   /** Renders the results of mutation tests; empty if this format cannot. */
-  Optional<Function<List<MutationRun>, String>> mutants(int least, Output output) {
+  Optional<Function<List<VersionMutants>, String>> mutants(int least, Output output) {
     return switch (this) {
       case TEXT ->
           Optional.of(
-              runs ->
-                  runs.stream()
-                      .map(run -> MutationText.render(run, least, output.palette(), output.width()))
+              all ->
+                  all.stream()
+                      .map(one -> MutationText.render(one, least, output.palette(), output.width()))
                       .collect(Collectors.joining("\n")));
       case JUNIT -> Optional.empty();
       case JSON -> Optional.of(JsonMutation::render);

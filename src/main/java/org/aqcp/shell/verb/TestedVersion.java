@@ -15,13 +15,25 @@ import org.aqcp.evaluation.Evaluator;
 import org.aqcp.framework.FrameworkVersion;
 import org.aqcp.framework.Home;
 import org.aqcp.framework.InvalidFramework;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Place;
 import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.cases.HomeMeasures;
+import org.aqcp.metrics.cases.MeasureTests;
+import org.aqcp.metrics.cases.TestedMeasures;
+import org.aqcp.metrics.measure.MeasureDefinition;
 import org.aqcp.shell.session.LoadedFrameworks;
 
-/** A framework version with its rules and cases, ready to be tested. */
+/**
+ * A framework version with its rules and cases, ready to be tested.
+ *
+ * @param measures which are read when they are asked for; empty if it has none
+ */
 record TestedVersion(
-    FrameworkVersion version, Map<String, Evaluator> evaluators, List<CaseFile> files) {
+    FrameworkVersion version,
+    Map<String, Evaluator> evaluators,
+    List<CaseFile> files,
+    Optional<HomeMeasures> measures) {
 
   /**
    * Reads a version, its rules for every level and its cases.
@@ -34,7 +46,49 @@ record TestedVersion(
     for (String level : version.levelIds()) {
       evaluators.put(level, frameworks.evaluator(Optional.of(id), level));
     }
-    return new TestedVersion(version, evaluators, frameworks.cases(version));
+    Home home = frameworks.home();
+    Optional<HomeMeasures> measures =
+        home.hasMeasures(version) ? Optional.of(new HomeMeasures(home, version)) : Optional.empty();
+    return new TestedVersion(version, evaluators, frameworks.cases(version), measures);
+  }
+
+  /**
+   * Its measures.
+   *
+   * @param problems takes those of measures that cannot be read, of which there are none then
+   */
+  List<MeasureDefinition> readMeasures(List<Problem> problems) {
+    try {
+      return measures.map(one -> one.read().measures()).orElse(List.of());
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+      return List.of();
+    }
+  }
+
+  /** Its measures with their cases; none if they cannot be read, which the check tells. */
+  List<TestedMeasures> testedMeasures() {
+    try {
+      return measures.map(HomeMeasures::tested).orElse(List.of());
+    } catch (InvalidInput unreadable) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Runs the cases of its measures.
+   *
+   * @param problems takes those of measures that cannot be read, of which no cases are run
+   */
+  List<MeasureTests> measureTests(boolean mutate, List<Problem> problems) {
+    try {
+      return measures.map(HomeMeasures::tested).orElse(List.of()).stream()
+          .map(one -> MeasureTests.of(one, mutate))
+          .toList();
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+      return List.of();
+    }
   }
 
   /**

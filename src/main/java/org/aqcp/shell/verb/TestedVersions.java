@@ -10,7 +10,7 @@ import org.aqcp.shell.session.LoadedFrameworks;
  * The framework versions to test.
  *
  * @param all those that can be tested
- * @param problems of the others
+ * @param problems of the others; further ones can be added
  */
 record TestedVersions(List<TestedVersion> all, List<Problem> problems) {
   /**

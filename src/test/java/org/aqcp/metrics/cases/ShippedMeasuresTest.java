@@ -3,9 +3,12 @@ package org.aqcp.metrics.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.Problem;
+import org.aqcp.metrics.measure.EarlierMeasures;
 import org.aqcp.metrics.measure.MeasureFile;
 import org.aqcp.metrics.measure.MeasureFileReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +25,10 @@ public class ShippedMeasuresTest {
   }
 
   private static TestedMeasures read(Path file) {
-    TextFile text = TextFile.read(file);
-    assertThat(MeasureFileReader.problems(text)).isEmpty();
-    MeasureFile measures = MeasureFileReader.read(TextFile.read(file));
+    List<Problem> warnings = new ArrayList<>();
+    MeasureFile measures =
+        MeasureFileReader.read(TextFile.read(file), EarlierMeasures.NONE, warnings);
+    assertThat(warnings).isEmpty();
     Path cases = Path.of(file.toString().replace(".yaml", ".cases.yaml"));
     return new TestedMeasures(measures, MeasureCaseReader.read(TextFile.read(cases), measures));
   }

@@ -1,8 +1,10 @@
 package org.aqcp.metrics.measure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.aqcp.input.file.TextFile;
+import org.aqcp.input.problem.InvalidInput;
 import org.aqcp.input.problem.Problem;
 
 /** Files of measures as text in tests. */
@@ -36,7 +38,13 @@ public final class MeasureTexts {
   }
 
   public static List<String> problems(String text) {
-    return MeasureFileReader.problems(file(text)).stream().map(Problem::toString).toList();
+    List<Problem> problems = new ArrayList<>();
+    try {
+      MeasureFile unused = MeasureFileReader.read(file(text), EarlierMeasures.NONE, problems);
+    } catch (InvalidInput invalid) {
+      problems.addAll(invalid.problems());
+    }
+    return problems.stream().map(Problem::toString).toList();
   }
 
   private static TextFile file(String text) {

@@ -18,6 +18,7 @@ import org.aqcp.author.cases.CaseFile;
 import org.aqcp.author.cases.CaseResult;
 import org.aqcp.author.cases.CaseRun;
 import org.aqcp.author.cases.ExplainedCase;
+import org.aqcp.author.coverage.Coverage;
 import org.aqcp.condition.Status;
 import org.aqcp.search.edit.EmptyPartnership;
 import org.aqcp.shipped.Shipped;
@@ -81,6 +82,9 @@ class JUnitXmlTest {
     assertThatThrownBy(() -> validate("<testsuite name=\"x\"/>")).isInstanceOf(SAXException.class);
   }
 
+  private static final Coverage NONE =
+      Coverage.of(new CaseRun(Shipped.VERSION, List.of(), List.of()), Shipped::evaluator);
+
   private static String xml(List<String> names) {
     return xml("a.cases.yaml", names);
   }
@@ -100,7 +104,7 @@ class JUnitXmlTest {
     CaseRun run = new CaseRun(Shipped.VERSION, List.of(empty), results);
     List<ExplainedCase> failed =
         results.stream().map(r -> ExplainedCase.of(r, Shipped.evaluator("local"))).toList();
-    return JUnitXml.render(List.of(run), failed);
+    return JUnitXml.render(List.of(new VersionTests(run, failed, NONE, List.of())));
   }
 
   private static void validate(String xml) throws Exception {

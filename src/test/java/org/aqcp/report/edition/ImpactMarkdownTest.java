@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aqcp.condition.Status;
+import org.aqcp.edition.difference.MeasureChanges;
 import org.aqcp.edition.difference.VersionDifference;
 import org.aqcp.edition.impact.Impact;
 import org.aqcp.edition.impact.TurnedVerdict;
@@ -47,7 +48,13 @@ final class ImpactMarkdownTest {
   private static Impact impact(List<TurnedVerdict> turned) {
     VersionDifference none =
         new VersionDifference(
-            Shipped.VERSION, Shipped.VERSION, List.of(), List.of(), List.of(), 64);
+            Shipped.VERSION,
+            Shipped.VERSION,
+            List.of(),
+            List.of(),
+            List.of(),
+            64,
+            MeasureChanges.NONE);
     return new Impact(
         none,
         List.of("a.yaml"),
